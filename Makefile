@@ -1,0 +1,42 @@
+# Tasks only; how the module is built stands in the rockspec alone.
+.POSIX:
+.PHONY: describe test test-all test-asan lint lint-c lint-lua generate bench setup setup-all build clean
+
+CODE = 500.19
+LUA = lua5.4
+LUA_VERSION = 5.4
+SPECS = spec
+
+describe: build
+	@lua_modules/bin/httpstatus $(CODE)
+
+setup:
+	@.ci/setup
+
+setup-all:
+	@.ci/setup all
+
+build: setup
+	@.ci/build $(LUA_VERSION)
+
+test: build
+	@.ci/spec $(LUA) $(LUA_VERSION) $(SPECS)
+
+test-all: setup-all
+	@.ci/spec-all $(SPECS)
+
+test-asan: setup-all
+	@.ci/spec-asan $(SPECS)
+
+lint: setup-all
+	@.ci/lint
+
+generate:
+	$(LUA) src/data/generate.lua
+
+bench: setup-all build
+	@.ci/build 5.1
+	@bench/run
+
+clean:
+	rm -rf lua_modules .build httpstatus src/*.o

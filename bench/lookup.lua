@@ -1,0 +1,93 @@
+-- What a lookup costs next to the plainest Lua that could do it, and what the
+-- module takes of the heap. Ratios of one run; the smaller of many rounds.
+
+local ROUNDS, CALLS = 41, 200000
+
+local function heap()
+  collectgarbage()
+  collectgarbage()
+  return collectgarbage("count")
+end
+
+local function heap_of(build)
+  local before = heap()
+  local kept = build()
+  return heap() - before, kept
+end
+
+local require_heap, status = heap_of(function() return require "httpstatus" end)
+local table_heap = heap_of(function()
+  local registry = require("read").read("src/data")
+  local plain = {}
+  for i, m in ipairs(registry.meanings) do
+    plain[i] = {
+      code = m.code, status = m.status, substatus = m.substatus, product = m.product.id, title = m.title,
+      summary = m.summary, check = m.check, causes = m.causes, see = m.see, versions = m.versions, source = m.source,
+    }
+  end
+  return plain
+end)
+
+-- The calls get their argument from a table, so that no compiler can lift
+-- them out of the loop.
+local function seconds(call, arguments)
+  local count, sink = #arguments, 0
+  local start = os.clock()
+  for i = 1, CALLS do
+    if call(arguments[i % count + 1]) then sink = sink + 1 end
+  end
+  return os.clock() - start, sink
+end
+
+local function compare(call, base, arguments)
+  local best_call, best_base = math.huge, math.huge
+  for _ = 1, ROUNDS do
+    collectgarbage()
+    best_call = math.min(best_call, (seconds(call, arguments)))
+    collectgarbage()
+    best_base = math.min(best_base, (seconds(base, arguments)))
+  end
+  return best_call, best_base
+end
+
+local function print_row(what, value, limit)
+  print(("  %-66s %10s   %s"):format(what, value, limit))
+end
+
+local function print_ratio(what, call, base, arguments, limit)
+  local a, b = compare(call, base, arguments)
+  print_row(("%s (%.0f ns / %.0f ns)"):format(what, a / CALLS * 1e9, b / CALLS * 1e9), ("%.2f"):format(a / b), limit)
+end
+
+local statuses = { 200, 301, 404, 403, 500, 502, 503, 304 }
+local texts = { "500.19", "404", "403.14", "401.2", "404.3", "500", "502.2", "403" }
+
+local plain_phrases = {}
+for code, phrase in pairs(status.phrases) do plain_phrases[code] = phrase end
+local function plain_phrase(code) return plain_phrases[code] end
+
+local templates = {}
+for _, code in ipairs(texts) do templates[code] = status.describe(code) end
+local function plain_entry(code)
+  local t = templates[code]
+  return {
+    code = t.code, status = t.status, substatus = t.substatus, class = t.class, phrase = t.phrase, known = t.known,
+    title = t.title, summary = t.summary, check = t.check, cause = t.cause, fix = t.fix, see = t.see,
+    product = t.product, versions = t.versions, source = t.source, confidence = t.confidence,
+    description = t.description,
+  }
+end
+
+print(rawget(_G, "jit") and jit.version or _VERSION)
+print_ratio("phrase(404) / a Lua function around one table index", status.phrase, plain_phrase, statuses, "at most 1.3")
+print_ratio("describe(\"500.19\") / a bare constructor of the same table", status.describe, plain_entry, texts,
+  "at most 1.5")
+local found, http_phrases = pcall(require, "http.h1_reason_phrases")
+if found then
+  print_ratio("phrase(404) / lua-http's phrase table", status.phrase,
+    function(code) return http_phrases[("%d"):format(code)] end, statuses, "-")
+else
+  print_row("phrase(404) / lua-http's phrase table", "-", "lua-http is not installed")
+end
+print_row("heap of require \"httpstatus\", KiB", ("%.1f"):format(require_heap), "at most 48")
+print_row("the registry as Lua tables / heap of require", ("%.1f"):format(table_heap / require_heap), "at least 10")

@@ -1,0 +1,35 @@
+rockspec_format = "3.0"
+package = "httpstatus"
+version = "dev-1"
+source = {
+  url = ".",
+}
+description = {
+  summary = "What the status numbers of a web server mean, why they happen and what to do",
+  detailed = [[
+Explains HTTP status codes and the substatus codes of IIS - each meaning with product, version, cause, fix and
+source - from Lua, OpenResty and the shell.]],
+  license = "MIT",
+  labels = { "http", "status", "iis", "openresty", "log" },
+}
+dependencies = {
+  "lua >= 5.1",
+}
+test_dependencies = {
+  "busted >= 2.0",
+}
+build = {
+  type = "builtin",
+  modules = {
+    ["httpstatus"] = "lua/httpstatus.lua",
+    ["httpstatus.cli"] = "lua/httpstatus/cli.lua",
+    ["httpstatus.terminal"] = "lua/httpstatus/terminal.lua",
+    ["httpstatus.core"] = { "src/lua_core.c", "src/registry.c" },
+  },
+  install = {
+    bin = { "bin/httpstatus" },
+  },
+}
+test = {
+  type = "busted",
+}

@@ -1,0 +1,360 @@
+---What the status numbers of a web server mean, why they happen and what to do.
+---
+---The facts live in httpstatus.core, constant data of the shared object. This
+---file shapes the API and keeps what is hot: the templates of the codes that
+---this Lua state has asked for.
+
+local core = require "httpstatus.core"
+
+local error, ipairs, setmetatable, tostring, type = error, ipairs, setmetatable, tostring, type
+
+---@class httpstatus
+---@field classes table<integer, string>  1..5 -> RFC 9110's word, for example "Client Error"
+---@field phrases table<integer, string>  every listed status -> its wire phrase
+---@field products table<string, string>  every product's id -> its full name
+local M = { _VERSION = "httpstatus dev-1" }
+
+---What is known of a code: a fresh, flat, plain table that belongs to the caller. `tostring` gives a readable text.
+---@class httpstatus.Entry
+---@field code string         the code as asked, for example "500.19"
+---@field status integer      0..999
+---@field substatus? integer  0..65535
+---@field class? string       RFC 9110 section 15: "Client Error" ...; nil outside 100-599
+---@field phrase string       the wire phrase of the status
+---@field known boolean       false: not listed, the meaning is that of the status or its class
+---@field title? string       short name of the meaning
+---@field summary? string     what happened
+---@field check? string       the value or place that decides among the causes
+---@field cause? string       one line per cause, most frequent first
+---@field fix? string         one line per cause, in the same order
+---@field see? string         one line per code that is easily confused with it
+---@field product? string     id of the product, a key of `products`
+---@field versions? string    the versions it holds for, for example "7.0+"
+---@field source? string      document and section
+---@field confidence? string  "medium" or "low" where no first-party document states it
+---@field description string  one text over all meanings of the code
+
+---@class httpstatus.Options
+---@field product? string  only the meanings of this product: a key of `products`
+
+local Entry = {}
+
+-- Codes are looked up in C once. Only listed codes are kept, under their
+-- canonical spelling, so text from outside cannot make these tables grow.
+local templates = {}     -- code as text or integer -> template
+local of_substatus = {}  -- status -> substatus -> template
+local phrases = {}       -- status -> phrase
+
+local function new_entry(t)
+  return setmetatable({
+    code = t.code, status = t.status, substatus = t.substatus, class = t.class, phrase = t.phrase, known = t.known,
+    title = t.title, summary = t.summary, check = t.check, cause = t.cause, fix = t.fix, see = t.see,
+    product = t.product, versions = t.versions, source = t.source, confidence = t.confidence,
+    description = t.description,
+  }, Entry)
+end
+
+-- Arguments ------------------------------------------------------------------
+
+-- Every check_* below is called by resolve, and resolve by a public function:
+-- four levels up is the line of the user's call.
+local CALLER = 4
+
+-- Text from outside, short and printable.
+local function quote(text)
+  if #text > 40 then text = text:sub(1, 37) .. "..." end
+  return '"' .. text:gsub("[^\32-\126]", "?") .. '"'
+end
+
+local function is_whole(n, highest)
+  return type(n) == "number" and n >= 0 and n <= highest and n % 1 == 0
+end
+
+local function shown(value)
+  return type(value) == "string" and quote(value) or tostring(value)
+end
+
+-- 403.1 and 403.10 are one number, so neither reading can be chosen.
+local function refuse_fraction(n)
+  local text = ("%.14g"):format(n)
+  local status, digits = text:match("^(%d+)%.(%d+)$")
+  if not status then
+    error(("the status %s is no whole number 0..999"):format(text), CALLER + 1)
+  end
+  error(('the number %s may mean %s or %s0: pass "%s" or (%s, %s), or "%s0" or (%s, %s0)'):format(
+    text, text, text, text, status, digits, text, status, digits), CALLER + 1)
+end
+
+-- The code's canonical text, or nil and what is wrong with it.
+local function check_code(code)
+  if type(code) == "number" then
+    if code % 1 ~= 0 then refuse_fraction(code) end
+    if not is_whole(code, 999) then
+      error(("the status %s is no whole number 0..999"):format(tostring(code)), CALLER)
+    end
+    return ("%03d"):format(code)
+  elseif type(code) ~= "string" then
+    error(("a code is text or a number, got %s"):format(type(code)), CALLER)
+  end
+  local status, column = core.parse(code)
+  if not status then
+    return nil, ("%s is no status code: at column %d three digits, optionally followed by a dot and a substatus "
+      .. "0..65535, were expected"):format(quote(code), column)
+  end
+  return code:match("^%s*(.-)%s*$")
+end
+
+local function check_substatus(text, substatus)
+  if substatus == nil then return text end
+  if not is_whole(substatus, 65535) then
+    error(("the substatus %s is no whole number 0..65535"):format(shown(substatus)), CALLER)
+  end
+  if text:find(".", 1, true) then
+    error(("the substatus is given twice: in %s and as %d"):format(quote(text), substatus), CALLER)
+  end
+  return ("%s.%d"):format(text, substatus)
+end
+
+local function product_ids()
+  local ids, n = {}, 1
+  local id = core.product(n)
+  while id do
+    ids[n] = id
+    n = n + 1
+    id = core.product(n)
+  end
+  return ids
+end
+
+local function check_options(options)
+  if options == nil then return nil end
+  if type(options) ~= "table" then
+    error(("options is a table, got %s"):format(type(options)), CALLER)
+  end
+  for name in pairs(options) do
+    if name ~= "product" then
+      error(("unknown option %s; the option is product"):format(shown(name)), CALLER)
+    end
+  end
+  local ids = options.product ~= nil and product_ids() or {}
+  for _, id in ipairs(ids) do
+    if id == options.product then return id end
+  end
+  if options.product ~= nil then
+    error(("unknown product %s; the products are %s"):format(shown(options.product), table.concat(ids, ", ")), CALLER)
+  end
+end
+
+-- The canonical text and the product of a call's arguments; nil and a message
+-- when the text is no code.
+local function resolve(code, substatus, options)
+  if type(substatus) == "table" and options == nil then
+    substatus, options = nil, substatus
+  end
+  local text, message = check_code(code)
+  local product = check_options(options)
+  if not text then return nil, message end
+  return check_substatus(text, substatus), product
+end
+
+-- Templates ------------------------------------------------------------------
+
+-- The n-th meaning of a code; without n the first, its description over all.
+local function new_template(text, product, n)
+  local status, substatus = core.parse(text)
+  local row, count, known = core.lookup(status, substatus, product)
+  local t = count > 0 and core.fields(row + (n or 1) - 1) or {}
+  t.code, t.status, t.substatus, t.known = text, status, substatus, known
+  t.class, t.phrase = core.class(status), core.phrase(status)
+  t.description = core.describe(status, substatus, product, count > 0 and n or nil)
+  return t, count
+end
+
+local function keep(t)
+  if not t.known then return end
+  templates[t.code] = t
+  if t.substatus then
+    of_substatus[t.status] = of_substatus[t.status] or {}
+    of_substatus[t.status][t.substatus] = t
+  else
+    templates[t.status] = t
+  end
+end
+
+local function template_of(text, product)
+  local t = product == nil and templates[text] or new_template(text, product)
+  if product == nil then keep(t) end
+  return t
+end
+
+-- The public functions -------------------------------------------------------
+
+---What a status code means: its first meaning, with a description over all of them. Total: an unlisted substatus
+---falls back to its status, an unlisted status to its class (RFC 9110 section 15), with `known == false`.
+---```lua
+---status.describe("500.19").title --> "Configuration data is invalid"
+---status.describe(404, 99).known  --> false
+---```
+---Raises when an argument is misused; a number with a fraction is, since 403.1 == 403.10.
+---@param code string|integer  "404", "404.3" or 404
+---@param substatus? integer|httpstatus.Options  0..65535
+---@param options? httpstatus.Options
+---@return httpstatus.Entry? entry  a fresh table
+---@return string? message          when the text is no code
+function M.describe(code, substatus, options)
+  local t
+  if substatus == nil then
+    t = templates[code]
+  else
+    t = of_substatus[code]
+    t = t and t[substatus]
+  end
+  if t and options == nil then return new_entry(t) end
+  local text, product = resolve(code, substatus, options)
+  if not text then return nil, product end
+  return new_entry(template_of(text, product))
+end
+
+---Every meaning of a code, in order: HTTP's first, then those of IIS, then the other products'. The first is that of
+---`describe`, but each description covers its own meaning only.
+---@param code string|integer  "404", "404.3" or 404
+---@param substatus? integer|httpstatus.Options  0..65535
+---@param options? httpstatus.Options
+---@return httpstatus.Entry[]? entries  at least one
+---@return string? message              when the text is no code
+function M.meanings(code, substatus, options)
+  local text, product = resolve(code, substatus, options)
+  if not text then return nil, product end
+  local first, count = new_template(text, product, 1)
+  local entries = { new_entry(first) }
+  for n = 2, count do
+    entries[n] = new_entry(new_template(text, product, n))
+  end
+  return entries
+end
+
+local function look_up_phrase(status)
+  if not is_whole(status, 999) then
+    error(("the status %s is no whole number 0..999"):format(shown(status)), 3)
+  end
+  local phrase, known = core.phrase(status)
+  if known then phrases[status] = phrase end
+  return phrase, known
+end
+
+---The phrase of a status line, as in "HTTP/1.1 404 Not Found": IANA's, or the vendor's for a private status; the
+---class's name for a status that nobody lists, "Unknown" outside 100-599.
+---@param status integer  0..999
+---@return string phrase
+---@return boolean known  whether the status is listed
+function M.phrase(status)
+  local phrase = phrases[status]
+  if phrase then return phrase, true end
+  local looked_up, known = look_up_phrase(status)
+  return looked_up, known
+end
+
+---The short name of a code's first meaning; for an unlisted code that of its status or class, else its phrase.
+---@param code string|integer
+---@param substatus? integer
+---@return string? title
+---@return boolean|string known  whether the code is listed; a message when the text is no code
+function M.title(code, substatus)
+  local text, message = resolve(code, substatus)
+  if not text then return nil, message end
+  local t = template_of(text)
+  return t.title or t.phrase, t.known
+end
+
+-- Every listed code from the n-th row on: row, status, substatus or nil, title.
+local function listed()
+  return function(_, row) return core.next(row) end
+end
+
+local function code_text(status, substatus)
+  return substatus and ("%03d.%d"):format(status, substatus) or ("%03d"):format(status)
+end
+
+---All listed codes in order, or those of a class.
+---@param selector? string  "4xx"
+---@return string[] codes
+function M.list(selector)
+  local class
+  if selector ~= nil then
+    class = type(selector) == "string" and selector:match("^%s*([1-5])[xX][xX]%s*$")
+    if not class then
+      error(("the selector %s is no class 1xx, 2xx, 3xx, 4xx or 5xx"):format(shown(selector)), 2)
+    end
+  end
+  local codes = {}
+  for _, status, substatus in listed() do
+    local text = code_text(status, substatus)
+    if not class or text:sub(1, 1) == class then codes[#codes + 1] = text end
+  end
+  return codes
+end
+
+-- tostring -------------------------------------------------------------------
+
+local function add_substatuses(lines, status)
+  local row = core.lookup(status)
+  local heading
+  local of_status, substatus, title
+  row, of_status, substatus, title = core.next(row)
+  while row and of_status == status do
+    if not heading then
+      heading = "\nSubstatuses:"
+      lines[#lines + 1] = heading
+    end
+    lines[#lines + 1] = ("- %s: %s"):format(code_text(status, substatus), title)
+    row, of_status, substatus, title = core.next(row)
+  end
+end
+
+-- The entry is its caller's, so any field may be gone or be something else.
+function Entry.__tostring(entry)
+  local lines = {
+    ("%s %s%s"):format(tostring(entry.code), tostring(entry.phrase), entry.known and "" or " (not listed)"),
+    tostring(entry.description),
+  }
+  if entry.known and entry.substatus == nil and is_whole(entry.status, 999) then
+    add_substatuses(lines, entry.status)
+  end
+  return table.concat(lines, "\n")
+end
+
+-- Tables that are built when first asked for; each state gets its own.
+local tables = {}
+
+function tables.classes()
+  local classes = {}
+  for i = 1, 5 do classes[i] = core.class(i * 100) end
+  return classes
+end
+
+function tables.phrases()
+  local all = {}
+  for _, status, substatus in listed() do
+    if not substatus then all[status] = core.phrase(status) end
+  end
+  return all
+end
+
+function tables.products()
+  local products = {}
+  for n, id in ipairs(product_ids()) do
+    local _, title = core.product(n)
+    products[id] = title
+  end
+  return products
+end
+
+return setmetatable(M, {
+  __index = function(self, name)
+    local build = tables[name]
+    if not build then return nil end
+    local value = build()
+    rawset(self, name, value)
+    return value
+  end,
+})

@@ -1,0 +1,148 @@
+local cli = require "httpstatus.cli"
+local json = require "dkjson"
+
+local LUA = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
+
+-- Runs the command in a shell: its output, its messages, its exit status.
+local function run(arguments, input, environment)
+  local err = os.tmpname()
+  local command = ("printf '%s' | env COLUMNS=80 %s %s bin/httpstatus %s 2>%s; echo \"=$?\""):format(
+    input or "", environment or "", LUA, arguments, err)
+  local pipe = assert(io.popen(command))
+  local out = pipe:read("*a")
+  pipe:close()
+  local file = assert(io.open(err))
+  local messages = file:read("*a")
+  file:close()
+  os.remove(err)
+  return out:match("^(.*)=%d+\n$"), messages, tonumber(out:match("=(%d+)\n$"))
+end
+
+describe("httpstatus CODE", function()
+  it("prints the diagnosis and exits 0", function()
+    local out, messages, exit = run("500.19")
+    assert.equal(0, exit)
+    assert.equal("", messages)
+    assert.equal("500.19 Internal Server Error", out:match("^[^\n]*"))
+    assert.truthy(out:find("IIS 7.0+: Configuration data is invalid", 1, true))
+    assert.truthy(out:find("metabase", 1, true))
+  end)
+
+  it("explains several codes in the order asked", function()
+    local out = run("404 500.19 200")
+    local second, third = out:find("\n\n500.19 ", 1, true), out:find("\n\n200 OK", 1, true)
+    assert.equal(1, (out:find("404 Not Found", 1, true)))
+    assert.truthy(second and third and second < third)
+  end)
+
+  it("wraps to the terminal, at most 100 columns, and never colours a pipe", function()
+    for columns, most in pairs { ["40"] = 40, ["500"] = 100, nonsense = 80 } do
+      local out = run("500.19 403.7", nil, "COLUMNS=" .. columns)
+      local widest = 0
+      for line in out:gmatch("[^\n]+") do
+        if line:find("%S%s+%S") then widest = math.max(widest, #(line:match("^(.*)%s%S+$") or "")) end
+      end
+      assert.truthy(widest <= most and widest > most / 2, columns)
+      assert.is_nil(out:find("\27"))
+    end
+  end)
+
+  it("exits 1 when a code is not listed, 2 when one is malformed", function()
+    local out, messages, exit = run("404.99")
+    assert.equal(1, exit)
+    assert.equal("", messages)
+    assert.equal("404.99 Not Found (not listed)", out:match("^[^\n]*"))
+    out, messages, exit = run("404 40 299")
+    assert.equal(2, exit)
+    assert.truthy(messages:find('^httpstatus: argument 2: "40" is no status code'))
+    assert.truthy(out:find("404 Not Found", 1, true))
+    assert.truthy(out:find("299 Successful (not listed)", 1, true))
+  end)
+
+  it("narrows to a product and names the products when there is none of that id", function()
+    local out, _, exit = run("500.19 --product iis6")
+    assert.equal(0, exit)
+    assert.is_nil(out:find("IIS 7.0+", 1, true))
+    local _, messages, misused = run("--product iis5 500.19")
+    assert.equal(2, misused)
+    assert.truthy(messages:find('unknown product "iis5"; the products are http, iis, iis6', 1, true))
+  end)
+
+  it("writes one JSON array of entries", function()
+    local out, _, exit = run("--json 500.19 404 299")
+    assert.equal(1, exit)
+    local entries = assert(json.decode(out))
+    assert.equal(3, #entries)
+    assert.equal("Configuration data is invalid", entries[1].title)
+    assert.equal(19, entries[1].substatus)
+    assert.equal(false, entries[3].known)
+    assert.equal("[]\n", (run("--json abc")))
+  end)
+
+  it("reads codes and pasted lines from standard input", function()
+    local out, messages, exit = run("- --json", "404 500.19\\n\\nHTTP/1.1 403 Forbidden\\r\\n401.2,401.1\\nnonsense 12\\n")
+    assert.equal(2, exit)
+    assert.truthy(messages:find('standard input, line 5: "nonsense 12"', 1, true))
+    local codes = {}
+    for i, entry in ipairs(json.decode(out)) do codes[i] = entry.code end
+    assert.same({ "404", "500.19", "403", "401.2", "401.1" }, codes)
+  end)
+
+  it("takes what people paste, quoted or not", function()
+    assert.equal("500.19", (run("'HTTP Error 500.19 - Internal Server Error'"):match("^%S+")))
+    assert.equal("404", (run("HTTP/1.1 404 Not Found"):match("^%S+")))
+  end)
+end)
+
+describe("httpstatus list", function()
+  it("prints a line per code", function()
+    local out, _, exit = run("list 4xx")
+    assert.equal(0, exit)
+    assert.truthy(out:find("\n404.3     ", 1, true))
+    for line in out:gmatch("[^\n]+") do assert.truthy(line:find("^4%d%d%S*%s+%S")) end
+    local _, messages, misused = run("list 9xx")
+    assert.equal(2, misused)
+    assert.truthy(messages:find('^httpstatus: the selector "9xx" is no class'))
+  end)
+end)
+
+describe("httpstatus, misused", function()
+  it("exits 2 and names the argument", function()
+    for arguments, expected in pairs {
+      ["--nonsense 404"] = "--nonsense", ["404 --product"] = "--product", ["list 4xx 5xx"] = "too many arguments",
+      ["describe"] = "codes",
+    } do
+      local out, messages, exit = run(arguments)
+      assert.equal(2, exit, arguments)
+      assert.equal("", out)
+      assert.truthy(messages:find(expected, 1, true), messages)
+    end
+  end)
+
+  it("shows its help and its version and exits 0", function()
+    for _, arguments in ipairs { "--help", "", "list --help", "help" } do
+      local out, _, exit = run(arguments)
+      assert.equal(0, exit)
+      assert.truthy(out:find("Usage: httpstatus", 1, true))
+    end
+    assert.equal("httpstatus dev-1\n", (run("--version")))
+  end)
+end)
+
+describe("code_in", function()
+  it("finds the code of a pasted text", function()
+    for text, code in pairs {
+      ["HTTP Error 500.19 - Internal Server Error"] = "500.19", ["HTTP/1.1 404 Not Found"] = "404",
+      ["HTTP/2 503"] = "503", ["Error: 502.3"] = "502.3", ["Status code: 404"] = "404", ["404 Not Found"] = "404",
+      ["404: gone"] = "404", ["Error 404."] = "404", ["  500.30 - ANCM In-Process Start Failure "] = "500.30",
+    } do
+      assert.equal(code, cli.code_in(text))
+    end
+  end)
+
+  it("finds none in other text", function()
+    for _, text in ipairs { "abc", "40 apples", "404.3.1", "4040", "404x", "room 101", "HTTP Error", "" } do
+      assert.is_nil(cli.code_in(text))
+    end
+  end)
+end)

@@ -1,0 +1,44 @@
+local terminal = require "httpstatus.terminal"
+
+describe("wrap", function()
+  it("fits every line into the width and loses no word", function()
+    local text = "Heading\n1. One two three four five six seven eight\n   Fix: nine ten eleven twelve\n- list\n"
+      .. "Check: this and that"
+    for width = 20, 60 do
+      local wrapped = terminal.wrap(text, width)
+      for line in wrapped:gmatch("[^\n]+") do assert.truthy(#line <= width, line) end
+      assert.equal((text:gsub("%s+", " ")), (wrapped:gsub("%s+", " ")))
+    end
+  end)
+
+  it("hangs the further rows under the text of an item", function()
+    assert.equal("1. aaaa bbbb\n   cccc", terminal.wrap("1. aaaa bbbb cccc", 12))
+    assert.equal("- aaaa\n  bbbb", terminal.wrap("- aaaa bbbb", 8))
+    assert.equal("   Fix: a\n   bbbbbb", terminal.wrap("   Fix: a bbbbbb", 12))
+    assert.equal("Check: aa\n  bb", terminal.wrap("Check: aa bb", 10))
+  end)
+
+  it("leaves a word that is wider than the width whole", function()
+    assert.equal("a\n" .. ("x"):rep(30) .. "\nb", terminal.wrap("a " .. ("x"):rep(30) .. " b", 20))
+  end)
+
+  it("colours headings and labels only when asked", function()
+    assert.is_nil(terminal.wrap("A\nB: c\nCheck: d", 40):find("\27"))
+    local coloured = terminal.wrap("A\nB: c\nCheck: d", 40, true)
+    assert.equal("A\nB: c\nCheck: d", (coloured:gsub("\27%[%d*m", "")))
+    assert.truthy(coloured:find("\27[36mCheck:\27[0m", 1, true))
+  end)
+end)
+
+describe("width", function()
+  it("is between 20 and 100 columns", function()
+    local width = terminal.width(false)
+    assert.truthy(width >= 20 and width <= 100)
+  end)
+end)
+
+describe("has_colour", function()
+  it("is false where there is no terminal", function()
+    assert.falsy(terminal.has_colour(false))
+  end)
+end)

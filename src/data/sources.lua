@@ -1,0 +1,114 @@
+-- Every document that a meaning may cite: id, title, address, licence of the document.
+-- Only facts are taken from them: numbers, names, product terms. Every sentence of the registry is our own.
+
+source { id = "iana", title = "IANA HTTP Status Code Registry",
+  url = "https://www.iana.org/assignments/http-status-codes", licence = "CC0 1.0" }
+source { id = "rfc9110", title = "RFC 9110",
+  url = "https://www.rfc-editor.org/rfc/rfc9110", licence = "IETF Trust Legal Provisions" }
+source { id = "kb318380", title = "Microsoft KB 318380 (IIS status codes)",
+  url = "https://support.microsoft.com/kb/318380", licence = "Microsoft" }
+source { id = "kb943891", title = "Microsoft KB 943891 (HTTP status code in IIS 7 and later)",
+  url = "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code", licence = "CC BY 4.0" }
+source { id = "iiscnfg.h", title = "Windows SDK iiscnfg.h",
+  url = "https://learn.microsoft.com/previous-versions/iis/6.0-sdk/", licence = "Microsoft Windows SDK" }
+source { id = "iis-docs", title = "IIS documentation",
+  url = "https://github.com/MicrosoftDocs/iis-docs", licence = "CC BY 4.0" }
+source { id = "iis-support", title = "Microsoft IIS support articles",
+  url = "https://github.com/MicrosoftDocs/SupportArticles-docs", licence = "CC BY 4.0" }
+source { id = "win32-docs", title = "Windows API documentation",
+  url = "https://github.com/MicrosoftDocs/win32", licence = "CC BY 4.0" }
+source { id = "iis6-help", title = "IIS 6.0 help, About Custom Error Messages",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/", licence = "Microsoft" }
+
+source { id = "rfc2295", title = "RFC 2295 (Transparent Content Negotiation)",
+  url = "https://www.rfc-editor.org/rfc/rfc2295", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc2518", title = "RFC 2518 (WebDAV, replaced by RFC 4918)",
+  url = "https://www.rfc-editor.org/rfc/rfc2518", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc2774", title = "RFC 2774 (HTTP Extension Framework)",
+  url = "https://www.rfc-editor.org/rfc/rfc2774", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc3229", title = "RFC 3229 (Delta Encoding in HTTP)",
+  url = "https://www.rfc-editor.org/rfc/rfc3229", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc4918", title = "RFC 4918 (WebDAV)",
+  url = "https://www.rfc-editor.org/rfc/rfc4918", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc5842", title = "RFC 5842 (Binding Extensions to WebDAV)",
+  url = "https://www.rfc-editor.org/rfc/rfc5842", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc6455", title = "RFC 6455 (The WebSocket Protocol)",
+  url = "https://www.rfc-editor.org/rfc/rfc6455", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc6585", title = "RFC 6585 (Additional HTTP Status Codes)",
+  url = "https://www.rfc-editor.org/rfc/rfc6585", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc7231", title = "RFC 7231 (replaced by RFC 9110)",
+  url = "https://www.rfc-editor.org/rfc/rfc7231", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc7725", title = "RFC 7725 (An HTTP Status Code to Report Legal Obstacles)",
+  url = "https://www.rfc-editor.org/rfc/rfc7725", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc8297", title = "RFC 8297 (An HTTP Status Code for Indicating Hints)",
+  url = "https://www.rfc-editor.org/rfc/rfc8297", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc8470", title = "RFC 8470 (Using Early Data in HTTP)",
+  url = "https://www.rfc-editor.org/rfc/rfc8470", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9112", title = "RFC 9112 (HTTP/1.1)",
+  url = "https://www.rfc-editor.org/rfc/rfc9112", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9113", title = "RFC 9113 (HTTP/2)",
+  url = "https://www.rfc-editor.org/rfc/rfc9113", licence = "IETF Trust Legal Provisions" }
+source { id = "draft-resumable-upload", title = "Internet-Draft draft-ietf-httpbis-resumable-upload",
+  url = "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/", licence = "IETF Trust Legal Provisions" }
+source { id = "iis-blog-tls13", title = "IIS Support Blog, Addressing TLS 1.3 Compatibility Issues in IIS Express on Windows 11",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/addressing-tls-1-3-compatibility-issues-in-iis-express-on/ba-p/4449362", licence = "Microsoft" }
+source { id = "aspnetcore-docs", title = "ASP.NET Core documentation",
+  url = "https://github.com/dotnet/AspNetCore.Docs", licence = "CC BY 4.0" }
+source { id = "kb294305", title = "Microsoft KB 294305 (403.13 although the certificate is not revoked)",
+  url = "https://support.microsoft.com/kb/294305", licence = "Microsoft" }
+source { id = "kb884115", title = "Microsoft KB 884115 (403.13 after a CRL retrieval time-out)",
+  url = "https://support.microsoft.com/kb/884115", licence = "Microsoft" }
+source { id = "koskila-403.18", title = "How to fix a 403.18 in a virtual application? (koskila.net)",
+  url = "https://www.koskila.net/how-to-fix-a-403-18-in-a-virtual-application/", licence = "All rights reserved" }
+source { id = "kb942056", title = "Microsoft KB 942056 (HTTP Error 412)",
+  url = "https://support.microsoft.com/kb/942056", licence = "Microsoft" }
+source { id = "cc737382", title = "Microsoft TechNet cc737382 (HTTP 413 and client certificates)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc737382(v=ws.10)", licence = "Microsoft" }
+source { id = "httpruntime", title = "ASP.NET 4 settings schema, httpRuntime element",
+  url = "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/e1f13641(v=vs.100)", licence = "Microsoft" }
+source { id = "iis-blog-winauth", title = "IIS Support Blog, Windows Authentication HTTP Request Flow in IIS",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/windows-authentication-http-request-flow-in-iis/ba-p/324645", licence = "Microsoft" }
+source { id = "iis-blog-ntlm-balancer", title = "IIS Support Blog, 401 1 2148074248 behind a load balancer",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/401-1-2148074248-in-iis-logs-behind-a-load-balancer-with/ba-p/2428459", licence = "Microsoft" }
+source { id = "iis-blog-host-header", title = "IIS Support Blog, HTTP 400 and an invalid Host header",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/http-400-bad-request-when-client-sends-invalid-http-host-header/ba-p/347509", licence = "Microsoft" }
+source { id = "iis-blog-500.52", title = "IIS Support Blog, IIS acting as reverse proxy: Where the problems start",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/iis-acting-as-reverse-proxy-where-the-problems-start/ba-p/846259", licence = "Microsoft" }
+source { id = "iis-blog-503", title = "IIS Support Blog, A Not So Common Root Cause for 503 Service Unavailable",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/a-not-so-common-root-cause-for-503-service-unavailable/ba-p/347268", licence = "Microsoft" }
+source { id = "php-src-14667", title = "php/php-src issue 14667",
+  url = "https://github.com/php/php-src/issues/14667", licence = "GitHub Terms of Service" }
+source { id = "glpi-626", title = "glpi-project/glpi issue 626",
+  url = "https://github.com/glpi-project/glpi/issues/626", licence = "GitHub Terms of Service" }
+source { id = "port135-500.19", title = "IIS logs 500.19 if a client drops connection while loading the website (port135.com)",
+  url = "https://port135.com/2019/02/13/500-19-client-drops-connection-loading-website/", licence = "All rights reserved" }
+source { id = "owscott-arr", title = "The Mysterious ARR Server Farm to URL Rewrite link (weblogs.asp.net)",
+  url = "https://weblogs.asp.net/owscott/the-mysterious-arr-server-farm-to-url-rewrite-link", licence = "All rights reserved" }
+source { id = "dd349192", title = "Microsoft TechNet dd349192 (IIS Worker Process Availability)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/dd349192(v=ws.10)", licence = "Microsoft" }
+source { id = "cc735151", title = "Microsoft TechNet cc735151 (IIS Application Pool Availability)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/cc735151(v=ws.10)", licence = "Microsoft" }
+source { id = "dd425294", title = "Microsoft TechNet dd425294 (Modifying the ASP.NET Request Queue Limit)",
+  url = "https://technet.microsoft.com/library/dd425294(office.13).aspx", licence = "Microsoft" }
+source { id = "requestqueuelimit", title = "MSDN blog, Modify the Request Queue Limit (requestQueueLimit) in IIS 7",
+  url = "http://blogs.msdn.com/b/benjaminperkins/archive/2011/11/15/modify-the-request-queue-limit-requestqueuelimit-in-iis-7.aspx", licence = "Microsoft" }
+source { id = "iis6-technet", title = "IIS 6.0 documentation (TechNet, Windows Server 2003)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/", licence = "Microsoft" }
+source { id = "iis6-sdk", title = "IIS 6.0 SDK",
+  url = "https://learn.microsoft.com/previous-versions/iis/6.0-sdk/", licence = "Microsoft" }
+source { id = "kb248061", title = "Microsoft KB 248061 (HTTP 414)",
+  url = "https://support.microsoft.com/kb/248061", licence = "Microsoft" }
+source { id = "kb311618", title = "Microsoft KB 311618 (unknown verbs answered with 405)",
+  url = "https://support.microsoft.com/kb/311618", licence = "Microsoft" }
+source { id = "kb842429", title = "Microsoft KB 842429 (403.18 across application pools)",
+  url = "https://support.microsoft.com/kb/842429", licence = "Microsoft" }
+source { id = "kb825538", title = "Microsoft KB 825538 (configuring URLScan)",
+  url = "https://support.microsoft.com/kb/825538", licence = "Microsoft" }
+source { id = "itprotoday-500-100", title = "IIS Informant: detailed ASP error messages (ITPro Today)",
+  url = "https://itprotoday.com/it-infrastructure/iis-informant-ensuring-that-all-your-web-sites-return-detailed-asp-error-messages", licence = "All rights reserved" }
+source { id = "kb896861", title = "Microsoft KB 896861 (401.1 when browsing on the server itself)",
+  url = "https://support.microsoft.com/kb/896861", licence = "Microsoft" }
+source { id = "kb907273", title = "Microsoft KB 907273 (Troubleshooting HTTP 401 errors in IIS)",
+  url = "https://support.microsoft.com/kb/907273", licence = "Microsoft" }
+source { id = "websockets-1192", title = "websockets issue 1192 (IIS reverse proxy and WebSocket compression)",
+  url = "https://github.com/python-websockets/websockets/issues/1192", licence = "GitHub Terms of Service" }
