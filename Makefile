@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe test test-all test-asan lint lint-c lint-lua generate bench setup setup-all build clean
+.PHONY: describe test test-all test-asan lint lint-c lint-lua generate docs bench setup setup-all build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -33,6 +33,10 @@ lint: setup-all
 
 generate:
 	$(LUA) src/data/generate.lua
+
+docs: build
+	@.ci/with $(LUA) $(LUA_VERSION) docs/generate.lua codes.md
+	@.ci/with $(LUA) $(LUA_VERSION) docs/generate.lua httpstatus.1
 
 bench: setup-all build
 	@.ci/build 5.1

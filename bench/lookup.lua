@@ -3,6 +3,8 @@
 
 local ROUNDS, CALLS = 41, 200000
 
+package.path = "src/data/?.lua;" .. package.path
+
 local function heap()
   collectgarbage()
   collectgarbage()
@@ -90,4 +92,8 @@ else
   print_row("phrase(404) / lua-http's phrase table", "-", "lua-http is not installed")
 end
 print_row("heap of require \"httpstatus\", KiB", ("%.1f"):format(require_heap), "at most 48")
+local object = assert(io.open(assert(package.searchpath and package.searchpath("httpstatus.core", package.cpath)
+  or package.cpath:match("[^;]+"):gsub("%?", "httpstatus/core")), "rb"))
+print_row("shared object, KiB", ("%.1f"):format(object:seek("end") / 1024), "at most 512")
+object:close()
 print_row("the registry as Lua tables / heap of require", ("%.1f"):format(table_heap / require_heap), "at least 10")

@@ -4,11 +4,14 @@
 ---file shapes the API and keeps what is hot: the templates of the codes that
 ---this Lua state has asked for.
 
+local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
+
+local quote, shown, is_whole = arguments.quote, arguments.shown, arguments.is_whole
 
 local error, ipairs, setmetatable, tostring, type = error, ipairs, setmetatable, tostring, type
 
----@class httpstatus
+---@class httpstatus: httpstatus.records, httpstatus.names, httpstatus.semantics
 ---@field classes table<integer, string>  1..5 -> RFC 9110's word, for example "Client Error"
 ---@field phrases table<integer, string>  every listed status -> its wire phrase
 ---@field products table<string, string>  every product's id -> its full name
@@ -33,9 +36,11 @@ local M = { _VERSION = "httpstatus dev-1" }
 ---@field source? string      document and section
 ---@field confidence? string  "medium" or "low" where no first-party document states it
 ---@field description string  one text over all meanings of the code
+---@field win32? httpstatus.Win32  only when asked for
 
 ---@class httpstatus.Options
----@field product? string  only the meanings of this product: a key of `products`
+---@field product? string         only the meanings of this product: a key of `products`
+---@field win32? string|integer   a Win32 code or HRESULT that stands beside the code: adds the Entry's win32
 
 local Entry = {}
 
@@ -54,25 +59,19 @@ local function new_entry(t)
   }, Entry)
 end
 
+-- Puts what the Win32 code means beside this code in front.
+local function add_win32(entry, value)
+  if not value then return entry end
+  entry.win32 = require("httpstatus.records").win32_beside(entry.status, entry.substatus, value)
+  entry.description = entry.win32.description .. "\n\n" .. entry.description
+  return entry
+end
+
 -- Arguments ------------------------------------------------------------------
 
 -- Every check_* below is called by resolve, and resolve by a public function:
 -- four levels up is the line of the user's call.
 local CALLER = 4
-
--- Text from outside, short and printable.
-local function quote(text)
-  if #text > 40 then text = text:sub(1, 37) .. "..." end
-  return '"' .. text:gsub("[^\32-\126]", "?") .. '"'
-end
-
-local function is_whole(n, highest)
-  return type(n) == "number" and n >= 0 and n <= highest and n % 1 == 0
-end
-
-local function shown(value)
-  return type(value) == "string" and quote(value) or tostring(value)
-end
 
 -- 403.1 and 403.10 are one number, so neither reading can be chosen.
 local function refuse_fraction(n)
@@ -115,7 +114,9 @@ local function check_substatus(text, substatus)
   return ("%s.%d"):format(text, substatus)
 end
 
-local function product_ids()
+---The ids of all products, in the order of their meanings.
+---@return string[] ids
+function M.product_ids()
   local ids, n = {}, 1
   local id = core.product(n)
   while id do
@@ -126,35 +127,47 @@ local function product_ids()
   return ids
 end
 
+local OPTIONS = { product = true, win32 = true }
+
+local function check_product(id)
+  if id == nil then return nil end
+  local ids = M.product_ids()
+  for _, known in ipairs(ids) do
+    if known == id then return id end
+  end
+  error(("unknown product %s; the products are %s"):format(shown(id), table.concat(ids, ", ")), CALLER + 1)
+end
+
+-- The product and the Win32 value; nil, nil and a message when that is text
+-- but no code.
 local function check_options(options)
   if options == nil then return nil end
   if type(options) ~= "table" then
     error(("options is a table, got %s"):format(type(options)), CALLER)
   end
   for name in pairs(options) do
-    if name ~= "product" then
-      error(("unknown option %s; the option is product"):format(shown(name)), CALLER)
+    if not OPTIONS[name] then
+      error(("unknown option %s; the options are product, win32"):format(shown(name)), CALLER)
     end
   end
-  local ids = options.product ~= nil and product_ids() or {}
-  for _, id in ipairs(ids) do
-    if id == options.product then return id end
-  end
-  if options.product ~= nil then
-    error(("unknown product %s; the products are %s"):format(shown(options.product), table.concat(ids, ", ")), CALLER)
-  end
+  local product = check_product(options.product)
+  if options.win32 == nil then return product end
+  local value, message, misused = require("httpstatus.records").parse_win32(options.win32)
+  if misused then error(message, CALLER) end
+  return product, value, message
 end
 
--- The canonical text and the product of a call's arguments; nil and a message
--- when the text is no code.
+-- The canonical text, the product and the Win32 value of a call's arguments;
+-- nil and a message when a text is no code.
 local function resolve(code, substatus, options)
   if type(substatus) == "table" and options == nil then
     substatus, options = nil, substatus
   end
   local text, message = check_code(code)
-  local product = check_options(options)
-  if not text then return nil, message end
-  return check_substatus(text, substatus), product
+  local product, win32, win32_message = check_options(options)
+  if text then text = check_substatus(text, substatus) end
+  if not text or win32_message then return nil, message or win32_message end
+  return text, product, win32
 end
 
 -- Templates ------------------------------------------------------------------
@@ -194,6 +207,7 @@ end
 ---```lua
 ---status.describe("500.19").title --> "Configuration data is invalid"
 ---status.describe(404, 99).known  --> false
+---status.describe(401, 1, { win32 = 2148074254 }).win32.benign --> true: a leg of the Negotiate handshake
 ---```
 ---Raises when an argument is misused; a number with a fraction is, since 403.1 == 403.10.
 ---@param code string|integer  "404", "404.3" or 404
@@ -210,9 +224,9 @@ function M.describe(code, substatus, options)
     t = t and t[substatus]
   end
   if t and options == nil then return new_entry(t) end
-  local text, product = resolve(code, substatus, options)
+  local text, product, win32 = resolve(code, substatus, options)
   if not text then return nil, product end
-  return new_entry(template_of(text, product))
+  return add_win32(new_entry(template_of(text, product)), win32)
 end
 
 ---Every meaning of a code, in order: HTTP's first, then those of IIS, then the other products'. The first is that of
@@ -223,20 +237,17 @@ end
 ---@return httpstatus.Entry[]? entries  at least one
 ---@return string? message              when the text is no code
 function M.meanings(code, substatus, options)
-  local text, product = resolve(code, substatus, options)
+  local text, product, win32 = resolve(code, substatus, options)
   if not text then return nil, product end
   local first, count = new_template(text, product, 1)
-  local entries = { new_entry(first) }
+  local entries = { add_win32(new_entry(first), win32) }
   for n = 2, count do
-    entries[n] = new_entry(new_template(text, product, n))
+    entries[n] = add_win32(new_entry(new_template(text, product, n)), win32)
   end
   return entries
 end
 
 local function look_up_phrase(status)
-  if not is_whole(status, 999) then
-    error(("the status %s is no whole number 0..999"):format(shown(status)), 3)
-  end
   local phrase, known = core.phrase(status)
   if known then phrases[status] = phrase end
   return phrase, known
@@ -250,6 +261,7 @@ end
 function M.phrase(status)
   local phrase = phrases[status]
   if phrase then return phrase, true end
+  arguments.check_status(status)
   local looked_up, known = look_up_phrase(status)
   return looked_up, known
 end
@@ -292,6 +304,15 @@ function M.list(selector)
     if not class or text:sub(1, 1) == class then codes[#codes + 1] = text end
   end
   return codes
+end
+
+---The codes whose texts hold all words of the query, best first: title before summary before cause. Looks into titles,
+---phrases, summaries, checks, causes, fixes, Win32 names and the reasons of HTTP.sys.
+---@param query string
+---@return string[] codes
+function M.search(query)
+  if type(query) ~= "string" then error(("a query is text, got %s"):format(type(query)), 2) end
+  return core.search(query)
 end
 
 -- tostring -------------------------------------------------------------------
@@ -342,19 +363,33 @@ end
 
 function tables.products()
   local products = {}
-  for n, id in ipairs(product_ids()) do
+  for n, id in ipairs(M.product_ids()) do
     local _, title = core.product(n)
     products[id] = title
   end
   return products
 end
 
-return setmetatable(M, {
-  __index = function(self, name)
-    local build = tables[name]
-    if not build then return nil end
-    local value = build()
-    rawset(self, name, value)
-    return value
-  end,
-})
+-- The modules of the cold functions, loaded when the first of them is called.
+local MODULES = {
+  win32 = "records", httpsys = "records", cloudflare = "records", find = "names",
+  is_cacheable = "semantics", has_body = "semantics", is_redirect = "semantics", is_retryable = "semantics",
+  is_error = "semantics", problem = "semantics",
+}
+
+-- What is not there yet: a function of another module, a table, a constant
+-- such as NOT_FOUND. A typo in a constant is no nil.
+local function missing(self, name)
+  local value
+  if MODULES[name] then
+    value = require("httpstatus." .. MODULES[name])[name]
+  elseif tables[name] then
+    value = tables[name]()
+  elseif type(name) == "string" and name:find("^%u[%u%d_]+$") then
+    value = require("httpstatus.names").constant(name)
+  end
+  if value ~= nil then rawset(self, name, value) end
+  return value
+end
+
+return setmetatable(M, { __index = missing })

@@ -106,6 +106,161 @@ describe("httpstatus list", function()
   end)
 end)
 
+describe("httpstatus --win32", function()
+  it("puts the meaning of the combination first", function()
+    local out, _, exit = run("500.19 --win32 0x8007000d")
+    assert.equal(0, exit)
+    assert.truthy(out:find("^500.19 Internal Server Error\nWith 0x8007000d ERROR_INVALID_DATA"))
+    local _, messages, misused = run("500.19 --win32 0xzz")
+    assert.equal(2, misused)
+    assert.truthy(messages:find('"0xzz" is no Win32 code', 1, true))
+  end)
+
+  it("picks code and HRESULT out of pasted text", function()
+    local out = run("--json 'HTTP Error 500.19 - Internal Server Error   Error Code   0x80070021'")
+    local entry = json.decode(out)[1]
+    assert.same({ "500.19", "0x80070021" }, { entry.code, entry.win32.hex })
+    assert.truthy(entry.win32.hint)
+  end)
+end)
+
+describe("httpstatus search", function()
+  it("lists codes, best first, and exits 1 when there is none", function()
+    local out, _, exit = run("search double escape")
+    assert.equal(0, exit)
+    assert.truthy(out:find("^404%.11 "))
+    assert.equal(1, select(3, run("search nonsenseword")))
+    local _, lines = run("search certificate --limit 3"):gsub("\n", "")
+    assert.equal(3, lines)
+  end)
+end)
+
+describe("httpstatus win32, httpsys, cloudflare", function()
+  it("explain what stands beside a status", function()
+    assert.truthy(run("win32 5"):find("ERROR_ACCESS_DENIED", 1, true))
+    assert.truthy(run("win32 -- -2147024883"):find("0x8007000d", 1, true))
+    assert.truthy(run("httpsys AppOffline"):find("AppOffline", 1, true))
+    assert.truthy(run("cloudflare 1020"):find("Cloudflare 1020", 1, true))
+    local records = json.decode((run("win32 --json 5 12002")))
+    assert.equal("ERROR_ACCESS_DENIED", records[1].name)
+    assert.equal(2, #records)
+  end)
+
+  it("exit 1 for what is not listed, 2 for what is malformed", function()
+    assert.equal(1, select(3, run("win32 424242")))
+    for _, arguments in ipairs { "win32 zz", "httpsys AppOfline", "cloudflare 1", "cloudflare x", "win32" } do
+      local _, messages, exit = run(arguments)
+      assert.equal(2, exit)
+      assert.truthy(messages:find("^httpstatus: "), messages)
+    end
+  end)
+end)
+
+describe("httpstatus products", function()
+  it("lists ids and names in the order of the meanings", function()
+    local out = run("products")
+    assert.truthy(out:find("^http "))
+    assert.truthy(out:find("\ncloudflare     Cloudflare\n", 1, true))
+  end)
+end)
+
+describe("httpstatus export", function()
+  local columns = require("httpstatus.export").COLUMNS
+  local status = require "httpstatus"
+
+  -- All meanings as the library gives them, column by column.
+  local function meanings()
+    local rows = {}
+    for _, code in ipairs(status.list()) do
+      for _, entry in ipairs(status.meanings(code)) do
+        local row = {}
+        for _, column in ipairs(columns) do row[column] = entry[column] end
+        rows[#rows + 1] = row
+      end
+    end
+    return rows
+  end
+
+  -- RFC 4180, read naively.
+  local function parse_csv(text)
+    local rows, row, at = {}, {}, 1
+    while at <= #text do
+      local value, stop
+      if text:sub(at, at) == '"' then
+        local last = at + 1
+        while true do
+          local quote = text:find('"', last, true)
+          if text:sub(quote + 1, quote + 1) ~= '"' then
+            value, stop = text:sub(at + 1, quote - 1):gsub('""', '"'), quote + 1
+            break
+          end
+          last = quote + 2
+        end
+      else
+        stop = text:find("[,\n]", at)
+        value = text:sub(at, stop - 1)
+      end
+      row[#row + 1] = value
+      if text:sub(stop, stop) == "\n" then
+        rows[#rows + 1] = row
+        row = {}
+      end
+      at = stop + 1
+    end
+    return rows
+  end
+
+  it("round-trips as JSON", function()
+    assert.same(meanings(), json.decode((run("export --format json")), 1, nil, nil, nil))
+  end)
+
+  it("round-trips as Lua", function()
+    local text = run("export --format lua")
+    assert.same(meanings(), (loadstring or load)(text)()) -- luacheck: ignore 113
+  end)
+
+  it("round-trips as CSV", function()
+    local rows = parse_csv((run("export --format csv")))
+    assert.same(columns, rows[1])
+    local expected = meanings()
+    assert.equal(#expected + 1, #rows)
+    for i, row in ipairs(expected) do
+      for n, column in ipairs(columns) do
+        assert.equal(row[column] == nil and "" or tostring(row[column]), rows[i + 1][n])
+      end
+    end
+  end)
+
+  it("names the formats when there is none of that name", function()
+    local _, messages, exit = run("export --format xml")
+    assert.equal(2, exit)
+    assert.truthy(messages:find("'json', 'csv', 'lua'", 1, true))
+    assert.equal(2, select(3, run("export")))
+  end)
+end)
+
+describe("httpstatus completion and manual", function()
+  it("write scripts for the shells and the man page", function()
+    for _, shell in ipairs { "bash", "zsh", "fish" } do
+      local out, _, exit = run("completion " .. shell)
+      assert.equal(0, exit)
+      assert.truthy(out:find("httpstatus", 1, true) and out:find("product", 1, true), shell)
+    end
+    local page = run("manual")
+    assert.equal(".TH HTTPSTATUS 1", page:sub(1, 16))
+    for _, command in ipairs { "search", "win32", "export", "completion" } do
+      assert.truthy(page:find(".SS httpstatus " .. command, 1, true), command)
+    end
+  end)
+end)
+
+describe("hresult_in", function()
+  it("finds an HRESULT of eight digits", function()
+    assert.equal("0x8007000d", cli.hresult_in("HTTP Error 500.19 (0x8007000D)."))
+    assert.is_nil(cli.hresult_in("at 0x1234, 0x80070000d"))
+  end)
+end)
+
 describe("httpstatus, misused", function()
   it("exits 2 and names the argument", function()
     for arguments, expected in pairs {

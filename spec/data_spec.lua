@@ -29,6 +29,86 @@ local IIS7 = [[
 -- The SDK header keeps two numbers for Application Request Routing; Microsoft's list has the others.
 local ARR = " 400.601 400.602 400.603 400.604 400.605 400.606 502.2 502.3 502.4 502.5 502.6 502.7 "
 
+local IANA_PHRASES = [[
+  100 Continue
+  101 Switching Protocols
+  102 Processing
+  103 Early Hints
+  104 Upload Resumption Supported
+  200 OK
+  201 Created
+  202 Accepted
+  203 Non-Authoritative Information
+  204 No Content
+  205 Reset Content
+  206 Partial Content
+  207 Multi-Status
+  208 Already Reported
+  226 IM Used
+  300 Multiple Choices
+  301 Moved Permanently
+  302 Found
+  303 See Other
+  304 Not Modified
+  305 Use Proxy
+  306 (Unused)
+  307 Temporary Redirect
+  308 Permanent Redirect
+  400 Bad Request
+  401 Unauthorized
+  402 Payment Required
+  403 Forbidden
+  404 Not Found
+  405 Method Not Allowed
+  406 Not Acceptable
+  407 Proxy Authentication Required
+  408 Request Timeout
+  409 Conflict
+  410 Gone
+  411 Length Required
+  412 Precondition Failed
+  413 Content Too Large
+  414 URI Too Long
+  415 Unsupported Media Type
+  416 Range Not Satisfiable
+  417 Expectation Failed
+  418 (Unused)
+  421 Misdirected Request
+  422 Unprocessable Content
+  423 Locked
+  424 Failed Dependency
+  425 Too Early
+  426 Upgrade Required
+  428 Precondition Required
+  429 Too Many Requests
+  431 Request Header Fields Too Large
+  451 Unavailable For Legal Reasons
+  500 Internal Server Error
+  501 Not Implemented
+  502 Bad Gateway
+  503 Service Unavailable
+  504 Gateway Timeout
+  505 HTTP Version Not Supported
+  506 Variant Also Negotiates
+  507 Insufficient Storage
+  508 Loop Detected
+  510 Not Extended
+  511 Network Authentication Required ]]
+
+-- One number, several products (or versions): each has its own meaning.
+local CONFLICTS = {
+  ["404.20"] = "iis iisexpress", ["404.1"] = "iis iis6", ["404.2"] = "iis iis6", ["404.3"] = "iis iis6",
+  ["500.19"] = "iis iis6", ["500.15"] = "iis iis6", ["500.12"] = "iis iis6", ["500.13"] = "iis iis6",
+  ["500.0"] = "iis ancm", ["500.16"] = "iis iis6", ["403.10"] = "iis iis6", ["403.14"] = "iis iis6",
+  ["403.6"] = "iis iis6", ["502.2"] = "iis iis6 arr", ["502.3"] = "arr ancm", ["502.5"] = "arr ancm",
+  ["503.0"] = "iis ancm", ["405"] = "http iis6", ["307"] = "http iis iis6", ["449"] = "microsoft",
+  ["451"] = "http microsoft", ["499"] = "nginx openresty cloudflare azure traefik caddy grpc esri microsoft",
+  ["498"] = "nginx esri", ["463"] = "aws alibaba", ["561"] = "aws pantheon", ["530"] = "cloudflare shopify pantheon",
+  ["420"] = "twitter spring shopify", ["423"] = "http shopify", ["419"] = "laravel spring", ["421"] = "http spring",
+  ["103"] = "http spring", ["426"] = "http kong", ["418"] = "http nodejs spring", ["000"] = "nginx aws azure envoy",
+  ["494"] = "nginx kong", ["503"] = "http iis iis6 httpsys", ["509"] = "nodejs spring",
+}
+
 local IANA = [[
   100 101 102 103 104 200 201 202 203 204 205 206 207 208 226 300 301 302 303 304 305 306 307 308 400 401 402 403 404 405
   406 407 408 409 410 411 412 413 414 415 416 417 418 421 422 423 424 425 426 428 429 431 451 500 501 502 503 504 505 506
@@ -40,7 +120,18 @@ describe("the data", function()
   end)
 
   it("knows every code of its sources under its product", function()
-    for product, codes in pairs { iis6 = REFERENCE, iis = SDK .. IIS7, arr = ARR, http = IANA } do
+    for product, codes in pairs {
+      iis6 = REFERENCE, iis = SDK .. IIS7, arr = ARR, http = IANA, iisexpress = "404.20 404.21 404.22 404.23",
+      ancm = "500.0 500.30 500.31 500.32 500.33 500.34 500.35 500.36 500.37 500.38 502.3 502.5 503.0",
+      iisnode = "500.1000 500.1001 500.1002 500.1003 500.1004 500.1005 500.1006 500.1007 500.1008 500.1009 500.1010 "
+        .. "500.1011 500.1012 500.1013 500.1014 500.1015 500.1016 500.1017 500.1018 503.1000 503.1001 503.1002 503.1003",
+      nginx = "000 009 444 494 495 496 497 498 499", cloudflare = "499 520 521 522 523 524 525 526 527 530",
+      aws = "000 460 463 464 502 503 504 561", microsoft = "440 449 450 451 456 457", shopify = "423 430 530",
+      pantheon = "530 561", esri = "498 499", twitter = "420", spring = "103 419 420 421 509", laravel = "419",
+      kong = "426 494", qualys = "529", alibaba = "463", nodejs = "418 509", grpc = "499", caddy = "499", traefik = "499",
+      envoy = "000", azure = "000 499", varnish = "503", haproxy = "000", trafficserver = "000", openresty = "444 451",
+      httpsys = "400 403 411 412 413 414 500 501 503 505",
+    } do
       for code in codes:gmatch("%S+") do
         local entry = status.describe(code, { product = product })
         assert.truthy(entry.known and entry.product == product, product .. " " .. code)
@@ -85,21 +176,97 @@ describe("the data", function()
     end
   end)
 
+  it("names only listed codes in see", function()
+    for _, m in ipairs(registry.meanings) do
+      for other in pairs(m.see or {}) do
+        assert.is_true(status.describe(other).known, m.file .. ": " .. m.code .. ": see " .. other)
+      end
+    end
+  end)
+
   it("cites every source that it lists", function()
     local cited = {}
     local function cite(m) for _, pair in ipairs(m.source) do cited[pair[1]] = true end end
-    for _, m in ipairs(registry.meanings) do cite(m) end
-    for _, c in ipairs(registry.classes) do cite(c) end
+    for _, kind in ipairs { "meanings", "classes", "reasons", "body_codes", "win32", "facilities", "hints", "aliases",
+      "semantics" } do
+      for _, entry in ipairs(registry[kind]) do cite(entry) end
+    end
     for _, source in ipairs(registry.sources) do assert.truthy(cited[source.id], source.id) end
   end)
 
-  it("says of no sentence twice what another meaning of the same product says", function()
-    local seen = {}
-    for _, m in ipairs(registry.meanings) do
-      local key = m.product.id .. m.summary
-      assert.is_nil(seen[key], m.code .. " repeats the summary of " .. tostring(seen[key]))
-      seen[key] = m.code
+  it("has IANA's phrases, exactly", function()
+    for line in IANA_PHRASES:gmatch("[^\n]+") do
+      local code, phrase = line:match("^%s*(%d+) (.-)%s*$")
+      assert.equal(phrase, (status.phrase(tonumber(code))))
     end
+  end)
+
+  it("keeps the meanings of one number apart", function()
+    for code, products in pairs(CONFLICTS) do
+      local found = {}
+      for _, entry in ipairs(status.meanings(code)) do found[entry.product] = entry.title end
+      for product in products:gmatch("%S+") do
+        assert.truthy(found[product], code .. " of " .. product)
+      end
+    end
+    assert.are_not.equal(status.title("500.19"), status.describe("500.19", { product = "iis6" }).title)
+    assert.truthy(#status.meanings(449) >= 2)
+  end)
+
+  it("reaches every hint by its status, substatus and Win32 code", function()
+    assert.truthy(#registry.hints > 60)
+    for _, h in ipairs(registry.hints) do
+      local entry = status.describe(h.status, h.substatus, { win32 = h.win32 })
+      assert.equal(h.summary, entry.win32.hint, h.code)
+      assert.equal(h.benign or false, entry.win32.benign)
+      assert.equal(1, (entry.description:find("With ", 1, true)))
+      assert.is_true(entry.known, h.code)
+      if h.benign then assert.is_nil(h.causes) end
+    end
+  end)
+
+  it("names the Win32 code of every hint, but for the one number of iisnode's own", function()
+    local unnamed = {}
+    for _, h in ipairs(registry.hints) do
+      if not status.win32(h.win32).name then unnamed[#unnamed + 1] = h.product .. " " .. h.win32 end
+    end
+    assert.same({ "iisnode 1028" }, unnamed)
+  end)
+
+  it("gives every Win32 code, reason and body code to the caller", function()
+    assert.truthy(#registry.win32 > 100 and #registry.reasons == 39 and #registry.body_codes > 30)
+    for _, w in ipairs(registry.win32) do
+      local record = status.win32(w.code)
+      assert.same({ w.name, w.message, w.meaning }, { record.name, record.message, record.meaning })
+    end
+    for _, r in ipairs(registry.reasons) do
+      local record = assert(status.httpsys(r.name))
+      assert.same({ r.name, r.summary, tonumber(r.status) }, { record.name, record.meaning, record.status })
+    end
+    for _, b in ipairs(registry.body_codes) do
+      local record = assert(status.cloudflare(b.code))
+      assert.same({ b.code, b.title, b.summary }, { record.code, record.title, record.meaning })
+    end
+  end)
+
+  it("is found by search: every title by its own words", function()
+    for _, m in ipairs(registry.meanings) do
+      local found = false
+      for _, code in ipairs(status.search(m.title)) do found = found or code == m.code end
+      assert.is_true(found, m.code .. ": " .. m.title)
+    end
+  end)
+
+  it("says where no first-party document stands behind a meaning", function()
+    local without = 0
+    for _, m in ipairs(registry.meanings) do
+      if m.confidence then
+        without = without + 1
+        local description = status.describe(m.code, { product = m.product.id }).description
+        assert.truthy(description:find("Confidence: " .. m.confidence, 1, true))
+      end
+    end
+    assert.truthy(without > 10)
   end)
 end)
 

@@ -141,7 +141,7 @@ meaning {
   summary = "ARR accepted a WebSocket upgrade, and the tunnel to the back end failed. The number exists since build 3.0.1916.",
   check = "The Module field says ApplicationRequestRouting; look whether the request carries the header Sec-WebSocket-Extensions.",
   causes = {
-    { "Client and back end agree on permessage-deflate, but ARR 3 does not carry WebSocket compression: the connection opens and no frame arrives.",
+    { "By field reports: client and back end agree on permessage-deflate, but ARR 3 does not carry WebSocket compression, so the connection opens and no frame arrives.",
       "Turn WebSocket compression off in the back end. Or remove the request header in the inbound rule: add HTTP_SEC_WEBSOCKET_EXTENSIONS to allowedServerVariables and set it to an empty value." },
     { "The feature WebSocket Protocol is not installed on the ARR server.",
       "Run `dism /online /enable-feature /featurename:IIS-WebSockets /all`." },

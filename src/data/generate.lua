@@ -9,7 +9,7 @@ package.path = here .. "/?.lua;" .. package.path
 local read = require "read"
 
 local STATUS_MAX = 999
-local NO_SUBSTATUS = -1
+local NO_STATUS, NO_SUBSTATUS = -1, -1
 local PIECE_MAX = 4000 -- C99 compilers need to take 4095 characters in a literal
 
 -- The order of `enum field` in registry.c.
@@ -98,15 +98,16 @@ local function source_of(m, sources)
   return table.concat(texts, "; ")
 end
 
+-- A row of the C table: a meaning, a class, a reason, a body code or a hint.
 local function add_row(pool, m, registry)
   local texts = {
-    label = label_of(m), title = m.title, phrase = m.phrase, summary = m.summary, check = m.check,
+    label = m.label or label_of(m), title = m.title, phrase = m.phrase, summary = m.summary, check = m.check,
     cause = column(m.causes, 1), fix = column(m.causes, 2), see = see_of(m), versions = read.shown_versions(m),
     source = source_of(m, registry.sources), confidence = m.confidence,
   }
   local offsets = {}
   for i, field in ipairs(FIELDS) do offsets[i] = pool.add(texts[field]) end
-  return ("  {%d, %d, %d, {%s}}"):format(m.status, m.substatus or NO_SUBSTATUS, m.product.rank - 1,
+  return ("  {%d, %d, %d, {%s}}"):format(m.status or NO_STATUS, m.substatus or NO_SUBSTATUS, m.product.rank - 1,
     table.concat(offsets, ", "))
 end
 
@@ -118,18 +119,91 @@ local function write_numbers(out, declaration, numbers)
   out("};\n\n")
 end
 
--- Class rows stand behind all others, where no status points at them.
+-- The rows that stand behind those of the codes, where no status points at
+-- them, in the order of `enum kind` in registry.c.
 local function class_rows(registry)
   local rows = {}
   for i, c in ipairs(registry.classes) do
-    rows[i] = { status = i * 100, title = c.title, summary = c.summary, source = c.source, product = registry.products.http,
-      versions = "RFC 9110" }
+    rows[i] = {
+      status = i * 100, title = c.title, summary = c.summary, source = c.source, product = registry.products.http,
+      versions = "RFC 9110",
+    }
   end
   return rows
 end
 
+local function reason_rows(registry)
+  local rows = {}
+  for i, r in ipairs(registry.reasons) do
+    rows[i] = {
+      status = tonumber(r.status), title = r.name, summary = r.summary, check = r.check, causes = r.causes, see = r.see,
+      versions = r.versions, source = r.source, confidence = r.confidence, product = registry.products.httpsys,
+      label = "HTTP.sys reason",
+    }
+  end
+  return rows
+end
+
+local function body_code_rows(registry)
+  local rows = {}
+  for i, b in ipairs(registry.body_codes) do
+    rows[i] = {
+      status = tonumber(b.status), substatus = b.code, title = b.title, summary = b.summary, check = b.check,
+      causes = b.causes, versions = "0+", source = b.source, confidence = b.confidence,
+      product = registry.products.cloudflare, label = ("Cloudflare %d"):format(b.code),
+    }
+  end
+  return rows
+end
+
+-- 0x8007000d ERROR_INVALID_DATA
+local function win32_label(value, registry)
+  local plain = read.plain_win32(value)
+  local record = registry.win32["win32 " .. ("%d"):format(value)] or registry.win32["win32 " .. ("%d"):format(plain)]
+  local number = value > 65535 and ("0x%08x"):format(value) or ("%d"):format(value)
+  if not record then return number, nil end
+  return number .. " " .. record.name, record.message
+end
+
+local function hint_rows(registry)
+  local rows = {}
+  for i, h in ipairs(registry.hints) do
+    local label, message = win32_label(h.win32, registry)
+    rows[i] = {
+      status = h.status, substatus = h.substatus, title = message or registry.products[h.product].name .. "'s own number", summary = h.summary, causes = h.causes,
+      versions = h.versions, source = h.source, confidence = h.confidence,
+      product = registry.products[h.product], label = "With " .. label,
+    }
+  end
+  return rows
+end
+
+local function write_win32(out, pool, registry)
+  local lines = {}
+  for i, w in ipairs(registry.win32) do
+    lines[i] = ("  {%du, %d, %d, %d, %d, %d}"):format(w.code, pool.add(w.name), pool.add(w.message), pool.add(w.meaning),
+      pool.add(source_of(w, registry.sources)), pool.add(w.confidence))
+  end
+  out("static const struct win32 win32s[] = {\n", table.concat(lines, ",\n"), "\n};\n\n")
+end
+
+-- Names that belong to a status or a facility: { number, text }.
+local function write_names(out, pool, name, list, number, text)
+  local lines = {}
+  for i, entry in ipairs(list) do
+    lines[i] = ("  {%d, %d}"):format(tonumber(entry[number]), pool.add(entry[text]))
+  end
+  out("static const struct name ", name, "[] = {\n", table.concat(lines, ",\n"), "\n};\n\n")
+end
+
+local function write_semantics(out, registry)
+  for _, s in ipairs(registry.semantics) do
+    write_numbers(out, ("static const unsigned short %s_statuses[]"):format(s.name), s.statuses)
+  end
+end
+
 local function generate(registry, out)
-  local pool, lines, first_row, class_row, products = new_pool(), {}, {}, { 0 }, {}
+  local pool, lines, first_row, kinds = new_pool(), {}, {}, {}
   local status = 0
   for i, m in ipairs(registry.meanings) do
     while status <= m.status do
@@ -139,18 +213,34 @@ local function generate(registry, out)
     lines[i] = add_row(pool, m, registry)
   end
   while #first_row < STATUS_MAX + 2 do first_row[#first_row + 1] = #registry.meanings end
-  for i, c in ipairs(class_rows(registry)) do
-    lines[#lines + 1] = add_row(pool, c, registry)
-    class_row[i + 1] = #lines - 1
+  for _, rows in ipairs { class_rows(registry), reason_rows(registry), body_code_rows(registry), hint_rows(registry) } do
+    kinds[#kinds + 1] = #lines
+    for _, row in ipairs(rows) do lines[#lines + 1] = add_row(pool, row, registry) end
   end
+  kinds[#kinds + 1] = #lines
+
+  local body = {}
+  local function keep(...) for i = 1, select("#", ...) do body[#body + 1] = (select(i, ...)) end end
+  keep("static const struct row rows[] = {\n", table.concat(lines, ",\n"), "\n};\n\n")
+  write_numbers(keep, "static const unsigned short first_row[]", first_row)
+  write_numbers(keep, "static const unsigned short first_of_kind[]", kinds)
+  local values, benign = {}, {}
+  for i, h in ipairs(registry.hints) do
+    values[i], benign[i] = ("%du"):format(h.value), h.benign and 1 or 0
+  end
+  write_numbers(keep, "static const unsigned int hint_values[]", values)
+  write_numbers(keep, "static const unsigned char hint_benign[]", benign)
+  write_win32(keep, pool, registry)
+  write_names(keep, pool, "aliases", registry.aliases, "status", "name")
+  write_names(keep, pool, "facilities", registry.facilities, "code", "name")
+  write_semantics(keep, registry)
+  local products = {}
   for i, p in ipairs(registry.products) do products[i] = ("  {%d, %d}"):format(pool.add(p.id), pool.add(p.title)) end
+  keep("static const struct product products[] = {\n", table.concat(products, ",\n"), "\n};\n")
 
   out("/* Generated by src/data/generate.lua from the files beside it. Do not edit. */\n\n")
   write_pool(out, pool)
-  out("static const struct row rows[] = {\n", table.concat(lines, ",\n"), "\n};\n\n")
-  write_numbers(out, "static const unsigned short first_row[]", first_row)
-  write_numbers(out, "static const unsigned short class_row[]", class_row)
-  out("static const struct product products[] = {\n", table.concat(products, ",\n"), "\n};\n")
+  out(table.concat(body))
 end
 
 local registry, faults = read.read(here)

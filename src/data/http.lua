@@ -251,7 +251,7 @@ meaning {
 meaning {
   code = "400", versions = "RFC 9110",
   title = "Bad Request",
-  summary = "The server cannot or will not process the request because it sees a fault in it: broken syntax, message framing that does not add up, or misleading routing.",
+  summary = "The server sees a fault in the request and refuses to work on it: broken syntax, message framing that does not add up, or misleading routing.",
   check = "Look for the request in the application's log: if it is not there, a proxy or the HTTP layer refused it before the application ran.",
   causes = {
     { "The Host header of an HTTP/1.1 request is missing, is there twice or is malformed.",

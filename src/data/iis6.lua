@@ -111,7 +111,7 @@ meaning {
       "Delete or shorten the cookies, or reduce the groups. Only then raise MaxFieldLength under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` (64 to 65534), just as far as needed: "
         .. "Microsoft marks it as dangerous, as each request may then take more memory. Reboot afterwards." },
     { "RequestLength: request line and headers together exceed MaxRequestBytes, 16384 bytes by default.",
-      "Shrink cookies, or send a long query in a POST body. Raising MaxRequestBytes in the same key (256 to 16777216) carries the same danger." },
+      "Shrink cookies, or send a long query in a POST body. Raising MaxRequestBytes in the same key (256 to 16777216) carries the same danger and needs the same reboot." },
     { "Hostname: the Host header is missing or malformed, or no site fits it. HTTP/1.1 demands a Host header.",
       "Correct the Host header, or add the host name to a site." },
     { "URL: it is malformed, holds control characters, or has a path segment over UrlSegmentMaxLength, 260 characters by default.",
@@ -150,7 +150,7 @@ meaning {
   code = "401.1", versions = "4.0-6.0",
   title = "Logon failed",
   summary = "Windows refused the user name or password. As a middle step of an Integrated Windows sign-in the line is harmless.",
-  check = "Only the last 401 before the 200 counts. Normal in the log of IIS 6.0 are `401 2 5`, `401 1 2148074254`, 200 or 304, and `401 2 2148074254`, `401 1 0`, 200.",
+  check = "Judge a sign-in by its last 401 before the 200. Normal in the log of IIS 6.0 are `401 2 5`, `401 1 2148074254`, 200 or 304, and `401 2 2148074254`, `401 1 0`, 200.",
   causes = {
     { "The password is wrong, or the account is locked, expired or disabled (sc-win32-status 2148074252 with Integrated Windows authentication).",
       "Correct the credentials or unlock the account. It is worth looking for the failed logon in the Security event log." },
@@ -160,7 +160,7 @@ meaning {
     { "A load balancer spreads the NTLM messages of one sign-in over several connections (sc-win32-status 2148074248).",
       "Turn off connection multiplexing to IIS, or use Kerberos." },
     { "The service principal name (SPN) of the host is registered on the wrong account, so Kerberos fails.",
-      "Try to keep the SPN on one account only: the identity of the application pool." },
+      "Try to keep the SPN on one account only: the identity of the application pool, or the computer account where the pool runs as Network Service." },
   },
   see = {
     ["401.2"] = "no usable credentials were offered",
@@ -173,7 +173,7 @@ meaning {
   code = "401.2", versions = "4.0-6.0",
   title = "Logon failed due to server configuration",
   summary = "No authentication method that IIS has enabled for this path produced a user. As the first step of a sign-in it is normal.",
-  check = "Look at the next lines of the same client: a 401.1 or a 200 means a normal first step. If 401.2 stays alone, compare the WWW-Authenticate headers of the answer with what the client can do.",
+  check = "Look at the next lines of the same client: a 401.1 or a 200 means a normal first step. If 401.2 stays alone, set the schemes in its WWW-Authenticate headers against those that the client supports.",
   causes = {
     { "Anonymous access is off and the client can use none of the enabled methods.",
       "Enable a method that the client knows (Properties, Directory Security tab). Prefer Integrated Windows authentication. Basic sends the password readable, so enable it only where SSL is required. "
@@ -332,7 +332,7 @@ meaning {
   causes = {
     { "The user typed http, or a link says http.",
       "Use https. It is worth sending http visitors on with a redirect; it has to sit in a site or directory that does not require SSL." },
-    { "Often SSL ends at a load balancer, and IIS gets plain HTTP.",
+    { "Often a load balancer in front ends SSL, and IIS gets plain HTTP.",
       "Try SSL between balancer and IIS as well. Otherwise drop the requirement here and enforce SSL at the balancer, with the plain port reachable from the balancer only." },
     { "The requirement is not wanted on this path.",
       "Clear Require secure channel (Properties, Directory Security tab, Secure communications, Edit). Content, passwords and cookies then travel readable for anyone on the way." },
@@ -373,12 +373,12 @@ meaning {
   code = "403.7", versions = "4.0-6.0",
   title = "Client certificate required",
   summary = "The path requires a client certificate for authentication, and none that is valid was presented.",
-  check = "Does the browser offer a certificate at all? If not, it has none that fits.",
+  check = "Watch whether the browser asks the user to pick a certificate. If not, it has none that fits.",
   causes = {
     { "The client has no certificate, or it is expired or without its private key.",
       "Install a valid client certificate together with its private key." },
     { "The browser offers nothing because the server does not trust the issuer of the certificate.",
-      "Install the root certificate of the issuer in Trusted Root Certification Authorities of the server's computer store, and only a CA that may vouch for your users." },
+      "Install the root certificate of the issuer in Trusted Root Certification Authorities of the server's computer store, but only if every certificate of this CA may count as a login." },
     { "The certificate is not wanted on this path.",
       "Choose Accept instead of Require client certificates (Properties, Directory Security tab, Secure communications, Edit). This switches the certificate check off: whoever has none gets in as well." },
   },
@@ -460,7 +460,7 @@ meaning {
 meaning {
   code = "403.13", versions = "5.0-6.0",
   title = "Client certificate revoked",
-  summary = "The client certificate is on a certificate revocation list (CRL), or - far more often - the server could not get the CRL.",
+  summary = "The client certificate is on a certificate revocation list (CRL). More often the server simply failed to fetch that list.",
   check = "Try `certutil -verify -urlfetch client.cer` on the server: it fetches each CRL address in the chain.",
   causes = {
     { "The server cannot reach the CRL addresses named in the certificate: firewall, proxy or DNS. What the browser can reach does not count.",
@@ -514,7 +514,7 @@ meaning {
   summary = "A client certificate came, but it is malformed or the server does not trust the CA that issued it.",
   causes = {
     { "The root certificate of the issuing CA is not in Trusted Root Certification Authorities of the server's computer store.",
-      "Install it there with the Certificates snap-in for the computer account. Take only a CA that may vouch for your users: every certificate of that CA will be trusted." },
+      "Install it there with the Certificates snap-in for the computer account. Do so only if every certificate of this CA may count as a login: all of them will be trusted." },
   },
   see = {
     ["403.7"] = "no certificate came",
@@ -548,7 +548,7 @@ meaning {
 meaning {
   code = "403.18", versions = "6.0",
   title = "Cannot execute requested URL in the current application pool",
-  summary = "Within the request IIS was sent on to a URL whose application runs in another application pool. KB 318380 calls the number specific to IIS 6.0; later versions use it too.",
+  summary = "Within the request IIS was sent on to a URL that belongs to another application pool. KB 318380 calls the number specific to IIS 6.0; later versions use it too.",
   causes = {
     { "A custom error of the type URL points to a page in an application of another pool.",
       "Put the error page into the same site and pool, or choose the message type File on the Custom Errors tab. Use File only for static pages: with an .asp page it can send the source code to visitors." },
@@ -624,7 +624,7 @@ meaning {
 meaning {
   code = "404.1", versions = "5.0-6.0",
   title = "Web site not accessible on the requested port",
-  summary = "The machine answers, but no site is bound to the IP address and port of the request. According to the IIS help only computers with several IP addresses send this number.",
+  summary = "The server answers, but none of its sites has the IP address and port of the request. According to the IIS help only computers with several IP addresses send this number.",
   check = "Compare s-ip and s-port in the log with the address, port and host header of the sites (Properties, Web Site tab, Advanced).",
   causes = {
     { "The site is bound to other addresses of the server, or to another port.",
@@ -671,7 +671,7 @@ meaning {
 meaning {
   code = "405", versions = "5.0-6.0",
   title = "Method not allowed",
-  summary = "The HTTP verb of the request is not allowed for this page. KB 318380 describes it as a verb that the server cannot recognise; by the standard the verb is known, but not allowed here.",
+  summary = "The HTTP verb of the request is not allowed for this page. KB 318380 describes it as a verb that the server cannot recognise; by the standard the server knows the verb and only this resource refuses it.",
   check = "Read the verb in cs-method and the verbs in the Allow header of the answer.",
   causes = {
     { "The resource or its script mapping does not take this verb, POST to a static page for example.",
@@ -1013,7 +1013,7 @@ meaning {
   title = "Bad gateway",
   summary = "IIS acted as a gateway and got an invalid answer; with IIS 5 and 6 the gateway is CGI. The substatus tells a time-out (1) from other faults (2).",
   causes = {
-    { "The CGI program did not return a valid set of HTTP headers.",
+    { "The HTTP headers that the CGI program wrote are missing or invalid.",
       "Debug the program: run it by hand and look at what it writes before the first empty line." },
   },
   see = {
@@ -1064,7 +1064,7 @@ meaning {
   causes = {
     { "Disabled: an administrator or a script stopped the application pool.",
       "Start the pool in IIS Manager." },
-    { "AppOffline: rapid-fail protection took the pool out of service, by default after 5 failures in 5 minutes (event 1002; 1009 for each process that ended).",
+    { "AppOffline: rapid-fail protection took the pool out of service, by default after 5 failures in 5 minutes (event 1002; 1009 for each process that ended; 1021 and 1057 point to the identity of the pool, 1059 to a process that could not start).",
       "Repair the crash or the password of the pool account, then start the pool. Switching the protection off only hides the crashes." },
     { "QueueFull: more requests wait than AppPoolQueueLength allows (1000; before Windows Server 2003 SP1 4000).",
       "Find what blocks the worker process, often a database. A longer queue takes memory and lets users wait longer." },

@@ -50,7 +50,7 @@ source { id = "rfc9113", title = "RFC 9113 (HTTP/2)",
   url = "https://www.rfc-editor.org/rfc/rfc9113", licence = "IETF Trust Legal Provisions" }
 source { id = "draft-resumable-upload", title = "Internet-Draft draft-ietf-httpbis-resumable-upload",
   url = "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/", licence = "IETF Trust Legal Provisions" }
-source { id = "iis-blog-tls13", title = "IIS Support Blog, Addressing TLS 1.3 Compatibility Issues in IIS Express on Windows 11",
+source { id = "iis-blog-tls13", title = "IIS Support Blog, TLS 1.3 compatibility issues (2025-08-29)",
   url = "https://techcommunity.microsoft.com/t5/iis-support-blog/addressing-tls-1-3-compatibility-issues-in-iis-express-on/ba-p/4449362", licence = "Microsoft" }
 source { id = "aspnetcore-docs", title = "ASP.NET Core documentation",
   url = "https://github.com/dotnet/AspNetCore.Docs", licence = "CC BY 4.0" }
@@ -80,7 +80,7 @@ source { id = "php-src-14667", title = "php/php-src issue 14667",
   url = "https://github.com/php/php-src/issues/14667", licence = "GitHub Terms of Service" }
 source { id = "glpi-626", title = "glpi-project/glpi issue 626",
   url = "https://github.com/glpi-project/glpi/issues/626", licence = "GitHub Terms of Service" }
-source { id = "port135-500.19", title = "IIS logs 500.19 if a client drops connection while loading the website (port135.com)",
+source { id = "port135-500.19", title = "IIS logs 500.19 if a client drops the connection (port135.com)",
   url = "https://port135.com/2019/02/13/500-19-client-drops-connection-loading-website/", licence = "All rights reserved" }
 source { id = "owscott-arr", title = "The Mysterious ARR Server Farm to URL Rewrite link (weblogs.asp.net)",
   url = "https://weblogs.asp.net/owscott/the-mysterious-arr-server-farm-to-url-rewrite-link", licence = "All rights reserved" }
@@ -112,3 +112,71 @@ source { id = "kb907273", title = "Microsoft KB 907273 (Troubleshooting HTTP 401
   url = "https://support.microsoft.com/kb/907273", licence = "Microsoft" }
 source { id = "websockets-1192", title = "websockets issue 1192 (IIS reverse proxy and WebSocket compression)",
   url = "https://github.com/python-websockets/websockets/issues/1192", licence = "GitHub Terms of Service" }
+source { id = "aspnetcore", title = "ASP.NET Core source code and issues",
+  url = "https://github.com/dotnet/aspnetcore", licence = "MIT" }
+source { id = "iisnode", title = "iisnode source code and issues",
+  url = "https://github.com/Azure/iisnode", licence = "Apache License 2.0" }
+source { id = "azure-docs", title = "Azure documentation",
+  url = "https://github.com/MicrosoftDocs/azure-docs", licence = "CC BY 4.0" }
+source { id = "nginx-src", title = "nginx source code and CHANGES",
+  url = "https://github.com/nginx/nginx", licence = "BSD-2-Clause" }
+source { id = "nginx-docs", title = "nginx documentation",
+  url = "https://nginx.org/en/docs/", licence = "BSD-2-Clause" }
+source { id = "lua-nginx-module", title = "OpenResty lua-nginx-module, README and source code",
+  url = "https://github.com/openresty/lua-nginx-module", licence = "BSD-2-Clause" }
+source { id = "cloudflare-docs", title = "Cloudflare documentation, HTTP status codes",
+  url = "https://github.com/cloudflare/cloudflare-docs", licence = "CC BY 4.0" }
+source { id = "aws-alb", title = "AWS user guide for Application Load Balancers",
+  url = "https://github.com/awsdocs/elb-application-load-balancers-user-guide", licence = "CC BY-SA 4.0" }
+source { id = "envoy-docs", title = "Envoy documentation",
+  url = "https://www.envoyproxy.io/docs/envoy/latest/", licence = "Apache-2.0" }
+source { id = "kong-src", title = "Kong Gateway source code",
+  url = "https://github.com/Kong/kong", licence = "Apache-2.0" }
+source { id = "varnish-src", title = "Varnish Cache source code",
+  url = "https://github.com/varnishcache/varnish-cache", licence = "BSD-2-Clause" }
+source { id = "traefik-src", title = "Traefik source code",
+  url = "https://github.com/traefik/traefik", licence = "MIT" }
+source { id = "caddy-src", title = "Caddy source code",
+  url = "https://github.com/caddyserver/caddy", licence = "Apache-2.0" }
+source { id = "googleapis", title = "Google APIs interface definitions",
+  url = "https://github.com/googleapis/googleapis", licence = "Apache-2.0" }
+source { id = "statuses", title = "jshttp/statuses",
+  url = "https://github.com/jshttp/statuses", licence = "MIT" }
+source { id = "spring-src", title = "Spring Framework source code",
+  url = "https://github.com/spring-projects/spring-framework", licence = "Apache-2.0" }
+source { id = "laravel-src", title = "Laravel framework source code",
+  url = "https://github.com/laravel/framework", licence = "MIT" }
+source { id = "arcgis-rest-js", title = "Esri ArcGIS REST JS source code",
+  url = "https://github.com/Esri/arcgis-rest-js", licence = "Apache-2.0" }
+source { id = "pantheon-docs", title = "Pantheon documentation",
+  url = "https://github.com/pantheon-systems/documentation", licence = "CC BY-SA 4.0" }
+source { id = "shopify-docs", title = "Shopify developer documentation",
+  url = "https://shopify.dev/docs/api/usage/response-codes", licence = "Shopify" }
+source { id = "ssllabs-scan", title = "Qualys SSL Labs API documentation",
+  url = "https://github.com/ssllabs/ssllabs-scan", licence = "Apache-2.0" }
+source { id = "x-docs", title = "X (Twitter) developer documentation",
+  url = "https://developer.x.com/", licence = "X Corp." }
+source { id = "alibaba-docs", title = "Alibaba Cloud documentation",
+  url = "https://help.aliyun.com/document_detail/468288.html", licence = "Alibaba Cloud" }
+source { id = "ms-ashttp", title = "MS-ASHTTP, Exchange ActiveSync HTTP Protocol",
+  url = "https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-ashttp/", licence = "Microsoft Open Specifications" }
+source { id = "ms-oxproto", title = "MS-OXPROTO, Exchange Server Protocols System Overview",
+  url = "https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxproto/", licence = "Microsoft Open Specifications" }
+source { id = "ms-wdv", title = "MS-WDV, WebDAV Protocol: Client Extensions",
+  url = "https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-wdv/", licence = "Microsoft Open Specifications" }
+source { id = "status-lists", title = "Third-party lists of HTTP status codes",
+  url = "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes", licence = "CC BY-SA 4.0" }
+source { id = "haproxy", title = "HAProxy source code", url = "https://github.com/haproxy/haproxy", licence = "GPL 2.0" }
+source { id = "trafficserver", title = "Apache Traffic Server source code", url = "https://github.com/apache/trafficserver", licence = "Apache License 2.0" }
+source { id = "rfc2616", title = "RFC 2616 (replaced by RFC 7230-7235 and RFC 9110)",
+  url = "https://www.rfc-editor.org/rfc/rfc2616", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc2324", title = "RFC 2324 (Hyper Text Coffee Pot Control Protocol)",
+  url = "https://www.rfc-editor.org/rfc/rfc2324", licence = "IETF Trust Legal Provisions" }
+source { id = "winerror.h", title = "Windows SDK winerror.h",
+  url = "https://learn.microsoft.com/windows/win32/debug/system-error-codes", licence = "Microsoft Windows SDK" }
+source { id = "kb937692", title = "Microsoft KB 937692 (Connection_Dropped in the httperr log)",
+  url = "https://support.microsoft.com/kb/937692", licence = "Microsoft" }
+source { id = "iis-blog-connection-dropped", title = "IIS blogs, Connection_Dropped in HTTP.sys Error Log",
+  url = "https://iis-blogs.azurewebsites.net/chrisad/connection-dropped-in-http-sys-error-log-an-explanation", licence = "Microsoft" }
+source { id = "applens-docs", title = "AppLensDocs (notes on Azure App Service detectors)",
+  url = "https://github.com/PraveenTB/AppLensDocs", licence = "All rights reserved" }

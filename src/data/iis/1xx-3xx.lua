@@ -28,7 +28,7 @@ meaning {
       "Speed up the request, or raise the time-out of the caller, of ARR or of the load balancer." },
     { "64: all clients are hit at once.",
       "Try the network first: switch, firewall, network card." },
-    { "1236: the server side gave the connection up, often after a client reset or a time-out of HTTP.sys.",
+    { "1236: the server side dropped the connection, often because the client had reset it or HTTP.sys ran into a time-out.",
       "Try the httperr log at the same second: Timer_MinBytesPerSecond or Timer_EntityBody names the time-out." },
   },
   see = {

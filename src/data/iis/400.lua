@@ -5,7 +5,7 @@ meaning {
   code = "400", versions = "7.0+",
   title = "Bad request",
   summary = "The request cannot be parsed or passes a limit. Mostly HTTP.sys refuses it before IIS sees it: then there is no W3C line, only one in the httperr log.",
-  check = "The field s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log` decides; `Server: Microsoft-HTTPAPI/2.0` in the answer also points there. A 400 with a W3C line was set by a module or the application.",
+  check = "The field s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log` decides; `Server: Microsoft-HTTPAPI/2.0` in the answer also points there. If the W3C log has the line, the 400 comes from a module or the application.",
   causes = {
     { "FieldLength: one header passes MaxFieldLength (default 16384 bytes, range 64-65534). Often cookies have piled up (a private window works); a Kerberos token does it if only users in many AD groups fail.",
       "Delete or shorten cookies, narrow their domain and path, or reduce the groups. Otherwise raise the DWORDs MaxFieldLength and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just to the size needed, for a Kerberos token 4/3 of its size plus 200 bytes. Microsoft calls both dangerous: more memory per request, easier attacks. "

@@ -39,8 +39,8 @@ meaning {
 meaning {
   code = "401.1", versions = "7.0+",
   title = "Logon failed",
-  summary = "Credentials arrived and Windows refused them, or a Negotiate or NTLM handshake is still under way.",
-  check = "Read sc-win32-status and the next lines of the same client: `401 2 5`, then `401 1 2148074254`, then 200 or 304 is a normal handshake. Judge only the last 401 of a connection.",
+  summary = "Windows refused the credentials that came with the request, or a Negotiate or NTLM handshake is still under way.",
+  check = "Read sc-win32-status, then follow this client down the log: `401 2 5`, then `401 1 2148074254`, then 200 or 304 is a normal handshake. Judge only the last 401 of a connection.",
   causes = {
     { "2148074252 (0x8009030C) or 1326: the user name or password is wrong, or the account is locked, disabled or expired. The password stored for a custom anonymous account counts too.",
       "Correct the account or the password. Event 4625 in the Security log of the server often gives the exact reason. If the line repeats every few seconds, look for a service or device with an old password: it can lock the account." },
@@ -49,7 +49,7 @@ meaning {
     { "2148074248 (0x80090308): a load balancer spreads the NTLM messages of one client over several connections or servers.",
       "Turn off connection multiplexing to the back ends, so that each client keeps one connection to one server, or use Kerberos." },
     { "The service principal name (SPN) is on the wrong account, so Kerberos tickets cannot be used.",
-      "Run `setspn -Q HTTP/host` to see which account holds it and `setspn -X` to find duplicates; leave it on the right account only. Keep useKernelMode of windowsAuthentication at true, the default." },
+      "Run `setspn -Q HTTP/host` to see which account holds it and `setspn -X` to find duplicates; leave it on one account only, in kernel mode usually the computer account of the server. Keep useKernelMode of windowsAuthentication at true, the default." },
     { "2148074254 (0x8009030E) as the last line: the client does not answer the challenge. Often the host is in no zone with automatic logon, a script fetches cross-origin without credentials, or a probe has no account.",
       "Put the host into the intranet zone of the clients, or send credentials from the script. Give a probe an anonymous page of its own that shows nothing private." },
     { "2148074310 (0x80090346): Extended Protection requires channel binding (tokenChecking Require), and a proxy ends TLS in front of IIS.",
@@ -68,8 +68,8 @@ meaning {
 meaning {
   code = "401.2", versions = "7.0+",
   title = "Logon failed due to server configuration",
-  summary = "No authentication module produced a user for the request. As the first, anonymous leg of a Windows handshake this is normal.",
-  check = "Look at the next line of the same client: after `401 2 5` a 401.1 or a 200 makes it the harmless first leg. Only a 401.2 that stays alone is a fault: compare the WWW-Authenticate headers of the answer with what the client can do.",
+  summary = "The request passed all authentication modules and still has no user. As the first, anonymous leg of a Windows handshake this is normal.",
+  check = "Look at the next line of the same client: after `401 2 5` a 401.1 or a 200 makes it the harmless first leg. Only a 401.2 that stays alone is a fault: set the schemes in its WWW-Authenticate headers against those that the client supports.",
   causes = {
     { "Anonymous is off, and the wanted scheme is not enabled or its feature is not installed.",
       "Install Windows Authentication (feature IIS-WindowsAuthentication; on a server try `Install-WindowsFeature Web-Windows-Auth`) and enable it: "
@@ -105,7 +105,7 @@ meaning {
     { "The files were moved, not copied, and often still have the rights of their old folder.",
       "Try `icacls \"C:\\site\" /reset /T`, then grant again: it removes every explicit right below and leaves the inherited ones, so read those first." },
     { "The content is on a UNC path, where the rights of the share and of NTFS both count.",
-      "Grant read on both, and use Connect As with a domain account instead of pass-through." },
+      "Grant read on both to a domain account, and enter that account under Connect As; pass-through often cannot reach a share." },
     { "The file may be encrypted with EFS.",
       "Try decrypting the file." },
   },
@@ -144,7 +144,7 @@ meaning {
   causes = {
     { "The application often checks the user or a licence itself.",
       "Try the log of the application for the refused user." },
-    { "An authentication agent that runs as an ISAPI extension may fail to reach its policy server, or its agent key is old.",
+    { "An authentication agent that runs as an ISAPI extension may have lost its policy server or use an outdated key.",
       "Try the log of the agent, then restart the agent or register it again." },
   },
   see = {

@@ -109,7 +109,7 @@ meaning {
       "Try a separate site on port 80 that only redirects to https, and leave Require SSL on here: in one site, 403.4 tends to win over the redirect rule. "
         .. "With one site for both, drop Ssl and redirect everything, with HSTS and Secure cookies: `appcmd set config \"Site\" -section:system.webServer/security/access /sslFlags:\"None\" /commit:apphost`. "
         .. "None accepts content in clear and also removes the demand for a client certificate." },
-    { "TLS ends at a load balancer, and IIS receives plain HTTP.",
+    { "A load balancer in front ends TLS, and IIS receives plain HTTP.",
       "Try encrypting to the back end as well. The weaker way is to remove Ssl here, enforce TLS at the balancer and let nobody but the balancer reach port 80: behind it, traffic is in clear." },
     { "The flag is inherited from the server, or set for one folder only.",
       "Run the list command for the server, the site and the folder, and change the level that names Ssl." },
@@ -148,7 +148,7 @@ meaning {
     { "The address is on the deny list for a reason.",
       "Look in the log for what it did before you remove the entry." },
     { "An IPv6 client often falls through rules that list IPv4 addresses only.",
-      "Compare the form of c-ip with the rules. Try the host's IPv4 address first, to prove it." },
+      "Compare the form of c-ip with the rules, and try the host's IPv4 address to prove it. If the client is wanted, try a rule for its IPv6 address." },
   },
   see = {
     ["403.503"] = "the same list under the number of IIS 8.0 and later",
@@ -164,13 +164,13 @@ meaning {
   code = "403.7", versions = "7.0+",
   title = "Client certificate required",
   summary = "The path requires a client certificate (SslRequireCert in sslFlags), and no usable one came. The error page shows HRESULT 0x80070005.",
-  check = "Does the browser offer a certificate at all? Then read Negotiate Client Certificate and Ctl Store in `netsh http show sslcert`.",
+  check = "Find out whether the browser asks the user to pick a certificate. Then read Negotiate Client Certificate and Ctl Store in `netsh http show sslcert`.",
   causes = {
     { "The client has no certificate, only one without its private key, or an expired one.",
       "Install a valid client certificate with its private key, issued by a CA that the server trusts." },
     { "The browser offers nothing because the issuer list of the server (SendTrustedIssuerList=1) lacks its root. Usually a certificate that is not self-signed lies in Trusted Root.",
       "Find it on the server with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move it to Intermediate Certification Authorities of the Local Computer." },
-    { "IIS asks after the handshake, which TLS 1.3 and HTTP/2 do not support. Windows Server 2025 and Windows 11 24H2 then answer 500.0 with 0x80070032; Server 2022 and older Windows 11 reset the connection.",
+    { "IIS asks after the handshake, which TLS 1.3 and HTTP/2 do not support. Windows Server 2025 and Windows 11 24H2 turn this into 500.0 with 0x80070032; on Server 2022 and older Windows 11 the connection is reset.",
       "Ask in the first handshake, which keeps TLS 1.3. Note certhash, appid and all options of `netsh http show sslcert`, then `netsh http delete sslcert ipport=<ip:port>` and "
         .. "`netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} clientcertnegotiation=enable` plus those options; https is down in between. "
         .. "The weaker way adds 32 (no TLS 1.3 over TCP) or 4 (no HTTP/2) to sslFlags of the binding." },
@@ -271,12 +271,12 @@ meaning {
   check = "The HRESULT or sc-win32-status: 0x80092013 (2148081683) means that the revocation server could not be reached, 0x80092010 (2148081680) that the certificate is revoked. "
     .. "The CAPI2 operational log on the server has the details.",
   causes = {
-    { "The server cannot reach the CRL or OCSP address in the certificate because of firewall, proxy, DNS or an LDAP address. It needs one CRL for every certificate of the chain that names one.",
+    { "Firewall, proxy, DNS or an LDAP address keeps the server from the CRL or OCSP address that the certificate names. It needs one CRL for every certificate of the chain that names one.",
       "Try `certutil -verify -urlfetch client.cer` on the server and open the addresses that fail; it is worth setting the proxy for the machine with `netsh winhttp set proxy <server:port>`." },
     { "The CRL arrives too slowly and the retrieval times out, which LDAP addresses are prone to.",
       "Publish it over HTTP, offer OCSP, or raise urlretrievaltimeout (milliseconds) in `netsh http add sslcert`. A CRL imported into the machine store helps until it expires. "
         .. "Leave verifyclientcertrevocation on: disable also accepts stolen certificates." },
-    { "The CRL of a private CA has run out.",
+    { "A private CA has let its CRL expire.",
       "Publish a new CRL from that CA." },
     { "The issuing CA has really revoked the certificate.",
       "Ask the CA why, and issue a new certificate to the client." },
@@ -295,7 +295,7 @@ meaning {
   summary = "A folder was asked for, it has no default document, and directory browsing is off: nothing claimed the request.",
   check = "Physical Path and Handler on the detailed error page. The handler StaticFile in front of an ASP.NET Core or MVC site means that the framework was never asked.",
   causes = {
-    { "ASP.NET Core: the physical path points to the project instead of the publish folder, or web.config is missing or unreadable.",
+    { "ASP.NET Core: the physical path points to the project instead of the published output, or the web.config there is missing or not readable.",
       "Deploy the complete publish output again and point the path to it: `appcmd set vdir \"Site/\" /physicalPath:\"C:\\publish\"`. Do it soon: without web.config the .json files of the application may be handed out." },
     { "ASP.NET MVC or Web API: ASP.NET 4.x is not installed, so URLs without an extension end at the static file handler.",
       "Install it with `dism /online /enable-feature /featurename:IIS-ASPNET45 /all` and run `appcmd set apppool \"Pool\" /managedRuntimeVersion:v4.0 /managedPipelineMode:Integrated`." },
@@ -330,12 +330,12 @@ meaning {
   check = "A sc-win32-status of 2148204809 is 0x800b0109, CERT_E_UNTRUSTEDROOT.",
   causes = {
     { "The root of the CA that issued the client certificates is missing from Trusted Root Certification Authorities of the Local Computer; the store of a user does not count.",
-      "Import the root there with `certutil -addstore Root root.cer`, but only a CA that may vouch for your users: every certificate it issues is trusted from then on." },
+      "Import the root there with `certutil -addstore Root root.cer`, but only if every certificate of this CA may count as a login: all of them are trusted from then on." },
     { "Some certificate in Trusted Root is not self-signed. Since Windows Server 2012 that spoils the trust in all client certificates.",
       "Find such certificates with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move them to Intermediate Certification Authorities." },
     { "The client does not send the intermediate certificate, and by default the server does not download it.",
       "Install it into Intermediate Certification Authorities of the Local Computer with `certutil -addstore CA intermediate.cer`. "
-        .. "The alternative, DisableSslCertChainCacheOnlyUrlRetrieval=1 under HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters, lets any client make the server fetch URLs, which opens it to denial of service." },
+        .. "The alternative, DisableSslCertChainCacheOnlyUrlRetrieval=1 under HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters, works after a restart of the HTTP service and lets any client make the server fetch URLs, which opens it to denial of service." },
   },
   see = {
     ["403.7"] = "no certificate was sent",
@@ -372,14 +372,14 @@ meaning {
 meaning {
   code = "403.18", versions = "7.0+",
   title = "Cannot execute requested URL in the current application pool",
-  summary = "The request was sent on to a URL whose application runs in another application pool, and IIS can execute a URL only within the same pool.",
+  summary = "The request was sent on to a URL that belongs to another application pool, and IIS can execute a URL only within the same pool.",
   check = "Look for responseMode ExecuteURL in `appcmd list config \"Site\" -section:system.webServer/httpErrors`, then compare `appcmd list apps` with `appcmd list apppools`.",
   causes = {
     { "A custom error page (path or defaultPath of httpErrors) belongs to an application in another pool.",
       "Copy the page into the site itself, or use responseMode File. Redirect works too, but the client then sees 302 instead of the error." },
-    { "The application names a pool that does not exist.",
+    { "The pool that the application is assigned to does not exist.",
       "Create the pool, or assign an existing one: `appcmd set app \"Site/app\" /applicationPool:Pool`." },
-    { "An ISAPI filter, a module or a URL Rewrite rule moves the request to an application in a different pool.",
+    { "A URL Rewrite rule, a module or an ISAPI filter hands the request to an application of a different pool.",
       "Put both into one pool, or redirect instead of rewriting. In one pool the two applications share identity and process." },
     { "An application below a site often inherits a rule that rewrites to the root.",
       "Try wrapping the rules of the parent in `<location path=\".\" inheritInChildApplications=\"false\">`." },
@@ -526,7 +526,7 @@ meaning {
     { "The address is on the deny list for a reason.",
       "Look in the log for what it did before you remove the entry." },
     { "An IPv6 client often falls through rules that list IPv4 addresses only.",
-      "Compare the form of c-ip with the rules. Try the host's IPv4 address first, to prove it." },
+      "Compare the form of c-ip with the rules, and try the host's IPv4 address to prove it. If the client is wanted, try a rule for its IPv6 address." },
   },
   see = {
     ["403.6"] = "the older number for the same list",

@@ -68,8 +68,8 @@ meaning {
 meaning {
   code = "404.2", versions = "7.0+",
   title = "ISAPI or CGI restriction",
-  summary = "The ISAPI DLL or CGI program behind the handler is not allowed in isapiCgiRestriction (HRESULT 0x800704ec, sc-win32-status 1260).",
-  check = "Find the binary of the handler in IIS Manager, server node, ISAPI and CGI Restrictions: it is either Not Allowed or not listed.",
+  summary = "The handler needs an ISAPI DLL or CGI program that isapiCgiRestriction does not allow (HRESULT 0x800704ec, sc-win32-status 1260).",
+  check = "In IIS Manager, open ISAPI and CGI Restrictions at the server and find the binary of the handler: it is either Not Allowed or not listed.",
   causes = {
     { "ASP.NET 4.x is listed as Not Allowed.",
       "Set that one entry to Allowed; on Windows Server 2012 and later install the ASP.NET 4.x feature rather than editing by hand." },
@@ -281,10 +281,10 @@ meaning {
   code = "404.11", versions = "7.0+",
   title = "Request contains double escape sequence",
   summary = "Request filtering decodes the URL twice, gets two different results and refuses it (allowDoubleEscaping is false by default).",
-  check = "Look for `%25` or a plus sign in the path part of the raw URL.",
+  check = "Look in the raw URL, before the question mark, for `%25` or a plus sign.",
   causes = {
     { "The path contains a plus sign, for instance in a base64 value, a version or an e-mail address.",
-      "Encode the value as base64url or move it to the query string, where a plus sign is fine." },
+      "Encode the value as base64url, or send it in the query string, which may hold a plus sign." },
     { "The client encodes the URL twice, so that a blank becomes `%2520`.",
       "Encode once in the client." },
     { "A file has a plus sign in its name.",
@@ -501,7 +501,7 @@ meaning {
   summary = "The path has more segments than the limit maxUrlSegments of the site allows, 32 by default.",
   causes = {
     { "The URL is nested too deeply.",
-      "Shorten the path. Otherwise try a higher limit for that site: `appcmd set config -section:system.applicationHost/sites \"/[name='Site'].limits.maxUrlSegments:64\" /commit:apphost`." },
+      "Shorten the path. Otherwise try a higher limit for that site: `appcmd set config -section:system.applicationHost/sites \"/[name='Site'].limits.maxUrlSegments:64\" /commit:apphost`; it weakens the guard against nonsense URLs, so go no higher than needed." },
   },
   see = {
     ["404.14"] = "the path has too many bytes",

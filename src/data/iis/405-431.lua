@@ -25,7 +25,7 @@ meaning {
   source = {
     { "iis-support", "http-error-405-website.md (KB 942051)" },
     { "kb943891", "405, 406, 412, 413" },
-    { "rfc9110", "Section 15.5.6" },
+    { "rfc9110", "15.5.6" },
   },
 }
 
@@ -46,7 +46,7 @@ meaning {
     ["404.3"] = "the file has no MIME type at all",
     ["415"] = "the type of the request body is not accepted",
   },
-  source = { { "kb943891", "405, 406, 412, 413" }, { "rfc9110", "Section 15.5.7" } },
+  source = { { "kb943891", "405, 406, 412, 413" }, { "rfc9110", "15.5.7" } },
 }
 
 meaning {
@@ -56,7 +56,7 @@ meaning {
   check = "Look in httperr for Timer_HeaderWait or Timer_EntityBody at the same second: HTTP.sys logs its own time-outs there, usually without a status.",
   causes = { { "The client, or the network in between, sends too slowly." } },
   see = { ["504"] = "a gateway waited too long for the server behind it" },
-  source = { { "kb943891", "4xx - Client error" }, { "rfc9110", "Section 15.5.9" }, { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" } },
+  source = { { "kb943891", "4xx - Client error" }, { "rfc9110", "15.5.9" }, { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" } },
 }
 
 meaning {
@@ -78,13 +78,13 @@ meaning {
     ["304"] = "a GET with If-None-Match whose copy is still fresh",
     ["428"] = "a condition is required and none was sent",
   },
-  source = { { "kb942056" }, { "kb943891", "405, 406, 412, 413" }, { "rfc9110", "Section 15.5.13" } },
+  source = { { "kb942056" }, { "kb943891", "405, 406, 412, 413" }, { "rfc9110", "15.5.13" } },
 }
 
 meaning {
   code = "413.0", versions = "7.0+",
   title = "Request entity too large",
-  summary = "IIS has to ask for a client certificate after the request began, and the body does not fit into uploadReadAheadSize (49152 bytes by default), so it gives up before both sides wait for each other.",
+  summary = "The request was already under way when IIS had to ask for a client certificate, and its body is larger than uploadReadAheadSize (49152 bytes by default). IIS gives up, because otherwise both sides would wait for each other.",
   check = "See whether sslFlags has SslNegotiateCert or SslRequireCert at this path, and whether the failing request is the first POST on a new connection.",
   causes = {
     { "The client certificate is negotiated only after the request.",
@@ -92,7 +92,7 @@ meaning {
     { "The first request on a connection is a large POST.",
       "Let the client send a small HEAD or GET first, or `Expect: 100-continue`." },
     { "Neither the binding nor the client can be changed.",
-      "Raise the buffer just above the largest body: `appcmd set config \"Site\" -section:system.webServer/serverRuntime /uploadReadAheadSize:1048576 /commit:apphost`. Microsoft warns of more than 64 KB on sites open to anonymous users, because visitors can then fill the memory." },
+      "Raise the buffer just above the largest body: `appcmd set config \"Site\" -section:system.webServer/serverRuntime /uploadReadAheadSize:1048576 /commit:apphost`. Microsoft warns of more than 64 KB where anonymous users get in, because they can then fill the memory." },
     { "A WCF service may have a message limit of its own.",
       "Try a higher maxReceivedMessageSize in its binding, just above the largest message." },
   },
@@ -147,7 +147,7 @@ meaning {
       "Try sending the token in the If header, or wait until the lock is released." },
   },
   see = { ["423.2"] = "the lock that was asked for conflicts with another one" },
-  source = { { "iiscnfg.h", "MD_ERROR_SUB423_LOCK_TOKEN_SUBMITTED" }, { "rfc4918", "Section 16" } },
+  source = { { "iiscnfg.h", "MD_ERROR_SUB423_LOCK_TOKEN_SUBMITTED" }, { "rfc4918", "16" } },
   confidence = "medium",
 }
 
@@ -160,7 +160,7 @@ meaning {
       "Try again after the other client has released its lock, or after the lock has expired." },
   },
   see = { ["423.1"] = "the request lacks the token of the lock" },
-  source = { { "iiscnfg.h", "MD_ERROR_SUB423_NO_CONFLICTING_LOCK" }, { "rfc4918", "Section 16" } },
+  source = { { "iiscnfg.h", "MD_ERROR_SUB423_NO_CONFLICTING_LOCK" }, { "rfc4918", "16" } },
   confidence = "medium",
 }
 

@@ -1,0 +1,330 @@
+-- The ASP.NET Core Module for IIS: status codes that the module sends itself.
+-- Main source: dotnet/AspNetCore.Docs, test/troubleshoot-azure-iis, and the source code of the module.
+
+meaning {
+  code = "400.0", versions = "ASP.NET Core 2.2+",
+  title = "Client disconnected before the response",
+  summary = "The client connection was gone before the module had response headers to send. The request itself is not malformed; this happens with out-of-process hosting and leaves a line in the W3C log.",
+  check = "A failed request trace shows ANCM_REQUEST_FORWARD_FAIL or MODULE_SET_RESPONSE_ERROR_STATUS with 0x80072746 (WSAECONNRESET, 10054).",
+  causes = {
+    { "The visitor left the page, or a mobile network changed.",
+      "Ignore single lines and raise no alert on them." },
+    { "A client or a load balancer in front gives up sooner than the request ends; time-taken then stops at one round value.",
+      "Speed up the request, or lengthen the time-out of that caller." },
+  },
+  see = {
+    ["400"] = "HTTP.sys refused a malformed request, which leaves a line in httperr only",
+    ["499"] = "the number that nginx logs for the same event",
+    ["502.3"] = "the failure is on the side of the application",
+  },
+  source = { { "aspnetcore", "OutOfProcessRequestHandler/forwardinghandler.cpp" } },
+}
+
+meaning {
+  code = "500.0", versions = "ASP.NET Core 2.2+",
+  title = "In-process handler load failure",
+  summary = "The module could not load the in-process request handler or another of its parts, so the application never started. The page is headed \"ANCM In-Process Handler Load Failure\".",
+  check = "The ErrorCode in the Application log (source IIS AspNetCore Module V2, event 1010) decides.",
+  causes = {
+    { "The executable in processPath was not found (0x80070002 or 0x8007023e).",
+      "Set processPath to `dotnet`, or to `.\\App.exe` for a self-contained publish. For dotnet, C:\\Program Files\\dotnet\\ has to be in the system PATH and readable by the pool identity. Then run `net stop was /y` and `net start w3svc`." },
+    { "The targeted framework is missing, or arguments does not name the application DLL; the log may then ask whether you meant SDK commands (0x8000ffff).",
+      "Install the Hosting Bundle of the targeted version, or set arguments to `.\\App.dll`." },
+    { "The application and the worker process differ in bitness (0x800700c1).",
+      "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish." },
+    { "A Windows service that the runtime needs is not running, commonly the null service (0x800701b1).",
+      "Run `sc.exe start null`." },
+    { "The Hosting Bundle is damaged.",
+      "Run its installer, choose Repair, and restart IIS." },
+  },
+  see = {
+    ["500.0"] = "for IIS itself, any module or ISAPI extension that failed",
+    ["500.31"] = "a missing framework, since ASP.NET Core 3.0",
+    ["500.38"] = "the executable is there, but the application DLL is not",
+  },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
+  },
+}
+
+meaning {
+  code = "500.30", versions = "ASP.NET Core 2.2+",
+  title = "In-process startup failure",
+  summary = "The worker process loaded .NET, but the application threw an exception or left Main before it began to listen. Page titles are \"ANCM In-Process Start Failure\" and later \"ASP.NET Core app failed to start\".",
+  check = "Read the Application log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output).",
+  causes = {
+    { "A connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
+      "In the site folder run `dotnet .\\App.dll` or the exe, if possible as the pool account, and supply what the exception names." },
+    { "The shared framework that the application targets is not installed.",
+      "Compare `dotnet --list-runtimes` with App.runtimeconfig.json and install the Hosting Bundle of that version." },
+    { "An x86 application runs in a 64-bit pool: the stdout log stays empty and the HRESULT is 0x8007023e.",
+      "Run `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or publish for x64." },
+    { "The application cannot read a certificate or a data-protection key as the pool identity.",
+      "Give that identity read access to that one key, or try `appcmd set apppool \"P\" /processModel.loadUserProfile:true`." },
+    { "A database migration in the start code fails.",
+      "Repair what the exception names, and run migrations outside the start." },
+    { "The Application log names no exception.",
+      "Set stdoutLogEnabled to true, with stdoutLogFile in a folder that the pool may write, and reproduce the error. Then set it to false again: this log has no size limit and can fill the disk." },
+  },
+  see = {
+    ["500.31"] = "the framework itself was not found",
+    ["500.37"] = "the start was too slow rather than broken",
+    ["502.5"] = "the same failure with out-of-process hosting",
+  },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "aspnetcore-docs", "host-and-deploy/iis/logging-and-diagnostics" },
+    { "aspnetcore", "CommonLib/aspnetcore_msg.mc and resources.h" },
+  },
+}
+
+meaning {
+  code = "500.31", versions = "ASP.NET Core 3.0+",
+  title = "Failed to find native dependencies",
+  summary = "The .NET host found no Microsoft.NETCore.App or Microsoft.AspNetCore.App that fits the application. Later page title: \"Failed to load ASP.NET Core runtime\".",
+  check = "The Application log entry (0x8000ffff) lists the version that was asked for and the versions that are installed.",
+  causes = {
+    { "The runtime is not installed, or only another major version of it.",
+      "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc`. A self-contained publish needs no installed runtime." },
+    { "Only the x64 runtime is installed and the pool is 32-bit, or the reverse.",
+      "Install the runtime of the other architecture too (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool." },
+    { "The attributes processPath or arguments are wrong, so that the output asks whether you meant SDK commands.",
+      "Set arguments to `.\\App.dll` with processPath `dotnet`." },
+  },
+  see = {
+    ["500.30"] = "the runtime was found, the application then failed",
+    ["500.32"] = "the host library exists but cannot be loaded",
+    ["500.33"] = "the application does not ask for Microsoft.AspNetCore.App at all",
+  },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
+    { "aspnetcore-docs", "host-and-deploy/iis/hosting-bundle" },
+  },
+}
+
+meaning {
+  code = "500.32", versions = "ASP.NET Core 3.0+",
+  title = "Failed to load dll",
+  summary = "The module could not load hostfxr.dll, most often because the application was published for another bitness than the worker process has. Later page title: \"Failed to load .NET Core host\".",
+  check = "Compare Enable 32-Bit Applications of the pool with the runtime identifier of the publish (folder runtimes, file .deps.json).",
+  causes = {
+    { "The publish and the pool differ in bitness.",
+      "Publish for the architecture of the pool or framework-dependent, or change the pool: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false` for an x64 publish." },
+    { "The project sets Platform or PlatformTarget against the runtime identifier of the publish.",
+      "Remove that property and publish again." },
+  },
+  see = {
+    ["500.0"] = "event 1010 with 0x800700c1 is the same mismatch, seen earlier",
+    ["500.31"] = "the host library loads, but the framework is missing",
+  },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
+  },
+}
+
+meaning {
+  code = "500.33", versions = "ASP.NET Core 3.0+",
+  title = "Request handler load failure",
+  summary = "The application does not reference the shared framework Microsoft.AspNetCore.App, so there is no in-process handler to load. Later page title: \"Failed to load ASP.NET Core request handler\".",
+  check = "In App.runtimeconfig.json, the list of frameworks has to contain Microsoft.AspNetCore.App.",
+  causes = {
+    { "The project does not target the web framework.",
+      "Use the Sdk Microsoft.NET.Sdk.Web, or add `<FrameworkReference Include=\"Microsoft.AspNetCore.App\"/>`, and publish again." },
+    { "Often a console or worker project was published in place of the web project.",
+      "Publish the web project." },
+    { "It is worth checking for a runtimeconfig.json that an earlier deployment left behind.",
+      "Empty the folder and deploy again." },
+  },
+  see = { ["500.31"] = "the framework is referenced, but not installed" },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
+  },
+}
+
+meaning {
+  code = "500.34", versions = "ASP.NET Core 3.0+",
+  title = "Mixed hosting models not supported",
+  summary = "One application pool holds an in-process application and an out-of-process application, and one worker process cannot run both. Later page title: \"ASP.NET Core does not support mixing hosting models\".",
+  check = "Application log event 1009 names the application; `appcmd list apps` shows which applications share the pool.",
+  causes = {
+    { "Applications with different hostingModel values share the pool, often because a sub-application took over the pool of its parent.",
+      "Give each application its own pool: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`. Or set `hostingModel=\"outofprocess\"` for all of them." },
+  },
+  see = { ["500.35"] = "both applications are in-process" },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
+  },
+}
+
+meaning {
+  code = "500.35", versions = "ASP.NET Core 3.0+",
+  title = "Multiple in-process applications in same process",
+  summary = "A second in-process application was started in a pool whose worker process already holds one. Later page title: \"ASP.NET Core does not support multiple apps in the same app pool\".",
+  check = "Application log event 1008 names the application; `appcmd list apps` shows which applications share the pool.",
+  causes = {
+    { "Two in-process applications share one pool, often a site and a sub-application below it.",
+      "Give each application its own pool: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`. Or set `hostingModel=\"outofprocess\"` for all of them." },
+  },
+  see = { ["500.34"] = "the two applications differ in hosting model" },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
+  },
+}
+
+meaning {
+  code = "500.36", versions = "ASP.NET Core 3.0+",
+  title = "Out-of-process handler load failure",
+  summary = "The file aspnetcorev2_outofprocess.dll is missing from its place beside aspnetcorev2.dll or cannot be used: the installation of the module is damaged. Later page title: \"ASP.NET Core IIS hosting failure (out-of-process)\".",
+  check = "Look for the DLL below `%ProgramFiles%\\IIS\\Asp.Net Core Module\\V2`; Application log event 1029 names the file.",
+  causes = {
+    { "An update stayed incomplete, antivirus software took the file away, or a farm node got only aspnetcorev2.dll; these are the cases that are worth checking first.",
+      "Repair the Hosting Bundle (for IIS Express, repair Visual Studio), then run `net stop was /y` and `net start w3svc`. Every node of a farm needs the bundle." },
+  },
+  see = { ["502.5"] = "the handler loaded, but the application process failed" },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
+    { "aspnetcore-docs", "host-and-deploy/iis/hosting-bundle" },
+  },
+}
+
+meaning {
+  code = "500.37", versions = "ASP.NET Core 3.0+",
+  title = "Failed to start within startup time limit",
+  summary = "The application did not begin to listen within startupTimeLimit of the aspNetCore element (default 120 seconds, at most 3600). Later page title: \"ASP.NET Core app failed to start within startup time limit\".",
+  check = "The value of time-taken is near 120000 with the default limit; look at CPU and memory of the server at that minute.",
+  causes = {
+    { "Many applications start at once, for instance after a reboot.",
+      "Stagger the starts, set startMode OnDemand for the pools that can wait, or add CPU." },
+    { "Often the start code waits for a database, DNS, a Key Vault or a migration.",
+      "Move that work to a background service and give each call a time-out of its own." },
+    { "The start is long for a good reason.",
+      "Raise startupTimeLimit. The value 0 does not mean unlimited." },
+  },
+  see = {
+    ["500.30"] = "the start failed rather than took too long",
+    ["502.5"] = "a start that is too slow with out-of-process hosting",
+    ["503"] = "the worker process itself was too slow (processModel startupTimeLimit, 00:01:30)",
+  },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "host-and-deploy/iis/web-config" },
+    { "aspnetcore", "InProcessRequestHandler/inprocessapplication.cpp" },
+  },
+}
+
+meaning {
+  code = "500.38", versions = "ASP.NET Core 3.0+",
+  title = "Application DLL not found",
+  summary = "In-process hosting needs the application DLL beside the executable, and it is not there.",
+  check = "Look into the folder on the server: one large exe and no App.dll is a single-file publish. The Application log names the file that was looked for.",
+  causes = {
+    { "The application was published as a single file, which in-process hosting cannot load.",
+      "Publish with `<PublishSingleFile>false</PublishSingleFile>`, or with `<AspNetCoreHostingModel>OutOfProcess</AspNetCoreHostingModel>`." },
+    { "The DLL was renamed, and arguments still holds the old name.",
+      "Correct arguments in the aspNetCore element." },
+    { "The folder was copied incompletely; often locked files are the reason.",
+      "Stop the pool or put app_offline.htm into the folder, empty it, and deploy the whole publish folder." },
+  },
+  see = {
+    ["500.0"] = "the executable in processPath was not found",
+    ["500.31"] = "the framework was not found",
+  },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore", "pull request 10871" },
+  },
+}
+
+meaning {
+  code = "502.3", versions = "ASP.NET Core 1.0+",
+  title = "Bad gateway: forwarding to the application failed",
+  summary = "With out-of-process hosting, the application process existed, but forwarding the request to it failed or timed out. The module reports a time-out as 502.3, not as 504; the action may complete all the same, so a repeat can run it twice.",
+  check = "The error code in a failed request trace decides: 0x80072EE2 (2147954402, time-out) with time-taken near 120000, or 0x80072EFE (connection ended).",
+  causes = {
+    { "The request took longer than requestTimeout (default 00:02:00).",
+      "Move long work to the background, or set `requestTimeout=\"00:10:00\"` in the aspNetCore element. The value 60 in the minutes or seconds field is an error and gives 500. In-process hosting has no requestTimeout." },
+    { "The application ended during the request (0x80072EFE).",
+      "Read the exception in the Application log, or take a crash dump of the process." },
+    { "A debugger holds the process at a breakpoint.",
+      "Continue or detach the debugger." },
+    { "The response headers of the application are too large.",
+      "Make the response headers smaller, cookies first." },
+    { "The process did not start and disableStartUpErrorPage is true; module V2 then sends 502.3 in place of 502.5.",
+      "Follow the advice for 502.5." },
+  },
+  see = {
+    ["502.3"] = "for ARR, WinHTTP could not reach the back end",
+    ["502.5"] = "the process never started or never listened",
+    ["400.0"] = "the client went away",
+  },
+  source = {
+    { "aspnetcore", "OutOfProcessRequestHandler/forwardinghandler.cpp; issue 9287" },
+    { "aspnetcore-docs", "host-and-deploy/iis/web-config" },
+    { "aspnetcore", "aspnet/AspNetCoreModule issues 48 and 287" },
+  },
+}
+
+meaning {
+  code = "502.5", versions = "ASP.NET Core 1.0+",
+  title = "Process failure",
+  summary = "There is no usable application process: it did not start, ended, or never listened on the port that the module gave it. With module V2 the page is titled \"ANCM Out-Of-Process Startup Failure\".",
+  check = "Application log events 1000 and 1020 show the command line, the stage and the ErrorCode; then the stdout log.",
+  causes = {
+    { "The executable was not found (0x80070002).",
+      "For processPath `dotnet`, add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc`." },
+    { "The application starts and ends with an exit code (0x80004005), for example because its framework is missing.",
+      "Run `dotnet App.dll` in the folder. If that tells nothing, set stdoutLogEnabled to true and, after the test, to false again: the log has no size limit." },
+    { "Files of different architectures are mixed (BadImageFormatException).",
+      "Empty the folder and deploy again for one runtime identifier." },
+    { "The application listens on a port of its own choice (UseUrls, a Kestrel endpoint in appsettings, a variable ASPNETCORE_PORT).",
+      "Remove that setting so that the module assigns the port." },
+    { "The pool identity cannot read the dotnet folder or the site folder.",
+      "Give that identity read and execute rights on those two folders." },
+    { "The process crashed more than rapidFailsPerMinute times (default 10) in one minute; event 1003.",
+      "Repair the crash, then wait a minute." },
+  },
+  see = {
+    ["500.30"] = "the same failure with in-process hosting",
+    ["502.3"] = "the process runs, one request failed; also this failure when disableStartUpErrorPage is true",
+    ["502.5"] = "for ARR, a WebSocket failure",
+  },
+  source = {
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "aspnetcore-docs", "host-and-deploy/iis/web-config" },
+    { "aspnetcore", "CommonLib/resources.h; issues 8122 and 9151" },
+  },
+}
+
+meaning {
+  code = "503.0", versions = "ASP.NET Core 2.2+",
+  title = "Service unavailable: application offline or shutting down",
+  summary = "The module answers itself because app_offline.htm is in the application folder or because the application is ending. Unlike a stopped pool, this leaves a line in the W3C log.",
+  check = "With app_offline.htm the body is that file and sc-win32-status is 0; 1255 appears only while the module shuts down. Application log event 1012 records a recycle after app_offline.htm.",
+  causes = {
+    { "A deployment is running.",
+      "Wait until it ends. If the start takes long, deploy to a staging slot or use shadow copy." },
+    { "A deployment broke off and left app_offline.htm behind.",
+      "Complete the deployment, then delete the file; the next request starts the application." },
+    { "The worker process or the application is shutting down (win32 1255 for the module); open WebSockets can hold an out-of-process stop up to shutdownTimeLimit (default 10 seconds, 0-600).",
+      "Wait: the state passes by itself." },
+  },
+  see = {
+    ["503"] = "the pool is stopped or its queue is full: HTTP.sys answers, with a line in httperr only",
+    ["503.2"] = "a limit of IIS was reached",
+  },
+  source = {
+    { "aspnetcore", "AspNetCore/AppOfflineHandler.cpp and proxymodule.cpp; issues 41340 and 41771" },
+    { "aspnetcore-docs", "host-and-deploy/iis/app-offline" },
+    { "aspnetcore-docs", "host-and-deploy/iis/web-config" },
+  },
+}

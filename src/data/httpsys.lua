@@ -1,0 +1,617 @@
+-- HTTP.sys, the kernel driver in front of IIS: the reason phrases of its httperr log, and the statuses it sends itself.
+-- Main source: Microsoft, Types of errors logged by the HTTP Server API, and KB 820729.
+
+reason {
+  name = "AppOffline", status = "503", versions = "6.0+",
+  summary = "Rapid-fail protection has taken the application pool out of service, by default after 5 failures within 5 minutes. HTTP.sys answers itself, so the W3C log has no line.",
+  check = "System log, source WAS: 5002 protection acted, 5009 and 5011 worker ended or lost, 5021 and 5057 account of the pool, 5059 worker did not start, 5189 configuration file missing. IIS 6.0: source W3SVC, 1002 and 1009.",
+  causes = {
+    { "The application crashes again and again.",
+      "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop." },
+    { "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
+      "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing." },
+    { "The pool cannot log on: its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
+      "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool." },
+    { "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
+      "Run at an elevated prompt, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
+  },
+  see = { ["503.0"] = "the same state under its IIS number", ["503"] = "other reasons for which the pool takes no request" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/applicationPools/add/failure" },
+    { "iis-support", "KB 4050891, error-503-event-5189-web-application" }, { "cc735151" }, { "dd349192" },
+    { "iis6-technet", "cc786887, WWW Service Events" } },
+}
+
+reason {
+  name = "AppPoolTimer", status = "503", versions = "6.0+",
+  summary = "The process of the application pool is too busy to take the request.",
+  check = "Look at `appcmd list requests`, and in the System log at WAS event 5010: a worker missed its ping (pingInterval 00:00:30, pingResponseTime 00:01:30).",
+  causes = {
+    { "Often the worker hangs, or many requests meet a worker that is still starting.",
+      "Take a dump of w3wp.exe and find out what its threads wait for." },
+  },
+  see = { ["503"] = "other reasons for which the pool takes no request" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/applicationPools/add/processModel" } },
+}
+
+reason {
+  name = "AppShutdown", status = "503", versions = "6.0+",
+  summary = "A policy that the administrator set has shut the application pool down; this is no crash.",
+  check = "Compare the time with the recycling events of source WAS in the System log.",
+  causes = {
+    { "A recycle without overlap leaves a gap: disallowOverlappingRotation is true (default false).",
+      "Set it to false, unless the application cannot bear two worker processes at once." },
+    { "The idle time-out ended the worker (idleTimeout, default 00:20:00).",
+      "Set idleTimeout to 00:00:00, which switches it off; the worker then keeps its memory." },
+    { "The pool exceeded its CPU limit, and the action of the cpu element is KillW3wp (default NoAction).",
+      "Find the code that uses the CPU before you raise the limit." },
+  },
+  see = { ["503.1"] = "the number that the Windows SDK gives a CPU limit" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/applicationPools/add/processModel" },
+    { "iis-docs", "configuration/system.applicationHost/applicationPools/add/recycling" },
+    { "iis-docs", "configuration/system.applicationHost/applicationPools/add/cpu" } },
+}
+
+reason {
+  name = "BadRequest", status = "400", versions = "6.0+",
+  summary = "HTTP.sys cannot parse the request, answers 400 and closes the connection.",
+  causes = {
+    { "A client sends bytes that are no valid request; single lines from foreign addresses are often scanning.",
+      "Ignore scanning. For a client that you want, capture the raw request and correct the client. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
+  },
+  see = { ["400"] = "what else HTTP.sys refuses with this status" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Client_Reset", versions = "6.0+",
+  summary = "The connection ended before HTTP.sys could give the request to a worker process. No status is sent.",
+  causes = {
+    { "Most of the time the client closed its connection early." },
+  },
+  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "ConnLimit", status = "503", versions = "6.0+",
+  summary = "The site has reached its connection limit, maxConnections.",
+  check = "Compare the performance counter Web Service\\Current Connections with `appcmd list site \"X\" /config`.",
+  causes = {
+    { "Somebody lowered maxConnections; its default 4294967295 is no limit.",
+      "Look first for clients that hold connections: long polling, or no reuse of keep-alive. Then raise the limit to what the server bears; `appcmd set site \"X\" /limits.maxConnections:4294967295` lifts it altogether and with it a guard against floods of connections." },
+  },
+  see = { ["503.5"] = "the number that the Windows SDK gives a connection limit", ["503.2"] = "limit on requests, not connections" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
+}
+
+reason {
+  name = "Connection_Abandoned_By_AppPool", versions = "6.0+",
+  summary = "A worker process ended unexpectedly, or closed its handle, while requests were pending. Since Windows Vista and Server 2008 the usual form is Connection_Abandoned_By_ReqQueue.",
+  check = "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
+  causes = {
+    { "The worker crashed.",
+      "Collect a dump with Windows Error Reporting or procdump, and fix the fault that it shows." },
+    { "The worker was killed or recycled while it still had requests.",
+      "Look for a recycling event of WAS at the same second; it names the reason." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Connection_Abandoned_By_ReqQueue", versions = "7.0+",
+  summary = "A worker process went away, or closed its handle, while requests were pending. Windows Vista and Server 2008 brought this name for what was Connection_Abandoned_By_AppPool.",
+  check = "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
+  causes = {
+    { "The worker crashed.",
+      "Collect a dump with Windows Error Reporting or procdump, and fix the fault that it shows." },
+    { "The worker was killed or recycled while it still had requests.",
+      "Look for a recycling event of WAS at the same second; it names the reason." },
+  },
+  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Connection_Dropped", versions = "6.0+",
+  summary = "The connection ended before the answer was complete, by KB 820729 before its last packet. The Windows API page counts the log data of IIS as part of it, so the client may have got the whole answer.",
+  check = "Compare the time-taken of the same URL in the W3C log. With ARR in front, 502.3 and sc-win32-status 12030 there mean that this back end closed early.",
+  causes = {
+    { "The client left or lost patience while it waited for a slow answer.",
+      "Speed up the slow requests, or lengthen the time-out of that client. Ignore single lines." },
+    { "Often IIS is under load and too busy to hand over the log data in time: within 1 minute in Microsoft's present text, about 2 minutes in an older one.",
+      "Find out what keeps the threads of w3wp.exe busy, with a dump." },
+  },
+  see = { ["502.3"] = "what ARR in front logs when the back end closes early" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "kb937692" }, { "iis-blog-connection-dropped" }, { "iis-support", "troubleshooting-502-errors-in-arr.md" } },
+}
+
+reason {
+  name = "Connection_Dropped_List_Full", versions = "7.0+",
+  summary = "The list in which HTTP.sys keeps dropped client connections is full.",
+  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Connections_Refused", versions = "6.0+",
+  summary = "Less than about 20 MB of nonpaged pool is free, so HTTP.sys accepts no new connections. Windows Server 2003 logs this since SP1.",
+  check = "Watch the nonpaged pool by tag with poolmon: the tag that grows points to the driver.",
+  causes = {
+    { "Often a driver leaks nonpaged pool.",
+      "Update or remove that driver. As a stopgap, the DWORD EnableAggressiveMemoryUsage=1 under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` lowers the mark to 8 MB; it needs a restart of the HTTP service, which takes every site down." },
+  },
+  see = { ["503"] = "HTTP.sys answers 503 with N/A when an allocation of memory fails" },
+  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" }, { "iis-support", "KB 820129 Http.sys registry settings for Windows" } },
+}
+
+reason {
+  name = "Disabled", status = "503", versions = "6.0+",
+  summary = "An administrator or a script has stopped the application pool, and HTTP.sys answers without asking a worker.",
+  check = "`appcmd list apppools` shows the pool as Stopped, and the System log has no WAS event 5002.",
+  causes = {
+    { "The pool was stopped by hand, or a deployment script ended before it started the pool again.",
+      "Run `appcmd start apppool \"P\"`, and let scripts start the pool in a finally block. If it stops again at once, look for WAS events 5057 and 5059: then the pool fails, as with AppOffline." },
+    { "The server has restarted, and autoStart of the pool is false (default true).",
+      "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`." },
+  },
+  see = { ["503.0"] = "the same state under its IIS number" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/applicationPools/add" } },
+}
+
+reason {
+  name = "EntityTooLarge", status = "413", versions = "6.0+",
+  summary = "The body of the request is larger than HTTP.sys allows. Microsoft does not state the status; 413 is read from the wording.",
+  see = { ["413.1"] = "request filtering refuses the body, with a W3C line", ["404.13"] = "the same limit of request filtering on older IIS",
+    ["413.0"] = "the body does not fit into uploadReadAheadSize" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "medium",
+}
+
+reason {
+  name = "FieldLength", status = "400", versions = "6.0+",
+  summary = "One header of the request is larger than MaxFieldLength (default 16384 bytes). The body of the answer says Header Field Too Long, and IIS never saw the request.",
+  check = "Does a private window work? Then it is cookies. Do only users in many AD groups fail? Then it is the Kerberos token.",
+  causes = {
+    { "Often cookies have piled up on the host or its parent domain.",
+      "Delete or shorten cookies, narrow their path and domain, and keep state on the server." },
+    { "The Kerberos token of a user in many groups is too large.",
+      "Take the user out of groups first. Otherwise size MaxFieldLength and MaxRequestBytes for the token: 4/3 of its size plus 200 bytes." },
+    { "A header has to be that long.",
+      "Raise the DWORDs MaxFieldLength (64-65534) and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` just to the size needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. "
+        .. "Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. The headerLimits of web.config cannot help, because HTTP.sys decides first." },
+  },
+  see = { ["431"] = "request filtering refuses a header, at a later stage", ["404.10"] = "the same on older IIS" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-support", "troubleshoot-http-400-errors-in-iis" }, { "iis-support", "KB 820129 Http.sys registry settings for Windows" },
+    { "iis-support", "KB 2020943 HTTP 400 Bad Request (Request Header too long) responses to HTTP requests" } },
+}
+
+reason {
+  name = "Forbidden", status = "403", versions = "6.0+",
+  summary = "While it parsed the URL, HTTP.sys met an element or a sequence that is forbidden. Microsoft does not state the status; log samples show 403.",
+  see = { ["404.5"] = "request filtering denies a sequence in the URL, with a W3C line" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "medium",
+}
+
+reason {
+  name = "Header", status = "400", versions = "6.0+",
+  summary = "A header of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
+  causes = {
+    { "The client writes a header that cannot be parsed; single lines from foreign addresses are often scanning.",
+      "Ignore scanning. For a client that you want, capture the raw request and correct the client. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
+  },
+  see = { ["400"] = "what else HTTP.sys refuses with this status" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Hostname", status = "400", versions = "6.0+",
+  summary = "The Host header is missing or malformed, or no site on this address and port is registered for its name.",
+  check = "Compare `appcmd list sites` with `netsh http show servicestate view=requestq`.",
+  causes = {
+    { "No binding has the name or the port: a new DNS name, or a scanner or health probe that asks by IP address.",
+      "Add the name to a binding, or let the probe send the right Host. A binding with an empty host name answers every name and lets Host-header attacks reach the application, so list the names instead." },
+    { "The client sends a malformed Host: a scheme or path in it (`http://name/vdir`), an underscore or a space.",
+      "Correct the client." },
+    { "Often the site is stopped, so its URL is not registered.",
+      "Run `appcmd start site \"X\"`." },
+  },
+  see = { ["404.1"] = "site not found" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-blog-host-header" }, { "iis-docs", "configuration/system.applicationHost/sites/site/bindings" } },
+}
+
+reason {
+  name = "Internal", status = "500", versions = "6.0+",
+  summary = "HTTP.sys itself had an internal error while it handled the request.",
+  see = { ["500.0"] = "a module or ISAPI extension of IIS failed" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis6-technet", "cc787144, HTTP.sys Reason Phrases" } },
+}
+
+reason {
+  name = "Invalid_CR/LF", status = "400", versions = "6.0+",
+  summary = "HTTP.sys met an illegal carriage return or line feed in the request, so it answers 400 and closes the connection.",
+  causes = {
+    { "The client ends lines wrongly; single lines from foreign addresses are often scanning.",
+      "Ignore scanning. For a client that you want, capture the raw request and correct its line ends. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
+  },
+  see = { ["400"] = "what else HTTP.sys refuses with this status" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "LengthRequired", status = "411", versions = "6.0+",
+  summary = "The request has a body, but does not say how long it is. Microsoft does not state the status; 411 is read from the wording.",
+  causes = {
+    { "The client sends neither Content-Length nor a chunked body.",
+      "Let the client send Content-Length or Transfer-Encoding: chunked." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "medium",
+}
+
+reason {
+  name = "N/A", status = "503", versions = "6.0+",
+  summary = "HTTP.sys cannot serve the URL for an internal reason: another program has reserved the URL, or an allocation of memory failed.",
+  check = "For a reservation: the pool is started, but there is no w3wp.exe and no WAS event, and the httperr line ends with `503 - N/A -`.",
+  causes = {
+    { "Another program has reserved the URL prefix.",
+      "Look for `http://+:80/` or `https://+:443/` in `netsh http show urlacl`; System log event 15007 of Microsoft-Windows-HttpEvent tells when it was added. Find the owner and move that program to another port, or remove a left-over reservation: `netsh http delete urlacl url=http://+:80/`." },
+    { "The nonpaged pool is used up; then Connections_Refused often stands nearby.",
+      "Find the driver that leaks with poolmon." },
+  },
+  see = { ["503.0"] = "the pool itself is down" },
+  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" }, { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" },
+    { "iis-blog-503" }, { "win32-docs", "Http/delete-urlacl" } },
+}
+
+reason {
+  name = "N/I", status = "501", versions = "6.0+",
+  summary = "HTTP.sys does not implement what the request asks for. Microsoft allows 503 as well as 501 with this phrase, for an unknown transfer encoding.",
+  check = "Look at the method and at the Transfer-Encoding header of the request.",
+  causes = {
+    { "The client sends a Transfer-Encoding other than chunked.",
+      "Let the client send Content-Length or chunked only." },
+  },
+  see = { ["405"] = "the method is known, but not allowed here", ["404.6"] = "request filtering denies the method" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis6-technet", "cc787144, HTTP.sys Reason Phrases" } },
+}
+
+reason {
+  name = "Number", status = "400", versions = "6.0+",
+  summary = "A number in the request, such as Content-Length or a chunk size, is malformed, so HTTP.sys answers 400 and closes the connection.",
+  causes = {
+    { "The client writes a wrong number; single lines from foreign addresses are often scanning.",
+      "Ignore scanning. For a client that you want, capture the raw request and correct the client. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
+  },
+  see = { ["400"] = "what else HTTP.sys refuses with this status" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Precondition", status = "412", versions = "6.0+",
+  summary = "A precondition that HTTP.sys needs is missing from the request. Microsoft does not state the status; 412 is read from the name alone.",
+  see = { ["412.0"] = "IIS compared a conditional header, with a W3C line" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "low",
+}
+
+reason {
+  name = "QueueFull", status = "503", versions = "6.0+",
+  summary = "More requests wait for the application pool than its queueLength allows (default 1000).",
+  check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and the CPU of w3wp.exe: high CPU means overload, low CPU means blocked threads.",
+  causes = {
+    { "All threads wait for a database or a remote service.",
+      "Take a dump of w3wp.exe, and make the slow call asynchronous with a time-out." },
+    { "The worker takes long to start after a recycle.",
+      "Use applicationInitialization and startMode AlwaysRunning (7.5 and later)." },
+    { "A burst of requests is more than the server can do.",
+      "Add servers or limit the rate. Raise the queue last: `appcmd set apppool \"P\" /queueLength:5000` costs memory and lets users wait longer, but serves no more of them." },
+  },
+  see = { ["503.2"] = "the request is already inside IIS", ["503.3"] = "the queue of ASP.NET is full" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/applicationPools/add" } },
+}
+
+reason {
+  name = "RequestLength", status = "400", versions = "6.0+",
+  summary = "Request line and headers together are larger than MaxRequestBytes (default 16384 bytes, range 256-16777216). The body of the answer says Request Too Long or Request Header Too Long.",
+  causes = {
+    { "Many medium cookies add up, though none is too long by itself.",
+      "Delete or shorten cookies, narrow their path and domain, and keep state on the server." },
+    { "A Kerberos token and cookies together are too large.",
+      "Shrink both first. Otherwise raise the DWORDs MaxRequestBytes and MaxFieldLength together under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just as far as needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. A MaxRequestBytes below MaxFieldLength pulls that one down. "
+        .. "Restart the HTTP service, which takes every site down; if `net stop http` hangs on a dependent service such as MsDepSvc, reboot." },
+    { "The URL or its query is very long.",
+      "Send the data in the body of a POST." },
+    { "Often a proxy in front adds large headers, such as a client certificate or a JWT.",
+      "Try trimming them at the proxy." },
+  },
+  see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line", ["404.15"] = "the same for the query",
+    ["431"] = "request filtering refuses a single header" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-support", "KB 820129 Http.sys registry settings for Windows" }, { "iis-support", "http-service-fail-stopped" },
+    { "iis-support", "KB 2020943 HTTP 400 Bad Request (Request Header too long) responses to HTTP requests" } },
+}
+
+reason {
+  name = "Request_Cancelled", versions = "0+",
+  summary = "The request was cancelled. Microsoft's lists do not have this phrase, and third parties differ: some say that the peer cancelled it on HTTP/2, notes on Azure App Service say that the application aborted it.",
+  source = { { "applens-docs", "requestsdropped/wiki.md" } },
+  confidence = "low",
+}
+
+reason {
+  name = "Timer_AppPool", versions = "6.0+",
+  summary = "The request waited in the queue of the application pool for longer than the connection time-out, by default 2 minutes. Newer Windows also has Timer_ReqQueue for this.",
+  check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and `appcmd list requests`.",
+  causes = {
+    { "Often the worker hangs: its threads are blocked and take nothing from the queue.",
+      "Take a dump of w3wp.exe and find out what its threads wait for." },
+  },
+  see = { ["503"] = "HTTP.sys answers 503 with QueueFull once the queue is full" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
+}
+
+reason {
+  name = "Timer_ConnectionIdle", versions = "6.0+",
+  summary = "HTTP.sys closed a keep-alive connection that was idle for longer than connectionTimeout (default 00:02:00). This is normal operation: leave these lines out when you look for errors.",
+  causes = {
+    { "Only where a load balancer reports resets: it reuses connections that HTTP.sys is just closing.",
+      "Set the idle time-out of the load balancer below 120 seconds." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
+}
+
+reason {
+  name = "Timer_EntityBody", versions = "6.0+",
+  summary = "The body of the request stopped arriving. The timer is the connection time-out (default 2 minutes) and starts anew with each piece that arrives.",
+  causes = {
+    { "Often the client has a bad uplink, or a proxy in front holds the body back.",
+      "Try the same upload past the proxy to see which of the two it is." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
+}
+
+reason {
+  name = "Timer_HeaderWait", versions = "6.0+",
+  summary = "The headers of the request were not complete in time (default 120 seconds).",
+  causes = {
+    { "Often the client is slow, or a scanner opens connections and sends nothing." },
+    { "Many lines from few addresses can be an attack that holds connections open (slowloris).",
+      "Shorten the wait: `appcmd set config -section:system.applicationHost/webLimits /headerWaitTimeout:\"00:00:30\" /commit:apphost`. Clients on very slow links are then cut off as well." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "win32-docs", "Http/server-timeouts-property" }, { "iis-docs", "configuration/system.applicationHost/webLimits" } },
+}
+
+reason {
+  name = "Timer_MinBytesPerSecond", versions = "6.0+",
+  summary = "The client took the answer more slowly than minBytesPerSecond of webLimits allows: by default 240 bytes per second in IIS, 150 in the HTTP Server API. In IIS 6.0 the setting is MinFileBytesPerSec.",
+  causes = {
+    { "The client has a slow link, which is normal for some clients.",
+      "Ignore single lines, or try a proxy in front that buffers answers. Lower minBytesPerSecond only as the last step: it weakens the guard against clients that read slowly on purpose, and 0 removes it." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/webLimits" } },
+}
+
+reason {
+  name = "Timer_ReqQueue", versions = "7.0+",
+  summary = "The request waited in the request queue for longer than the connection time-out, by default 2 minutes. The phrase came with Windows Vista and Server 2008, beside Timer_AppPool.",
+  check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and `appcmd list requests`.",
+  causes = {
+    { "Often the worker hangs: its threads are blocked and take nothing from the queue.",
+      "Take a dump of w3wp.exe and find out what its threads wait for." },
+  },
+  see = { ["503"] = "HTTP.sys answers 503 with QueueFull once the queue is full" },
+  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Timer_Response", versions = "6.0+",
+  summary = "Microsoft lists this phrase as reserved and unused.",
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Timer_SslRenegotiation", versions = "6.0+",
+  summary = "The renegotiation of TLS between client and server took longer than its time-out, by default 2 minutes.",
+  causes = {
+    { "Often the server asks for a client certificate only after the request has begun.",
+      "Try negotiating it in the first handshake. Note the values of `netsh http show sslcert`, delete that binding with `netsh http delete sslcert`, and add it again with `netsh http add sslcert`, the same values and clientcertnegotiation=enable; HTTPS is down in between." },
+  },
+  see = { ["413.0"] = "the same renegotiation fails on the size of the body", ["403.7"] = "client certificate required" },
+  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" }, { "win32-docs", "Http/add-sslcert" } },
+}
+
+reason {
+  name = "URL", status = "400", versions = "6.0+",
+  summary = "HTTP.sys cannot parse the URL: it is malformed, passes a limit on path segments, or holds escaped control characters.",
+  causes = {
+    { "A path segment is longer than UrlSegmentMaxLength (default 260 characters), or the path has more segments than UrlSegmentMaxCount (default 255).",
+      "Shorten the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need: Microsoft marks them as dangerous, because they cost memory and make attacks easier. They need a restart of the HTTP service, which takes every site down." },
+    { "The URL holds escaped control characters or is malformed.",
+      "Correct the client. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application." },
+  },
+  see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line", ["404.20"] = "the site limits the number of segments" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-support", "KB 820129 Http.sys registry settings for Windows" } },
+}
+
+reason {
+  name = "URL_Length", status = "414", versions = "6.0+",
+  summary = "The URL is longer than HTTP.sys allows. Microsoft does not state the status; 414 is read from the wording.",
+  causes = {
+    { "The client puts too much data into the URL.",
+      "Shorten the URL; send the data in the body of a POST." },
+  },
+  see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line", ["404.15"] = "the same for the query",
+    ["400"] = "HTTP.sys refuses with the reason RequestLength when request line and headers together are too long" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "medium",
+}
+
+reason {
+  name = "Verb", status = "400", versions = "6.0+",
+  summary = "The method of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
+  check = "Does a client send https to the plain port? Compare s-port with the scheme that the client uses.",
+  causes = {
+    { "Often the bytes are a TLS handshake sent to a port without TLS, or scanning.",
+      "Use the right scheme for the port; ignore scanning." },
+  },
+  see = { ["404.6"] = "request filtering denies a method", ["405"] = "the method is known, but not allowed here",
+    ["501"] = "the method is readable, but unknown to the server" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+reason {
+  name = "Version_N/S", status = "505", versions = "6.0+",
+  summary = "The request line names an HTTP version that HTTP.sys does not support.",
+  check = "The field cs-version shows it; HTTP/?.? stands for a major or minor number of 10 or more.",
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+meaning {
+  code = "400", versions = "6.0+",
+  title = "Bad request",
+  summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line, and the W3C log has none.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. From outside, the header `Server: Microsoft-HTTPAPI/2.0` is the sign.",
+  causes = {
+    { "FieldLength: one header is too long, often a cookie or a Kerberos token." },
+    { "RequestLength: request line and headers together are too long." },
+    { "Hostname: the Host header is malformed, or no binding fits it." },
+    { "URL: the URL is malformed, has a segment that is too long, or holds control characters." },
+    { "Verb: the method is malformed, often TLS sent to a plain port." },
+    { "Header, Number, Invalid_CR/LF and BadRequest: a header, a number, a line end or something else cannot be parsed." },
+  },
+  see = { ["400.0"] = "has a W3C line: a module answered, not HTTP.sys", ["431"] = "request filtering refuses a header, at a later stage" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-support", "troubleshoot-http-error-code" } },
+}
+
+meaning {
+  code = "403", versions = "6.0+",
+  title = "Forbidden",
+  summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status for HTTP.sys; log samples show it.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 403 with a W3C line comes from IIS instead.",
+  causes = {
+    { "Forbidden: the URL holds an element or a sequence that is forbidden." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "medium",
+}
+
+meaning {
+  code = "411", versions = "6.0+",
+  title = "Length required",
+  summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status; it is read from the wording of the reason.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
+  causes = {
+    { "LengthRequired: the request has a body without a length.",
+      "Let the client send Content-Length or Transfer-Encoding: chunked." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "medium",
+}
+
+meaning {
+  code = "412", versions = "6.0+",
+  title = "Precondition failed",
+  summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status; it is read from the name of the reason alone.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 412 with a W3C line comes from IIS instead.",
+  causes = {
+    { "Precondition: a precondition that HTTP.sys needs is missing." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "low",
+}
+
+meaning {
+  code = "413", versions = "6.0+",
+  title = "Request entity too large",
+  summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status; it is read from the wording of the reason.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 413 with a W3C line comes from IIS instead.",
+  causes = {
+    { "EntityTooLarge: the body is larger than HTTP.sys allows." },
+  },
+  see = { ["413.0"] = "the body does not fit into uploadReadAheadSize", ["413.1"] = "request filtering refuses the body" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "medium",
+}
+
+meaning {
+  code = "414", versions = "6.0+",
+  title = "URI too long",
+  summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status; it is read from the wording of the reason.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
+  causes = {
+    { "URL_Length: the URL is longer than HTTP.sys allows.",
+      "Shorten the URL; send the data in the body of a POST." },
+  },
+  see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  confidence = "medium",
+}
+
+meaning {
+  code = "500", versions = "6.0+",
+  title = "Internal server error",
+  summary = "HTTP.sys had an internal error before IIS saw the request. Only the httperr log has a line.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 500 with a W3C line comes from IIS or the application instead.",
+  causes = {
+    { "Internal: an internal error of HTTP.sys." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+meaning {
+  code = "501", versions = "6.0+",
+  title = "Not implemented",
+  summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 501 with a W3C line comes from IIS instead.",
+  causes = {
+    { "N/I: HTTP.sys does not implement what the request asks for, such as a Transfer-Encoding other than chunked.",
+      "Let the client send Content-Length or chunked only." },
+  },
+  see = { ["503"] = "Microsoft allows this status with N/I as well", ["405"] = "the method is known, but not allowed here" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
+
+meaning {
+  code = "503", versions = "6.0+",
+  title = "Service unavailable",
+  summary = "HTTP.sys answered because nothing behind it can take the request at present. Only the httperr log has a line. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset instead.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. Then look at `appcmd list apppools` and at the System log, source WAS.",
+  causes = {
+    { "AppOffline: failures took the pool out of service. Disabled: an administrator or a script stopped it." },
+    { "AppShutdown: a policy such as idle time-out or CPU limit ended the pool." },
+    { "QueueFull: the request queue of the pool is full. AppPoolTimer: the process of the pool is too busy." },
+    { "ConnLimit: the site has reached its connection limit." },
+    { "N/A: memory is short, or another program has reserved the URL." },
+    { "N/I: the transfer encoding is unknown; 501 is the other status for it." },
+  },
+  see = { ["503.0"] = "how to bring a stopped pool back", ["503.2"] = "a limit inside IIS, with a W3C line" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+    { "iis-docs", "configuration/system.applicationHost/applicationPools/add/failure" } },
+}
+
+meaning {
+  code = "505", versions = "6.0+",
+  title = "HTTP version not supported",
+  summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line.",
+  check = "Read s-reason and cs-version in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
+  causes = {
+    { "Version_N/S: the request line names an HTTP version that HTTP.sys does not support." },
+  },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+}
