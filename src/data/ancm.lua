@@ -27,12 +27,12 @@ meaning {
   check = "The ErrorCode in the Application log (source IIS AspNetCore Module V2, event 1010) decides.",
   causes = {
     { "The executable in processPath was not found (0x80070002 or 0x8007023e).",
-      "Set processPath to `dotnet`, or to `.\\App.exe` for a self-contained publish. For dotnet, C:\\Program Files\\dotnet\\ has to be in the system PATH and readable by the pool identity. Then run `net stop was /y` and `net start w3svc`." },
+      "Set processPath to `dotnet`, or to `.\\App.exe` for a self-contained publish. For dotnet, C:\\Program Files\\dotnet\\ has to be in the system PATH and readable by the pool identity. Then run `net stop was /y` and `net start w3svc` (all sites stop briefly)." },
     { "The targeted framework is missing, or arguments does not name the application DLL; the log may then ask whether you meant SDK commands (0x8000ffff).",
       "Install the Hosting Bundle of the targeted version, or set arguments to `.\\App.dll`." },
     { "The application and the worker process differ in bitness (0x800700c1).",
       "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish." },
-    { "A Windows service that the runtime needs is not running, commonly the null service (0x800701b1).",
+    { "The runtime lacks a Windows service that has to run, mostly the null service (0x800701b1).",
       "Run `sc.exe start null`." },
     { "The Hosting Bundle is damaged.",
       "Run its installer, choose Repair, and restart IIS." },
@@ -43,8 +43,8 @@ meaning {
     ["500.38"] = "the executable is there, but the application DLL is not",
   },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
-    { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "azure-iis-errors-reference" },
     { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
   },
 }
@@ -56,7 +56,7 @@ meaning {
   check = "Read the Application log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output).",
   causes = {
     { "A connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
-      "In the site folder run `dotnet .\\App.dll` or the exe, if possible as the pool account, and supply what the exception names." },
+      "Run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool, and supply what the exception names." },
     { "The shared framework that the application targets is not installed.",
       "Compare `dotnet --list-runtimes` with App.runtimeconfig.json and install the Hosting Bundle of that version." },
     { "An x86 application runs in a 64-bit pool: the stdout log stays empty and the HRESULT is 0x8007023e.",
@@ -74,8 +74,8 @@ meaning {
     ["502.5"] = "the same failure with out-of-process hosting",
   },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
-    { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "azure-iis-errors-reference" },
     { "aspnetcore-docs", "host-and-deploy/iis/logging-and-diagnostics" },
     { "aspnetcore", "CommonLib/aspnetcore_msg.mc and resources.h" },
   },
@@ -88,7 +88,7 @@ meaning {
   check = "The Application log entry (0x8000ffff) lists the version that was asked for and the versions that are installed.",
   causes = {
     { "The runtime is not installed, or only another major version of it.",
-      "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc`. A self-contained publish needs no installed runtime." },
+      "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (all sites stop briefly). A self-contained publish needs no installed runtime." },
     { "Only the x64 runtime is installed and the pool is 32-bit, or the reverse.",
       "Install the runtime of the other architecture too (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool." },
     { "The attributes processPath or arguments are wrong, so that the output asks whether you meant SDK commands.",
@@ -100,7 +100,7 @@ meaning {
     ["500.33"] = "the application does not ask for Microsoft.AspNetCore.App at all",
   },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
     { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
     { "aspnetcore-docs", "host-and-deploy/iis/hosting-bundle" },
   },
@@ -122,7 +122,7 @@ meaning {
     ["500.31"] = "the host library loads, but the framework is missing",
   },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
     { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
   },
 }
@@ -142,7 +142,7 @@ meaning {
   },
   see = { ["500.31"] = "the framework is referenced, but not installed" },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
     { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
   },
 }
@@ -158,7 +158,7 @@ meaning {
   },
   see = { ["500.35"] = "both applications are in-process" },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
     { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
   },
 }
@@ -174,7 +174,7 @@ meaning {
   },
   see = { ["500.34"] = "the two applications differ in hosting model" },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
     { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
   },
 }
@@ -185,12 +185,12 @@ meaning {
   summary = "The file aspnetcorev2_outofprocess.dll is missing from its place beside aspnetcorev2.dll or cannot be used: the installation of the module is damaged. Later page title: \"ASP.NET Core IIS hosting failure (out-of-process)\".",
   check = "Look for the DLL below `%ProgramFiles%\\IIS\\Asp.Net Core Module\\V2`; Application log event 1029 names the file.",
   causes = {
-    { "An update stayed incomplete, antivirus software took the file away, or a farm node got only aspnetcorev2.dll; these are the cases that are worth checking first.",
-      "Repair the Hosting Bundle (for IIS Express, repair Visual Studio), then run `net stop was /y` and `net start w3svc`. Every node of a farm needs the bundle." },
+    { "Often an update stayed incomplete, antivirus software took the file away, or a farm node got only aspnetcorev2.dll.",
+      "Repair the Hosting Bundle (for IIS Express, repair Visual Studio), then run `net stop was /y` and `net start w3svc` (all sites stop briefly). Every node of a farm needs the bundle." },
   },
   see = { ["502.5"] = "the handler loaded, but the application process failed" },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
     { "aspnetcore", "AspNetCore/HandlerResolver.cpp" },
     { "aspnetcore-docs", "host-and-deploy/iis/hosting-bundle" },
   },
@@ -215,7 +215,7 @@ meaning {
     ["503"] = "the worker process itself was too slow (processModel startupTimeLimit, 00:01:30)",
   },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
     { "aspnetcore-docs", "host-and-deploy/iis/web-config" },
     { "aspnetcore", "InProcessRequestHandler/inprocessapplication.cpp" },
   },
@@ -239,7 +239,7 @@ meaning {
     ["500.31"] = "the framework was not found",
   },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
     { "aspnetcore", "pull request 10871" },
   },
 }
@@ -280,7 +280,7 @@ meaning {
   check = "Application log events 1000 and 1020 show the command line, the stage and the ErrorCode; then the stdout log.",
   causes = {
     { "The executable was not found (0x80070002).",
-      "For processPath `dotnet`, add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc`." },
+      "For processPath `dotnet`, add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly)." },
     { "The application starts and ends with an exit code (0x80004005), for example because its framework is missing.",
       "Run `dotnet App.dll` in the folder. If that tells nothing, set stdoutLogEnabled to true and, after the test, to false again: the log has no size limit." },
     { "Files of different architectures are mixed (BadImageFormatException).",
@@ -298,8 +298,8 @@ meaning {
     ["502.5"] = "for ARR, a WebSocket failure",
   },
   source = {
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
-    { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "aspnetcore-docs", "troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "azure-iis-errors-reference" },
     { "aspnetcore-docs", "host-and-deploy/iis/web-config" },
     { "aspnetcore", "CommonLib/resources.h; issues 8122 and 9151" },
   },

@@ -265,7 +265,7 @@ meaning {
 
 meaning {
   code = "561", versions = "0+",
-  title = "Unauthorized (user authentication)",
+  title = "Unauthorized by the identity provider",
   summary = "A listener rule authenticates users, and the identity provider answered with an error code.",
   check = "In the access log: actions_executed shows authenticate, error_reason the code. Often the callback URL shows the provider's text: `/oauth2/idpresponse?error=...`.",
   causes = {

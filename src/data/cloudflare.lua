@@ -6,14 +6,14 @@ meaning {
   title = "Client closed request",
   summary = "The visitor closed the connection before Cloudflare had an answer. The number appears in Cloudflare's logs only.",
   see = { ["522"] = "Cloudflare itself gave up connecting to the origin" },
-  source = { { "cloudflare-docs", "4xx-client-error/error-499.mdx" } },
+  source = { { "cloudflare-docs", "error-499.mdx" } },
 }
 
 meaning {
   code = "520", versions = "0+",
   title = "Web server returns an unknown error",
   summary = "The origin accepted the connection, and then reset it or gave an empty, cut, malformed or too large answer.",
-  check = "Read the origin's access and error log at the same second with the cf-ray id, and test past the edge: `curl -sv --resolve host:443:ORIGIN https://host/path`.",
+  check = "Find the cf-ray id in the access log of the origin and read its error log at that second; test past the edge: `curl -sv --resolve host:443:ORIGIN https://host/path`.",
   causes = {
     { "The application or a PHP worker crashed.",
       "Repair what the origin's error log names." },
@@ -33,21 +33,21 @@ meaning {
     ["502"] = "an error page of the origin itself",
     ["521"] = "the connection was refused",
   },
-  source = { { "cloudflare-docs", "cloudflare-5xx-errors/error-520.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" } },
+  source = { { "cloudflare-docs", "error-520.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" } },
 }
 
 meaning {
   code = "521", versions = "0+",
   title = "Web server is down",
   summary = "The origin actively refused Cloudflare's TCP connection.",
-  check = "Run `ss -ltn` on the origin and look for the port of the SSL mode: 80 for Flexible, 443 for Full and Full (strict).",
+  check = "Run `ss -ltn` on the origin and look for the port of the SSL mode: 443, or 80 with Flexible.",
   causes = {
     { "The web server is stopped, or listens on another port or on localhost only.",
       "Start it, or let it listen on the address and port that Cloudflare uses." },
-    { "Nothing listens on 443 after the mode was changed to Full.",
+    { "The mode was changed to Full, but nothing listens on 443.",
       "Install a certificate (one of the Origin CA is enough behind Cloudflare) and listen on 443. Do not fall back to Flexible: the traffic to the origin is then in clear text." },
     { "A firewall, fail2ban or a rate limit rejects Cloudflare addresses.",
-      "Allow all Cloudflare ranges, and only those, to 80 and 443. Restore visitor addresses from CF-Connecting-IP, so that bans hit visitors." },
+      "Allow all Cloudflare ranges, and only those, to 80 and 443. Take the address of the visitor from CF-Connecting-IP, and only from these ranges: then bans do not hit Cloudflare." },
     { "The A or AAAA record is wrong; often the AAAA points to a host without an IPv6 listener.",
       "Correct or remove the record." },
   },
@@ -55,7 +55,7 @@ meaning {
     ["522"] = "packets are dropped silently instead of refused",
     ["525"] = "the connection works, the TLS handshake fails",
   },
-  source = { { "cloudflare-docs", "cloudflare-5xx-errors/error-521.mdx" } },
+  source = { { "cloudflare-docs", "error-521.mdx" } },
 }
 
 meaning {
@@ -81,7 +81,7 @@ meaning {
     ["521"] = "the connection is refused instead of ignored",
     ["524"] = "the connection works, the answer is too slow",
   },
-  source = { { "cloudflare-docs", "cloudflare-5xx-errors/error-522.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" } },
+  source = { { "cloudflare-docs", "error-522.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" } },
 }
 
 meaning {
@@ -103,13 +103,13 @@ meaning {
     ["522"] = "there is a route, but no answer",
     ["530"] = "with 1016 in the body, the name of the origin does not resolve",
   },
-  source = { { "cloudflare-docs", "cloudflare-5xx-errors/error-523.mdx" } },
+  source = { { "cloudflare-docs", "error-523.mdx" } },
 }
 
 meaning {
   code = "524", versions = "0+",
   title = "A timeout occurred",
-  summary = "The origin took the request but sent no answer within the Proxy Read Timeout (120 s today, 100 s in older documentation), or a write to it was not finished in 30 s (6.5 s for Images; not adjustable).",
+  summary = "The origin took the request but sent no answer within the Proxy Read Timeout (120 s today, 100 s in older documentation), or a write to it took more than 30 s (for Images 6.5 s), which cannot be changed.",
   check = "Look at the duration of the request at the origin: normally it finishes there later.",
   causes = {
     { "A report, import or AI call takes longer than the limit.",
@@ -126,7 +126,7 @@ meaning {
     ["504"] = "a proxy of your own gave up",
     ["522"] = "no connection was made",
   },
-  source = { { "cloudflare-docs", "cloudflare-5xx-errors/error-524.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" } },
+  source = { { "cloudflare-docs", "error-524.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" } },
 }
 
 meaning {
@@ -148,7 +148,7 @@ meaning {
     ["521"] = "the TCP connection itself is refused",
     ["526"] = "the handshake works, the certificate is not accepted",
   },
-  source = { { "cloudflare-docs", "cloudflare-5xx-errors/error-525.mdx" } },
+  source = { { "cloudflare-docs", "error-525.mdx" } },
 }
 
 meaning {
@@ -168,7 +168,7 @@ meaning {
     ["495"] = "nginx rejects the certificate of a client",
     ["525"] = "the handshake itself fails",
   },
-  source = { { "cloudflare-docs", "cloudflare-5xx-errors/error-526.mdx" } },
+  source = { { "cloudflare-docs", "error-526.mdx" } },
 }
 
 meaning {
@@ -199,5 +199,5 @@ meaning {
       "Read the logs of the Worker." },
   },
   see = { ["523"] = "the name resolves, but there is no route to the address" },
-  source = { { "cloudflare-docs", "cloudflare-5xx-errors/error-530.mdx" }, { "cloudflare-docs", "cloudflare-1xxx-errors" } },
+  source = { { "cloudflare-docs", "error-530.mdx" }, { "cloudflare-docs", "cloudflare-1xxx-errors" } },
 }

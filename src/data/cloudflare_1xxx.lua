@@ -16,7 +16,7 @@ body_code {
       "Ask the provider to set the custom hostname up; the error comes from the provider's account." },
     { "There is a fault or mismatch of the server name (SNI) at the origin." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1000.mdx" } },
+  source = { { "cloudflare-docs", "error-1000.mdx" } },
 }
 
 body_code {
@@ -35,7 +35,7 @@ body_code {
     { "The A record of a subdomain points to the address of a wildcard custom hostname.",
       "Use a CNAME to the target that the SaaS provider names." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1001.mdx" }, { "cloudflare-docs", "4xx-client-error/error-409.mdx" } },
+  source = { { "cloudflare-docs", "error-1001.mdx" }, { "cloudflare-docs", "error-409.mdx" } },
 }
 
 body_code {
@@ -50,7 +50,7 @@ body_code {
     { "Restricted: the domain resolves to a local address or to one that does not belong to it.",
       "Enter the public address of the origin in the A record." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1002.mdx" } },
+  source = { { "cloudflare-docs", "error-1002.mdx" } },
 }
 
 body_code {
@@ -61,7 +61,7 @@ body_code {
     { "A client, a monitor or a scanner uses the address.",
       "Use the host name of the site in the URL." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1003.mdx" }, { "cloudflare-docs", "4xx-client-error/error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1003.mdx" }, { "cloudflare-docs", "error-403.mdx" } },
 }
 
 body_code {
@@ -74,20 +74,20 @@ body_code {
     { "Cloudflare has switched proxying off for the domain because of abuse or a breach of its terms.",
       "Contact Cloudflare support as the owner of the domain." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1004.mdx" } },
+  source = { { "cloudflare-docs", "error-1004.mdx" } },
 }
 
 body_code {
   code = 1005, status = "403",
-  title = "Autonomous System Number (ASN) banned",
-  summary = "The owner of the site blocks the whole network (ASN) of the visitor.",
+  title = "ASN banned",
+  summary = "The owner of the site blocks the whole network of the visitor, its Autonomous System Number (ASN).",
   check = "As the owner, search Security Events for the Ray ID or the address of the visitor; the page shows its time in UTC.",
   causes = {
     { "A rule of the site's owner blocks the ASN.",
       "As the owner, narrow or remove that rule. An IP Access rule with Allow lets the visitors skip all security checks, the WAF included, so give it to single trusted addresses rather than to an ASN." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1005.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "4xx-client-error/error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1005.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
+    { "cloudflare-docs", "error-403.mdx" } },
 }
 
 body_code {
@@ -99,8 +99,8 @@ body_code {
       "As a visitor, ask the owner. As the owner, correct that rule; an IP Access rule with Allow lets the address skip all security checks, the WAF included." },
     { "In the preview of Workers, Zone Lockdown or another rule blocks the Google Cloud addresses that the preview uses." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1006.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "4xx-client-error/error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1006.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
+    { "cloudflare-docs", "error-403.mdx" } },
 }
 
 body_code {
@@ -111,8 +111,8 @@ body_code {
     { "A rule of the site's owner blocks the country.",
       "As a visitor, ask the owner. As the owner, correct the rule, or allow the single address in IP Access rules; it then skips all security checks, the WAF included." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1009.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "4xx-client-error/error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1009.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
+    { "cloudflare-docs", "error-403.mdx" } },
 }
 
 body_code {
@@ -123,8 +123,8 @@ body_code {
     { "A script, an API client or an unusual browser does not look like a browser.",
       "As the owner, skip Browser Integrity Check for that path or client only, with a custom rule (action Skip) or a configuration rule. Switching it off for the zone lets such clients in everywhere." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1010.mdx" }, { "cloudflare-docs", "waf/tools/browser-integrity-check.mdx" },
-    { "cloudflare-docs", "4xx-client-error/error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1010.mdx" }, { "cloudflare-docs", "waf/tools/browser-integrity-check.mdx" },
+    { "cloudflare-docs", "error-403.mdx" } },
 }
 
 body_code {
@@ -135,8 +135,8 @@ body_code {
     { "Another site embeds the image, or the site is used under a name that is not its zone, such as a custom hostname.",
       "As the owner, put images that others may embed into a folder named hotlink-ok, or switch the protection off for their path with a configuration rule." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1011.mdx" }, { "cloudflare-docs", "waf/tools/scrape-shield/hotlink-protection.mdx" },
-    { "cloudflare-docs", "4xx-client-error/error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1011.mdx" }, { "cloudflare-docs", "waf/tools/scrape-shield/hotlink-protection.mdx" },
+    { "cloudflare-docs", "error-403.mdx" } },
 }
 
 body_code {
@@ -147,7 +147,7 @@ body_code {
     { "Most likely the computer of the visitor is infected.",
       "As the visitor, update the virus scanner and scan the whole system, then ask the owner of the site to allow the address." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1012.mdx" }, { "cloudflare-docs", "4xx-client-error/error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1012.mdx" }, { "cloudflare-docs", "error-403.mdx" } },
 }
 
 body_code {
@@ -160,7 +160,7 @@ body_code {
     { "The client sets a wrong SNI.",
       "Let the client use one name for both." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1013.mdx" } },
+  source = { { "cloudflare-docs", "error-1013.mdx" } },
 }
 
 body_code {
@@ -175,7 +175,7 @@ body_code {
     { "The zone of the R2 bucket is banned.",
       "Look for a phishing report on the host name and ask for a review, and pay open invoices." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1014.mdx" },
+  source = { { "cloudflare-docs", "error-1014.mdx" },
     { "cloudflare-docs", "fundamentals/account/account-security/zone-holds.mdx" } },
 }
 
@@ -191,7 +191,7 @@ body_code {
     { "A purge of the cache was refused.",
       "Repeat the purge, and contact Cloudflare support if it keeps failing." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1015.mdx" }, { "cloudflare-docs", "4xx-client-error/error-429.mdx" } },
+  source = { { "cloudflare-docs", "error-1015.mdx" }, { "cloudflare-docs", "error-429.mdx" } },
 }
 
 body_code {
@@ -213,7 +213,7 @@ body_code {
     { "A Spectrum application with a CNAME origin lacks that CNAME in Cloudflare DNS.",
       "Create the CNAME first." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1016.mdx" }, { "cloudflare-docs", "cloudflare-5xx-errors/error-530.mdx" } },
+  source = { { "cloudflare-docs", "error-1016.mdx" }, { "cloudflare-docs", "error-530.mdx" } },
 }
 
 body_code {
@@ -226,7 +226,7 @@ body_code {
     { "The domain was set up by a partner such as a hosting provider, and the DNS of the partner failed.",
       "Contact Cloudflare support with the domain, the Ray ID and a HAR file of the failing request." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1018.mdx" } },
+  source = { { "cloudflare-docs", "error-1018.mdx" } },
 }
 
 body_code {
@@ -239,7 +239,7 @@ body_code {
     { "The domain was set up by a partner such as a hosting provider, and the DNS of the partner failed.",
       "Contact Cloudflare support with the domain, the Ray ID and a HAR file of the failing request." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1023.mdx" } },
+  source = { { "cloudflare-docs", "error-1023.mdx" } },
 }
 
 body_code {
@@ -250,7 +250,7 @@ body_code {
     { "The Worker fetches a URL that runs the same Worker script again.",
       "Change the URL or the route, so that the fetch does not meet the Worker." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1019.mdx" } },
+  source = { { "cloudflare-docs", "error-1019.mdx" } },
 }
 
 body_code {
@@ -262,8 +262,8 @@ body_code {
     { "The rule matches more than it was meant for.",
       "Narrow that rule. An IP Access rule with Allow also lets the visitor in, but past all security checks, the WAF included." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1020.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "4xx-client-error/error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1020.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
+    { "cloudflare-docs", "error-403.mdx" } },
 }
 
 body_code {
@@ -274,12 +274,12 @@ body_code {
     { "More requests reach Workers than the plan includes.",
       "Buy the Unlimited Workers plan on the Workers dashboard." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1025.mdx" } },
+  source = { { "cloudflare-docs", "error-1025.mdx" } },
 }
 
 body_code {
   code = 1033, status = "530",
-  title = "Argo Tunnel error (Cloudflare Tunnel error)",
+  title = "Argo Tunnel error",
   summary = "The host is served through a Cloudflare Tunnel, and no healthy cloudflared is connected to it.",
   check = "Run `systemctl status cloudflared` on the origin and `cloudflared tunnel list`.",
   causes = {
@@ -290,8 +290,8 @@ body_code {
     { "A firewall keeps cloudflared from reaching Cloudflare.",
       "Allow its outgoing connections to the addresses and ports that Cloudflare lists for tunnels." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1033.mdx" }, { "cloudflare-docs", "partials/cloudflare-one/tunnel/1033-error.mdx" },
-    { "cloudflare-docs", "partials/cloudflare-one/tunnel/tunnel-status.mdx" }, { "cloudflare-docs", "cloudflare-5xx-errors/error-530.mdx" } },
+  source = { { "cloudflare-docs", "error-1033.mdx" }, { "cloudflare-docs", "partials/cloudflare-one/tunnel/1033-error.mdx" },
+    { "cloudflare-docs", "partials/cloudflare-one/tunnel/tunnel-status.mdx" }, { "cloudflare-docs", "error-530.mdx" } },
 }
 
 body_code {
@@ -304,7 +304,7 @@ body_code {
     { "The record points to a SaaS provider that lets only validated domains use its addresses.",
       "Use the address or host name that the provider gives, and finish the validation of the domain with the provider." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1034.mdx" } },
+  source = { { "cloudflare-docs", "error-1034.mdx" } },
 }
 
 body_code {
@@ -315,7 +315,7 @@ body_code {
     { "The new path is empty, does not start with a slash, or lies under /cdn-cgi/.",
       "Put the slash in front, as in `concat(\"/\", lower(ip.src.country), http.request.uri.path)`, and choose a target outside /cdn-cgi/." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1035.mdx" } },
+  source = { { "cloudflare-docs", "error-1035.mdx" } },
 }
 
 body_code {
@@ -326,7 +326,7 @@ body_code {
     { "The new path or query string is too long.",
       "Use a shorter value or expression." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1036.mdx" } },
+  source = { { "cloudflare-docs", "error-1036.mdx" } },
 }
 
 body_code {
@@ -337,7 +337,7 @@ body_code {
     { "The expression uses what the request does not have, for example a missing header.",
       "Let the rule apply only where all its elements are defined." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1037.mdx" } },
+  source = { { "cloudflare-docs", "error-1037.mdx" } },
 }
 
 body_code {
@@ -348,7 +348,7 @@ body_code {
     { "The rule names a reserved header.",
       "Take the reserved header out of the rule." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1040.mdx" } },
+  source = { { "cloudflare-docs", "error-1040.mdx" } },
 }
 
 body_code {
@@ -359,19 +359,19 @@ body_code {
     { "The new value is too long or has characters that are not allowed.",
       "Shorten the value, or remove these characters." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1041.mdx" } },
+  source = { { "cloudflare-docs", "error-1041.mdx" } },
 }
 
 body_code {
   code = 1101,
-  title = "Rendering error (Worker threw exception)",
-  summary = "A Cloudflare Worker raised a JavaScript exception that nothing caught.",
+  title = "Rendering error",
+  summary = "A Cloudflare Worker raised a JavaScript exception that nothing caught; the page says that the Worker threw exception.",
   check = "Read the log of the Worker: Workers & Pages, the Worker, Logs.",
   causes = {
     { "The code meets an undefined variable, a wrong type, a rejected promise or a failed network request.",
       "Repeat the request against the Worker on your own machine, and catch or correct what the log names." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1101.mdx" } },
+  source = { { "cloudflare-docs", "error-1101.mdx" } },
 }
 
 body_code {
@@ -385,7 +385,7 @@ body_code {
     { "An isolate needs more than 128 MB, which all its concurrent requests share.",
       "Stream bodies instead of buffering them, and keep no large objects in global scope." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1102.mdx" } },
+  source = { { "cloudflare-docs", "error-1102.mdx" } },
 }
 
 body_code {
@@ -396,8 +396,7 @@ body_code {
     { "Another user was added with a variation of the address.",
       "Log in as that user and change its address to another one, which sets this one free." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1104.mdx" } },
-  confidence = "medium",
+  source = { { "cloudflare-docs", "error-1104.mdx" } },
 }
 
 body_code {
@@ -410,5 +409,5 @@ body_code {
     { "Too few requests are answered from the cache.",
       "Change the cache rules so that more requests hit the cache; leave pages out that belong to one user." },
   },
-  source = { { "cloudflare-docs", "cloudflare-1xxx-errors/error-1200.mdx" } },
+  source = { { "cloudflare-docs", "error-1200.mdx" } },
 }

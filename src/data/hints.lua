@@ -3,61 +3,61 @@
 
 hint {
   code = "200", win32 = 64, product = "iis", versions = "7.0+", benign = true,
-  summary = "The request was served, but the client or a proxy closed the connection before the delivery was confirmed, as browsers, cancelled downloads and probes do. It is worth a look when such lines jump up, when all clients show them at once (switch, firewall or network card), or when one caller always stops at the same time-taken: that is its time-out, behind ARR the time-out of ARR.",
+  summary = "The request was served, but the client or a proxy closed the connection before its delivery was confirmed, as browsers, cancelled downloads and probes do. It is worth a look when such lines jump up, when all clients show them at once (switch, firewall, network card), or when one caller always stops at the same time-taken: that is its time-out, behind ARR the time-out of ARR.",
   source = { { "iis-support", "troubleshooting-502-errors-in-arr" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
 hint {
   code = "200", win32 = 121, product = "iis", versions = "7.0+", benign = true,
-  summary = "The request was served, but sending timed out: often the link of the client was slow or lost. Microsoft documents only the name of 121; the reading is field experience. If it hits clients of every network, it is worth testing the network card driver and its offload settings on the server; behind a VPN, the MTU.",
+  summary = "The answer could not be sent in time: often the link of the client was slow or lost. Microsoft documents only the name of 121; this is field experience. If clients of every network show it, it is worth testing driver and offload settings of the server's network card; behind a VPN, the MTU.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
   confidence = "medium",
 }
 
 hint {
   code = "200", win32 = 995, product = "iis", versions = "7.0+", benign = true,
-  summary = "The status was already set when the I/O was cancelled: often the client stopped an upload or a WebSocket. Microsoft documents only the name of 995; the reading is field experience. It is not normal when the lines cluster around recycles or deployments (System log, source WAS): then it is worth using overlapped recycling and draining the server first.",
+  summary = "The status was already set when the I/O was cancelled, often because the client stopped an upload or a WebSocket. Microsoft documents only the name of 995; this is field experience. Lines that cluster around recycles or deployments (System log, source WAS) are not normal: try overlapped recycling, and drain the server first.",
   source = { { "win32-docs", "Debug/system-error-codes--500-999-" } },
   confidence = "medium",
 }
 
 hint {
   code = "200", win32 = 1236, product = "iis", versions = "7.0+", benign = true,
-  summary = "The request was served, then the server itself gave up the connection, often because the client had left or read too slowly. Microsoft documents only the name of 1236; the reading is field experience. If the lines are many, look in httperr at the same second: Timer_MinBytesPerSecond or Timer_EntityBody means a limit of IIS, nothing there points to an application that aborts its own responses or to a pool that shuts down.",
+  summary = "The server gave up the connection after the status was set, often because the client had left or read too slowly. Microsoft documents only the name of 1236; this is field experience. Where such lines are many, Timer_MinBytesPerSecond or Timer_EntityBody in httperr at that second means a limit of IIS; without them it is worth looking for code that aborts its own responses, or a pool that shuts down.",
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "iis-docs", "configuration/system.applicationHost/webLimits" } },
   confidence = "medium",
 }
 
 hint {
   code = "304", win32 = 64, product = "iis", versions = "7.0+", benign = true,
-  summary = "The browser learned that its copy is still valid and reset the connection; nothing was lost. It is worth a look only when such lines jump up or come from all clients at once, which points to a switch, a firewall or the network card.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "troubleshooting-502-errors-in-arr" } },
+  summary = "The request was served, but the client or a proxy closed the connection before its delivery was confirmed, as browsers, cancelled downloads and probes do. It is worth a look when such lines jump up, when all clients show them at once (switch, firewall, network card), or when one caller always stops at the same time-taken: that is its time-out, behind ARR the time-out of ARR.",
+  source = { { "iis-support", "troubleshooting-502-errors-in-arr" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
 hint {
   code = "304", win32 = 121, product = "iis", versions = "7.0+", benign = true,
-  summary = "The answer without a body could not be sent in time: often the link of the client was slow or lost. Microsoft documents only the name of 121; the reading is field experience. If it hits clients of every network, it is worth testing the network card driver and its offload settings on the server.",
+  summary = "The answer could not be sent in time: often the link of the client was slow or lost. Microsoft documents only the name of 121; this is field experience. If clients of every network show it, it is worth testing driver and offload settings of the server's network card; behind a VPN, the MTU.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
   confidence = "medium",
 }
 
 hint {
   code = "304", win32 = 995, product = "iis", versions = "7.0+", benign = true,
-  summary = "The status was already set when the I/O was cancelled, often because the client had left. Microsoft documents only the name of 995; the reading is field experience. It is not normal when the lines cluster around recycles or deployments (System log, source WAS).",
+  summary = "The status was already set when the I/O was cancelled, often because the client stopped an upload or a WebSocket. Microsoft documents only the name of 995; this is field experience. Lines that cluster around recycles or deployments (System log, source WAS) are not normal: try overlapped recycling, and drain the server first.",
   source = { { "win32-docs", "Debug/system-error-codes--500-999-" } },
   confidence = "medium",
 }
 
 hint {
   code = "304", win32 = 1236, product = "iis", versions = "7.0+", benign = true,
-  summary = "The server gave up the connection after it had told the client that its copy is valid, often because the client had left. Microsoft documents only the name of 1236; the reading is field experience. If the lines are many, compare them with the Timer_ reasons in httperr and with recycles of the pool.",
-  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
+  summary = "The server gave up the connection after the status was set, often because the client had left or read too slowly. Microsoft documents only the name of 1236; this is field experience. Where such lines are many, Timer_MinBytesPerSecond or Timer_EntityBody in httperr at that second means a limit of IIS; without them it is worth looking for code that aborts its own responses, or a pool that shuts down.",
+  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "iis-docs", "configuration/system.applicationHost/webLimits" } },
   confidence = "medium",
 }
 
 hint {
   code = "400.0", win32 = 0x80072746, product = "ancm", versions = "ASP.NET Core 2.2+", benign = true,
-  summary = "The client had left before the ASP.NET Core Module (out-of-process) had response headers to send; the request was not malformed. Single lines are normal. If time-taken always stops at one round value, a client or load balancer has a time-out shorter than the request: speed up the request or lengthen that time-out.",
+  summary = "The client had left before the ASP.NET Core Module had response headers to send. Single lines are normal; where time-taken always stops at one round value, a client or load balancer gives up too soon: speed up the request or lengthen that time-out.",
   source = { { "aspnetcore", "OutOfProcessRequestHandler/forwardinghandler.cpp" } },
 }
 
@@ -141,32 +141,14 @@ hint {
 
 hint {
   code = "401.3", win32 = 5, product = "iis", versions = "7.0+",
-  summary = "The user is known, and the rights on the file or the share refuse that user.",
-  causes = {
-    { "Anonymous requests run as IUSR, but only the application pool was given rights.",
-      "Grant `icacls \"C:\\site\" /grant \"IUSR:(OI)(CI)RX\"`. Or use the pool identity, `appcmd set config \"Site\" -section:system.webServer/security/authentication/anonymousAuthentication /userName:\"\" /commit:apphost`, and grant the same to `IIS AppPool\\<pool>`. Never grant Everyone or Full Control." },
-    { "The signed-in user has no Read right on the content folder.",
-      "Grant read and execute on that folder to the user or a group of such users, not to Everyone." },
-    { "Moved files often keep the rights of their old folder.",
-      "Try `icacls \"C:\\site\" /reset /T`, then grant again: it removes every explicit right below and leaves the inherited ones, so read those first." },
-    { "The content is on a UNC path, where the rights of the share and of NTFS both count.",
-      "Grant read on both, and use Connect As with a domain account instead of pass-through." },
-  },
-  source = { { "kb943891", "401 - Access denied" }, { "iis-support", "understanding-identities" },
-    { "iis-docs", "configuration/system.webServer/security/authentication/anonymousAuthentication" } },
+  summary = "The user is known, and the rights on the file or the share refuse that user. The causes of 401.3 apply.",
+  source = { { "kb943891", "401 - Access denied" }, { "iis-support", "understanding-identities" } },
 }
 
 hint {
   code = "403.7", win32 = 0x80070005, product = "iis", versions = "7.0+",
-  summary = "A client certificate is required here, and no usable one came.",
-  causes = {
-    { "The client has no certificate, only one without its private key, or an expired one.",
-      "Install a valid client certificate with its private key." },
-    { "The browser offers nothing because the issuer list of the server (SendTrustedIssuerList=1) lacks its root. Usually a certificate that is not self-signed lies in Trusted Root.",
-      "Find it with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move it to Intermediate Certification Authorities of the Local Computer." },
-  },
-  source = { { "iis-support", "KB 942067 HTTP error 403.7 when you run applications" },
-    { "iis-support", "KB 2802568 IIS may reject requests with HTTP 403.7 or 403.16 errors" } },
+  summary = "A client certificate is required here, and no usable one came. The causes of 403.7 apply.",
+  source = { { "iis-support", "KB 942067" } },
 }
 
 hint {
@@ -183,7 +165,7 @@ hint {
   code = "403.13", win32 = 0x80092013, product = "iis", versions = "7.0+",
   summary = "The server could not get the revocation list (CRL) or an OCSP answer; the certificate itself may be fine.",
   causes = {
-    { "The server does not reach the CRL or OCSP address in the certificate because of firewall, proxy, DNS or an LDAP address.",
+    { "Firewall, proxy, DNS or an LDAP address keeps the server from the CRL or OCSP address that the certificate names.",
       "Try `certutil -verify -urlfetch client.cer` on the server and open the addresses that fail; it is worth setting the proxy of the machine with `netsh winhttp set proxy <server:port>`." },
     { "The list arrives too slowly and the retrieval times out, which LDAP addresses are prone to.",
       "Publish it over HTTP, offer OCSP, or raise urlretrievaltimeout (milliseconds) in `netsh http add sslcert`. A CRL imported into the machine store helps until it expires. Leave verifyclientcertrevocation on: disable also accepts stolen certificates." },
@@ -195,24 +177,13 @@ hint {
 
 hint {
   code = "403.16", win32 = 0x800b0109, product = "iis", versions = "7.0+",
-  summary = "The chain of the client certificate ends in a root that this server does not trust (CERT_E_UNTRUSTEDROOT).",
-  causes = {
-    { "The root of the CA is missing from Trusted Root Certification Authorities of the Local Computer; the store of a user does not count.",
-      "Import it with `certutil -addstore Root root.cer`, but only a CA that may vouch for your users: every certificate it issues is trusted from then on." },
-    { "Some certificate in Trusted Root is not self-signed. Since Windows Server 2012 that spoils the trust in all client certificates.",
-      "Find such certificates with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move them to Intermediate Certification Authorities." },
-  },
-  source = { { "iis-support", "KB 942061 HTTP Error 403.16 when you access a website" },
-    { "iis-support", "KB 2802568 IIS may reject requests with HTTP 403.7 or 403.16 errors" } },
+  summary = "The chain of the client certificate ends in a root that this server does not trust (CERT_E_UNTRUSTEDROOT). The causes of 403.16 apply.",
+  source = { { "iis-support", "KB 942061" }, { "iis-support", "KB 2802568" } },
 }
 
 hint {
   code = "403.19", win32 = 1314, product = "iis", versions = "7.0+",
-  summary = "The pool identity lacks the user right to start CGI programs as another user.",
-  causes = {
-    { "The identity does not hold the user right Replace a process level token.",
-      "Grant it in secpol.msc, Local Policies, User Rights Assignment, to this one identity and recycle the pool. The right is powerful: its holder can start programs as other users." },
-  },
+  summary = "The pool identity lacks the user right Replace a process level token, so it may not start CGI programs as another user. The causes of 403.19 apply.",
   source = { { "kb943891", "403 - Forbidden" }, { "win32-docs", "Debug/system-error-codes--1300-1699-" } },
 }
 
@@ -223,7 +194,7 @@ hint {
     { "No route or endpoint of the application fits the URL, often because the path base of a sub-application is wrong.",
       "Compare the requested path with the routes in the application's own log." },
   },
-  source = { { "iis-support", "troubleshoot-404-file-not-found-error.md (KB 248033)" } },
+  source = { { "iis-support", "KB 248033" } },
 }
 
 hint {
@@ -241,7 +212,7 @@ hint {
     { "The proxy of Application Request Routing is often off when a URL rewritten to another server is looked up on this disk.",
       "Try Enable proxy in Server Proxy Settings; keep the rule limited to your own back ends, otherwise the server relays requests for anybody." },
   },
-  source = { { "iis-support", "troubleshoot-404-file-not-found-error.md (KB 248033)" }, { "kb943891", "404 - Not found" },
+  source = { { "iis-support", "KB 248033" }, { "kb943891", "404 - Not found" },
     { "iis-docs", "extensions/url-rewrite-module/using-failed-request-tracing-to-trace-rewrite-rules" } },
 }
 
@@ -256,68 +227,32 @@ hint {
     { "A rewrite rule sends the request to a path that does not exist.",
       "Trace one request with Failed Request Tracing, area Rewrite, and correct the rule that changes the URL." },
   },
-  source = { { "iis-support", "troubleshoot-404-file-not-found-error.md (KB 248033)" }, { "kb943891", "404 - Not found" },
+  source = { { "iis-support", "KB 248033" }, { "kb943891", "404 - Not found" },
     { "iis-docs", "extensions/url-rewrite-module/using-failed-request-tracing-to-trace-rewrite-rules" } },
 }
 
 hint {
   code = "404.2", win32 = 0x800704ec, product = "iis", versions = "7.0+",
-  summary = "The ISAPI DLL or CGI program behind the handler is not allowed in ISAPI and CGI Restrictions.",
-  causes = {
-    { "ASP.NET 4.x is listed as Not Allowed.",
-      "Set that one entry to Allowed in IIS Manager, server node, ISAPI and CGI Restrictions; on Windows Server 2012 and later install the ASP.NET 4.x feature instead." },
-    { "An ISAPI extension or CGI program of your own is not listed.",
-      "Add that single file: `appcmd set config -section:system.webServer/security/isapiCgiRestriction /+\"[path='C:\\app\\custom.dll',allowed='True',groupId='App',description='App']\" /commit:apphost`. Leave notListedIsapisAllowed and notListedCgisAllowed at false: true runs any binary that somebody manages to upload." },
-    { "The handler starts a program with arguments, such as php-cgi with -c, but the list holds the bare path.",
-      "Try listing the path and its arguments exactly as the handler has them." },
-  },
-  source = { { "iis-support", "http-error-402-webpage.md (KB 942040)" },
-    { "iis-docs", "configuration/system.webServer/security/isapiCgiRestriction" } },
+  summary = "The ISAPI DLL or CGI program behind the handler is not allowed in ISAPI and CGI Restrictions. The causes of 404.2 apply.",
+  source = { { "iis-support", "KB 942040" } },
 }
 
 hint {
   code = "404.3", win32 = 0x80070032, product = "iis", versions = "7.0+",
-  summary = "The static file handler refuses the file because its extension has no MIME type.",
-  causes = {
-    { "The extension of a harmless static file is unknown to IIS, often .json, .woff2, .webmanifest, .avif or .wasm.",
-      "Add that one type: `appcmd set config \"Site\" -section:system.webServer/staticContent /+\"[fileExtension='.avif',mimeType='image/avif']\"`. In a web.config put `<remove fileExtension=\".avif\"/>` before the mimeMap: a type that a parent also defines gives 500.19 with 0x800700b7." },
-    { "The file holds code that should run (.php, .cshtml), but its handler is missing.",
-      "Install the handler. Never add a MIME type for code: IIS would then send the source to every visitor. A wildcard map `.*` likewise publishes backups and key files." },
-  },
-  source = { { "iis-docs", "configuration/system.webServer/staticContent/mimeMap" },
-    { "iis-docs", "troubleshoot/diagnosing-http-errors/how-to-use-http-detailed-errors-in-iis" } },
+  summary = "The static file handler refuses the file because its extension has no MIME type. The causes of 404.3 apply.",
+  source = { { "iis-docs", "troubleshoot/diagnosing-http-errors/how-to-use-http-detailed-errors-in-iis" } },
 }
 
 hint {
   code = "404.17", win32 = 0x80070032, product = "iis", versions = "7.0+",
-  summary = "The preconditions of every dynamic handler excluded this pool, so the static file handler got the page and refused it.",
-  causes = {
-    { "The pool runs in Classic mode and the handler wants integratedMode, or the reverse.",
-      "Set the mode that the handler wants: `appcmd set apppool \"Pool\" /managedPipelineMode:Integrated`. It changes for every application in the pool." },
-    { "The pool runs runtime v2.0 or No Managed Code, the handler wants v4.0.",
-      "Set it with `appcmd set apppool \"Pool\" /managedRuntimeVersion:v4.0`." },
-    { "The handler is for 32 bits and the pool runs with 64 bits.",
-      "Use the 64-bit handler, or set `appcmd set apppool \"Pool\" /enable32BitAppOnWin64:true`." },
-    { "ASP.NET 4.x is not installed.",
-      "Install it with `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`." },
-    { "A web.config clears the handlers.",
-      "Restore the dynamic handler. Never map the extension to a MIME type: that publishes the source." },
-  },
-  source = { { "iis-support", "error-message-you-visit-web-site.md (KB 2019689)" } },
+  summary = "The preconditions of every dynamic handler excluded this pool, so the static file handler got the page and refused it. The causes of 404.17 apply.",
+  source = { { "iis-support", "KB 2019689" } },
 }
 
 hint {
   code = "405.0", win32 = 0x80070001, product = "iis", versions = "7.0+",
-  summary = "The handler or module in charge of the URL does not take this verb; Module on the detailed error page names it.",
-  causes = {
-    { "WebDAV takes PUT, DELETE or PROPFIND away from an API (WebDAVModule).",
-      "If the application does not use WebDAV, put `<modules><remove name=\"WebDAVModule\"/></modules><handlers><remove name=\"WebDAV\"/></handlers>` into system.webServer of its web.config." },
-    { "A POST goes to a static page or a folder (StaticFileModule), often after a redirect or without the trailing slash.",
-      "Post to the URL of the dynamic page." },
-    { "The handler lists too few verbs.",
-      "Add the verb that the application needs (PUT, DELETE, PATCH) to its handler; for ExtensionlessUrlHandler-Integrated-4.0 set `verb=\"*\"`, which passes every method on to the application." },
-  },
-  source = { { "iis-support", "http-error-405-website.md (KB 942051)" } },
+  summary = "The handler or module in charge of the URL does not take this verb; Module on the detailed error page names it. The causes of 405.0 apply.",
+  source = { { "iis-support", "KB 942051" } },
 }
 
 hint {
@@ -325,13 +260,13 @@ hint {
   summary = "The executable in processPath of the aspNetCore element was not found.",
   causes = {
     { "The folder of dotnet is missing from the system PATH, or IIS was not restarted after the runtime was installed.",
-      "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (this stops all sites for a moment)." },
+      "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly)." },
     { "The value of processPath is wrong.",
       "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish." },
     { "The pool identity may not read the dotnet folder.",
       "Give that identity read and execute rights on C:\\Program Files\\dotnet." },
   },
-  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
+  source = { { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
 hint {
@@ -343,19 +278,19 @@ hint {
     { "The pool identity may not read the DLL of a filter that is needed.",
       "Give that identity Read & execute on this DLL." },
   },
-  source = { { "iis-support", "KB 942031 HTTP Error 500.0" } },
+  source = { { "iis-support", "KB 942031" } },
 }
 
 hint {
   code = "500.0", win32 = 0x8007000d, product = "iis", versions = "7.0+",
-  summary = "The handler names a module that is not in the module list of the site, for example IsapiModule for ASPClassic.",
+  summary = "The site has no module of the name that the handler gives, for example IsapiModule for ASPClassic.",
   causes = {
     { "The module was removed from the list of the site.",
       "In IIS Manager open the site, then Modules, and add the native module again (tick IsapiModule)." },
     { "The feature that brings the module is not installed.",
       "Install that role feature; the module then appears in the list." },
   },
-  source = { { "iis-support", "KB 942031 HTTP Error 500.0" } },
+  source = { { "iis-support", "KB 942031" } },
 }
 
 hint {
@@ -367,7 +302,7 @@ hint {
     { "On Windows 11 24H2 and Windows Server 2025, IIS asks for a client certificate after a TLS 1.3 handshake.",
       "Ask in the first handshake, which keeps TLS 1.3. Note certhash, appid and all options of `netsh http show sslcert`, then `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} clientcertnegotiation=enable` plus those options; https is down in between. The weaker way adds 32 (no TLS 1.3 over TCP) to sslFlags of the binding." },
   },
-  source = { { "iis-support", "KB 942031 HTTP Error 500.0" }, { "iis-blog-tls13" }, { "win32-docs", "add sslcert" } },
+  source = { { "iis-support", "KB 942031" }, { "iis-blog-tls13" }, { "win32-docs", "add sslcert" } },
 }
 
 hint {
@@ -377,7 +312,7 @@ hint {
     { "The UNC path is wrong, or the file server cannot be reached.",
       "Correct the physical path (`appcmd list vdirs` shows it), or restore name resolution and the way to the file server." },
   },
-  source = { { "iis-support", "KB 942031 HTTP Error 500.0" } },
+  source = { { "iis-support", "KB 942031" } },
 }
 
 hint {
@@ -400,21 +335,21 @@ hint {
     { "The handler mapping points to the wrong DLL.",
       "Point it to the DLL that serves the type; for .asp that is `%windir%\\system32\\inetsrv\\asp.dll`." },
   },
-  source = { { "iis-support", "KB 942031 HTTP Error 500.0" } },
+  source = { { "iis-support", "KB 942031" } },
 }
 
 hint {
   code = "500.0", win32 = 0x800700c1, product = "iis", versions = "7.0+",
   summary = "A DLL cannot be used by the worker process: it is the wrong one for the script mapping, or of another bitness.",
   causes = {
-    { "The script mapping points to a DLL that cannot serve the request.",
+    { "The script mapping leads to the wrong DLL.",
       "Correct the handler mapping; for .asp it is `%windir%\\system32\\inetsrv\\asp.dll`." },
     { "The DLL of the mapping and the pool differ in bitness; Application log event 2282 states the expected architecture.",
       "Use the DLL for the other bitness, or change the pool: `appcmd set apppool \"Pool\" /enable32BitAppOnWin64:true` for a 32-bit DLL." },
     { "Application log event 1010 of IIS AspNetCore Module V2 names this code: an ASP.NET Core application was published for another bitness than the pool has.",
       "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish." },
   },
-  source = { { "iis-support", "KB 942031 HTTP Error 500.0" }, { "dd349192" }, { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
+  source = { { "iis-support", "KB 942031" }, { "dd349192" }, { "aspnetcore-docs", "troubleshoot-azure-iis" } },
 }
 
 hint {
@@ -431,26 +366,26 @@ hint {
 
 hint {
   code = "500.0", win32 = 0x800701b1, product = "ancm", versions = "ASP.NET Core 2.2+",
-  summary = "The ASP.NET Core application did not start because a Windows service that the runtime needs is not running (event 1010).",
+  summary = "The ASP.NET Core application did not start, because the runtime lacks a Windows service that has to run (event 1010).",
   causes = {
     { "The null service is the common case.",
       "Run `sc.exe start null`." },
   },
-  source = { { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
+  source = { { "aspnetcore-docs", "troubleshoot-azure-iis" } },
 }
 
 hint {
   code = "500.0", win32 = 0x8007023e, product = "ancm", versions = "ASP.NET Core 2.2+",
   summary = "In-process handler load failure: the executable of the application could not be started.",
   causes = {
-    { "The value of processPath is wrong, or dotnet is not in the system PATH; the Application log says that the executable was not found.",
-      "Set processPath to `dotnet`, or to `.\\App.exe` for a self-contained publish. For dotnet, C:\\Program Files\\dotnet\\ has to be in the system PATH." },
+    { "The folder of dotnet is missing from the system PATH, or IIS was not restarted after the runtime was installed.",
+      "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly)." },
+    { "The value of processPath is wrong.",
+      "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish." },
     { "The pool identity may not read the dotnet folder.",
       "Give that identity read and execute rights on C:\\Program Files\\dotnet." },
-    { "The runtime is missing, or was installed and IIS not restarted.",
-      "Install the Hosting Bundle, then run `net stop was /y` and `net start w3svc` (this stops all sites for a moment)." },
   },
-  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
+  source = { { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
 hint {
@@ -458,11 +393,11 @@ hint {
   summary = "In-process handler load failure: hostfxr found no framework that fits, or did not get the application.",
   causes = {
     { "The framework that the application targets is not installed; the Application log names its version.",
-      "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (this stops all sites for a moment)." },
+      "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (all sites stop briefly)." },
     { "The attribute arguments does not name the application; the log then asks whether you meant SDK commands.",
       "Set arguments to `.\\App.dll` with processPath `dotnet`." },
   },
-  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
+  source = { { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
 hint {
@@ -486,10 +421,10 @@ hint {
       "Enter it again without them in Basic Settings." },
     { "The path uses a mapped drive letter, which worker processes do not see.",
       "Use the UNC path instead." },
-    { "The account may not pass through a folder or a junction on the path.",
+    { "The account may not pass through a folder, a junction or a file system on the path.",
       "Grant the pool identity the right to traverse these folders and read and execute on the content; Process Monitor shows the folder that refuses." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  source = { { "iis-support", "KB 942055" } },
 }
 
 hint {
@@ -503,7 +438,7 @@ hint {
     { "A copied web.config brought its own rights along.",
       "Give it the rights of its folder again: `icacls \"D:\\site\\web.config\" /reset`. That removes the explicit rights on this file." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "iis-support", "KB 4466942, understanding-identities" } },
+  source = { { "iis-support", "KB 942055" }, { "iis-support", "KB 4466942" } },
 }
 
 hint {
@@ -513,7 +448,7 @@ hint {
     { "`<rewrite>` without the URL Rewrite module.",
       "Install URL Rewrite." },
     { "`<aspNetCore>` without the ASP.NET Core Hosting Bundle.",
-      "Install the bundle; if IIS was added after it, run its installer again and choose Repair. Then run `net stop was /y` and `net start w3svc` (this stops all sites for a moment)." },
+      "Install the bundle; if IIS was added after it, run its installer again and choose Repair. Then run `net stop was /y` and `net start w3svc` (all sites stop briefly)." },
     { "An older bundle was installed after an uninstall, so applicationHost.config lacks the section of the module.",
       "Install the newest bundle, or add `<section name=\"aspNetCore\" overrideModeDefault=\"Allow\" />` to the section group system.webServer." },
     { "`<httpPlatform>`, `<iisnode>`, `<webSocket>` or `<dynamicIpSecurity>` without its module.",
@@ -521,7 +456,7 @@ hint {
     { "The XML is broken or badly encoded, for instance after a merge.",
       "Open the file in an XML parser and repair the line that it names." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+  source = { { "iis-support", "KB 942055" }, { "aspnetcore-docs", "azure-iis-errors-reference" },
     { "aspnetcore-docs", "host-and-deploy/iis/hosting-bundle" } },
 }
 
@@ -529,20 +464,20 @@ hint {
   code = "500.19", win32 = 0x80070021, product = "iis", versions = "7.0+",
   summary = "A section stands in this web.config although a higher level has locked it. Config Source on the detailed error page names the section.",
   causes = {
-    { "The role feature behind the section is not installed, for handlers and modules usually ASP.NET 4.x.",
+    { "The section belongs to a role feature that is missing, for handlers and modules usually ASP.NET 4.x.",
       "Install it; that also opens the section: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`." },
     { "The section is one that IIS ships locked: handlers, modules, authentication, access.",
       "Delete authentication and access sections from web.config and set them centrally, as in `appcmd set config \"Site/app\" -section:system.webServer/security/authentication/windowsAuthentication /enabled:true /commit:apphost`. As a last step unlock one section for one site: `appcmd unlock config \"Site\" -section:system.webServer/handlers`; whoever writes its web.config then decides what code runs." },
     { "A single entry or attribute is locked with lockItem or lockAttributes.",
       "Change it at the level that locks it." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" },
+  source = { { "iis-support", "KB 942055" },
     { "iis-docs", "manage/managing-your-configuration-settings/an-overview-of-feature-delegation-in-iis" } },
 }
 
 hint {
   code = "500.19", win32 = 64, product = "iis", versions = "7.0+", benign = true,
-  summary = "By a third-party report the client left while dynamic compression was sending: the configuration is fine, and the line means the same as 200 with 64. It is not normal when visitors see the error page 500.19; then another HRESULT stands on that page and decides.",
+  summary = "By a third-party report the client left while dynamic compression was sending; the W3C line shows 500 19 64, and the configuration is fine. It is not normal when visitors see the error page 500.19: then the HRESULT on that page decides.",
   source = { { "port135-500.19" } },
   confidence = "medium",
 }
@@ -558,7 +493,7 @@ hint {
     { "The DLL is there, but the VC++ runtime that it needs is not.",
       "Install that VC++ runtime." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "aspnetcore-docs", "host-and-deploy/iis/hosting-bundle" } },
+  source = { { "iis-support", "KB 942055" }, { "aspnetcore-docs", "host-and-deploy/iis/hosting-bundle" } },
 }
 
 hint {
@@ -574,7 +509,7 @@ hint {
     { "After a move from .NET 3.5, web.config often declares the sections of system.web.extensions a second time.",
       "Try deleting that declaration from web.config for a v4.0 pool." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "aspnetcore-docs", "host-and-deploy/iis/web-config" } },
+  source = { { "iis-support", "KB 942055" }, { "aspnetcore-docs", "host-and-deploy/iis/web-config" } },
 }
 
 hint {
@@ -588,7 +523,7 @@ hint {
     { "The DLL is damaged.",
       "Install its product again." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+  source = { { "iis-support", "KB 942055" }, { "aspnetcore-docs", "azure-iis-errors-reference" },
     { "dd349192" } },
 }
 
@@ -602,15 +537,15 @@ hint {
       "Enter it again without them in Basic Settings." },
     { "The path uses a mapped drive letter, which worker processes do not see.",
       "Use the UNC path instead." },
-    { "The path leads through a junction or file system that the account cannot enter.",
-      "Grant the pool identity the right to traverse these folders and read and execute on the content." },
+    { "The account may not pass through a folder, a junction or a file system on the path.",
+      "Grant the pool identity the right to traverse these folders and read and execute on the content; Process Monitor shows the folder that refuses." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  source = { { "iis-support", "KB 942055" } },
 }
 
 hint {
   code = "500.19", win32 = 0x800704cd, product = "iis", versions = "7.0+", benign = true,
-  summary = "By a third-party report the client left while dynamic compression was sending; the W3C line shows 500 19 64, and the configuration is fine. It is not normal when visitors see the error page 500.19; then another HRESULT stands on that page and decides.",
+  summary = "By a third-party report the client left while dynamic compression was sending; the W3C line shows 500 19 64, and the configuration is fine. It is not normal when visitors see the error page 500.19: then the HRESULT on that page decides.",
   source = { { "port135-500.19" } },
   confidence = "medium",
 }
@@ -626,7 +561,7 @@ hint {
     { "The account is locked, or this kind of logon is denied to it.",
       "Read the Security log of the file server, and unlock the account or grant it the logon." },
   },
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "iis-support", "KB 4466942, understanding-identities" } },
+  source = { { "iis-support", "KB 942055" }, { "iis-support", "KB 4466942" } },
 }
 
 hint {
@@ -636,34 +571,25 @@ hint {
     { "An x86 application runs in a 64-bit pool; the stdout log stays empty.",
       "Run `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or publish for x64." },
     { "The application threw an exception while it started, often because of a missing connection string, environment setting or secret.",
-      "Read the Application log, source IIS AspNetCore Module V2, and run `dotnet .\\App.dll` in the site folder, if possible as the pool account; supply what the exception names." },
+      "Read the Application log, source IIS AspNetCore Module V2, and run `dotnet .\\App.dll` in the site folder, best under the account of the pool; supply what the exception names." },
   },
-  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" }, { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
+  source = { { "aspnetcore-docs", "azure-iis-errors-reference" }, { "aspnetcore-docs", "troubleshoot-azure-iis" } },
 }
 
 hint {
   code = "500.31", win32 = 0x8000ffff, product = "ancm", versions = "ASP.NET Core 3.0+",
-  summary = "No Microsoft.NETCore.App or Microsoft.AspNetCore.App fits the application. The Application log lists the version that was asked for and those that are installed.",
-  causes = {
-    { "The runtime is not installed, or only another major version of it.",
-      "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (this stops all sites for a moment). A self-contained publish needs no installed runtime." },
-    { "Only the x64 runtime is installed and the pool is 32-bit, or the reverse.",
-      "Install the runtime of the other architecture too (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool." },
-    { "The attributes processPath or arguments are wrong, so that the output asks whether you meant SDK commands.",
-      "Set arguments to `.\\App.dll` with processPath `dotnet`." },
-  },
-  source = { { "aspnetcore-docs", "test/troubleshoot-azure-iis" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
-    { "aspnetcore-docs", "host-and-deploy/iis/hosting-bundle" } },
+  summary = "No Microsoft.NETCore.App or Microsoft.AspNetCore.App fits the application. The Application log lists the version that was asked for and those that are installed. The causes of 500.31 apply.",
+  source = { { "aspnetcore-docs", "troubleshoot-azure-iis" }, { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
 hint {
   code = "500.1000", win32 = 3, product = "iisnode", versions = "0.2+",
   summary = "The folder in nodeProcessCommandLine does not exist, so node.exe was not started.",
   causes = {
-    { "The path of node.exe changed, or it is mistyped.",
-      "Set the full path in the iisnode element: `nodeProcessCommandLine=\"&quot;%programfiles%\\nodejs\\node.exe&quot;\"`." },
+    { "The path in nodeProcessCommandLine (default node.exe, searched in PATH) does not lead to node.exe.",
+      "Set the full path in the iisnode element: `nodeProcessCommandLine=\"&quot;%programfiles%\\nodejs\\node.exe&quot;\"`. If you rely on PATH, try restarting IIS after node.js was installed." },
   },
-  source = { { "iisnode", "src/iisnode/cnodeprocess.cpp" } },
+  source = { { "iisnode", "cnodeprocess.cpp" } },
 }
 
 hint {
@@ -673,29 +599,23 @@ hint {
     { "It lacks the rights on the node.js folder.",
       "Give that identity read and execute rights on the node.js folder." },
   },
-  source = { { "iisnode", "src/iisnode/cnodeprocess.cpp" } },
+  source = { { "iisnode", "cnodeprocess.cpp" } },
 }
 
 hint {
   code = "500.1000", win32 = 1028, product = "iisnode", versions = "0.2+",
-  summary = "The file node.exe was not found; the number 1028 is iisnode's own. With devErrorsEnabled (default true) the client gets an HTTP 200 page with the reason instead.",
+  summary = "The file node.exe was not found; 1028 is iisnode's own number. With devErrorsEnabled (default true) the client gets an HTTP 200 page with the reason instead.",
   causes = {
     { "The path in nodeProcessCommandLine (default node.exe, searched in PATH) does not lead to node.exe.",
       "Set the full path in the iisnode element: `nodeProcessCommandLine=\"&quot;%programfiles%\\nodejs\\node.exe&quot;\"`. If you rely on PATH, try restarting IIS after node.js was installed." },
   },
-  source = { { "iisnode", "src/iisnode/errors.h and cnodeprocess.cpp" } },
+  source = { { "iisnode", "errors.h and cnodeprocess.cpp" } },
 }
 
 hint {
   code = "500.1001", win32 = 2, product = "iisnode", versions = "0.2+",
-  summary = "The named pipe of node.exe does not exist: the application has not begun to listen on it.",
-  causes = {
-    { "The application listens on a port of its own instead of process.env.PORT.",
-      "Call `listen(process.env.PORT)` and pass the value on unchanged: it is the name of a pipe, not a number." },
-    { "The application starts more slowly than the retries last: maxNamedPipeConnectionRetry (default 100) times namedPipeConnectionRetryDelay (default 250 ms).",
-      "Shorten the start; then raise one of the two values." },
-  },
-  source = { { "iisnode", "src/iisnode/cprotocolbridge.cpp and src/config/iisnode_schema.xml" } },
+  summary = "The named pipe of node.exe does not exist: the application has not begun to listen on it. The causes of 500.1001 apply.",
+  source = { { "iisnode", "cprotocolbridge.cpp" } },
 }
 
 hint {
@@ -815,17 +735,8 @@ hint {
 
 hint {
   code = "502.4", win32 = 0, product = "arr", versions = "2.0+",
-  summary = "ARR found no server of the farm that may take the request; 0 is the normal code for it.",
-  causes = {
-    { "The health test fails: its URL cannot be reached from ARR, the response match text changed, or the page redirects or asks for a login.",
-      "Open the test URL from the ARR server. Use a light page for it that answers 200 without a login and shows no details of the system." },
-    { "The servers were taken offline, for instance for a deployment.",
-      "Right-click each server in the farm and choose Add to Load Balancing." },
-    { "The live traffic test marked the servers unhealthy after error responses.",
-      "Find out which status codes the back end sends, correct them, then mark the servers healthy." },
-  },
-  source = { { "iis-support", "troubleshooting-502-errors-in-arr" },
-    { "iis-docs", "configuring-application-request-routing-arr/http-load-balancing-using-application-request-routing" } },
+  summary = "ARR found no server of the farm that may take the request; 0 is the normal code for it. The causes of 502.4 apply.",
+  source = { { "iis-support", "troubleshooting-502-errors-in-arr" } },
 }
 
 hint {
@@ -833,11 +744,13 @@ hint {
   summary = "The executable in processPath of the aspNetCore element was not found.",
   causes = {
     { "The folder of dotnet is missing from the system PATH, or IIS was not restarted after the runtime was installed.",
-      "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (this stops all sites for a moment)." },
-    { "The pool identity cannot read the dotnet folder.",
+      "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly)." },
+    { "The value of processPath is wrong.",
+      "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish." },
+    { "The pool identity may not read the dotnet folder.",
       "Give that identity read and execute rights on C:\\Program Files\\dotnet." },
   },
-  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" }, { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
+  source = { { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
 hint {
@@ -849,7 +762,7 @@ hint {
     { "Files of different architectures are mixed (BadImageFormatException in the output).",
       "Empty the folder and deploy again for one runtime identifier." },
   },
-  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" }, { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
+  source = { { "aspnetcore-docs", "azure-iis-errors-reference" }, { "aspnetcore-docs", "troubleshoot-azure-iis" } },
 }
 
 hint {
@@ -881,15 +794,11 @@ hint {
     { "Slow requests pile up.",
       "Find the slow requests first. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor), or the limit itself. Several processes share no memory: keep sessions in a store, or set nodeProcessStickySessions to true." },
   },
-  source = { { "iisnode", "src/iisnode/cactiverequestpool.cpp and src/config/iisnode_schema.xml" } },
+  source = { { "iisnode", "cactiverequestpool.cpp and iisnode_schema.xml" } },
 }
 
 hint {
   code = "503.1003", win32 = 231, product = "iisnode", versions = "0.2+",
-  summary = "All instances of the named pipe of node.exe stayed busy through all retries.",
-  causes = {
-    { "The process node.exe uses a whole CPU and accepts no connections.",
-      "Find the code that blocks the event loop. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor); several processes share no memory, so keep sessions in a store or set nodeProcessStickySessions to true." },
-  },
-  source = { { "iisnode", "src/iisnode/cprotocolbridge.cpp" } },
+  summary = "All instances of the named pipe of node.exe stayed busy through all retries. The causes of 503.1003 apply.",
+  source = { { "iisnode", "cprotocolbridge.cpp" } },
 }

@@ -16,9 +16,9 @@ reason {
       "Run at an elevated prompt, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
   },
   see = { ["503.0"] = "the same state under its IIS number", ["503"] = "other reasons for which the pool takes no request" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/failure" },
-    { "iis-support", "KB 4050891, error-503-event-5189-web-application" }, { "cc735151" }, { "dd349192" },
+    { "iis-support", "KB 4050891" }, { "cc735151" }, { "dd349192" },
     { "iis6-technet", "cc786887, WWW Service Events" } },
 }
 
@@ -31,7 +31,7 @@ reason {
       "Take a dump of w3wp.exe and find out what its threads wait for." },
   },
   see = { ["503"] = "other reasons for which the pool takes no request" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/processModel" } },
 }
 
@@ -48,7 +48,7 @@ reason {
       "Find the code that uses the CPU before you raise the limit." },
   },
   see = { ["503.1"] = "the number that the Windows SDK gives a CPU limit" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/processModel" },
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/recycling" },
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/cpu" } },
@@ -62,7 +62,7 @@ reason {
       "Ignore scanning. For a client that you want, capture the raw request and correct the client. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
   },
   see = { ["400"] = "what else HTTP.sys refuses with this status" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 reason {
@@ -71,7 +71,7 @@ reason {
   causes = {
     { "Most of the time the client closed its connection early." },
   },
-  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "iis-support", "KB 820729" } },
 }
 
 reason {
@@ -83,7 +83,7 @@ reason {
       "Look first for clients that hold connections: long polling, or no reuse of keep-alive. Then raise the limit to what the server bears; `appcmd set site \"X\" /limits.maxConnections:4294967295` lifts it altogether and with it a guard against floods of connections." },
   },
   see = { ["503.5"] = "the number that the Windows SDK gives a connection limit", ["503.2"] = "limit on requests, not connections" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
@@ -97,7 +97,7 @@ reason {
     { "The worker was killed or recycled while it still had requests.",
       "Look for a recycling event of WAS at the same second; it names the reason." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 reason {
@@ -110,7 +110,7 @@ reason {
     { "The worker was killed or recycled while it still had requests.",
       "Look for a recycling event of WAS at the same second; it names the reason." },
   },
-  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "iis-support", "KB 820729" } },
 }
 
 reason {
@@ -124,14 +124,14 @@ reason {
       "Find out what keeps the threads of w3wp.exe busy, with a dump." },
   },
   see = { ["502.3"] = "what ARR in front logs when the back end closes early" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "kb937692" }, { "iis-blog-connection-dropped" }, { "iis-support", "troubleshooting-502-errors-in-arr.md" } },
 }
 
 reason {
   name = "Connection_Dropped_List_Full", versions = "7.0+",
   summary = "The list in which HTTP.sys keeps dropped client connections is full.",
-  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "iis-support", "KB 820729" } },
 }
 
 reason {
@@ -143,7 +143,7 @@ reason {
       "Update or remove that driver. As a stopgap, the DWORD EnableAggressiveMemoryUsage=1 under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` lowers the mark to 8 MB; it needs a restart of the HTTP service, which takes every site down." },
   },
   see = { ["503"] = "HTTP.sys answers 503 with N/A when an allocation of memory fails" },
-  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" }, { "iis-support", "KB 820129 Http.sys registry settings for Windows" } },
+  source = { { "iis-support", "KB 820729" }, { "iis-support", "KB 820129" } },
 }
 
 reason {
@@ -152,12 +152,12 @@ reason {
   check = "`appcmd list apppools` shows the pool as Stopped, and the System log has no WAS event 5002.",
   causes = {
     { "The pool was stopped by hand, or a deployment script ended before it started the pool again.",
-      "Run `appcmd start apppool \"P\"`, and let scripts start the pool in a finally block. If it stops again at once, look for WAS events 5057 and 5059: then the pool fails, as with AppOffline." },
+      "Run `appcmd start apppool \"P\"`, and put the start into a finally block of such scripts. If the pool goes down again, look for WAS events 5057 and 5059: then the pool fails, as with AppOffline." },
     { "The server has restarted, and autoStart of the pool is false (default true).",
       "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`." },
   },
   see = { ["503.0"] = "the same state under its IIS number" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add" } },
 }
 
@@ -166,7 +166,7 @@ reason {
   summary = "The body of the request is larger than HTTP.sys allows. Microsoft does not state the status; 413 is read from the wording.",
   see = { ["413.1"] = "request filtering refuses the body, with a W3C line", ["404.13"] = "the same limit of request filtering on older IIS",
     ["413.0"] = "the body does not fit into uploadReadAheadSize" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
@@ -184,16 +184,16 @@ reason {
         .. "Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. The headerLimits of web.config cannot help, because HTTP.sys decides first." },
   },
   see = { ["431"] = "request filtering refuses a header, at a later stage", ["404.10"] = "the same on older IIS" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
-    { "iis-support", "troubleshoot-http-400-errors-in-iis" }, { "iis-support", "KB 820129 Http.sys registry settings for Windows" },
-    { "iis-support", "KB 2020943 HTTP 400 Bad Request (Request Header too long) responses to HTTP requests" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
+    { "iis-support", "troubleshoot-http-400-errors-in-iis" }, { "iis-support", "KB 820129" },
+    { "iis-support", "KB 2020943" } },
 }
 
 reason {
   name = "Forbidden", status = "403", versions = "6.0+",
   summary = "While it parsed the URL, HTTP.sys met an element or a sequence that is forbidden. Microsoft does not state the status; log samples show 403.",
   see = { ["404.5"] = "request filtering denies a sequence in the URL, with a W3C line" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
@@ -205,7 +205,7 @@ reason {
       "Ignore scanning. For a client that you want, capture the raw request and correct the client. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
   },
   see = { ["400"] = "what else HTTP.sys refuses with this status" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 reason {
@@ -221,7 +221,7 @@ reason {
       "Run `appcmd start site \"X\"`." },
   },
   see = { ["404.1"] = "site not found" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-blog-host-header" }, { "iis-docs", "configuration/system.applicationHost/sites/site/bindings" } },
 }
 
@@ -229,7 +229,7 @@ reason {
   name = "Internal", status = "500", versions = "6.0+",
   summary = "HTTP.sys itself had an internal error while it handled the request.",
   see = { ["500.0"] = "a module or ISAPI extension of IIS failed" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis6-technet", "cc787144, HTTP.sys Reason Phrases" } },
 }
 
@@ -238,10 +238,10 @@ reason {
   summary = "HTTP.sys met an illegal carriage return or line feed in the request, so it answers 400 and closes the connection.",
   causes = {
     { "The client ends lines wrongly; single lines from foreign addresses are often scanning.",
-      "Ignore scanning. For a client that you want, capture the raw request and correct its line ends. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
+      "Ignore scanning. For a client that you want, capture the raw request and correct the client. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
   },
   see = { ["400"] = "what else HTTP.sys refuses with this status" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 reason {
@@ -251,7 +251,7 @@ reason {
     { "The client sends neither Content-Length nor a chunked body.",
       "Let the client send Content-Length or Transfer-Encoding: chunked." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
@@ -266,7 +266,7 @@ reason {
       "Find the driver that leaks with poolmon." },
   },
   see = { ["503.0"] = "the pool itself is down" },
-  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" }, { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" },
+  source = { { "iis-support", "KB 820729" }, { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" },
     { "iis-blog-503" }, { "win32-docs", "Http/delete-urlacl" } },
 }
 
@@ -279,7 +279,7 @@ reason {
       "Let the client send Content-Length or chunked only." },
   },
   see = { ["405"] = "the method is known, but not allowed here", ["404.6"] = "request filtering denies the method" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis6-technet", "cc787144, HTTP.sys Reason Phrases" } },
 }
 
@@ -291,14 +291,14 @@ reason {
       "Ignore scanning. For a client that you want, capture the raw request and correct the client. Do not make a proxy in front more tolerant instead: that invites request smuggling." },
   },
   see = { ["400"] = "what else HTTP.sys refuses with this status" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 reason {
   name = "Precondition", status = "412", versions = "6.0+",
   summary = "A precondition that HTTP.sys needs is missing from the request. Microsoft does not state the status; 412 is read from the name alone.",
   see = { ["412.0"] = "IIS compared a conditional header, with a W3C line" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "low",
 }
 
@@ -315,7 +315,7 @@ reason {
       "Add servers or limit the rate. Raise the queue last: `appcmd set apppool \"P\" /queueLength:5000` costs memory and lets users wait longer, but serves no more of them." },
   },
   see = { ["503.2"] = "the request is already inside IIS", ["503.3"] = "the queue of ASP.NET is full" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add" } },
 }
 
@@ -335,9 +335,9 @@ reason {
   },
   see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line", ["404.15"] = "the same for the query",
     ["431"] = "request filtering refuses a single header" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
-    { "iis-support", "KB 820129 Http.sys registry settings for Windows" }, { "iis-support", "http-service-fail-stopped" },
-    { "iis-support", "KB 2020943 HTTP 400 Bad Request (Request Header too long) responses to HTTP requests" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
+    { "iis-support", "KB 820129" }, { "iis-support", "http-service-fail-stopped" },
+    { "iis-support", "KB 2020943" } },
 }
 
 reason {
@@ -356,7 +356,7 @@ reason {
       "Take a dump of w3wp.exe and find out what its threads wait for." },
   },
   see = { ["503"] = "HTTP.sys answers 503 with QueueFull once the queue is full" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
@@ -367,7 +367,7 @@ reason {
     { "Only where a load balancer reports resets: it reuses connections that HTTP.sys is just closing.",
       "Set the idle time-out of the load balancer below 120 seconds." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
@@ -378,7 +378,7 @@ reason {
     { "Often the client has a bad uplink, or a proxy in front holds the body back.",
       "Try the same upload past the proxy to see which of the two it is." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
@@ -390,7 +390,7 @@ reason {
     { "Many lines from few addresses can be an attack that holds connections open (slowloris).",
       "Shorten the wait: `appcmd set config -section:system.applicationHost/webLimits /headerWaitTimeout:\"00:00:30\" /commit:apphost`. Clients on very slow links are then cut off as well." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "win32-docs", "Http/server-timeouts-property" }, { "iis-docs", "configuration/system.applicationHost/webLimits" } },
 }
 
@@ -401,7 +401,7 @@ reason {
     { "The client has a slow link, which is normal for some clients.",
       "Ignore single lines, or try a proxy in front that buffers answers. Lower minBytesPerSecond only as the last step: it weakens the guard against clients that read slowly on purpose, and 0 removes it." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/webLimits" } },
 }
 
@@ -414,13 +414,13 @@ reason {
       "Take a dump of w3wp.exe and find out what its threads wait for." },
   },
   see = { ["503"] = "HTTP.sys answers 503 with QueueFull once the queue is full" },
-  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "iis-support", "KB 820729" } },
 }
 
 reason {
   name = "Timer_Response", versions = "6.0+",
   summary = "Microsoft lists this phrase as reserved and unused.",
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 reason {
@@ -431,7 +431,7 @@ reason {
       "Try negotiating it in the first handshake. Note the values of `netsh http show sslcert`, delete that binding with `netsh http delete sslcert`, and add it again with `netsh http add sslcert`, the same values and clientcertnegotiation=enable; HTTPS is down in between." },
   },
   see = { ["413.0"] = "the same renegotiation fails on the size of the body", ["403.7"] = "client certificate required" },
-  source = { { "iis-support", "KB 820729 Error logging in HTTP APIs" }, { "win32-docs", "Http/add-sslcert" } },
+  source = { { "iis-support", "KB 820729" }, { "win32-docs", "Http/add-sslcert" } },
 }
 
 reason {
@@ -444,8 +444,8 @@ reason {
       "Correct the client. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application." },
   },
   see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line", ["404.20"] = "the site limits the number of segments" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
-    { "iis-support", "KB 820129 Http.sys registry settings for Windows" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
+    { "iis-support", "KB 820129" } },
 }
 
 reason {
@@ -457,7 +457,7 @@ reason {
   },
   see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line", ["404.15"] = "the same for the query",
     ["400"] = "HTTP.sys refuses with the reason RequestLength when request line and headers together are too long" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
@@ -471,14 +471,14 @@ reason {
   },
   see = { ["404.6"] = "request filtering denies a method", ["405"] = "the method is known, but not allowed here",
     ["501"] = "the method is readable, but unknown to the server" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 reason {
   name = "Version_N/S", status = "505", versions = "6.0+",
   summary = "The request line names an HTTP version that HTTP.sys does not support.",
   check = "The field cs-version shows it; HTTP/?.? stands for a major or minor number of 10 or more.",
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 meaning {
@@ -495,7 +495,7 @@ meaning {
     { "Header, Number, Invalid_CR/LF and BadRequest: a header, a number, a line end or something else cannot be parsed." },
   },
   see = { ["400.0"] = "has a W3C line: a module answered, not HTTP.sys", ["431"] = "request filtering refuses a header, at a later stage" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-support", "troubleshoot-http-error-code" } },
 }
 
@@ -507,7 +507,7 @@ meaning {
   causes = {
     { "Forbidden: the URL holds an element or a sequence that is forbidden." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
@@ -520,7 +520,7 @@ meaning {
     { "LengthRequired: the request has a body without a length.",
       "Let the client send Content-Length or Transfer-Encoding: chunked." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
@@ -532,7 +532,7 @@ meaning {
   causes = {
     { "Precondition: a precondition that HTTP.sys needs is missing." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "low",
 }
 
@@ -545,7 +545,7 @@ meaning {
     { "EntityTooLarge: the body is larger than HTTP.sys allows." },
   },
   see = { ["413.0"] = "the body does not fit into uploadReadAheadSize", ["413.1"] = "request filtering refuses the body" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
@@ -559,7 +559,7 @@ meaning {
       "Shorten the URL; send the data in the body of a POST." },
   },
   see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
@@ -571,7 +571,7 @@ meaning {
   causes = {
     { "Internal: an internal error of HTTP.sys." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 meaning {
@@ -584,7 +584,7 @@ meaning {
       "Let the client send Content-Length or chunked only." },
   },
   see = { ["503"] = "Microsoft allows this status with N/I as well", ["405"] = "the method is known, but not allowed here" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
 meaning {
@@ -601,7 +601,7 @@ meaning {
     { "N/I: the transfer encoding is unknown; 501 is the other status for it." },
   },
   see = { ["503.0"] = "how to bring a stopped pool back", ["503.2"] = "a limit inside IIS, with a W3C line" },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/failure" } },
 }
 
@@ -613,5 +613,5 @@ meaning {
   causes = {
     { "Version_N/S: the request line names an HTTP version that HTTP.sys does not support." },
   },
-  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729 Error logging in HTTP APIs" } },
+  source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }

@@ -1,5 +1,5 @@
 -- iisnode, the module that runs node.js applications behind IIS: the substatus codes that it sends itself.
--- Main source: Azure/iisnode, src/iisnode/cnodeconstants.h and the places that set each number (builds 0.2.16 to 0.2.26).
+-- Main source: Azure/iisnode, cnodeconstants.h and the places that set each number (builds 0.2.16 to 0.2.26).
 
 meaning {
   code = "500.1000", versions = "0.2+",
@@ -20,8 +20,8 @@ meaning {
     ["500.1002"] = "node.exe started, but ended at once",
   },
   source = {
-    { "iisnode", "src/iisnode/cnodehttpmodule.cpp, cnodeprocess.cpp and errors.h" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cnodehttpmodule.cpp, cnodeprocess.cpp and errors.h" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -41,8 +41,8 @@ meaning {
     ["503.1003"] = "the pipe exists, but all its instances are busy",
   },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp and src/config/iisnode_schema.xml" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp and iisnode_schema.xml" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -62,8 +62,8 @@ meaning {
     ["500.1000"] = "node.exe could not be started at all",
   },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp and src/scripts/interceptor.js" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp and interceptor.js" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -71,7 +71,7 @@ meaning {
   code = "500.1003", versions = "0.2+",
   title = "Named pipe connection could not be configured",
   summary = "The module opened the named pipe of node.exe, but Windows refused the completion mode that iisnode sets on the new connection. The Win32 code tells why.",
-  source = { { "iisnode", "src/iisnode/cprotocolbridge.cpp" } },
+  source = { { "iisnode", "cprotocolbridge.cpp" } },
 }
 
 meaning {
@@ -84,8 +84,8 @@ meaning {
   },
   see = { ["500.1006"] = "the write was started, but ended with an error" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -102,7 +102,7 @@ meaning {
     ["400"] = "HTTP.sys has limits of its own for request headers, default 16384 bytes",
     ["500.1012"] = "the same buffer limit for the response",
   },
-  source = { { "iisnode", "src/iisnode/cprotocolbridge.cpp and chttpprotocol.cpp" } },
+  source = { { "iisnode", "cprotocolbridge.cpp and chttpprotocol.cpp" } },
 }
 
 meaning {
@@ -115,8 +115,8 @@ meaning {
   },
   see = { ["500.1004"] = "the write failed at once" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -131,7 +131,7 @@ meaning {
   },
   see = { ["500.1008"] = "the read was started, but ended with an error" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp" },
+    { "iisnode", "cprotocolbridge.cpp" },
     { "win32-docs", "Debug/system-error-codes" },
   },
 }
@@ -147,7 +147,7 @@ meaning {
   },
   see = { ["500.1007"] = "the read could not even be started" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp" },
+    { "iisnode", "cprotocolbridge.cpp" },
     { "win32-docs", "Debug/system-error-codes" },
   },
 }
@@ -162,8 +162,8 @@ meaning {
   },
   see = { ["500.1010"] = "the write was started, but ended with an error" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -177,8 +177,8 @@ meaning {
   },
   see = { ["500.1009"] = "the write failed at once" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -195,9 +195,9 @@ meaning {
   },
   see = { ["500.1013"] = "the read was started, but no status line came" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp and cconnectionpool.cpp" },
+    { "iisnode", "cprotocolbridge.cpp and cconnectionpool.cpp" },
     { "iisnode", "issue 57" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -213,7 +213,7 @@ meaning {
       "Find out which process of the server uses the memory." },
   },
   see = { ["500.1005"] = "the same buffer limit for the request" },
-  source = { { "iisnode", "src/iisnode/cprotocolbridge.cpp and src/config/iisnode_schema.xml" } },
+  source = { { "iisnode", "cprotocolbridge.cpp and iisnode_schema.xml" } },
 }
 
 meaning {
@@ -236,9 +236,9 @@ meaning {
     ["500.1014"] = "the status line was read, the headers failed",
   },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp and chttpprotocol.cpp" },
+    { "iisnode", "cprotocolbridge.cpp and chttpprotocol.cpp" },
     { "iisnode", "issues 45, 57 and 116; tjanczuk/iisnode issue 548" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -255,8 +255,8 @@ meaning {
   },
   see = { ["500.1013"] = "the status line itself failed" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp and chttpprotocol.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp and chttpprotocol.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -273,8 +273,8 @@ meaning {
   },
   see = { ["500.1016"] = "the content of a chunk failed" },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp and chttpprotocol.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp and chttpprotocol.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -294,8 +294,8 @@ meaning {
     ["500.1017"] = "the part was handed to IIS, but sending it ended with an error",
   },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -308,7 +308,7 @@ meaning {
       "Ignore single lines; otherwise compare time-taken with the time-outs of the client and of any proxy in front." },
   },
   see = { ["500.1018"] = "the error came from a flush between two parts" },
-  source = { { "iisnode", "src/iisnode/cprotocolbridge.cpp" } },
+  source = { { "iisnode", "cprotocolbridge.cpp" } },
 }
 
 meaning {
@@ -320,7 +320,7 @@ meaning {
       "Ignore single lines; otherwise compare time-taken with the time-outs of the client and of any proxy in front." },
   },
   see = { ["500.1017"] = "the error came when a part of the body was sent" },
-  source = { { "iisnode", "src/iisnode/cprotocolbridge.cpp and src/config/iisnode_schema.xml" } },
+  source = { { "iisnode", "cprotocolbridge.cpp and iisnode_schema.xml" } },
 }
 
 meaning {
@@ -339,8 +339,8 @@ meaning {
     ["503.1003"] = "the pipe of node.exe is busy",
   },
   source = {
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
-    { "iisnode", "src/iisnode/cnodehttpmodule.cpp, cactiverequestpool.cpp and cnodeapplication.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
+    { "iisnode", "cnodehttpmodule.cpp, cactiverequestpool.cpp and cnodeapplication.cpp" },
   },
 }
 
@@ -356,8 +356,8 @@ meaning {
   },
   see = { ["503.1002"] = "the process could not take the request" },
   source = {
-    { "iisnode", "src/iisnode/cnodeprocessmanager.cpp, cnodeapplicationmanager.cpp and cnodeglobalmodule.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cnodeprocessmanager.cpp, cnodeapplicationmanager.cpp and cnodeglobalmodule.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -378,8 +378,8 @@ meaning {
     ["503.1001"] = "the application is recycling",
   },
   source = {
-    { "iisnode", "src/iisnode/cnodeprocessmanager.cpp, cactiverequestpool.cpp and cnodeprocess.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cnodeprocessmanager.cpp, cactiverequestpool.cpp and cnodeprocess.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
 
@@ -399,7 +399,7 @@ meaning {
     ["503.1002"] = "the limit of requests per process was reached",
   },
   source = {
-    { "iisnode", "src/iisnode/cprotocolbridge.cpp and cmoduleconfiguration.cpp" },
-    { "azure-docs", "app-service/app-service-web-nodejs-best-practices-and-troubleshoot-guide" },
+    { "iisnode", "cprotocolbridge.cpp and cmoduleconfiguration.cpp" },
+    { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }

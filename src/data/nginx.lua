@@ -3,7 +3,7 @@
 
 meaning {
   code = "000", versions = "0+",
-  title = "No status set (000 in the access log)",
+  title = "No status set",
   summary = "The variable $status prints 000 when the connection ended before nginx had set any status. It is a log value: no response carries it.",
   see = {
     ["499"] = "the client left while nginx was already working on the answer",
@@ -14,7 +14,7 @@ meaning {
 
 meaning {
   code = "009", versions = "0+",
-  title = "HTTP/0.9 request (009 in the access log)",
+  title = "HTTP/0.9 request",
   summary = "The variable $status prints 009 for an HTTP/0.9 request for which no status was set. It is a log value: HTTP/0.9 has no status line.",
   source = { { "nginx-src", "src/http/ngx_http_variables.c" } },
 }
@@ -30,7 +30,7 @@ meaning {
     { "The limit is raised in http, but a server or location block sets a lower one.",
       "Change the innermost block that matches the request." },
     { "The upstream has its own limit, such as IIS 413.1 or PHP post_max_size, or a CDN in front has one.",
-      "Raise every hop to the same value. Large bodies are written to client_body_temp_path: watch free space and rights there." },
+      "Give every hop the same limit. Bodies that are too large for memory go to client_body_temp_path: watch free space and rights there." },
     { "On Kubernetes the ingress controller often applies the default.",
       "Try its annotation proxy-body-size." },
   },
@@ -72,7 +72,7 @@ meaning {
     { "Cookies have grown.",
       "Clear the cookies of the site, then shorten what the application stores in them." },
     { "A large token is sent in a header.",
-      "Set `large_client_header_buffers 4 16k;` in http or in the default server of that port: at server level the value of the default server can be the one used. Raise the next hop as well (IIS 16384 bytes, Node.js 16 KB)." },
+      "Set `large_client_header_buffers 4 16k;` in http or in the default server of that port, whose value can win over those of the other servers. Raise the next hop as well (IIS 16384 bytes, Node.js 16 KB)." },
     { "Visitors see only the bare error page.",
       "Add `error_page 494 /too-large.html;`. Before nginx 1.17.9 such a page went out with status 494, since then with 400." },
   },
@@ -142,7 +142,7 @@ meaning {
 
 meaning {
   code = "498", versions = "0+",
-  title = "Reserved: request to an invalid host name cancelled",
+  title = "Request to an invalid host name cancelled",
   summary = "The nginx source keeps this number for cancelled requests with an invalid host name. Clients do not see it, so a 498 in a response comes from something else.",
   see = { ["444"] = "the usual way to drop unknown host names" },
   source = { { "nginx-src", "src/http/ngx_http_request.h" } },
@@ -151,8 +151,8 @@ meaning {
 meaning {
   code = "499", versions = "0+",
   title = "Client closed request",
-  summary = "The peer of nginx closed the connection, or reset the HTTP/2 stream, before the answer was ready. The number appears in the access log only; it is not an error of the upstream.",
-  check = "Compare $request_time of the 499 lines: one sharp value (60, 30, 15 s) is a time-out of the client or balancer in front; scattered small values are users who navigate away. $upstream_response_time shows how long the upstream had.",
+  summary = "Before nginx had an answer, the peer closed the connection or reset its HTTP/2 stream. The number appears in the access log only; it is not an error of the upstream.",
+  check = "Compare $request_time: where the 499 lines agree on one value, such as 60, 30 or 15 s, a client or balancer in front has that time-out; small values that differ are users who navigate away. $upstream_response_time shows how long the upstream had.",
   causes = {
     { "The upstream is slow.",
       "Speed up the slow request; 499 rises before 504 does." },
@@ -227,7 +227,7 @@ meaning {
   check = "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; the variable $limit_req_status and an empty $upstream_status point to nginx itself.",
   causes = {
     { "A limit_req has no burst (default 0), or counts all users behind one address together.",
-      "Set `limit_req zone=one burst=20 nodelay;` and use a key per user. `limit_req_status 429;` (default 503) tells clients what happened. Behind a proxy use realip with set_real_ip_from of that proxy only, else clients can forge the key." },
+      "Set `limit_req zone=one burst=20 nodelay;` and use a key per user. `limit_req_status 429;` (default 503) tells clients what happened. If a proxy is in front, let set_real_ip_from name that proxy alone, else clients can forge the key." },
     { "A limit_conn is too low, for example for long polling (limit_conn_status, default 503).",
       "Raise it for that location; dropping it there removes the guard against clients that hold many connections." },
     { "A `return 503` for maintenance was left in the configuration.",

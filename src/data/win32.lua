@@ -1,6 +1,15 @@
 -- Win32 errors, SSPI, WinHTTP and HRESULT values that stand in sc-win32-status or on an IIS error page.
 -- Main source: MicrosoftDocs/win32 for the names; the IIS support articles for what they mean in a log.
 
+-- A Win32 code and the HRESULT that wraps it (0x8007nnnn) say the same, and both are listed.
+local function both(entry)
+  win32(entry)
+  win32 {
+    code = 0x80070000 + entry.code, name = entry.name, message = entry.message, meaning = entry.meaning, source = entry.source,
+    confidence = entry.confidence,
+  }
+end
+
 win32 {
   code = 0, name = "ERROR_SUCCESS",
   message = "No error recorded",
@@ -8,39 +17,39 @@ win32 {
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "aspnetcore", "AspNetCore/AppOfflineHandler.cpp" } },
 }
 
-win32 {
+both {
   code = 1, name = "ERROR_INVALID_FUNCTION",
   message = "The function does not suit its target",
-  meaning = "The object does not offer the function that was called. As 0x80070001 it comes with 405.0: the handler does not take the verb.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "http-error-405-website.md (KB 942051)" } },
+  meaning = "The object does not offer the function that was called. With 405.0 it is the verb that the handler or module does not take.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942051" } },
 }
 
-win32 {
+both {
   code = 2, name = "ERROR_FILE_NOT_FOUND",
   message = "The file does not exist",
-  meaning = "The file behind the URL is missing; it comes with 404.0 from the static file handler.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
+  meaning = "The file behind the URL is missing; it comes with 404.0 from the static file handler. With 500.0 or 502.5 of the ASP.NET Core Module the executable named in processPath was not found.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
-win32 {
+both {
   code = 3, name = "ERROR_PATH_NOT_FOUND",
   message = "The folder does not exist",
-  meaning = "A folder on the physical path is missing. It comes with 404.0 when the URL leads there, and with 500.19 when the physical path of the site or application is wrong.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  meaning = "A folder on the physical path is missing. It comes with 404.0 when the URL leads there, and with 500.19 when the physical path of the site, application or virtual directory does not exist or cannot be entered.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" } },
 }
 
 win32 {
   code = 5, name = "ERROR_ACCESS_DENIED",
   message = "Access is refused",
   meaning = "The identity of the request, or of the pool, lacks a right. With 401.3 the rights of file or share refuse, with 500.19 the configuration file is not readable; with 401.2 it is usually the harmless first leg of a Windows handshake.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055 HTTP Error 500.19" }, { "iis-blog-winauth" } },
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" }, { "iis-blog-winauth" } },
 }
 
-win32 {
+both {
   code = 13, name = "ERROR_INVALID_DATA",
   message = "The data cannot be understood",
-  meaning = "Something that was read could not be understood. With 500.19 that is a configuration file (as HRESULT 0x8007000d).",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  meaning = "Something that was read could not be understood. With 500.19 the configuration XML is malformed or holds an unknown element; with 500.0 a handler names a module that the site does not have.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" }, { "iis-support", "KB 942031" } },
 }
 
 win32 {
@@ -50,11 +59,11 @@ win32 {
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
-win32 {
+both {
   code = 33, name = "ERROR_LOCK_VIOLATION",
   message = "Part of the file or section is locked",
-  meaning = "Another owner has locked a part of the object. With 500.19 (as 0x80070021) it is a configuration section that a higher level has locked.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  meaning = "Another owner has locked a part of the object. With 500.19 it is a configuration section that a higher level has locked.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" } },
 }
 
 win32 {
@@ -64,19 +73,19 @@ win32 {
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
-win32 {
+both {
   code = 50, name = "ERROR_NOT_SUPPORTED",
   message = "This kind of request is not supported",
-  meaning = "The handler cannot serve what was asked for (0x80070032). With 404.3 and 404.17 the static file handler refuses; with 500.0 it is an ISAPI filter that IIS does not support, or a client certificate asked for after a TLS 1.3 handshake.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "error-message-you-visit-web-site.md (KB 2019689)" },
-    { "iis-support", "KB 942031 HTTP Error 500.0" }, { "iis-blog-tls13" } },
+  meaning = "The handler cannot serve what was asked for. With 404.3 and 404.17 the static file handler refuses; with 500.0 it is an ISAPI filter that IIS does not support, or a request for a client certificate that came after the TLS 1.3 handshake.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 2019689" },
+    { "iis-support", "KB 942031" }, { "iis-blog-tls13" } },
 }
 
-win32 {
+both {
   code = 53, name = "ERROR_BAD_NETPATH",
   message = "No such computer on the network",
-  meaning = "The computer that holds the share could not be found. With 500.0 (as 0x80070035) the content folder is on such a path.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942031 HTTP Error 500.0" } },
+  meaning = "The computer that holds the share could not be found. With 500.0 the content folder is on such a path.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942031" } },
 }
 
 win32 {
@@ -86,11 +95,12 @@ win32 {
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
-win32 {
+both {
   code = 64, name = "ERROR_NETNAME_DELETED",
   message = "The connection was already gone",
-  meaning = "The client, or a proxy in front, closed the connection before IIS had finished. The status stays what it was, often 200, and in itself this is no fault of the server.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "troubleshooting-502-errors-in-arr" } },
+  meaning = "The client, or a proxy in front, closed the connection before IIS had finished; an ASP.NET Core application sees it as a COMException (0x80070040). The status stays what it was, often 200, and in itself this is no fault of the server.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "troubleshooting-502-errors-in-arr" },
+    { "aspnetcore", "issues 42739 and 50944" } },
 }
 
 win32 {
@@ -107,10 +117,10 @@ win32 {
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
-win32 {
+both {
   code = 109, name = "ERROR_BROKEN_PIPE",
   message = "The other end of the pipe has closed",
-  meaning = "The process at the other end of a pipe went away. With 500.0 (FastCGI) and 502.2 (CGI) it often is the program itself that crashed.",
+  meaning = "The process at the other end of a pipe went away. With 500.0 (FastCGI) and 502.2 (CGI) it often is the program itself that crashed, such as php-cgi.exe.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
@@ -122,33 +132,33 @@ win32 {
   confidence = "medium",
 }
 
-win32 {
+both {
   code = 126, name = "ERROR_MOD_NOT_FOUND",
   message = "A DLL or one it depends on is missing",
-  meaning = "A module could not be loaded because its DLL, or another DLL that it needs, is not there (0x8007007e with 500.19).",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  meaning = "A module could not be loaded because its DLL, or another DLL that it needs, is not there; with 500.19 the configuration names it.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" } },
 }
 
-win32 {
+both {
   code = 127, name = "ERROR_PROC_NOT_FOUND",
   message = "The DLL lacks the function asked for",
-  meaning = "The DLL was loaded, but has no entry point of the expected name (0x8007007f with 500.0): it is the wrong DLL, or no valid ISAPI filter.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942031 HTTP Error 500.0" } },
+  meaning = "The DLL was loaded, but has no entry point of the expected name. With 500.0 an ISAPI filter is not valid, or a handler mapping points to the wrong DLL.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942031" } },
 }
 
-win32 {
+both {
   code = 183, name = "ERROR_ALREADY_EXISTS",
   message = "The entry exists already",
-  meaning = "With 500.19 (as 0x800700b7) an entry or a section of the configuration is defined twice.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  meaning = "With 500.19 an entry or a section of the configuration is defined twice, often once in a parent.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" } },
 }
 
-win32 {
+both {
   code = 193, name = "ERROR_BAD_EXE_FORMAT",
   message = "Not a valid program or DLL for this process",
-  meaning = "The file is damaged or of another bitness than the worker process (0x800700c1 with 500.19 and 500.0).",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055 HTTP Error 500.19" },
-    { "iis-support", "KB 942031 HTTP Error 500.0" } },
+  meaning = "The file is damaged or of another bitness than the worker process. With 500.19 it is the DLL of a module; with 500.0 a DLL that cannot serve its script mapping, or an ASP.NET Core application.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" },
+    { "iis-support", "KB 942031" }, { "aspnetcore-docs", "troubleshoot-azure-iis" } },
 }
 
 win32 {
@@ -162,7 +172,7 @@ win32 {
   code = 231, name = "ERROR_PIPE_BUSY",
   message = "All instances of the pipe are in use",
   meaning = "With 503.1003 the named pipe of node.exe took no further connection from iisnode.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iisnode", "src/iisnode/cprotocolbridge.cpp" } },
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iisnode", "cprotocolbridge.cpp" } },
 }
 
 win32 {
@@ -186,32 +196,34 @@ win32 {
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
-win32 {
+both {
   code = 258, name = "WAIT_TIMEOUT",
   message = "The wait ran out",
-  meaning = "A wait ended without a result. With 500.0 (as 0x80070102) a FastCGI program did not answer in time.",
+  meaning = "A wait ended without a result. With 500.0 a FastCGI program passed its activityTimeout or requestTimeout.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "php-src-14667" } },
 }
 
-win32 {
+both {
   code = 267, name = "ERROR_DIRECTORY",
   message = "The path is no usable folder",
-  meaning = "With 500.19 (as 0x8007010b) the physical path of the site, application or virtual directory cannot be used as a folder.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  meaning = "With 500.19 the physical path of the site, application or virtual directory cannot be reached or is no folder.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" } },
 }
 
-win32 {
+both {
   code = 574, name = "ERROR_UNHANDLED_EXCEPTION",
   message = "The application threw an exception",
-  meaning = "A program met an exception that nothing handled. With 500.30 (as 0x8007023e) an ASP.NET Core application did so while it started, or its bitness differs from that of the pool.",
-  source = { { "win32-docs", "Debug/system-error-codes--500-999-" }, { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
+  meaning = "A program met an exception that nothing handled. With 500.30 an ASP.NET Core application failed while it started, or is an x86 application in a 64-bit pool; with 500.0 its executable could not be started.",
+  source = { { "win32-docs", "Debug/system-error-codes--500-999-" }, { "aspnetcore-docs", "troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
 win32 {
   code = 995, name = "ERROR_OPERATION_ABORTED",
   message = "The I/O operation was cancelled",
-  meaning = "Reading or writing was cancelled because a thread ended or the application asked for it. In a web log it often marks a recycle or a client that left.",
+  meaning = "Reading or writing was cancelled, by the end of its thread or by the application. In a web log it often marks a recycle or a client that left; Microsoft documents only the name.",
   source = { { "win32-docs", "Debug/system-error-codes--500-999-" } },
+  confidence = "medium",
 }
 
 win32 {
@@ -256,11 +268,12 @@ win32 {
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
 }
 
-win32 {
+both {
   code = 1229, name = "ERROR_CONNECTION_INVALID",
   message = "The connection no longer exists",
-  meaning = "The server tried to use a connection that was already gone, usually because the client had left.",
-  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
+  meaning = "The server tried to use a connection that was already gone, usually because the client had left. With 500.19, by a third-party report, that happened during dynamic compression and the configuration is fine.",
+  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "port135-500.19" } },
+  confidence = "medium",
 }
 
 win32 {
@@ -287,22 +300,24 @@ win32 {
 win32 {
   code = 1236, name = "ERROR_CONNECTION_ABORTED",
   message = "This computer aborted the connection",
-  meaning = "HTTP.sys, IIS or the application gave the connection up, often after a reset by the client or a time-out. The status stays what it was.",
+  meaning = "HTTP.sys, IIS or the application gave the connection up, often after a reset by the client or a time-out. The status stays what it was. Microsoft documents only the name.",
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
+  confidence = "medium",
 }
 
 win32 {
   code = 1255, name = "ERROR_SERVER_SHUTDOWN_IN_PROGRESS",
   message = "A shutdown is under way",
   meaning = "With 503 the ASP.NET Core Module is shutting down and takes no more requests. The file app_offline.htm is another case: it leaves 0 here.",
-  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "aspnetcore", "AspNetCore/proxymodule.cpp; issues 41340 and 41771" } },
+  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" },
+    { "aspnetcore", "AspNetCore/proxymodule.cpp; issues 41340 and 41771" } },
 }
 
-win32 {
+both {
   code = 1260, name = "ERROR_ACCESS_DISABLED_BY_POLICY",
   message = "Blocked by a policy",
-  meaning = "With 404.2 (as 0x800704ec) the list ISAPI and CGI Restrictions does not allow the binary behind the handler.",
-  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "iis-support", "http-error-402-webpage.md (KB 942040)" } },
+  meaning = "With 404.2 the list ISAPI and CGI Restrictions does not allow the binary behind the handler.",
+  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "iis-support", "KB 942040" } },
 }
 
 win32 {
@@ -316,14 +331,15 @@ win32 {
   code = 1314, name = "ERROR_PRIVILEGE_NOT_HELD",
   message = "The account lacks a user right",
   meaning = "A user right that the operation needs is not granted. With 403.19 the pool identity lacks the one for starting CGI programs as another user.",
-  source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" }, { "iiscnfg.h", "MD_ERROR_SUB403_INSUFFICIENT_PRIVILEGE_FOR_CGI" } },
+  source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" },
+    { "iiscnfg.h", "MD_ERROR_SUB403_INSUFFICIENT_PRIVILEGE_FOR_CGI" } },
 }
 
-win32 {
+both {
   code = 1326, name = "ERROR_LOGON_FAILURE",
   message = "Wrong user name or password",
-  meaning = "Windows refused the logon. With 401.1 the credentials are those of the visitor or of the anonymous account; with 500.19 (as 0x8007052e) those for the share with the content.",
-  source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" }, { "iis-support", "KB 942055 HTTP Error 500.19" } },
+  meaning = "Windows refused the logon. With 401.1 the credentials are those of the visitor or of the anonymous account; with 500.19 those for the share with the content.",
+  source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" }, { "iis-support", "KB 942055" } },
 }
 
 win32 {
@@ -386,7 +402,7 @@ win32 {
   code = 1816, name = "ERROR_NOT_ENOUGH_QUOTA",
   message = "A quota is used up",
   meaning = "Too little quota was left for the operation. With 503.1000 and 503.1002 it belongs to iisnode: no node.exe process takes the request, with 503.1002 because of its request limit.",
-  source = { { "win32-docs", "Debug/system-error-codes--1700-3999-" }, { "iisnode", "src/iisnode/cactiverequestpool.cpp" } },
+  source = { { "win32-docs", "Debug/system-error-codes--1700-3999-" }, { "iisnode", "cactiverequestpool.cpp" } },
 }
 
 win32 {
@@ -403,21 +419,22 @@ win32 {
   source = { { "win32-docs", "Debug/system-error-codes--1700-3999-" } },
 }
 
-win32 {
+both {
   code = 10054, name = "WSAECONNRESET",
   message = "The other side reset the connection",
-  meaning = "With 400.0 (as 0x80072746) the client connection was gone before the ASP.NET Core Module could send a response.",
-  source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" }, { "aspnetcore", "OutOfProcessRequestHandler/forwardinghandler.cpp" } },
+  meaning = "With 400.0 the client connection was gone before the ASP.NET Core Module could send a response.",
+  source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" },
+    { "aspnetcore", "OutOfProcessRequestHandler/forwardinghandler.cpp" } },
 }
 
-win32 {
+both {
   code = 12002, name = "ERROR_WINHTTP_TIMEOUT",
   message = "The request to the back end timed out",
   meaning = "Name resolution, connecting, sending or the answer took longer than the proxy waits; it comes with 502.3.",
   source = { { "win32-docs", "WinHttp/error-messages" }, { "iis-support", "troubleshooting-502-errors-in-arr" } },
 }
 
-win32 {
+both {
   code = 12007, name = "ERROR_WINHTTP_NAME_NOT_RESOLVED",
   message = "The name of the back end does not resolve",
   meaning = "The proxy found no address for the host name of the back end; it comes with 502.3.",
@@ -438,42 +455,42 @@ win32 {
   source = { { "win32-docs", "WinHttp/error-messages" } },
 }
 
-win32 {
+both {
   code = 12029, name = "ERROR_WINHTTP_CANNOT_CONNECT",
   message = "No connection to the back end",
   meaning = "The proxy got no connection to the back end: it is refused or filtered, or the port is wrong. It comes with 502.3.",
   source = { { "win32-docs", "WinHttp/error-messages" } },
 }
 
-win32 {
+both {
   code = 12030, name = "ERROR_WINHTTP_CONNECTION_ERROR",
   message = "The connection to the back end broke",
-  meaning = "The back end reset or closed the connection, or both sides share no TLS version. It comes with 502.3.",
+  meaning = "The back end reset or closed the connection, or both sides share no TLS version. It comes with 502.3; with the ASP.NET Core Module the application ended during the request.",
   source = { { "win32-docs", "WinHttp/error-messages" }, { "iis-support", "troubleshooting-502-errors-in-arr" } },
 }
 
-win32 {
+both {
   code = 12044, name = "ERROR_WINHTTP_CLIENT_AUTH_CERT_NEEDED",
   message = "The back end asks for a client certificate",
   meaning = "The back end wants a client certificate from the proxy itself. It comes with 502.3.",
   source = { { "win32-docs", "WinHttp/error-messages" } },
 }
 
-win32 {
+both {
   code = 12152, name = "ERROR_WINHTTP_INVALID_SERVER_RESPONSE",
   message = "The answer of the back end is unreadable",
   meaning = "The proxy could not parse what the back end sent. It comes with 502.3.",
   source = { { "win32-docs", "WinHttp/error-messages" } },
 }
 
-win32 {
+both {
   code = 12157, name = "ERROR_WINHTTP_SECURE_CHANNEL_ERROR",
   message = "No secure channel to the back end",
   meaning = "The TLS handshake between proxy and back end failed, for example without a common protocol or cipher. It comes with 502.3.",
   source = { { "win32-docs", "WinHttp/error-messages" } },
 }
 
-win32 {
+both {
   code = 12175, name = "ERROR_WINHTTP_SECURE_FAILURE",
   message = "The certificate of the back end is not accepted",
   meaning = "The proxy refused the certificate of the back end because of its name, issuer or dates. It comes with 502.3.",
@@ -484,229 +501,29 @@ win32 {
   code = 0x80004005, name = "E_FAIL",
   message = "A failure without a stated reason",
   meaning = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
-  source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
+  source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
 win32 {
   code = 0x8000ffff, name = "E_UNEXPECTED",
   message = "A failure that was not foreseen",
   meaning = "With 500.31, or with 500.0 of the ASP.NET Core Module, the framework that the application targets was not found, or processPath and arguments are wrong.",
-  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" }, { "win32-docs", "com/com-error-codes-1" } },
-}
-
-win32 {
-  code = 0x80070001, name = "ERROR_INVALID_FUNCTION",
-  message = "The handler does not take this verb",
-  meaning = "Win32 error 1 as an HRESULT. It stands on the page of 405.0: the handler or module in charge does not take the method.",
-  source = { { "iis-support", "http-error-405-website.md (KB 942051)" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x80070002, name = "ERROR_FILE_NOT_FOUND",
-  message = "The file does not exist",
-  meaning = "Win32 error 2 as an HRESULT. With 500.0 or 502.5 of the ASP.NET Core Module the executable named in processPath was not found.",
-  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x80070003, name = "ERROR_PATH_NOT_FOUND",
-  message = "The folder does not exist",
-  meaning = "Win32 error 3 as an HRESULT. With 500.19 the physical path of the site, application or virtual directory does not exist or cannot be entered.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
+  source = { { "aspnetcore-docs", "azure-iis-errors-reference" }, { "win32-docs", "com/com-error-codes-1" } },
 }
 
 win32 {
   code = 0x80070005, name = "E_ACCESSDENIED",
   message = "Access is refused",
-  meaning = "Win32 error 5 as an HRESULT. With 500.19 a configuration file is not readable, with 500.0 an ISAPI filter could not be loaded, with 403.7 no usable client certificate came.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "iis-support", "KB 942031 HTTP Error 500.0" },
-    { "iis-support", "KB 942067 HTTP error 403.7 when you run applications" }, { "win32-docs", "com/com-error-codes-1" } },
-}
-
-win32 {
-  code = 0x8007000d, name = "ERROR_INVALID_DATA",
-  message = "The data cannot be understood",
-  meaning = "Win32 error 13 as an HRESULT. With 500.19 the configuration XML is malformed or holds an unknown element, with 500.0 a handler names a module that the site does not have.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "iis-support", "KB 942031 HTTP Error 500.0" },
-    { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x80070021, name = "ERROR_LOCK_VIOLATION",
-  message = "The configuration section is locked",
-  meaning = "Win32 error 33 as an HRESULT. With 500.19 a section stands in a web.config although a higher level has locked it.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x80070032, name = "ERROR_NOT_SUPPORTED",
-  message = "This kind of request is not supported",
-  meaning = "Win32 error 50 as an HRESULT. With 404.3 and 404.17 the static file handler refuses the file; with 500.0 it is an ISAPI filter that IIS does not support, or a client certificate asked for after a TLS 1.3 handshake.",
-  source = { { "iis-support", "error-message-you-visit-web-site.md (KB 2019689)" }, { "iis-support", "KB 942031 HTTP Error 500.0" },
-    { "iis-blog-tls13" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x80070035, name = "ERROR_BAD_NETPATH",
-  message = "No such computer on the network",
-  meaning = "Win32 error 53 as an HRESULT. With 500.0 the content folder is on a network path that this server cannot reach.",
-  source = { { "iis-support", "KB 942031 HTTP Error 500.0" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x80070040, name = "ERROR_NETNAME_DELETED",
-  message = "The connection was already gone",
-  meaning = "Win32 error 64 as an HRESULT. An ASP.NET Core application sees it as a COMException when the client has closed the connection.",
-  source = { { "aspnetcore", "issues 42739 and 50944" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x8007006d, name = "ERROR_BROKEN_PIPE",
-  message = "The other end of the pipe has closed",
-  meaning = "Win32 error 109 as an HRESULT. With 500.0 of FastCGI it often is a php-cgi.exe that died.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x8007007e, name = "ERROR_MOD_NOT_FOUND",
-  message = "A DLL or one it depends on is missing",
-  meaning = "Win32 error 126 as an HRESULT. With 500.19 the configuration names a DLL that does not exist or lacks something it needs.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x8007007f, name = "ERROR_PROC_NOT_FOUND",
-  message = "The DLL lacks the function asked for",
-  meaning = "Win32 error 127 as an HRESULT. With 500.0 an ISAPI filter is not valid, or a handler mapping points to the wrong DLL.",
-  source = { { "iis-support", "KB 942031 HTTP Error 500.0" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x800700b7, name = "ERROR_ALREADY_EXISTS",
-  message = "The entry exists already",
-  meaning = "Win32 error 183 as an HRESULT. With 500.19 an entry or a section is defined twice, often once in a parent.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x800700c1, name = "ERROR_BAD_EXE_FORMAT",
-  message = "Not a valid program or DLL for this process",
-  meaning = "Win32 error 193 as an HRESULT. With 500.19 the DLL of a module is damaged or of the wrong bitness; with 500.0 a script mapping points to a DLL that cannot serve it.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "iis-support", "KB 942031 HTTP Error 500.0" },
-    { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x80070102, name = "WAIT_TIMEOUT",
-  message = "The wait ran out",
-  meaning = "Win32 error 258 as an HRESULT. With 500.0 a FastCGI program passed its activityTimeout or requestTimeout.",
-  source = { { "php-src-14667" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-win32 {
-  code = 0x8007010b, name = "ERROR_DIRECTORY",
-  message = "The path is no usable folder",
-  meaning = "Win32 error 267 as an HRESULT. With 500.19 the content folder cannot be reached or is no folder.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
+  meaning = "With 500.19 a configuration file is not readable, with 500.0 an ISAPI filter could not be loaded, with 403.7 no usable client certificate came.",
+  source = { { "iis-support", "KB 942055" }, { "iis-support", "KB 942031" },
+    { "iis-support", "KB 942067" }, { "win32-docs", "com/com-error-codes-1" } },
 }
 
 win32 {
   code = 0x800701b1, name = "ERROR_NO_SUCH_DEVICE",
   message = "The device does not exist",
-  meaning = "Win32 error 433 as an HRESULT. When the ASP.NET Core Module starts an application, a Windows service that the runtime needs is not running, commonly the null service.",
-  source = { { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
-}
-
-win32 {
-  code = 0x8007023e, name = "ERROR_UNHANDLED_EXCEPTION",
-  message = "The application threw an exception",
-  meaning = "Win32 error 574 as an HRESULT. With 500.30 of the ASP.NET Core Module the application failed while it started, or an x86 application runs in a 64-bit pool.",
-  source = { { "aspnetcore-docs", "test/troubleshoot-azure-iis" }, { "win32-docs", "Debug/system-error-codes--500-999-" } },
-}
-
-win32 {
-  code = 0x800704cd, name = "ERROR_CONNECTION_INVALID",
-  message = "The connection no longer exists",
-  meaning = "Win32 error 1229 as an HRESULT. With 500.19 it is, by a third-party report, a client that left during dynamic compression; the configuration is fine.",
-  source = { { "port135-500.19" }, { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
-  confidence = "medium",
-}
-
-win32 {
-  code = 0x800704ec, name = "ERROR_ACCESS_DISABLED_BY_POLICY",
-  message = "Blocked by a policy",
-  meaning = "Win32 error 1260 as an HRESULT. With 404.2 the list ISAPI and CGI Restrictions does not allow the binary behind the handler.",
-  source = { { "iis-support", "http-error-402-webpage.md (KB 942040)" }, { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
-}
-
-win32 {
-  code = 0x8007052e, name = "ERROR_LOGON_FAILURE",
-  message = "Wrong user name or password",
-  meaning = "Win32 error 1326 as an HRESULT. With 500.19 the logon to the share with the web.config fails.",
-  source = { { "iis-support", "KB 942055 HTTP Error 500.19" }, { "win32-docs", "Debug/system-error-codes--1300-1699-" } },
-}
-
-win32 {
-  code = 0x80072746, name = "WSAECONNRESET",
-  message = "The other side reset the connection",
-  meaning = "Socket error 10054 as an HRESULT. With 400.0 the client connection was gone before the ASP.NET Core Module could send a response.",
-  source = { { "aspnetcore", "OutOfProcessRequestHandler/forwardinghandler.cpp" }, { "win32-docs", "WinSock/windows-sockets-error-codes-2" } },
-}
-
-win32 {
-  code = 0x80072ee2, name = "ERROR_WINHTTP_TIMEOUT",
-  message = "The request to the back end timed out",
-  meaning = "WinHTTP error 12002 as an HRESULT, in decimal 2147954402. It comes with 502.3.",
-  source = { { "win32-docs", "WinHttp/error-messages" }, { "iis-support", "troubleshooting-502-errors-in-arr" } },
-}
-
-win32 {
-  code = 0x80072ee7, name = "ERROR_WINHTTP_NAME_NOT_RESOLVED",
-  message = "The name of the back end does not resolve",
-  meaning = "WinHTTP error 12007 as an HRESULT. It comes with 502.3.",
-  source = { { "win32-docs", "WinHttp/error-messages" } },
-}
-
-win32 {
-  code = 0x80072efd, name = "ERROR_WINHTTP_CANNOT_CONNECT",
-  message = "No connection to the back end",
-  meaning = "WinHTTP error 12029 as an HRESULT. It comes with 502.3.",
-  source = { { "win32-docs", "WinHttp/error-messages" } },
-}
-
-win32 {
-  code = 0x80072efe, name = "ERROR_WINHTTP_CONNECTION_ERROR",
-  message = "The connection to the back end broke",
-  meaning = "WinHTTP error 12030 as an HRESULT. It comes with 502.3; with the ASP.NET Core Module the application ended during the request.",
-  source = { { "win32-docs", "WinHttp/error-messages" }, { "iis-support", "troubleshooting-502-errors-in-arr" } },
-}
-
-win32 {
-  code = 0x80072f0c, name = "ERROR_WINHTTP_CLIENT_AUTH_CERT_NEEDED",
-  message = "The back end asks for a client certificate",
-  meaning = "WinHTTP error 12044 as an HRESULT. It comes with 502.3.",
-  source = { { "win32-docs", "WinHttp/error-messages" } },
-}
-
-win32 {
-  code = 0x80072f78, name = "ERROR_WINHTTP_INVALID_SERVER_RESPONSE",
-  message = "The answer of the back end is unreadable",
-  meaning = "WinHTTP error 12152 as an HRESULT. It comes with 502.3.",
-  source = { { "win32-docs", "WinHttp/error-messages" } },
-}
-
-win32 {
-  code = 0x80072f7d, name = "ERROR_WINHTTP_SECURE_CHANNEL_ERROR",
-  message = "No secure channel to the back end",
-  meaning = "WinHTTP error 12157 as an HRESULT. It comes with 502.3.",
-  source = { { "win32-docs", "WinHttp/error-messages" } },
-}
-
-win32 {
-  code = 0x80072f8f, name = "ERROR_WINHTTP_SECURE_FAILURE",
-  message = "The certificate of the back end is not accepted",
-  meaning = "WinHTTP error 12175 as an HRESULT. It comes with 502.3.",
-  source = { { "win32-docs", "WinHttp/error-messages" } },
+  meaning = "With the ASP.NET Core Module, the runtime lacks a Windows service that has to run, mostly the null service.",
+  source = { { "aspnetcore-docs", "troubleshoot-azure-iis" } },
 }
 
 win32 {
@@ -777,7 +594,7 @@ win32 {
   code = 0x800b0109, name = "CERT_E_UNTRUSTEDROOT",
   message = "The chain ends in an untrusted root",
   meaning = "The chain of the client certificate leads to a root that the server does not trust (decimal 2148204809). It comes with 403.16.",
-  source = { { "iis-support", "KB 942061 HTTP Error 403.16 when you access a website" }, { "win32-docs", "com/com-error-codes-4" } },
+  source = { { "iis-support", "KB 942061" }, { "win32-docs", "com/com-error-codes-4" } },
 }
 
 win32 {
