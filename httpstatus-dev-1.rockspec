@@ -22,7 +22,9 @@ build = {
   type = "builtin",
   modules = {
     ["httpstatus"] = "lua/httpstatus.lua",
+    ["httpstatus.arguments"] = "lua/httpstatus/arguments.lua",
     ["httpstatus.cli"] = "lua/httpstatus/cli.lua",
+    ["httpstatus.set"] = "lua/httpstatus/set.lua",
     ["httpstatus.terminal"] = "lua/httpstatus/terminal.lua",
     ["httpstatus.core"] = { "src/lua_core.c", "src/registry.c" },
   },
