@@ -30,6 +30,7 @@ build = {
     ["httpstatus.records"] = "lua/httpstatus/records.lua",
     ["httpstatus.semantics"] = "lua/httpstatus/semantics.lua",
     ["httpstatus.suggest"] = "lua/httpstatus/suggest.lua",
+    ["httpstatus.set"] = "lua/httpstatus/set.lua",
     ["httpstatus.terminal"] = "lua/httpstatus/terminal.lua",
     ["httpstatus.core"] = { "src/lua_core.c", "src/registry.c" },
   },

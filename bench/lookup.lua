@@ -84,6 +84,11 @@ print(rawget(_G, "jit") and jit.version or _VERSION)
 print_ratio("phrase(404) / a Lua function around one table index", status.phrase, plain_phrase, statuses, "at most 1.3")
 print_ratio("describe(\"500.19\") / a bare constructor of the same table", status.describe, plain_entry, texts,
   "at most 1.5")
+local errors = status.set("4xx, 5xx, !404")
+local plain_errors = {}
+for code = 0, 999 do plain_errors[code] = errors:has(code) end
+print_ratio("set:has(404) / a Lua function around one table index", function(code) return errors:has(code) end,
+  function(code) return plain_errors[code] end, statuses, rawget(_G, "jit") and "at most 2" or "-")
 local found, http_phrases = pcall(require, "http.h1_reason_phrases")
 if found then
   print_ratio("phrase(404) / lua-http's phrase table", status.phrase,

@@ -7,7 +7,8 @@
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
-local quote, shown, is_whole = arguments.quote, arguments.shown, arguments.is_whole
+local check_code, check_substatus = arguments.check_code, arguments.check_substatus
+local is_whole, shown = arguments.is_whole, arguments.shown
 
 local error, ipairs, setmetatable, tostring, type = error, ipairs, setmetatable, tostring, type
 
@@ -15,6 +16,7 @@ local error, ipairs, setmetatable, tostring, type = error, ipairs, setmetatable,
 ---@field classes table<integer, string>  1..5 -> RFC 9110's word, for example "Client Error"
 ---@field phrases table<integer, string>  every listed status -> its wire phrase
 ---@field products table<string, string>  every product's id -> its full name
+---@field set fun(selector: string|table|httpstatus.Set): httpstatus.Set?, string?  compiles a selector: see `httpstatus.set`
 local M = { _VERSION = "httpstatus dev-1" }
 
 ---What is known of a code: a fresh, flat, plain table that belongs to the caller. `tostring` gives a readable text.
@@ -69,50 +71,9 @@ end
 
 -- Arguments ------------------------------------------------------------------
 
--- Every check_* below is called by resolve, and resolve by a public function:
--- four levels up is the line of the user's call.
+-- Every check_* here and in httpstatus.arguments is called by resolve, and
+-- resolve by a public function: four levels up is the line of the user's call.
 local CALLER = 4
-
--- 403.1 and 403.10 are one number, so neither reading can be chosen.
-local function refuse_fraction(n)
-  local text = ("%.14g"):format(n)
-  local status, digits = text:match("^(%d+)%.(%d+)$")
-  if not status then
-    error(("the status %s is no whole number 0..999"):format(text), CALLER + 1)
-  end
-  error(('the number %s may mean %s or %s0: pass "%s" or (%s, %s), or "%s0" or (%s, %s0)'):format(
-    text, text, text, text, status, digits, text, status, digits), CALLER + 1)
-end
-
--- The code's canonical text, or nil and what is wrong with it.
-local function check_code(code)
-  if type(code) == "number" then
-    if code % 1 ~= 0 then refuse_fraction(code) end
-    if not is_whole(code, 999) then
-      error(("the status %s is no whole number 0..999"):format(tostring(code)), CALLER)
-    end
-    return ("%03d"):format(code)
-  elseif type(code) ~= "string" then
-    error(("a code is text or a number, got %s"):format(type(code)), CALLER)
-  end
-  local status, column = core.parse(code)
-  if not status then
-    return nil, ("%s is no status code: at column %d three digits, optionally followed by a dot and a substatus "
-      .. "0..65535, were expected"):format(quote(code), column)
-  end
-  return code:match("^%s*(.-)%s*$")
-end
-
-local function check_substatus(text, substatus)
-  if substatus == nil then return text end
-  if not is_whole(substatus, 65535) then
-    error(("the substatus %s is no whole number 0..65535"):format(shown(substatus)), CALLER)
-  end
-  if text:find(".", 1, true) then
-    error(("the substatus is given twice: in %s and as %d"):format(quote(text), substatus), CALLER)
-  end
-  return ("%s.%d"):format(text, substatus)
-end
 
 ---The ids of all products, in the order of their meanings.
 ---@return string[] ids
@@ -287,21 +248,23 @@ local function code_text(status, substatus)
   return substatus and ("%03d.%d"):format(status, substatus) or ("%03d"):format(status)
 end
 
----All listed codes in order, or those of a class.
----@param selector? string  "4xx"
----@return string[] codes
+---All listed codes in order, or those that a selector matches.
+---```lua
+---status.list("401.*")[1]                  --> "401.0"
+---status.list("4xx, !404")                 --> { "400", "400.1", ... }
+---```
+---@param selector? string|table|httpstatus.Set
+---@return string[]? codes
+---@return string? message  when the selector is malformed
 function M.list(selector)
-  local class
+  local set, message
   if selector ~= nil then
-    class = type(selector) == "string" and selector:match("^%s*([1-5])[xX][xX]%s*$")
-    if not class then
-      error(("the selector %s is no class 1xx, 2xx, 3xx, 4xx or 5xx"):format(shown(selector)), 2)
-    end
+    set, message = require("httpstatus.set").resolve(selector, 3)
+    if not set then return nil, message end
   end
   local codes = {}
   for _, status, substatus in listed() do
-    local text = code_text(status, substatus)
-    if not class or text:sub(1, 1) == class then codes[#codes + 1] = text end
+    if not set or set:has(status, substatus) then codes[#codes + 1] = code_text(status, substatus) end
   end
   return codes
 end
@@ -344,8 +307,10 @@ function Entry.__tostring(entry)
   return table.concat(lines, "\n")
 end
 
--- Tables that are built when first asked for; each state gets its own.
+-- What is built or loaded when first asked for; each state gets its own.
 local tables = {}
+
+function tables.set() return require("httpstatus.set").compile end
 
 function tables.classes()
   local classes = {}

@@ -102,7 +102,40 @@ describe("httpstatus list", function()
     for line in out:gmatch("[^\n]+") do assert.truthy(line:find("^4%d%d%S*%s+%S")) end
     local _, messages, misused = run("list 9xx")
     assert.equal(2, misused)
-    assert.truthy(messages:find('^httpstatus: the selector "9xx" is no class'))
+    assert.equal('httpstatus: "9xx" at column 1: the classes are 1xx, 2xx, 3xx, 4xx and 5xx\n', messages)
+  end)
+
+  it("takes every selector", function()
+    local out, _, exit = run("list '401.*, !401.0-401.6 not-found,!404.*'")
+    assert.equal(0, exit)
+    local codes = {}
+    for line in out:gmatch("[^\n]+") do codes[#codes + 1] = line:match("^%S+") end
+    assert.equal("401.7", codes[1])
+    assert.equal("404", codes[#codes])
+  end)
+end)
+
+describe("httpstatus match", function()
+  it("exits 0 when the code matches, 1 when it does not, and prints nothing", function()
+    for arguments, expected in pairs {
+      ["4xx,!404 404"] = 1, ["4xx,!404 410"] = 0, ["401.* 401"] = 1, ["401.* 401.2"] = 0, ["404 404.3"] = 0,
+    } do
+      local selector, code = arguments:match("^(%S+) (%S+)$")
+      local out, messages, exit = run(("match '%s' %s"):format(selector, code))
+      assert.same({ expected, "", "" }, { exit, out, messages }, arguments)
+    end
+  end)
+
+  it("exits 2 and names what is malformed", function()
+    for arguments, expected in pairs {
+      ["'4xx, client-eror' 404"] = '^httpstatus: "client%-eror" at column 6: did you mean client%-error%?\n$',
+      ["4xx 40"] = '^httpstatus: "40" is no status code', ["4xx"] = "missing argument 'code'",
+      ["4xx 404 500"] = "too many arguments",
+    } do
+      local out, messages, exit = run("match " .. arguments)
+      assert.same({ 2, "" }, { exit, out }, arguments)
+      assert.truthy(messages:find(expected), messages)
+    end
   end)
 end)
 

@@ -51,13 +51,15 @@ describe("README.md", function()
   end)
 
   it("has API examples that hold", function()
-    for _, block in ipairs(blocks_of("API")) do assert(load_text(block))() end
+    for _, section in ipairs { "Selectors", "API" } do
+      for _, block in ipairs(blocks_of(section)) do assert(load_text(block))() end
+    end
   end)
 
   it("runs every Lua example", function()
     local all, run = 0, 0
     for _ in readme:gmatch("```lua\n") do all = all + 1 end
-    for _, section in ipairs { "In the REPL", "In OpenResty", "API" } do run = run + #blocks_of(section) end
+    for _, section in ipairs { "In the REPL", "In OpenResty", "Selectors", "API" } do run = run + #blocks_of(section) end
     assert.equal(all, run)
   end)
 

@@ -1,4 +1,5 @@
----The command httpstatus. Exit status: 0 every code is listed, 1 some code is not, 2 malformed or misused.
+---The command httpstatus. Exit status: 0 every code is listed (match: matches), 1 some code is not, 2 malformed or
+---misused.
 
 local status = require "httpstatus"
 local terminal = require "httpstatus.terminal"
@@ -6,6 +7,7 @@ local terminal = require "httpstatus.terminal"
 local M = {}
 
 local LISTED, UNLISTED, MISUSED = 0, 1, 2
+local MATCHES, DIFFERS = 0, 1
 
 local function complain(message, ...)
   io.stderr:write("httpstatus: ", message:format(...), "\n")
@@ -160,10 +162,18 @@ local function write_titles(codes)
 end
 
 function commands.list(args)
-  local ok, codes = try(status.list, args.selector)
-  if not ok then return complain("%s", codes) end
+  local codes, message = status.list(args.selector)
+  if not codes then return complain("%s", message) end
   write_titles(codes)
   return LISTED
+end
+
+function commands.match(args)
+  local set, malformed = status.set(args.selector)
+  if not set then return complain("%s", malformed) end
+  local found, message = set:has(args.code)
+  if found == nil then return complain("%s", message) end
+  return found and MATCHES or DIFFERS
 end
 
 function commands.search(args)
@@ -223,7 +233,8 @@ end
 function M.new_parser()
   local parser = need("argparse")("httpstatus",
     "What the status numbers of a web server mean, why they happen and what to do.",
-    "Exit status: 0 every code is listed, 1 some code is not or nothing was found, 2 malformed or misused.")
+    "Exit status: 0 every code is listed (match: the code matches), 1 some code is not or nothing was found, 2 malformed "
+      .. "or misused.")
   parser:command_target("command")
   parser:add_help_command()
   parser:flag("--version", "Show the version and exit."):action(function()
@@ -243,7 +254,11 @@ function M.new_parser()
   json_flag(describe)
 
   local list = parser:command("list", "List the codes, each with its title.")
-  list:argument("selector", "A class such as 4xx."):args("?")
+  list:argument("selector", 'Only the codes that match, for example "4xx, !404" or "401.*".'):args("?")
+
+  local match = parser:command("match", "Say by the exit status whether a code matches a selector.")
+  match:argument("selector", '"4xx,!404", "500-599", "401.*", "client-error".')
+  match:argument("code", '"404" or "404.3".')
 
   local search = parser:command("search", "List the codes whose texts hold all the words, best first.")
   search:argument("words", "Words of a title, a cause, a key, a Win32 name ..."):args("+")

@@ -18,13 +18,6 @@ local function plain(text)
   return (text:lower():gsub("[^%w]+", ""))
 end
 
-local function sorted(set)
-  local names = {}
-  for name in pairs(set) do names[#names + 1] = name end
-  table.sort(names)
-  return names
-end
-
 -- Calls use(status, phrase) for the phrase of every listed status, then
 -- use(status, name) for every other name of one.
 local function each_name(use)
@@ -53,8 +46,8 @@ local function new_constants()
   return all
 end
 
--- Plain name -> status, plain name -> as it is written, all plain names.
-local statuses, written, names
+-- Plain name -> status, plain name -> as it is written.
+local statuses, written
 
 local function load_names()
   statuses, written = {}, {}
@@ -63,7 +56,6 @@ local function load_names()
     if statuses[key] or phrase:find("^%(") then return end
     statuses[key], written[key] = status, phrase
   end)
-  names = sorted(statuses)
 end
 
 ---The status of a phrase: any case, any punctuation, phrases of older RFCs and of servers as well.
@@ -78,7 +70,7 @@ function M.find(phrase)
   if not statuses then load_names() end
   local key = plain(phrase)
   if statuses[key] then return statuses[key] end
-  local near = suggest(key, names)
+  local near = suggest(key, statuses)
   return nil, ("no status is named %s%s"):format(quote(phrase), near and ('; did you mean "%s"?'):format(written[near]) or "")
 end
 
@@ -90,7 +82,7 @@ local constants
 function M.constant(name)
   constants = constants or new_constants()
   if not constants[name] then
-    local near = suggest(name, sorted(constants))
+    local near = suggest(name, constants)
     error(("no constant %s%s"):format(name, near and ("; did you mean %s?"):format(near) or ""), 3)
   end
   return constants[name]

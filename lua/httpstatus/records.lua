@@ -158,7 +158,7 @@ local function reason_names()
   local names, n = {}, 1
   local row = core.reason_row(n)
   while row do
-    names[n] = core.fields(row).title
+    names[core.fields(row).title] = true
     n = n + 1
     row = core.reason_row(n)
   end

@@ -1,6 +1,8 @@
 ---"Did you mean ...?": the known name that a mistyped one is closest to.
 
--- Levenshtein distance of two short texts.
+local LONGEST = 64
+
+-- How many letters to change, add or drop (Levenshtein).
 local function distance(a, b)
   local row = {}
   for j = 0, #b do row[j] = j end
@@ -8,27 +10,24 @@ local function distance(a, b)
     local diagonal = row[0]
     row[0] = i
     for j = 1, #b do
-      local cost = a:byte(i) == b:byte(j) and 0 or 1
-      diagonal, row[j] = row[j], math.min(row[j] + 1, row[j - 1] + 1, diagonal + cost)
+      local changed = diagonal + (a:byte(i) == b:byte(j) and 0 or 1)
+      diagonal = row[j]
+      row[j] = math.min(changed, row[j] + 1, row[j - 1] + 1)
     end
   end
   return row[#b]
 end
 
-local LONGEST = 64
-
----The nearest name, or nil where none is near: a third of the letters may differ.
----@param name string
----@param known string[]  the first of equally near ones is chosen
----@return string?
-return function(name, known)
-  if #name > LONGEST then return nil end
-  local best, least = nil, math.max(1, math.floor(#name / 3)) + 1
-  for _, candidate in ipairs(known) do
-    if math.abs(#candidate - #name) < least then
-      local d = distance(name, candidate)
-      if d < least then best, least = candidate, d end
-    end
+---The name that a mistyped word most likely means, or nil: at most a third of its letters are wrong.
+---@param word string
+---@param names table<string, any>  by name
+---@return string? name
+return function(word, names)
+  if #word > LONGEST then return nil end
+  local best, fewest = nil, math.floor(#word / 3)
+  for name in pairs(names) do
+    local wrong = math.abs(#name - #word) <= fewest and distance(word, name) or fewest + 1
+    if wrong < fewest or wrong == fewest and (not best or name < best) then best, fewest = name, wrong end
   end
   return best
 end
