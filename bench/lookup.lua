@@ -89,12 +89,18 @@ local plain_errors = {}
 for code = 0, 999 do plain_errors[code] = errors:has(code) end
 print_ratio("set:has(404) / a Lua function around one table index", function(code) return errors:has(code) end,
   function(code) return plain_errors[code] end, statuses, rawget(_G, "jit") and "at most 2" or "-")
-local found, http_phrases = pcall(require, "http.h1_reason_phrases")
-if found then
-  print_ratio("phrase(404) / lua-http's phrase table", status.phrase,
-    function(code) return http_phrases[("%d"):format(code)] end, statuses, "-")
+local http_heap, http_phrases
+http_heap, http_phrases = heap_of(function()
+  local found, phrases = pcall(require, "http.h1_reason_phrases")
+  return found and phrases
+end)
+if http_phrases then
+  local function http_phrase(code) return http_phrases[("%d"):format(code)] end
+  print_ratio("phrase(404) / lua-http's phrase table", status.phrase, http_phrase, statuses, "-")
+  print_ratio("describe(404) / lua-http's phrase table", status.describe, http_phrase, statuses, "-")
+  print_row("heap of require \"httpstatus\" / of lua-http's phrase table", ("%.1f"):format(require_heap / http_heap), "-")
 else
-  print_row("phrase(404) / lua-http's phrase table", "-", "lua-http is not installed")
+  print_row("against lua-http's phrase table", "-", "lua-http is not installed")
 end
 print_row("heap of require \"httpstatus\", KiB", ("%.1f"):format(require_heap), "at most 48")
 local object = assert(io.open(assert(package.searchpath and package.searchpath("httpstatus.core", package.cpath)

@@ -157,6 +157,17 @@ describe("httpstatus --win32", function()
   end)
 end)
 
+describe("the columns of a log", function()
+  it("are a code with its Win32 code, quoted and on standard input", function()
+    for _, out in ipairs { (run("--json '500 19 13'")), (run("--json -", "500 19 13\\n")) } do
+      local entry = json.decode(out)[1]
+      assert.same({ "500.19", "0x0000000d" }, { entry.code, entry.win32.hex })
+      assert.truthy(entry.win32.hint)
+    end
+    assert.equal(3, #json.decode((run("--json 500 404 200"))))
+  end)
+end)
+
 describe("httpstatus search", function()
   it("lists codes, best first, and exits 1 when there is none", function()
     local out, _, exit = run("search double escape")

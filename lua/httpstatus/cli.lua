@@ -56,10 +56,21 @@ function M.hresult_in(text)
   return digits and "0x" .. digits:lower()
 end
 
+---The columns sc-status, sc-substatus and sc-win32-status of a log: "500 19 13".
+---@param text string
+---@return string? code
+---@return string? win32
+function M.columns_in(text)
+  local number, substatus, win32 = text:match("^%s*(%d%d%d)%s+(%d+)%s+(%d+)%s*$")
+  if number then return number .. "." .. substatus, win32 end
+end
+
 -- The diagnosis of one argument, or nil and a message.
 local function diagnose(text, options)
   local entry, message = status.describe(text, options)
   if entry then return entry end
+  local columns, win32 = M.columns_in(text)
+  if columns then return status.describe(columns, { product = options.product, win32 = options.win32 or win32 }) end
   local code = M.code_in(text)
   if not code then return nil, message end
   return status.describe(code, { product = options.product, win32 = options.win32 or M.hresult_in(text) })
@@ -77,6 +88,7 @@ end
 
 -- The texts to explain, each with its place for messages.
 local function collect(arguments)
+  -- A status line that was pasted without quotes.
   if #arguments > 1 and arguments[1]:lower():find("^http") then
     return { { text = table.concat(arguments, " "), place = "the arguments" } }
   end
@@ -247,7 +259,8 @@ function M.new_parser()
   end
 
   local describe = parser:command("describe", "Explain codes; the word describe may be left out.")
-  describe:argument("codes", '"500.19", "404", "HTTP Error 500.19 - Internal Server Error"; - reads standard input.')
+  describe:argument("codes",
+    '"500.19", "404", "HTTP Error 500.19 - Internal Server Error", a log\'s "500 19 13"; - reads standard input.')
     :args("+")
   describe:option("--product", "Only the meanings of this product, for example iis6."):argname("ID")
   describe:option("--win32", "The Win32 code or HRESULT beside the codes, for example 0x8007000d."):argname("CODE")
