@@ -4,14 +4,15 @@
 ** messages are lua/httpstatus.lua's.
 */
 
-#include <lua.h>
 #include <lauxlib.h>
+#include <lua.h>
 
 #include "registry.h"
 
-/* In Lua 5.1 and LuaJIT the NULL name keeps luaL_register from setting a global. */
+/* In Lua 5.1 and LuaJIT the NULL name keeps luaL_register from setting a
+ * global. */
 #if LUA_VERSION_NUM >= 502
-#define new_library(L, functions)  luaL_newlib(L, functions)
+#define new_library(L, functions) luaL_newlib(L, functions)
 #else
 #define new_library(L, functions) \
   (lua_newtable(L), luaL_register(L, NULL, functions))
@@ -35,9 +36,9 @@ static int check_whole (lua_State *L, int arg, int lo, int hi) {
   lua_Number n;
   luaL_checktype(L, arg, LUA_TNUMBER);
   n = lua_tonumber(L, arg);
-  if (!(n >= lo && n <= hi) || n != (lua_Number)(int)n)  /* NaN fails first */
-    luaL_argerror(L, arg, lua_pushfstring(L, "whole number %d..%d expected",
-                                          lo, hi));
+  if (!(n >= lo && n <= hi) || n != (lua_Number)(int)n) /* NaN fails first */
+    luaL_argerror(L, arg,
+                  lua_pushfstring(L, "whole number %d..%d expected", lo, hi));
   return (int)n;
 }
 
@@ -68,8 +69,7 @@ static int check_product (lua_State *L, int arg) {
   int product;
   if (lua_isnoneornil(L, arg)) return ANY_PRODUCT;
   product = registry_product(luaL_checkstring(L, arg));
-  if (product < 0)
-    luaL_argerror(L, arg, "unknown product");
+  if (product < 0) luaL_argerror(L, arg, "unknown product");
   return product;
 }
 
@@ -218,8 +218,8 @@ static int core_facility (lua_State *L) {
 /* alias(n) -> the n-th other name of a status, the status; or nothing */
 static int core_alias (lua_State *L) {
   int status;
-  const char *name = registry_alias(check_whole(L, 1, 1, SUBSTATUS_MAX) - 1,
-                                    &status);
+  const char *name =
+      registry_alias(check_whole(L, 1, 1, SUBSTATUS_MAX) - 1, &status);
   if (name == NULL) return 0;
   lua_pushstring(L, name);
   lua_pushinteger(L, status);
@@ -293,10 +293,10 @@ static int core_class (lua_State *L) {
   return 1;
 }
 
-/* next([row]) -> row, status, substatus or nil, title of the next listed code */
+/* next([row]) -> row, status, substatus or nil, title of the next listed code
+ */
 static int core_next (lua_State *L) {
-  int row = lua_isnoneornil(L, 1) ? NO_ROW
-                                  : check_row(L, 1);
+  int row = lua_isnoneornil(L, 1) ? NO_ROW : check_row(L, 1);
   row = registry_next(row);
   if (row == NO_ROW) return 0;
   lua_pushinteger(L, row);
@@ -315,31 +315,29 @@ static int core_product (lua_State *L) {
   return 2;
 }
 
-static const luaL_Reg functions[] = {
-  {"alias", core_alias},
-  {"body_code", core_body_code},
-  {"class", core_class},
-  {"describe", core_describe},
-  {"describe_row", core_describe_row},
-  {"facility", core_facility},
-  {"fields", core_fields},
-  {"has_content", core_has_content},
-  {"hint", core_hint},
-  {"is_cacheable", core_is_cacheable},
-  {"is_redirect", core_is_redirect},
-  {"is_retryable", core_is_retryable},
-  {"lookup", core_lookup},
-  {"next", core_next},
-  {"parse", core_parse},
-  {"phrase", core_phrase},
-  {"product", core_product},
-  {"reason", core_reason},
-  {"reason_row", core_reason_row},
-  {"search", core_search},
-  {"status", core_status},
-  {"win32", core_win32},
-  {NULL, NULL}
-};
+static const luaL_Reg functions[] = {{"alias", core_alias},
+                                     {"body_code", core_body_code},
+                                     {"class", core_class},
+                                     {"describe", core_describe},
+                                     {"describe_row", core_describe_row},
+                                     {"facility", core_facility},
+                                     {"fields", core_fields},
+                                     {"has_content", core_has_content},
+                                     {"hint", core_hint},
+                                     {"is_cacheable", core_is_cacheable},
+                                     {"is_redirect", core_is_redirect},
+                                     {"is_retryable", core_is_retryable},
+                                     {"lookup", core_lookup},
+                                     {"next", core_next},
+                                     {"parse", core_parse},
+                                     {"phrase", core_phrase},
+                                     {"product", core_product},
+                                     {"reason", core_reason},
+                                     {"reason_row", core_reason_row},
+                                     {"search", core_search},
+                                     {"status", core_status},
+                                     {"win32", core_win32},
+                                     {NULL, NULL}};
 
 int luaopen_httpstatus_core (lua_State *L) {
   new_library(L, functions);

@@ -9,8 +9,18 @@
 #include <string.h>
 
 enum field {
-  LABEL, TITLE, PHRASE, SUMMARY, CHECK, CAUSE, FIX, SEE, VERSIONS, SOURCE,
-  CONFIDENCE, FIELDS
+  LABEL,
+  TITLE,
+  PHRASE,
+  SUMMARY,
+  CHECK,
+  CAUSE,
+  FIX,
+  SEE,
+  VERSIONS,
+  SOURCE,
+  CONFIDENCE,
+  FIELDS
 };
 
 /* A meaning. Texts are offsets into the pool, so no row needs relocation. */
@@ -18,7 +28,7 @@ struct row {
   short status;
   int substatus;
   unsigned char product;
-  unsigned int text[FIELDS];  /* 0: the meaning has no such field */
+  unsigned int text[FIELDS]; /* 0: the meaning has no such field */
 };
 
 struct product {
@@ -78,7 +88,7 @@ size_t registry_parse (const char *text, size_t length, int *status,
   start = ++i;
   *substatus = 0;
   for (; i < length && is_digit(text[i]); i++) {
-    if (i > start && text[start] == '0') return i + 1;  /* "404.03" */
+    if (i > start && text[start] == '0') return i + 1; /* "404.03" */
     *substatus = *substatus * 10 + (text[i] - '0');
     if (*substatus > SUBSTATUS_MAX) return i + 1;
   }
@@ -106,7 +116,8 @@ static int find_rows (int status, int substatus, int product, int *count) {
 
 static int row_of_class (int status) {
   return status >= 100 && status <= 599
-             ? first_of_kind[CLASSES] + status / 100 - 1 : NO_ROW;
+             ? first_of_kind[CLASSES] + status / 100 - 1
+             : NO_ROW;
 }
 
 registry_match registry_lookup (int status, int substatus, int product) {
@@ -135,8 +146,7 @@ registry_match registry_only (registry_match match, int n) {
 int registry_product (const char *id) {
   int i;
   for (i = 0; registry_product_id(i) != NULL; i++) {
-    if (strcmp(registry_product_id(i), id) == 0)
-      return i;
+    if (strcmp(registry_product_id(i), id) == 0) return i;
   }
   return -1;
 }
@@ -164,17 +174,18 @@ const char *registry_phrase (int status, int *known) {
 }
 
 void registry_fields (int row, registry_field_sink field, void *target) {
-  static const struct { char name[12]; enum field field; } names[] = {
-    {"title", TITLE}, {"summary", SUMMARY}, {"check", CHECK}, {"cause", CAUSE},
-    {"fix", FIX}, {"see", SEE}, {"versions", VERSIONS}, {"source", SOURCE},
-    {"confidence", CONFIDENCE}
-  };
+  static const struct {
+    char name[12];
+    enum field field;
+  } names[] = {
+      {"title", TITLE},       {"summary", SUMMARY}, {"check", CHECK},
+      {"cause", CAUSE},       {"fix", FIX},         {"see", SEE},
+      {"versions", VERSIONS}, {"source", SOURCE},   {"confidence", CONFIDENCE}};
   int i;
   field(target, "product", registry_product_id(rows[row].product));
   for (i = 0; i < LENGTH(names); i++) {
     const char *text = text_of(row, names[i].field);
-    if (text != NULL)
-      field(target, names[i].name, text);
+    if (text != NULL) field(target, names[i].name, text);
   }
 }
 
@@ -260,15 +271,15 @@ static void put_unlisted (const writer *to, const registry_match *match) {
   if (match->count == 0)
     snprintf(line, sizeof line,
              "%03d lies outside 100-599 and belongs to no class; a client "
-             "treats it as a server error (RFC 9110 section 15).", status);
+             "treats it as a server error (RFC 9110 section 15).",
+             status);
   else if (match->first == row_of_class(status))
     snprintf(line, sizeof line,
              "%d is not listed; a client treats it as %d, the %s class "
              "(RFC 9110 section 15).\n",
              status, status / 100 * 100, registry_class(status));
   else
-    snprintf(line, sizeof line,
-             "%d.%d is not listed; this is what %d means.\n",
+    snprintf(line, sizeof line, "%d.%d is not listed; this is what %d means.\n",
              status, match->substatus, status);
   put(to, line);
 }
@@ -279,8 +290,7 @@ void registry_describe (const registry_match *match, registry_sink sink,
   int i;
   to.sink = sink;
   to.target = target;
-  if (!match->known)
-    put_unlisted(&to, match);
+  if (!match->known) put_unlisted(&to, match);
   for (i = 0; i < match->count; i++) {
     if (i > 0) put(&to, "\n\n");
     put_meaning(&to, match->first + i);
@@ -311,8 +321,7 @@ static int same_name (const char *a, const char *b) {
 int registry_reason (const char *name) {
   int row;
   for (row = first_of_kind[REASONS]; row < first_of_kind[REASONS + 1]; row++) {
-    if (same_name(text_of(row, TITLE), name))
-      return row;
+    if (same_name(text_of(row, TITLE), name)) return row;
   }
   return NO_ROW;
 }
@@ -326,8 +335,7 @@ int registry_body_code (int code) {
   int row;
   for (row = first_of_kind[BODY_CODES]; row < first_of_kind[BODY_CODES + 1];
        row++) {
-    if (rows[row].substatus == code)
-      return row;
+    if (rows[row].substatus == code) return row;
   }
   return NO_ROW;
 }
@@ -361,8 +369,7 @@ int registry_hint (int status, int substatus, unsigned int value, int *benign) {
 static int find_win32 (unsigned int value) {
   int i;
   for (i = 0; i < LENGTH(win32s); i++) {
-    if (win32s[i].value == value)
-      return i;
+    if (win32s[i].value == value) return i;
   }
   return -1;
 }
@@ -387,8 +394,7 @@ int registry_win32 (unsigned int value, registry_win32_record *record) {
 const char *registry_facility (int number) {
   int i;
   for (i = 0; i < LENGTH(facilities); i++) {
-    if (facilities[i].number == number)
-      return text_at(facilities[i].text);
+    if (facilities[i].number == number) return text_at(facilities[i].text);
   }
   return NULL;
 }
@@ -401,7 +407,8 @@ const char *registry_alias (int index, int *status) {
 
 static int is_among (const unsigned short *statuses, int count, int status) {
   int i;
-  for (i = 0; i < count && statuses[i] != status; i++) {}
+  for (i = 0; i < count && statuses[i] != status; i++) {
+  }
   return i < count;
 }
 
@@ -431,7 +438,7 @@ int registry_is_retryable (int status) {
 typedef struct {
   const char *text;
   size_t length;
-  char rare, rare_upper;  /* its least frequent letter, to scan for */
+  char rare, rare_upper; /* its least frequent letter, to scan for */
   size_t rare_at;
 } word;
 
@@ -486,7 +493,7 @@ static int is_word_char (char c) {
 static int stands_at (const word *w, const char *at) {
   size_t n;
   for (n = 0; n < w->length; n++) {
-    if (lower(at[n]) != lower(w->text[n])) return 0;  /* stops at the end */
+    if (lower(at[n]) != lower(w->text[n])) return 0; /* stops at the end */
   }
   return 1;
 }
@@ -517,10 +524,11 @@ static int find_word (const word *w, const char *text) {
 
 /* What a word is worth in the row: title before summary before cause. */
 static int score_word (const word *w, int row) {
-  static const struct { enum field field; int weight; } fields[] = {
-    {TITLE, 16}, {PHRASE, 16}, {LABEL, 8}, {SUMMARY, 5}, {CHECK, 3},
-    {CAUSE, 2}, {FIX, 1}
-  };
+  static const struct {
+    enum field field;
+    int weight;
+  } fields[] = {{TITLE, 16}, {PHRASE, 16}, {LABEL, 8}, {SUMMARY, 5},
+                {CHECK, 3},  {CAUSE, 2},   {FIX, 1}};
   int i;
   for (i = 0; i < LENGTH(fields); i++) {
     const char *text = text_of(row, fields[i].field);
@@ -581,8 +589,7 @@ void registry_search (const char *text, size_t length, registry_hit_sink sink,
   for (row = 0; row < LENGTH(rows); row++) {
     int score = score_row(words, word_count, row, length);
     int code_row = score > 0 ? row_of_code(row) : NO_ROW;
-    if (code_row != NO_ROW)
-      count = add_hit(hits, count, code_row, score);
+    if (code_row != NO_ROW) count = add_hit(hits, count, code_row, score);
   }
   for (i = 0; i < count; i++)
     sink(target, rows[hits[i].row].status, rows[hits[i].row].substatus);
@@ -617,8 +624,7 @@ const char *registry_title (int row) {
 
 int registry_next (int row) {
   int i = row + 1;
-  while (row != NO_ROW && i < CODE_ROWS &&
-         rows[i].status == rows[row].status &&
+  while (row != NO_ROW && i < CODE_ROWS && rows[i].status == rows[row].status &&
          rows[i].substatus == rows[row].substatus)
     i++;
   return i < CODE_ROWS ? i : NO_ROW;

@@ -23,10 +23,10 @@
 /* The meanings of a code: rows first .. first + count - 1. */
 typedef struct {
   int status;
-  int substatus;  /* or NO_SUBSTATUS */
+  int substatus; /* or NO_SUBSTATUS */
   int first;
-  int count;  /* 0 outside 100-599, where there is not even a class */
-  int known;  /* 0: unlisted, the rows are those of the status or its class */
+  int count; /* 0 outside 100-599, where there is not even a class */
+  int known; /* 0: unlisted, the rows are those of the status or its class */
 } registry_match;
 
 /* A Win32 code or HRESULT; texts are NULL where it is not listed. */
@@ -34,11 +34,11 @@ typedef struct {
   const char *name, *message, *meaning, *source, *confidence;
 } registry_win32_record;
 
-typedef void (*registry_sink) (void *target, const char *text, size_t length);
-typedef void (*registry_field_sink) (void *target, const char *name,
-                                     const char *text);
+typedef void (*registry_sink)(void *target, const char *text, size_t length);
+typedef void (*registry_field_sink)(void *target, const char *name,
+                                    const char *text);
 
-typedef void (*registry_hit_sink) (void *target, int status, int substatus);
+typedef void (*registry_hit_sink)(void *target, int status, int substatus);
 
 /*
 ** Reads "404" or "404.3", blanks around it allowed. Returns 0 and sets both
@@ -85,7 +85,8 @@ int registry_reason_row (int n);
 /* The row of a code in the body of a Cloudflare error page, or NO_ROW. */
 int registry_body_code (int code);
 
-/* Fills the record of an unsigned 32 bit value; returns whether it is listed. */
+/* Fills the record of an unsigned 32 bit value; returns whether it is listed.
+ */
 int registry_win32 (unsigned int value, registry_win32_record *record);
 
 /*
