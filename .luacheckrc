@@ -9,4 +9,5 @@ files["src/data"] = {
 }
 -- What each host gives its scripts.
 files["examples/haproxy"] = { std = "lua53", read_globals = { "core" } }
+files["examples/lighttpd"] = { std = "lua54", globals = { "lighty" } }
 exclude_files = { "lua_modules", ".build" }
