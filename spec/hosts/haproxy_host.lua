@@ -18,9 +18,9 @@ if missing then
 end
 
 describe("HAProxy", function()
-  local server, url
+  local server, url, folder
 
-  local function configuration(folder, selector)
+  local function configuration(selector)
     local port, origin = hosts.free_port(), hosts.free_port()
     local text = hosts.read(hosts.root .. "/examples/haproxy/haproxy.cfg")
       :gsub("127%.0%.0%.1:8080", "127.0.0.1:" .. port)
@@ -32,13 +32,16 @@ describe("HAProxy", function()
   end
 
   setup(function()
-    local folder = hosts.folder()
-    local port = configuration(folder)
+    folder = hosts.folder()
+    local port = configuration()
     url = ("http://127.0.0.1:%d/"):format(port)
     server = hosts.start(folder, port, hosts.environment("5.3") .. " exec haproxy -db -f haproxy.cfg")
   end)
 
-  teardown(function() if server then server:stop() end end)
+  teardown(function()
+    if server then server:stop() end
+    hosts.run("rm -r %s", folder)
+  end)
 
   it("names the statuses that the selector has", function()
     local response = hosts.get(url .. "503")
@@ -56,8 +59,7 @@ describe("HAProxy", function()
   end)
 
   it("does not start with a malformed selector, and says where it is wrong", function()
-    local folder = hosts.folder()
-    configuration(folder, '"5xx, client-eror"')
+    configuration('"5xx, client-eror"')
     local output, ok = hosts.sh("cd '%s' && %s haproxy -c -f haproxy.cfg", folder, hosts.environment("5.3"))
     assert.is_false(ok)
     assert.truthy(output:find('"client-eror" at column 6: did you mean client-error?', 1, true), output)

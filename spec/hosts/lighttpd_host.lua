@@ -10,10 +10,11 @@ end
 local FORGED = '\n$HTTP["url"] =~ "^/forged" { setenv.set-response-header = ( "X-Status-Meaning" => "forged" ) }\n'
 
 describe("lighttpd with mod_magnet", function()
-  local server, url
+  local server, url, folder
 
   setup(function()
-    local folder, port = hosts.folder(), hosts.free_port()
+    local port = hosts.free_port()
+    folder = hosts.folder()
     hosts.write(folder .. "/index.html", "home")
     hosts.write(folder .. "/forged.html", "home")
     hosts.write(folder .. "/hidden.inc", "hidden")
@@ -27,7 +28,10 @@ describe("lighttpd with mod_magnet", function()
     server = hosts.start(folder, port, hosts.environment("5.4") .. " exec lighttpd -D -f lighttpd.conf")
   end)
 
-  teardown(function() if server then server:stop() end end)
+  teardown(function()
+    if server then server:stop() end
+    hosts.run("rm -r %s", folder)
+  end)
 
   it("names errors", function()
     for code, path in pairs { [404] = "nothing", [403] = "hidden.inc" } do
