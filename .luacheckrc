@@ -11,4 +11,5 @@ files["src/data"] = {
 files["examples/apache"] = { std = "lua53", globals = { "log_status" }, read_globals = { "apache2" } }
 files["examples/haproxy"] = { std = "lua53", read_globals = { "core" } }
 files["examples/lighttpd"] = { std = "lua54", globals = { "lighty" } }
+files["examples/neovim"] = { std = "luajit", read_globals = { "vim" } }
 exclude_files = { "lua_modules", ".build" }
