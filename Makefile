@@ -1,11 +1,12 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe test test-all test-asan lint lint-c lint-lua generate docs bench setup setup-all build clean
+.PHONY: describe test test-all test-asan test-hosts lint lint-c lint-lua generate docs bench setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
 LUA_VERSION = 5.4
 SPECS = spec
+HOSTS =
 
 describe: build
 	@lua_modules/bin/httpstatus $(CODE)
@@ -15,6 +16,9 @@ setup:
 
 setup-all:
 	@.ci/setup all
+
+setup-hosts:
+	@.ci/setup hosts
 
 build: setup
 	@.ci/build $(LUA_VERSION)
@@ -27,6 +31,9 @@ test-all: setup-all
 
 test-asan: setup-all
 	@.ci/spec-asan $(SPECS)
+
+test-hosts: setup-hosts
+	@.ci/hosts $(HOSTS)
 
 lint: setup-all
 	@.ci/lint

@@ -1,0 +1,126 @@
+---What the specs of real servers share: free ports, a temporary folder, servers that end with the spec, requests.
+---Everything stays on 127.0.0.1.
+
+local M = {}
+
+---Runs a shell command.
+---@return string output  what it wrote, both streams
+---@return boolean ok      whether its exit status was 0
+function M.sh(command, ...)
+  local pipe = assert(io.popen(("{ %s\n} 2>&1"):format(command:format(...))))
+  local output = pipe:read("*a")
+  local ok = pipe:close()
+  return output, ok == true
+end
+
+-- As M.sh, but what fails raises.
+local function run(...)
+  local output, ok = M.sh(...)
+  if not ok then error(output, 2) end
+  return output
+end
+M.run = run
+
+function M.read(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+function M.write(path, text)
+  local file = assert(io.open(path, "wb"))
+  file:write(text)
+  file:close()
+end
+
+---The folder of the checkout.
+M.root = run("pwd"):gsub("\n$", "")
+
+---Whether the machine has commands and files; else the reason why a spec cannot run here.
+---@param package string  Debian's name of what is missing
+function M.missing(package, ...)
+  for _, name in ipairs { ... } do
+    local _, found = M.sh(name:find("/", 1, true) and "test -e '%s'" or "command -v '%s'", name)
+    if not found then return ("not run: there is no %s on this machine (Debian: apt install %s)"):format(name, package) end
+  end
+end
+
+---A new folder that every user may enter: servers change theirs.
+function M.folder()
+  return (run("folder=$(mktemp -d) && chmod 755 $folder && echo $folder"):gsub("\n$", ""))
+end
+
+local LISTENS = "0A"
+
+-- The local ports of the system's TCP sockets, each with its state.
+local function ports()
+  local states = {}
+  for port, state in M.read("/proc/net/tcp"):gmatch("%d+: %x+:(%x+) %x+:%x+ (%x%x)") do
+    port = tonumber(port, 16)
+    if states[port] ~= LISTENS then states[port] = state end
+  end
+  return states
+end
+
+-- Below the ports that the system gives to clients.
+local next_port = 20000 + tonumber(run("echo $$")) % 8000
+
+function M.free_port()
+  local used = ports()
+  repeat next_port = next_port + 1 until not used[next_port]
+  return next_port
+end
+
+---The environment in which a host's Lua finds the rock that was built for its version.
+function M.environment(version)
+  local tree = M.root .. "/lua_modules"
+  return ("LUA_PATH='%s/share/lua/%s/?.lua;;' LUA_CPATH='%s/lib/lua/%s/?.so;;'"):format(tree, version, tree, version)
+end
+
+local Server = {}
+Server.__index = Server
+
+---Starts a server that stays in the foreground, and waits until it listens. It ends with `stop`, and when this
+---process is gone, however it ended: the shell that watches it then reads the end of its standard input.
+---@param folder string   for its output and process id
+---@param port integer    where it will listen
+---@param command string
+function M.start(folder, port, command)
+  local self = setmetatable({ folder = folder, port = port }, Server)
+  self.pipe = assert(io.popen(("cd '%s' && { %s & } >output 2>&1; echo $! >pid; cat >/dev/null; kill $(cat pid); wait")
+    :format(folder, command), "w"))
+  for _ = 1, 100 do
+    if ports()[port] == LISTENS then return self end
+    local _, alive = M.sh("sleep 0.1; test ! -s '%s/pid' || kill -0 $(cat '%s/pid')", folder, folder)
+    if not alive then break end
+  end
+  self:stop()
+  error(("this server does not start: %s\n%s"):format(command, M.read(folder .. "/output")), 2)
+end
+
+---The id of the server's first process.
+function Server:pid()
+  return tonumber(M.read(self.folder .. "/pid"))
+end
+
+function Server:stop()
+  if self.pipe then self.pipe:close() end
+  self.pipe = nil
+end
+
+---A request by curl.
+---@param url string
+---@param options? string  curl's
+---@return { status: integer, phrase: string, headers: table<string, string>, body: string }
+function M.get(url, options)
+  local text = run("curl -s -i --max-time 20 %s '%s'", options or "", url)
+  local head, body = text:match("^(.-)\r\n\r\n(.*)$")
+  local response = { headers = {}, body = body }
+  response.status, response.phrase = head:match("^HTTP/%S+ (%d+) ?([^\r\n]*)")
+  response.status = tonumber(response.status)
+  for name, value in head:gmatch("\r\n([^:\r\n]+): *([^\r\n]*)") do response.headers[name:lower()] = value end
+  return response
+end
+
+return M
