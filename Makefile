@@ -1,12 +1,13 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe test test-all test-asan test-hosts lint lint-c lint-lua generate docs bench setup setup-all setup-hosts build clean
+.PHONY: describe test test-all test-asan test-hosts lint lint-c lint-lua generate docs bench bench-log fuzz-log setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
 LUA_VERSION = 5.4
 SPECS = spec
 HOSTS =
+SECONDS = 60
 
 describe: build
 	@lua_modules/bin/httpstatus $(CODE)
@@ -48,6 +49,13 @@ docs: build
 bench: setup-all build
 	@.ci/build 5.1
 	@bench/run
+
+bench-log: setup-all build
+	@.ci/build 5.1
+	@bench/log
+
+fuzz-log: setup-all
+	@fuzz/run $(SECONDS)
 
 clean:
 	rm -rf lua_modules .build httpstatus src/*.o

@@ -32,6 +32,10 @@ build = {
     ["httpstatus.suggest"] = "lua/httpstatus/suggest.lua",
     ["httpstatus.set"] = "lua/httpstatus/set.lua",
     ["httpstatus.terminal"] = "lua/httpstatus/terminal.lua",
+    ["httpstatus.w3c"] = "lua/httpstatus/w3c.lua",
+    ["httpstatus.report"] = "lua/httpstatus/report.lua",
+    ["httpstatus.log_command"] = "lua/httpstatus/log_command.lua",
+    ["httpstatus.w3c_core"] = { "src/lua_w3c.c", "src/w3c.c", "src/w3c_count.c", "src/w3c_source.c" },
     ["httpstatus.core"] = { "src/lua_core.c", "src/registry.c" },
   },
   install = {

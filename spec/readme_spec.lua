@@ -51,7 +51,7 @@ describe("README.md", function()
   end)
 
   it("has API examples that hold", function()
-    for _, section in ipairs { "Selectors", "In configuration tools", "API" } do
+    for _, section in ipairs { "Selectors", "In configuration tools", "API", "Logs" } do
       for _, block in ipairs(blocks_of(section)) do assert(load_text(block))() end
     end
   end)
@@ -59,7 +59,7 @@ describe("README.md", function()
   it("runs every Lua example", function()
     local all, run = 0, 0
     for _ in readme:gmatch("```lua\n") do all = all + 1 end
-    for _, section in ipairs { "In the REPL", "In OpenResty", "Selectors", "In configuration tools", "API" } do
+    for _, section in ipairs { "In the REPL", "In OpenResty", "Selectors", "In configuration tools", "API", "Logs" } do
       run = run + #blocks_of(section)
     end
     assert.equal(all, run)

@@ -240,6 +240,10 @@ function commands.export(args)
   return LISTED
 end
 
+function commands.log(args)
+  return require("httpstatus.log_command").run(args, complain, need)
+end
+
 ---The parser of the command line: its help, its completion scripts and its man page come from here.
 ---@return table parser  of argparse
 function M.new_parser()
@@ -293,6 +297,8 @@ function M.new_parser()
 
   local export = parser:command("export", "Write the whole registry, one row per meaning.")
   export:option("--format", "json, csv or lua."):argname("FORMAT"):choices({ "json", "csv", "lua" }):count(1)
+
+  require("httpstatus.log_command").add_to(parser)
 
   parser:command("manual", "Write the man page: httpstatus manual > httpstatus.1")
   parser:add_complete_command("completion")

@@ -1,0 +1,112 @@
+---The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error, 130 Ctrl-C.
+
+local terminal = require "httpstatus.terminal"
+
+local M = {}
+
+local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
+
+local KEY_ORDER = {
+  "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped", "first",
+  "last", "codes", "code", "status", "substatus", "count", "share", "title", "check", "fix", "benign", "win32", "hex",
+  "name", "hint", "urls", "clients", "value", "error", "time_taken", "p50", "p95", "sample", "file", "line", "text", "message",
+  "bucket", "timeline", "start", "counts", "notes", "errors", "partial",
+}
+
+---Adds the command's arguments to the parser.
+function M.add_to(parser)
+  local log = parser:command("log", "What failed in IIS logs (W3C extended), why, and what to do.")
+  log:argument("paths", "Log files, folders of them, - for standard input; .gz through gzip."):args("+")
+  log:option("--select", 'Which codes, for example "5xx,!503".', "4xx,5xx"):argname("CODES")
+  log:option("--since", "Requests from this time on, UTC: 2026-11-01 or 2026-11-01T06:00."):argname("TIME")
+  log:option("--until", "Requests before this time."):argname("TIME")
+  log:option("--url", 'Requests of these URLs, for example "/api/*".'):argname("PATTERN")
+  log:option("--client", "Requests of this address or network, for example 10.0.0.0/8."):argname("NETWORK")
+  log:option("--top", "How many URLs and clients for each code.", "5"):argname("N"):convert(tonumber)
+  log:option("--fields", "The columns of logs without a #Fields line."):argname("NAMES")
+  log:mutex(
+    log:flag("--json", "The whole summary as one JSON object; README.md has its structure."),
+    log:flag("--csv", "A line for each code."))
+end
+
+-- The bytes to read; nil when a path does not tell.
+local function total_of(paths)
+  local core, total = require "httpstatus.w3c_core", 0
+  for _, file in ipairs((require "httpstatus.w3c".files(paths))) do
+    local size = file ~= "-" and not file:find("%.gz$") and core.size(file)
+    if not size then return nil end
+    total = total + size
+  end
+  return total
+end
+
+local BAR = 20
+
+---The progress bar's text.
+---@param done integer     bytes
+---@param total? integer   bytes
+---@param seconds integer  since the start
+---@return string
+function M.progress_text(done, total, seconds)
+  local rate = done / seconds
+  local text = ("%.0f MB, %.0f MB/s"):format(done / 1e6, rate / 1e6)
+  if not total or total <= 0 then return text end
+  local share = math.min(1, done / total)
+  local filled = math.floor(share * BAR)
+  return ("[%s%s] %3.0f %%  %s, %.0f s left"):format(("#"):rep(filled), ("."):rep(BAR - filled), share * 100, text,
+    math.max(0, total - done) / math.max(rate, 1))
+end
+
+-- On a terminal: after a second's work a line that is redrawn each second.
+local function new_progress(paths)
+  if not terminal.is_terminal(2) then return nil, function() end end
+  local total, start, drawn = total_of(paths), os.time(), nil
+  local function draw(done)
+    local now = os.time()
+    if now - start > 1 and now ~= drawn then
+      drawn = now
+      io.stderr:write("\r", M.progress_text(done, total, now - start), "\27[K")
+    end
+  end
+  return draw, function()
+    if drawn then io.stderr:write("\r\27[K") end
+  end
+end
+
+local function write(summary, args, need)
+  local report = require "httpstatus.report"
+  if args.json then
+    io.write(need("dkjson").encode(summary, { keyorder = KEY_ORDER }), "\n")
+  elseif args.csv then
+    io.write(report.csv(summary))
+  else
+    local on_terminal = terminal.is_terminal(1)
+    io.write(report.text(summary, terminal.width(on_terminal), terminal.has_colour(on_terminal), args.top))
+  end
+end
+
+---Runs the command.
+---@param args table                parsed
+---@param complain function         (format, ...): writes a message, returns exit status 2
+---@param need fun(module: string)  require that explains what to install
+---@return integer status
+function M.run(args, complain, need)
+  if args.json then need "dkjson" end
+  local progress, clear = new_progress(args.paths)
+  local ok, summary = pcall(require("httpstatus.w3c").summarize, args.paths, {
+    select = args.select, since = args.since, ["until"] = args["until"], url = args.url, client = args.client,
+    fields = args.fields, top = args.top, progress = progress, interruptible = true,
+  })
+  clear()
+  if not ok then return complain("%s", (tostring(summary):gsub("^[^\n]-:%d+: ", ""))) end
+  for _, failure in ipairs(summary.errors) do complain("%s: %s", failure.file, failure.message) end
+  write(summary, args, need)
+  if summary.partial then
+    complain("interrupted: the report is partial")
+    return INTERRUPTED
+  end
+  if #summary.errors > 0 then return ERROR end
+  return summary.failures > 0 and FOUND or NOTHING
+end
+
+return M

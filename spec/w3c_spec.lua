@@ -1,0 +1,448 @@
+package.path = "spec/?.lua;" .. package.path
+local core = require "httpstatus.w3c_core"
+local json = require "dkjson"
+local logs = require "logs"
+local status = require "httpstatus"
+local w3c = require "httpstatus.w3c"
+
+local HEADER, L = logs.HEADER, logs.line
+
+local function summarize(text, options)
+  return w3c.summarize(logs.write(text), options)
+end
+
+local function by_code(summary)
+  local codes = {}
+  for _, code in ipairs(summary.codes) do codes[code.code] = code end
+  return codes
+end
+
+local function sum(counts)
+  local n = 0
+  for _, count in pairs(counts) do n = n + count end
+  return n
+end
+
+local function raised(...)
+  local ok, message = pcall(...)
+  assert.is_false(ok)
+  return message
+end
+
+local function open_files()
+  local pipe = assert(io.popen("ls /proc/$PPID/fd 2>/dev/null | wc -l"))
+  local n = tonumber(pipe:read("*a"))
+  pipe:close()
+  return n
+end
+
+after_each(logs.remove)
+
+describe("summarize", function()
+  it("counts every listed code exactly", function()
+    local lines, expected = { HEADER }, 0
+    for i, code in ipairs(status.list()) do
+      if not code:find("^401%.[12]$") then
+        expected = expected + 1
+        for _ = 1, i % 3 + 1 do lines[#lines + 1] = L(i % 3000, code) end
+        lines[#lines + 1] = code:find(".", 1, true) and "" or L(i % 3000, code)
+      end
+    end
+    local summary = summarize(table.concat(lines), { select = "000-999" })
+    local counts = {}
+    for _, line in ipairs(lines) do
+      local code, substatus = line:match(" (%d+) (%d+) 0 10\r\n$")
+      if code then counts[code .. "." .. substatus] = (counts[code .. "." .. substatus] or 0) + 1 end
+    end
+    local found = {}
+    for _, code in ipairs(summary.codes) do found[code.code] = code.count end
+    assert.same(counts, found)
+    assert.truthy(expected > 100)
+    assert.equal(summary.failures, sum(counts))
+  end)
+
+  it("gives the documented structure", function()
+    local file = logs.write(HEADER .. L(0, "200.0") .. L(60, "404.3", { win32 = 50, url = "/a", taken = 7 })
+      .. L(61, "404.3", { win32 = 50, url = "/b", client = "10.0.0.2", taken = 9 })
+      .. L(4000, "500.19", { win32 = 13, url = "/b", taken = 90000 }))
+    local summary = w3c.summarize(file)
+    local fixes = { status.describe("404.3").fix, status.describe("500.19").fix }
+    local rows = by_code(summary)
+    assert.same({ file }, summary.files)
+    assert.same({ 7, 4, 3, 4, 3, 0 }, { summary.lines, summary.requests, summary.directives, summary.matched,
+      summary.failures, summary.benign })
+    assert.same({ "2026-11-01T06:00:00Z", "2026-11-01T07:06:40Z" }, { summary.first, summary.last })
+    assert.same({ "404.3", "500.19" }, { summary.codes[1].code, summary.codes[2].code })
+    local code = rows["404.3"]
+    assert.same({ 404, 3, 2, 0.5, false }, { code.status, code.substatus, code.count, code.share, code.benign })
+    assert.same({ "2026-11-01T06:01:00Z", "2026-11-01T06:01:01Z" }, { code.first, code.last })
+    assert.same({ "MIME type restriction", fixes[1] }, { code.title, code.fix })
+    assert.same({ { value = "/a", count = 1, error = 0 }, { value = "/b", count = 1, error = 0 } }, code.urls)
+    assert.same({ { value = "10.0.0.1", count = 1, error = 0 }, { value = "10.0.0.2", count = 1, error = 0 } }, code.clients)
+    assert.same({ p50 = 7, p95 = 9 }, code.time_taken)
+    assert.same({ file = file, line = 5, text = L(60, "404.3", { win32 = 50, url = "/a", taken = 7 }):gsub("\r\n", "") },
+      code.sample)
+    assert.same({ 50, "0x00000032", 2 }, { code.win32[1].win32, code.win32[1].hex, code.win32[1].count })
+    assert.equal(fixes[2], rows["500.19"].fix)
+    assert.truthy(math.abs(rows["500.19"].time_taken.p95 - 90000) <= 90000 * 0.016)
+    assert.same({ { start = "2026-11-01T06:00:00Z", counts = { ["404.3"] = 2 } },
+      { start = "2026-11-01T07:00:00Z", counts = { ["500.19"] = 1 } } }, summary.timeline)
+    assert.equal(1800, summary.bucket)
+    assert.same({}, summary.errors)
+    assert.is_false(summary.partial)
+  end)
+
+  it("accounts for every line of every oddity", function()
+    for _, odd in ipairs(logs.odd) do
+      local summary = summarize(odd.text, { select = "100-999" })
+      local _, ends = odd.text:gsub("\n", "\n")
+      local lines = ends + ((odd.text == "" or odd.text:find("\n$")) and 0 or 1)
+      assert.equal(lines, summary.lines, odd.name)
+      assert.equal(odd.requests, summary.requests, odd.name)
+      assert.same(odd.skipped, setmetatable(summary.skipped, nil), odd.name)
+      assert.equal(summary.lines, summary.requests + summary.directives + sum(summary.skipped), odd.name)
+      for reason in pairs(odd.skipped) do assert.truthy(summary.first_skipped[reason].line >= 1, odd.name) end
+    end
+  end)
+
+  it("gives the same result however the input is cut into blocks", function()
+    local files = {}
+    for i, odd in ipairs(logs.odd) do files[i] = logs.write(odd.text) end
+    local function result(block)
+      return json.encode(w3c.summarize(files, { select = "100-999", block = block }), { keyorder = {} })
+    end
+    local whole = result()
+    for block = 1, 4096 do
+      if result(block) ~= whole then assert.equal(whole, result(block), ("block %d"):format(block)) end
+    end
+  end)
+
+  it("reads what is odd rightly", function()
+    local function only(name)
+      for _, odd in ipairs(logs.odd) do
+        if odd.name == name then return summarize(odd.text, { select = "100-999" }) end
+      end
+    end
+    local changed = only("changed fields")
+    assert.same({ "404.0", "500" }, { changed.codes[1].code, changed.codes[2].code })
+    assert.equal("/x", changed.codes[2].urls[1].value)
+    assert.equal("2026-11-01T06:00:01Z", changed.last)
+    assert.truthy(changed.notes[1]:find("^1 of 2 requests have no sc%-substatus"))
+    assert.equal("500.19", only("columns in any order").codes[1].code)
+    assert.equal("2026-11-01T06:00:00Z", only("no date column").first)
+    local quoted = only("quoted values").codes[1]
+    assert.same({ "404.0", 2 }, { quoted.code, quoted.count })
+    assert.same({ { value = "10.0.0.1", count = 2, error = 0 } }, quoted.clients)
+    local bad = only("bytes that are no UTF-8").codes[1]
+    assert.equal("/" .. ("\239\191\189"):rep(6) .. "x\195\164", bad.urls[1].value)
+    assert.equal("404.3", only("tabs and runs of blanks").codes[1].code)
+    assert.equal(4, only("wrong number of fields").first_skipped.field_count.line)
+  end)
+
+  it("names the option that a log without #Fields needs, and takes it", function()
+    local file = logs.write(L(0, "404.0") .. L(1, "500.0"))
+    local summary = w3c.summarize(file)
+    assert.equal(file, summary.errors[1].file)
+    assert.truthy(summary.errors[1].message:find("--fields", 1, true))
+    summary = w3c.summarize(file, { fields = logs.FIELDS })
+    assert.same({}, summary.errors)
+    assert.equal(2, summary.failures)
+  end)
+
+  it("does not carry #Fields over into the next file", function()
+    local one, two = logs.write(HEADER .. L(0, "404.0")), logs.write(L(1, "500.0"))
+    local summary = w3c.summarize { one, two }
+    assert.same({ 1, 1 }, { summary.requests, summary.skipped.no_fields })
+    assert.equal(two, summary.errors[1].file)
+    assert.equal(1, summary.first_skipped.no_fields.line)
+  end)
+
+  it("names what cannot be read and reads the rest", function()
+    local file = logs.write(HEADER .. L(0, "404.0"))
+    local summary = w3c.summarize { "no/such.log", file }
+    assert.equal("no/such.log", summary.errors[1].file)
+    assert.equal(1, summary.failures)
+    assert.equal(4, summary.codes[1].sample.line)
+  end)
+
+  it("reads .gz and the logs of a folder in order", function()
+    local folder = os.tmpname()
+    os.remove(folder)
+    os.execute("mkdir " .. folder)
+    for i, name in ipairs { "u_ex2.log", "u_ex1.log", "it's.log", "other.txt" } do
+      local file = assert(io.open(folder .. "/" .. name, "w"))
+      file:write(HEADER, L(i, "404.0", { url = "/" .. i }))
+      file:close()
+    end
+    os.execute(("gzip '%s/it'\\''s.log'"):format(folder))
+    local summary = w3c.summarize(folder .. "/")
+    local broken = logs.write("no gzip", ".log.gz")
+    local failed = w3c.summarize(broken)
+    local none = w3c.summarize("src")
+    os.execute("rm -r " .. folder)
+    assert.same({ folder .. "/it's.log.gz", folder .. "/u_ex1.log", folder .. "/u_ex2.log" }, summary.files)
+    assert.equal(3, summary.failures)
+    assert.truthy(failed.errors[1].message:find("gzip"))
+    assert.truthy(none.errors[1].message:find("no .log file", 1, true))
+  end)
+
+  it("filters by time, URL and client, and shares refer to what matches", function()
+    local text = HEADER .. L(0, "404.0", { url = "/api/a" }) .. L(10, "200.0", { url = "/API/b", client = "10.9.0.1" })
+      .. L(20, "500.0", { url = "/c", client = "2001:db8::1" })
+    for options, expected in pairs {
+      [{ since = "2026-11-01T06:00:10" }] = { 2, 1 }, [{ ["until"] = "2026-11-01T06:00:10" }] = { 1, 1 },
+      [{ since = "2026-11-02" }] = { 0, 0 }, [{ url = "/api/*" }] = { 2, 1 }, [{ url = "/?" }] = { 1, 1 },
+      [{ client = "10.0.0.0/8" }] = { 2, 1 }, [{ client = "10.9.0.1" }] = { 1, 0 },
+      [{ client = "2001:db8::/32" }] = { 1, 1 }, [{ client = "::/0" }] = { 3, 2 }, [{ url = "" }] = { 0, 0 },
+    } do
+      local summary = summarize(text, options)
+      assert.same(expected, { summary.matched, summary.failures })
+      assert.equal(3, summary.requests)
+      for _, code in ipairs(summary.codes) do assert.equal(code.count / summary.matched, code.share) end
+    end
+  end)
+
+  it("selects with and without substatus", function()
+    local text = HEADER .. L(0, "404.0") .. L(1, "404.3") .. L(2, "503.2") .. L(3, "200.0")
+    for select, expected in pairs {
+      ["4xx"] = 2, ["4xx,5xx"] = 3, ["5xx,!503"] = 0, ["404.3"] = 1, ["100-999"] = 4, ["404,!404.3"] = 1,
+    } do
+      assert.equal(expected, summarize(text, { select = select }).failures, select)
+    end
+    local asked = 0
+    local set = status.set("404.3")
+    local has = set.has
+    function set.has(...)
+      asked = asked + 1
+      return has(...)
+    end
+    assert.equal(50, summarize(text:rep(50), { select = set }).codes[1].count)
+    assert.equal(4, asked)
+  end)
+
+  it("finds a burst", function()
+    local lines = { HEADER }
+    for minute = 0, 479 do
+      for i = 1, minute >= 240 and minute < 270 and 20 or 1 do
+        lines[#lines + 1] = L(minute * 60 + i, "503.2")
+      end
+    end
+    local summary = summarize(table.concat(lines))
+    assert.equal(16, #summary.timeline)
+    for i, bucket in ipairs(summary.timeline) do
+      assert.equal(i == 9 and 600 or 30, bucket.counts["503.2"])
+    end
+  end)
+
+  it("widens the timeline's buckets until the log fits, in any order of the files", function()
+    local function day(n) return ("2026-%02d-%02d"):format(math.floor(n / 28) + 1, n % 28 + 1) end
+    local days = { HEADER }
+    for n = 199, 0, -1 do days[#days + 1] = (L(0, "404.0"):gsub("2026%-11%-01", day(n))) end
+    local summary = summarize(table.concat(days))
+    local total = 0
+    for _, bucket in ipairs(summary.timeline) do total = total + bucket.counts["404.0"] end
+    assert.equal(200, total)
+    assert.equal(0, summary.bucket % 1800)
+    assert.truthy(summary.bucket > 1800 and summary.bucket <= 86400)
+  end)
+end)
+
+describe("handshakes", function()
+  local function handshake(second, client)
+    return L(second, "401.2", { win32 = 5, client = client }) .. L(second, "401.1", { win32 = 2148074254, client = client })
+  end
+
+  it("that a success follows are one row and no failures", function()
+    local summary = summarize(HEADER .. handshake(0, "10.0.0.1") .. handshake(0, "10.0.0.2") .. L(1, "200.0")
+      .. L(2, "304.0", { client = "10.0.0.2" }))
+    assert.same({ 0, 4, 1 }, { summary.failures, summary.benign, #summary.codes })
+    local row = summary.codes[1]
+    assert.same({ "401 handshake", 401, nil, 4, true }, { row.code, row.status, row.substatus, row.count, row.benign })
+    assert.same({}, summary.timeline)
+  end)
+
+  it("without a success are failures: none, another client's, a late one", function()
+    for _, after in ipairs { "", L(1, "200.0", { client = "10.0.0.7" }), L(1000, "200.0"), L(1, "404.0") } do
+      local rows = by_code(summarize(HEADER .. handshake(0) .. after))
+      assert.same({ 1, 1, nil }, { rows["401.2"].count, rows["401.1"].count, rows["401 handshake"] })
+    end
+  end)
+
+  it("leave wrong passwords failures", function()
+    local rows = by_code(summarize(HEADER .. L(0, "401.1", { win32 = 2148074252 }) .. L(1, "200.0")))
+    assert.equal(1, rows["401.1"].count)
+  end)
+
+  it("are judged by the Win32 code alone when too many are open, and the summary says so", function()
+    local lines = { HEADER }
+    for i = 1, 1500 do
+      lines[#lines + 1] = L(0, "401.1", { win32 = 2148074254, client = ("10.1.%d.%d"):format(i % 8, i) })
+    end
+    local summary = summarize(table.concat(lines))
+    assert.same({ 1024, 476 }, { summary.failures, summary.benign })
+    assert.truthy(summary.notes[1]:find("^476 legs"))
+  end)
+end)
+
+describe("a client that left", function()
+  it("is a row of its own, only when selected, and no failure", function()
+    local text = HEADER .. L(0, "200.0", { win32 = 64 }) .. L(1, "200.0", { win32 = 1236 }) .. L(2, "200.0")
+      .. L(3, "304.0", { win32 = 995 }) .. L(4, "500.0", { win32 = 64 })
+    assert.same({ 1, 0 }, { summarize(text).failures, summarize(text).benign })
+    local summary = summarize(text, { select = "100-999" })
+    local rows = by_code(summary)
+    assert.same({ 2, 1, 1, 1 }, { rows["200.0 client left"].count, rows["304.0 client left"].count, rows["200.0"].count,
+      rows["500.0"].count })
+    assert.equal(3, summary.benign)
+  end)
+end)
+
+describe("memory", function()
+  -- A scan of many URLs under 404.0, and a rare code that fails on one URL.
+  it("stays bounded: sketches say how far a count may be off and keep the rare code", function()
+    local lines = { HEADER }
+    for i = 1, 90000 do
+      lines[#lines + 1] = L(i % 3600, "404.0", { url = "/scan/" .. i, client = "10.0.0." .. i % 50 })
+      if i % 300 == 0 then lines[#lines + 1] = L(i % 3600, "500.19", { url = "/rare", client = "10.0.9.9" }) end
+      if i % 9 == 0 then lines[#lines + 1] = L(i % 3600, "404.0", { url = "/hot", client = "10.0.0.77" }) end
+    end
+    local summary = summarize(table.concat(lines))
+    local rows = by_code(summary)
+    assert.same({ value = "/rare", count = 300, error = 0 }, rows["500.19"].urls[1])
+    assert.equal(100000, rows["404.0"].count)
+    local hot = rows["404.0"].urls[1]
+    assert.equal("/hot", hot.value)
+    assert.truthy(hot.count >= 10000 and hot.count - hot.error <= 10000)
+    assert.same({ value = "10.0.0.77", count = 10000, error = 0 }, rows["404.0"].clients[1])
+    assert.truthy(summary.notes[1]:find("top 1024", 1, true))
+  end)
+
+  it("stays bounded with more codes than any server has", function()
+    local lines = { HEADER }
+    for i = 0, 2999 do lines[#lines + 1] = L(i, ("500.%d"):format(i)) end
+    local summary = summarize(table.concat(lines))
+    assert.equal(1025, #summary.codes)
+    assert.same({ "500", 1976 }, { summary.codes[1].code, summary.codes[1].count })
+    assert.equal(3000, summary.failures)
+  end)
+end)
+
+describe("open and records", function()
+  local function log_file()
+    return logs.write(HEADER .. L(0, "500.19", { win32 = 13, url = "/a" }) .. L(1, "200.0")
+      .. "#Fields: sc-status cs-uri-stem\r\n503 /late\r\n404 \"q\"")
+  end
+
+  it("gives lazily read fields by name", function()
+    local log = assert(w3c.open(log_file()))
+    local seen = {}
+    for line in log:records("5xx") do
+      seen[#seen + 1] = { line.status, line.substatus, line.win32, line["cs-uri-stem"], line["c-ip"], line.number }
+    end
+    assert.same({ 500, 19, 13, "/a", "10.0.0.1", 4 }, seen[1])
+    assert.same({ 503, nil, nil, "/late", nil, 7 }, seen[2])
+    assert.equal(2, #seen)
+    for line in log:records("404") do
+      assert.equal("q", line["cs-uri-stem"])
+      assert.equal('404 "q"', line.line)
+      assert.is_nil(line.nonsense)
+      assert.is_nil(line[1])
+    end
+  end)
+
+  it("keeps a record's fields after the loop", function()
+    local kept = {}
+    for line in w3c.open(log_file()):records("500-599") do kept[#kept + 1] = line end
+    assert.same({ "/a", "/late" }, { kept[1]["cs-uri-stem"], kept[2]["cs-uri-stem"] })
+  end)
+
+  it("calls back with integers", function()
+    local seen = {}
+    assert(w3c.open(log_file())):each("100-999", function(...) seen[#seen + 1] = { ... } end)
+    assert.same({ { 500, 19, 13 }, { 200, 0, 0 }, { 503 }, { 404 } }, seen)
+  end)
+
+  it("says why a log cannot be opened", function()
+    local log, message = w3c.open("no/such.log")
+    assert.is_nil(log)
+    assert.truthy(message:find("^no/such.log: "))
+  end)
+
+  it("keeps no file open, whatever ends the reading", function()
+    collectgarbage()
+    collectgarbage()
+    collectgarbage("stop") -- what would be closed by it alone counts as open
+    local before = open_files()
+    local file = logs.write(HEADER .. L(0, "500.0"):rep(5000))
+    local failing = status.set("500")
+    function failing.has() error("no") end
+    assert.is_false(pcall(w3c.summarize, file, { select = failing }))
+    assert.is_false(pcall(w3c.summarize, file, { progress = function() error("stop") end, block = 100 }))
+    local log = w3c.open(file, { block = 100 })
+    assert.is_false(pcall(log.each, log, "5xx", function() error("stop") end))
+    assert.is_false(pcall(log.records(log, failing)))
+    assert.equal(500, log:records("5xx")().status)
+    log:close()
+    w3c.summarize(file)
+    local after = open_files()
+    collectgarbage("restart")
+    assert.equal(before, after)
+  end)
+
+  it("can be misused without harm", function()
+    local log = w3c.open(log_file(), { block = 10 })
+    local next_record = log:records("5xx")
+    log:close()
+    assert.truthy(raised(next_record):find("closed"))
+    log:each("5xx", function() log:close() end)
+  end)
+
+  it("sets no global", function()
+    local guard = getmetatable(_G)
+    setmetatable(_G, { __newindex = function(_, name) error("global " .. name) end })
+    local loaded = {}
+    for _, name in ipairs { "httpstatus.w3c", "httpstatus.w3c_core" } do
+      loaded[name], package.loaded[name] = package.loaded[name], nil
+    end
+    local ok, message = pcall(function() return require("httpstatus.w3c").summarize(log_file()) end)
+    setmetatable(_G, guard)
+    for name, module in pairs(loaded) do package.loaded[name] = module end
+    assert.is_true(ok, message)
+  end)
+end)
+
+describe("misuse", function()
+  it("raises at the caller's line and names the option", function()
+    local file = logs.write(HEADER)
+    for options, expected in pairs {
+      [{ nonsense = 1 }] = "unknown option nonsense", [{ since = "yesterday" }] = "option since",
+      [{ since = "2026-02-30" }] = "option since", [{ ["until"] = 5 }] = "option until",
+      [{ client = "10.0.0.0/33" }] = "option client", [{ client = "1:2:3" }] = "option client", [{ top = 1.5 }] = "option top",
+      [{ top = -1 }] = "option top", [{ block = 0 }] = "option block", [{ select = "nonsense" }] = "option select",
+      [{ select = 5 }] = "option select",
+    } do
+      local message = raised(w3c.summarize, file, options)
+      assert.truthy(message:find(expected, 1, true), message)
+    end
+    local message = raised(function() w3c.summarize(file, { top = "x" }) end)
+    assert.truthy(message:find("^[^\n]*w3c_spec.lua:%d+: option top"), message)
+    assert.truthy(raised(w3c.summarize):find("paths"))
+    assert.truthy(raised(w3c.open, {}):find("path"))
+  end)
+
+  it("of the core raises instead of reading past its tables", function()
+    local reader = core.reader { selects = function() return true end }
+    for _, call in ipairs {
+      { core.reader }, { core.reader, {} }, { core.reader, { selects = 1 } }, { reader.open, reader },
+      { reader.open, {}, "x", 1 },
+      { reader.open, reader, "x", 0 }, { reader.open, reader, "x", 1.5 }, { reader.code, reader, 1 },
+      { reader.keys, reader, 1, "urls" }, { reader.key, reader, 1, "urls", 1 }, { reader.bucket, reader, 1, 1 },
+      { reader.each, reader }, { reader.step, core }, { core.folder }, { core.size, {} },
+    } do
+      assert.is_false(pcall((table.unpack or unpack)(call))) -- luacheck: ignore 143
+    end
+    reader:close()
+    reader:close()
+    for _, method in ipairs { "step", "account", "settle", "next" } do assert.is_false(pcall(reader[method], reader)) end
+  end)
+end)
