@@ -64,7 +64,7 @@ local function ports()
 end
 
 -- Below the ports that the system gives to clients.
-local next_port = 20000 + tonumber(run("echo $$")) % 8000
+local next_port = 20000 + tonumber(run("echo $$")) % 7000
 
 function M.free_port()
   local used = ports()
@@ -72,10 +72,10 @@ function M.free_port()
   return next_port
 end
 
----The environment in which a host's Lua finds the rock that was built for its version.
+---The command prefix with which a host's Lua finds the rock that was built for its version.
 function M.environment(version)
   local tree = M.root .. "/lua_modules"
-  return ("LUA_PATH='%s/share/lua/%s/?.lua;;' LUA_CPATH='%s/lib/lua/%s/?.so;;'"):format(tree, version, tree, version)
+  return ("env LUA_PATH='%s/share/lua/%s/?.lua;;' LUA_CPATH='%s/lib/lua/%s/?.so;;'"):format(tree, version, tree, version)
 end
 
 local Server = {}
