@@ -155,6 +155,13 @@ local function keep(t)
   end
 end
 
+-- The template of a code that has been asked for before: a table index.
+local function kept(code, substatus)
+  if substatus == nil then return templates[code] end
+  local of_status = of_substatus[code]
+  return of_status and of_status[substatus]
+end
+
 local function template_of(text, product)
   local t = product == nil and templates[text] or new_template(text, product)
   if product == nil then keep(t) end
@@ -177,13 +184,7 @@ end
 ---@return httpstatus.Entry? entry  a fresh table
 ---@return string? message          when the text is no code
 function M.describe(code, substatus, options)
-  local t
-  if substatus == nil then
-    t = templates[code]
-  else
-    t = of_substatus[code]
-    t = t and t[substatus]
-  end
+  local t = kept(code, substatus)
   if t and options == nil then return new_entry(t) end
   local text, product, win32 = resolve(code, substatus, options)
   if not text then return nil, product end
@@ -233,6 +234,8 @@ end
 ---@return string? title
 ---@return boolean|string known  whether the code is listed; a message when the text is no code
 function M.title(code, substatus)
+  local hit = kept(code, substatus)
+  if hit then return hit.title or hit.phrase, true end
   local text, message = resolve(code, substatus)
   if not text then return nil, message end
   local t = template_of(text)

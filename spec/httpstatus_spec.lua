@@ -258,6 +258,17 @@ describe("title", function()
     assert.same({ "Not Found", false }, { status.title(404, 99) })
     assert.same({ "Unknown", false }, { status.title(999) })
   end)
+
+  it("says the same when asked again", function()
+    for _, code in ipairs(status.list()) do
+      local title, known = status.title(code)
+      assert.is_true(known)
+      assert.same({ title, true }, { status.title(code) })
+      local number, substatus = code:match("^(%d+)%.?(%d*)$")
+      assert.same({ title, true }, { status.title(tonumber(number), tonumber(substatus)) })
+      assert.equal(status.describe(code).title or status.describe(code).phrase, title)
+    end
+  end)
 end)
 
 describe("the tables", function()
