@@ -13,4 +13,7 @@ files["examples/fluent-bit"] = { std = "luajit", globals = { "add_meaning" } }
 files["examples/haproxy"] = { std = "lua53", read_globals = { "core" } }
 files["examples/lighttpd"] = { std = "lua54", globals = { "lighty" } }
 files["examples/neovim"] = { std = "luajit", read_globals = { "vim" } }
+files["examples/openresty"] = { std = "ngx_lua" }
+files["spec/hosts/openresty"] = { std = "ngx_lua" }
+files["spec/hosts/openresty/hostile.lua"] = { globals = { "wrk", "init", "request" } }
 exclude_files = { "lua_modules", ".build" }

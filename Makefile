@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe test test-all test-asan test-hosts lint lint-c lint-lua generate docs bench bench-log fuzz-log setup setup-all setup-hosts build clean
+.PHONY: describe test test-all test-asan test-hosts test-openresty lint lint-c lint-lua generate docs bench bench-log fuzz-log setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -35,6 +35,11 @@ test-asan: setup-all
 
 test-hosts: setup-hosts
 	@.ci/hosts $(HOSTS)
+
+test-openresty: build
+	@.ci/setup openresty
+	@.ci/build 5.1
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/hosts/openresty_host.lua
 
 lint: setup-all
 	@.ci/lint
