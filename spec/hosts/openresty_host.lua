@@ -214,7 +214,7 @@ describe("nginx with Lua", function()
       for _, code in ipairs { 409, 500, 501, 507, 525 } do
         assert.equal(code, get(("/api/%d/200"):format(code)).status)
       end
-      assert.equal("Server Error", json.decode(get("/api/525/200").body).title)
+      assert.equal("SSL handshake failed", json.decode(get("/api/525/200").body).title)
       assert.equal("the backend's own words\n", get("/api/404/200").body)
     end)
 
