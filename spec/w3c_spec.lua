@@ -386,7 +386,7 @@ describe("open and records", function()
     w3c.summarize(file)
     local after = open_files()
     collectgarbage("restart")
-    assert.equal(before, after)
+    assert.truthy(after <= before, ("%d files are open, %d were"):format(after, before))
   end)
 
   it("can be misused without harm", function()

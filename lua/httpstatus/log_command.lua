@@ -8,7 +8,7 @@ local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
 
 local KEY_ORDER = {
   "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped", "first",
-  "last", "codes", "code", "status", "substatus", "count", "share", "title", "check", "fix", "benign", "win32", "hex",
+  "last", "codes", "code", "status", "substatus", "count", "share", "title", "check", "cause", "fix", "benign", "win32", "hex",
   "name", "hint", "urls", "clients", "value", "error", "time_taken", "p50", "p95", "sample", "file", "line", "text", "message",
   "bucket", "timeline", "start", "counts", "notes", "errors", "partial",
 }

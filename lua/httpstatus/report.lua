@@ -7,7 +7,7 @@ local M = {}
 local BOLD, LABEL, DIM, PLAIN = "\27[1m", "\27[36m", "\27[2m", "\27[0m"
 local ROWS = 48          -- of the timeline
 local NARROWEST_BAR = 10
-local FIXES = 3
+local CAUSES = 3
 
 -- Numbers and texts ----------------------------------------------------------
 
@@ -153,16 +153,34 @@ local function add_wrapped(lines, label, text, style)
   end
 end
 
--- The fixes of the most frequent causes; the rest is the diagnosis' to tell.
-local function add_fixes(lines, code, style)
-  local fixes = {}
-  for line in (code.fix or ""):gmatch("[^\n]+") do fixes[#fixes + 1] = line end
-  for i = 1, math.min(#fixes, FIXES) do
-    add_wrapped(lines, #fixes > 1 and ("Fix %d"):format(i) or "Fix", fixes[i], style)
+-- The most frequent causes, each with its fix.
+local function add_causes(lines, causes, fixes, style)
+  local fix_of, n = {}, 0
+  for line in ((fixes or "") .. "\n"):gmatch("([^\n]*)\n") do fix_of[#fix_of + 1] = line end
+  for cause in (causes or ""):gmatch("[^\n]+") do
+    n = n + 1
+    if n > CAUSES then return end
+    add_wrapped(lines, "Cause", cause, style)
+    add_wrapped(lines, "Fix", fix_of[n], style)
   end
-  if #fixes > FIXES then
-    lines[#lines + 1] = ("  %d more: httpstatus %s"):format(#fixes - FIXES, code.code)
+end
+
+-- What the Win32 codes beside the code decide, else what is known of the code
+-- alone; the rest is the diagnosis' to tell.
+local function add_advice(lines, code, win32, style)
+  local decided = false
+  for _, row in ipairs(win32) do
+    if row.hint and not row.benign then add_wrapped(lines, ("With %d"):format(row.win32), row.hint, style) end
+    if row.cause then
+      add_causes(lines, row.cause, row.fix, style)
+      decided = true
+    end
   end
+  if not decided then
+    add_wrapped(lines, "Check", code.check, style)
+    add_causes(lines, code.cause, code.fix, style)
+  end
+  if not code.benign then lines[#lines + 1] = "  " .. style.dim("All that is known: httpstatus " .. code.code) end
 end
 
 local function add_rows(lines, label, rows, style, cells)
@@ -187,8 +205,7 @@ local function add_code(lines, code, top, style)
   end
   add_rows(lines, "Win32", win32, style, function(row)
     return {
-      count_of(row), ("%d"):format(row.win32), row.hex,
-      ("%s%s%s"):format(row.name or "", row.benign and " (normal)" or "", row.hint and ": " .. row.hint or ""),
+      count_of(row), ("%d"):format(row.win32), row.hex, (row.name or "") .. (row.benign and " (normal)" or ""),
     }
   end)
   local function value_cells(row) return { count_of(row), printable(row.value) } end
@@ -197,8 +214,7 @@ local function add_code(lines, code, top, style)
   lines[#lines + 1] = "  " .. style.label("Sample:") .. " "
     .. cut(("%s:%d"):format(printable(code.sample.file), code.sample.line), style.width - 10)
   lines[#lines + 1] = "    " .. cut(printable(code.sample.text), style.width - 4)
-  add_wrapped(lines, "Check", code.check, style)
-  add_fixes(lines, code, style)
+  add_advice(lines, code, win32, style)
 end
 
 -- The report -----------------------------------------------------------------

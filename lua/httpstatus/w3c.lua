@@ -178,6 +178,7 @@ end
 local function add_meaning(row, code)
   local record = status.describe(code, { win32 = row.win32 }).win32
   row.name, row.hint, row.benign = record.name, record.hint or record.meaning, record.benign
+  row.cause, row.fix = record.cause, record.fix
   return row
 end
 
@@ -223,7 +224,7 @@ local function code_row(reader, i, top, matched, files)
     code = counted.kind and ("%s %s"):format(code, counted.kind) or code,
     status = counted.status, substatus = counted.substatus, count = counted.count, share = counted.count / matched,
     first = iso(counted.first), last = iso(counted.last), title = entry.title or entry.phrase, check = entry.check,
-    fix = entry.fix, benign = counted.kind ~= nil, win32 = win32_rows(reader, i, code),
+    cause = entry.cause, fix = entry.fix, benign = counted.kind ~= nil, win32 = win32_rows(reader, i, code),
     urls = top_rows(reader, i, "urls", top), clients = top_rows(reader, i, "clients", top),
     time_taken = { p50 = counted.p50, p95 = counted.p95 },
     sample = { file = M.utf8(files[counted.file]), line = counted.line, text = M.utf8(counted.text) },
