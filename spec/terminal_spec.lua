@@ -42,3 +42,34 @@ describe("has_colour", function()
     assert.falsy(terminal.has_colour(false))
   end)
 end)
+
+describe("on a terminal", function()
+  local lua = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
+  if not os.execute("command -v script >/dev/null 2>&1") then
+    pending("not run: there is no command script here to make a terminal")
+    return
+  end
+
+  -- What a command writes to a terminal of its own, and its exit status.
+  local function on_terminal(command)
+    local pipe = io.popen(("script -qec '%s' /dev/null </dev/null; echo =$?"):format(command))
+    local out = pipe:read("*a")
+    pipe:close()
+    return out, tonumber(out:match("=(%d+)\n$"))
+  end
+
+  it("both streams are known for what they are", function()
+    local code = ("%s -e \"os.exit(require([[httpstatus.terminal]]).is_terminal(%%d) and 0 or 7)\""):format(lua)
+    assert.equal(0, select(2, on_terminal(code:format(1))))
+    assert.equal(0, select(2, on_terminal(code:format(2))))
+    assert.equal(7, select(2, on_terminal(code:format(1) .. " >/dev/null")))
+    assert.equal(7, select(2, on_terminal(code:format(2) .. " 2>/dev/null")))
+  end)
+
+  it("the diagnosis has colours, unless NO_COLOR is set or the terminal is dumb", function()
+    local command = "env -u NO_COLOR TERM=xterm %s " .. lua .. " bin/httpstatus 404"
+    assert.truthy(on_terminal(command:format("")):find("\27[1m404 Not Found\27[0m", 1, true))
+    assert.is_nil(on_terminal(command:format("NO_COLOR=1")):find("\27"))
+    assert.is_nil(on_terminal(command:format("TERM=dumb")):find("\27"))
+  end)
+end)
