@@ -1,22 +1,7 @@
+package.path = "spec/?.lua;" .. package.path
 local cli = require "httpstatus.cli"
 local json = require "dkjson"
-
-local LUA = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
-
--- Runs the command in a shell: its output, its messages, its exit status.
-local function run(arguments, input, environment)
-  local err = os.tmpname()
-  local command = ("printf '%s' | env COLUMNS=80 %s %s bin/httpstatus %s 2>%s; echo \"=$?\""):format(
-    input or "", environment or "", LUA, arguments, err)
-  local pipe = assert(io.popen(command))
-  local out = pipe:read("*a")
-  pipe:close()
-  local file = assert(io.open(err))
-  local messages = file:read("*a")
-  file:close()
-  os.remove(err)
-  return out:match("^(.*)=%d+\n$"), messages, tonumber(out:match("=(%d+)\n$"))
-end
+local run = require "command"
 
 describe("httpstatus CODE", function()
   it("prints the diagnosis and exits 0", function()

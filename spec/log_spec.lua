@@ -2,24 +2,15 @@ package.path = "spec/?.lua;" .. package.path
 local command = require "httpstatus.log_command"
 local json = require "dkjson"
 local logs = require "logs"
+local run_command = require "command"
 local report = require "httpstatus.report"
 local w3c = require "httpstatus.w3c"
 
 local LUA = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
 local HEADER, L = logs.HEADER, logs.line
 
--- Runs the command: its output, its messages, its exit status.
-local function run(arguments, before)
-  local err = os.tmpname()
-  local pipe = assert(io.popen(("%senv COLUMNS=80 %s bin/httpstatus log %s 2>%s; echo \"=$?\""):format(
-    before or "", LUA, arguments, err)))
-  local out = pipe:read("*a")
-  pipe:close()
-  local file = assert(io.open(err))
-  local messages = file:read("*a")
-  file:close()
-  os.remove(err)
-  return out:match("^(.*)=%d+\n$"), messages, tonumber(out:match("=(%d+)\n$"))
+local function run(arguments)
+  return run_command("log " .. arguments)
 end
 
 local function failures()
@@ -108,7 +99,7 @@ describe("httpstatus log", function()
 
   it("reads standard input and folders", function()
     local file = logs.write(failures())
-    local out, _, exit = run("--json -", "cat " .. file .. " | ")
+    local out, _, exit = run("--json - <" .. file)
     assert.equal(1, exit)
     assert.equal(25, json.decode(out).failures)
     assert.same({ "-" }, json.decode(out).files)

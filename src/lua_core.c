@@ -4,27 +4,8 @@
 ** messages are lua/httpstatus.lua's.
 */
 
-#include <lauxlib.h>
-#include <lua.h>
-
+#include "lua_module.h"
 #include "registry.h"
-
-/* In Lua 5.1 and LuaJIT the NULL name keeps luaL_register from setting a
- * global. */
-#if LUA_VERSION_NUM >= 502
-#define new_library(L, functions) luaL_newlib(L, functions)
-#else
-#define new_library(L, functions) \
-  (lua_newtable(L), luaL_register(L, NULL, functions))
-#endif
-
-#if defined(_WIN32)
-#define MODULE_EXPORT __declspec(dllexport)
-#elif defined(__GNUC__)
-#define MODULE_EXPORT __attribute__((visibility("default")))
-#else
-#define MODULE_EXPORT
-#endif
 
 MODULE_EXPORT int luaopen_httpstatus_core (lua_State *L);
 

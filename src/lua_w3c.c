@@ -8,22 +8,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <lauxlib.h>
-#include <lua.h>
-
+#include "lua_module.h"
 #include "w3c.h"
 #include "w3c_source.h"
 
-/* In Lua 5.1 and LuaJIT the NULL name keeps luaL_register from setting a
- * global. */
 #if LUA_VERSION_NUM >= 502
-#define new_library(L, functions) luaL_newlib(L, functions)
 #define add_functions(L, functions) luaL_setfuncs(L, functions, 0)
 #define get_table(L, arg) lua_getuservalue(L, arg)
 #define set_table(L, arg) lua_setuservalue(L, arg)
 #else
-#define new_library(L, functions) \
-  (lua_newtable(L), luaL_register(L, NULL, functions))
 #define add_functions(L, functions) luaL_register(L, NULL, functions)
 #define get_table(L, arg) lua_getfenv(L, arg)
 #define set_table(L, arg) lua_setfenv(L, arg)
@@ -34,14 +27,6 @@
 #define push_whole(L, n) lua_pushinteger(L, (lua_Integer)(n))
 #else
 #define push_whole(L, n) lua_pushnumber(L, (lua_Number)(n))
-#endif
-
-#if defined(_WIN32)
-#define MODULE_EXPORT __declspec(dllexport)
-#elif defined(__GNUC__)
-#define MODULE_EXPORT __attribute__((visibility("default")))
-#else
-#define MODULE_EXPORT
 #endif
 
 MODULE_EXPORT int luaopen_httpstatus_w3c_core (lua_State *L);

@@ -1,0 +1,29 @@
+/*
+** lua_module.h - what a Lua module in C needs on every Lua: its export and its
+** table of functions. Holds no function of its own.
+*/
+
+#ifndef LUA_MODULE_H
+#define LUA_MODULE_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+/* In Lua 5.1 and LuaJIT the NULL name keeps luaL_register from setting a
+ * global. */
+#if LUA_VERSION_NUM >= 502
+#define new_library(L, functions) luaL_newlib(L, functions)
+#else
+#define new_library(L, functions) \
+  (lua_newtable(L), luaL_register(L, NULL, functions))
+#endif
+
+#if defined(_WIN32)
+#define MODULE_EXPORT __declspec(dllexport)
+#elif defined(__GNUC__)
+#define MODULE_EXPORT __attribute__((visibility("default")))
+#else
+#define MODULE_EXPORT
+#endif
+
+#endif
