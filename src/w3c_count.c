@@ -47,6 +47,7 @@ typedef struct {
 typedef struct {
   uint64_t noted; /* the key's count when the heap last saw it */
   uint32_t key;
+  uint32_t hash; /* the key's, cut: enough for its chain */
 } slot;
 
 typedef struct {
@@ -278,7 +279,8 @@ static w3c_result push_key (w3c_counter *counter, table *t, uint64_t hash,
   link_key(counter, k, hash, copy, text.length);
   counter->keys[k].count = 1;
   counter->keys[k].error = 0;
-  t->slots[t->count++].key = k;
+  t->slots[t->count].key = k;
+  t->slots[t->count++].hash = (uint32_t)hash;
   t->heap = 0;
   return W3C_OK;
 }
@@ -310,10 +312,13 @@ static w3c_result replace_key (w3c_counter *counter, table *t, uint64_t hash,
   }
   unlink_key(counter, front->key);
   link_key(counter, front->key, hash, copy, text.length);
+  front->hash = (uint32_t)hash;
   rarest->error = rarest->count++;
   if (t->count > 2) { /* one of these two will be the next in front */
     prefetch(&counter->keys[t->slots[1].key]);
     prefetch(&counter->keys[t->slots[2].key]);
+    prefetch(head_of(counter, t->slots[1].hash));
+    prefetch(head_of(counter, t->slots[2].hash));
   }
   return W3C_OK;
 }
