@@ -99,11 +99,12 @@ struct w3c_reader {
 /* Words can be searched where the first byte is the lowest. */
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define WORDS 1
-#define first_byte(mask) (__builtin_ctzll(mask) >> 3)
+#define lowest_bit(mask) __builtin_ctzll(mask)
 #else
 #define WORDS 0
-#define first_byte(mask) 0
+#define lowest_bit(mask) 0
 #endif
+#define first_byte(mask) (lowest_bit(mask) >> 3)
 
 static INLINE uint64_t word_at (const char *at) {
   uint64_t word;
@@ -167,8 +168,42 @@ static INLINE const char *back_over (const char *line, const char *end, int n) {
   return end;
 }
 
+/* Bit i of the answer: whether byte i of the 64 is a blank. The loop has a
+** fixed length here too. */
+static INLINE uint64_t blanks_of_64 (const char *at) {
+  static const unsigned char bits[64] = {
+      1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128,
+      1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128,
+      1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128,
+      1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+  unsigned char marks[64];
+  uint64_t mask = 0;
+  int i;
+  for (i = 0; i < 64; i++) marks[i] = at[i] == ' ' ? bits[i] : 0;
+  for (i = 0; i < 64; i += 8)
+    mask |= (word_at((const char *)marks + i) * EACH_BYTE(1) >> 56) << i;
+  return mask;
+}
+
+static INLINE int population_of_64 (uint64_t mask) {
+  mask -= mask >> 1 & EACH_BYTE(0x55);
+  mask = (mask & EACH_BYTE(0x33)) + (mask >> 2 & EACH_BYTE(0x33));
+  mask = (mask + (mask >> 4)) & EACH_BYTE(0x0f);
+  return (int)(mask * EACH_BYTE(1) >> 56);
+}
+
 /* Behind the n-th blank, which there must be. */
 static INLINE const char *skip_over (const char *at, const char *end, int n) {
+  while (WORDS && n > 0 && end - at >= 64) {
+    uint64_t mask = blanks_of_64(at);
+    int count = population_of_64(mask);
+    if (count >= n) {
+      for (; n > 1; n--) mask &= mask - 1;
+      return at + lowest_bit(mask) + 1;
+    }
+    n -= count;
+    at += 64;
+  }
   while (WORDS && n > 0 && end - at >= 8) {
     uint64_t mask = blanks_of(word_at(at));
     int count = population(mask);
