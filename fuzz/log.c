@@ -74,7 +74,7 @@ static void check_results (w3c_reader *reader, w3c_counter *counter,
     for (j = 0; j < W3C_BUCKETS; j++) bucketed += w3c_bucket(counter, i, j);
     check(bucketed <= code.count, "the timeline has too much");
     for (j = 0; j < W3C_TABLES; j++) {
-      int n = w3c_sort_keys(counter, i, (w3c_table)j);
+      int n = w3c_sort_keys(counter, i, (w3c_table)j, W3C_KEYS);
       uint64_t before = UINT64_MAX;
       for (rank = 0; rank < n; rank++) {
         w3c_key key = w3c_get_key(counter, i, (w3c_table)j, rank);

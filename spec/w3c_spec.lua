@@ -437,7 +437,7 @@ describe("misuse", function()
       { core.reader }, { core.reader, {} }, { core.reader, { selects = 1 } }, { reader.open, reader },
       { reader.open, {}, "x", 1 },
       { reader.open, reader, "x", 0 }, { reader.open, reader, "x", 1.5 }, { reader.code, reader, 1 },
-      { reader.keys, reader, 1, "urls" }, { reader.key, reader, 1, "urls", 1 }, { reader.bucket, reader, 1, 1 },
+      { reader.keys, reader, 1, "urls", 1 }, { reader.key, reader, 1, "urls", 1 }, { reader.bucket, reader, 1, 1 },
       { reader.each, reader }, { reader.step, core }, { core.folder }, { core.size, {} },
     } do
       assert.is_false(pcall((table.unpack or unpack)(call))) -- luacheck: ignore 143

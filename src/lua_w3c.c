@@ -223,7 +223,6 @@ static int w3c_core_reader (lua_State *L) {
   details = lua_toboolean(L, -1);
   lua_getfield(L, 1, "counts");
   counts = lua_isnil(L, -1) || lua_toboolean(L, -1);
-  options.numbers = !counts;
   lua_newtable(L);
   lua_getfield(L, 1, "selects");
   luaL_checktype(L, -1, LUA_TFUNCTION);
@@ -464,11 +463,16 @@ static int reader_code (lua_State *L) {
   return 1;
 }
 
-/* reader:keys(i, table) -> how many, sorted: the highest count is rank 1 */
+/*
+** reader:keys(i, table, most) -> how many; the first 'most' are sorted: the
+** highest count is rank 1
+*/
 static int reader_keys (lua_State *L) {
   log_reader *r = check_counter(L);
   int code = check_code(L, r);
-  push_whole(L, w3c_sort_keys(r->counter, code, check_table(L, 3)));
+  w3c_table table = check_table(L, 3);
+  push_whole(L, w3c_sort_keys(r->counter, code, table,
+                              check_whole(L, 4, 0, W3C_KEYS)));
   return 1;
 }
 

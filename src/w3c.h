@@ -63,7 +63,6 @@ typedef struct {
   w3c_text url;         /* a glob over cs-uri-stem; at NULL: every URL */
   w3c_text fields;      /* the columns of a file without #Fields, or NULL */
   w3c_network client;
-  int numbers; /* records have neither url nor client */
 } w3c_options;
 
 /* A request; its texts live until the next call that takes the reader. */
@@ -72,8 +71,8 @@ typedef struct {
   int selected; /* 0 only in successes of a watched client */
   int loose;    /* its fields do not stand just a blank apart */
   int carried;  /* the texts lie in the reader, not in the caller's block */
-  int64_t win32, taken, time;
-  w3c_text url, client, line;
+  int64_t win32, time;
+  w3c_text line;
   int file;
   uint64_t number; /* of the line in its file */
 } w3c_record;
@@ -107,6 +106,11 @@ void w3c_finish (w3c_reader *reader);
 
 /* W3C_RECORD: the next record; W3C_OK: give more. Else the reader is dead. */
 w3c_result w3c_next (w3c_reader *reader, w3c_record *record);
+
+/* More of the record that w3c_next gave last. */
+int64_t w3c_taken (const w3c_reader *reader);
+w3c_text w3c_url (const w3c_reader *reader);
+w3c_text w3c_client (const w3c_reader *reader);
 
 /*
 ** Requests with status 200-399 are given, though not selected, when the bit of
@@ -187,8 +191,9 @@ w3c_result w3c_settle (w3c_counter *counter);
 w3c_totals w3c_get_totals (const w3c_counter *counter);
 int w3c_codes (const w3c_counter *counter);
 w3c_code w3c_get_code (const w3c_counter *counter, int code);
-/* How many keys a table holds, sorted for w3c_get_key: highest count first. */
-int w3c_sort_keys (w3c_counter *counter, int code, w3c_table table);
+/* How many keys a table holds. Sorts the first 'most' for w3c_get_key, highest
+** count first. */
+int w3c_sort_keys (w3c_counter *counter, int code, w3c_table table, int most);
 int w3c_key_count (const w3c_counter *counter, int code, w3c_table table);
 w3c_key w3c_get_key (const w3c_counter *counter, int code, w3c_table table,
                      int rank);

@@ -8,19 +8,15 @@
 
 #include <string.h>
 
-#if defined(__GNUC__)
-#define INLINE inline __attribute__((always_inline))
-#define prefetch(address) __builtin_prefetch(address)
-#else
-#define INLINE inline
-#define prefetch(address) ((void)(address))
-#endif
+#include "w3c_bits.h"
 
 #define CODES 1024      /* further codes are counted without their substatus */
 #define CODE_SLOTS 8192 /* more than CODES and two times every status */
-#define HEADS (4 * W3C_KEYS)
-#define TEXT_MAX 512          /* bytes of a key that are kept */
-#define TEXTS_MAX (12u << 20) /* bytes of all keys */
+#define HEADS (2 * W3C_KEYS)
+#define TEXT_MAX 512         /* bytes of a key that are kept */
+#define TEXTS_MAX (8u << 20) /* bytes of all that are kept outside their keys */
+#define TEXT_HERE 32         /* and of a text inside */
+#define LINE 64              /* of the processor's cache: a key takes one */
 #define SAMPLE_MAX 1024
 #define BATCH 32
 
@@ -35,25 +31,30 @@
 #define CHAINS 1024 /* divides W3C_WATCHED */
 
 #define NOBODY UINT32_MAX
+#define KEY_BLOCK (W3C_KEYS * sizeof(key) + LINE)
 
 typedef struct {
-  uint64_t hash, count, error;
-  char *text;
-  uint32_t length, next;
+  uint64_t count, error;
+  uint32_t hash, length, next;
+  union {
+    char here[TEXT_HERE];
+    char *away;
+  } text;
 } key;
 
-/* A code's keys of one kind, as a heap with the least count in front once
-** the table is a sketch or has been sorted. */
+/* A code's keys of one kind. */
 typedef struct {
-  uint64_t noted; /* the key's count when the heap last saw it */
+  uint64_t noted; /* the key's count when a sweep last saw it, or less */
   uint32_t key;
   uint32_t hash; /* the key's, cut: enough for its chain */
 } slot;
 
+/* Which key is replaced: one of the least count, as a sweep finds them. */
 typedef struct {
   slot *slots;
   uint32_t count, size;
-  int heap;
+  uint32_t sweep; /* the next slot of the sweep */
+  uint64_t least; /* the count that it looks for; no key has less */
 } table;
 
 typedef struct {
@@ -68,19 +69,28 @@ typedef struct {
   int sample_file;
   uint64_t sample_number;
   table tables[W3C_TABLES];
+  int64_t win32; /* the last one, and its key; NOBODY: none */
+  uint32_t win32_key;
 } code;
 
-/* A record whose keys are still to be counted. */
+/* A record whose keys are still to be counted; at NULL: it has no such key. */
 typedef struct {
   int code;
   int64_t win32;
   w3c_text texts[W3C_TABLES];
-  uint64_t hashes[W3C_TABLES];
+  uint32_t hashes[W3C_TABLES];
 } waiting;
 
-/* A 401 leg and a copy of its line. */
+/* What is counted. */
 typedef struct {
   w3c_record record;
+  int64_t taken;
+  w3c_text url, client;
+} request;
+
+/* A 401 leg and a copy of its texts. */
+typedef struct {
+  request request;
   uint64_t client;
   char *copy;
   size_t size;
@@ -100,6 +110,7 @@ struct w3c_counter {
   int code_count, code_size;
   uint16_t slots[CODE_SLOTS]; /* code + 1 */
 
+  void *key_block; /* holds the keys, each in a line of its own */
   key *keys;
   uint32_t *heads; /* HEADS chains */
   uint32_t key_count, free_key;
@@ -107,6 +118,7 @@ struct w3c_counter {
   uint32_t limit; /* keys of a sketch; 0 while all tables are exact */
 
   int64_t bucket_first, bucket_last; /* in units of totals.bucket */
+  int64_t time, bucket; /* the last record's, from bucket_first on */
 
   waiting batch[BATCH];
   int waiting;
@@ -141,103 +153,99 @@ static uint64_t mix (uint64_t h) {
   return h ^ h >> 32;
 }
 
-static INLINE int is_less (const w3c_counter *counter, slot a, slot b) {
-  (void)counter;
-  return a.noted < b.noted;
-}
-
-/* Of equal counts the text that sorts first is the greater one. */
-static int is_less_text (const w3c_counter *counter, slot a, slot b) {
-  const key *x = &counter->keys[a.key], *y = &counter->keys[b.key];
-  uint32_t least = x->length < y->length ? x->length : y->length;
-  int order;
-  if (x->count != y->count) return x->count < y->count;
-  if (least > TEXT_MAX) least = TEXT_MAX;
-  order = memcmp(x->text, y->text, least);
-  return order != 0 ? order > 0 : x->length > y->length;
-}
-
-typedef int (*order)(const w3c_counter *, slot, slot);
-
-static INLINE void sift_down (const w3c_counter *counter, slot *heap,
-                              uint32_t n, uint32_t i, order less) {
-  slot moved = heap[i];
-  for (;;) {
-    uint32_t child = 2 * i + 1;
-    if (child >= n) break;
-    if (child + 1 < n && less(counter, heap[child + 1], heap[child])) child++;
-    if (!less(counter, heap[child], moved)) break;
-    heap[i] = heap[child];
-    i = child;
-  }
-  heap[i] = moved;
-}
-
-static void make_heap (const w3c_counter *counter, table *t, order less) {
-  uint32_t i;
-  for (i = 0; i < t->count; i++)
-    t->slots[i].noted = counter->keys[t->slots[i].key].count;
-  for (i = t->count / 2; i-- > 0;)
-    sift_down(counter, t->slots, t->count, i, less);
-}
-
-static INLINE uint32_t *head_of (const w3c_counter *counter, uint64_t hash) {
-  return &counter->heads[hash % HEADS];
-}
-
+/* A key is one line of the cache as long as its text is short. */
 static size_t kept_of (size_t length) {
   return length < TEXT_MAX ? length : TEXT_MAX;
 }
 
-/* The memory of a text: few sizes, so that a new key can take an old one's. */
-static size_t room_of (size_t length) {
-  return (kept_of(length) + 32) / 32 * 32;
+static const char *text_of (const key *k) {
+  return k->length <= TEXT_HERE ? k->text.here : k->text.away;
 }
 
-static char *copy_text (w3c_counter *counter, w3c_text text) {
-  char *copy = resize(counter, NULL, 0, room_of(text.length));
-  if (copy == NULL) return NULL;
-  memcpy(copy, text.at, kept_of(text.length));
-  counter->texts += room_of(text.length);
-  return copy;
+/* The memory of a long text: few sizes, so that a new one can take an old
+** one's. */
+static size_t room_of (size_t length) {
+  return length <= TEXT_HERE ? 0 : (kept_of(length) + 31) / 32 * 32;
+}
+
+/* Gives a key, whose text has that room already, a text. */
+static w3c_result set_text (w3c_counter *counter, key *k, size_t room,
+                            w3c_text text) {
+  size_t wanted = room_of(text.length);
+  char *away = room > 0 ? k->text.away : NULL;
+  if (wanted != room && wanted > 0) {
+    char *copy = resize(counter, NULL, 0, wanted);
+    if (copy == NULL) return W3C_NO_MEMORY;
+    release(counter, away, room);
+    away = copy;
+  }
+  else if (wanted == 0)
+    release(counter, away, room);
+  counter->texts = counter->texts - room + wanted;
+  k->length = (uint32_t)text.length;
+  if (wanted > 0) k->text.away = away;
+  memcpy(wanted > 0 ? away : k->text.here, text.at, kept_of(text.length));
+  return W3C_OK;
 }
 
 static void release_text (w3c_counter *counter, const key *gone) {
-  release(counter, gone->text, room_of(gone->length));
-  counter->texts -= room_of(gone->length);
+  size_t room = room_of(gone->length);
+  if (room > 0) release(counter, gone->text.away, room);
+  counter->texts -= room;
 }
 
-static void link_key (w3c_counter *counter, uint32_t k, uint64_t hash,
-                      char *copy, size_t length) {
-  key *new_key = &counter->keys[k];
+static INLINE uint32_t *head_of (const w3c_counter *counter, uint32_t hash) {
+  return &counter->heads[hash % HEADS];
+}
+
+static void link_key (w3c_counter *counter, uint32_t k, uint32_t hash) {
   uint32_t *head = head_of(counter, hash);
-  new_key->text = copy;
-  new_key->length = (uint32_t)length;
-  new_key->hash = hash;
-  new_key->next = *head;
+  counter->keys[k].hash = hash;
+  counter->keys[k].next = *head;
   *head = k;
 }
 
 static void unlink_key (w3c_counter *counter, uint32_t k) {
-  key *gone = &counter->keys[k];
-  uint32_t *link = head_of(counter, gone->hash);
+  uint32_t *link = head_of(counter, counter->keys[k].hash);
   while (*link != k) link = &counter->keys[*link].next;
-  *link = gone->next;
+  *link = counter->keys[k].next;
+}
+
+/*
+** The slot of a key with the least count. Counts only grow, so what is noted of
+** them is too low at times, and a sweep for the least one meets them all: when
+** it ends, the next one looks for the least count that this one noted.
+*/
+static slot *find_rarest (w3c_counter *counter, table *t) {
+  for (;;) {
+    uint64_t least = UINT64_MAX;
+    uint32_t i;
+    for (i = t->sweep; i < t->count; i++) {
+      slot *s = &t->slots[i];
+      if (s->noted <= t->least) s->noted = counter->keys[s->key].count;
+      if (s->noted <= t->least) {
+        t->sweep = i;
+        return s;
+      }
+    }
+    for (i = 0; i < t->count; i++) {
+      if (t->slots[i].noted < least) least = t->slots[i].noted;
+    }
+    t->sweep = 0;
+    t->least = least;
+  }
 }
 
 /* Drops the rarest keys of a table that holds more than the limit. */
 static void trim (w3c_counter *counter, table *t) {
-  if (t->count <= counter->limit) return;
-  make_heap(counter, t, is_less);
-  t->heap = 1;
   while (t->count > counter->limit) {
-    uint32_t k = t->slots[0].key;
-    t->slots[0] = t->slots[--t->count];
-    sift_down(counter, t->slots, t->count, 0, is_less);
+    slot *rarest = find_rarest(counter, t);
+    uint32_t k = rarest->key;
     unlink_key(counter, k);
     release_text(counter, &counter->keys[k]);
     counter->keys[k].next = counter->free_key;
     counter->free_key = k;
+    *rarest = t->slots[--t->count];
   }
 }
 
@@ -247,80 +255,64 @@ static void trim (w3c_counter *counter, table *t) {
 */
 static void make_room (w3c_counter *counter) {
   while ((counter->free_key == NOBODY && counter->key_count == W3C_KEYS) ||
-         counter->texts + TEXT_MAX + 32 > TEXTS_MAX) {
+         counter->texts + TEXT_MAX > TEXTS_MAX) {
     int i, j;
     counter->limit = counter->limit == 0 ? W3C_SKETCH : counter->limit / 2;
     for (i = 0; i < counter->code_count; i++) {
+      counter->codes[i].win32_key = NOBODY;
       for (j = 0; j < W3C_TABLES; j++)
         trim(counter, &counter->codes[i].tables[j]);
     }
   }
 }
 
-static w3c_result push_key (w3c_counter *counter, table *t, uint64_t hash,
-                            w3c_text text) {
-  uint32_t k;
-  char *copy;
+/* The new key; NOBODY when there is no memory. */
+static uint32_t push_key (w3c_counter *counter, table *t, uint32_t hash,
+                          w3c_text text) {
+  uint32_t k = counter->free_key;
   if (t->count == t->size) {
     uint32_t size = t->size == 0 ? 4 : t->size * 2;
     slot *slots = resize(counter, t->slots, t->size * sizeof *slots,
                          size * sizeof *slots);
-    if (slots == NULL) return W3C_NO_MEMORY;
+    if (slots == NULL) return NOBODY;
     t->slots = slots;
     t->size = size;
   }
-  copy = copy_text(counter, text);
-  if (copy == NULL) return W3C_NO_MEMORY;
-  k = counter->free_key;
-  if (k != NOBODY)
-    counter->free_key = counter->keys[k].next;
+  if (k == NOBODY) k = counter->key_count;
+  if (set_text(counter, &counter->keys[k], 0, text) != W3C_OK) return NOBODY;
+  if (k == counter->key_count)
+    counter->key_count++;
   else
-    k = counter->key_count++;
-  link_key(counter, k, hash, copy, text.length);
+    counter->free_key = counter->keys[k].next;
+  link_key(counter, k, hash);
   counter->keys[k].count = 1;
   counter->keys[k].error = 0;
-  t->slots[t->count].key = k;
-  t->slots[t->count++].hash = (uint32_t)hash;
-  t->heap = 0;
-  return W3C_OK;
+  t->slots[t->count].noted = 0;
+  t->slots[t->count].hash = hash;
+  t->slots[t->count++].key = k;
+  return k;
 }
 
-/*
-** The rarest key gives its place and its count, as error, to the new one.
-** Counts only grow, so the heap learns them late: when they reach its front.
-*/
-static w3c_result replace_key (w3c_counter *counter, table *t, uint64_t hash,
-                               w3c_text text) {
-  slot *front = t->slots;
-  key *rarest;
-  char *copy;
-  if (!t->heap) make_heap(counter, t, is_less);
-  t->heap = 1;
-  rarest = &counter->keys[front->key];
-  while (front->noted < rarest->count) {
-    front->noted = rarest->count;
-    sift_down(counter, t->slots, t->count, 0, is_less);
-    rarest = &counter->keys[front->key];
-  }
-  copy = rarest->text;
-  if (room_of(rarest->length) == room_of(text.length))
-    memcpy(copy, text.at, kept_of(text.length));
-  else {
-    copy = copy_text(counter, text);
-    if (copy == NULL) return W3C_NO_MEMORY;
-    release_text(counter, rarest);
-  }
-  unlink_key(counter, front->key);
-  link_key(counter, front->key, hash, copy, text.length);
-  front->hash = (uint32_t)hash;
+/* The rarest key gives its place and its count, as error, to the new one. */
+static uint32_t replace_key (w3c_counter *counter, table *t, uint32_t hash,
+                             w3c_text text) {
+  slot *replaced = find_rarest(counter, t);
+  uint32_t k = replaced->key;
+  key *rarest = &counter->keys[k];
+  if (set_text(counter, rarest, room_of(rarest->length), text) != W3C_OK)
+    return NOBODY;
+  unlink_key(counter, k);
+  link_key(counter, k, hash);
   rarest->error = rarest->count++;
-  if (t->count > 2) { /* one of these two will be the next in front */
-    prefetch(&counter->keys[t->slots[1].key]);
-    prefetch(&counter->keys[t->slots[2].key]);
-    prefetch(head_of(counter, t->slots[1].hash));
-    prefetch(head_of(counter, t->slots[2].hash));
+  replaced->noted = rarest->count;
+  replaced->hash = hash;
+  if (replaced + 2 < t->slots + t->count) { /* these may be replaced next */
+    prefetch(&counter->keys[replaced[1].key]);
+    prefetch(&counter->keys[replaced[2].key]);
+    prefetch(head_of(counter, replaced[1].hash));
+    prefetch(head_of(counter, replaced[2].hash));
   }
-  return W3C_OK;
+  return k;
 }
 
 /* Whether the table is a sketch that has all its keys. */
@@ -328,18 +320,19 @@ static int is_full (const w3c_counter *counter, const table *t) {
   return counter->limit > 0 && t->count >= counter->limit;
 }
 
-static w3c_result count_key (w3c_counter *counter, table *t, uint64_t hash,
-                             w3c_text text) {
+/* The key that was counted; NOBODY when there is no memory for it. */
+static INLINE uint32_t count_key (w3c_counter *counter, table *t, uint32_t hash,
+                                  w3c_text text) {
   uint32_t k = *head_of(counter, hash);
   for (; k != NOBODY; k = counter->keys[k].next) {
     key *known = &counter->keys[k];
     if (known->hash == hash && known->length == text.length &&
-        memcmp(known->text, text.at, kept_of(text.length)) == 0) {
+        memcmp(text_of(known), text.at, kept_of(text.length)) == 0) {
       known->count++;
-      return W3C_OK;
+      return k;
     }
   }
-  if (!is_full(counter, t) || counter->texts + TEXT_MAX + 32 > TEXTS_MAX)
+  if (!is_full(counter, t) || counter->texts + TEXT_MAX > TEXTS_MAX)
     make_room(counter);
   return is_full(counter, t) ? replace_key(counter, t, hash, text)
                              : push_key(counter, t, hash, text);
@@ -347,30 +340,46 @@ static w3c_result count_key (w3c_counter *counter, table *t, uint64_t hash,
 
 /* -- The batch: memory is asked for well before it is read --------------- */
 
+/* A key's hash names its table too: all tables share the chains. */
+static uint32_t hash_of (const w3c_counter *counter, int c, w3c_table which,
+                         w3c_text text) {
+  return (uint32_t)w3c_hash(
+      counter->seed + mix((uint64_t)(c * W3C_TABLES + (int)which + 1)), text);
+}
+
+/* Most often a code's Win32 status is the one that it had before. */
+static w3c_result count_win32 (w3c_counter *counter, int i, int64_t win32) {
+  code *c = &counter->codes[i];
+  w3c_text text;
+  if (c->win32_key != NOBODY && c->win32 == win32) {
+    counter->keys[c->win32_key].count++;
+    return W3C_OK;
+  }
+  text.at = (const char *)&win32;
+  text.length = sizeof win32;
+  c->win32 = win32;
+  c->win32_key = count_key(counter, &c->tables[W3C_WIN32],
+                           hash_of(counter, i, W3C_WIN32, text), text);
+  return c->win32_key == NOBODY ? W3C_NO_MEMORY : W3C_OK;
+}
+
 static w3c_result flush (w3c_counter *counter) {
   int i, j;
   for (i = 0; i < counter->waiting; i++) {
-    for (j = 0; j < W3C_TABLES; j++) {
+    for (j = W3C_URL; j < W3C_TABLES; j++) {
       uint32_t k = *head_of(counter, counter->batch[i].hashes[j]);
-      if (counter->batch[i].texts[j].at != NULL && k != NOBODY)
-        prefetch(&counter->keys[k]);
-    }
-  }
-  for (i = 0; i < counter->waiting; i++) {
-    for (j = 0; j < W3C_TABLES; j++) {
-      uint32_t k = *head_of(counter, counter->batch[i].hashes[j]);
-      if (counter->batch[i].texts[j].at != NULL && k != NOBODY)
-        prefetch(counter->keys[k].text);
+      if (k != NOBODY) prefetch(&counter->keys[k]);
     }
   }
   for (i = 0; i < counter->waiting; i++) {
     waiting *w = &counter->batch[i];
-    if (w->texts[W3C_WIN32].at != NULL)
-      w->texts[W3C_WIN32].at = (const char *)&w->win32;
-    for (j = 0; j < W3C_TABLES; j++) {
+    if (w->win32 >= 0 &&
+        count_win32(counter, w->code, w->win32) != W3C_OK)
+      return W3C_NO_MEMORY;
+    for (j = W3C_URL; j < W3C_TABLES; j++) {
       if (w->texts[j].at != NULL &&
           count_key(counter, &counter->codes[w->code].tables[j], w->hashes[j],
-                    w->texts[j]) != W3C_OK)
+                    w->texts[j]) == NOBODY)
         return W3C_NO_MEMORY;
     }
   }
@@ -379,47 +388,50 @@ static w3c_result flush (w3c_counter *counter) {
   return W3C_OK;
 }
 
-/* A key's hash names its table too: all tables share the chains. */
-static void put_text (w3c_counter *counter, waiting *w, w3c_table which,
-                      w3c_text text) {
+static INLINE void put_text (w3c_counter *counter, waiting *w, w3c_table which,
+                             w3c_text text) {
   w->texts[which] = text;
-  w->hashes[which] = 0;
   if (text.at == NULL) return;
-  w->hashes[which] = w3c_hash(
-      counter->seed + mix((uint64_t)(w->code * W3C_TABLES + (int)which + 1)),
-      text);
+  w->hashes[which] = hash_of(counter, w->code, which, text);
   prefetch(head_of(counter, w->hashes[which]));
 }
 
-static w3c_result put_keys (w3c_counter *counter, int c,
-                            const w3c_record *record) {
-  waiting *w = &counter->batch[counter->waiting++];
-  w3c_text none = {NULL, 0};
-  w3c_text win32;
+static w3c_result put_keys (w3c_counter *counter, int c, const request *r) {
+  waiting *w = &counter->batch[counter->waiting];
+  if (!counter->details)
+    return r->record.win32 < 0 ? W3C_OK
+                               : count_win32(counter, c, r->record.win32);
+  counter->waiting++;
   w->code = c;
-  w->win32 = record->win32;
-  win32.at = record->win32 < 0 ? NULL : (const char *)&w->win32;
-  win32.length = sizeof w->win32;
-  put_text(counter, w, W3C_WIN32, win32);
-  put_text(counter, w, W3C_URL, counter->details ? record->url : none);
-  put_text(counter, w, W3C_CLIENT, counter->details ? record->client : none);
-  return counter->waiting == BATCH || record->carried ? flush(counter) : W3C_OK;
+  w->win32 = r->record.win32;
+  put_text(counter, w, W3C_URL, r->url);
+  put_text(counter, w, W3C_CLIENT, r->client);
+  return counter->waiting == BATCH || r->record.carried ? flush(counter)
+                                                        : W3C_OK;
 }
 
 /* -- Codes --------------------------------------------------------------- */
 
+/* The slot of a code; free, it holds 0. */
+static uint16_t *slot_of (w3c_counter *counter, int status, int substatus,
+                          w3c_kind kind) {
+  uint32_t hash =
+      ((uint32_t)status << 17 | (uint32_t)(substatus + 1)) * 4 + (uint32_t)kind;
+  hash = (hash * UINT32_C(2654435761)) >> 19;
+  for (; counter->slots[hash] != 0; hash = (hash + 1) % CODE_SLOTS) {
+    const code *c = &counter->codes[counter->slots[hash] - 1];
+    if (c->status == status && c->substatus == substatus && c->kind == kind)
+      break;
+  }
+  return &counter->slots[hash];
+}
+
 /* The code's index, W3C_NONE when there is no memory for it. */
 static int find_code (w3c_counter *counter, int status, int substatus,
                       w3c_kind kind) {
-  uint32_t hash =
-      ((uint32_t)status << 17 | (uint32_t)(substatus + 1)) * 4 + (uint32_t)kind;
+  uint16_t *found = slot_of(counter, status, substatus, kind);
   code *c;
-  hash = (hash * UINT32_C(2654435761)) >> 19;
-  for (; counter->slots[hash] != 0; hash = (hash + 1) % CODE_SLOTS) {
-    c = &counter->codes[counter->slots[hash] - 1];
-    if (c->status == status && c->substatus == substatus && c->kind == kind)
-      return counter->slots[hash] - 1;
-  }
+  if (likely(*found != 0)) return *found - 1;
   if (counter->code_count >= CODES && substatus != W3C_NONE)
     return find_code(counter, status, W3C_NONE, kind);
   if (counter->code_count == counter->code_size) {
@@ -437,19 +449,17 @@ static int find_code (w3c_counter *counter, int status, int substatus,
   c->substatus = substatus;
   c->kind = kind;
   c->first = c->last = W3C_NO_TIME;
-  counter->slots[hash] = (uint16_t)++counter->code_count;
+  c->win32_key = NOBODY;
+  *found = (uint16_t)++counter->code_count;
   return counter->code_count - 1;
 }
 
 /* The step of a time-taken, and the middle of a step. */
 static int step_of (int64_t taken) {
-  int octave = 0;
+  int octave;
   if (taken > UINT32_MAX) taken = UINT32_MAX;
-  while (taken >= 1 << STEP_BITS) {
-    taken >>= 1;
-    octave++;
-  }
-  return octave * (1 << (STEP_BITS - 1)) + (int)taken;
+  octave = highest_bit((uint64_t)taken | 1 << (STEP_BITS - 1)) - STEP_BITS + 1;
+  return octave * (1 << (STEP_BITS - 1)) + (int)(taken >> octave);
 }
 
 static int64_t middle_of (int step) {
@@ -537,8 +547,23 @@ static void widen (w3c_counter *counter, int64_t time) {
   counter->bucket_last = to / width;
 }
 
-static w3c_result add_time (w3c_counter *counter, code *c, int64_t time) {
+/* The time's bucket, which is made if need be. */
+static int64_t bucket_of (w3c_counter *counter, int64_t time) {
   int64_t bucket;
+  if (time == counter->time && counter->totals.start != W3C_NO_TIME)
+    return counter->bucket;
+  bucket = time / counter->totals.bucket;
+  if (counter->totals.start == W3C_NO_TIME)
+    counter->bucket_first = counter->bucket_last = bucket;
+  if (bucket < counter->bucket_first || bucket > counter->bucket_last)
+    widen(counter, time);
+  counter->totals.start = counter->bucket_first * counter->totals.bucket;
+  counter->time = time;
+  counter->bucket = time / counter->totals.bucket - counter->bucket_first;
+  return counter->bucket;
+}
+
+static w3c_result add_time (w3c_counter *counter, code *c, int64_t time) {
   if (time == W3C_NO_TIME) return W3C_OK;
   if (c->first == W3C_NO_TIME || time < c->first) c->first = time;
   if (c->last == W3C_NO_TIME || time > c->last) c->last = time;
@@ -547,20 +572,14 @@ static w3c_result add_time (w3c_counter *counter, code *c, int64_t time) {
     c->buckets = new_zeros(counter, W3C_BUCKETS * sizeof *c->buckets);
     if (c->buckets == NULL) return W3C_NO_MEMORY;
   }
-  if (counter->totals.start == W3C_NO_TIME)
-    counter->bucket_first = counter->bucket_last =
-        time / counter->totals.bucket;
-  bucket = time / counter->totals.bucket;
-  if (bucket < counter->bucket_first || bucket > counter->bucket_last)
-    widen(counter, time);
-  counter->totals.start = counter->bucket_first * counter->totals.bucket;
-  c->buckets[time / counter->totals.bucket - counter->bucket_first]++;
+  c->buckets[bucket_of(counter, time)]++;
   return W3C_OK;
 }
 
-/* Counts a record whose kind is decided. */
-static w3c_result tally (w3c_counter *counter, const w3c_record *record,
+/* Counts a request whose kind is decided. */
+static w3c_result tally (w3c_counter *counter, const request *r,
                          w3c_kind kind) {
+  const w3c_record *record = &r->record;
   int i = kind == W3C_HANDSHAKE
               ? find_code(counter, 401, W3C_NONE, kind)
               : find_code(counter, record->status, record->substatus, kind);
@@ -575,10 +594,10 @@ static w3c_result tally (w3c_counter *counter, const w3c_record *record,
   if (kind != W3C_HANDSHAKE)
     counter->totals.folded += c->substatus != record->substatus;
   if (add_time(counter, c, record->time) != W3C_OK ||
-      add_taken(counter, c, record->taken) != W3C_OK ||
+      add_taken(counter, c, r->taken) != W3C_OK ||
       add_sample(counter, c, record) != W3C_OK)
     return W3C_NO_MEMORY;
-  return put_keys(counter, i, record);
+  return put_keys(counter, i, r);
 }
 
 /* -- Handshakes ---------------------------------------------------------- */
@@ -593,16 +612,11 @@ static int is_leg (const w3c_record *record) {
            record->win32 == NEGOTIATE_GOES_ON));
 }
 
-static w3c_result decide_alone (w3c_counter *counter,
-                                const w3c_record *record) {
+static w3c_result decide_alone (w3c_counter *counter, const request *r) {
   counter->totals.by_code_alone++;
-  return tally(counter, record,
-               record->win32 == NEGOTIATE_GOES_ON ? W3C_HANDSHAKE
-                                                  : W3C_FAILURE);
-}
-
-static void move_text (w3c_text *text, const char *from, const char *to) {
-  if (text->at != NULL) text->at = to + (text->at - from);
+  return tally(counter, r,
+               r->record.win32 == NEGOTIATE_GOES_ON ? W3C_HANDSHAKE
+                                                    : W3C_FAILURE);
 }
 
 static uint32_t chain_of (uint64_t client) {
@@ -637,12 +651,13 @@ static w3c_result drop_legs (w3c_counter *counter, int64_t now) {
     uint32_t i = counter->leg_first;
     leg *oldest = &counter->legs[i];
     if (oldest->pending) {
-      int late = now != W3C_NO_TIME && oldest->record.time != W3C_NO_TIME &&
-                 now - oldest->record.time > LEG_SECONDS;
+      int64_t time = oldest->request.record.time;
+      int late = now != W3C_NO_TIME && time != W3C_NO_TIME &&
+                 now - time > LEG_SECONDS;
       if (!late && counter->leg_count < LEGS) break;
       settle_leg(counter, i);
-      if ((late ? tally(counter, &oldest->record, W3C_FAILURE)
-                : decide_alone(counter, &oldest->record)) != W3C_OK)
+      if ((late ? tally(counter, &oldest->request, W3C_FAILURE)
+                : decide_alone(counter, &oldest->request)) != W3C_OK)
         return W3C_NO_MEMORY;
     }
     counter->leg_first = (i + 1) % LEGS;
@@ -651,35 +666,49 @@ static w3c_result drop_legs (w3c_counter *counter, int64_t now) {
   return W3C_OK;
 }
 
+/* Whether the line can still be a sample: its codes have none from before. */
+static int may_be_sample (w3c_counter *counter, const w3c_record *record) {
+  return *slot_of(counter, 401, W3C_NONE, W3C_HANDSHAKE) == 0 ||
+         *slot_of(counter, 401, record->substatus, W3C_FAILURE) == 0;
+}
+
+static char *copy_text (char *to, w3c_text *text) {
+  if (text->length > 0) memcpy(to, text->at, text->length);
+  if (text->at != NULL) text->at = to;
+  return to + text->length;
+}
+
 /* Keeps the leg until its client's success, its time or its place is gone. */
-static w3c_result keep_leg (w3c_counter *counter, const w3c_record *record) {
+static w3c_result keep_leg (w3c_counter *counter, const request *r) {
+  size_t wanted;
   uint32_t i;
   leg *kept;
-  if (record->client.at == NULL || record->line.length > LEG_LINE_MAX)
-    return decide_alone(counter, record);
+  if (r->client.at == NULL || r->record.line.length > LEG_LINE_MAX)
+    return decide_alone(counter, r);
   if (counter->legs == NULL) {
     counter->legs = new_zeros(counter, LEGS * sizeof *counter->legs);
     if (counter->legs == NULL) return W3C_NO_MEMORY;
   }
-  if (drop_legs(counter, record->time) != W3C_OK) return W3C_NO_MEMORY;
+  if (drop_legs(counter, r->record.time) != W3C_OK) return W3C_NO_MEMORY;
   i = (counter->leg_first + counter->leg_count) % LEGS;
   kept = &counter->legs[i];
   if (kept->batch == counter->batches && flush(counter) != W3C_OK)
     return W3C_NO_MEMORY;
-  if (kept->size < record->line.length) {
-    size_t size = (record->line.length + 511) / 512 * 512;
+  kept->request = *r;
+  kept->request.record.carried = 0;
+  if (!may_be_sample(counter, &r->record)) kept->request.record.line.length = 0;
+  wanted = r->url.length + r->client.length + kept->request.record.line.length;
+  if (kept->size < wanted) {
+    size_t size = (wanted + 127) / 128 * 128;
     char *copy = resize(counter, kept->copy, kept->size, size);
     if (copy == NULL) return W3C_NO_MEMORY;
     kept->copy = copy;
     kept->size = size;
   }
-  memcpy(kept->copy, record->line.at, record->line.length);
-  kept->record = *record;
-  kept->record.carried = 0;
-  move_text(&kept->record.url, record->line.at, kept->copy);
-  move_text(&kept->record.client, record->line.at, kept->copy);
-  kept->record.line.at = kept->copy;
-  kept->client = w3c_hash(counter->seed, record->client);
+  copy_text(copy_text(copy_text(kept->copy, &kept->request.client),
+                      &kept->request.url),
+            &kept->request.record.line);
+  kept->client = w3c_hash(counter->seed, r->client);
   kept->next = counter->chains[chain_of(kept->client)];
   counter->chains[chain_of(kept->client)] = i;
   watch(counter, kept->client);
@@ -690,22 +719,19 @@ static w3c_result keep_leg (w3c_counter *counter, const w3c_record *record) {
 }
 
 /* The legs that this success of their client ends were no failures. */
-static w3c_result end_handshake (w3c_counter *counter,
-                                 const w3c_record *record) {
-  uint64_t client;
+static w3c_result end_handshake (w3c_counter *counter, int64_t time,
+                                 w3c_text text) {
+  uint64_t client = w3c_hash(counter->seed, text);
   uint32_t i, next;
-  if (counter->leg_pending == 0 || record->client.at == NULL) return W3C_OK;
-  client = w3c_hash(counter->seed, record->client);
   for (i = counter->chains[chain_of(client)]; i != NOBODY; i = next) {
     leg *ended = &counter->legs[i];
+    int64_t start = ended->request.record.time;
     int64_t wait =
-        record->time != W3C_NO_TIME && ended->record.time != W3C_NO_TIME
-            ? record->time - ended->record.time
-            : 0;
+        time != W3C_NO_TIME && start != W3C_NO_TIME ? time - start : 0;
     next = ended->next;
     if (ended->client != client) continue;
     settle_leg(counter, i);
-    if (tally(counter, &ended->record,
+    if (tally(counter, &ended->request,
               wait >= 0 && wait <= LEG_SECONDS ? W3C_HANDSHAKE : W3C_FAILURE) !=
         W3C_OK)
       return W3C_NO_MEMORY;
@@ -725,20 +751,30 @@ static int client_left (const w3c_record *record) {
          (record->win32 == 64 || record->win32 == 995 || record->win32 == 1236);
 }
 
-static w3c_result count_record (w3c_counter *counter,
-                                const w3c_record *record) {
-  if (is_success(record) && end_handshake(counter, record) != W3C_OK)
+/* The record in r; what else is needed of it is asked for. */
+static w3c_result count_record (w3c_counter *counter, const w3c_reader *reader,
+                                request *r) {
+  const w3c_record *record = &r->record;
+  int is_a_leg = record->selected && is_leg(record);
+  int ends_legs = counter->leg_pending > 0 && is_success(record);
+  w3c_text none = {NULL, 0};
+  r->client = is_a_leg || ends_legs || counter->details ? w3c_client(reader)
+                                                            : none;
+  if (ends_legs && r->client.at != NULL &&
+      end_handshake(counter, record->time, r->client) != W3C_OK)
     return W3C_NO_MEMORY;
   if (!record->selected) return W3C_OK;
-  if (is_leg(record)) return keep_leg(counter, record);
-  return tally(counter, record, client_left(record) ? W3C_LEFT : W3C_FAILURE);
+  r->taken = w3c_taken(reader);
+  r->url = counter->details ? w3c_url(reader) : none;
+  if (is_a_leg) return keep_leg(counter, r);
+  return tally(counter, r, client_left(record) ? W3C_LEFT : W3C_FAILURE);
 }
 
 static w3c_result count_all (w3c_reader *reader, w3c_counter *counter) {
-  w3c_record record;
+  request r;
   w3c_result result;
-  while ((result = w3c_next(reader, &record)) == W3C_RECORD) {
-    if (count_record(counter, &record) != W3C_OK) return W3C_NO_MEMORY;
+  while ((result = w3c_next(reader, &r.record)) == W3C_RECORD) {
+    if (count_record(counter, reader, &r) != W3C_OK) return W3C_NO_MEMORY;
     w3c_watch(reader, counter->leg_pending > 0 ? counter->watched : NULL,
               counter->seed);
   }
@@ -762,7 +798,7 @@ w3c_result w3c_settle (w3c_counter *counter) {
     counter->leg_first = (i + 1) % LEGS;
     if (!counter->legs[i].pending) continue;
     settle_leg(counter, i);
-    if (tally(counter, &counter->legs[i].record, W3C_FAILURE) != W3C_OK)
+    if (tally(counter, &counter->legs[i].request, W3C_FAILURE) != W3C_OK)
       return W3C_NO_MEMORY;
   }
   return flush(counter);
@@ -781,12 +817,13 @@ w3c_counter *w3c_counter_new (w3c_allocator allocate, void *data, int details) {
   counter->free_key = NOBODY;
   counter->batches = 1;
   memset(counter->chains, 0xFF, sizeof counter->chains);
-  counter->keys = resize(counter, NULL, 0, W3C_KEYS * sizeof *counter->keys);
+  counter->key_block = resize(counter, NULL, 0, KEY_BLOCK);
   counter->heads = resize(counter, NULL, 0, HEADS * sizeof *counter->heads);
-  if (counter->keys == NULL || counter->heads == NULL) {
+  if (counter->key_block == NULL || counter->heads == NULL) {
     w3c_counter_free(counter);
     return NULL;
   }
+  counter->keys = (key *)(((uintptr_t)counter->key_block + LINE - 1) / LINE * LINE);
   memset(counter->heads, 0xFF, HEADS * sizeof *counter->heads);
   return counter;
 }
@@ -813,7 +850,7 @@ void w3c_counter_free (w3c_counter *counter) {
   release(counter, counter->legs, LEGS * sizeof *counter->legs);
   release(counter, counter->codes,
           (size_t)counter->code_size * sizeof *counter->codes);
-  release(counter, counter->keys, W3C_KEYS * sizeof *counter->keys);
+  release(counter, counter->key_block, KEY_BLOCK);
   release(counter, counter->heads, HEADS * sizeof *counter->heads);
   release(counter, counter, sizeof *counter);
 }
@@ -848,18 +885,42 @@ w3c_code w3c_get_code (const w3c_counter *counter, int i) {
   return result;
 }
 
-/* Heap sort: the least goes to the end. */
-int w3c_sort_keys (w3c_counter *counter, int i, w3c_table which) {
-  table *t = &counter->codes[i].tables[which];
-  uint32_t n = t->count;
-  make_heap(counter, t, is_less_text);
-  while (n > 1) {
-    slot least = t->slots[0];
-    t->slots[0] = t->slots[--n];
-    t->slots[n] = least;
-    sift_down(counter, t->slots, n, 0, is_less_text);
+/* Of equal counts the text that sorts first is the greater one. */
+static int is_less (const w3c_counter *counter, slot a, slot b) {
+  const key *x = &counter->keys[a.key], *y = &counter->keys[b.key];
+  size_t least = kept_of(x->length < y->length ? x->length : y->length);
+  int order;
+  if (x->count != y->count) return x->count < y->count;
+  order = memcmp(text_of(x), text_of(y), least);
+  return order != 0 ? order > 0 : x->length > y->length;
+}
+
+static void sift_down (const w3c_counter *counter, slot *heap, uint32_t n,
+                       uint32_t i) {
+  slot moved = heap[i];
+  for (;;) {
+    uint32_t child = 2 * i + 1;
+    if (child >= n) break;
+    if (child + 1 < n && is_less(counter, heap[child], heap[child + 1]))
+      child++;
+    if (!is_less(counter, moved, heap[child])) break;
+    heap[i] = heap[child];
+    i = child;
   }
-  t->heap = 0;
+  heap[i] = moved;
+}
+
+/* As much of a heap sort as is asked for: the greatest go to the end. */
+int w3c_sort_keys (w3c_counter *counter, int i, w3c_table which, int most) {
+  table *t = &counter->codes[i].tables[which];
+  uint32_t j, n = t->count;
+  for (j = n / 2; j-- > 0;) sift_down(counter, t->slots, n, j);
+  for (; n > 1 && most > 0; most--) {
+    slot greatest = t->slots[0];
+    t->slots[0] = t->slots[--n];
+    t->slots[n] = greatest;
+    sift_down(counter, t->slots, n, 0);
+  }
   return (int)t->count;
 }
 
@@ -869,10 +930,10 @@ int w3c_key_count (const w3c_counter *counter, int i, w3c_table which) {
 
 w3c_key w3c_get_key (const w3c_counter *counter, int i, w3c_table which,
                      int rank) {
-  const key *k =
-      &counter->keys[counter->codes[i].tables[which].slots[rank].key];
+  const table *t = &counter->codes[i].tables[which];
+  const key *k = &counter->keys[t->slots[t->count - 1 - (uint32_t)rank].key];
   w3c_key result;
-  result.value.at = k->text;
+  result.value.at = text_of(k);
   result.value.length = kept_of(k->length);
   result.count = k->count;
   result.error = k->error;

@@ -184,9 +184,8 @@ end
 
 local function win32_rows(reader, i, code)
   local rows = {}
-  for rank = 1, reader:keys(i, "win32") do
+  for rank = 1, reader:keys(i, "win32", MOST) do
     local win32, count, error_count = reader:key(i, "win32", rank)
-    if rank > MOST then break end
     rows[rank] = add_meaning({
       win32 = win32, hex = ("0x%08x"):format(win32), count = count, error = error_count, benign = false,
     }, code)
@@ -196,7 +195,7 @@ end
 
 local function top_rows(reader, i, kind, top)
   local rows = {}
-  for rank = 1, math.min(top, reader:keys(i, kind)) do
+  for rank = 1, math.min(top, reader:keys(i, kind, top)) do
     local value, count, error_count = reader:key(i, kind, rank)
     rows[rank] = { value = M.utf8(value), count = count, error = error_count }
   end

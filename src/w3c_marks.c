@@ -1,0 +1,101 @@
+/*
+** w3c_marks.c - where the blanks and the ends of lines are in a window of
+** text, a bit for each byte. Knows neither logs nor Lua.
+*/
+
+#include "w3c_marks.h"
+
+#include <string.h>
+
+#include "w3c_bits.h"
+
+/* 64 bytes: which are blanks, which end a line. */
+typedef struct {
+  uint64_t blanks, ends;
+} word_pair;
+
+typedef word_pair (*looker)(const char *at);
+
+typedef struct {
+  w3c_marks *marks;
+  uint32_t before;
+  int lines;
+} progress;
+
+static INLINE void put (progress *p, size_t w, word_pair word) {
+  uint16_t at = (uint16_t)(64 * w);
+  uint64_t ends = word.ends;
+  p->marks->blanks[w + 1] = word.blanks;
+  p->marks->before[w] = p->before;
+  p->before += (uint32_t)count_bits(word.blanks);
+  /* Most words have one end or none: which of these must cost no branch. */
+  p->marks->ends[p->lines] =
+      (uint16_t)(at + lowest_bit(ends | UINT64_C(1) << 63));
+  p->lines += ends != 0;
+  for (ends &= ends - 1; unlikely(ends); ends &= ends - 1)
+    p->marks->ends[p->lines++] = (uint16_t)(at + lowest_bit(ends));
+}
+
+/* Written once for all processors: 'look' is what they differ in. */
+static INLINE void mark_with (looker look, w3c_marks *marks, const char *at,
+                              size_t n) {
+  progress p = {NULL, 0, 0};
+  size_t w;
+  p.marks = marks;
+  for (w = 0; w < n / 64; w++) put(&p, w, look(at + 64 * w));
+  if (n % 64 != 0) {
+    char rest[64] = {0};
+    memcpy(rest, at + 64 * w, n % 64);
+    put(&p, w++, look(rest));
+  }
+  marks->blanks[w + 1] = 0;
+  marks->lines = p.lines;
+}
+
+static INLINE word_pair look (const char *at) {
+  word_pair word = {0, 0};
+  int i;
+  for (i = 0; i < 64; i += 8) {
+    word.blanks |= bytes_that_are(' ', at + i) << i;
+    word.ends |= bytes_that_are('\n', at + i) << i;
+  }
+  return word;
+}
+
+void w3c_mark (w3c_marks *marks, const char *at, size_t n) {
+  mark_with(look, marks, at, n);
+}
+
+#if defined(__GNUC__) && defined(__x86_64__)
+
+MODERN static INLINE uint64_t bits_of (__m256i low, __m256i high, char wanted) {
+  __m256i bytes = _mm256_set1_epi8(wanted);
+  uint32_t first = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, bytes));
+  uint32_t last = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, bytes));
+  return first | (uint64_t)last << 32;
+}
+
+MODERN static INLINE word_pair look_avx2 (const char *at) {
+  __m256i low = _mm256_loadu_si256((const __m256i *)(const void *)at);
+  __m256i high = _mm256_loadu_si256((const __m256i *)(const void *)(at + 32));
+  word_pair word;
+  word.blanks = bits_of(low, high, ' ');
+  word.ends = bits_of(low, high, '\n');
+  return word;
+}
+
+MODERN static void mark_avx2 (w3c_marks *marks, const char *at, size_t n) {
+  mark_with(look_avx2, marks, at, n);
+}
+
+w3c_marker w3c_best_marker (void) {
+  return is_modern() ? mark_avx2 : w3c_mark;
+}
+
+#else
+
+w3c_marker w3c_best_marker (void) {
+  return w3c_mark;
+}
+
+#endif
