@@ -47,6 +47,17 @@ typedef struct {
   int16_t status, selected;
 } known_status;
 
+/* The next line of a window. */
+typedef struct {
+  size_t start;
+  int line, blanks; /* its number; how many are in front of it */
+} cursor;
+
+/* A line's place in the window. */
+typedef struct {
+  size_t start, end;
+} span;
+
 struct w3c_reader {
   w3c_options options;
   w3c_account account;
@@ -58,9 +69,8 @@ struct w3c_reader {
   int modern;
   w3c_marks marks;
   const char *base, *end; /* of the window; of the block */
-  size_t window, start;   /* its bytes; where its next line begins */
-  int next;               /* that line */
-  int blanks;             /* in front of it */
+  size_t window;          /* its bytes */
+  cursor next;
   int state, padded, too_long, finished, file;
   uint64_t number; /* of the line */
   size_t carried;
@@ -75,7 +85,9 @@ struct w3c_reader {
   int fixed_stamp;    /* date and time are the first two columns */
   int status_at_end;  /* few columns follow sc-status */
   int width;          /* columns that a known_status has: 1, or 2 */
-  int behind;         /* columns behind these, if status_at_end; else -1 */
+  int behind;         /* columns behind these */
+  int recalls;        /* a known_status has all that there is */
+  int client_in_front; /* c-ip is the nearer one to the line's start */
   w3c_text names[W3C_COLUMNS_MAX];
   int64_t day; /* of #Date, for logs without a date column */
 
@@ -89,18 +101,18 @@ struct w3c_reader {
 
   int filtered;
   const unsigned char *watched;
-  uint64_t seed;
   pair pairs[PAIRS];
   known_status known[TEXTS], other;
 };
 
+#define MIX UINT64_C(0x9E3779B97F4A7C15)
+
 static INLINE uint64_t mix (uint64_t h) {
-  h ^= h >> 32;
-  h *= UINT64_C(0x9E3779B97F4A7C15);
+  h = (h ^ h >> 32) * MIX;
   return h ^ h >> 32;
 }
 
-static INLINE uint64_t hash_of (uint64_t seed, w3c_text text) {
+uint64_t w3c_hash (uint64_t seed, w3c_text text) {
   const char *at = text.at;
   size_t n = text.length;
   uint64_t h = seed ^ n, last = 0;
@@ -112,10 +124,6 @@ static INLINE uint64_t hash_of (uint64_t seed, w3c_text text) {
   else
     for (; n > 0; n--) last = last << 8 | (unsigned char)*at++;
   return mix(h ^ last);
-}
-
-uint64_t w3c_hash (uint64_t seed, w3c_text text) {
-  return hash_of(seed, text);
 }
 
 /* -- The reader ---------------------------------------------------------- */
@@ -170,8 +178,9 @@ void w3c_free (w3c_reader *reader) {
 /* Reads on from there; nothing is marked yet. */
 static void start_at (w3c_reader *reader, const char *at) {
   reader->base = at;
-  reader->start = reader->window = 0;
-  reader->marks.lines = reader->next = 0;
+  reader->window = 0;
+  reader->marks.lines = 0;
+  memset(&reader->next, 0, sizeof reader->next);
 }
 
 w3c_result w3c_begin (w3c_reader *reader, int file) {
@@ -198,10 +207,8 @@ void w3c_finish (w3c_reader *reader) {
   reader->finished = 1;
 }
 
-void w3c_watch (w3c_reader *reader, const unsigned char *watched,
-                uint64_t seed) {
+void w3c_watch (w3c_reader *reader, const unsigned char *watched) {
   reader->watched = watched;
-  reader->seed = seed;
 }
 
 const w3c_account *w3c_get_account (const w3c_reader *reader) {
@@ -216,6 +223,12 @@ const char *w3c_reason_name (int reason) {
 }
 
 /* -- Columns ------------------------------------------------------------- */
+
+/* IIS has the numbers last and the long texts right before them, so the line's
+** end is the nearer one to the numbers. */
+static INLINE int is_near_end (const w3c_reader *reader, int column) {
+  return reader->status_at_end && column >= reader->place[STATUS];
+}
 
 static w3c_text next_word (const char **at, const char *end) {
   const char *start;
@@ -264,8 +277,11 @@ static w3c_result set_columns (w3c_reader *reader, w3c_text text) {
   reader->status_at_end =
       reader->place[STATUS] > 0 && reader->columns - reader->place[STATUS] <= 8;
   reader->width = reader->place[SUBSTATUS] == reader->place[STATUS] + 1 ? 2 : 1;
-  reader->behind = reader->status_at_end
-    ? reader->columns - reader->place[STATUS] - reader->width : W3C_NONE;
+  reader->recalls = WORDS && reader->place[STATUS] != W3C_NONE &&
+                    (reader->width == 2 || reader->place[SUBSTATUS] == W3C_NONE);
+  reader->client_in_front =
+      WORDS && reader->place[CLIENT] > 0 && !is_near_end(reader, reader->place[CLIENT]);
+  reader->behind = reader->columns - reader->place[STATUS] - reader->width;
   memset(reader->stamp, 0, STAMP);
   return W3C_OK;
 }
@@ -361,14 +377,6 @@ w3c_text w3c_field (w3c_text line, int loose, int column) {
 
 /* -- Fields of a marked line: places are bytes of the window ------------- */
 
-static INLINE size_t line_start (const w3c_reader *reader) {
-  return (size_t)(reader->line - reader->base);
-}
-
-static INLINE size_t line_end (const w3c_reader *reader) {
-  return line_start(reader) + reader->length;
-}
-
 /* The 64 bytes from a place on, and those in front of it. */
 static INLINE uint64_t blanks_from (const w3c_reader *reader, size_t place) {
   const uint64_t *word = reader->marks.blanks + 1 + place / 64;
@@ -387,19 +395,16 @@ static INLINE int count_before (const w3c_reader *reader, size_t place) {
          count_bits(marks->blanks[1 + place / 64] & front);
 }
 
-/*
-** Where a column begins. IIS has the numbers last and the long texts right
-** before them, so the line's end is the nearer one to the numbers.
-*/
-static INLINE size_t start_with (const w3c_reader *reader, int column,
-                                bit_finder nth) {
+/* Where a column begins. */
+static INLINE size_t start_of (const w3c_reader *reader, span line, int column,
+                               bit_finder nth) {
   size_t place;
   uint64_t blanks;
   int n, count;
-  if (column == 0) return line_start(reader);
-  if (column < reader->place[STATUS] || !reader->status_at_end) {
+  if (column == 0) return line.start;
+  if (!is_near_end(reader, column)) {
     n = column;
-    place = line_start(reader);
+    place = line.start;
     blanks = blanks_from(reader, place);
     for (count = count_bits(blanks); count < n; count = count_bits(blanks)) {
       n -= count;
@@ -408,7 +413,7 @@ static INLINE size_t start_with (const w3c_reader *reader, int column,
     }
     return place + (size_t)nth(blanks, n) + 1;
   }
-  place = line_end(reader);
+  place = line.end;
   blanks = blanks_before(reader, place);
   for (n = reader->columns - column; n > 1 || blanks == 0;) {
     if (blanks == 0) {
@@ -424,15 +429,15 @@ static INLINE size_t start_with (const w3c_reader *reader, int column,
 }
 
 /* Where the column that begins there ends: at a blank or with the line. */
-static INLINE size_t end_of (const w3c_reader *reader, size_t start) {
-  size_t end = line_end(reader);
+static INLINE size_t end_of (const w3c_reader *reader, span line,
+                             size_t start) {
   uint64_t blanks = blanks_from(reader, start);
-  while (blanks == 0 && start + 64 < end) {
+  while (blanks == 0 && start + 64 < line.end) {
     start += 64;
     blanks = blanks_from(reader, start);
   }
   start += blanks == 0 ? 64 : (size_t)lowest_bit(blanks);
-  return start < end ? start : end;
+  return start < line.end ? start : line.end;
 }
 
 /* A number as w3c_number_of has it: mostly all digits, and not many. */
@@ -448,31 +453,37 @@ static INLINE int64_t number_at (const w3c_reader *reader, size_t start,
 
 /* -- Fields of any line -------------------------------------------------- */
 
-static INLINE w3c_text field_with (const w3c_reader *reader,
-                                   enum column column, bit_finder nth) {
-  int place = reader->place[column];
-  size_t start;
-  if (place == W3C_NONE) return w3c_part(NULL, 0);
-  if (reader->fields_are != MARKED)
-    return without_quotes(reader->fields[place]);
-  start = start_with(reader, place, nth);
-  return without_quotes(
-      w3c_part(reader->base + start, end_of(reader, start) - start));
+static span line_of (const w3c_reader *reader) {
+  span line;
+  line.start = (size_t)(reader->line - reader->base);
+  line.end = line.start + reader->length;
+  return line;
 }
 
 static w3c_text field_of (const w3c_reader *reader, enum column column) {
-  return field_with(reader, column, nth_bit);
+  int place = reader->place[column];
+  size_t start;
+  span line;
+  if (place == W3C_NONE) return w3c_part(NULL, 0);
+  if (reader->fields_are != MARKED)
+    return without_quotes(reader->fields[place]);
+  line = line_of(reader);
+  start = start_of(reader, line, place, nth_bit);
+  return without_quotes(
+      w3c_part(reader->base + start, end_of(reader, line, start) - start));
 }
 
 static INLINE int64_t number_of (const w3c_reader *reader, enum column column,
                           int64_t most) {
   int place = reader->place[column];
   size_t start;
+  span line;
   if (place == W3C_NONE) return W3C_NONE;
   if (reader->fields_are != MARKED)
     return w3c_number_of(field_of(reader, column), most);
-  start = start_with(reader, place, nth_bit);
-  return number_at(reader, start, end_of(reader, start), most);
+  line = line_of(reader);
+  start = start_of(reader, line, place, nth_bit);
+  return number_at(reader, start, end_of(reader, line, start), most);
 }
 
 static int64_t time_of (const w3c_reader *reader) {
@@ -591,17 +602,38 @@ static INLINE int take_highest (uint64_t *bits, int n) {
   return bit;
 }
 
-/* The same for a marked line: logs have few texts of status and substatus. */
-static INLINE const known_status *recall_status (w3c_reader *reader) {
-  size_t end = line_end(reader);
-  uint64_t blanks = blanks_before(reader, end), text;
+/* Where the text of status and substatus is in a marked line. */
+static INLINE span find_status (const w3c_reader *reader, span line,
+                                bit_finder nth) {
+  uint64_t blanks = blanks_before(reader, line.end);
   int last = take_highest(&blanks, reader->behind);
-  int length = last - take_highest(&blanks, reader->width) - 1;
+  int first = take_highest(&blanks, reader->width);
+  span text;
+  if (likely(reader->status_at_end && last >= 0 && first >= 0)) {
+    text.start = line.end - 63 + (size_t)first;
+    text.end = line.end - 64 + (size_t)last;
+    return text;
+  }
+  text.start = start_of(reader, line, reader->place[STATUS], nth);
+  text.end = end_of(reader, line, text.start);
+  if (reader->width == 2) text.end = end_of(reader, line, text.end + 1);
+  return text;
+}
+
+/* The same for a marked line: logs have few texts of status and substatus. */
+static INLINE const known_status *recall_status (w3c_reader *reader, span line,
+                                                 bit_finder nth) {
+  span place;
+  size_t length;
+  uint64_t text;
   known_status *known;
   const known_status *read;
-  if (unlikely((unsigned)length - 1 >= TEXT_MAX || end < 72))
+  if (unlikely(!reader->recalls)) return read_status(reader);
+  place = find_status(reader, line, nth);
+  length = place.end - place.start;
+  if (unlikely(length - 1 >= TEXT_MAX || place.end < 8))
     return read_status(reader);
-  text = word_at(reader->base + end - 72 + last) >> (64 - 8 * length) |
+  text = word_at(reader->base + place.end - 8) >> (64 - 8 * length) |
          (uint64_t)length << 56;
   known = &reader->known[(text * UINT64_C(0x9E3779B97F4A7C15)) >> 54];
   if (likely(known->text == text)) return known;
@@ -616,10 +648,52 @@ static int is_success (int status) {
   return status >= 200 && status <= 399;
 }
 
-static INLINE int is_watched (const w3c_reader *reader, bit_finder nth) {
-  w3c_text client = field_with(reader, CLIENT, nth);
-  uint64_t bit = hash_of(reader->seed, client) % W3C_WATCHED;
-  return client.at != NULL && reader->watched[bit / 8] >> bit % 8 & 1;
+/* Of the last eight bytes, that are zeros in front of a shorter text. */
+static INLINE unsigned bit_of (uint64_t last) {
+  return (unsigned)(last * MIX >> 48) % W3C_WATCHED;
+}
+
+unsigned w3c_watch_bit (w3c_text client) {
+  size_t n = client.length < 8 ? client.length : 8;
+  char last[8] = {0};
+  memcpy(last + 8 - n, client.at + client.length - n, n);
+  return bit_of(word_at(last));
+}
+
+/* The client's bit in a marked line; W3C_WATCHED where that takes longer. */
+static INLINE unsigned recall_client (const w3c_reader *reader, size_t place,
+                                      bit_finder nth) {
+  size_t start, end;
+  uint64_t blanks = blanks_from(reader, place), behind, last;
+  int n = reader->place[CLIENT], count;
+  for (count = count_bits(blanks); count < n; count = count_bits(blanks)) {
+    n -= count;
+    place += 64;
+    blanks = blanks_from(reader, place);
+  }
+  n = nth(blanks, n);
+  behind = blanks >> n >> 1;
+  if (unlikely(behind == 0)) return W3C_WATCHED;
+  start = place + (size_t)n + 1;
+  end = start + (size_t)lowest_bit(behind);
+  if (unlikely(end < 8 || start == end)) return W3C_WATCHED;
+  last = word_at(reader->base + end - 8);
+  if (unlikely(last >> 56 == '"')) return W3C_WATCHED;
+  n = end - start < 8 ? 64 - 8 * (int)(end - start) : 0;
+  return bit_of(last >> n << n);
+}
+
+static INLINE int is_watched (const w3c_reader *reader, const span *line,
+                              bit_finder nth) {
+  unsigned bit = W3C_WATCHED;
+  if (likely(line != NULL && reader->client_in_front))
+    bit = recall_client(reader, line->start, nth);
+  if (unlikely(bit == W3C_WATCHED)) {
+    w3c_text client = field_of(reader, CLIENT);
+    if (client.at == NULL) return 0;
+    bit = w3c_watch_bit(client);
+  }
+  return reader->watched[bit / 8] >> bit % 8 & 1;
 }
 
 int64_t w3c_taken (const w3c_reader *reader) {
@@ -648,8 +722,8 @@ static INLINE w3c_result give (const w3c_reader *reader, const known_status *rea
   return W3C_RECORD;
 }
 
-/* Takes a request. W3C_RECORD when it is asked for. */
-static INLINE w3c_result take_request (w3c_reader *reader,
+/* Takes a request, of a marked line or NULL. W3C_RECORD when it is asked for. */
+static INLINE w3c_result take_request (w3c_reader *reader, const span *line,
                                        const known_status *read, bit_finder nth,
                                        w3c_record *record) {
   w3c_account *account = &reader->account;
@@ -672,7 +746,7 @@ static INLINE w3c_result take_request (w3c_reader *reader,
   else
     selected = 0;
   if (selected || (reader->watched != NULL && is_success(read->status) &&
-                   unlikely(is_watched(reader, nth))))
+                   unlikely(is_watched(reader, line, nth))))
     return give(reader, read, selected, record);
   return W3C_OK;
 }
@@ -707,7 +781,7 @@ static w3c_result take_line (w3c_reader *reader, const char *at, size_t n,
     skip(reader, truncated ? W3C_TRUNCATED : W3C_FIELD_COUNT);
     return W3C_OK;
   }
-  return take_request(reader, read_status(reader), nth_bit, record);
+  return take_request(reader, NULL, read_status(reader), nth_bit, record);
 }
 
 /* Puts bytes of a line that the block does not end into the reader. */
@@ -748,74 +822,94 @@ static w3c_result take_padded (w3c_reader *reader, const char *at,
 ** Takes the next line of the window. Nearly all have one blank between their
 ** fields and nothing around them; take_line knows the others.
 */
-static INLINE w3c_result take_marked (w3c_reader *reader, bit_finder nth,
-                                      w3c_record *record) {
+static INLINE w3c_result take_marked (w3c_reader *reader, cursor *next,
+                                      bit_finder nth, w3c_record *record) {
   const char *base = reader->base;
-  size_t from = reader->start, stop = reader->marks.ends[reader->next++], to;
-  int blanks = reader->blanks;
+  size_t stop = reader->marks.ends[next->line++];
+  int blanks = count_before(reader, stop), fields = blanks - next->blanks + 1;
   unsigned char first, last;
-  reader->start = stop + 1;
-  reader->blanks = count_before(reader, stop);
-  if (unlikely(stop - from < 2))
-    return take_padded(reader, base + from, base + stop, record);
-  to = stop - (base[stop - 1] == '\r');
-  first = (unsigned char)base[from];
-  last = (unsigned char)base[to - 1];
-  if (unlikely(reader->blanks - blanks != reader->columns - 1) ||
+  span line;
+  line.start = next->start;
+  next->start = stop + 1;
+  next->blanks = blanks;
+  if (unlikely(stop - line.start < 2))
+    return take_padded(reader, base + line.start, base + stop, record);
+  line.end = stop - (base[stop - 1] == '\r');
+  first = (unsigned char)base[line.start];
+  last = (unsigned char)base[line.end - 1];
+  if (unlikely(fields != reader->columns) ||
       unlikely(first <= '#' || first > '~' || last <= ' '))
-    return take_padded(reader, base + from, base + stop, record);
+    return take_padded(reader, base + line.start, base + stop, record);
   reader->number++;
   reader->account.lines++;
-  reader->line = base + from;
-  reader->length = to - from;
+  reader->line = base + line.start;
+  reader->length = line.end - line.start;
   reader->fields_are = MARKED;
-  return take_request(reader, recall_status(reader), nth, record);
+  return take_request(reader, &line, recall_status(reader, line, nth), nth,
+                      record);
 }
 
-static void mark_window (w3c_reader *reader, const char *at) {
+/* The window's lines until one is asked for. */
+static INLINE w3c_result take_window (w3c_reader *reader, bit_finder nth,
+                                      w3c_record *record) {
+  cursor next = reader->next;
+  w3c_result result = W3C_OK;
+  while (result == W3C_OK && next.line < reader->marks.lines)
+    result = take_marked(reader, &next, nth, record);
+  reader->next = next;
+  return result;
+}
+
+static w3c_result take_window_anywhere (w3c_reader *reader,
+                                        w3c_record *record) {
+  return take_window(reader, nth_bit, record);
+}
+
+MODERN static w3c_result take_window_modern (w3c_reader *reader,
+                                             w3c_record *record) {
+  return take_window(reader, nth_bit_modern, record);
+}
+
+/* Marks the next window. */
+static void mark_from (w3c_reader *reader, const char *at) {
   size_t left = (size_t)(reader->end - at);
   start_at(reader, at);
   reader->window = left < W3C_WINDOW ? left : W3C_WINDOW;
-  reader->blanks = 0;
   reader->mark(&reader->marks, at, reader->window);
 }
 
+/*
+** Takes the line that begins behind the window's last end: it is longer than a
+** window, or carried on in the next block.
+*/
+static w3c_result take_open (w3c_reader *reader, const char *at,
+                             w3c_record *record) {
+  const char *marked = reader->base + reader->window;
+  const char *stop = memchr(marked, '\n', (size_t)(reader->end - marked));
+  start_at(reader, stop != NULL ? stop + 1 : reader->end);
+  if (stop != NULL) return take_padded(reader, at, stop, record);
+  reader->padded = 0;
+  carry(reader, at, (size_t)(reader->end - at));
+  return W3C_OK;
+}
+
 /* The lines that lie whole in the block; the rest of the block is carried. */
-static INLINE w3c_result scan_with (bit_finder nth, w3c_reader *reader,
-                                    w3c_record *record) {
-  for (;;) {
-    const char *at, *stop, *marked;
-    while (reader->next < reader->marks.lines) {
-      w3c_result result = take_marked(reader, nth, record);
-      if (result != W3C_OK) return result;
-    }
-    at = reader->base + reader->start;
-    marked = reader->base + reader->window;
-    if (at == reader->end) return W3C_OK;
-    if (marked == reader->end || (at == reader->base && at < marked)) {
-      w3c_result result;
-      /* Unless the block ends here, a line is longer than a window. */
-      stop = memchr(marked, '\n', (size_t)(reader->end - marked));
-      start_at(reader, stop != NULL ? stop + 1 : reader->end);
-      if (stop == NULL) {
-        reader->padded = 0;
-        carry(reader, at, (size_t)(reader->end - at));
-        return W3C_OK;
-      }
-      result = take_padded(reader, at, stop, record);
-      if (result != W3C_OK) return result;
-    }
-    else
-      mark_window(reader, at);
-  }
-}
-
 static w3c_result scan (w3c_reader *reader, w3c_record *record) {
-  return scan_with(nth_bit, reader, record);
-}
-
-MODERN static w3c_result scan_modern (w3c_reader *reader, w3c_record *record) {
-  return scan_with(nth_bit_modern, reader, record);
+  w3c_result result = W3C_OK;
+  while (result == W3C_OK) {
+    const char *at, *marked;
+    result = (reader->modern ? take_window_modern
+                             : take_window_anywhere)(reader, record);
+    if (result != W3C_OK) break;
+    at = reader->base + reader->next.start;
+    marked = reader->base + reader->window;
+    if (at == reader->end) break;
+    if (marked == reader->end || (at == reader->base && at < marked))
+      result = take_open(reader, at, record);
+    else
+      mark_from(reader, at);
+  }
+  return result;
 }
 
 w3c_result w3c_next (w3c_reader *reader, w3c_record *record) {
@@ -829,8 +923,7 @@ w3c_result w3c_next (w3c_reader *reader, w3c_record *record) {
     start_at(reader, stop != NULL ? stop + 1 : reader->end);
     if (stop != NULL) result = take_carried(reader, 0, record);
   }
-  if (result == W3C_OK)
-    result = (reader->modern ? scan_modern : scan)(reader, record);
+  if (result == W3C_OK) result = scan(reader, record);
   if (result == W3C_OK && reader->finished && reader->state == IN_LINE)
     result = take_carried(reader, 1, record);
   return result;

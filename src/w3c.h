@@ -114,10 +114,11 @@ w3c_text w3c_client (const w3c_reader *reader);
 
 /*
 ** Requests with status 200-399 are given, though not selected, when the bit of
-** their client's w3c_hash modulo W3C_WATCHED is set. NULL: none.
+** their client is set. NULL: none.
 */
 #define W3C_WATCHED 65536
-void w3c_watch (w3c_reader *reader, const unsigned char *bits, uint64_t seed);
+void w3c_watch (w3c_reader *reader, const unsigned char *bits);
+unsigned w3c_watch_bit (w3c_text client);
 
 uint64_t w3c_hash (uint64_t seed, w3c_text text);
 

@@ -28,7 +28,8 @@
 #define LEGS 1024 /* 401 legs that wait for their client's success */
 #define LEG_LINE_MAX 4096
 #define LEG_SECONDS 300
-#define CHAINS 1024 /* divides W3C_WATCHED */
+#define CHAINS 1024
+#define STALE 256 /* bits that are watched for no leg, until all are set anew */
 
 #define NOBODY UINT32_MAX
 #define KEY_BLOCK (W3C_KEYS * sizeof(key) + LINE)
@@ -92,6 +93,7 @@ typedef struct {
 typedef struct {
   request request;
   uint64_t client;
+  unsigned watch_bit;
   char *copy;
   size_t size;
   uint32_t next;
@@ -128,6 +130,7 @@ struct w3c_counter {
   uint32_t chains[CHAINS]; /* by client */
   unsigned char watched[W3C_WATCHED / 8];
   uint32_t leg_first, leg_count, leg_pending;
+  uint32_t stale;
 };
 
 static void *resize (w3c_counter *counter, void *block, size_t old,
@@ -623,26 +626,31 @@ static uint32_t chain_of (uint64_t client) {
   return (uint32_t)(client % CHAINS);
 }
 
-static void watch (w3c_counter *counter, uint64_t client) {
-  uint64_t bit = client % W3C_WATCHED;
+static void watch (w3c_counter *counter, unsigned bit) {
   counter->watched[bit / 8] |= (unsigned char)(1u << bit % 8);
 }
 
-/* Takes the leg out of its chain; the chain has all legs of its bit. */
+/* Only the pending legs' clients are watched afterwards. */
+static void watch_anew (w3c_counter *counter) {
+  uint32_t n;
+  memset(counter->watched, 0, sizeof counter->watched);
+  for (n = 0; n < counter->leg_count; n++) {
+    const leg *l = &counter->legs[(counter->leg_first + n) % LEGS];
+    if (l->pending) watch(counter, l->watch_bit);
+  }
+  counter->stale = 0;
+}
+
+/* Takes the leg out of its chain. */
 static void settle_leg (w3c_counter *counter, uint32_t i) {
   leg *settled = &counter->legs[i];
-  uint64_t bit = settled->client % W3C_WATCHED;
   uint32_t *link = &counter->chains[chain_of(settled->client)];
-  uint32_t other;
   while (*link != i) link = &counter->legs[*link].next;
   *link = settled->next;
-  counter->watched[bit / 8] &= (unsigned char)~(1u << bit % 8);
-  other = counter->chains[chain_of(settled->client)];
-  for (; other != NOBODY; other = counter->legs[other].next)
-    watch(counter, counter->legs[other].client);
   settled->pending = 0;
   settled->batch = counter->batches;
   counter->leg_pending--;
+  if (++counter->stale == STALE) watch_anew(counter);
 }
 
 /* Forgets settled legs in front; there is room for one more afterwards. */
@@ -711,7 +719,8 @@ static w3c_result keep_leg (w3c_counter *counter, const request *r) {
   kept->client = w3c_hash(counter->seed, r->client);
   kept->next = counter->chains[chain_of(kept->client)];
   counter->chains[chain_of(kept->client)] = i;
-  watch(counter, kept->client);
+  kept->watch_bit = w3c_watch_bit(r->client);
+  watch(counter, kept->watch_bit);
   kept->pending = 1;
   counter->leg_count++;
   counter->leg_pending++;
@@ -775,8 +784,7 @@ static w3c_result count_all (w3c_reader *reader, w3c_counter *counter) {
   w3c_result result;
   while ((result = w3c_next(reader, &r.record)) == W3C_RECORD) {
     if (count_record(counter, reader, &r) != W3C_OK) return W3C_NO_MEMORY;
-    w3c_watch(reader, counter->leg_pending > 0 ? counter->watched : NULL,
-              counter->seed);
+    w3c_watch(reader, counter->leg_pending > 0 ? counter->watched : NULL);
   }
   return result == W3C_OK ? flush(counter) : result;
 }
