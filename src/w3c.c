@@ -95,6 +95,7 @@ struct w3c_reader {
   const char *line;
   size_t length;
   int fields_are; /* MARKED: by the marks of the window; else in fields */
+  size_t status_end; /* of a MARKED line's known_status */
   w3c_text fields[W3C_COLUMNS_MAX];
   char stamp[STAMP];
   int64_t time;
@@ -482,8 +483,13 @@ static INLINE int64_t number_of (const w3c_reader *reader, enum column column,
   if (reader->fields_are != MARKED)
     return w3c_number_of(field_of(reader, column), most);
   line = line_of(reader);
-  start = start_of(reader, line, place, nth_bit);
-  return number_at(reader, start, end_of(reader, line, start), most);
+  start = reader->recalls && place == reader->place[STATUS] + reader->width
+              ? reader->status_end + 1
+              : start_of(reader, line, place, nth_bit);
+  return number_at(
+      reader, start,
+      place == reader->columns - 1 ? line.end : end_of(reader, line, start),
+      most);
 }
 
 static int64_t time_of (const w3c_reader *reader) {
@@ -630,6 +636,7 @@ static INLINE const known_status *recall_status (w3c_reader *reader, span line,
   const known_status *read;
   if (unlikely(!reader->recalls)) return read_status(reader);
   place = find_status(reader, line, nth);
+  reader->status_end = place.end;
   length = place.end - place.start;
   if (unlikely(length - 1 >= TEXT_MAX || place.end < 8))
     return read_status(reader);
@@ -714,7 +721,8 @@ static INLINE w3c_result give (const w3c_reader *reader, const known_status *rea
   record->substatus = read->substatus;
   record->selected = selected;
   record->loose = reader->fields_are == LOOSE;
-  record->win32 = number_of(reader, WIN32, UINT32_MAX);
+  record->win32 =
+      selected ? number_of(reader, WIN32, UINT32_MAX) : W3C_NONE;
   record->time = reader->time;
   record->line = w3c_part(reader->line, reader->length);
   record->file = reader->file;

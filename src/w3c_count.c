@@ -59,6 +59,7 @@ typedef struct {
 } table;
 
 typedef struct {
+  uint32_t name; /* the next three in one */
   int status, substatus;
   w3c_kind kind;
   uint64_t count, timed;
@@ -350,20 +351,26 @@ static uint32_t hash_of (const w3c_counter *counter, int c, w3c_table which,
       counter->seed + mix((uint64_t)(c * W3C_TABLES + (int)which + 1)), text);
 }
 
-/* Most often a code's Win32 status is the one that it had before. */
-static w3c_result count_win32 (w3c_counter *counter, int i, int64_t win32) {
+static w3c_result count_new_win32 (w3c_counter *counter, int i, int64_t win32) {
   code *c = &counter->codes[i];
   w3c_text text;
-  if (c->win32_key != NOBODY && c->win32 == win32) {
-    counter->keys[c->win32_key].count++;
-    return W3C_OK;
-  }
   text.at = (const char *)&win32;
   text.length = sizeof win32;
   c->win32 = win32;
   c->win32_key = count_key(counter, &c->tables[W3C_WIN32],
                            hash_of(counter, i, W3C_WIN32, text), text);
   return c->win32_key == NOBODY ? W3C_NO_MEMORY : W3C_OK;
+}
+
+/* Most often a code's Win32 status is the one that it had before. */
+static INLINE w3c_result count_win32 (w3c_counter *counter, int i,
+                                      int64_t win32) {
+  const code *c = &counter->codes[i];
+  if (win32 < 0) return W3C_OK;
+  if (c->win32_key == NOBODY || c->win32 != win32)
+    return count_new_win32(counter, i, win32);
+  counter->keys[c->win32_key].count++;
+  return W3C_OK;
 }
 
 static w3c_result flush (w3c_counter *counter) {
@@ -376,9 +383,7 @@ static w3c_result flush (w3c_counter *counter) {
   }
   for (i = 0; i < counter->waiting; i++) {
     waiting *w = &counter->batch[i];
-    if (w->win32 >= 0 &&
-        count_win32(counter, w->code, w->win32) != W3C_OK)
-      return W3C_NO_MEMORY;
+    if (count_win32(counter, w->code, w->win32) != W3C_OK) return W3C_NO_MEMORY;
     for (j = W3C_URL; j < W3C_TABLES; j++) {
       if (w->texts[j].at != NULL &&
           count_key(counter, &counter->codes[w->code].tables[j], w->hashes[j],
@@ -401,9 +406,7 @@ static INLINE void put_text (w3c_counter *counter, waiting *w, w3c_table which,
 
 static w3c_result put_keys (w3c_counter *counter, int c, const request *r) {
   waiting *w = &counter->batch[counter->waiting];
-  if (!counter->details)
-    return r->record.win32 < 0 ? W3C_OK
-                               : count_win32(counter, c, r->record.win32);
+  if (!counter->details) return count_win32(counter, c, r->record.win32);
   counter->waiting++;
   w->code = c;
   w->win32 = r->record.win32;
@@ -415,28 +418,28 @@ static w3c_result put_keys (w3c_counter *counter, int c, const request *r) {
 
 /* -- Codes --------------------------------------------------------------- */
 
-/* The slot of a code; free, it holds 0. */
-static uint16_t *slot_of (w3c_counter *counter, int status, int substatus,
-                          w3c_kind kind) {
-  uint32_t hash =
-      ((uint32_t)status << 17 | (uint32_t)(substatus + 1)) * 4 + (uint32_t)kind;
-  hash = (hash * UINT32_C(2654435761)) >> 19;
-  for (; counter->slots[hash] != 0; hash = (hash + 1) % CODE_SLOTS) {
-    const code *c = &counter->codes[counter->slots[hash] - 1];
-    if (c->status == status && c->substatus == substatus && c->kind == kind)
-      break;
-  }
-  return &counter->slots[hash];
+static INLINE uint32_t name_of (int status, int substatus, w3c_kind kind) {
+  return ((uint32_t)status << 17 | (uint32_t)(substatus + 1)) * 4 +
+         (uint32_t)kind;
 }
 
-/* The code's index, W3C_NONE when there is no memory for it. */
-static int find_code (w3c_counter *counter, int status, int substatus,
-                      w3c_kind kind) {
-  uint16_t *found = slot_of(counter, status, substatus, kind);
+/* The slot of a code; free, it holds 0. */
+static INLINE uint16_t *slot_of (w3c_counter *counter, uint32_t name) {
+  uint32_t i = (name * UINT32_C(2654435761)) >> 19;
+  for (; counter->slots[i] != 0; i = (i + 1) % CODE_SLOTS) {
+    if (counter->codes[counter->slots[i] - 1].name == name) break;
+  }
+  return &counter->slots[i];
+}
+
+/* A new code's index, W3C_NONE when there is no memory for it. */
+static int add_code (w3c_counter *counter, int status, int substatus,
+                     w3c_kind kind) {
+  uint16_t *free_slot;
   code *c;
-  if (likely(*found != 0)) return *found - 1;
-  if (counter->code_count >= CODES && substatus != W3C_NONE)
-    return find_code(counter, status, W3C_NONE, kind);
+  if (counter->code_count >= CODES) substatus = W3C_NONE;
+  free_slot = slot_of(counter, name_of(status, substatus, kind));
+  if (*free_slot != 0) return *free_slot - 1;
   if (counter->code_count == counter->code_size) {
     int size = counter->code_size == 0 ? 16 : counter->code_size * 2;
     code *codes = resize(counter, counter->codes,
@@ -448,13 +451,21 @@ static int find_code (w3c_counter *counter, int status, int substatus,
   }
   c = &counter->codes[counter->code_count];
   memset(c, 0, sizeof *c);
+  c->name = name_of(status, substatus, kind);
   c->status = status;
   c->substatus = substatus;
   c->kind = kind;
   c->first = c->last = W3C_NO_TIME;
   c->win32_key = NOBODY;
-  *found = (uint16_t)++counter->code_count;
+  *free_slot = (uint16_t)++counter->code_count;
   return counter->code_count - 1;
+}
+
+static INLINE int find_code (w3c_counter *counter, int status, int substatus,
+                             w3c_kind kind) {
+  uint16_t found = *slot_of(counter, name_of(status, substatus, kind));
+  return likely(found != 0) ? found - 1
+                            : add_code(counter, status, substatus, kind);
 }
 
 /* The step of a time-taken, and the middle of a step. */
@@ -676,8 +687,8 @@ static w3c_result drop_legs (w3c_counter *counter, int64_t now) {
 
 /* Whether the line can still be a sample: its codes have none from before. */
 static int may_be_sample (w3c_counter *counter, const w3c_record *record) {
-  return *slot_of(counter, 401, W3C_NONE, W3C_HANDSHAKE) == 0 ||
-         *slot_of(counter, 401, record->substatus, W3C_FAILURE) == 0;
+  return *slot_of(counter, name_of(401, W3C_NONE, W3C_HANDSHAKE)) == 0 ||
+         *slot_of(counter, name_of(401, record->substatus, W3C_FAILURE)) == 0;
 }
 
 static char *copy_text (char *to, w3c_text *text) {
@@ -704,8 +715,9 @@ static w3c_result keep_leg (w3c_counter *counter, const request *r) {
     return W3C_NO_MEMORY;
   kept->request = *r;
   kept->request.record.carried = 0;
+  if (!counter->details) kept->request.client.length = 0;
   if (!may_be_sample(counter, &r->record)) kept->request.record.line.length = 0;
-  wanted = r->url.length + r->client.length + kept->request.record.line.length;
+  wanted = 1 + r->url.length + kept->request.client.length + kept->request.record.line.length;
   if (kept->size < wanted) {
     size_t size = (wanted + 127) / 128 * 128;
     char *copy = resize(counter, kept->copy, kept->size, size);

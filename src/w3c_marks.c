@@ -88,8 +88,22 @@ MODERN static void mark_avx2 (w3c_marks *marks, const char *at, size_t n) {
   mark_with(look_avx2, marks, at, n);
 }
 
+#define AVX512 __attribute__((target("avx512bw,bmi,bmi2,popcnt")))
+
+AVX512 static INLINE word_pair look_avx512 (const char *at) {
+  __m512i bytes = _mm512_loadu_si512((const void *)at);
+  word_pair word;
+  word.blanks = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(' '));
+  word.ends = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\n'));
+  return word;
+}
+
+AVX512 static void mark_avx512 (w3c_marks *marks, const char *at, size_t n) {
+  mark_with(look_avx512, marks, at, n);
+}
+
 w3c_marker w3c_best_marker (void) {
-  return is_modern() ? mark_avx2 : w3c_mark;
+  return !is_modern() ? w3c_mark : __builtin_cpu_supports("avx512bw") ? mark_avx512 : mark_avx2;
 }
 
 #else
