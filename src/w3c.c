@@ -594,30 +594,17 @@ static const known_status *read_status (w3c_reader *reader) {
   return read;
 }
 
-/*
-** Takes the highest n of the bits out. The last one's place; below 0 when
-** there are fewer; 64 when n is 0.
-*/
-static INLINE int take_highest (uint64_t *bits, int n) {
-  int bit = 64;
-  for (; n > 0; n--) {
-    if (unlikely(*bits == 0)) return W3C_NONE;
-    bit = highest_bit(*bits);
-    *bits ^= UINT64_C(1) << bit;
-  }
-  return bit;
-}
-
 /* Where the text of status and substatus is in a marked line. */
 static INLINE span find_status (const w3c_reader *reader, span line,
                                 bit_finder nth) {
   uint64_t blanks = blanks_before(reader, line.end);
-  int last = take_highest(&blanks, reader->behind);
-  int first = take_highest(&blanks, reader->width);
+  int last = count_bits(blanks) - reader->behind + 1;
+  int first = last - reader->width;
   span text;
-  if (likely(reader->status_at_end && last >= 0 && first >= 0)) {
-    text.start = line.end - 63 + (size_t)first;
-    text.end = line.end - 64 + (size_t)last;
+  if (likely(reader->status_at_end && first > 0)) {
+    text.start = line.end - 63 + (size_t)nth(blanks, first);
+    text.end = reader->behind == 0 ? line.end
+                                   : line.end - 64 + (size_t)nth(blanks, last);
     return text;
   }
   text.start = start_of(reader, line, reader->place[STATUS], nth);
