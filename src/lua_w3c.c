@@ -137,7 +137,7 @@ static w3c_network client_option (lua_State *L) {
 }
 
 static size_t block_option (lua_State *L) {
-  lua_Number n = 1 << 17;
+  lua_Number n = 1 << 18;
   lua_getfield(L, 1, "block");
   if (!lua_isnil(L, -1)) n = lua_tonumber(L, -1);
   if (!(n >= 1 && n <= BLOCK_MAX))

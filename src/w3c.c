@@ -730,7 +730,8 @@ static INLINE w3c_result take_request (w3c_reader *reader, const span *line,
   selected = read->selected;
   if (unlikely(selected < 0)) return W3C_STOPPED;
   account->requests++;
-  account->without_substatus += reader->place[SUBSTATUS] == W3C_NONE;
+  if (unlikely(reader->place[SUBSTATUS] == W3C_NONE))
+    account->without_substatus++;
   recall_stamp(reader);
   if (likely(!reader->filtered))
     account->matched++;

@@ -162,7 +162,7 @@ typedef struct {
 
 /* The true count lies in count - error .. count. */
 typedef struct {
-  w3c_text value; /* of W3C_WIN32: an int64_t */
+  w3c_text value; /* of W3C_WIN32: for w3c_win32_of */
   uint64_t count, error;
 } w3c_key;
 

@@ -353,9 +353,12 @@ static uint32_t hash_of (const w3c_counter *counter, int c, w3c_table which,
 
 static w3c_result count_new_win32 (w3c_counter *counter, int i, int64_t win32) {
   code *c = &counter->codes[i];
+  char bytes[8]; /* the highest first, so that they sort as numbers do */
   w3c_text text;
-  text.at = (const char *)&win32;
-  text.length = sizeof win32;
+  int j;
+  for (j = 0; j < 8; j++) bytes[j] = (char)(win32 >> (56 - 8 * j) & 255);
+  text.at = bytes;
+  text.length = sizeof bytes;
   c->win32 = win32;
   c->win32_key = count_key(counter, &c->tables[W3C_WIN32],
                            hash_of(counter, i, W3C_WIN32, text), text);
@@ -961,8 +964,10 @@ w3c_key w3c_get_key (const w3c_counter *counter, int i, w3c_table which,
 }
 
 int64_t w3c_win32_of (w3c_key found) {
-  int64_t win32;
-  memcpy(&win32, found.value.at, sizeof win32);
+  int64_t win32 = 0;
+  int j;
+  for (j = 0; j < 8; j++)
+    win32 = win32 << 8 | (unsigned char)found.value.at[j];
   return win32;
 }
 

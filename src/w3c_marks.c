@@ -52,35 +52,42 @@ static INLINE void mark_with (looker look, w3c_marks *marks, const char *at,
   marks->lines = p.lines;
 }
 
-static INLINE word_pair look (const char *at) {
-  word_pair word = {0, 0};
-  int i;
-  for (i = 0; i < 64; i += 8) {
-    word.blanks |= bytes_that_are(' ', at + i) << i;
-    word.ends |= bytes_that_are('\n', at + i) << i;
-  }
-  return word;
-}
-
-void w3c_mark (w3c_marks *marks, const char *at, size_t n) {
-  mark_with(look, marks, at, n);
-}
+/* -- What processors differ in ------------------------------------------- */
 
 #if defined(__GNUC__) && defined(__x86_64__)
 
-MODERN static INLINE uint64_t bits_of (__m256i low, __m256i high, char wanted) {
-  __m256i bytes = _mm256_set1_epi8(wanted);
-  uint32_t first = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, bytes));
-  uint32_t last = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, bytes));
-  return first | (uint64_t)last << 32;
+static INLINE uint64_t bits_of (const __m128i *bytes, char wanted) {
+  __m128i all = _mm_set1_epi8(wanted);
+  uint64_t mask = 0;
+  int i;
+  for (i = 0; i < 4; i++) {
+    __m128i found = _mm_cmpeq_epi8(_mm_loadu_si128(bytes + i), all);
+    mask |= (uint64_t)_mm_movemask_epi8(found) << 16 * i;
+  }
+  return mask;
+}
+
+static INLINE word_pair look (const char *at) {
+  const __m128i *bytes = (const void *)at;
+  word_pair word;
+  word.blanks = bits_of(bytes, ' ');
+  word.ends = bits_of(bytes, '\n');
+  return word;
+}
+
+MODERN static INLINE uint64_t bits_avx2 (const __m256i *bytes, char wanted) {
+  __m256i all = _mm256_set1_epi8(wanted);
+  __m256i low = _mm256_cmpeq_epi8(_mm256_loadu_si256(bytes), all);
+  __m256i high = _mm256_cmpeq_epi8(_mm256_loadu_si256(bytes + 1), all);
+  return (uint32_t)_mm256_movemask_epi8(low) |
+         (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
 }
 
 MODERN static INLINE word_pair look_avx2 (const char *at) {
-  __m256i low = _mm256_loadu_si256((const __m256i *)(const void *)at);
-  __m256i high = _mm256_loadu_si256((const __m256i *)(const void *)(at + 32));
+  const __m256i *bytes = (const void *)at;
   word_pair word;
-  word.blanks = bits_of(low, high, ' ');
-  word.ends = bits_of(low, high, '\n');
+  word.blanks = bits_avx2(bytes, ' ');
+  word.ends = bits_avx2(bytes, '\n');
   return word;
 }
 
@@ -103,13 +110,28 @@ AVX512 static void mark_avx512 (w3c_marks *marks, const char *at, size_t n) {
 }
 
 w3c_marker w3c_best_marker (void) {
-  return !is_modern() ? w3c_mark : __builtin_cpu_supports("avx512bw") ? mark_avx512 : mark_avx2;
+  if (!is_modern()) return w3c_mark;
+  return __builtin_cpu_supports("avx512bw") ? mark_avx512 : mark_avx2;
 }
 
 #else
+
+static INLINE word_pair look (const char *at) {
+  word_pair word = {0, 0};
+  int i;
+  for (i = 0; i < 64; i += 8) {
+    word.blanks |= bytes_that_are(' ', at + i) << i;
+    word.ends |= bytes_that_are('\n', at + i) << i;
+  }
+  return word;
+}
 
 w3c_marker w3c_best_marker (void) {
   return w3c_mark;
 }
 
 #endif
+
+void w3c_mark (w3c_marks *marks, const char *at, size_t n) {
+  mark_with(look, marks, at, n);
+}

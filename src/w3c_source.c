@@ -83,6 +83,7 @@ int w3c_open (w3c_source *source, const char *path) {
   struct stat status;
   source->pipe = NULL;
   source->descriptor = -1;
+  source->waits = 1;
   if (strcmp(path, "-") == 0) {
     source->descriptor = STDIN_FILENO;
     return 0;
@@ -90,6 +91,7 @@ int w3c_open (w3c_source *source, const char *path) {
   if (stat(path, &status) != 0) return errno;
   if (S_ISDIR(status.st_mode)) return EISDIR;
   if (ends_with(path, ".gz")) return open_gzip(source, path);
+  source->waits = !S_ISREG(status.st_mode);
   source->descriptor = open(path, O_RDONLY | O_BINARY | O_CLOEXEC);
   return source->descriptor < 0 ? errno : 0;
 }
@@ -142,8 +144,8 @@ void w3c_release_interrupt (void *state) {
   (void)state;
 }
 
-static int wait_for (int descriptor) {
-  return descriptor >= 0 ? 0 : -1;
+static int wait_for (const w3c_source *source) {
+  return source->descriptor >= 0 ? 0 : -1;
 }
 
 #else
@@ -187,7 +189,8 @@ void w3c_release_interrupt (void *state) {
 }
 
 /* 0 when there is input; -1 with EINTR after Ctrl-C. */
-static int wait_for (int descriptor) {
+static int wait_for (const w3c_source *source) {
+  int descriptor = source->descriptor;
   fd_set set;
   sigset_t mask;
   sigpending(&mask);
@@ -195,7 +198,7 @@ static int wait_for (int descriptor) {
     errno = EINTR;
     return -1;
   }
-  if (descriptor >= FD_SETSIZE) return 0;
+  if (!source->waits || descriptor >= FD_SETSIZE) return 0;
   sigprocmask(SIG_BLOCK, NULL, &mask);
   sigdelset(&mask, SIGINT);
   FD_ZERO(&set);
@@ -207,7 +210,7 @@ static int wait_for (int descriptor) {
 
 long w3c_read (w3c_source *source, char *block, size_t size, int caught) {
   long n;
-  if (caught && wait_for(source->descriptor) != 0) return -1;
+  if (caught && wait_for(source) != 0) return -1;
   do n = (long)read(source->descriptor, block, size);
   while (n < 0 && errno == EINTR);
   return n;

@@ -15,6 +15,7 @@
 
 typedef struct {
   int descriptor; /* -1: closed */
+  int waits;      /* it is no regular file: reading it may take long */
   FILE *pipe;     /* of gzip, or NULL */
 } w3c_source;
 
