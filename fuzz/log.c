@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "w3c.h"
+#include "w3c_marks.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
@@ -87,6 +88,25 @@ static void check_results (w3c_reader *reader, w3c_counter *counter,
   check(counted == totals.failures + totals.benign, "codes do not add up");
 }
 
+/* Every marker finds the same. */
+static void check_marks (const char *bytes, size_t n) {
+  w3c_marks *marks = malloc(sizeof *marks), *others = malloc(sizeof *others);
+  size_t w;
+  check(marks != NULL && others != NULL, "no memory for marks");
+  w3c_mark(marks, bytes, n);
+  w3c_best_marker()(others, bytes, n);
+  check(marks->lines == others->lines, "markers differ in the lines");
+  check(memcmp(marks->ends, others->ends,
+               (size_t)marks->lines * sizeof *marks->ends) == 0,
+        "markers differ in the ends");
+  for (w = 0; w < (n + 63) / 64; w++)
+    check(marks->blanks[w + 1] == others->blanks[w + 1] &&
+              marks->before[w] == others->before[w],
+          "markers differ in the blanks");
+  free(marks);
+  free(others);
+}
+
 static uint64_t count_lines (const char *bytes, size_t n) {
   uint64_t lines = 0;
   size_t i;
@@ -127,6 +147,7 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
   }
   bytes = (const char *)data + 4;
   end = bytes + size - 4;
+  check_marks(bytes, (size_t)(end - bytes) % W3C_WINDOW);
   reader = w3c_new(&options);
   counter = w3c_counter_new(allocate, &m, !(data[3] & 16));
   if (reader != NULL && counter != NULL) {

@@ -140,6 +140,60 @@ describe("summarize", function()
     assert.equal(4, only("wrong number of fields").first_skipped.field_count.line)
   end)
 
+  it("finds its columns in any order, few or many, whatever their length", function()
+    local columns = {}
+    for name in (logs.FIELDS .. " cs(User-Agent) s-port"):gmatch("%S+") do columns[#columns + 1] = name end
+    local requests = {}
+    for i = 1, 60 do
+      requests[i] = {
+        date = "2026-11-01", time = ("06:00:%02d"):format(i % 60), ["cs-method"] = "GET", ["s-port"] = ("%d"):format(i % 7),
+        ["cs-uri-stem"] = "/" .. ("u"):rep(i * 7 % 150), ["c-ip"] = i % 4 == 0 and '"10.0.0.9"' or "10.0.0." .. i % 5,
+        ["sc-status"] = ({ "404", "500", "403" })[i % 3 + 1], ["sc-substatus"] = ("%d"):format(i % 5),
+        ["sc-win32-status"] = ({ "0", "2148074254", "64" })[i % 3 + 1], ["time-taken"] = ("%d"):format(10 ^ (i % 6)),
+        ["cs(User-Agent)"] = ("agent"):rep(i % 40 + 1),
+      }
+    end
+    local expected = {}
+    for _, request in ipairs(requests) do
+      local code = ("%s.%s"):format(request["sc-status"], request["sc-substatus"])
+      local row = expected[code] or { count = 0, win32 = {}, urls = {}, clients = {} }
+      expected[code], row.count = row, row.count + 1
+      for kind, value in pairs {
+        win32 = tonumber(request["sc-win32-status"]), urls = request["cs-uri-stem"], clients = request["c-ip"]:gsub('"', ""),
+      } do
+        row[kind][value] = (row[kind][value] or 0) + 1
+      end
+    end
+    for turn = 1, #columns do
+      table.insert(columns, 1, table.remove(columns))
+      local lines = { "#Fields: " .. table.concat(columns, " ") .. "\r\n" }
+      for _, request in ipairs(requests) do
+        local fields = {}
+        for i, name in ipairs(columns) do fields[i] = request[name] end
+        lines[#lines + 1] = table.concat(fields, " ") .. "\r\n"
+      end
+      local found = {}
+      local file = logs.write(table.concat(lines))
+      for _, code in ipairs(w3c.summarize(file, { top = 100 }).codes) do
+        local row = { count = code.count, win32 = {}, urls = {}, clients = {} }
+        for _, key in ipairs(code.win32) do row.win32[key.win32] = key.count end
+        for _, kind in ipairs { "urls", "clients" } do
+          for _, key in ipairs(code[kind]) do row[kind][key.value] = key.count end
+        end
+        found[code.code] = row
+      end
+      assert.same(expected, found, ("turn %d"):format(turn))
+      local n = 0
+      w3c.open(file):each("4xx,5xx", function(...)
+        n = n + 1
+        local request = requests[n]
+        assert.same({ request["sc-status"], request["sc-substatus"], request["sc-win32-status"] },
+          { ("%d"):format((...)), ("%d"):format((select(2, ...))), ("%d"):format((select(3, ...))) })
+      end)
+      assert.equal(#requests, n)
+    end
+  end)
+
   it("names the option that a log without #Fields needs, and takes it", function()
     local file = logs.write(L(0, "404.0") .. L(1, "500.0"))
     local summary = w3c.summarize(file)
@@ -260,6 +314,25 @@ describe("handshakes", function()
     local row = summary.codes[1]
     assert.same({ "401 handshake", 401, nil, 4, true }, { row.code, row.status, row.substatus, row.count, row.benign })
     assert.same({}, summary.timeline)
+  end)
+
+  it("are known by their client, in quotes or not", function()
+    for _, client in ipairs { "10.0.0.1", '"10.0.0.1"', "1.2.3.4", "2001:db8::a:b%12", "-" } do
+      local summary = summarize(HEADER .. handshake(0, client) .. L(1, "200.0", { client = client }))
+      assert.same({ 0, 2 }, { summary.failures, summary.benign }, client)
+    end
+    local summary = summarize(HEADER .. handshake(0, "2001:db8:1::a:b") .. L(1, "200.0", { client = "2001:db8:2::a:b" }))
+    assert.same({ 2, 0 }, { summary.failures, summary.benign })
+  end)
+
+  it("are followed while many come and go", function()
+    local lines = { HEADER }
+    for i = 1, 3000 do
+      lines[#lines + 1] = handshake(i, "10.0.0." .. i % 700)
+      if i > 3 then lines[#lines + 1] = L(i, "200.0", { client = "10.0.0." .. (i - 3) % 700 }) end
+    end
+    local summary = summarize(table.concat(lines))
+    assert.same({ 6, 5994 }, { summary.failures, summary.benign })
   end)
 
   it("without a success are failures: none, another client's, a late one", function()

@@ -80,13 +80,13 @@ struct w3c_reader {
   char *header;
   size_t header_size;
   unsigned generation;
-  int columns;        /* 0: unknown */
-  int place[COLUMNS]; /* W3C_NONE: there is no such column */
-  int fixed_stamp;    /* date and time are the first two columns */
-  int status_at_end;  /* few columns follow sc-status */
-  int width;          /* columns that a known_status has: 1, or 2 */
-  int behind;         /* columns behind these */
-  int recalls;        /* a known_status has all that there is */
+  int columns;         /* 0: unknown */
+  int place[COLUMNS];  /* W3C_NONE: there is no such column */
+  int fixed_stamp;     /* date and time are the first two columns */
+  int status_at_end;   /* few columns follow sc-status */
+  int width;           /* columns that a known_status has: 1, or 2 */
+  int behind;          /* columns behind these */
+  int recalls;         /* a known_status has all that there is */
   int client_in_front; /* c-ip is the nearer one to the line's start */
   w3c_text names[W3C_COLUMNS_MAX];
   int64_t day; /* of #Date, for logs without a date column */
@@ -94,7 +94,7 @@ struct w3c_reader {
   /* The line. */
   const char *line;
   size_t length;
-  int fields_are; /* MARKED: by the marks of the window; else in fields */
+  int fields_are;    /* MARKED: by the marks of the window; else in fields */
   size_t status_end; /* of a MARKED line's known_status */
   w3c_text fields[W3C_COLUMNS_MAX];
   char stamp[STAMP];
@@ -184,6 +184,11 @@ static void start_at (w3c_reader *reader, const char *at) {
   memset(&reader->next, 0, sizeof reader->next);
 }
 
+void w3c_give (w3c_reader *reader, const char *bytes, size_t n) {
+  start_at(reader, bytes);
+  reader->end = bytes + n;
+}
+
 w3c_result w3c_begin (w3c_reader *reader, int file) {
   reader->file = file;
   reader->number = 0;
@@ -192,16 +197,11 @@ w3c_result w3c_begin (w3c_reader *reader, int file) {
   reader->carried = 0;
   reader->padded = reader->too_long = reader->finished = 0;
   reader->day = W3C_NO_TIME;
-  start_at(reader, NULL);
-  reader->end = NULL;
+  w3c_give(reader, reader->carry, 0);
   if (reader->options.fields.length == 0) return W3C_OK;
-  return set_columns(reader, w3c_part(reader->texts + reader->options.url.length,
-                                  reader->options.fields.length));
-}
-
-void w3c_give (w3c_reader *reader, const char *bytes, size_t n) {
-  start_at(reader, bytes);
-  reader->end = bytes + n;
+  return set_columns(reader,
+                     w3c_part(reader->texts + reader->options.url.length,
+                              reader->options.fields.length));
 }
 
 void w3c_finish (w3c_reader *reader) {
@@ -278,10 +278,11 @@ static w3c_result set_columns (w3c_reader *reader, w3c_text text) {
   reader->status_at_end =
       reader->place[STATUS] > 0 && reader->columns - reader->place[STATUS] <= 8;
   reader->width = reader->place[SUBSTATUS] == reader->place[STATUS] + 1 ? 2 : 1;
-  reader->recalls = WORDS && reader->place[STATUS] != W3C_NONE &&
-                    (reader->width == 2 || reader->place[SUBSTATUS] == W3C_NONE);
-  reader->client_in_front =
-      WORDS && reader->place[CLIENT] > 0 && !is_near_end(reader, reader->place[CLIENT]);
+  reader->recalls =
+      WORDS && reader->place[STATUS] != W3C_NONE &&
+      (reader->width == 2 || reader->place[SUBSTATUS] == W3C_NONE);
+  reader->client_in_front = WORDS && reader->place[CLIENT] > 0 &&
+                            !is_near_end(reader, reader->place[CLIENT]);
   reader->behind = reader->columns - reader->place[STATUS] - reader->width;
   memset(reader->stamp, 0, STAMP);
   return W3C_OK;
@@ -378,15 +379,31 @@ w3c_text w3c_field (w3c_text line, int loose, int column) {
 
 /* -- Fields of a marked line: places are bytes of the window ------------- */
 
-/* The 64 bytes from a place on, and those in front of it. */
+/* So many bytes from a place on, and so many in front of it: the first is the
+** lowest bit, the last one the highest. */
+#define NEAR 56
+
 static INLINE uint64_t blanks_from (const w3c_reader *reader, size_t place) {
-  const uint64_t *word = reader->marks.blanks + 1 + place / 64;
-  return word[0] >> place % 64 | word[1] << 1 << (63 - place % 64);
+  const uint64_t *first = reader->marks.blanks + 1;
+#if WORDS
+  uint64_t blanks = word_at((const char *)first + place / 8) >> place % 8;
+#else
+  uint64_t blanks = first[place / 64] >> place % 64 |
+                    first[place / 64 + 1] << 1 << (63 - place % 64);
+#endif
+  return blanks & ((UINT64_C(1) << NEAR) - 1);
 }
 
 static INLINE uint64_t blanks_before (const w3c_reader *reader, size_t place) {
-  const uint64_t *word = reader->marks.blanks + place / 64;
-  return word[0] >> place % 64 | word[1] << 1 << (63 - place % 64);
+  const uint64_t *first = reader->marks.blanks;
+#if WORDS
+  uint64_t blanks = word_at((const char *)first + place / 8 + 1)
+                    << (8 - place % 8);
+#else
+  uint64_t blanks = first[place / 64] >> place % 64 |
+                    first[place / 64 + 1] << 1 << (63 - place % 64);
+#endif
+  return blanks & ~((UINT64_C(1) << (64 - NEAR)) - 1);
 }
 
 static INLINE int count_before (const w3c_reader *reader, size_t place) {
@@ -409,7 +426,7 @@ static INLINE size_t start_of (const w3c_reader *reader, span line, int column,
     blanks = blanks_from(reader, place);
     for (count = count_bits(blanks); count < n; count = count_bits(blanks)) {
       n -= count;
-      place += 64;
+      place += NEAR;
       blanks = blanks_from(reader, place);
     }
     return place + (size_t)nth(blanks, n) + 1;
@@ -418,7 +435,7 @@ static INLINE size_t start_of (const w3c_reader *reader, span line, int column,
   blanks = blanks_before(reader, place);
   for (n = reader->columns - column; n > 1 || blanks == 0;) {
     if (blanks == 0) {
-      place -= 64;
+      place -= NEAR;
       blanks = blanks_before(reader, place);
     }
     else {
@@ -433,11 +450,11 @@ static INLINE size_t start_of (const w3c_reader *reader, span line, int column,
 static INLINE size_t end_of (const w3c_reader *reader, span line,
                              size_t start) {
   uint64_t blanks = blanks_from(reader, start);
-  while (blanks == 0 && start + 64 < line.end) {
-    start += 64;
+  while (blanks == 0 && start + NEAR < line.end) {
+    start += NEAR;
     blanks = blanks_from(reader, start);
   }
-  start += blanks == 0 ? 64 : (size_t)lowest_bit(blanks);
+  start += blanks == 0 ? NEAR : (size_t)lowest_bit(blanks);
   return start < line.end ? start : line.end;
 }
 
@@ -461,7 +478,8 @@ static span line_of (const w3c_reader *reader) {
   return line;
 }
 
-static w3c_text field_of (const w3c_reader *reader, enum column column) {
+static INLINE w3c_text field_with (const w3c_reader *reader, enum column column,
+                                   bit_finder nth) {
   int place = reader->place[column];
   size_t start;
   span line;
@@ -469,13 +487,26 @@ static w3c_text field_of (const w3c_reader *reader, enum column column) {
   if (reader->fields_are != MARKED)
     return without_quotes(reader->fields[place]);
   line = line_of(reader);
-  start = start_of(reader, line, place, nth_bit);
+  start = start_of(reader, line, place, nth);
   return without_quotes(
       w3c_part(reader->base + start, end_of(reader, line, start) - start));
 }
 
+static w3c_text field_anywhere (const w3c_reader *reader, enum column column) {
+  return field_with(reader, column, nth_bit);
+}
+
+MODERN static w3c_text field_modern (const w3c_reader *reader,
+                                     enum column column) {
+  return field_with(reader, column, nth_bit_modern);
+}
+
+static w3c_text field_of (const w3c_reader *reader, enum column column) {
+  return (reader->modern ? field_modern : field_anywhere)(reader, column);
+}
+
 static INLINE int64_t number_of (const w3c_reader *reader, enum column column,
-                          int64_t most) {
+                                 int64_t most) {
   int place = reader->place[column];
   size_t start;
   span line;
@@ -486,10 +517,10 @@ static INLINE int64_t number_of (const w3c_reader *reader, enum column column,
   start = reader->recalls && place == reader->place[STATUS] + reader->width
               ? reader->status_end + 1
               : start_of(reader, line, place, nth_bit);
-  return number_at(
-      reader, start,
-      place == reader->columns - 1 ? line.end : end_of(reader, line, start),
-      most);
+  return number_at(reader, start,
+                   place == reader->columns - 1 ? line.end
+                                                : end_of(reader, line, start),
+                   most);
 }
 
 static int64_t time_of (const w3c_reader *reader) {
@@ -662,7 +693,7 @@ static INLINE unsigned recall_client (const w3c_reader *reader, size_t place,
   int n = reader->place[CLIENT], count;
   for (count = count_bits(blanks); count < n; count = count_bits(blanks)) {
     n -= count;
-    place += 64;
+    place += NEAR;
     blanks = blanks_from(reader, place);
   }
   n = nth(blanks, n);
@@ -702,14 +733,14 @@ w3c_text w3c_client (const w3c_reader *reader) {
   return field_of(reader, CLIENT);
 }
 
-static INLINE w3c_result give (const w3c_reader *reader, const known_status *read,
-                        int selected, w3c_record *record) {
+static INLINE w3c_result give (const w3c_reader *reader,
+                               const known_status *read, int selected,
+                               w3c_record *record) {
   record->status = read->status;
   record->substatus = read->substatus;
   record->selected = selected;
   record->loose = reader->fields_are == LOOSE;
-  record->win32 =
-      selected ? number_of(reader, WIN32, UINT32_MAX) : W3C_NONE;
+  record->win32 = selected ? number_of(reader, WIN32, UINT32_MAX) : W3C_NONE;
   record->time = reader->time;
   record->line = w3c_part(reader->line, reader->length);
   record->file = reader->file;
@@ -717,7 +748,8 @@ static INLINE w3c_result give (const w3c_reader *reader, const known_status *rea
   return W3C_RECORD;
 }
 
-/* Takes a request, of a marked line or NULL. W3C_RECORD when it is asked for. */
+/* Takes a request, of a marked line or NULL. W3C_RECORD when it is asked for.
+ */
 static INLINE w3c_result take_request (w3c_reader *reader, const span *line,
                                        const known_status *read, bit_finder nth,
                                        w3c_record *record) {

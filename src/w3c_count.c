@@ -14,13 +14,13 @@
 #define CODE_SLOTS 8192 /* more than CODES and two times every status */
 #define HEADS (2 * W3C_KEYS)
 #define TEXT_MAX 512         /* bytes of a key that are kept */
-#define TEXTS_MAX (8u << 20) /* bytes of all that are kept outside their keys */
-#define TEXT_HERE 32         /* and of a text inside */
+#define TEXT_HERE 32         /* those of a short one in the key itself */
+#define TEXTS_MAX (8u << 20) /* bytes of all the others */
 #define LINE 64              /* of the processor's cache: a key takes one */
 #define SAMPLE_MAX 1024
 #define BATCH 32
 
-/* time-taken: exact below 2^STEP_BITS, then 2^(STEP_BITS - 1) steps an octave.
+/* time-taken: exact below 2^STEP_BITS, 2^(STEP_BITS - 1) steps an octave then.
  */
 #define STEP_BITS 6
 #define STEPS ((33 - STEP_BITS) * (1 << (STEP_BITS - 1)) + (1 << STEP_BITS))
@@ -29,7 +29,7 @@
 #define LEG_LINE_MAX 4096
 #define LEG_SECONDS 300
 #define CHAINS 1024
-#define STALE 256 /* bits that are watched for no leg, until all are set anew */
+#define STALE 256 /* settled legs whose clients may still be watched */
 
 #define NOBODY UINT32_MAX
 #define KEY_BLOCK (W3C_KEYS * sizeof(key) + LINE)
@@ -674,8 +674,8 @@ static w3c_result drop_legs (w3c_counter *counter, int64_t now) {
     leg *oldest = &counter->legs[i];
     if (oldest->pending) {
       int64_t time = oldest->request.record.time;
-      int late = now != W3C_NO_TIME && time != W3C_NO_TIME &&
-                 now - time > LEG_SECONDS;
+      int late =
+          now != W3C_NO_TIME && time != W3C_NO_TIME && now - time > LEG_SECONDS;
       if (!late && counter->leg_count < LEGS) break;
       settle_leg(counter, i);
       if ((late ? tally(counter, &oldest->request, W3C_FAILURE)
@@ -720,7 +720,8 @@ static w3c_result keep_leg (w3c_counter *counter, const request *r) {
   kept->request.record.carried = 0;
   if (!counter->details) kept->request.client.length = 0;
   if (!may_be_sample(counter, &r->record)) kept->request.record.line.length = 0;
-  wanted = 1 + r->url.length + kept->request.client.length + kept->request.record.line.length;
+  wanted = 1 + r->url.length + kept->request.client.length +
+           kept->request.record.line.length;
   if (kept->size < wanted) {
     size_t size = (wanted + 127) / 128 * 128;
     char *copy = resize(counter, kept->copy, kept->size, size);
@@ -782,8 +783,8 @@ static w3c_result count_record (w3c_counter *counter, const w3c_reader *reader,
   int is_a_leg = record->selected && is_leg(record);
   int ends_legs = counter->leg_pending > 0 && is_success(record);
   w3c_text none = {NULL, 0};
-  r->client = is_a_leg || ends_legs || counter->details ? w3c_client(reader)
-                                                            : none;
+  r->client =
+      is_a_leg || ends_legs || counter->details ? w3c_client(reader) : none;
   if (ends_legs && r->client.at != NULL &&
       end_handshake(counter, record->time, r->client) != W3C_OK)
     return W3C_NO_MEMORY;
@@ -846,7 +847,8 @@ w3c_counter *w3c_counter_new (w3c_allocator allocate, void *data, int details) {
     w3c_counter_free(counter);
     return NULL;
   }
-  counter->keys = (key *)(((uintptr_t)counter->key_block + LINE - 1) / LINE * LINE);
+  counter->keys =
+      (key *)(((uintptr_t)counter->key_block + LINE - 1) / LINE * LINE);
   memset(counter->heads, 0xFF, HEADS * sizeof *counter->heads);
   return counter;
 }
@@ -966,8 +968,7 @@ w3c_key w3c_get_key (const w3c_counter *counter, int i, w3c_table which,
 int64_t w3c_win32_of (w3c_key found) {
   int64_t win32 = 0;
   int j;
-  for (j = 0; j < 8; j++)
-    win32 = win32 << 8 | (unsigned char)found.value.at[j];
+  for (j = 0; j < 8; j++) win32 = win32 << 8 | (unsigned char)found.value.at[j];
   return win32;
 }
 

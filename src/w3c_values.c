@@ -126,7 +126,8 @@ int w3c_parse_time (const char *text, size_t length, int64_t *time) {
   if (length > 10) {
     if (text[10] != 'T' && text[10] != ' ') return 0;
     if (text[length - 1] == 'Z') length--;
-    *time = w3c_join_time(*time, w3c_clock_of(w3c_part(text + 11, length - 11)));
+    *time =
+        w3c_join_time(*time, w3c_clock_of(w3c_part(text + 11, length - 11)));
   }
   return *time != W3C_NO_TIME;
 }
@@ -170,8 +171,9 @@ static int parse_ipv6 (w3c_text text, unsigned char *bytes) {
       value = value * 16 + hex_value(text.at[i]);
     if (i == start || filled > 14) return 0;
     if (i < text.length && text.at[i] == '.') {
-      if (filled > 12 || !parse_ipv4(w3c_part(text.at + start, text.length - start),
-                                     read + filled))
+      if (filled > 12 ||
+          !parse_ipv4(w3c_part(text.at + start, text.length - start),
+                      read + filled))
         return 0;
       filled += 4;
       break;
