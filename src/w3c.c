@@ -80,14 +80,13 @@ struct w3c_reader {
   char *header;
   size_t header_size;
   unsigned generation;
-  int columns;         /* 0: unknown */
-  int place[COLUMNS];  /* W3C_NONE: there is no such column */
-  int fixed_stamp;     /* date and time are the first two columns */
-  int status_at_end;   /* few columns follow sc-status */
-  int width;           /* columns that a known_status has: 1, or 2 */
-  int behind;          /* columns behind these */
-  int recalls;         /* a known_status has all that there is */
-  int client_in_front; /* c-ip is the nearer one to the line's start */
+  int columns;        /* 0: unknown */
+  int place[COLUMNS]; /* W3C_NONE: there is no such column */
+  int fixed_stamp;    /* date and time are the first two columns */
+  int status_at_end;  /* few columns follow sc-status */
+  int width;          /* columns that a known_status has: 1, or 2 */
+  int behind;         /* columns behind these */
+  int recalls;        /* a known_status has all that there is */
   w3c_text names[W3C_COLUMNS_MAX];
   int64_t day; /* of #Date, for logs without a date column */
 
@@ -105,13 +104,6 @@ struct w3c_reader {
   pair pairs[PAIRS];
   known_status known[TEXTS], other;
 };
-
-#define MIX UINT64_C(0x9E3779B97F4A7C15)
-
-static INLINE uint64_t mix (uint64_t h) {
-  h = (h ^ h >> 32) * MIX;
-  return h ^ h >> 32;
-}
 
 uint64_t w3c_hash (uint64_t seed, w3c_text text) {
   const char *at = text.at;
@@ -281,8 +273,6 @@ static w3c_result set_columns (w3c_reader *reader, w3c_text text) {
   reader->recalls =
       WORDS && reader->place[STATUS] != W3C_NONE &&
       (reader->width == 2 || reader->place[SUBSTATUS] == W3C_NONE);
-  reader->client_in_front = WORDS && reader->place[CLIENT] > 0 &&
-                            !is_near_end(reader, reader->place[CLIENT]);
   reader->behind = reader->columns - reader->place[STATUS] - reader->width;
   memset(reader->stamp, 0, STAMP);
   return W3C_OK;
@@ -492,7 +482,7 @@ static INLINE w3c_text field_with (const w3c_reader *reader, enum column column,
       w3c_part(reader->base + start, end_of(reader, line, start) - start));
 }
 
-static w3c_text field_anywhere (const w3c_reader *reader, enum column column) {
+static w3c_text field_plain (const w3c_reader *reader, enum column column) {
   return field_with(reader, column, nth_bit);
 }
 
@@ -502,7 +492,7 @@ MODERN static w3c_text field_modern (const w3c_reader *reader,
 }
 
 static w3c_text field_of (const w3c_reader *reader, enum column column) {
-  return (reader->modern ? field_modern : field_anywhere)(reader, column);
+  return (reader->modern ? field_modern : field_plain)(reader, column);
 }
 
 static INLINE int64_t number_of (const w3c_reader *reader, enum column column,
@@ -660,7 +650,7 @@ static INLINE const known_status *recall_status (w3c_reader *reader, span line,
     return read_status(reader);
   text = word_at(reader->base + place.end - 8) >> (64 - 8 * length) |
          (uint64_t)length << 56;
-  known = &reader->known[(text * UINT64_C(0x9E3779B97F4A7C15)) >> 54];
+  known = &reader->known[(text * MIX) >> 54];
   if (likely(known->text == text)) return known;
   read = read_status(reader);
   if (read == NULL || read->selected < 0) return read;
@@ -686,38 +676,25 @@ unsigned w3c_watch_bit (w3c_text client) {
 }
 
 /* The client's bit in a marked line; W3C_WATCHED where that takes longer. */
-static INLINE unsigned recall_client (const w3c_reader *reader, size_t place,
+static INLINE unsigned recall_client (const w3c_reader *reader, span line,
                                       bit_finder nth) {
-  size_t start, end;
-  uint64_t blanks = blanks_from(reader, place), behind, last;
-  int n = reader->place[CLIENT], count;
-  for (count = count_bits(blanks); count < n; count = count_bits(blanks)) {
-    n -= count;
-    place += NEAR;
-    blanks = blanks_from(reader, place);
-  }
-  n = nth(blanks, n);
-  behind = blanks >> n >> 1;
-  if (unlikely(behind == 0)) return W3C_WATCHED;
-  start = place + (size_t)n + 1;
-  end = start + (size_t)lowest_bit(behind);
-  if (unlikely(end < 8 || start == end)) return W3C_WATCHED;
+  size_t start = start_of(reader, line, reader->place[CLIENT], nth);
+  size_t end = end_of(reader, line, start), n = end - start;
+  uint64_t last;
+  if (unlikely(!WORDS || end < 8 || n == 0)) return W3C_WATCHED;
   last = word_at(reader->base + end - 8);
   if (unlikely(last >> 56 == '"')) return W3C_WATCHED;
-  n = end - start < 8 ? 64 - 8 * (int)(end - start) : 0;
-  return bit_of(last >> n << n);
+  return bit_of(n < 8 ? last >> (64 - 8 * n) << (64 - 8 * n) : last);
 }
 
+/* For a line that is marked, or NULL. */
 static INLINE int is_watched (const w3c_reader *reader, const span *line,
                               bit_finder nth) {
   unsigned bit = W3C_WATCHED;
-  if (likely(line != NULL && reader->client_in_front))
-    bit = recall_client(reader, line->start, nth);
-  if (unlikely(bit == W3C_WATCHED)) {
-    w3c_text client = field_of(reader, CLIENT);
-    if (client.at == NULL) return 0;
-    bit = w3c_watch_bit(client);
-  }
+  if (reader->place[CLIENT] == W3C_NONE) return 0;
+  if (line != NULL) bit = recall_client(reader, *line, nth);
+  if (unlikely(bit == W3C_WATCHED))
+    bit = w3c_watch_bit(field_of(reader, CLIENT));
   return reader->watched[bit / 8] >> bit % 8 & 1;
 }
 
@@ -888,8 +865,7 @@ static INLINE w3c_result take_window (w3c_reader *reader, bit_finder nth,
   return result;
 }
 
-static w3c_result take_window_anywhere (w3c_reader *reader,
-                                        w3c_record *record) {
+static w3c_result take_window_plain (w3c_reader *reader, w3c_record *record) {
   return take_window(reader, nth_bit, record);
 }
 
@@ -926,8 +902,8 @@ static w3c_result scan (w3c_reader *reader, w3c_record *record) {
   w3c_result result = W3C_OK;
   while (result == W3C_OK) {
     const char *at, *marked;
-    result = (reader->modern ? take_window_modern
-                             : take_window_anywhere)(reader, record);
+    result = (reader->modern ? take_window_modern : take_window_plain)(reader,
+                                                                       record);
     if (result != W3C_OK) break;
     at = reader->base + reader->next.start;
     marked = reader->base + reader->window;

@@ -45,6 +45,14 @@
 
 #define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
+#define MIX UINT64_C(0x9E3779B97F4A7C15)
+
+/* For hashes: all bits have their part in all bits of the answer. */
+static INLINE uint64_t mix (uint64_t h) {
+  h = (h ^ h >> 32) * MIX;
+  return h ^ h >> 32;
+}
+
 static INLINE uint64_t word_at (const char *at) {
   uint64_t word;
   memcpy(&word, at, sizeof word);

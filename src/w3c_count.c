@@ -151,12 +151,6 @@ static void *new_zeros (w3c_counter *counter, size_t size) {
 
 /* -- Keys ---------------------------------------------------------------- */
 
-static uint64_t mix (uint64_t h) {
-  h ^= h >> 32;
-  h *= UINT64_C(0xD6E8FEB86659FD93);
-  return h ^ h >> 32;
-}
-
 /* A key is one line of the cache as long as its text is short. */
 static size_t kept_of (size_t length) {
   return length < TEXT_MAX ? length : TEXT_MAX;
