@@ -35,8 +35,8 @@
 #define KEY_BLOCK (W3C_KEYS * sizeof(key) + LINE)
 
 typedef struct {
-  uint64_t count, error;
-  uint32_t hash, length, next;
+  uint64_t hash, count, error;
+  uint32_t length, next;
   union {
     char here[TEXT_HERE];
     char *away;
@@ -80,7 +80,7 @@ typedef struct {
   int code;
   int64_t win32;
   w3c_text texts[W3C_TABLES];
-  uint32_t hashes[W3C_TABLES];
+  uint64_t hashes[W3C_TABLES];
 } waiting;
 
 /* What is counted. */
@@ -192,11 +192,11 @@ static void release_text (w3c_counter *counter, const key *gone) {
   counter->texts -= room;
 }
 
-static INLINE uint32_t *head_of (const w3c_counter *counter, uint32_t hash) {
+static INLINE uint32_t *head_of (const w3c_counter *counter, uint64_t hash) {
   return &counter->heads[hash % HEADS];
 }
 
-static void link_key (w3c_counter *counter, uint32_t k, uint32_t hash) {
+static void link_key (w3c_counter *counter, uint32_t k, uint64_t hash) {
   uint32_t *head = head_of(counter, hash);
   counter->keys[k].hash = hash;
   counter->keys[k].next = *head;
@@ -265,7 +265,7 @@ static void make_room (w3c_counter *counter) {
 }
 
 /* The new key; NOBODY when there is no memory. */
-static uint32_t push_key (w3c_counter *counter, table *t, uint32_t hash,
+static uint32_t push_key (w3c_counter *counter, table *t, uint64_t hash,
                           w3c_text text) {
   uint32_t k = counter->free_key;
   if (t->count == t->size) {
@@ -286,13 +286,13 @@ static uint32_t push_key (w3c_counter *counter, table *t, uint32_t hash,
   counter->keys[k].count = 1;
   counter->keys[k].error = 0;
   t->slots[t->count].noted = 0;
-  t->slots[t->count].hash = hash;
+  t->slots[t->count].hash = (uint32_t)hash;
   t->slots[t->count++].key = k;
   return k;
 }
 
 /* The rarest key gives its place and its count, as error, to the new one. */
-static uint32_t replace_key (w3c_counter *counter, table *t, uint32_t hash,
+static uint32_t replace_key (w3c_counter *counter, table *t, uint64_t hash,
                              w3c_text text) {
   slot *replaced = find_rarest(counter, t);
   uint32_t k = replaced->key;
@@ -303,7 +303,7 @@ static uint32_t replace_key (w3c_counter *counter, table *t, uint32_t hash,
   link_key(counter, k, hash);
   rarest->error = rarest->count++;
   replaced->noted = rarest->count;
-  replaced->hash = hash;
+  replaced->hash = (uint32_t)hash;
   if (replaced + 2 < t->slots + t->count) { /* these may be replaced next */
     prefetch(&counter->keys[replaced[1].key]);
     prefetch(&counter->keys[replaced[2].key]);
@@ -319,7 +319,7 @@ static int is_full (const w3c_counter *counter, const table *t) {
 }
 
 /* The key that was counted; NOBODY when there is no memory for it. */
-static INLINE uint32_t count_key (w3c_counter *counter, table *t, uint32_t hash,
+static INLINE uint32_t count_key (w3c_counter *counter, table *t, uint64_t hash,
                                   w3c_text text) {
   uint32_t k = *head_of(counter, hash);
   for (; k != NOBODY; k = counter->keys[k].next) {
@@ -339,9 +339,9 @@ static INLINE uint32_t count_key (w3c_counter *counter, table *t, uint32_t hash,
 /* -- The batch: memory is asked for well before it is read --------------- */
 
 /* A key's hash names its table too: all tables share the chains. */
-static uint32_t hash_of (const w3c_counter *counter, int c, w3c_table which,
+static uint64_t hash_of (const w3c_counter *counter, int c, w3c_table which,
                          w3c_text text) {
-  return (uint32_t)w3c_hash(
+  return w3c_hash(
       counter->seed + mix((uint64_t)(c * W3C_TABLES + (int)which + 1)), text);
 }
 
