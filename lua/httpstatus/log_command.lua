@@ -1,5 +1,6 @@
 ---The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error, 130 Ctrl-C.
 
+local quote = require "httpstatus.arguments".quote
 local terminal = require "httpstatus.terminal"
 
 local M = {}
@@ -13,6 +14,12 @@ local KEY_ORDER = {
   "bucket", "timeline", "start", "counts", "notes", "errors", "partial",
 }
 
+local function whole_number(text)
+  local n = tonumber(text)
+  if n and n >= 0 and n % 1 == 0 then return n end
+  return nil, ("option --top: %s is no whole number from 0 on"):format(quote(text))
+end
+
 ---Adds the command's arguments to the parser.
 function M.add_to(parser)
   local log = parser:command("log", "What failed in IIS logs (W3C extended), why, and what to do.")
@@ -22,7 +29,7 @@ function M.add_to(parser)
   log:option("--until", "Requests before this time."):argname("TIME")
   log:option("--url", 'Requests of these URLs, for example "/api/*".'):argname("PATTERN")
   log:option("--client", "Requests of this address or network, for example 10.0.0.0/8."):argname("NETWORK")
-  log:option("--top", "How many URLs and clients for each code.", "5"):argname("N"):convert(tonumber)
+  log:option("--top", "How many URLs and clients for each code.", "5"):argname("N"):convert(whole_number)
   log:option("--fields", "The columns of logs without a #Fields line."):argname("NAMES")
   log:mutex(
     log:flag("--json", "The whole summary as one JSON object; README.md has its structure."),

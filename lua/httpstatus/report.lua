@@ -221,7 +221,8 @@ end
 
 local function add_head(lines, summary, style)
   local files = #summary.files == 1 and printable(summary.files[1]) or plural(#summary.files, "file")
-  lines[1] = style.bold(cut(("%s, %s to %s UTC"):format(files, time(summary.first), time(summary.last)), style.width))
+  local period = summary.first and (", %s to %s UTC"):format(time(summary.first), time(summary.last)) or ""
+  lines[1] = style.bold(cut(files .. period, style.width))
   local share = summary.matched > 0 and summary.failures / summary.matched or 0
   lines[2] = cut(("%s%s, %s (%s)"):format(plural(summary.requests, "request"),
     summary.matched ~= summary.requests and (", %s match"):format(grouped(summary.matched)) or "",
