@@ -146,7 +146,8 @@ describe("httpstatus log", function()
   it("exits 2 when misused and names the option", function()
     for arguments, expected in pairs {
       ["--since never x"] = "option since", ["--client 300.1.1.1 x"] = "option client", ["--json --csv x"] = "can not be used",
-      ["--top many x"] = "option --top: \"many\"", ["--top 1.5 x"] = "option --top", ["--top=-1 x"] = "option --top", [""] = "paths",
+      ["--top many x"] = "option --top: \"many\"", ["--top 1.5 x"] = "option --top",
+      ["--top=-1 x"] = "option --top", [""] = "paths",
     } do
       local out, messages, exit = run(arguments)
       assert.equal(2, exit, arguments)

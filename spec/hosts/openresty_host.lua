@@ -341,6 +341,13 @@ describe("nginx with Lua", function()
     end)
   end)
 
+  describe("logs", function()
+    it("are read in a request and in a timer, and stay open after no error", function()
+      local path = support.run("pwd"):gsub("\n", "") .. "/spec/logs/u_ex261101.log"
+      assert.equal("4 4 0", ask_lab("logs", ("-G --data-urlencode path=%s"):format(path)))
+    end)
+  end)
+
   describe("globals", function()
     local ALLOWED = {}
     for name in ("_VERSION assert error getmetatable io ipairs load loadstring math ngx os package pairs pcall print rawget "
