@@ -35,7 +35,7 @@ build = {
     ["httpstatus.w3c"] = "lua/httpstatus/w3c.lua",
     ["httpstatus.report"] = "lua/httpstatus/report.lua",
     ["httpstatus.log_command"] = "lua/httpstatus/log_command.lua",
-    ["httpstatus.w3c_core"] = { "src/lua_w3c.c", "src/w3c.c", "src/w3c_count.c", "src/w3c_marks.c", "src/w3c_source.c", "src/w3c_values.c" },
+    ["httpstatus.w3c_core"] = { "src/lua_w3c.c", "src/w3c.c", "src/w3c_count.c", "src/w3c_keys.c", "src/w3c_marks.c", "src/w3c_source.c", "src/w3c_values.c" },
     ["httpstatus.core"] = { "src/lua_core.c", "src/registry.c" },
   },
   install = {

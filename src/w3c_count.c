@@ -1,7 +1,7 @@
 /*
-** w3c_count.c - counts the records of w3c.c: codes, keys, times, handshakes.
-** Exact tables, then a space-saving sketch per code and table (Metwally,
-** Agrawal, El Abbadi 2005). Bounded memory from the caller's allocator.
+** w3c_count.c - counts the records of w3c.c: codes, times, handshakes. URLs,
+** clients and Win32 codes are w3c_keys.c's. Bounded memory from the caller's
+** allocator.
 */
 
 #include "w3c.h"
@@ -9,16 +9,11 @@
 #include <string.h>
 
 #include "w3c_bits.h"
+#include "w3c_keys.h"
 
 #define CODES 1024      /* further codes are counted without their substatus */
 #define CODE_SLOTS 8192 /* more than CODES and two times every status */
-#define HEADS (2 * W3C_KEYS)
-#define TEXT_MAX 512         /* bytes of a key that are kept */
-#define TEXT_HERE 32         /* those of a short one in the key itself */
-#define TEXTS_MAX (8u << 20) /* bytes of all the others */
-#define LINE 64              /* of the processor's cache: a key takes one */
 #define SAMPLE_MAX 1024
-#define BATCH 32
 
 /* time-taken: exact below 2^STEP_BITS, 2^(STEP_BITS - 1) steps an octave then.
  */
@@ -32,32 +27,6 @@
 #define STALE 256 /* settled legs whose clients may still be watched */
 
 #define NOBODY UINT32_MAX
-#define KEY_BLOCK (W3C_KEYS * sizeof(key) + LINE)
-
-typedef struct {
-  uint64_t hash, count, error;
-  uint32_t length, next;
-  union {
-    char here[TEXT_HERE];
-    char *away;
-  } text;
-} key;
-
-/* A code's keys of one kind. */
-typedef struct {
-  uint64_t noted; /* the key's count when a sweep last saw it, or less */
-  uint32_t key;
-  uint32_t hash; /* the key's, cut: enough for its chain */
-} slot;
-
-/* Which key is replaced: one of the least count, as a sweep finds them. */
-typedef struct {
-  slot *slots;
-  uint32_t count, size;
-  uint32_t sweep; /* the next slot of the sweep */
-  uint64_t least; /* the count that it looks for; no key has less */
-} table;
-
 typedef struct {
   uint32_t name; /* the next three in one */
   int status, substatus;
@@ -70,18 +39,7 @@ typedef struct {
   size_t sample_length;
   int sample_file;
   uint64_t sample_number;
-  table tables[W3C_TABLES];
-  int64_t win32; /* the last one, and its key; NOBODY: none */
-  uint32_t win32_key;
 } code;
-
-/* A record whose keys are still to be counted; at NULL: it has no such key. */
-typedef struct {
-  int code;
-  int64_t win32;
-  w3c_text texts[W3C_TABLES];
-  uint64_t hashes[W3C_TABLES];
-} waiting;
 
 /* What is counted. */
 typedef struct {
@@ -99,7 +57,7 @@ typedef struct {
   size_t size;
   uint32_t next;
   int pending;
-  unsigned batch;
+  unsigned flushes; /* when it was settled: its texts may still wait */
 } leg;
 
 struct w3c_counter {
@@ -113,19 +71,10 @@ struct w3c_counter {
   int code_count, code_size;
   uint16_t slots[CODE_SLOTS]; /* code + 1 */
 
-  void *key_block; /* holds the keys, each in a line of its own */
-  key *keys;
-  uint32_t *heads; /* HEADS chains */
-  uint32_t key_count, free_key;
-  size_t texts;
-  uint32_t limit; /* keys of a sketch; 0 while all tables are exact */
+  w3c_keys *keys; /* W3C_TABLES tables for each code */
 
   int64_t bucket_first, bucket_last; /* in units of totals.bucket */
   int64_t time, bucket; /* the last record's, from bucket_first on */
-
-  waiting batch[BATCH];
-  int waiting;
-  unsigned batches;
 
   leg *legs;
   uint32_t chains[CHAINS]; /* by client */
@@ -147,270 +96,6 @@ static void *new_zeros (w3c_counter *counter, size_t size) {
   void *block = resize(counter, NULL, 0, size);
   if (block != NULL) memset(block, 0, size);
   return block;
-}
-
-/* -- Keys ---------------------------------------------------------------- */
-
-/* A key is one line of the cache as long as its text is short. */
-static size_t kept_of (size_t length) {
-  return length < TEXT_MAX ? length : TEXT_MAX;
-}
-
-static const char *text_of (const key *k) {
-  return k->length <= TEXT_HERE ? k->text.here : k->text.away;
-}
-
-/* The memory of a long text: few sizes, so that a new one can take an old
-** one's. */
-static size_t room_of (size_t length) {
-  return length <= TEXT_HERE ? 0 : (kept_of(length) + 31) / 32 * 32;
-}
-
-/* Gives a key, whose text has that room already, a text. */
-static w3c_result set_text (w3c_counter *counter, key *k, size_t room,
-                            w3c_text text) {
-  size_t wanted = room_of(text.length);
-  char *away = room > 0 ? k->text.away : NULL;
-  if (wanted != room && wanted > 0) {
-    char *copy = resize(counter, NULL, 0, wanted);
-    if (copy == NULL) return W3C_NO_MEMORY;
-    release(counter, away, room);
-    away = copy;
-  }
-  else if (wanted == 0)
-    release(counter, away, room);
-  counter->texts = counter->texts - room + wanted;
-  k->length = (uint32_t)text.length;
-  if (wanted > 0) k->text.away = away;
-  memcpy(wanted > 0 ? away : k->text.here, text.at, kept_of(text.length));
-  return W3C_OK;
-}
-
-static void release_text (w3c_counter *counter, const key *gone) {
-  size_t room = room_of(gone->length);
-  if (room > 0) release(counter, gone->text.away, room);
-  counter->texts -= room;
-}
-
-static INLINE uint32_t *head_of (const w3c_counter *counter, uint64_t hash) {
-  return &counter->heads[hash % HEADS];
-}
-
-static void link_key (w3c_counter *counter, uint32_t k, uint64_t hash) {
-  uint32_t *head = head_of(counter, hash);
-  counter->keys[k].hash = hash;
-  counter->keys[k].next = *head;
-  *head = k;
-}
-
-static void unlink_key (w3c_counter *counter, uint32_t k) {
-  uint32_t *link = head_of(counter, counter->keys[k].hash);
-  while (*link != k) link = &counter->keys[*link].next;
-  *link = counter->keys[k].next;
-}
-
-/*
-** The slot of a key with the least count. Counts only grow, so what is noted of
-** them is too low at times, and a sweep for the least one meets them all: when
-** it ends, the next one looks for the least count that this one noted.
-*/
-static slot *find_rarest (w3c_counter *counter, table *t) {
-  for (;;) {
-    uint64_t least = UINT64_MAX;
-    uint32_t i;
-    for (i = t->sweep; i < t->count; i++) {
-      slot *s = &t->slots[i];
-      if (s->noted <= t->least) s->noted = counter->keys[s->key].count;
-      if (s->noted <= t->least) {
-        t->sweep = i;
-        return s;
-      }
-    }
-    for (i = 0; i < t->count; i++) {
-      if (t->slots[i].noted < least) least = t->slots[i].noted;
-    }
-    t->sweep = 0;
-    t->least = least;
-  }
-}
-
-/* Drops the rarest keys of a table that holds more than the limit. */
-static void trim (w3c_counter *counter, table *t) {
-  while (t->count > counter->limit) {
-    slot *rarest = find_rarest(counter, t);
-    uint32_t k = rarest->key;
-    unlink_key(counter, k);
-    release_text(counter, &counter->keys[k]);
-    counter->keys[k].next = counter->free_key;
-    counter->free_key = k;
-    *rarest = t->slots[--t->count];
-  }
-}
-
-/*
-** Makes room for one more key and its text: tables become sketches, of fewer
-** keys where there are very many tables or very long texts.
-*/
-static void make_room (w3c_counter *counter) {
-  while ((counter->free_key == NOBODY && counter->key_count == W3C_KEYS) ||
-         counter->texts + TEXT_MAX > TEXTS_MAX) {
-    int i, j;
-    counter->limit = counter->limit == 0 ? W3C_SKETCH : counter->limit / 2;
-    for (i = 0; i < counter->code_count; i++) {
-      counter->codes[i].win32_key = NOBODY;
-      for (j = 0; j < W3C_TABLES; j++)
-        trim(counter, &counter->codes[i].tables[j]);
-    }
-  }
-}
-
-/* The new key; NOBODY when there is no memory. */
-static uint32_t push_key (w3c_counter *counter, table *t, uint64_t hash,
-                          w3c_text text) {
-  uint32_t k = counter->free_key;
-  if (t->count == t->size) {
-    uint32_t size = t->size == 0 ? 4 : t->size * 2;
-    slot *slots = resize(counter, t->slots, t->size * sizeof *slots,
-                         size * sizeof *slots);
-    if (slots == NULL) return NOBODY;
-    t->slots = slots;
-    t->size = size;
-  }
-  if (k == NOBODY) k = counter->key_count;
-  if (set_text(counter, &counter->keys[k], 0, text) != W3C_OK) return NOBODY;
-  if (k == counter->key_count)
-    counter->key_count++;
-  else
-    counter->free_key = counter->keys[k].next;
-  link_key(counter, k, hash);
-  counter->keys[k].count = 1;
-  counter->keys[k].error = 0;
-  t->slots[t->count].noted = 0;
-  t->slots[t->count].hash = (uint32_t)hash;
-  t->slots[t->count++].key = k;
-  return k;
-}
-
-/* The rarest key gives its place and its count, as error, to the new one. */
-static uint32_t replace_key (w3c_counter *counter, table *t, uint64_t hash,
-                             w3c_text text) {
-  slot *replaced = find_rarest(counter, t);
-  uint32_t k = replaced->key;
-  key *rarest = &counter->keys[k];
-  if (set_text(counter, rarest, room_of(rarest->length), text) != W3C_OK)
-    return NOBODY;
-  unlink_key(counter, k);
-  link_key(counter, k, hash);
-  rarest->error = rarest->count++;
-  replaced->noted = rarest->count;
-  replaced->hash = (uint32_t)hash;
-  if (replaced + 2 < t->slots + t->count) { /* these may be replaced next */
-    prefetch(&counter->keys[replaced[1].key]);
-    prefetch(&counter->keys[replaced[2].key]);
-    prefetch(head_of(counter, replaced[1].hash));
-    prefetch(head_of(counter, replaced[2].hash));
-  }
-  return k;
-}
-
-/* Whether the table is a sketch that has all its keys. */
-static int is_full (const w3c_counter *counter, const table *t) {
-  return counter->limit > 0 && t->count >= counter->limit;
-}
-
-/* The key that was counted; NOBODY when there is no memory for it. */
-static INLINE uint32_t count_key (w3c_counter *counter, table *t, uint64_t hash,
-                                  w3c_text text) {
-  uint32_t k = *head_of(counter, hash);
-  for (; k != NOBODY; k = counter->keys[k].next) {
-    key *known = &counter->keys[k];
-    if (known->hash == hash && known->length == text.length &&
-        memcmp(text_of(known), text.at, kept_of(text.length)) == 0) {
-      known->count++;
-      return k;
-    }
-  }
-  if (!is_full(counter, t) || counter->texts + TEXT_MAX > TEXTS_MAX)
-    make_room(counter);
-  return is_full(counter, t) ? replace_key(counter, t, hash, text)
-                             : push_key(counter, t, hash, text);
-}
-
-/* -- The batch: memory is asked for well before it is read --------------- */
-
-/* A key's hash names its table too: all tables share the chains. */
-static uint64_t hash_of (const w3c_counter *counter, int c, w3c_table which,
-                         w3c_text text) {
-  return w3c_hash(
-      counter->seed + mix((uint64_t)(c * W3C_TABLES + (int)which + 1)), text);
-}
-
-static w3c_result count_new_win32 (w3c_counter *counter, int i, int64_t win32) {
-  code *c = &counter->codes[i];
-  char bytes[8]; /* the highest first, so that they sort as numbers do */
-  w3c_text text;
-  int j;
-  for (j = 0; j < 8; j++) bytes[j] = (char)(win32 >> (56 - 8 * j) & 255);
-  text.at = bytes;
-  text.length = sizeof bytes;
-  c->win32 = win32;
-  c->win32_key = count_key(counter, &c->tables[W3C_WIN32],
-                           hash_of(counter, i, W3C_WIN32, text), text);
-  return c->win32_key == NOBODY ? W3C_NO_MEMORY : W3C_OK;
-}
-
-/* Most often a code's Win32 status is the one that it had before. */
-static INLINE w3c_result count_win32 (w3c_counter *counter, int i,
-                                      int64_t win32) {
-  const code *c = &counter->codes[i];
-  if (win32 < 0) return W3C_OK;
-  if (c->win32_key == NOBODY || c->win32 != win32)
-    return count_new_win32(counter, i, win32);
-  counter->keys[c->win32_key].count++;
-  return W3C_OK;
-}
-
-static w3c_result flush (w3c_counter *counter) {
-  int i, j;
-  for (i = 0; i < counter->waiting; i++) {
-    for (j = W3C_URL; j < W3C_TABLES; j++) {
-      uint32_t k = *head_of(counter, counter->batch[i].hashes[j]);
-      if (k != NOBODY) prefetch(&counter->keys[k]);
-    }
-  }
-  for (i = 0; i < counter->waiting; i++) {
-    waiting *w = &counter->batch[i];
-    if (count_win32(counter, w->code, w->win32) != W3C_OK) return W3C_NO_MEMORY;
-    for (j = W3C_URL; j < W3C_TABLES; j++) {
-      if (w->texts[j].at != NULL &&
-          count_key(counter, &counter->codes[w->code].tables[j], w->hashes[j],
-                    w->texts[j]) == NOBODY)
-        return W3C_NO_MEMORY;
-    }
-  }
-  counter->waiting = 0;
-  counter->batches++;
-  return W3C_OK;
-}
-
-static INLINE void put_text (w3c_counter *counter, waiting *w, w3c_table which,
-                             w3c_text text) {
-  w->texts[which] = text;
-  if (text.at == NULL) return;
-  w->hashes[which] = hash_of(counter, w->code, which, text);
-  prefetch(head_of(counter, w->hashes[which]));
-}
-
-static w3c_result put_keys (w3c_counter *counter, int c, const request *r) {
-  waiting *w = &counter->batch[counter->waiting];
-  if (!counter->details) return count_win32(counter, c, r->record.win32);
-  counter->waiting++;
-  w->code = c;
-  w->win32 = r->record.win32;
-  put_text(counter, w, W3C_URL, r->url);
-  put_text(counter, w, W3C_CLIENT, r->client);
-  return counter->waiting == BATCH || r->record.carried ? flush(counter)
-                                                        : W3C_OK;
 }
 
 /* -- Codes --------------------------------------------------------------- */
@@ -446,6 +131,9 @@ static int add_code (w3c_counter *counter, int status, int substatus,
     counter->codes = codes;
     counter->code_size = size;
   }
+  if (w3c_keys_need(counter->keys, (counter->code_count + 1) * W3C_TABLES) !=
+      W3C_OK)
+    return W3C_NONE;
   c = &counter->codes[counter->code_count];
   memset(c, 0, sizeof *c);
   c->name = name_of(status, substatus, kind);
@@ -453,7 +141,6 @@ static int add_code (w3c_counter *counter, int status, int substatus,
   c->substatus = substatus;
   c->kind = kind;
   c->first = c->last = W3C_NO_TIME;
-  c->win32_key = NOBODY;
   *free_slot = (uint16_t)++counter->code_count;
   return counter->code_count - 1;
 }
@@ -587,6 +274,24 @@ static w3c_result add_time (w3c_counter *counter, code *c, int64_t time) {
   return W3C_OK;
 }
 
+static w3c_result add_text (w3c_counter *counter, int table, w3c_text text) {
+  return text.at == NULL ? W3C_OK
+                         : w3c_keys_put_text(counter->keys, table, text);
+}
+
+static w3c_result add_keys (w3c_counter *counter, int i, const request *r) {
+  int tables = i * W3C_TABLES;
+  if (r->record.win32 >= 0 &&
+      w3c_keys_put_number(counter->keys, tables + W3C_WIN32, r->record.win32) !=
+          W3C_OK)
+    return W3C_NO_MEMORY;
+  if (!counter->details) return W3C_OK;
+  if (add_text(counter, tables + W3C_URL, r->url) != W3C_OK ||
+      add_text(counter, tables + W3C_CLIENT, r->client) != W3C_OK)
+    return W3C_NO_MEMORY;
+  return r->record.carried ? w3c_keys_flush(counter->keys) : W3C_OK;
+}
+
 /* Counts a request whose kind is decided. */
 static w3c_result tally (w3c_counter *counter, const request *r,
                          w3c_kind kind) {
@@ -608,7 +313,7 @@ static w3c_result tally (w3c_counter *counter, const request *r,
       add_taken(counter, c, r->taken) != W3C_OK ||
       add_sample(counter, c, record) != W3C_OK)
     return W3C_NO_MEMORY;
-  return put_keys(counter, i, r);
+  return add_keys(counter, i, r);
 }
 
 /* -- Handshakes ---------------------------------------------------------- */
@@ -656,7 +361,7 @@ static void settle_leg (w3c_counter *counter, uint32_t i) {
   while (*link != i) link = &counter->legs[*link].next;
   *link = settled->next;
   settled->pending = 0;
-  settled->batch = counter->batches;
+  settled->flushes = w3c_keys_flushes(counter->keys);
   counter->leg_pending--;
   if (++counter->stale == STALE) watch_anew(counter);
 }
@@ -708,7 +413,8 @@ static w3c_result keep_leg (w3c_counter *counter, const request *r) {
   if (drop_legs(counter, r->record.time) != W3C_OK) return W3C_NO_MEMORY;
   i = (counter->leg_first + counter->leg_count) % LEGS;
   kept = &counter->legs[i];
-  if (kept->batch == counter->batches && flush(counter) != W3C_OK)
+  if (kept->flushes == w3c_keys_flushes(counter->keys) &&
+      w3c_keys_flush(counter->keys) != W3C_OK)
     return W3C_NO_MEMORY;
   kept->request = *r;
   kept->request.record.carried = 0;
@@ -796,7 +502,7 @@ static w3c_result count_all (w3c_reader *reader, w3c_counter *counter) {
     if (count_record(counter, reader, &r) != W3C_OK) return W3C_NO_MEMORY;
     w3c_watch(reader, counter->leg_pending > 0 ? counter->watched : NULL);
   }
-  return result == W3C_OK ? flush(counter) : result;
+  return result == W3C_OK ? w3c_keys_flush(counter->keys) : result;
 }
 
 w3c_result w3c_feed (w3c_reader *reader, w3c_counter *counter,
@@ -819,7 +525,7 @@ w3c_result w3c_settle (w3c_counter *counter) {
     if (tally(counter, &counter->legs[i].request, W3C_FAILURE) != W3C_OK)
       return W3C_NO_MEMORY;
   }
-  return flush(counter);
+  return w3c_keys_flush(counter->keys);
 }
 
 w3c_counter *w3c_counter_new (w3c_allocator allocate, void *data, int details) {
@@ -832,45 +538,30 @@ w3c_counter *w3c_counter_new (w3c_allocator allocate, void *data, int details) {
   counter->seed = mix((uint64_t)(uintptr_t)counter);
   counter->totals.bucket = 1800;
   counter->totals.start = W3C_NO_TIME;
-  counter->free_key = NOBODY;
-  counter->batches = 1;
   memset(counter->chains, 0xFF, sizeof counter->chains);
-  counter->key_block = resize(counter, NULL, 0, KEY_BLOCK);
-  counter->heads = resize(counter, NULL, 0, HEADS * sizeof *counter->heads);
-  if (counter->key_block == NULL || counter->heads == NULL) {
+  counter->keys = w3c_keys_new(allocate, data);
+  if (counter->keys == NULL) {
     w3c_counter_free(counter);
     return NULL;
   }
-  counter->keys =
-      (key *)(((uintptr_t)counter->key_block + LINE - 1) / LINE * LINE);
-  memset(counter->heads, 0xFF, HEADS * sizeof *counter->heads);
   return counter;
 }
 
 void w3c_counter_free (w3c_counter *counter) {
-  int i, j;
-  uint32_t k;
+  int i;
   if (counter == NULL) return;
   for (i = 0; i < counter->code_count; i++) {
     code *c = &counter->codes[i];
-    for (j = 0; j < W3C_TABLES; j++) {
-      for (k = 0; k < c->tables[j].count; k++) {
-        release_text(counter, &counter->keys[c->tables[j].slots[k].key]);
-      }
-      release(counter, c->tables[j].slots,
-              c->tables[j].size * sizeof *c->tables[j].slots);
-    }
     release(counter, c->steps, STEPS * sizeof *c->steps);
     release(counter, c->buckets, W3C_BUCKETS * sizeof *c->buckets);
     release(counter, c->sample, SAMPLE_MAX);
   }
-  for (k = 0; counter->legs != NULL && k < LEGS; k++)
-    release(counter, counter->legs[k].copy, counter->legs[k].size);
+  for (i = 0; counter->legs != NULL && i < LEGS; i++)
+    release(counter, counter->legs[i].copy, counter->legs[i].size);
   release(counter, counter->legs, LEGS * sizeof *counter->legs);
   release(counter, counter->codes,
           (size_t)counter->code_size * sizeof *counter->codes);
-  release(counter, counter->key_block, KEY_BLOCK);
-  release(counter, counter->heads, HEADS * sizeof *counter->heads);
+  w3c_keys_free(counter->keys);
   release(counter, counter, sizeof *counter);
 }
 
@@ -878,7 +569,7 @@ void w3c_counter_free (w3c_counter *counter) {
 
 w3c_totals w3c_get_totals (const w3c_counter *counter) {
   w3c_totals totals = counter->totals;
-  totals.sketch = (int)counter->limit;
+  totals.sketch = w3c_keys_limit(counter->keys);
   return totals;
 }
 
@@ -904,66 +595,22 @@ w3c_code w3c_get_code (const w3c_counter *counter, int i) {
   return result;
 }
 
-/* Of equal counts the text that sorts first is the greater one. */
-static int is_less (const w3c_counter *counter, slot a, slot b) {
-  const key *x = &counter->keys[a.key], *y = &counter->keys[b.key];
-  size_t least = kept_of(x->length < y->length ? x->length : y->length);
-  int order;
-  if (x->count != y->count) return x->count < y->count;
-  order = memcmp(text_of(x), text_of(y), least);
-  return order != 0 ? order > 0 : x->length > y->length;
+int w3c_sort_keys (w3c_counter *counter, int i, w3c_table table, int most) {
+  w3c_keys_sort(counter->keys, i * W3C_TABLES + (int)table, most);
+  return w3c_key_count(counter, i, table);
 }
 
-static void sift_down (const w3c_counter *counter, slot *heap, uint32_t n,
-                       uint32_t i) {
-  slot moved = heap[i];
-  for (;;) {
-    uint32_t child = 2 * i + 1;
-    if (child >= n) break;
-    if (child + 1 < n && is_less(counter, heap[child], heap[child + 1]))
-      child++;
-    if (!is_less(counter, moved, heap[child])) break;
-    heap[i] = heap[child];
-    i = child;
-  }
-  heap[i] = moved;
+int w3c_key_count (const w3c_counter *counter, int i, w3c_table table) {
+  return w3c_keys_count(counter->keys, i * W3C_TABLES + (int)table);
 }
 
-/* As much of a heap sort as is asked for: the greatest go to the end. */
-int w3c_sort_keys (w3c_counter *counter, int i, w3c_table which, int most) {
-  table *t = &counter->codes[i].tables[which];
-  uint32_t j, n = t->count;
-  for (j = n / 2; j-- > 0;) sift_down(counter, t->slots, n, j);
-  for (; n > 1 && most > 0; most--) {
-    slot greatest = t->slots[0];
-    t->slots[0] = t->slots[--n];
-    t->slots[n] = greatest;
-    sift_down(counter, t->slots, n, 0);
-  }
-  return (int)t->count;
-}
-
-int w3c_key_count (const w3c_counter *counter, int i, w3c_table which) {
-  return (int)counter->codes[i].tables[which].count;
-}
-
-w3c_key w3c_get_key (const w3c_counter *counter, int i, w3c_table which,
+w3c_key w3c_get_key (const w3c_counter *counter, int i, w3c_table table,
                      int rank) {
-  const table *t = &counter->codes[i].tables[which];
-  const key *k = &counter->keys[t->slots[t->count - 1 - (uint32_t)rank].key];
-  w3c_key result;
-  result.value.at = text_of(k);
-  result.value.length = kept_of(k->length);
-  result.count = k->count;
-  result.error = k->error;
-  return result;
+  return w3c_keys_get(counter->keys, i * W3C_TABLES + (int)table, rank);
 }
 
-int64_t w3c_win32_of (w3c_key found) {
-  int64_t win32 = 0;
-  int j;
-  for (j = 0; j < 8; j++) win32 = win32 << 8 | (unsigned char)found.value.at[j];
-  return win32;
+int64_t w3c_win32_of (w3c_key key) {
+  return w3c_keys_number(key);
 }
 
 uint64_t w3c_bucket (const w3c_counter *counter, int i, int bucket) {
