@@ -114,19 +114,64 @@ static uint64_t count_lines (const char *bytes, size_t n) {
   return lines + (n > 0 && bytes[n - 1] != '\n');
 }
 
+/* Everything that is in a log, read and counted. */
+typedef struct {
+  w3c_reader *reader;
+  w3c_counter *counter;
+  w3c_result result;
+} reading;
+
+static reading read_log (const w3c_options *options, int details, size_t block,
+                         const char *at, size_t n) {
+  const char *end = at + n;
+  reading r = {NULL, NULL, W3C_NO_MEMORY};
+  r.reader = w3c_new(options);
+  r.counter =
+      w3c_counter_new(options->allocate, options->allocate_data, details);
+  if (r.reader == NULL || r.counter == NULL) return r;
+  r.result = w3c_begin(r.reader, 1);
+  for (; r.result == W3C_OK && at < end; at += block) {
+    if (block > (size_t)(end - at)) block = (size_t)(end - at);
+    r.result = w3c_feed(r.reader, r.counter, at, block);
+  }
+  if (r.result == W3C_OK) r.result = w3c_end(r.reader, r.counter);
+  if (r.result == W3C_OK) r.result = w3c_settle(r.counter);
+  return r;
+}
+
+static void forget (reading r) {
+  w3c_free(r.reader);
+  w3c_counter_free(r.counter);
+}
+
+/* Another processor, another size of the blocks: the same is found. */
+static void check_same (reading r, reading other) {
+  int i;
+  check(r.result == other.result, "the results differ");
+  if (r.result != W3C_OK) return;
+  check(memcmp(w3c_get_account(r.reader), w3c_get_account(other.reader),
+               sizeof(w3c_account)) == 0,
+        "the accounts differ");
+  check(w3c_codes(r.counter) == w3c_codes(other.counter), "the codes differ");
+  for (i = 0; i < w3c_codes(r.counter); i++) {
+    w3c_code a = w3c_get_code(r.counter, i), b = w3c_get_code(other.counter, i);
+    check(a.status == b.status && a.substatus == b.substatus &&
+              a.kind == b.kind && a.count == b.count && a.first == b.first &&
+              a.last == b.last && a.p50 == b.p50 && a.p95 == b.p95 &&
+              a.sample_number == b.sample_number,
+          "a code differs");
+  }
+}
+
 int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
   static const char fields[] = "date time cs-uri-stem c-ip sc-status";
   memory m = {-1, 0};
   w3c_options options;
-  w3c_reader *reader;
-  w3c_counter *counter;
-  w3c_result result = W3C_OK;
-  const char *bytes, *at, *end;
-  size_t block;
-  int lowest;
+  reading r;
+  const char *bytes;
+  int lowest, details;
   if (size < 4) return 0;
   /* Four bytes choose what is done with the rest. */
-  block = (size_t)data[0] * 16 + 1;
   if (data[1] < 64) m.until_failure = data[1];
   lowest = data[2] == 255 ? -1 : data[2] * 2;
   memset(&options, 0, sizeof options);
@@ -145,26 +190,24 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
     options.url.at = "/a*?b*";
     options.url.length = 6;
   }
+  details = !(data[3] & 16);
   bytes = (const char *)data + 4;
-  end = bytes + size - 4;
-  check_marks(bytes, (size_t)(end - bytes) % W3C_WINDOW);
-  reader = w3c_new(&options);
-  counter = w3c_counter_new(allocate, &m, !(data[3] & 16));
-  if (reader != NULL && counter != NULL) {
-    result = w3c_begin(reader, 1);
-    for (at = bytes; result == W3C_OK && at < end; at += block) {
-      if (block > (size_t)(end - at)) block = (size_t)(end - at);
-      result = w3c_feed(reader, counter, at, block);
-    }
-    if (result == W3C_OK) result = w3c_end(reader, counter);
-    if (result == W3C_OK) result = w3c_settle(counter);
-    if (result == W3C_OK)
-      check_results(reader, counter, count_lines(bytes, size - 4));
-    check(result != W3C_NO_MEMORY || m.until_failure < 0, "memory was there");
-    check(result != W3C_STOPPED || lowest < 0, "nobody stopped it");
+  size -= 4;
+  check_marks(bytes, size % W3C_WINDOW);
+  r = read_log(&options, details, (size_t)data[0] * 16 + 1, bytes, size);
+  if (r.result == W3C_OK)
+    check_results(r.reader, r.counter, count_lines(bytes, size));
+  check(r.result != W3C_NO_MEMORY || m.until_failure < 0, "memory was there");
+  check(r.result != W3C_STOPPED || lowest < 0, "nobody stopped it");
+  if (r.result == W3C_OK) {
+    reading other;
+    m.until_failure = -1;
+    options.plain = 1;
+    other = read_log(&options, details, size + 1, bytes, size);
+    check_same(r, other);
+    forget(other);
   }
-  w3c_free(reader);
-  w3c_counter_free(counter);
+  forget(r);
   check(m.bytes == 0, "memory is not given back");
   return 0;
 }

@@ -219,6 +219,7 @@ static int w3c_core_reader (lua_State *L) {
   options.url = text_option(L, "url");
   options.fields = text_option(L, "fields");
   options.client = client_option(L);
+  options.plain = 0;
   r->block_size = block_option(L);
   lua_getfield(L, 1, "details");
   details = lua_toboolean(L, -1);

@@ -136,8 +136,8 @@ w3c_reader *w3c_new (const w3c_options *options) {
   reader->options = *options;
   reader->account.first = reader->account.last = W3C_NO_TIME;
   reader->day = W3C_NO_TIME;
-  reader->mark = w3c_best_marker();
-  reader->modern = is_modern();
+  reader->mark = options->plain ? w3c_mark : w3c_best_marker();
+  reader->modern = !options->plain && is_modern();
   reader->texts_size = options->url.length + options->fields.length;
   if (reader->texts_size > 0) {
     reader->texts = resize(reader, NULL, 0, reader->texts_size);

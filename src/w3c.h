@@ -63,6 +63,7 @@ typedef struct {
   w3c_text url;         /* a glob over cs-uri-stem; at NULL: every URL */
   w3c_text fields;      /* the columns of a file without #Fields, or NULL */
   w3c_network client;
+  int plain; /* reads as on a processor that has nothing special */
 } w3c_options;
 
 /* A request; its texts live until the next call that takes the reader. */
