@@ -194,6 +194,19 @@ describe("summarize", function()
     end
   end)
 
+  it("lists what is equally frequent by number and by text", function()
+    local lines = { HEADER }
+    for i, win32 in ipairs { 64, 5, 2148074254, 2, 64 } do
+      lines[#lines + 1] = L(i, "500.0", { win32 = win32, url = ({ "/b", "/a", "/c", "/aa", "/c" })[i] })
+    end
+    local code = summarize(table.concat(lines)).codes[1]
+    local win32, urls = {}, {}
+    for i, row in ipairs(code.win32) do win32[i] = row.win32 end
+    for i, row in ipairs(code.urls) do urls[i] = row.value end
+    assert.same({ 64, 2, 5, 2148074254 }, win32)
+    assert.same({ "/c", "/a", "/aa", "/b" }, urls)
+  end)
+
   it("names the option that a log without #Fields needs, and takes it", function()
     local file = logs.write(L(0, "404.0") .. L(1, "500.0"))
     local summary = w3c.summarize(file)
