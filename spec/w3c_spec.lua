@@ -194,6 +194,13 @@ describe("summarize", function()
     end
   end)
 
+  it("says of Win32 code 0 only what it says beside that very code", function()
+    local rows = by_code(summarize(HEADER .. L(0, "404.0") .. L(1, "500.0") .. L(2, "500.0", { win32 = 64 })))
+    assert.truthy(rows["404.0"].win32[1].hint:find("application answered", 1, true))
+    assert.same({ 0, nil, 64 }, { rows["500.0"].win32[1].win32, rows["500.0"].win32[1].hint, rows["500.0"].win32[2].win32 })
+    assert.truthy(rows["500.0"].win32[2].hint)
+  end)
+
   it("lists what is equally frequent by number and by text", function()
     local lines = { HEADER }
     for i, win32 in ipairs { 64, 5, 2148074254, 2, 64 } do

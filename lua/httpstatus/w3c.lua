@@ -177,7 +177,8 @@ end
 -- What Windows' number means beside the code.
 local function add_meaning(row, code)
   local record = status.describe(code, { win32 = row.win32 }).win32
-  row.name, row.hint, row.benign = record.name, record.hint or record.meaning, record.benign
+  -- What 0 says in general is said of no code: it would be read as advice.
+  row.name, row.hint, row.benign = record.name, record.hint or row.win32 ~= 0 and record.meaning or nil, record.benign
   row.cause, row.fix = record.cause, record.fix
   return row
 end
