@@ -8,10 +8,17 @@ local M = {}
 local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
 
 local KEY_ORDER = {
-  "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped", "first",
-  "last", "codes", "code", "status", "substatus", "count", "share", "title", "check", "cause", "fix", "benign", "win32", "hex",
-  "name", "hint", "urls", "clients", "value", "error", "time_taken", "p50", "p95", "sample", "file", "line", "text", "message",
-  "bucket", "timeline", "start", "counts", "notes", "errors", "partial",
+  "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped", "first", "last",
+  "codes", "win32", "hex", "name", "value", "count", "error", "hint", "cause", "fix", "benign", "p50", "p95", "file", "line", "text",
+  "message", "bucket", "timeline", "start", "counts", "notes", "errors", "partial",
+}
+
+-- A code has some of these names in an order of its own.
+local CODE = {
+  __jsonorder = {
+    "code", "status", "substatus", "count", "share", "first", "last", "title", "check", "cause", "fix", "benign", "win32",
+    "urls", "clients", "time_taken", "sample",
+  },
 }
 
 local function whole_number(text)
@@ -83,6 +90,7 @@ end
 local function write(summary, args, need)
   local report = require "httpstatus.report"
   if args.json then
+    for _, code in ipairs(summary.codes) do setmetatable(code, CODE) end
     io.write(need("dkjson").encode(summary, { keyorder = KEY_ORDER }), "\n")
   elseif args.csv then
     io.write(report.csv(summary))
