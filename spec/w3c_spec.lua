@@ -411,6 +411,15 @@ describe("memory", function()
     assert.truthy(summary.notes[1]:find("top 1024", 1, true))
   end)
 
+  it("counts exactly while the keys are few, however long they are", function()
+    local lines, pad = { HEADER }, ("x"):rep(400)
+    for i = 1, 32000 do lines[#lines + 1] = L(i % 3600, "404.0", { url = ("/%d/%s"):format(i, pad) }) end
+    for _ = 1, 3 do lines[#lines + 1] = L(0, "404.0", { url = "/1/" .. pad }) end
+    local summary = summarize(table.concat(lines))
+    assert.same({ value = "/1/" .. pad, count = 4, error = 0 }, summary.codes[1].urls[1])
+    assert.same({}, summary.notes)
+  end)
+
   it("stays bounded with more codes than any server has", function()
     local lines = { HEADER }
     for i = 0, 2999 do lines[#lines + 1] = L(i, ("500.%d"):format(i)) end

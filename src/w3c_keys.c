@@ -11,10 +11,9 @@
 #include "w3c_bits.h"
 
 #define HEADS (2 * W3C_KEYS)
-#define TEXT_MAX 512         /* bytes of a key that are kept */
-#define TEXT_HERE 32         /* those of a short one in the key itself */
-#define TEXTS_MAX (8u << 20) /* bytes of all the others */
-#define LINE 64              /* of the processor's cache: a key takes one */
+#define TEXT_MAX 512 /* bytes of a key that are kept */
+#define TEXT_HERE 32 /* those of a short one in the key itself */
+#define LINE 64      /* of the processor's cache: a key takes one */
 #define BATCH 96
 #define NOBODY UINT32_MAX
 
@@ -63,7 +62,6 @@ struct w3c_keys {
   key *keys;
   uint32_t *heads; /* HEADS chains */
   uint32_t key_count, free_key;
-  size_t texts;
   uint32_t limit; /* keys of a table; 0 while all tables are exact */
 
   table *tables;
@@ -149,7 +147,6 @@ static w3c_result set_text (w3c_keys *keys, key *k, size_t room,
   }
   else if (wanted == 0)
     release(keys, away, room);
-  keys->texts = keys->texts - room + wanted;
   k->length = (uint32_t)text.length;
   if (wanted > 0) k->text.away = away;
   memcpy(wanted > 0 ? away : k->text.here, text.at, kept_of(text.length));
@@ -159,7 +156,6 @@ static w3c_result set_text (w3c_keys *keys, key *k, size_t room,
 static void release_text (w3c_keys *keys, const key *gone) {
   size_t room = room_of(gone->length);
   if (room > 0) release(keys, gone->text.away, room);
-  keys->texts -= room;
 }
 
 /* -- Chains and tables --------------------------------------------------- */
@@ -220,12 +216,11 @@ static void trim (w3c_keys *keys, table *t) {
 }
 
 /*
-** Makes room for one more key and its text: tables become sketches, of fewer
-** keys where there are very many tables or very long texts.
+** Makes room for one more key: tables become sketches, of fewer keys where
+** there are very many tables.
 */
 static void make_room (w3c_keys *keys) {
-  while ((keys->free_key == NOBODY && keys->key_count == W3C_KEYS) ||
-         keys->texts + TEXT_MAX > TEXTS_MAX) {
+  while (keys->free_key == NOBODY && keys->key_count == W3C_KEYS) {
     int i;
     keys->limit = keys->limit == 0 ? W3C_SKETCH : keys->limit / 2;
     for (i = 0; i < keys->table_count; i++) {
@@ -301,7 +296,7 @@ static INLINE uint32_t count_key (w3c_keys *keys, table *t, uint64_t hash,
       return k;
     }
   }
-  if (!is_full(keys, t) || keys->texts + TEXT_MAX > TEXTS_MAX) make_room(keys);
+  if (!is_full(keys, t)) make_room(keys);
   return is_full(keys, t) ? replace_key(keys, t, hash, text)
                           : push_key(keys, t, hash, text);
 }
