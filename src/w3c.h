@@ -69,7 +69,7 @@ typedef struct {
 /* A request; its texts live until the next call that takes the reader. */
 typedef struct {
   int status, substatus;
-  int selected; /* 0 only in successes of a watched client */
+  int selected; /* 0 only in successes of a watched client: no win32 then */
   int loose;    /* its fields do not stand just a blank apart */
   int carried;  /* the texts lie in the reader, not in the caller's block */
   int64_t win32, time;
