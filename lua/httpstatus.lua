@@ -7,7 +7,6 @@
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
-local check_code, check_substatus = arguments.check_code, arguments.check_substatus
 local is_whole, shown = arguments.is_whole, arguments.shown
 
 local error, ipairs, setmetatable, tostring, type = error, ipairs, setmetatable, tostring, type
@@ -124,11 +123,10 @@ local function resolve(code, substatus, options)
   if type(substatus) == "table" and options == nil then
     substatus, options = nil, substatus
   end
-  local text, message = check_code(code)
+  local number, of_status = arguments.code(code, substatus, 4)
   local product, win32, win32_message = check_options(options)
-  if text then text = check_substatus(text, substatus) end
-  if not text or win32_message then return nil, message or win32_message end
-  return text, product, win32
+  if not number or win32_message then return nil, not number and of_status or win32_message end
+  return of_status and ("%03d.%d"):format(number, of_status) or ("%03d"):format(number), product, win32
 end
 
 -- Templates ------------------------------------------------------------------
@@ -223,8 +221,9 @@ end
 function M.phrase(status)
   local phrase = phrases[status]
   if phrase then return phrase, true end
-  arguments.check_status(status)
-  local looked_up, known = look_up_phrase(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  local looked_up, known = look_up_phrase(number)
   return looked_up, known
 end
 

@@ -3,7 +3,7 @@
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
-local check_status, is_whole, shown = arguments.check_status, arguments.is_whole, arguments.shown
+local is_whole, shown = arguments.is_whole, arguments.shown
 
 ---@class httpstatus.semantics
 local M = {}
@@ -13,8 +13,9 @@ local M = {}
 ---@param status integer  0..999
 ---@return boolean
 function M.is_cacheable(status)
-  check_status(status)
-  return core.is_cacheable(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return core.is_cacheable(number)
 end
 
 ---Whether an answer with this status may have content: not 1xx, 204, 205, 304 (RFC 9110 sections 15.2, 15.3.5, 15.3.6,
@@ -22,8 +23,9 @@ end
 ---@param status integer  0..999
 ---@return boolean
 function M.has_body(status)
-  check_status(status)
-  return core.has_content(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return core.has_content(number)
 end
 
 ---Whether a client follows Location: 301, 302, 303, 307, 308 (RFC 9110 section 15.4).
@@ -31,8 +33,9 @@ end
 ---@return boolean is_redirect
 ---@return boolean keeps_method  true for 307 and 308; after 301 and 302 POST may turn into GET, after 303 it does
 function M.is_redirect(status)
-  check_status(status)
-  return core.is_redirect(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return core.is_redirect(number)
 end
 
 ---Whether the same request may succeed later: 408, 421, 425, 429, 502, 503, 504. Repeat on your own only an idempotent
@@ -41,16 +44,18 @@ end
 ---@param status integer  0..999
 ---@return boolean
 function M.is_retryable(status)
-  check_status(status)
-  return core.is_retryable(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return core.is_retryable(number)
 end
 
 ---Whether a client has to treat the status as an error: 4xx, 5xx, and what lies outside 100-599 (RFC 9110 section 15).
 ---@param status integer  0..999
 ---@return boolean
 function M.is_error(status)
-  check_status(status)
-  return status < 100 or status >= 400
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return number < 100 or number >= 400
 end
 
 ---The members of a problem details object (RFC 9457): `type` "about:blank", `title` the phrase, `status`; yours besides

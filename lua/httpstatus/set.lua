@@ -257,10 +257,9 @@ end
 
 -- Texts, numbers that no set holds, misuse.
 local function has_other(set, code, substatus)
-  local text, message = arguments.check_code(code)
-  if not text then return nil, message end
-  local status, of_text = core.parse(arguments.check_substatus(text, substatus))
-  return set:has(status, of_text)
+  local status, of_status = arguments.code(code, substatus, 4)
+  if not status then return nil, of_status end
+  return set:has(status, of_status)
 end
 
 ---Whether a code is in the set. A status without substatus is in by itself: `404.*` has "404.0" but not 404.
