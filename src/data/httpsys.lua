@@ -1,8 +1,10 @@
 -- HTTP.sys, the kernel driver in front of IIS: the reason phrases of its httperr log, and the statuses it sends itself.
 -- Main source: Microsoft, Types of errors logged by the HTTP Server API, and KB 820729.
 
-reason {
-  name = "AppOffline", status = "503", versions = "6.0+",
+family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name" }
+
+entry {
+  key = "AppOffline", status = "503", versions = "6.0+",
   summary = "Rapid-fail protection has taken the application pool out of service, by default after 5 failures within 5 minutes. HTTP.sys answers itself, so the W3C log has no line.",
   check = "System log, source WAS: 5002 protection acted, 5009 and 5011 worker ended or lost, 5021 and 5057 account of the pool, 5059 worker did not start, 5189 configuration file missing. IIS 6.0: source W3SVC, 1002 and 1009.",
   causes = {
@@ -22,8 +24,8 @@ reason {
     { "iis6-technet", "cc786887, WWW Service Events" } },
 }
 
-reason {
-  name = "AppPoolTimer", status = "503", versions = "6.0+",
+entry {
+  key = "AppPoolTimer", status = "503", versions = "6.0+",
   summary = "The process of the application pool is too busy to take the request.",
   check = "Look at `appcmd list requests`, and in the System log at WAS event 5010: a worker missed its ping (pingInterval 00:00:30, pingResponseTime 00:01:30).",
   causes = {
@@ -35,8 +37,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/processModel" } },
 }
 
-reason {
-  name = "AppShutdown", status = "503", versions = "6.0+",
+entry {
+  key = "AppShutdown", status = "503", versions = "6.0+",
   summary = "A policy that the administrator set has shut the application pool down; this is no crash.",
   check = "Compare the time with the recycling events of source WAS in the System log.",
   causes = {
@@ -54,8 +56,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/cpu" } },
 }
 
-reason {
-  name = "BadRequest", status = "400", versions = "6.0+",
+entry {
+  key = "BadRequest", status = "400", versions = "6.0+",
   summary = "HTTP.sys cannot parse the request, answers 400 and closes the connection.",
   causes = {
     { "A client sends bytes that are no valid request; single lines from foreign addresses are often scanning.",
@@ -65,8 +67,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Client_Reset", versions = "6.0+",
+entry {
+  key = "Client_Reset", versions = "6.0+",
   summary = "The connection ended before HTTP.sys could give the request to a worker process. No status is sent.",
   causes = {
     { "Most of the time the client closed its connection early." },
@@ -74,8 +76,8 @@ reason {
   source = { { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "ConnLimit", status = "503", versions = "6.0+",
+entry {
+  key = "ConnLimit", status = "503", versions = "6.0+",
   summary = "The site has reached its connection limit, maxConnections.",
   check = "Compare the performance counter Web Service\\Current Connections with `appcmd list site \"X\" /config`.",
   causes = {
@@ -87,8 +89,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
-reason {
-  name = "Connection_Abandoned_By_AppPool", versions = "6.0+",
+entry {
+  key = "Connection_Abandoned_By_AppPool", versions = "6.0+",
   summary = "A worker process ended unexpectedly, or closed its handle, while requests were pending. Since Windows Vista and Server 2008 the usual form is Connection_Abandoned_By_ReqQueue.",
   check = "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
   causes = {
@@ -100,8 +102,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Connection_Abandoned_By_ReqQueue", versions = "7.0+",
+entry {
+  key = "Connection_Abandoned_By_ReqQueue", versions = "7.0+",
   summary = "A worker process went away, or closed its handle, while requests were pending. Windows Vista and Server 2008 brought this name for what was Connection_Abandoned_By_AppPool.",
   check = "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
   causes = {
@@ -113,8 +115,8 @@ reason {
   source = { { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Connection_Dropped", versions = "6.0+",
+entry {
+  key = "Connection_Dropped", versions = "6.0+",
   summary = "The connection ended before the answer was complete, by KB 820729 before its last packet. The Windows API page counts the log data of IIS as part of it, so the client may have got the whole answer.",
   check = "Compare the time-taken of the same URL in the W3C log. With ARR in front, 502.3 and sc-win32-status 12030 there mean that this back end closed early.",
   causes = {
@@ -128,14 +130,14 @@ reason {
     { "kb937692" }, { "iis-blog-connection-dropped" }, { "iis-support", "troubleshooting-502-errors-in-arr.md" } },
 }
 
-reason {
-  name = "Connection_Dropped_List_Full", versions = "7.0+",
+entry {
+  key = "Connection_Dropped_List_Full", versions = "7.0+",
   summary = "The list in which HTTP.sys keeps dropped client connections is full.",
   source = { { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Connections_Refused", versions = "6.0+",
+entry {
+  key = "Connections_Refused", versions = "6.0+",
   summary = "Less than about 20 MB of nonpaged pool is free, so HTTP.sys accepts no new connections. Windows Server 2003 logs this since SP1.",
   check = "Watch the nonpaged pool by tag with poolmon: the tag that grows points to the driver.",
   causes = {
@@ -146,8 +148,8 @@ reason {
   source = { { "iis-support", "KB 820729" }, { "iis-support", "KB 820129" } },
 }
 
-reason {
-  name = "Disabled", status = "503", versions = "6.0+",
+entry {
+  key = "Disabled", status = "503", versions = "6.0+",
   summary = "An administrator or a script has stopped the application pool, and HTTP.sys answers without asking a worker.",
   check = "`appcmd list apppools` shows the pool as Stopped, and the System log has no WAS event 5002.",
   causes = {
@@ -161,8 +163,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add" } },
 }
 
-reason {
-  name = "EntityTooLarge", status = "413", versions = "6.0+",
+entry {
+  key = "EntityTooLarge", status = "413", versions = "6.0+",
   summary = "The body of the request is larger than HTTP.sys allows. Microsoft does not state the status; 413 is read from the wording.",
   see = { ["413.1"] = "request filtering refuses the body, with a W3C line", ["404.13"] = "the same limit of request filtering on older IIS",
     ["413.0"] = "the body does not fit into uploadReadAheadSize" },
@@ -170,8 +172,8 @@ reason {
   confidence = "medium",
 }
 
-reason {
-  name = "FieldLength", status = "400", versions = "6.0+",
+entry {
+  key = "FieldLength", status = "400", versions = "6.0+",
   summary = "One header of the request is larger than MaxFieldLength (default 16384 bytes). The body of the answer says Header Field Too Long, and IIS never saw the request.",
   check = "Does a private window work? Then it is cookies. Do only users in many AD groups fail? Then it is the Kerberos token.",
   causes = {
@@ -189,16 +191,16 @@ reason {
     { "iis-support", "KB 2020943" } },
 }
 
-reason {
-  name = "Forbidden", status = "403", versions = "6.0+",
+entry {
+  key = "Forbidden", status = "403", versions = "6.0+",
   summary = "While it parsed the URL, HTTP.sys met an element or a sequence that is forbidden. Microsoft does not state the status; log samples show 403.",
   see = { ["404.5"] = "request filtering denies a sequence in the URL, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
-reason {
-  name = "Header", status = "400", versions = "6.0+",
+entry {
+  key = "Header", status = "400", versions = "6.0+",
   summary = "A header of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
   causes = {
     { "The client writes a header that cannot be parsed; single lines from foreign addresses are often scanning.",
@@ -208,8 +210,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Hostname", status = "400", versions = "6.0+",
+entry {
+  key = "Hostname", status = "400", versions = "6.0+",
   summary = "The Host header is missing or malformed, or no site on this address and port is registered for its name.",
   check = "Compare `appcmd list sites` with `netsh http show servicestate view=requestq`.",
   causes = {
@@ -225,16 +227,16 @@ reason {
     { "iis-blog-host-header" }, { "iis-docs", "configuration/system.applicationHost/sites/site/bindings" } },
 }
 
-reason {
-  name = "Internal", status = "500", versions = "6.0+",
+entry {
+  key = "Internal", status = "500", versions = "6.0+",
   summary = "HTTP.sys itself had an internal error while it handled the request.",
   see = { ["500.0"] = "a module or ISAPI extension of IIS failed" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis6-technet", "cc787144, HTTP.sys Reason Phrases" } },
 }
 
-reason {
-  name = "Invalid_CR/LF", status = "400", versions = "6.0+",
+entry {
+  key = "Invalid_CR/LF", status = "400", versions = "6.0+",
   summary = "HTTP.sys met an illegal carriage return or line feed in the request, so it answers 400 and closes the connection.",
   causes = {
     { "The client ends lines wrongly; single lines from foreign addresses are often scanning.",
@@ -244,8 +246,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "LengthRequired", status = "411", versions = "6.0+",
+entry {
+  key = "LengthRequired", status = "411", versions = "6.0+",
   summary = "The request has a body, but does not say how long it is. Microsoft does not state the status; 411 is read from the wording.",
   causes = {
     { "The client sends neither Content-Length nor a chunked body.",
@@ -255,8 +257,8 @@ reason {
   confidence = "medium",
 }
 
-reason {
-  name = "N/A", status = "503", versions = "6.0+",
+entry {
+  key = "N/A", status = "503", versions = "6.0+",
   summary = "HTTP.sys cannot serve the URL for an internal reason: another program has reserved the URL, or an allocation of memory failed.",
   check = "For a reservation: the pool is started, but there is no w3wp.exe and no WAS event, and the httperr line ends with `503 - N/A -`.",
   causes = {
@@ -270,8 +272,8 @@ reason {
     { "iis-blog-503" }, { "win32-docs", "Http/delete-urlacl" } },
 }
 
-reason {
-  name = "N/I", status = "501", versions = "6.0+",
+entry {
+  key = "N/I", status = "501", versions = "6.0+",
   summary = "HTTP.sys does not implement what the request asks for. Microsoft allows 503 as well as 501 with this phrase, for an unknown transfer encoding.",
   check = "Look at the method and at the Transfer-Encoding header of the request.",
   causes = {
@@ -283,8 +285,8 @@ reason {
     { "iis6-technet", "cc787144, HTTP.sys Reason Phrases" } },
 }
 
-reason {
-  name = "Number", status = "400", versions = "6.0+",
+entry {
+  key = "Number", status = "400", versions = "6.0+",
   summary = "A number in the request, such as Content-Length or a chunk size, is malformed, so HTTP.sys answers 400 and closes the connection.",
   causes = {
     { "The client writes a wrong number; single lines from foreign addresses are often scanning.",
@@ -294,16 +296,16 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Precondition", status = "412", versions = "6.0+",
+entry {
+  key = "Precondition", status = "412", versions = "6.0+",
   summary = "A precondition that HTTP.sys needs is missing from the request. Microsoft does not state the status; 412 is read from the name alone.",
   see = { ["412.0"] = "IIS compared a conditional header, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "low",
 }
 
-reason {
-  name = "QueueFull", status = "503", versions = "6.0+",
+entry {
+  key = "QueueFull", status = "503", versions = "6.0+",
   summary = "More requests wait for the application pool than its queueLength allows (default 1000).",
   check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and the CPU of w3wp.exe: high CPU means overload, low CPU means blocked threads.",
   causes = {
@@ -319,8 +321,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add" } },
 }
 
-reason {
-  name = "RequestLength", status = "400", versions = "6.0+",
+entry {
+  key = "RequestLength", status = "400", versions = "6.0+",
   summary = "Request line and headers together are larger than MaxRequestBytes (default 16384 bytes, range 256-16777216). The body of the answer says Request Too Long or Request Header Too Long.",
   causes = {
     { "Many medium cookies add up, though none is too long by itself.",
@@ -340,15 +342,15 @@ reason {
     { "iis-support", "KB 2020943" } },
 }
 
-reason {
-  name = "Request_Cancelled", versions = "0+",
+entry {
+  key = "Request_Cancelled", versions = "0+",
   summary = "The request was cancelled. Microsoft's lists do not have this phrase, and third parties differ: some say that the peer cancelled it on HTTP/2, notes on Azure App Service say that the application aborted it.",
   source = { { "applens-docs", "requestsdropped/wiki.md" } },
   confidence = "low",
 }
 
-reason {
-  name = "Timer_AppPool", versions = "6.0+",
+entry {
+  key = "Timer_AppPool", versions = "6.0+",
   summary = "The request waited in the queue of the application pool for longer than the connection time-out, by default 2 minutes. Newer Windows also has Timer_ReqQueue for this.",
   check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and `appcmd list requests`.",
   causes = {
@@ -360,8 +362,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
-reason {
-  name = "Timer_ConnectionIdle", versions = "6.0+",
+entry {
+  key = "Timer_ConnectionIdle", versions = "6.0+",
   summary = "HTTP.sys closed a keep-alive connection that was idle for longer than connectionTimeout (default 00:02:00). This is normal operation: leave these lines out when you look for errors.",
   causes = {
     { "Only where a load balancer reports resets: it reuses connections that HTTP.sys is just closing.",
@@ -371,8 +373,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
-reason {
-  name = "Timer_EntityBody", versions = "6.0+",
+entry {
+  key = "Timer_EntityBody", versions = "6.0+",
   summary = "The body of the request stopped arriving. The timer is the connection time-out (default 2 minutes) and starts anew with each piece that arrives.",
   causes = {
     { "Often the client has a bad uplink, or a proxy in front holds the body back.",
@@ -382,8 +384,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
-reason {
-  name = "Timer_HeaderWait", versions = "6.0+",
+entry {
+  key = "Timer_HeaderWait", versions = "6.0+",
   summary = "The headers of the request were not complete in time (default 120 seconds).",
   causes = {
     { "Often the client is slow, or a scanner opens connections and sends nothing." },
@@ -394,8 +396,8 @@ reason {
     { "win32-docs", "Http/server-timeouts-property" }, { "iis-docs", "configuration/system.applicationHost/webLimits" } },
 }
 
-reason {
-  name = "Timer_MinBytesPerSecond", versions = "6.0+",
+entry {
+  key = "Timer_MinBytesPerSecond", versions = "6.0+",
   summary = "The client took the answer more slowly than minBytesPerSecond of webLimits allows: by default 240 bytes per second in IIS, 150 in the HTTP Server API. In IIS 6.0 the setting is MinFileBytesPerSec.",
   causes = {
     { "The client has a slow link, which is normal for some clients.",
@@ -405,8 +407,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/webLimits" } },
 }
 
-reason {
-  name = "Timer_ReqQueue", versions = "7.0+",
+entry {
+  key = "Timer_ReqQueue", versions = "7.0+",
   summary = "The request waited in the request queue for longer than the connection time-out, by default 2 minutes. The phrase came with Windows Vista and Server 2008, beside Timer_AppPool.",
   check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and `appcmd list requests`.",
   causes = {
@@ -417,14 +419,14 @@ reason {
   source = { { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Timer_Response", versions = "6.0+",
+entry {
+  key = "Timer_Response", versions = "6.0+",
   summary = "Microsoft lists this phrase as reserved and unused.",
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Timer_SslRenegotiation", versions = "6.0+",
+entry {
+  key = "Timer_SslRenegotiation", versions = "6.0+",
   summary = "The renegotiation of TLS between client and server took longer than its time-out, by default 2 minutes.",
   causes = {
     { "Often the server asks for a client certificate only after the request has begun.",
@@ -434,8 +436,8 @@ reason {
   source = { { "iis-support", "KB 820729" }, { "win32-docs", "Http/add-sslcert" } },
 }
 
-reason {
-  name = "URL", status = "400", versions = "6.0+",
+entry {
+  key = "URL", status = "400", versions = "6.0+",
   summary = "HTTP.sys cannot parse the URL: it is malformed, passes a limit on path segments, or holds escaped control characters.",
   causes = {
     { "A path segment is longer than UrlSegmentMaxLength (default 260 characters), or the path has more segments than UrlSegmentMaxCount (default 255).",
@@ -448,8 +450,8 @@ reason {
     { "iis-support", "KB 820129" } },
 }
 
-reason {
-  name = "URL_Length", status = "414", versions = "6.0+",
+entry {
+  key = "URL_Length", status = "414", versions = "6.0+",
   summary = "The URL is longer than HTTP.sys allows. Microsoft does not state the status; 414 is read from the wording.",
   causes = {
     { "The client puts too much data into the URL.",
@@ -461,8 +463,8 @@ reason {
   confidence = "medium",
 }
 
-reason {
-  name = "Verb", status = "400", versions = "6.0+",
+entry {
+  key = "Verb", status = "400", versions = "6.0+",
   summary = "The method of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
   check = "Does a client send https to the plain port? Compare s-port with the scheme that the client uses.",
   causes = {
@@ -474,8 +476,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Version_N/S", status = "505", versions = "6.0+",
+entry {
+  key = "Version_N/S", status = "505", versions = "6.0+",
   summary = "The request line names an HTTP version that HTTP.sys does not support.",
   check = "The field cs-version shows it; HTTP/?.? stands for a major or minor number of 10 or more.",
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },

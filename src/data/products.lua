@@ -9,6 +9,7 @@ product { id = "arr", name = "ARR", title = "Application Request Routing", files
 product { id = "iisnode", name = "iisnode", title = "iisnode", files = { "iisnode" } }
 product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" } }
 product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel driver in front of IIS", files = { "httpsys" } }
+product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32" } }
 product { id = "nginx", name = "nginx", title = "nginx", files = { "nginx" } }
 product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" } }
 product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = { "cloudflare", "cloudflare_1xxx" } }
@@ -34,4 +35,4 @@ product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud App
 product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" } }
 
 -- What belongs to no product alone.
-common { "names", "semantics", "win32", "facilities", "hints" }
+common { "names", "semantics", "facilities" }
