@@ -37,6 +37,14 @@ local is_whole = M.is_whole
 ---@return integer
 M.to_integer = math.tointeger or function(n) return n end
 
+---The text without the blanks around it, in linear time whatever it holds.
+---@param text string
+---@return string
+function M.trim(text)
+  local first = text:find("%S")
+  return first and text:sub(first):match("^.*%S") or ""
+end
+
 ---What is wrong with a number as a status; nil when nothing is. 403.1 and 403.10 are one number, so neither reading
 ---can be chosen.
 ---@param n number
@@ -100,7 +108,7 @@ local function read_substatus(substatus, level)
   if type(substatus) ~= "string" then
     error(("the substatus %s is no whole number 0..65535"):format(M.shown(substatus)), level)
   end
-  local digits = substatus:match("^%s*(%d+)%s*$")
+  local digits = M.trim(substatus):match("^%d+$")
   if digits and #digits <= 5 and not digits:find("^0%d") and tonumber(digits) <= 65535 then return tonumber(digits) end
   return nil, ("%s is no substatus: a whole number 0..65535 was expected"):format(M.quote(substatus))
 end

@@ -1,6 +1,6 @@
 ---Statuses by name: the constants, and `find` for phrases old and new.
 
-local quote = require("httpstatus.arguments").quote
+local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 local suggest = require "httpstatus.suggest"
 
@@ -35,6 +35,19 @@ local function each_name(use)
   end
 end
 
+-- Calls use(status, text) for the phrase and the title of every meaning.
+local function each_meaning(use)
+  local row, status, substatus = core.next()
+  while row do
+    for n = 1, (core.lookup(status, substatus)) do
+      local title, phrase = core.texts(core.row(n, status, substatus))
+      use(status, phrase)
+      use(status, title)
+    end
+    row, status, substatus = core.next(row)
+  end
+end
+
 -- RFC names, older names and those of ngx.HTTP_* without their prefix.
 local function new_constants()
   local all = {}
@@ -46,19 +59,35 @@ local function new_constants()
   return all
 end
 
--- Plain name -> status, plain name -> as it is written.
-local statuses, written
-
-local function load_names()
-  statuses, written = {}, {}
-  each_name(function(status, phrase)
+-- Plain name -> status, plain name -> as it is written. A status' own names
+-- go before what single meanings are called.
+local function new_phrases()
+  local statuses, written = {}, {}
+  local function use(status, phrase)
     local key = plain(phrase)
-    if statuses[key] or phrase:find("^%(") then return end
+    if key == "" or statuses[key] or phrase:find("^%(") then return end
     statuses[key], written[key] = status, phrase
-  end)
+  end
+  each_name(use)
+  each_meaning(use)
+  return { statuses = statuses, written = written }
 end
 
----The status of a phrase: any case, any punctuation, phrases of older RFCs and of servers as well.
+local SHORTEST_PART = 4
+
+-- The shortest name that the text is a part of.
+local function containing(key, names)
+  local best
+  if #key < SHORTEST_PART then return nil end
+  for name in pairs(names) do
+    if name:find(key, 1, true) and (not best or #name < #best or #name == #best and name < best) then best = name end
+  end
+  return best
+end
+
+local phrases
+
+---The status of a phrase: any case, any punctuation; phrases of older RFCs and of servers, titles of meanings as well.
 ---```lua
 ---status.find("request entity too large") --> 413
 ---```
@@ -67,25 +96,25 @@ end
 ---@return string? message  with the nearest phrase, when there is none of that name
 function M.find(phrase)
   if type(phrase) ~= "string" then error(("a phrase is text, got %s"):format(type(phrase)), 2) end
-  if not statuses then load_names() end
+  phrases = phrases or new_phrases()
+  local statuses = phrases.statuses
   local key = plain(phrase)
   if statuses[key] then return statuses[key] end
-  local near = suggest(key, statuses)
-  return nil, ("no status is named %s%s"):format(quote(phrase), near and ('; did you mean "%s"?'):format(written[near]) or "")
+  local near = suggest(key, statuses) or #key <= 64 and containing(key, statuses)
+  return nil, ("no status is named %s%s"):format(arguments.quote(phrase),
+    near and ('; did you mean "%s"?'):format(phrases.written[near]) or "")
 end
 
 local constants
 
----The status of a constant. Raises in the name of the one who indexed the module when there is none of that name.
+---The status of a constant; nil and the nearest one where there is none of that name.
 ---@param name string
----@return integer status
+---@return integer? status
+---@return string? near
 function M.constant(name)
   constants = constants or new_constants()
-  if not constants[name] then
-    local near = suggest(name, constants)
-    error(("no constant %s%s"):format(name, near and ("; did you mean %s?"):format(near) or ""), 3)
-  end
-  return constants[name]
+  if constants[name] then return constants[name] end
+  return nil, suggest(name, constants)
 end
 
 return M
