@@ -9,7 +9,7 @@ local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
 
 local KEY_ORDER = {
   "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped", "first", "last", "codes",
-  "win32", "hex", "name", "value", "count", "error", "hint", "cause", "fix", "benign", "p50", "p95", "file", "line", "text",
+  "win32", "hex", "name", "value", "count", "error", "meaning", "cause", "fix", "benign", "p50", "p95", "file", "line", "text",
   "message", "bucket", "timeline", "start", "counts", "notes", "errors", "partial",
 }
 

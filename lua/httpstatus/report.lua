@@ -170,10 +170,12 @@ end
 local function add_advice(lines, code, win32, style)
   local decided = false
   for _, row in ipairs(win32) do
-    if row.hint and not row.benign then add_wrapped(lines, ("With %d"):format(row.win32), row.hint, style) end
-    if row.cause then
+    if row.cause and not row.benign then
+      add_wrapped(lines, ("With %d"):format(row.win32), row.name, style)
       add_causes(lines, row.cause, row.fix, style)
       decided = true
+    elseif row.meaning then
+      add_wrapped(lines, ("With %d"):format(row.win32), row.meaning, style)
     end
   end
   if not decided then

@@ -4,6 +4,9 @@
 ---checks options, walks the files and joins the counts with the meanings.
 
 local core = require "httpstatus.w3c_core"
+local entry = require "httpstatus.entry"
+local family = require "httpstatus.family"
+local registry = require "httpstatus.core"
 local status = require "httpstatus"
 
 local M = {}
@@ -37,6 +40,12 @@ local function predicate(select)
   return function(code, substatus) return set:has(code, substatus) end
 end
 
+-- Whether the registry calls a Win32 code beside a code normal operation; C
+-- asks once for each combination of a log, mostly.
+local function is_benign(code, substatus, win32)
+  return registry.is_benign(code, substatus, family.get("win32").number, win32)
+end
+
 -- Options --------------------------------------------------------------------
 
 -- Checked once by the public functions, whose caller is 'level' up.
@@ -62,7 +71,7 @@ local function new_reader(options, top, counts, level)
   local selects, message = predicate(options.select or DEFAULT_SELECT)
   if not selects then error(message, level) end
   local ok, reader = pcall(core.reader, {
-    selects = selects, since = options.since, ["until"] = options["until"], url = options.url,
+    selects = selects, normal = is_benign, since = options.since, ["until"] = options["until"], url = options.url,
     client = options.client, fields = options.fields, block = options.block, details = top > 0, counts = counts,
   })
   if not ok then error(reader, level) end
@@ -174,22 +183,43 @@ end
 
 -- The summary ----------------------------------------------------------------
 
--- What Windows' number means beside the code.
-local function add_meaning(row, code)
-  local record = status.describe(code, { win32 = row.win32 }).win32
-  -- What 0 says in general is said of no code: it would be read as advice.
-  row.name, row.hint, row.benign = record.name, record.hint or row.win32 ~= 0 and record.meaning or nil, record.benign
-  row.cause, row.fix = record.cause, record.fix
+-- The first n lines of a text.
+local function head(text, n)
+  local lines = {}
+  for line in ((text or "") .. "\n"):gmatch("([^\n]*)\n") do
+    if #lines == n then break end
+    lines[#lines + 1] = line
+  end
+  return table.concat(lines, "\n")
+end
+
+-- What is known of a code beside a Win32 code, if there is one.
+local function known_beside(code, substatus, win32)
+  local evidence = win32 and family.get("win32").number
+  local row = registry.row(1, code, substatus, nil, evidence, win32)
+  return row and registry.fields(row, code, evidence, win32) or { title = registry.phrase(code) }
+end
+
+-- What Windows' number means beside the code: what it decides, else in general.
+local function add_meaning(row, code, substatus)
+  local record, known = status.win32(row.win32), known_beside(code, substatus, row.win32)
+  row.name, row.benign = record.name, known.benign or false
+  if known.decided and known.decided > 0 then
+    row.cause, row.fix = head(known.cause, known.decided), head(known.fix, known.decided)
+  elseif row.win32 ~= 0 then
+    -- What 0 says in general is said of no code: it would be read as advice.
+    row.meaning = record.meaning
+  end
   return row
 end
 
-local function win32_rows(reader, i, code)
+local function win32_rows(reader, i, code, substatus)
   local rows = {}
   for rank = 1, reader:keys(i, "win32", MOST) do
     local win32, count, error_count = reader:key(i, "win32", rank)
     rows[rank] = add_meaning({
-      win32 = win32, hex = ("0x%08x"):format(win32), count = count, error = error_count, benign = false,
-    }, code)
+      win32 = win32, hex = ("0x%08x"):format(win32), count = count, error = error_count,
+    }, code, substatus)
   end
   return rows
 end
@@ -203,28 +233,34 @@ local function top_rows(reader, i, kind, top)
   return rows
 end
 
--- Rows that are no failure; their meaning follows from how they were found.
-local BENIGN = {
-  handshake = {
-    title = "Negotiate or NTLM handshake, completed",
-    check = "The same client's success that follows within five minutes; legs without one are counted as 401.1 and 401.2.",
-  },
-  ["client left"] = {
-    title = "The client left before the end of the answer",
-    check = "sc-win32-status 64, 995 or 1236: the connection was gone when the server wrote to it.",
-  },
+local HANDSHAKE = {
+  title = "Negotiate or NTLM handshake, completed",
+  check = "The same client's success that follows within five minutes; legs without one are counted as 401.1 and 401.2.",
 }
+
+-- What is known of a counted code: of a normal one why it is, of a failure
+-- what the most frequent Win32 code decides, before all else.
+local function meaning_of(counted, win32)
+  if counted.kind == "handshake" then return HANDSHAKE end
+  local beside
+  for _, row in ipairs(win32) do
+    beside = beside or row.win32 ~= 0 and row.win32
+  end
+  local known = known_beside(counted.status, counted.substatus, beside or win32[1] and win32[1].win32)
+  if counted.kind == "normal" then return { title = "Normal operation", check = head(known.cause, 1) } end
+  return known
+end
 
 local function code_row(reader, i, top, matched, files)
   local counted = reader:code(i)
-  local code = ("%03d"):format(counted.status)
-  if counted.substatus then code = ("%s.%d"):format(code, counted.substatus) end
-  local entry = BENIGN[counted.kind] or status.describe(code)
+  local code = entry.code_text(counted.status, counted.substatus)
+  local win32 = win32_rows(reader, i, counted.status, counted.substatus)
+  local known = meaning_of(counted, win32)
   return {
     code = counted.kind and ("%s %s"):format(code, counted.kind) or code,
     status = counted.status, substatus = counted.substatus, count = counted.count, share = counted.count / matched,
-    first = iso(counted.first), last = iso(counted.last), title = entry.title or entry.phrase, check = entry.check,
-    cause = entry.cause, fix = entry.fix, benign = counted.kind ~= nil, win32 = win32_rows(reader, i, code),
+    first = iso(counted.first), last = iso(counted.last), title = known.title, check = known.check,
+    cause = known.cause, fix = known.fix, benign = counted.kind ~= nil, win32 = win32,
     urls = top_rows(reader, i, "urls", top), clients = top_rows(reader, i, "clients", top),
     time_taken = { p50 = counted.p50, p95 = counted.p95 },
     sample = { file = M.utf8(files[counted.file]), line = counted.line, text = M.utf8(counted.text) },
