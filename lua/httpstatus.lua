@@ -369,16 +369,19 @@ local HELP = {
   { 'find("Request Entity Too Large")', "the status of a phrase" },
   { 'search("double escape")', "codes and keys whose texts hold all words" },
   { 'list("4xx, !404")  set("5xx, 404.3")', "codes that a selector matches; a set to ask" },
-  { 'is_informational is_success is_redirection is_client_error is_server_error', "by class" },
-  { 'is_error is_retryable is_cacheable is_redirect keeps_method has_body', "what RFC 9110 lets one conclude" },
+  { 'is_informational(100)  is_success(200)', "by class; is_redirection too" },
+  { 'is_client_error(404)  is_server_error(500)', "is_error for both" },
+  { 'is_retryable(503)  is_cacheable(200)', "what RFC 9110 lets one conclude; has_body too" },
+  { 'is_redirect(302)  keeps_method(307)', "what a client does about Location" },
   { 'problem(404, { detail = "..." })', "a problem details object (RFC 9457)" },
-  { 'NOT_FOUND  TOO_MANY_REQUESTS ...', "constants" },
-  { 'classes  phrases  products  families  product_ids()  family_ids()', "what there is" },
+  { 'NOT_FOUND  TOO_MANY_REQUESTS', "constants, and so on" },
+  { 'classes  phrases  products  families', "tables by number or id" },
+  { 'product_ids()  family_ids()', "their ids in order" },
 }
 
 function Module.__tostring()
   local lines = { M._VERSION }
-  for _, pair in ipairs(HELP) do lines[#lines + 1] = ("  %-40s %s"):format(pair[1], pair[2]) end
+  for _, pair in ipairs(HELP) do lines[#lines + 1] = ("  %-44s %s"):format(pair[1], pair[2]) end
   return table.concat(lines, "\n")
 end
 

@@ -67,24 +67,25 @@ local PREFIXES = {
   "^error%s+code:?%s+", "^error:?%s+", "^status%s+code:?%s+", "^status:?%s+", "^code:?%s+",
 }
 
----The code in a text such as "HTTP Error 500.19 - Internal Server Error" or "HTTP/1.1 404 Not Found".
+---The code in a text such as "HTTP Error 500.19 - Internal Server Error" or "HTTP/1.1 404 Not Found": words stand in
+---front of it or behind it.
 ---@param text string
 ---@return string? code
 function M.code_in(text)
   local first = text:find("%S")
   if not first then return nil end
   local head = text:sub(first, first + 79)
-  local lower = head:lower()
+  local lower, introduced = head:lower(), false
   for _, prefix in ipairs(PREFIXES) do
     local _, last = lower:find(prefix)
     if last then
-      head = head:sub(last + 1)
+      head, introduced = head:sub(last + 1), true
       break
     end
   end
   local code, after = head:match("^(%d%d%d%.%d+)(.*)$")
   if not code then code, after = head:match("^(%d%d%d)(.*)$") end
-  if code and not after:find("^[%w_]") and not after:find("^%.%d") then return code end
+  if code and (introduced and after:find("^[:,.;]?%s*$") or after:find("^[:,.;]?%s+[%a(-]")) then return code end
 end
 
 local function read_number(code, level)
