@@ -16,7 +16,7 @@ local suggest = require "httpstatus.suggest"
 local win32 = require "httpstatus.win32"
 
 local shown = arguments.shown
-local class_of, code_text, new_entry = entry.class_of, entry.code_text, entry.new
+local class_of, code_text, copy = entry.class_of, entry.code_text, entry.copy
 local error, ipairs, pairs, rawset, setmetatable, type = error, ipairs, pairs, rawset, setmetatable, type
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
@@ -148,11 +148,12 @@ local function kept(code, substatus)
   return of_status and of_status[substatus]
 end
 
+-- The template of what is asked for, and whether it is kept.
 local function template_of(asked)
-  if asked.product ~= nil or #asked.evidence > 0 then return (new_template(asked, 1)) end
+  if asked.product ~= nil or #asked.evidence > 0 then return new_template(asked, 1), false end
   local t = kept(code_text(asked.status, asked.substatus)) or new_template(asked, 1)
   if t.known then keep(t) end
-  return t
+  return t, t.known
 end
 
 -- The public functions -------------------------------------------------------
@@ -173,10 +174,12 @@ end
 ---@return string? message          when the text is no code
 function M.describe(code, substatus, options)
   local t = kept(code, substatus)
-  if t and options == nil then return new_entry(t) end
+  if t and options == nil then return copy(t) end
   local asked, message = resolve(code, substatus, options, 2)
   if not asked then return nil, message end
-  return new_entry(template_of(asked))
+  local is_kept
+  t, is_kept = template_of(asked)
+  return is_kept and copy(t) or entry.new(t)
 end
 
 ---Every meaning of a code, in order: HTTP's first, then those of IIS, then the other products'. The first is that of
@@ -190,10 +193,8 @@ function M.meanings(code, substatus, options)
   local asked, message = resolve(code, substatus, options, 2)
   if not asked then return nil, message end
   local first, count = new_template(asked, 1, true)
-  local entries = { new_entry(first) }
-  for n = 2, count do
-    entries[n] = new_entry((new_template(asked, n, true)))
-  end
+  local entries = { entry.new(first) }
+  for n = 2, count do entries[n] = entry.new((new_template(asked, n, true))) end
   return entry.list(entries)
 end
 

@@ -37,14 +37,20 @@ local M = {}
 
 local Entry = {}
 
----A fresh Entry with the fields of a template.
+---A table that nobody else holds, as an Entry.
 ---@param t table
 ---@return httpstatus.Entry
 function M.new(t)
+  return setmetatable(t, Entry)
+end
+
+---A fresh Entry of a code without evidence, from a template that is kept.
+---@param t table
+---@return httpstatus.Entry
+function M.copy(t)
   return setmetatable({
-    code = t.code, status = t.status, substatus = t.substatus, family = t.family, key = t.key, class = t.class,
-    phrase = t.phrase, known = t.known, title = t.title, name = t.name, summary = t.summary, check = t.check, cause = t.cause,
-    fix = t.fix, when = t.when, decided = t.decided, benign = t.benign, see = t.see, statuses = t.statuses,
+    code = t.code, status = t.status, substatus = t.substatus, class = t.class, phrase = t.phrase, known = t.known,
+    title = t.title, summary = t.summary, check = t.check, cause = t.cause, fix = t.fix, when = t.when, see = t.see,
     product = t.product, versions = t.versions, source = t.source, confidence = t.confidence, description = t.description,
   }, Entry)
 end

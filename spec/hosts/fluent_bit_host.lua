@@ -13,7 +13,7 @@ describe("Fluent Bit's filter", function()
     assert.equal(2, code)
     assert.same({
       ["sc-status"] = 403, ["sc-substatus"] = 14, ["sc-win32-status"] = 0, path = "/",
-      meaning = "Directory listing denied", class = "Client Error",
+      meaning = "Directory listing denied", class = "4xx",
     }, record)
   end)
 

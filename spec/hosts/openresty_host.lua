@@ -270,8 +270,8 @@ describe("nginx with Lua", function()
 
     it("names class and title of what the upstream answered", function()
       local line = logged(function() get("/404") end)[1]
-      assert.same({ 404, "Client Error", "Not Found" }, { line.status, line.class, line.title })
-      assert.same({ { status = 404, class = "Client Error", title = "Not Found" } }, line.upstream)
+      assert.same({ 404, "4xx", "Not Found" }, { line.status, line.class, line.title })
+      assert.same({ { status = 404, class = "4xx", title = "Not Found" } }, line.upstream)
       assert.same({ "GET", "/404" }, { line.method, line.uri })
       assert.truthy(line.time:find("^%d%d%d%d%-%d%d%-%d%dT") and line.seconds >= 0)
     end)
@@ -279,7 +279,7 @@ describe("nginx with Lua", function()
     it("names every upstream that was tried", function()
       local line = logged(function() get("/api/503/200") end)[1]
       assert.equal(200, line.status)
-      assert.same({ { status = 503, class = "Server Error", title = "Service Unavailable" },
+      assert.same({ { status = 503, class = "5xx", title = "Service Unavailable" },
         { status = 200, class = "Successful", title = "OK" } }, line.upstream)
     end)
 

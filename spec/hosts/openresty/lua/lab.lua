@@ -46,13 +46,15 @@ local HOSTILE = {
     local entry = status.describe(n % 1000, n % 65536)
     assert(entry.status == n % 1000 and entry.substatus == n % 65536 and entry.description)
   end,
-  function(n, text) assert(status.describe(text) or select(2, status.describe(text)):find("is no status code")) return n end,
+  function(n, text) assert(status.describe(text) or select(2, status.describe(text)):find("status code")) return n end,
   function(n) assert(status.phrase(n % 1000) and status.title(n % 1000, n % 65536)) end,
   function(_, text) assert(status.title(text) or select(2, status.title(text))) end,
   function(n, text) return errors:has(n % 1000, n % 65536), errors:has(text) end,
   function(_, text) assert(status.set(text) or select(2, status.set(text)):find("column")) end,
   function(n) assert(not pcall(status.describe, n / 7 + 0.01) and not pcall(status.phrase, -n - 1)) end,
-  function(n, text) assert(not pcall(status.phrase, text) and not pcall(errors.has, errors, whatever, n)) end,
+  function(n, text) assert(status.phrase(text) or select(2, status.phrase(text))) assert(not pcall(errors.has, errors, whatever, n)) end,
+  function(n, text) assert(status.lookup("httperr", text) or status.lookup("win32", n) or select(2, status.lookup("win32", n))) end,
+  function(n) assert(status.describe(n % 1000, n % 65536, { win32 = n % 4294967296 }).decided) end,
   function(n) assert(#tostring(status.describe(n % 1000)) > 0) end,
   function(n) assert(#status.meanings(n % 1000, n % 9) > 0) end,
   function(n) assert(status_errors.json(status.describe(n % 1000), true)) end,
