@@ -50,7 +50,7 @@ static const struct pool {
   char versions_7_0_[5];
   char iis_100_source[97];
   char label_IIS_5_0_6_0[12];
-  char iis6_100_summary[127];
+  char iis6_100_summary[119];
   char versions_5_0_6_0[8];
   char iis6_100_source[78];
   char http_101_title[20];
@@ -164,7 +164,7 @@ static const struct pool {
   char iis_206_title[16];
   char iis_206_summary[109];
   char iis_206_source[94];
-  char iis6_206_summary[183];
+  char iis6_206_summary[170];
   char iis6_206_source[72];
   char label_HTTP_RFC_4918[15];
   char http_207_title[13];
@@ -225,8 +225,8 @@ static const struct pool {
   char iis_302_check[38];
   char iis_302_see[148];
   char iis_302_source[95];
-  char iis6_302_summary[309];
-  char iis6_302_source[76];
+  char iis6_302_summary[346];
+  char iis6_302_source[135];
   char http_303_title[10];
   char http_303_summary[232];
   char http_303_see[91];
@@ -294,19 +294,25 @@ static const struct pool {
   char iis6_400_source[306];
   char iis6_400_cause1[151];
   char iis6_400_fix1[280];
+  char iis6_400_when1[20];
   char iis6_400_cause2[97];
-  char iis6_400_fix2[162];
+  char iis6_400_fix2[285];
+  char iis6_400_when2[22];
   char iis6_400_cause3[103];
   char iis6_400_fix3[57];
+  char iis6_400_when3[17];
   char iis6_400_cause4[123];
   char iis6_400_fix4[28];
+  char iis6_400_when4[12];
   char iis6_400_cause5[96];
   char iis6_400_fix5[32];
+  char iis6_400_when5[13];
   char iis6_400_cause6[98];
   char iis6_400_fix6[48];
+  char iis6_400_when6[74];
   char label_HTTP_sys_6_0_[14];
   char httpsys_400_summary[107];
-  char httpsys_400_check[154];
+  char httpsys_400_check[210];
   char httpsys_400_see[113];
   char versions_6_0_[5];
   char httpsys_400_source[183];
@@ -316,6 +322,7 @@ static const struct pool {
   char httpsys_400_cause4[88];
   char httpsys_400_cause5[63];
   char httpsys_400_cause6[113];
+  char httpsys_400_when6[74];
   char aws_400_summary[146];
   char aws_400_see[45];
   char aws_400_source[90];
@@ -329,8 +336,9 @@ static const struct pool {
   char ancm_400_0_see[183];
   char versions_ASP_NET_Core_2_2_[18];
   char ancm_400_0_source[86];
-  char ancm_400_0_cause1[56];
-  char ancm_400_0_fix1[48];
+  char ancm_400_0_cause1[104];
+  char ancm_400_0_fix1[145];
+  char ancm_400_0_when1[31];
   char ancm_400_0_cause2[118];
   char ancm_400_0_fix2[63];
   char iis_400_1_title[27];
@@ -392,33 +400,33 @@ static const struct pool {
   char iis_400_11_source[185];
   char iis_400_11_cause1[98];
   char iis_400_11_fix1[274];
-  char label_ARR_3_0_[9];
+  char label_ARR_3_0_1916_[14];
   char arr_400_601_title[19];
-  char arr_400_601_summary[85];
+  char arr_400_601_summary[45];
   char arr_400_601_see[52];
-  char versions_3_0_[5];
+  char versions_3_0_1916_[10];
   char arr_400_601_source[77];
   char arr_400_602_title[20];
-  char arr_400_602_summary[91];
+  char arr_400_602_summary[51];
   char arr_400_602_cause1[62];
   char arr_400_603_title[18];
-  char arr_400_603_summary[93];
+  char arr_400_603_summary[53];
   char arr_400_603_see[52];
   char arr_400_603_cause1[53];
   char arr_400_604_title[12];
-  char arr_400_604_summary[117];
+  char arr_400_604_summary[77];
   char arr_400_604_check[115];
   char arr_400_604_see[98];
   char arr_400_604_cause1[36];
   char arr_400_604_fix1[91];
   char arr_400_605_title[27];
-  char arr_400_605_summary[124];
+  char arr_400_605_summary[84];
   char arr_400_605_check[94];
-  char arr_400_605_source[147];
+  char arr_400_605_source[144];
   char arr_400_605_cause1[132];
   char arr_400_605_fix1[94];
   char arr_400_606_title[30];
-  char arr_400_606_summary[158];
+  char arr_400_606_summary[124];
   char http_401_title[13];
   char http_401_summary[236];
   char http_401_check[86];
@@ -486,15 +494,21 @@ static const struct pool {
   char iis6_401_1_check[164];
   char iis6_401_1_see[89];
   char versions_4_0_6_0[8];
-  char iis6_401_1_source[216];
-  char iis6_401_1_cause1[138];
+  char iis6_401_1_source[325];
+  char iis6_401_1_cause1[136];
   char iis6_401_1_fix1[115];
-  char iis6_401_1_cause2[107];
-  char iis6_401_1_fix2[241];
-  char iis6_401_1_cause3[112];
-  char iis6_401_1_fix3[58];
-  char iis6_401_1_cause4[100];
-  char iis6_401_1_fix4[143];
+  char iis6_401_1_when1[68];
+  char iis6_401_1_cause2[166];
+  char iis6_401_1_fix2[73];
+  char iis6_401_1_when2[61];
+  char iis6_401_1_cause3[165];
+  char iis6_401_1_fix3[282];
+  char iis6_401_1_when3[36];
+  char iis6_401_1_cause4[83];
+  char iis6_401_1_fix4[58];
+  char iis6_401_1_when4[37];
+  char iis6_401_1_cause5[100];
+  char iis6_401_1_fix5[143];
   char iis_401_2_title[41];
   char iis_401_2_summary[136];
   char iis_401_2_check[238];
@@ -511,13 +525,16 @@ static const struct pool {
   char iis6_401_2_summary[122];
   char iis6_401_2_check[197];
   char iis6_401_2_see[44];
-  char iis6_401_2_source[248];
+  char iis6_401_2_source[298];
   char iis6_401_2_cause1[76];
   char iis6_401_2_fix1[260];
   char iis6_401_2_cause2[132];
   char iis6_401_2_fix2[56];
   char iis6_401_2_cause3[96];
   char iis6_401_2_fix3[31];
+  char iis6_401_2_cause4[145];
+  char iis6_401_2_fix4[92];
+  char iis6_401_2_when4[67];
   char iis_401_3_title[36];
   char iis_401_3_summary[88];
   char iis_401_3_check[167];
@@ -654,7 +671,8 @@ static const struct pool {
   char httpsys_403_summary[153];
   char httpsys_403_check[118];
   char httpsys_403_source[121];
-  char httpsys_403_cause1[69];
+  char httpsys_403_cause1[62];
+  char httpsys_403_when1[18];
   char aws_403_summary[81];
   char aws_403_check[28];
   char aws_403_source[90];
@@ -757,7 +775,7 @@ static const struct pool {
   char iis_403_6_fix3[61];
   char iis_403_6_cause4[72];
   char iis_403_6_fix4[144];
-  char iis6_403_6_summary[73];
+  char iis6_403_6_summary[80];
   char iis6_403_6_check[125];
   char iis6_403_6_see[44];
   char iis6_403_6_source[98];
@@ -844,6 +862,7 @@ static const struct pool {
   char iis_403_12_fix1[144];
   char iis_403_12_cause2[50];
   char iis_403_12_fix2[112];
+  char iis6_403_12_summary[132];
   char iis6_403_12_see[46];
   char iis6_403_12_source[106];
   char iis6_403_12_fix1[87];
@@ -1043,7 +1062,7 @@ static const struct pool {
   char iis6_404_cause1[47];
   char iis6_404_fix1[98];
   char iis6_404_cause2[98];
-  char iis6_404_fix2[238];
+  char iis6_404_fix2[256];
   char iis6_404_cause3[69];
   char iis6_404_fix3[64];
   char iis6_404_cause4[35];
@@ -1462,6 +1481,7 @@ static const struct pool {
   char httpsys_411_check[72];
   char httpsys_411_cause1[57];
   char httpsys_411_fix1[66];
+  char httpsys_411_when1[23];
   char http_412_title[20];
   char http_412_summary[197];
   char http_412_check[82];
@@ -1482,6 +1502,7 @@ static const struct pool {
   char httpsys_412_check[118];
   char confidence_low[4];
   char httpsys_412_cause1[61];
+  char httpsys_412_when1[21];
   char iis_412_0_summary[171];
   char iis_412_0_check[130];
   char iis_412_0_see[103];
@@ -1511,6 +1532,7 @@ static const struct pool {
   char httpsys_413_check[118];
   char httpsys_413_see[96];
   char httpsys_413_cause1[57];
+  char httpsys_413_when1[23];
   char nginx_413_summary[131];
   char nginx_413_check[159];
   char nginx_413_see[134];
@@ -1569,6 +1591,7 @@ static const struct pool {
   char httpsys_414_see[73];
   char httpsys_414_cause1[52];
   char httpsys_414_fix1[54];
+  char httpsys_414_when1[19];
   char aws_414_summary[64];
   char aws_414_source[90];
   char aws_414_cause1[53];
@@ -2042,6 +2065,7 @@ static const struct pool {
   char httpsys_500_summary[92];
   char httpsys_500_check[137];
   char httpsys_500_cause1[41];
+  char httpsys_500_when1[17];
   char nginx_500_summary[136];
   char nginx_500_check[100];
   char nginx_500_see[36];
@@ -2086,19 +2110,32 @@ static const struct pool {
   char iis_500_0_fix6[72];
   char ancm_500_0_title[32];
   char ancm_500_0_summary[175];
-  char ancm_500_0_check[92];
+  char ancm_500_0_check[151];
   char ancm_500_0_see[181];
-  char ancm_500_0_source[176];
-  char ancm_500_0_cause1[72];
-  char ancm_500_0_fix1[253];
-  char ancm_500_0_cause2[149];
-  char ancm_500_0_fix2[85];
-  char ancm_500_0_cause3[71];
-  char ancm_500_0_fix3[103];
-  char ancm_500_0_cause4[91];
-  char ancm_500_0_fix4[25];
-  char ancm_500_0_cause5[31];
-  char ancm_500_0_fix5[51];
+  char ancm_500_0_source[252];
+  char ancm_500_0_cause1[157];
+  char ancm_500_0_fix1[169];
+  char ancm_500_0_when1[82];
+  char ancm_500_0_cause2[35];
+  char ancm_500_0_fix2[68];
+  char ancm_500_0_cause3[135];
+  char ancm_500_0_fix3[209];
+  char ancm_500_0_when3[43];
+  char ancm_500_0_cause4[50];
+  char ancm_500_0_fix4[71];
+  char ancm_500_0_cause5[100];
+  char ancm_500_0_fix5[119];
+  char ancm_500_0_when5[30];
+  char ancm_500_0_cause6[109];
+  char ancm_500_0_fix6[56];
+  char ancm_500_0_cause7[58];
+  char ancm_500_0_fix7[103];
+  char ancm_500_0_when7[38];
+  char ancm_500_0_cause8[90];
+  char ancm_500_0_fix8[25];
+  char ancm_500_0_when8[38];
+  char ancm_500_0_cause9[31];
+  char ancm_500_0_fix9[109];
   char iis_500_11_title[47];
   char iis_500_11_summary[80];
   char iis_500_11_check[108];
@@ -2239,7 +2276,7 @@ static const struct pool {
   char iis_500_19_cause6[140];
   char iis_500_19_fix6[383];
   char iis6_500_19_title[60];
-  char iis6_500_19_summary[89];
+  char iis6_500_19_summary[79];
   char iis6_500_19_check[98];
   char iis6_500_19_see[59];
   char iis6_500_19_source[97];
@@ -2291,15 +2328,15 @@ static const struct pool {
   char iis_500_24_cause3[75];
   char ancm_500_30_title[27];
   char ancm_500_30_summary[205];
-  char ancm_500_30_check[205];
+  char ancm_500_30_check[266];
   char ancm_500_30_see[145];
-  char ancm_500_30_source[262];
-  char ancm_500_30_cause1[95];
-  char ancm_500_30_fix1[127];
-  char ancm_500_30_cause2[68];
-  char ancm_500_30_fix2[109];
-  char ancm_500_30_cause3[100];
-  char ancm_500_30_fix3[78];
+  char ancm_500_30_source[326];
+  char ancm_500_30_cause1[162];
+  char ancm_500_30_fix1[170];
+  char ancm_500_30_cause2[70];
+  char ancm_500_30_fix2[78];
+  char ancm_500_30_cause3[68];
+  char ancm_500_30_fix3[109];
   char ancm_500_30_cause4[89];
   char ancm_500_30_fix4[116];
   char ancm_500_30_cause5[46];
@@ -2310,20 +2347,19 @@ static const struct pool {
   char ancm_500_31_title[35];
   char ancm_500_31_summary[157];
   char ancm_500_31_check[113];
-  char ancm_500_31_see[185];
+  char ancm_500_31_see[247];
   char versions_ASP_NET_Core_3_0_[18];
-  char ancm_500_31_source[184];
+  char ancm_500_31_source[240];
   char ancm_500_31_cause1[67];
   char ancm_500_31_fix1[172];
-  char ancm_500_31_cause2[74];
+  char ancm_500_31_cause2[124];
   char ancm_500_31_fix2[143];
   char ancm_500_31_cause3[107];
-  char ancm_500_31_fix3[56];
   char ancm_500_32_title[19];
   char ancm_500_32_summary[188];
   char ancm_500_32_check[126];
   char ancm_500_32_see[130];
-  char ancm_500_32_source[120];
+  char ancm_500_32_source[143];
   char ancm_500_32_cause1[44];
   char ancm_500_32_fix1[159];
   char ancm_500_32_cause2[91];
@@ -2332,6 +2368,7 @@ static const struct pool {
   char ancm_500_33_summary[190];
   char ancm_500_33_check[91];
   char ancm_500_33_see[55];
+  char ancm_500_33_source[120];
   char ancm_500_33_cause1[47];
   char ancm_500_33_fix1[121];
   char ancm_500_33_cause2[77];
@@ -2353,6 +2390,7 @@ static const struct pool {
   char ancm_500_36_summary[222];
   char ancm_500_36_check[111];
   char ancm_500_36_see[62];
+  char ancm_500_36_source[184];
   char ancm_500_36_cause1[116];
   char ancm_500_36_fix1[181];
   char ancm_500_37_title[42];
@@ -2368,13 +2406,13 @@ static const struct pool {
   char ancm_500_37_fix3[61];
   char ancm_500_38_title[26];
   char ancm_500_38_summary[89];
-  char ancm_500_38_check[147];
+  char ancm_500_38_check[161];
   char ancm_500_38_see[87];
-  char ancm_500_38_source[108];
+  char ancm_500_38_source[139];
   char ancm_500_38_cause1[86];
   char ancm_500_38_fix1[134];
-  char ancm_500_38_cause2[61];
-  char ancm_500_38_fix2[45];
+  char ancm_500_38_cause2[114];
+  char ancm_500_38_fix2[81];
   char ancm_500_38_cause3[71];
   char ancm_500_38_fix3[101];
   char label_IIS_URL_Rewrite_1_0_[22];
@@ -2451,39 +2489,44 @@ static const struct pool {
   char iis6_500_100_fix4[106];
   char iis6_500_100_cause5[50];
   char iis6_500_100_fix5[95];
-  char label_iisnode_0_2_[13];
+  char label_iisnode_0_2_16_[16];
   char iisnode_500_1000_title[39];
-  char iisnode_500_1000_summary[171];
+  char iisnode_500_1000_summary[114];
   char iisnode_500_1000_check[187];
   char iisnode_500_1000_see[167];
-  char versions_0_2_[5];
+  char versions_0_2_16_[8];
   char iisnode_500_1000_source[155];
-  char iisnode_500_1000_cause1[149];
+  char iisnode_500_1000_cause1[180];
   char iisnode_500_1000_fix1[182];
-  char iisnode_500_1000_cause2[45];
+  char iisnode_500_1000_when1[80];
+  char iisnode_500_1000_cause2[42];
   char iisnode_500_1000_fix2[66];
-  char iisnode_500_1000_cause3[135];
+  char iisnode_500_1000_when2[28];
+  char iisnode_500_1000_cause3[147];
   char iisnode_500_1000_fix3[117];
+  char iisnode_500_1000_when3[118];
   char iisnode_500_1001_title[29];
   char iisnode_500_1001_summary[222];
-  char iisnode_500_1001_check[194];
+  char iisnode_500_1001_check[383];
   char iisnode_500_1001_see[108];
   char iisnode_500_1001_source[147];
   char iisnode_500_1001_cause1[78];
   char iisnode_500_1001_fix1[105];
+  char iisnode_500_1001_when1[29];
   char iisnode_500_1001_cause2[61];
   char iisnode_500_1001_fix2[151];
   char iisnode_500_1002_title[47];
   char iisnode_500_1002_summary[136];
-  char iisnode_500_1002_check[276];
+  char iisnode_500_1002_check[440];
   char iisnode_500_1002_see[104];
-  char iisnode_500_1002_source[143];
+  char iisnode_500_1002_source[222];
   char iisnode_500_1002_cause1[86];
   char iisnode_500_1002_fix1[99];
   char iisnode_500_1002_cause2[92];
   char iisnode_500_1002_fix2[217];
   char iisnode_500_1003_title[46];
   char iisnode_500_1003_summary[153];
+  char iisnode_500_1003_check[295];
   char iisnode_500_1003_source[52];
   char iisnode_500_1004_title[49];
   char iisnode_500_1004_summary[154];
@@ -2493,21 +2536,26 @@ static const struct pool {
   char iisnode_500_1004_fix1[75];
   char iisnode_500_1005_title[40];
   char iisnode_500_1005_summary[132];
-  char iisnode_500_1005_check[98];
+  char iisnode_500_1005_check[393];
   char iisnode_500_1005_see[126];
   char iisnode_500_1005_source[74];
-  char iisnode_500_1005_cause1[123];
+  char iisnode_500_1005_cause1[116];
   char iisnode_500_1005_fix1[137];
+  char iisnode_500_1005_when1[34];
   char iisnode_500_1006_title[35];
   char iisnode_500_1006_summary[175];
   char iisnode_500_1006_see[35];
   char iisnode_500_1007_title[32];
   char iisnode_500_1007_summary[79];
-  char iisnode_500_1007_check[123];
+  char iisnode_500_1007_check[418];
   char iisnode_500_1007_see[56];
   char iisnode_500_1007_source[105];
-  char iisnode_500_1007_cause1[39];
+  char iisnode_500_1007_cause1[55];
   char iisnode_500_1007_fix1[110];
+  char iisnode_500_1007_when1[31];
+  char iisnode_500_1007_cause2[89];
+  char iisnode_500_1007_fix2[97];
+  char iisnode_500_1007_when2[36];
   char iisnode_500_1008_title[45];
   char iisnode_500_1008_summary[107];
   char iisnode_500_1008_see[45];
@@ -2522,54 +2570,58 @@ static const struct pool {
   char iisnode_500_1010_fix1[146];
   char iisnode_500_1011_title[42];
   char iisnode_500_1011_summary[92];
-  char iisnode_500_1011_check[51];
+  char iisnode_500_1011_check[346];
   char iisnode_500_1011_see[56];
   char iisnode_500_1011_source[190];
   char iisnode_500_1011_cause1[63];
   char iisnode_500_1011_fix1[73];
-  char iisnode_500_1011_cause2[150];
+  char iisnode_500_1011_when1[28];
+  char iisnode_500_1011_cause2[144];
   char iisnode_500_1011_fix2[123];
   char iisnode_500_1012_title[38];
   char iisnode_500_1012_summary[70];
-  char iisnode_500_1012_check[110];
+  char iisnode_500_1012_check[405];
   char iisnode_500_1012_see[48];
   char iisnode_500_1012_source[75];
-  char iisnode_500_1012_cause1[122];
+  char iisnode_500_1012_cause1[115];
   char iisnode_500_1012_fix1[115];
-  char iisnode_500_1012_cause2[43];
+  char iisnode_500_1012_cause2[39];
   char iisnode_500_1012_fix2[54];
+  char iisnode_500_1012_when2[32];
   char iisnode_500_1013_title[44];
   char iisnode_500_1013_summary[120];
-  char iisnode_500_1013_check[119];
+  char iisnode_500_1013_check[414];
   char iisnode_500_1013_see[110];
   char iisnode_500_1013_source[229];
-  char iisnode_500_1013_cause1[60];
-  char iisnode_500_1013_cause2[86];
-  char iisnode_500_1013_fix2[89];
-  char iisnode_500_1013_cause3[164];
-  char iisnode_500_1013_fix3[167];
-  char iisnode_500_1013_cause4[144];
-  char iisnode_500_1013_fix4[139];
+  char iisnode_500_1013_cause1[54];
+  char iisnode_500_1013_cause2[158];
+  char iisnode_500_1013_fix2[167];
+  char iisnode_500_1013_cause3[138];
+  char iisnode_500_1013_fix3[139];
+  char iisnode_500_1013_cause4[86];
+  char iisnode_500_1013_fix4[89];
+  char iisnode_500_1013_when4[55];
   char iisnode_500_1014_title[40];
   char iisnode_500_1014_summary[99];
-  char iisnode_500_1014_check[92];
+  char iisnode_500_1014_check[387];
   char iisnode_500_1014_see[40];
   char iisnode_500_1014_source[146];
-  char iisnode_500_1014_cause1[60];
-  char iisnode_500_1014_cause2[96];
+  char iisnode_500_1014_cause1[54];
+  char iisnode_500_1014_cause2[91];
   char iisnode_500_1014_fix2[50];
+  char iisnode_500_1014_when2[26];
   char iisnode_500_1015_title[50];
   char iisnode_500_1015_summary[199];
-  char iisnode_500_1015_check[95];
+  char iisnode_500_1015_check[390];
   char iisnode_500_1015_see[40];
-  char iisnode_500_1015_cause1[64];
-  char iisnode_500_1015_cause2[63];
+  char iisnode_500_1015_cause1[58];
+  char iisnode_500_1015_cause2[58];
   char iisnode_500_1015_fix2[74];
   char iisnode_500_1016_title[37];
   char iisnode_500_1016_summary[191];
-  char iisnode_500_1016_check[104];
+  char iisnode_500_1016_check[399];
   char iisnode_500_1016_see[112];
-  char iisnode_500_1016_cause2[70];
+  char iisnode_500_1016_cause2[65];
   char iisnode_500_1016_fix2[99];
   char iisnode_500_1017_title[34];
   char iisnode_500_1017_summary[161];
@@ -2597,13 +2649,14 @@ static const struct pool {
   char iis_501_cause2[89];
   char iis_501_fix2[32];
   char iis6_501_title[16];
-  char iis6_501_summary[157];
+  char iis6_501_summary[152];
   char iis6_501_check[99];
   char iis6_501_see[47];
   char iis6_501_source[177];
   char iis6_501_cause1[114];
   char iis6_501_fix1[34];
   char iis6_501_cause2[102];
+  char iis6_501_when2[12];
   char httpsys_501_summary[81];
   char httpsys_501_check[118];
   char httpsys_501_see[98];
@@ -2705,96 +2758,128 @@ static const struct pool {
   char iis6_502_2_cause3[73];
   char iis6_502_2_fix3[119];
   char arr_502_2_title[20];
-  char arr_502_2_summary[71];
+  char arr_502_2_summary[31];
   char arr_502_2_check[114];
   char arr_502_2_see[58];
   char arr_502_2_source[77];
   char label_ASP_NET_Core_Module_ASP_NET_Core_1_0_[39];
   char ancm_502_3_title[50];
-  char ancm_502_3_summary[236];
-  char ancm_502_3_check[147];
+  char ancm_502_3_summary[168];
+  char ancm_502_3_check[209];
   char ancm_502_3_see[132];
   char versions_ASP_NET_Core_1_0_[18];
-  char ancm_502_3_source[238];
-  char ancm_502_3_cause1[64];
+  char ancm_502_3_source[321];
+  char ancm_502_3_cause1[156];
   char ancm_502_3_fix1[210];
-  char ancm_502_3_cause2[55];
-  char ancm_502_3_fix2[80];
-  char ancm_502_3_cause3[46];
-  char ancm_502_3_fix3[33];
-  char ancm_502_3_cause4[55];
-  char ancm_502_3_fix4[50];
-  char ancm_502_3_cause5[109];
-  char ancm_502_3_fix5[29];
+  char ancm_502_3_when1[34];
+  char ancm_502_3_cause2[135];
+  char ancm_502_3_fix2[33];
+  char ancm_502_3_cause3[42];
+  char ancm_502_3_fix3[80];
+  char ancm_502_3_when3[43];
+  char ancm_502_3_cause4[137];
+  char ancm_502_3_fix4[90];
+  char ancm_502_3_cause5[96];
+  char ancm_502_3_fix5[60];
+  char ancm_502_3_when5[41];
+  char ancm_502_3_cause6[118];
+  char ancm_502_3_fix6[64];
+  char ancm_502_3_when6[50];
+  char ancm_502_3_cause7[55];
+  char ancm_502_3_fix7[50];
+  char ancm_502_3_when7[47];
+  char ancm_502_3_cause8[109];
+  char ancm_502_3_fix8[29];
   char label_ARR_2_0_[9];
   char arr_502_3_title[27];
   char arr_502_3_summary[149];
-  char arr_502_3_check[182];
+  char arr_502_3_check[265];
   char arr_502_3_see[173];
-  char arr_502_3_source[259];
+  char arr_502_3_source[640];
   char arr_502_3_cause1[198];
-  char arr_502_3_fix1[278];
-  char arr_502_3_cause2[126];
-  char arr_502_3_fix2[107];
-  char arr_502_3_cause3[137];
-  char arr_502_3_fix3[98];
-  char arr_502_3_cause4[94];
-  char arr_502_3_fix4[88];
-  char arr_502_3_cause5[104];
-  char arr_502_3_fix5[165];
-  char arr_502_3_cause6[55];
-  char arr_502_3_fix6[113];
+  char arr_502_3_fix1[308];
+  char arr_502_3_cause2[123];
+  char arr_502_3_fix2[96];
+  char arr_502_3_cause3[82];
+  char arr_502_3_fix3[121];
+  char arr_502_3_cause4[43];
+  char arr_502_3_fix4[56];
+  char arr_502_3_cause5[114];
+  char arr_502_3_fix5[88];
+  char arr_502_3_cause6[60];
+  char arr_502_3_fix6[112];
+  char arr_502_3_cause7[84];
+  char arr_502_3_fix7[59];
+  char arr_502_3_when7[44];
+  char arr_502_3_cause8[86];
+  char arr_502_3_fix8[201];
+  char arr_502_3_cause9[71];
+  char arr_502_3_fix9[49];
+  char arr_502_3_cause10[104];
+  char arr_502_3_fix10[116];
+  char arr_502_3_when10[47];
+  char arr_502_3_cause11[148];
+  char arr_502_3_fix11[213];
+  char arr_502_3_when11[41];
+  char arr_502_3_cause12[93];
+  char arr_502_3_fix12[226];
+  char arr_502_3_when12[50];
   char arr_502_4_title[10];
-  char arr_502_4_summary[132];
+  char arr_502_4_summary[146];
   char arr_502_4_check[131];
   char arr_502_4_see[57];
-  char arr_502_4_source[319];
+  char arr_502_4_source[327];
   char arr_502_4_cause1[135];
   char arr_502_4_fix1[132];
+  char arr_502_4_when1[22];
   char arr_502_4_cause2[63];
   char arr_502_4_fix2[58];
   char arr_502_4_cause3[74];
   char arr_502_4_fix3[93];
   char arr_502_4_cause4[77];
   char arr_502_4_fix4[30];
-  char arr_502_4_cause5[51];
+  char arr_502_4_cause5[57];
   char arr_502_4_fix5[49];
   char ancm_502_5_title[16];
   char ancm_502_5_summary[193];
   char ancm_502_5_check[110];
   char ancm_502_5_see[185];
-  char ancm_502_5_source[249];
-  char ancm_502_5_cause1[43];
-  char ancm_502_5_fix1[195];
-  char ancm_502_5_cause2[110];
-  char ancm_502_5_fix2[152];
-  char ancm_502_5_cause3[70];
-  char ancm_502_5_fix3[62];
-  char ancm_502_5_cause4[126];
-  char ancm_502_5_fix4[57];
-  char ancm_502_5_cause5[68];
-  char ancm_502_5_fix5[65];
-  char ancm_502_5_cause6[96];
-  char ancm_502_5_fix6[38];
+  char ancm_502_5_source[295];
+  char ancm_502_5_when1[38];
+  char ancm_502_5_cause3[151];
+  char ancm_502_5_fix3[230];
+  char ancm_502_5_when3[80];
+  char ancm_502_5_cause4[84];
+  char ancm_502_5_fix4[62];
+  char ancm_502_5_cause5[152];
+  char ancm_502_5_fix5[97];
+  char ancm_502_5_when5[84];
+  char ancm_502_5_cause6[68];
+  char ancm_502_5_fix6[91];
+  char ancm_502_5_cause7[68];
+  char ancm_502_5_fix7[65];
+  char ancm_502_5_when7[71];
+  char ancm_502_5_cause8[96];
+  char ancm_502_5_fix8[38];
   char arr_502_5_title[18];
-  char arr_502_5_summary[113];
+  char arr_502_5_summary[69];
   char arr_502_5_check[119];
   char arr_502_5_see[67];
   char arr_502_5_source[146];
   char arr_502_5_cause1[161];
   char arr_502_5_fix1[188];
-  char arr_502_5_cause2[67];
+  char arr_502_5_cause2[89];
   char arr_502_5_fix2[69];
   char arr_502_5_cause3[71];
   char arr_502_5_fix3[78];
   char arr_502_6_title[26];
-  char arr_502_6_summary[75];
+  char arr_502_6_summary[35];
   char arr_502_6_check[119];
   char arr_502_6_see[84];
   char arr_502_6_cause1[99];
   char arr_502_6_fix1[67];
   char arr_502_7_title[24];
-  char arr_502_7_summary[71];
+  char arr_502_7_summary[31];
   char arr_502_7_check[95];
   char arr_502_7_see[96];
   char http_503_title[20];
@@ -2831,24 +2916,36 @@ static const struct pool {
   char iis6_503_source[491];
   char iis6_503_cause1[69];
   char iis6_503_fix1[31];
+  char iis6_503_when1[17];
   char iis6_503_cause2[242];
   char iis6_503_fix2[128];
+  char iis6_503_when2[19];
   char iis6_503_cause3[106];
   char iis6_503_fix3[111];
+  char iis6_503_when3[18];
   char iis6_503_cause4[94];
   char iis6_503_fix4[86];
-  char iis6_503_cause5[131];
-  char iis6_503_fix5[91];
-  char iis6_503_cause6[66];
-  char iis6_503_fix6[102];
+  char iis6_503_when4[20];
+  char iis6_503_cause5[87];
+  char iis6_503_fix5[71];
+  char iis6_503_when5[21];
+  char iis6_503_cause6[70];
+  char iis6_503_fix6[136];
+  char iis6_503_when6[18];
+  char iis6_503_cause7[66];
+  char iis6_503_fix7[102];
+  char iis6_503_when7[12];
   char httpsys_503_summary[198];
   char httpsys_503_check[155];
   char httpsys_503_see[83];
   char httpsys_503_source[207];
-  char httpsys_503_cause2[73];
-  char httpsys_503_cause3[101];
-  char httpsys_503_cause5[63];
-  char httpsys_503_cause6[71];
+  char httpsys_503_cause1[51];
+  char httpsys_503_cause2[57];
+  char httpsys_503_cause3[50];
+  char httpsys_503_cause4[58];
+  char httpsys_503_cause5[57];
+  char httpsys_503_cause7[63];
+  char httpsys_503_cause8[71];
   char nginx_503_summary[124];
   char nginx_503_check[169];
   char nginx_503_see[69];
@@ -2894,15 +2991,16 @@ static const struct pool {
   char iis_503_0_fix5[160];
   char ancm_503_0_title[58];
   char ancm_503_0_summary[175];
-  char ancm_503_0_check[184];
+  char ancm_503_0_check[226];
   char ancm_503_0_see[127];
   char ancm_503_0_source[235];
-  char ancm_503_0_cause1[25];
+  char ancm_503_0_cause1[71];
   char ancm_503_0_fix1[90];
   char ancm_503_0_cause2[56];
   char ancm_503_0_fix2[88];
-  char ancm_503_0_cause3[185];
+  char ancm_503_0_cause3[208];
   char ancm_503_0_fix3[34];
+  char ancm_503_0_when3[45];
   char iis_503_1_title[10];
   char iis_503_1_summary[146];
   char iis_503_1_see[71];
@@ -2951,33 +3049,36 @@ static const struct pool {
   char iisnode_503_1000_see[96];
   char iisnode_503_1000_source[173];
   char iisnode_503_1000_cause1[118];
-  char iisnode_503_1000_fix1[133];
+  char iisnode_503_1000_fix1[236];
   char iisnode_503_1000_cause2[43];
   char iisnode_503_1000_fix2[55];
   char iisnode_503_1001_title[25];
   char iisnode_503_1001_summary[96];
+  char iisnode_503_1001_check[136];
   char iisnode_503_1001_see[49];
   char iisnode_503_1001_source[183];
   char iisnode_503_1001_cause1[121];
   char iisnode_503_1001_fix1[146];
+  char iisnode_503_1001_when1[50];
   char iisnode_503_1001_cause2[104];
   char iisnode_503_1001_fix2[53];
   char iisnode_503_1002_title[54];
   char iisnode_503_1002_summary[131];
-  char iisnode_503_1002_check[160];
+  char iisnode_503_1002_check[265];
   char iisnode_503_1002_see[164];
-  char iisnode_503_1002_source[173];
-  char iisnode_503_1002_cause1[91];
-  char iisnode_503_1002_fix1[236];
-  char iisnode_503_1002_cause2[127];
+  char iisnode_503_1002_source[193];
+  char iisnode_503_1002_cause1[114];
+  char iisnode_503_1002_cause2[139];
   char iisnode_503_1002_fix2[105];
+  char iisnode_503_1002_when2[109];
   char iisnode_503_1003_title[23];
   char iisnode_503_1003_summary[208];
-  char iisnode_503_1003_check[135];
+  char iisnode_503_1003_check[324];
   char iisnode_503_1003_see[114];
   char iisnode_503_1003_source[153];
   char iisnode_503_1003_cause1[66];
   char iisnode_503_1003_fix1[229];
+  char iisnode_503_1003_when1[26];
   char iisnode_503_1003_cause2[76];
   char iisnode_503_1003_fix2[37];
   char http_504_title[16];
@@ -3031,6 +3132,7 @@ static const struct pool {
   char iis6_505_source[152];
   char httpsys_505_check[87];
   char httpsys_505_cause1[84];
+  char httpsys_505_when1[20];
   char aws_505_title[22];
   char aws_505_summary[130];
   char aws_505_source[90];
@@ -3262,12 +3364,12 @@ static const struct pool {
   char httperr_AppOffline_fix1[192];
   char httperr_AppOffline_cause2[98];
   char httperr_AppOffline_fix2[134];
-  char httperr_AppOffline_cause3[117];
+  char httperr_AppOffline_cause3[155];
   char httperr_AppOffline_fix3[219];
   char httperr_AppOffline_cause4[97];
-  char httperr_AppOffline_fix4[141];
+  char httperr_AppOffline_fix4[138];
   char httperr_AppPoolTimer_title[13];
-  char httperr_AppPoolTimer_summary[69];
+  char httperr_AppPoolTimer_summary[77];
   char httperr_AppPoolTimer_check[150];
   char httperr_AppPoolTimer_see[55];
   char httperr_AppPoolTimer_source[212];
@@ -3278,12 +3380,12 @@ static const struct pool {
   char httperr_AppShutdown_check[76];
   char httperr_AppShutdown_see[57];
   char httperr_AppShutdown_source[382];
-  char httperr_AppShutdown_cause1[93];
-  char httperr_AppShutdown_fix1[82];
-  char httperr_AppShutdown_cause2[68];
-  char httperr_AppShutdown_fix2[86];
-  char httperr_AppShutdown_cause3[99];
-  char httperr_AppShutdown_fix3[60];
+  char httperr_AppShutdown_cause1[99];
+  char httperr_AppShutdown_fix1[60];
+  char httperr_AppShutdown_cause2[123];
+  char httperr_AppShutdown_fix2[82];
+  char httperr_AppShutdown_cause3[101];
+  char httperr_AppShutdown_fix3[83];
   char httperr_BadRequest_title[11];
   char httperr_BadRequest_summary[74];
   char httperr_BadRequest_see[49];
@@ -3326,9 +3428,9 @@ static const struct pool {
   char httperr_Connections_Refused_summary[129];
   char httperr_Connections_Refused_check[86];
   char httperr_Connections_Refused_see[70];
-  char httperr_Connections_Refused_source[85];
+  char httperr_Connections_Refused_source[144];
   char httperr_Connections_Refused_cause1[36];
-  char httperr_Connections_Refused_fix1[241];
+  char httperr_Connections_Refused_fix1[423];
   char httperr_Disabled_title[9];
   char httperr_Disabled_summary[109];
   char httperr_Disabled_check[92];
@@ -3346,14 +3448,14 @@ static const struct pool {
   char httperr_FieldLength_summary[161];
   char httperr_FieldLength_check[117];
   char httperr_FieldLength_see[88];
-  char httperr_FieldLength_source[277];
+  char httperr_FieldLength_source[336];
   char httperr_FieldLength_cause1[62];
   char httperr_FieldLength_fix1[87];
   char httperr_FieldLength_cause2[58];
-  char httperr_FieldLength_fix2[132];
+  char httperr_FieldLength_fix2[196];
   char httperr_FieldLength_cause3[30];
-  char httperr_FieldLength_fix3[417];
-  char httperr_Forbidden_summary[141];
+  char httperr_FieldLength_fix3[520];
+  char httperr_Forbidden_summary[134];
   char httperr_Forbidden_see[71];
   char statuses_403[4];
   char httperr_Header_title[7];
@@ -3366,7 +3468,7 @@ static const struct pool {
   char httperr_Hostname_source[253];
   char httperr_Hostname_cause1[107];
   char httperr_Hostname_fix1[197];
-  char httperr_Hostname_cause2[106];
+  char httperr_Hostname_cause2[87];
   char httperr_Hostname_cause3[57];
   char httperr_Hostname_fix3[29];
   char httperr_Internal_title[9];
@@ -3394,7 +3496,7 @@ static const struct pool {
   char httperr_N_I_summary[143];
   char httperr_N_I_check[71];
   char httperr_N_I_see[90];
-  char statuses_501[4];
+  char statuses_501_503[9];
   char httperr_N_I_cause1[57];
   char httperr_Number_title[7];
   char httperr_Number_summary[130];
@@ -3419,7 +3521,7 @@ static const struct pool {
   char httperr_RequestLength_source[267];
   char httperr_RequestLength_cause1[63];
   char httperr_RequestLength_cause2[53];
-  char httperr_RequestLength_fix2[448];
+  char httperr_RequestLength_fix2[530];
   char httperr_RequestLength_cause3[35];
   char httperr_RequestLength_fix3[37];
   char httperr_RequestLength_cause4[82];
@@ -3465,9 +3567,9 @@ static const struct pool {
   char httperr_URL_title[4];
   char httperr_URL_summary[118];
   char httperr_URL_see[120];
-  char httperr_URL_source[164];
+  char httperr_URL_source[223];
   char httperr_URL_cause1[145];
-  char httperr_URL_fix1[280];
+  char httperr_URL_fix1[421];
   char httperr_URL_cause2[58];
   char httperr_URL_fix2[160];
   char httperr_URL_Length_title[11];
@@ -3513,6 +3615,16 @@ static const struct pool {
   char win32_5_name[20];
   char win32_5_summary[231];
   char win32_5_source[170];
+  char win32_8_title[16];
+  char phrase_8[2];
+  char win32_8_name[24];
+  char win32_8_summary[101];
+  char win32_8_source[113];
+  char win32_11_title[39];
+  char phrase_11[3];
+  char win32_11_name[17];
+  char win32_11_summary[157];
+  char win32_11_source[111];
   char win32_13_title[30];
   char phrase_13[3];
   char win32_13_name[19];
@@ -3591,7 +3703,6 @@ static const struct pool {
   char phrase_231[4];
   char win32_231_name[16];
   char win32_231_summary[82];
-  char win32_231_source[113];
   char win32_232_title[35];
   char phrase_232[4];
   char win32_232_name[14];
@@ -3627,6 +3738,27 @@ static const struct pool {
   char phrase_997[4];
   char win32_997_name[17];
   char win32_997_summary[69];
+  char label_iisnode[8];
+  char win32_1028_title[45];
+  char phrase_1028[5];
+  char win32_1028_name[39];
+  char win32_1028_summary[126];
+  char win32_1028_source[62];
+  char win32_1031_title[44];
+  char phrase_1031[5];
+  char win32_1031_name[43];
+  char win32_1031_summary[109];
+  char win32_1031_source[73];
+  char win32_1032_title[36];
+  char phrase_1032[5];
+  char win32_1032_name[52];
+  char win32_1032_summary[95];
+  char win32_1032_source[70];
+  char win32_1034_title[39];
+  char phrase_1034[5];
+  char win32_1034_name[39];
+  char win32_1034_summary[130];
+  char win32_1034_source[69];
   char win32_1113_title[42];
   char phrase_1113[5];
   char win32_1113_name[29];
@@ -3787,6 +3919,10 @@ static const struct pool {
   char phrase_12175[6];
   char win32_12175_name[29];
   char win32_12175_summary[109];
+  char win32_12182_title[35];
+  char phrase_12182[6];
+  char win32_12182_name[35];
+  char win32_12182_summary[91];
   char win32_0x80004005_title[34];
   char phrase_0x80004005[11];
   char win32_0x80004005_name[7];
@@ -3853,6 +3989,15 @@ static const struct pool {
   char win32_0x800b0109_name[21];
   char win32_0x800b0109_summary[127];
   char win32_0x800b0109_source[92];
+  char win32_0x8027025a_title[38];
+  char phrase_0x8027025a[11];
+  char win32_0x8027025a_name[35];
+  char win32_0x8027025a_summary[125];
+  char win32_0x8027025a_source[132];
+  char win32_0x8027025b_title[39];
+  char phrase_0x8027025b[11];
+  char win32_0x8027025b_name[38];
+  char win32_0x8027025b_summary[109];
   char win32_0xc0000005_title[39];
   char phrase_0xc0000005[11];
   char win32_0xc0000005_name[24];
@@ -4042,7 +4187,6 @@ static const struct pool {
   char cloudflare_1033_cause3[55];
   char cloudflare_1033_fix3[93];
   char cloudflare_1034_title[19];
-  char phrase_1034[5];
   char cloudflare_1034_summary[97];
   char cloudflare_1034_source[60];
   char cloudflare_1034_cause1[89];
@@ -4120,7 +4264,6 @@ static const struct pool {
   char product_ancm_title[28];
   char product_arr[4];
   char product_arr_title[28];
-  char product_iisnode[8];
   char product_iisexpress[11];
   char product_iisexpress_title[12];
   char product_httpsys[8];
@@ -4243,7 +4386,7 @@ static const struct pool {
   "7.0+",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 1xx - Informational; RFC 9110, 15.2.1",
   "IIS 5.0-6.0",
-  "An interim answer: the client may go on and send the request body. One or more such answers can arrive before the regular one.",
+  "An interim answer: the client may go on and send the request body. Several such answers may come before the final one.",
   "5.0-6.0",
   "Microsoft KB 318380 (IIS status codes), 1xx - Informational; RFC 9110, 15.2.1",
   "Switching Protocols",
@@ -4357,7 +4500,7 @@ static const struct pool {
   "Partial content",
   "The client asked for a part of the resource with a Range header and got that part, as in a resumed download.",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 2xx - Successful; RFC 9110, 15.3.7",
-  "IIS sent only the part of the file that the client asked for. This is how an interrupted download is resumed, or one download is split into several streams that run at the same time.",
+  "IIS sent only the part of the file that the client asked for. Clients use it to resume a download that broke off, or to fetch one file in several parts at the same time.",
   "Microsoft KB 318380 (IIS status codes), 2xx - Success; RFC 9110, 15.3.7",
   "HTTP, RFC 4918",
   "Multi-Status",
@@ -4418,8 +4561,8 @@ static const struct pool {
   "The Location header shows the target.",
   "301: permanent\n307: temporary, and the method stays the same\n404.15: a login redirect that nests its return address makes the query string too long",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 3xx - Redirection; RFC 9110, 15.4.3",
-  "The resource is at another URI for the time being. Forms authentication sends visitors to its login page this way, and the message then usually reads Object moved. The target may change, so a client keeps asking for the original Request-URI. The answer may be cached only if Cache-Control or Expires says so.",
-  "Microsoft KB 318380 (IIS status codes), 3xx - Redirection; RFC 9110, 15.4.3",
+  "The resource is at another URI for the time being. Forms authentication sends visitors to its login page this way, and the message then usually reads Object moved. It is no lasting move: the next request goes to the old URI again, where the target may be another one by then. Caches keep the answer only where Cache-Control or Expires allows it.",
+  "Microsoft KB 318380 (IIS status codes), 3xx - Redirection; RFC 9110, 15.4.3; RFC 2616 (replaced by RFC 7230-7235 and RFC 9110), 10.3.3",
   "See Other",
   "The answer to the request is found at another URL, given in Location, which the client fetches with GET whatever the first method was (HEAD stays possible). It is typical after a POST, so that a reload does not send the form again.",
   "302: leaves it open whether POST becomes GET\n307: repeats the request with the same method",
@@ -4487,19 +4630,25 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 4xx - Client errors; IIS 6.0 documentation (TechNet, Windows Server 2003), cc786188, HTTP 400-Cannot Resolve the Request; Windows API documentation, Types of errors logged by the HTTP Server API; Microsoft IIS support articles, KB 820129, HTTP.sys registry settings",
   "FieldLength: one header exceeds MaxFieldLength, 16384 bytes by default. Often it is a pile of cookies, or the Kerberos token of a user in many groups.",
   "Delete or shorten the cookies, or reduce the groups. Only then raise MaxFieldLength under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` (64 to 65534), just as far as needed: Microsoft marks it as dangerous, as each request may then take more memory. Reboot afterwards.",
+  "httperr FieldLength",
   "RequestLength: request line and headers together exceed MaxRequestBytes, 16384 bytes by default.",
-  "Shrink cookies, or send a long query in a POST body. Raising MaxRequestBytes in the same key (256 to 16777216) carries the same danger and needs the same reboot.",
+  "Shrink cookies, or send a long query in a POST body. Only then raise MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` (256 to 16777216), just as far as needed: Microsoft marks it as dangerous, as each request may then take more memory. Reboot afterwards.",
+  "httperr RequestLength",
   "Hostname: the Host header is missing or malformed, or no site fits it. HTTP/1.1 demands a Host header.",
   "Correct the Host header, or add the host name to a site.",
+  "httperr Hostname",
   "URL: it is malformed, holds control characters, or has a path segment over UrlSegmentMaxLength, 260 characters by default.",
   "Correct or shorten the URL.",
+  "httperr URL",
   "Verb: the method cannot be parsed. In practice a TLS handshake on a plain port looks like this.",
   "Use https only on the SSL port.",
+  "httperr Verb",
   "BadRequest, Header, Number or Invalid_CR/LF: the client writes bad headers, lengths or line ends.",
   "Capture the raw request and correct the client.",
+  "httperr BadRequest, httperr Header, httperr Number, httperr Invalid_CR/LF",
   "HTTP.sys 6.0+",
   "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line, and the W3C log has none.",
-  "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. From outside, the header `Server: Microsoft-HTTPAPI/2.0` is the sign.",
+  "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. From outside, the header `Server: Microsoft-HTTPAPI/2.0` is the sign, unless the registry value DisableServerHeader hides it.",
   "400.0: has a W3C line: a module answered, not HTTP.sys\n431: request filtering refuses a header, at a later stage",
   "6.0+",
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; Microsoft IIS support articles, troubleshoot-http-error-code",
@@ -4509,6 +4658,7 @@ static const struct pool {
   "URL: the URL is malformed, has a segment that is too long, or holds control characters.",
   "Verb: the method is malformed, often TLS sent to a plain port.",
   "Header, Number, Invalid_CR/LF and BadRequest: a header, a number, a line end or something else cannot be parsed.",
+  "httperr Header, httperr Number, httperr Invalid_CR/LF, httperr BadRequest",
   "The request is malformed, or its header is too large: the limits are 16 K per request line, 16 K per single header and 64 K for the whole header.",
   "000: the HTTP/2 limit for compressed headers",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 400",
@@ -4522,8 +4672,9 @@ static const struct pool {
   "400: HTTP.sys refused a malformed request, which leaves a line in httperr only\n499: the number that nginx logs for the same event\n502.3: the failure is on the side of the application",
   "ASP.NET Core 2.2+",
   "ASP.NET Core source code and issues, OutOfProcessRequestHandler/forwardinghandler.cpp",
-  "The visitor left the page, or a mobile network changed.",
-  "Ignore single lines and raise no alert on them.",
+  "The visitor left the page, or a mobile network changed, before the module had response headers to send.",
+  "Ignore single lines and raise no alert on them. Where time-taken always stops at one round value, a client or a load balancer gives up too soon.",
+  "win32 0x80072746 WSAECONNRESET",
   "A client or a load balancer in front gives up sooner than the request ends; time-taken then stops at one round value.",
   "Speed up the request, or lengthen the time-out of that caller.",
   "Invalid Destination header",
@@ -4585,33 +4736,33 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 400 - Bad request; Windows SDK iiscnfg.h, MD_ERROR_SUB400_INVALID_WEBSOCKET_REQUEST; RFC 6455 (The WebSocket Protocol), 4.2.1",
   "Handshake headers are wrong or missing, for example because a proxy drops Upgrade and Connection.",
   "Try capturing the request as IIS receives it. It must be a GET with HTTP/1.1, `Upgrade: websocket`, `Connection: Upgrade`, `Sec-WebSocket-Version: 13` and a Sec-WebSocket-Key; correct the client or proxy. Try also whether the WebSocket Protocol feature of IIS is installed.",
-  "ARR 3.0+",
+  "ARR 3.0.1916+",
   "Bad client request",
-  "ARR could not use the request of the client. The number exists since build 3.0.1916.",
+  "ARR could not use the request of the client.",
   "400: HTTP.sys refused the request before ARR saw it",
-  "3.0+",
+  "3.0.1916+",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 400 - Bad request",
   "Invalid time format",
-  "ARR could not parse a date in the request headers. The number exists since build 3.0.1916.",
+  "ARR could not parse a date in the request headers.",
   "The client sends a date header that is not a valid HTTP date.",
   "Parse range error",
-  "ARR could not parse the Range header of the request. The number exists since build 3.0.1916.",
+  "ARR could not parse the Range header of the request.",
   "416: the range is readable, but outside the content",
   "The client sends a Range header with invalid syntax.",
   "Client gone",
-  "The client closed its connection while ARR was still working on the request. The number exists since build 3.0.1916.",
+  "The client closed its connection while ARR was still working on the request.",
   "Compare time-taken over several lines: one round value points to a time-out of the client or of a device in front.",
   "499: the number that nginx logs for a client that left\n502.3: the back end failed, not the client",
   "The client left or gave up waiting.",
   "Try to speed up the request, or lengthen the time-out of that client. Ignore single lines.",
   "Maximum number of forwards",
-  "The Max-Forwards count of the request is used up, so ARR does not pass it on again. The number exists since build 3.0.1916.",
+  "The Max-Forwards count of the request is used up, so ARR does not pass it on again.",
   "In a failed request trace, the server in ARR_SERVER_ROUTED shows where the request goes next.",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 400 - Bad request; Microsoft IIS support articles, troubleshooting-502-errors-in-arr.md",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 400 - Bad request; Microsoft IIS support articles, troubleshooting-502-errors-in-arr",
   "Often the request runs in a loop: a routing rule or a DNS name sends it back to the same proxy, or two proxies point at each other.",
   "Follow the route from proxy to proxy and correct the rule or the server name that leads back.",
   "Asynchronous completion error",
-  "An asynchronous operation of ARR ended with an error. The number exists since build 3.0.1916; Microsoft's list prints it as \"Asynchronous competition error\".",
+  "An asynchronous operation of ARR ended with an error. Microsoft's list prints the name as \"Asynchronous competition error\".",
   "Unauthorized",
   "The request carries no valid credentials for this resource. The server must name at least one scheme in WWW-Authenticate; the client may repeat the request with an Authorization header. If credentials were sent, they have been refused.",
   "Compare the schemes in WWW-Authenticate with the Authorization header of the request.",
@@ -4679,13 +4830,19 @@ static const struct pool {
   "Judge a sign-in by its last 401 before the 200. Normal in the log of IIS 6.0 are `401 2 5`, `401 1 2148074254`, 200 or 304, and `401 2 2148074254`, `401 1 0`, 200.",
   "401.2: no usable credentials were offered\n401.3: the logon worked, NTFS refuses the file",
   "4.0-6.0",
-  "Microsoft KB 318380 (IIS status codes), 401; Microsoft KB 907273 (Troubleshooting HTTP 401 errors in IIS); Microsoft KB 896861 (401.1 when browsing on the server itself); Windows SDK iiscnfg.h, MD_ERROR_SUB401_LOGON",
-  "The password is wrong, or the account is locked, expired or disabled (sc-win32-status 2148074252 with Integrated Windows authentication).",
+  "Microsoft KB 318380 (IIS status codes), 401; Microsoft KB 907273 (Troubleshooting HTTP 401 errors in IIS); Microsoft KB 896861 (401.1 when browsing on the server itself); Windows SDK iiscnfg.h, MD_ERROR_SUB401_LOGON; IIS Support Blog, 401 1 2148074248 behind a load balancer; Windows API documentation, com/com-error-codes-4",
+  "The password is wrong, or the account is locked, expired or disabled. The code 2148074252 comes with Integrated Windows authentication.",
   "Correct the credentials or unlock the account. It is worth looking for the failed logon in the Security event log.",
-  "It fails only when browsing on the server itself, with its full name or a host header: the loopback check.",
-  "List the names in the REG_MULTI_SZ value BackConnectionHostNames under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0` and restart the server. DisableLoopbackCheck=1 takes the protection against reflection attacks from the whole machine.",
-  "A load balancer spreads the NTLM messages of one sign-in over several connections (sc-win32-status 2148074248).",
+  "win32 0x8009030c SEC_E_LOGON_DENIED, win32 1326 ERROR_LOGON_FAILURE",
+  "In the log of IIS 6.0 this line is a middle step of a Windows sign-in: `401 2 5` comes before 2148074254, `401 2 2148074254` before 0, and then a 200 or 304 follows.",
+  "Ignore it. It is a failure only when it is the last line of that client.",
+  "win32 0x8009030e SEC_E_NO_CREDENTIALS, win32 0 ERROR_SUCCESS",
+  "It fails only when browsing on the server itself, with its full name or a host header: the loopback check, which Windows Server 2003 SP1 and Windows XP SP2 brought.",
+  "List the names in the REG_MULTI_SZ value BackConnectionHostNames under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0` and restart the IIS Admin service; a reboot does it too. DisableLoopbackCheck=1 instead takes the protection against reflection attacks from the whole machine.",
+  "win32 0x8009030c SEC_E_LOGON_DENIED",
+  "A load balancer spreads the NTLM messages of one sign-in over several connections.",
   "Turn off connection multiplexing to IIS, or use Kerberos.",
+  "win32 0x80090308 SEC_E_INVALID_TOKEN",
   "The service principal name (SPN) of the host is registered on the wrong account, so Kerberos fails.",
   "Try to keep the SPN on one account only: the identity of the application pool, or the computer account where the pool runs as Network Service.",
   "Logon failed due to server configuration",
@@ -4704,13 +4861,16 @@ static const struct pool {
   "No authentication method that IIS has enabled for this path produced a user. As the first step of a sign-in it is normal.",
   "Look at the next lines of the same client: a 401.1 or a 200 means a normal first step. If 401.2 stays alone, set the schemes in its WWW-Authenticate headers against those that the client supports.",
   "401.1: credentials arrived and were refused",
-  "Microsoft KB 318380 (IIS status codes), 401; Microsoft KB 907273 (Troubleshooting HTTP 401 errors in IIS); IIS 6.0 documentation (TechNet, Windows Server 2003), cc780140, HTTP 401.x-Unauthorized; Windows SDK iiscnfg.h, MD_ERROR_SUB401_LOGON_CONFIG",
+  "Microsoft KB 318380 (IIS status codes), 401; Microsoft KB 907273 (Troubleshooting HTTP 401 errors in IIS); IIS 6.0 documentation (TechNet, Windows Server 2003), cc780140, HTTP 401.x-Unauthorized; Windows SDK iiscnfg.h, MD_ERROR_SUB401_LOGON_CONFIG; Windows API documentation, com/com-error-codes-4",
   "Anonymous access is off and the client can use none of the enabled methods.",
   "Enable a method that the client knows (Properties, Directory Security tab). Prefer Integrated Windows authentication. Basic sends the password readable, so enable it only where SSL is required. Anonymous access is no repair: it opens the content to everybody.",
   "The browser does not send the Windows credentials because the host is in no zone with automatic logon; users are asked three times.",
   "Add the host to the Local intranet zone of the clients.",
   "Often a proxy strips the Authorization header, or does not keep the connection that NTLM needs.",
   "Try the URL without the proxy.",
+  "In the log of IIS 6.0 this line is the first step of a Windows sign-in: the client asked without credentials, and IIS answered with its schemes.",
+  "Ignore it. It is a failure only when no further line of the same client ends in 200 or 304.",
+  "win32 5 ERROR_ACCESS_DENIED, win32 0x8009030e SEC_E_NO_CREDENTIALS",
   "Unauthorized due to ACL on resource",
   "The user is known, but the rights on the file or on the share deny access to that user.",
   "Compare Logon User with Physical Path on the detailed error page (browse on the server). Process Monitor on w3wp.exe shows ACCESS DENIED and the impersonated account.",
@@ -4847,7 +5007,8 @@ static const struct pool {
   "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status for HTTP.sys; log samples show it.",
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 403 with a W3C line comes from IIS instead.",
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729",
-  "Forbidden: the URL holds an element or a sequence that is forbidden.",
+  "Forbidden: the request holds something that HTTP.sys forbids.",
+  "httperr Forbidden",
   "A rule of the AWS WAF web ACL in front of the load balancer blocked the request.",
   "The WAF log names the rule.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 403",
@@ -4950,7 +5111,7 @@ static const struct pool {
   "Look in the log for what it did before you remove the entry.",
   "An IPv6 client often falls through rules that list IPv4 addresses only.",
   "Compare the form of c-ip with the rules, and try the host's IPv4 address to prove it. If the client is wanted, try a rule for its IPv6 address.",
-  "The server is configured to deny access to the IP address of the client.",
+  "An address rule of the server or the site refuses the IP address of the client.",
   "Compare c-ip in the W3C log with the list under Properties, Directory Security tab, IP address and domain name restrictions.",
   "403.8: the DNS name of the client is denied",
   "Microsoft KB 318380 (IIS status codes), 403.6; Windows SDK iiscnfg.h, MD_ERROR_SUB403_ADDR_REJECT",
@@ -5037,6 +5198,7 @@ static const struct pool {
   "Correct the mapping in `appcmd list config \"Site\" -section:system.webServer/security/authentication/iisClientCertificateMappingAuthentication`.",
   "The mapped account has no NTFS right on the file.",
   "Grant that account Read on the content and nothing more: `icacls \"C:\\site\" /grant \"DOMAIN\\account:(OI)(CI)RX\"`.",
+  "On a path that requires a client certificate, one came and was mapped to a Windows account, but that account may not read the file.",
   "403.16: the certificate itself is not trusted",
   "Microsoft KB 318380 (IIS status codes), 403.12; Windows SDK iiscnfg.h, MD_ERROR_SUB403_MAPPER_DENY_ACCESS",
   "Correct the mapping (Properties, Directory Security tab, Secure communications, Edit).",
@@ -5236,7 +5398,7 @@ static const struct pool {
   "The file has been removed, deleted or renamed.",
   "Compare the URL with the physical path that it maps to, and restore the file or correct the link.",
   "URLScan is installed and blocks the file extension; the log entry then names Rejected-By-UrlScan.",
-  "Remove the one extension from DenyExtensions, or add it to AllowExtensions, in `%windir%\\System32\\inetsrv\\urlscan\\urlscan.ini`. Look first at who asks: the list stops attacks, and an extension that runs or holds code should stay blocked.",
+  "Look first at who asks: the list stops attacks, and an extension that runs or holds code should stay blocked. For a harmless one that is needed, remove it from DenyExtensions or add it to AllowExtensions in `%windir%\\System32\\inetsrv\\urlscan\\urlscan.ini`.",
   "The host header sent the request to another site on the same server.",
   "Compare the host headers of the sites with the name in the URL.",
   "The file has the attribute Hidden.",
@@ -5655,6 +5817,7 @@ static const struct pool {
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   "LengthRequired: the request has a body without a length.",
   "Let the client send Content-Length or Transfer-Encoding: chunked.",
+  "httperr LengthRequired",
   "Precondition Failed",
   "A condition in the request, such as If-Match or If-Unmodified-Since, was false on the server, so the method was not applied. This guards against overwriting a version that the client has not seen.",
   "Compare the entity tag in If-Match or If-None-Match with the ETag of a fresh GET.",
@@ -5675,6 +5838,7 @@ static const struct pool {
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 412 with a W3C line comes from IIS instead.",
   "low",
   "Precondition: a precondition that HTTP.sys needs is missing.",
+  "httperr Precondition",
   "A condition in the request does not hold: If-Match carries an ETag that IIS does not know, or the file changed after the date in If-Unmodified-Since. Nothing was changed.",
   "Compare If-Match and If-Unmodified-Since of the request with the current ETag and Last-Modified of the very server that answered.",
   "304: a GET with If-None-Match whose copy is still fresh\n428: a condition is required and none was sent",
@@ -5704,6 +5868,7 @@ static const struct pool {
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 413 with a W3C line comes from IIS instead.",
   "413.0: the body does not fit into uploadReadAheadSize\n413.1: request filtering refuses the body",
   "EntityTooLarge: the body is larger than HTTP.sys allows.",
+  "httperr EntityTooLarge",
   "The request body is larger than client_max_body_size, which is 1m unless set. The directive is valid in http, server and location.",
   "If error.log says \"client intended to send too large body\" or \"too large chunked body\", nginx refused the request; if it is silent, the upstream or a CDN did.",
   "413.1: the corresponding limit of IIS 10\n414: the request line is too long, not the body\n494: a header line is too long, not the body",
@@ -5762,6 +5927,7 @@ static const struct pool {
   "404.14: request filtering refuses the length of the URL, with a W3C line",
   "URL_Length: the URL is longer than HTTP.sys allows.",
   "Shorten the URL; send the data in the body of a POST.",
+  "httperr URL_Length",
   "The URL or its query string is too large for the load balancer.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 414",
   "The client puts too much data into the query string.",
@@ -6235,6 +6401,7 @@ static const struct pool {
   "HTTP.sys had an internal error before IIS saw the request. Only the httperr log has a line.",
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 500 with a W3C line comes from IIS or the application instead.",
   "Internal: an internal error of HTTP.sys.",
+  "httperr Internal",
   "Nginx itself failed while it processed the request. An application can also return its own 500 through nginx, for example over FastCGI.",
   "The line in error.log at that second decides; without one, the 500 was passed on from the upstream.",
   "502: the upstream failed, not nginx",
@@ -6279,19 +6446,32 @@ static const struct pool {
   "Correct the UNC path, or restore the way from this server to the share.",
   "In-process handler load failure",
   "The module could not load the in-process request handler or another of its parts, so the application never started. The page is headed \"ANCM In-Process Handler Load Failure\".",
-  "The ErrorCode in the Application log (source IIS AspNetCore Module V2, event 1010) decides.",
+  "The ErrorCode of event 1010 decides (Application log, source IIS AspNetCore Module V2). With 0x8007023e, event 1031 beside it says what was not found.",
   "500.0: for IIS itself, any module or ISAPI extension that failed\n500.31: a missing framework, since ASP.NET Core 3.0\n500.38: the executable is there, but the application DLL is not",
-  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp",
-  "The executable in processPath was not found (0x80070002 or 0x8007023e).",
-  "Set processPath to `dotnet`, or to `.\\App.exe` for a self-contained publish. For dotnet, C:\\Program Files\\dotnet\\ has to be in the system PATH and readable by the pool identity. Then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-  "The targeted framework is missing, or arguments does not name the application DLL; the log may then ask whether you meant SDK commands (0x8000ffff).",
-  "Install the Hosting Bundle of the targeted version, or set arguments to `.\\App.dll`.",
-  "The application and the worker process differ in bitness (0x800700c1).",
+  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; CommonLib/HostFxrResolver.cpp and HostFxrResolutionResult.cpp; issue 20331",
+  "The executable in processPath was not found: the folder of dotnet is missing from the system PATH, or IIS was not restarted after the runtime was installed.",
+  "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x8007023e ERROR_UNHANDLED_EXCEPTION",
+  "The value of processPath is wrong.",
+  "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish.",
+  "No .NET host of the worker's architecture is installed: only x64 with a 32-bit pool, or the reverse. Event 1031 then names dotnet.exe.",
+  "Install the runtime of that architecture (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool; then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "win32 0x8007023e ERROR_UNHANDLED_EXCEPTION",
+  "The pool identity may not read the dotnet folder.",
+  "Give that identity read and execute rights on C:\\Program Files\\dotnet.",
+  "The framework that the application targets is not installed; the Application log names its version.",
+  "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "win32 0x8000ffff E_UNEXPECTED",
+  "The attribute arguments does not name the application DLL; the log then asks whether you meant SDK commands.",
+  "Set arguments to `.\\App.dll` with processPath `dotnet`.",
+  "The application and the worker process differ in bitness.",
   "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish.",
-  "The runtime lacks a Windows service that has to run, mostly the null service (0x800701b1).",
+  "win32 0x800700c1 ERROR_BAD_EXE_FORMAT",
+  "The runtime lacks a Windows service that has to run; the null service is the common case.",
   "Run `sc.exe start null`.",
+  "win32 0x800701b1 ERROR_NO_SUCH_DEVICE",
   "The Hosting Bundle is damaged.",
-  "Run its installer, choose Repair, and restart IIS.",
+  "Run its installer, choose Repair, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
   "Application is shutting down on the web server",
   "The request met an application or a worker process that was already going down.",
   "System event log, source WAS, at that second: a recycling event, or 5013 (the process did not end in time).",
@@ -6432,7 +6612,7 @@ static const struct pool {
   "0x80070003 or 0x8007010b: the physical path does not exist or cannot be entered. 0x8007052e: the logon to the share with the content fails.",
   "Compare `appcmd list vdirs` with the disk: look for a renamed folder, a missing drive, quotes or blanks in the path; replace mapped drive letters by UNC paths. For 0x8007052e enter the Connect As password again and run Test Settings. ApplicationPoolIdentity goes out as the computer account: use a gMSA or a domain account, or grant the computer account, which all such pools share.",
   "Data for this file is configured improperly in the metabase",
-  "The XML metabase holds invalid configuration for the type of content that was asked for.",
+  "The settings that the XML metabase has for this type of content are not valid.",
   "Look at the metabase key ScriptMaps of the site or directory first: it is usually the faulty one.",
   "500.14: the settings of the whole application are unusable",
   "Microsoft KB 318380 (IIS status codes), 500; Windows SDK iiscnfg.h, MD_ERROR_SUB500_BAD_METADATA",
@@ -6484,15 +6664,15 @@ static const struct pool {
   "Code impersonates in BeginRequest or AuthenticateRequest, or nobody knows.",
   "In-process startup failure",
   "The worker process loaded .NET, but the application threw an exception or left Main before it began to listen. Page titles are \"ANCM In-Process Start Failure\" and later \"ASP.NET Core app failed to start\".",
-  "Read the Application log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output).",
+  "Read the Application log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output). The HRESULT 0x8007023e comes with nearly every failure here.",
   "500.31: the framework itself was not found\n500.37: the start was too slow rather than broken\n502.5: the same failure with out-of-process hosting",
-  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/logging-and-diagnostics; ASP.NET Core source code and issues, CommonLib/aspnetcore_msg.mc and resources.h",
-  "A connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
-  "Run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool, and supply what the exception names.",
+  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/logging-and-diagnostics; ASP.NET Core source code and issues, CommonLib/aspnetcore_msg.mc, resources.h and exceptions.h; InProcessRequestHandler/inprocessapplication.cpp",
+  "The application threw an exception while it started, often because a connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
+  "Read the exception in the Application log, and run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool; supply what the exception names.",
+  "An x86 application runs in a 64-bit pool; the stdout log stays empty.",
+  "Run `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or publish for x64.",
   "The shared framework that the application targets is not installed.",
   "Compare `dotnet --list-runtimes` with App.runtimeconfig.json and install the Hosting Bundle of that version.",
-  "An x86 application runs in a 64-bit pool: the stdout log stays empty and the HRESULT is 0x8007023e.",
-  "Run `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or publish for x64.",
   "The application cannot read a certificate or a data-protection key as the pool identity.",
   "Give that identity read access to that one key, or try `appcmd set apppool \"P\" /processModel.loadUserProfile:true`.",
   "A database migration in the start code fails.",
@@ -6503,20 +6683,19 @@ static const struct pool {
   "Failed to find native dependencies",
   "The .NET host found no Microsoft.NETCore.App or Microsoft.AspNetCore.App that fits the application. Later page title: \"Failed to load ASP.NET Core runtime\".",
   "The Application log entry (0x8000ffff) lists the version that was asked for and the versions that are installed.",
-  "500.30: the runtime was found, the application then failed\n500.32: the host library exists but cannot be loaded\n500.33: the application does not ask for Microsoft.AspNetCore.App at all",
+  "500.0: not even a host of the worker's architecture was found\n500.30: the runtime was found, the application then failed\n500.32: the host library exists but cannot be loaded\n500.33: the application does not ask for Microsoft.AspNetCore.App at all",
   "ASP.NET Core 3.0+",
-  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; ASP.NET Core documentation, host-and-deploy/iis/hosting-bundle",
+  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; ASP.NET Core documentation, host-and-deploy/iis/hosting-bundle",
   "The runtime is not installed, or only another major version of it.",
   "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (all sites stop briefly). A self-contained publish needs no installed runtime.",
-  "Only the x64 runtime is installed and the pool is 32-bit, or the reverse.",
+  "A host of the right architecture is there, but its framework is not, for example an old x86 runtime beside the new x64 one.",
   "Install the runtime of the other architecture too (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool.",
   "The attributes processPath or arguments are wrong, so that the output asks whether you meant SDK commands.",
-  "Set arguments to `.\\App.dll` with processPath `dotnet`.",
   "Failed to load dll",
   "The module could not load hostfxr.dll, most often because the application was published for another bitness than the worker process has. Later page title: \"Failed to load .NET Core host\".",
   "Compare Enable 32-Bit Applications of the pool with the runtime identifier of the publish (folder runtimes, file .deps.json).",
   "500.0: event 1010 with 0x800700c1 is the same mismatch, seen earlier\n500.31: the host library loads, but the framework is missing",
-  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp",
+  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; CommonLib/HostFxr.cpp",
   "The publish and the pool differ in bitness.",
   "Publish for the architecture of the pool or framework-dependent, or change the pool: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false` for an x64 publish.",
   "The project sets Platform or PlatformTarget against the runtime identifier of the publish.",
@@ -6525,6 +6704,7 @@ static const struct pool {
   "The application does not reference the shared framework Microsoft.AspNetCore.App, so there is no in-process handler to load. Later page title: \"Failed to load ASP.NET Core request handler\".",
   "In App.runtimeconfig.json, the list of frameworks has to contain Microsoft.AspNetCore.App.",
   "500.31: the framework is referenced, but not installed",
+  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp",
   "The project does not target the web framework.",
   "Use the Sdk Microsoft.NET.Sdk.Web, or add `<FrameworkReference Include=\"Microsoft.AspNetCore.App\"/>`, and publish again.",
   "Often a console or worker project was published in place of the web project.",
@@ -6546,6 +6726,7 @@ static const struct pool {
   "The file aspnetcorev2_outofprocess.dll is missing from its place beside aspnetcorev2.dll or cannot be used: the installation of the module is damaged. Later page title: \"ASP.NET Core IIS hosting failure (out-of-process)\".",
   "Look for the DLL below `%ProgramFiles%\\IIS\\Asp.Net Core Module\\V2`; Application log event 1029 names the file.",
   "502.5: the handler loaded, but the application process failed",
+  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; ASP.NET Core documentation, host-and-deploy/iis/hosting-bundle",
   "Often an update stayed incomplete, antivirus software took the file away, or a farm node got only aspnetcorev2.dll.",
   "Repair the Hosting Bundle (for IIS Express, repair Visual Studio), then run `net stop was /y` and `net start w3svc` (all sites stop briefly). Every node of a farm needs the bundle.",
   "Failed to start within startup time limit",
@@ -6561,13 +6742,13 @@ static const struct pool {
   "Raise startupTimeLimit. The value 0 does not mean unlimited.",
   "Application DLL not found",
   "In-process hosting needs the application DLL beside the executable, and it is not there.",
-  "Look into the folder on the server: one large exe and no App.dll is a single-file publish. The Application log names the file that was looked for.",
+  "Look into the folder on the server: one large exe and no App.dll is a single-file publish. Event 1031 in the Application log names the file that was looked for.",
   "500.0: the executable in processPath was not found\n500.31: the framework was not found",
-  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, pull request 10871",
+  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, CommonLib/HostFxrResolver.cpp; pull request 10871",
   "The application was published as a single file, which in-process hosting cannot load.",
   "Publish with `<PublishSingleFile>false</PublishSingleFile>`, or with `<AspNetCoreHostingModel>OutOfProcess</AspNetCoreHostingModel>`.",
-  "The DLL was renamed, and arguments still holds the old name.",
-  "Correct arguments in the aspNetCore element.",
+  "The executable or the DLL was renamed: the module looks for a DLL of the same name beside the exe in processPath.",
+  "Give both the same name again, or correct processPath in the aspNetCore element.",
   "The folder was copied incompletely; often locked files are the reason.",
   "Stop the pool or put app_offline.htm into the folder, empty it, and deploy the whole publish folder.",
   "IIS, URL Rewrite 1.0+",
@@ -6644,39 +6825,44 @@ static const struct pool {
   "Write the include with virtual instead. Enabling parent paths lets scripts reach folders above their own.",
   "Error 0251: the page exceeds the response buffer.",
   "Send less, or flush the response in pieces; raise AspBufferingLimit only for this application.",
-  "iisnode 0.2+",
+  "iisnode 0.2.16+",
   "Error on executing the request handler",
-  "The module failed before it could hand the request to a node.exe process, mostly while it set up the application. The substatus codes of iisnode exist since build 0.2.16.",
+  "The module failed before it could hand the request to a node.exe process, mostly while it set up the application.",
   "The Win32 code decides (sc-win32-status, or ErrorCode in a failed request trace). For 1028, devErrorsEnabled (default true) replaces the error by an HTTP 200 page that states the reason.",
   "404.0: the script that the URL leads to does not exist\n500.1002: node.exe started, but ended at once\n500.21: IIS does not know the module iisnode: it is not installed",
-  "0.2+",
+  "0.2.16+",
   "iisnode source code and issues, cnodehttpmodule.cpp, cnodeprocess.cpp and errors.h; Azure documentation, best practices and troubleshooting guide for Node",
-  "1028: node.exe was not found where nodeProcessCommandLine points (default node.exe, searched in PATH). 3: the folder in that setting does not exist.",
+  "The setting nodeProcessCommandLine (default node.exe, searched in PATH) leads to no node.exe: the file does not exist (1028, a number of iisnode's own) or its folder does not (3).",
   "Set the full path in the iisnode element: `nodeProcessCommandLine=\"&quot;%programfiles%\\nodejs\\node.exe&quot;\"`. If you rely on PATH, try restarting IIS after node.js was installed.",
-  "5: the pool identity may not start node.exe.",
+  "win32 1028 IISNODE_ERROR_UNABLE_TO_START_NODE_EXE, win32 3 ERROR_PATH_NOT_FOUND",
+  "The pool identity may not start node.exe.",
   "Give that identity read and execute rights on the node.js folder.",
-  "1031: the iisnode section cannot be read. 1032: iisnode.yml cannot be read. A browser on the server itself gets this reason as a page.",
+  "win32 5 ERROR_ACCESS_DENIED",
+  "The iisnode section of web.config (1031) or the file iisnode.yml (1032) cannot be read. A browser on the server itself gets this reason as a page.",
   "Correct the syntax, and compare the attribute names with %windir%\\system32\\inetsrv\\config\\schema\\iisnode_schema.xml.",
+  "win32 1031 IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION, win32 1032 IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION_OVERRIDE",
   "Named pipe connection failed",
   "The module could not open the named pipe of node.exe within maxNamedPipeConnectionRetry (default 100) times namedPipeConnectionRetryDelay (default 250 ms), about 25 seconds. Azure App Service uses 200 retries, 50 seconds.",
-  "Win32 code 2 says that the pipe does not exist: node.exe has not begun to listen on it. With devErrorsEnabled (default true) the client gets an HTTP 200 page with HRESULT and subStatus instead.",
+  "Win32 code 2 says that the pipe does not exist: node.exe has not begun to listen on it. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1002: node.exe ended while iisnode was trying\n503.1003: the pipe exists, but all its instances are busy",
   "iisnode source code and issues, cprotocolbridge.cpp and iisnode_schema.xml; Azure documentation, best practices and troubleshooting guide for Node",
   "The application does not listen on process.env.PORT but on a port of its own.",
   "Call `listen(process.env.PORT)` and pass the value on unchanged: it is the name of a pipe, not a number.",
+  "win32 2 ERROR_FILE_NOT_FOUND",
   "The application takes longer to start than the retries last.",
   "Shorten the start, for example by loading modules when they are first needed; then raise maxNamedPipeConnectionRetry or namedPipeConnectionRetryDelay.",
   "Process ended before the named pipe connection",
   "The process node.exe ended before iisnode could connect to its named pipe, most often because the application crashed while it started.",
-  "Read the newest stderr file in the log folder (logDirectory, default iisnode beside the script). With devErrorsEnabled (default true) the client gets an HTTP 200 page with the last 64 KB of stderr; set it to false on public servers, where it shows code and paths to visitors.",
+  "Read the newest stderr file in the log folder (logDirectory, default iisnode beside the script). Win32 code 2 is usual here and decides nothing. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1000: node.exe could not be started at all\n500.1001: node.exe runs, but does not answer on the pipe",
-  "iisnode source code and issues, cprotocolbridge.cpp and interceptor.js; Azure documentation, best practices and troubleshooting guide for Node",
+  "iisnode source code and issues, cprotocolbridge.cpp and interceptor.js; iisnode source code and issues, issue 47; tjanczuk/iisnode issues 614 and 650; Azure documentation, best practices and troubleshooting guide for Node",
   "The script has a syntax error, a missing module, or an exception that nobody catches.",
   "In the site folder run `node app.js`, if possible as the pool identity, and repair what it prints.",
   "The log folder cannot be created or written, so node.exe fails before the application runs.",
   "Create the folder and give the pool identity Modify on that folder only, or set `loggingEnabled=\"false\"`. Log files in the site folder may be readable over HTTP; a logDirectory name that nobody can guess guards them.",
   "Named pipe connection could not be configured",
   "The module opened the named pipe of node.exe, but Windows refused the completion mode that iisnode sets on the new connection. The Win32 code tells why.",
+  "With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "iisnode source code and issues, cprotocolbridge.cpp",
   "Sending the request headers could not be started",
   "On a newly opened pipe connection, the write of the request headers to node.exe failed at once. A failed pooled connection is retried on a new one first.",
@@ -6686,21 +6872,26 @@ static const struct pool {
   "Read the stderr file in the iisnode log folder for a crash at that second.",
   "Request headers could not be serialized",
   "The module could not build the header block for node.exe from the request line, the headers and the variables in promoteServerVars.",
-  "Win32 code 1816 says that the block does not fit into maxRequestBufferSize (default 65536 bytes).",
+  "Win32 code 1816 says that the block does not fit into maxRequestBufferSize (default 65536 bytes). With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "400: HTTP.sys has limits of its own for request headers, default 16384 bytes\n500.1012: the same buffer limit for the response",
   "iisnode source code and issues, cprotocolbridge.cpp and chttpprotocol.cpp",
-  "The request line and headers, with X-Forwarded and promoted server variables, are larger than maxRequestBufferSize (1816).",
+  "The request line and headers, with X-Forwarded and promoted server variables, are larger than maxRequestBufferSize.",
   "Shorten cookies and promoteServerVars first, then raise maxRequestBufferSize to the size needed; each request can take that much memory.",
+  "win32 1816 ERROR_NOT_ENOUGH_QUOTA",
   "Sending the request headers failed",
   "On a newly opened pipe connection, the write of the request headers to node.exe was started but ended with an error. A failed pooled connection is retried on a new one first.",
   "500.1004: the write failed at once",
   "Reading the request body failed",
   "The module could not start to read the next part of the request body from IIS.",
-  "The Win32 code tells who ended the upload: 64 is a lost client connection, 1236 a connection that the server side gave up.",
+  "The Win32 code tells who ended the upload: 64 is a lost client connection, 1236 a connection that the server side gave up. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1008: the read was started, but ended with an error",
   "iisnode source code and issues, cprotocolbridge.cpp; Windows API documentation, Debug/system-error-codes",
-  "Often the client broke off its upload.",
+  "The client, or a proxy in front, broke off its upload.",
   "Ignore single lines; otherwise compare time-taken with the time-outs of the client and of any proxy in front.",
+  "win32 64 ERROR_NETNAME_DELETED",
+  "HTTP.sys or IIS gave the connection up, often after a time-out or a reset by the client.",
+  "Look in httperr at that second for a Timer reason such as Timer_EntityBody. Ignore single lines.",
+  "win32 1236 ERROR_CONNECTION_ABORTED",
   "Reading the request body ended with an error",
   "A read of the request body from IIS was started, but completed with an error before the body was complete.",
   "500.1007: the read could not even be started",
@@ -6715,54 +6906,58 @@ static const struct pool {
   "Read the stderr file in the iisnode log folder for a crash at that second; let the application read the whole body before it ends the connection.",
   "Reading the response could not be started",
   "The module could not start to read the next part of the response from the pipe of node.exe.",
-  "Win32 code 109 says that node.exe closed the pipe.",
+  "Win32 code 109 says that node.exe closed the pipe. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1013: the read was started, but no status line came",
   "iisnode source code and issues, cprotocolbridge.cpp and cconnectionpool.cpp; iisnode source code and issues, issue 57; Azure documentation, best practices and troubleshooting guide for Node",
   "The process node.exe crashed before the response was complete.",
   "Read the stderr file in the iisnode log folder and repair the exception.",
-  "Node.js closes a pipe that iisnode still keeps in its pool (109); reports tie this to the keepAliveTimeout of the node.js server (default 5 seconds).",
+  "win32 109 ERROR_BROKEN_PIPE",
+  "Node.js closes a pipe that iisnode still keeps in its pool; reports tie this to the keepAliveTimeout of the node.js server (default 5 seconds).",
   "Try a keepAliveTimeout above maxNamedPipePooledConnectionAge (default 30000 ms), or lower that age below keepAliveTimeout.",
   "No buffer memory to read the response",
   "The module could not enlarge its buffer for the response of node.exe.",
-  "Win32 code 1816 says that maxRequestBufferSize (default 65536 bytes) is reached; 8 says that memory is short.",
+  "Win32 code 1816 says that maxRequestBufferSize (default 65536 bytes) is reached; 8 says that memory is short. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1005: the same buffer limit for the request",
   "iisnode source code and issues, cprotocolbridge.cpp and iisnode_schema.xml",
-  "The status line or a response header, for example a very large Set-Cookie, does not fit into maxRequestBufferSize (1816).",
+  "The status line or a response header, for example a very large Set-Cookie, does not fit into maxRequestBufferSize.",
   "Make the header smaller, or raise maxRequestBufferSize to the size needed; each request can take that much memory.",
-  "The worker process has no memory left (8).",
+  "The worker process has no memory left.",
   "Find out which process of the server uses the memory.",
+  "win32 8 ERROR_NOT_ENOUGH_MEMORY",
   "Response status line could not be processed",
   "The module waited for the status line of the response, and node.exe closed the pipe or sent something that is not HTTP.",
-  "Win32 code 109 (HRESULT 0x6d): the pipe was closed before the status line. Code 11: the bytes are no HTTP status line.",
+  "Win32 code 109 (HRESULT 0x6d): the pipe was closed before the status line. Code 11: the bytes are no HTTP status line. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1002: node.exe ended before the pipe was connected\n500.1014: the status line was read, the headers failed",
   "iisnode source code and issues, cprotocolbridge.cpp and chttpprotocol.cpp; iisnode source code and issues, issues 45, 57 and 116; tjanczuk/iisnode issue 548; Azure documentation, best practices and troubleshooting guide for Node",
-  "The application crashed while it handled the request (109).",
+  "The application crashed while it handled the request.",
+  "A time-out of the node.js server closed the connection. If the failures share one time-taken, such as 120000, it is worth looking for a limit of that length.",
+  "Speed up the request, or raise the time-out of the server in the application (server.timeout); do not remove it, as slow clients could then hold connections for good.",
+  "An idle pooled pipe was closed: reports tie this to the keepAliveTimeout of node.js, and one to a fault of node.js 8.0.0 after 5 seconds.",
+  "Update node.js. Try a keepAliveTimeout above maxNamedPipePooledConnectionAge (default 30000 ms), or lower that age below keepAliveTimeout.",
   "The application creates an https server, while iisnode speaks plain HTTP on the pipe.",
   "Create an http server on process.env.PORT; https belongs to the binding of the IIS site.",
-  "A time-out of the node.js server closed the connection (109). If the failures share one time-taken, such as 120000, it is worth looking for a limit of that length.",
-  "Speed up the request, or raise the time-out of the server in the application (server.timeout); do not remove it, as slow clients could then hold connections for good.",
-  "An idle pooled pipe was closed (109): reports tie this to the keepAliveTimeout of node.js, and one to a fault of node.js 8.0.0 after 5 seconds.",
-  "Update node.js. Try a keepAliveTimeout above maxNamedPipePooledConnectionAge (default 30000 ms), or lower that age below keepAliveTimeout.",
+  "win32 11 ERROR_BAD_FORMAT, win32 109 ERROR_BROKEN_PIPE",
   "Response headers could not be processed",
   "The module read the status line of the response, but could not read, parse or pass on the headers.",
-  "Win32 code 109 says that node.exe closed the pipe; 11 says that a header line is malformed.",
+  "Win32 code 109 says that node.exe closed the pipe; 11 says that a header line is malformed. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1013: the status line itself failed",
   "iisnode source code and issues, cprotocolbridge.cpp and chttpprotocol.cpp; Azure documentation, best practices and troubleshooting guide for Node",
-  "The process node.exe ended while it sent the headers (109).",
-  "The application writes raw bytes to the socket, and a header line does not end with CR LF (11).",
+  "The process node.exe ended while it sent the headers.",
+  "The application writes raw bytes to the socket, and a header line does not end with CR LF.",
   "Let the http module of node.js write the headers.",
+  "win32 11 ERROR_BAD_FORMAT",
   "Response body chunk header could not be processed",
   "The response uses chunked encoding, and iisnode could not read or parse the header of a chunk. The number shows only while the response headers have not gone out; after that the response is cut off.",
-  "Win32 code 109 says that node.exe closed the pipe; 11 says that the chunk header is malformed.",
+  "Win32 code 109 says that node.exe closed the pipe; 11 says that the chunk header is malformed. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1016: the content of a chunk failed",
-  "The process node.exe ended in the middle of the response (109).",
-  "The response has neither Content-Length nor valid chunks (11).",
+  "The process node.exe ended in the middle of the response.",
+  "The response has neither Content-Length nor valid chunks.",
   "Let the http module of node.js frame the body, or send Connection: close.",
   "Sending a response body chunk failed",
   "The module could not read a part of the response body from node.exe or hand it to IIS. The number shows only while the response headers have not gone out; after that the response is cut off.",
-  "Win32 code 109 says that node.exe closed the pipe; 11 says that the body is longer than Content-Length.",
+  "Win32 code 109 says that node.exe closed the pipe; 11 says that the body is longer than Content-Length. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1015: the header of a chunk failed\n500.1017: the part was handed to IIS, but sending it ended with an error",
-  "The application sends more bytes than its Content-Length states (11).",
+  "The application sends more bytes than its Content-Length states.",
   "Count bytes rather than characters: `Buffer.byteLength(text)`, or leave Content-Length to node.js.",
   "Flushing the response body failed",
   "IIS reported an error when it sent a part of the response body that iisnode had given to it. The number shows only while the response headers have not gone out.",
@@ -6790,13 +6985,14 @@ static const struct pool {
   "Transfer-Encoding is something else than chunked; HTTP.sys may also answer 503 with N/I.",
   "Send Content-Length or chunked.",
   "Not implemented",
-  "The request asks for something that the server does not implement. KB 318380 words it as header values that specify a configuration that is not implemented.",
+  "The request asks for something that the server does not implement. KB 318380 blames header values that ask for a configuration which IIS does not have.",
   "Read cs-method, or on IIS 6.0 the reason N/I in httperr: HTTP.sys then refused the request itself.",
   "405: the method is known, but not allowed here",
   "Microsoft KB 318380 (IIS status codes), 5xx - Server errors; Microsoft IIS support articles, KB 247643; Windows API documentation, Types of errors logged by the HTTP Server API",
   "The method is unknown. IIS 5.0 and 6.0 know only the methods of HTTP (RFC 2616) and WebDAV (RFC 2518), by design.",
   "Correct the method in the client.",
   "On IIS 6.0: Transfer-Encoding is something other than chunked. HTTP.sys answers this with 501 or 503.",
+  "httperr N/I",
   "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line.",
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 501 with a W3C line comes from IIS instead.",
   "405: the method is known, but not allowed here\n503: Microsoft allows this status with N/I as well",
@@ -6898,96 +7094,128 @@ static const struct pool {
   "The account may not read a DLL, the interpreter or the temporary folder.",
   "Find the refused file with a file monitor, then grant Read on it to that account only (write on the temporary folder).",
   "Map request failure",
-  "ARR could not map the request. The number exists since build 3.0.1916.",
+  "ARR could not map the request.",
   "The Module field of the detailed error page says ApplicationRequestRouting; with CgiModule it is the other 502.2.",
   "502.2: for IIS itself, a CGI program that ended too early",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway",
   "ASP.NET Core Module, ASP.NET Core 1.0+",
   "Bad gateway: forwarding to the application failed",
-  "With out-of-process hosting, the application process existed, but forwarding the request to it failed or timed out. The module reports a time-out as 502.3, not as 504; the action may complete all the same, so a repeat can run it twice.",
-  "The error code in a failed request trace decides: 0x80072EE2 (2147954402, time-out) with time-taken near 120000, or 0x80072EFE (connection ended).",
+  "With out-of-process hosting, the application process existed, but forwarding the request to it failed or timed out. The module reports a time-out as 502.3, not as 504.",
+  "The error code in a failed request trace decides: 0x80072EE2 (2147954402, time-out) with time-taken near 120000, or 0x80072EFE (connection ended). The Module field says AspNetCoreModule or AspNetCoreModuleV2.",
   "400.0: the client went away\n502.3: for ARR, WinHTTP could not reach the back end\n502.5: the process never started or never listened",
   "ASP.NET Core 1.0+",
-  "ASP.NET Core source code and issues, OutOfProcessRequestHandler/forwardinghandler.cpp; issue 9287; ASP.NET Core documentation, host-and-deploy/iis/web-config; ASP.NET Core source code and issues, aspnet/AspNetCoreModule issues 48 and 287",
-  "The request took longer than requestTimeout (default 00:02:00).",
+  "ASP.NET Core source code and issues, OutOfProcessRequestHandler/forwardinghandler.cpp and serverprocess.cpp; issues 8808 and 9287; Windows API documentation, WinHttp/error-messages; ASP.NET Core documentation, host-and-deploy/iis/web-config; ASP.NET Core source code and issues, aspnet/AspNetCoreModule issues 48 and 287",
+  "The request took longer than requestTimeout (default 00:02:00; time-taken near 120000). The action may complete all the same, so a repeat can run it twice.",
   "Move long work to the background, or set `requestTimeout=\"00:10:00\"` in the aspNetCore element. The value 60 in the minutes or seconds field is an error and gives 500. In-process hosting has no requestTimeout.",
-  "The application ended during the request (0x80072EFE).",
-  "Read the exception in the Application log, or take a crash dump of the process.",
-  "A debugger holds the process at a breakpoint.",
+  "win32 12002 ERROR_WINHTTP_TIMEOUT",
+  "A debugger that was attached after the start holds the process at a breakpoint. One that is attached before switches the time-out off.",
   "Continue or detach the debugger.",
+  "The application ended during the request.",
+  "Read the exception in the Application log, or take a crash dump of the process.",
+  "win32 12030 ERROR_WINHTTP_CONNECTION_ERROR",
+  "By reports: the application answered an upload without reading its body to the end and closed the connection, and that hides its answer.",
+  "Try in-process hosting, which has no proxy in between, or read the body before answering.",
+  "The module got no connection to the port of the application; often the process was just ending.",
+  "Read the Application log and the stdout log at that second.",
+  "win32 12029 ERROR_WINHTTP_CANNOT_CONNECT",
+  "What the application sent is no HTTP response or broke off. The module then resets the connection of the client, too.",
+  "Look in the log of the application for an error at that second.",
+  "win32 12152 ERROR_WINHTTP_INVALID_SERVER_RESPONSE",
   "The response headers of the application are too large.",
   "Make the response headers smaller, cookies first.",
+  "win32 12182 ERROR_WINHTTP_HEADER_SIZE_OVERFLOW",
   "The process did not start and disableStartUpErrorPage is true; module V2 then sends 502.3 in place of 502.5.",
   "Follow the advice for 502.5.",
   "ARR 2.0+",
   "Forwarder connection error",
   "ARR chose a server, but the connection to it failed, broke or timed out. Since build 3.0.1916 the name is \"WinHTTP asynchronous completion failure\".",
-  "The field sc-win32-status decides. The detailed page shows the same error as HRESULT, for example 0x80072EE2 for 12002. ARR_SERVER_ROUTED in a failed request trace names the server.",
+  "The field sc-win32-status decides; the detailed error page shows it as HRESULT, for example 0x80072EE2 for 12002. Its Module field says ApplicationRequestRouting; AspNetCoreModule means the other 502.3. ARR_SERVER_ROUTED in a failed request trace names the server.",
   "502.3: for the ASP.NET Core Module, forwarding to the local application failed\n502.4: no server could be chosen\n504: sent by other gateways; ARR reports a time-out as 502.3",
-  "Microsoft IIS support articles, troubleshooting-502-errors-in-arr.md; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway; Windows SDK iiscnfg.h, MD_ERROR_SUB502_ARR_CONNECTION_ERROR; Windows API documentation, WinHttp/error-messages",
-  "12002, time-out: with time-taken near 30000 the limit of the server farm (default 30 seconds), and the back end may log 200 with win32 64. No line there means that resolving or connecting was slow.",
-  "Speed up the request first. Then raise the limit: `appcmd set config -section:webFarms /[name='farm'].applicationRequestRouting.protocol.timeout:\"00:02:00\" /commit:apphost`; without a farm `appcmd set config -section:system.webServer/proxy /timeout:\"00:02:00\" /commit:apphost`.",
-  "12029, no connection: the service is down, the port is wrong or a firewall blocks. 12007: the back-end name does not resolve.",
-  "On the ARR server run `Test-NetConnection host -Port n`; start the service, open the port, or correct DNS.",
-  "12030, the back end reset or closed the connection. Its httperr log then shows Connection_Dropped. A TLS mismatch gives the same number.",
-  "Look for a crash of the back-end application at that second; for https, compare the TLS versions.",
-  "12152, the answer is unreadable: cut body, wrong Content-Length, or plain HTTP on a TLS port.",
-  "Correct the scheme and port in the rule, or find the bad response with a network trace.",
-  "12157, no common TLS protocol or cipher. 12175, the back-end certificate fails on name, trust or dates.",
-  "Enable a common TLS version, or issue a certificate for the name that ARR uses, from a CA that it trusts. Switching the check off lets others intercept the traffic.",
-  "12044, the back end asks ARR for a client certificate.",
-  "Configure a client certificate for ARR. To exempt ARR drops this proof of identity; then admit only its address.",
+  "Microsoft IIS support articles, troubleshooting-502-errors-in-arr; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway; Windows SDK iiscnfg.h, MD_ERROR_SUB502_ARR_CONNECTION_ERROR; Windows API documentation, WinHttp/error-messages; IIS documentation, extensions/configuring-application-request-routing-arr/creating-a-forward-proxy-using-application-request-routing; IIS documentation, extensions/configuring-application-request-routing-arr/arr-support-added-for-winhttpoptionsecurityflags; Microsoft asiatech blog, Configuring ARR with Client Certificate; IIS Support Blog, ARR with a client certificate of its own",
+  "The request ran longer than ARR waits: in a server farm 30 seconds by default (time-taken near 30000), without a farm 120 seconds (near 120000). The back end may log 200 with win32 64 once it ends.",
+  "Speed up the request first. Then raise the limit that was hit, in cmd: with a farm `appcmd set config -section:webFarms /[name='farm'].applicationRequestRouting.protocol.timeout:\"00:02:00\" /commit:apphost`, without one `appcmd set config -section:system.webServer/proxy /timeout:\"00:05:00\" /commit:apphost`.",
+  "Resolving the name of the back end or connecting to it took too long; the back end then never gets a line for the request.",
+  "Run `Test-NetConnection host -Port n` on the ARR server; repair DNS, the route or the firewall.",
+  "ARR got no connection: the service of the back end is down, or the port is wrong.",
+  "Run `Test-NetConnection host -Port n` on the ARR server; start the service, or correct the port in the farm or the rule.",
+  "A firewall blocks the way to the back end.",
+  "Open this one port from the ARR server to the back end.",
+  "The back end crashed or closed the connection: its httperr log shows Connection_Dropped, its W3C log has no line.",
+  "Look for a crash, a recycle or a deployment of the back-end application at that second.",
+  "For https, ARR and the back end have no common TLS version.",
+  "Enable the newer version on the older side; an old version on the newer side weakens its other connections too.",
+  "The name of the back end in the farm or the rule is wrong, or DNS does not know it.",
+  "Correct the name, DNS or the hosts file on the ARR server.",
+  "win32 12007 ERROR_WINHTTP_NAME_NOT_RESOLVED",
+  "ARR cannot read the answer: its body was cut off, or does not fit its Content-Length.",
+  "Find the bad response with a trace on the ARR server: `netsh trace start scenario=internetclient capture=yes tracefile=c:\\temp\\net.etl`, then `netsh trace stop`. Correct the application that sends it.",
+  "ARR cannot read the answer; often plain HTTP was spoken on a TLS port.",
+  "Correct scheme and port in the rule or the farm.",
+  "The TLS handshake with the back end failed, often because the two have no common TLS version or cipher.",
+  "Enable a newer version or cipher on the older side; an old one on the newer side weakens its other connections too.",
+  "win32 12157 ERROR_WINHTTP_SECURE_CHANNEL_ERROR",
+  "The certificate of the back end has expired, or comes from a CA that the ARR server does not trust. A name that does not fit is ignored by default.",
+  "Renew the certificate, or install the root of its CA in the computer store of the ARR server. The registry value SecureConnectionIgnoreFlags can switch these checks off, but then others can intercept the traffic.",
+  "win32 12175 ERROR_WINHTTP_SECURE_FAILURE",
+  "The back end asks ARR for a client certificate; ARR does not hand on the one of the visitor.",
+  "Give ARR a client certificate of its own. Or let the back end ask for none and read the visitor's certificate from the header X-ARR-ClientCert; then admit only the address of ARR, because anybody else could write that header.",
+  "win32 12044 ERROR_WINHTTP_CLIENT_AUTH_CERT_NEEDED",
   "No server",
-  "ARR found no server in the farm that may take the request: all are offline, unhealthy or unreachable. The error code is 0x00000000.",
+  "ARR found no server in the farm that may take the request: all are offline, unhealthy or unreachable. The error code 0x00000000 is normal for it.",
   "In IIS Manager, open the farm, Monitoring and Management, for Availability and Health; the Servers page has a Trace messages pane.",
   "502.3: a server was chosen, but the request to it failed",
-  "Microsoft IIS support articles, troubleshooting-502-errors-in-arr.md; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway; Windows SDK iiscnfg.h, MD_ERROR_SUB502_ARR_NO_SERVER; IIS documentation, configuring-application-request-routing-arr/http-load-balancing-using-application-request-routing",
+  "Microsoft IIS support articles, troubleshooting-502-errors-in-arr; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway; Windows SDK iiscnfg.h, MD_ERROR_SUB502_ARR_NO_SERVER; IIS documentation, extensions/configuring-application-request-routing-arr/http-load-balancing-using-application-request-routing",
   "The health test fails: its URL cannot be reached from ARR, the response match text changed, or the page redirects or asks for a login.",
   "Open the test URL from the ARR server. Use a light page for it that answers 200 without a login and shows no details of the system.",
+  "win32 0 ERROR_SUCCESS",
   "The servers were taken offline, for instance for a deployment.",
   "Right-click each server and choose Add to Load Balancing.",
   "The live traffic test marked the servers unhealthy after error responses.",
   "Find out which status codes the back end sends, correct them, then mark the servers healthy.",
   "Web Farm Framework 2.0 lost the servers when the application pool restarted.",
   "Restart the Web Farm Service.",
-  "The name of a server in the farm does not resolve.",
+  "Often the name of a server in the farm does not resolve.",
   "Correct DNS or the hosts file on the ARR server.",
   "Process failure",
   "There is no usable application process: it did not start, ended, or never listened on the port that the module gave it. With module V2 the page is titled \"ANCM Out-Of-Process Startup Failure\".",
   "Application log events 1000 and 1020 show the command line, the stage and the ErrorCode; then the stdout log.",
   "500.30: the same failure with in-process hosting\n502.3: the process runs, one request failed; also this failure when disableStartUpErrorPage is true\n502.5: for ARR, a WebSocket failure",
-  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/web-config; ASP.NET Core source code and issues, CommonLib/resources.h; issues 8122 and 9151",
-  "The executable was not found (0x80070002).",
-  "For processPath `dotnet`, add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-  "The application starts and ends with an exit code (0x80004005), for example because its framework is missing.",
-  "Run `dotnet App.dll` in the folder. If that tells nothing, set stdoutLogEnabled to true and, after the test, to false again: the log has no size limit.",
-  "Files of different architectures are mixed (BadImageFormatException).",
+  "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/web-config; ASP.NET Core source code and issues, CommonLib/resources.h; OutOfProcessRequestHandler/serverprocess.cpp; issues 8122 and 9151",
+  "win32 0x80070002 ERROR_FILE_NOT_FOUND",
+  "The application starts and ends at once with an exit code (0x80004005, by newer source code 0x8027025B), for example because its framework is missing.",
+  "Run `dotnet App.dll` in the site folder and repair what it prints; `dotnet --list-runtimes` shows the frameworks. If that tells nothing, set stdoutLogEnabled to true and, after the test, to false again: the log has no size limit.",
+  "win32 0x80004005 E_FAIL, win32 0x8027025b E_APPLICATION_ACTIVATION_EXEC_FAILURE",
+  "Files of different architectures are mixed (BadImageFormatException in the output).",
   "Empty the folder and deploy again for one runtime identifier.",
-  "The application listens on a port of its own choice (UseUrls, a Kestrel endpoint in appsettings, a variable ASPNETCORE_PORT).",
-  "Remove that setting so that the module assigns the port.",
+  "The application listens on a port of its own choice (UseUrls, a Kestrel endpoint in appsettings), so the module waits in vain on the port that it gave.",
+  "Remove that setting, and a variable ASPNETCORE_PORT too, so that the module assigns a free port.",
+  "win32 0x8027025a E_APPLICATION_ACTIVATION_TIMED_OUT, win32 0x800705b4 ERROR_TIMEOUT",
+  "The start takes longer than startupTimeLimit (default 120 seconds).",
+  "Find what the start code waits for; then raise startupTimeLimit in the aspNetCore element.",
   "The pool identity cannot read the dotnet folder or the site folder.",
   "Give that identity read and execute rights on those two folders.",
+  "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x80070005 E_ACCESSDENIED",
   "The process crashed more than rapidFailsPerMinute times (default 10) in one minute; event 1003.",
   "Repair the crash, then wait a minute.",
   "WebSocket failure",
-  "ARR accepted a WebSocket upgrade, and the tunnel to the back end failed. The number exists since build 3.0.1916.",
+  "ARR took a WebSocket upgrade, and the tunnel to the back end failed.",
   "The Module field says ApplicationRequestRouting; look whether the request carries the header Sec-WebSocket-Extensions.",
   "502.5: for the ASP.NET Core Module, the application process failed",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway; websockets issue 1192 (IIS reverse proxy and WebSocket compression)",
   "By field reports: client and back end agree on permessage-deflate, but ARR 3 does not carry WebSocket compression, so the connection opens and no frame arrives.",
   "Turn WebSocket compression off in the back end. Or remove the request header in the inbound rule: add HTTP_SEC_WEBSOCKET_EXTENSIONS to allowedServerVariables and set it to an empty value.",
-  "The feature WebSocket Protocol is not installed on the ARR server.",
+  "It is worth checking that the feature WebSocket Protocol is installed on the ARR server.",
   "Run `dism /online /enable-feature /featurename:IIS-WebSockets /all`.",
   "Often the back end or ARR closes a socket that has been idle too long.",
   "Try regular WebSocket pings, at an interval below the shortest idle time-out.",
   "Forwarded request failure",
-  "ARR could not pass the request on. The number exists since build 3.0.1916.",
+  "ARR could not pass the request on.",
   "Read sc-win32-status of the line, and the ARR events after ARR_SERVER_ROUTED in a failed request trace for status 502.",
   "502.3: the win32 codes are explained there\n502.7: the request could not even be run",
   "Often a client that cut off its upload, or a back end that broke the connection, stands behind it.",
   "Try the advice for 502.3 that belongs to the same sc-win32-status.",
   "Execute request failure",
-  "ARR could not run the request. The number exists since build 3.0.1916.",
+  "ARR could not run the request.",
   "Read sc-win32-status of the line, and the ARR events in a failed request trace for status 502.",
   "502.3: the win32 codes are explained there\n502.6: the request was run, but forwarding it failed",
   "Service Unavailable",
@@ -7024,22 +7252,34 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 5xx - Server errors; IIS 6.0 documentation (TechNet, Windows Server 2003), cc781893, 503-Service Unavailable; IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events; IIS 6.0 documentation (TechNet, Windows Server 2003), cc783070, AppPoolQueueLength Metabase Property; IIS 6.0 documentation (TechNet, Windows Server 2003), cc737381, RapidFailProtectionMaxCrashes Metabase Property; Microsoft IIS support articles, KB 820729",
   "Disabled: an administrator or a script stopped the application pool.",
   "Start the pool in IIS Manager.",
+  "httperr Disabled",
   "AppOffline: rapid-fail protection took the pool out of service, by default after 5 failures in 5 minutes (event 1002; 1009 for each process that ended; 1021 and 1057 point to the identity of the pool, 1059 to a process that could not start).",
   "Repair the crash or the password of the pool account, then start the pool. Switching the protection off only hides the crashes.",
+  "httperr AppOffline",
   "QueueFull: more requests wait than AppPoolQueueLength allows (1000; before Windows Server 2003 SP1 4000).",
   "Find what blocks the worker process, often a database. A longer queue takes memory and lets users wait longer.",
+  "httperr QueueFull",
   "AppShutdown: the pool was shut down by policy, for example because it exceeded its CPU limit.",
   "Find what uses the CPU before you raise the limit on the Performance tab of the pool.",
-  "ConnLimit or AppPoolTimer: the connection limit of site or server is reached, or the pool is too busy to take the request in time.",
-  "Raise a connection limit that is too low. For AppPoolTimer take a memory dump of w3wp.exe.",
+  "httperr AppShutdown",
+  "AppPoolTimer: the pool was too busy, and the time of the request ran out in its queue.",
+  "Take a memory dump of w3wp.exe and find out what its threads wait for.",
+  "httperr AppPoolTimer",
+  "ConnLimit: the connection limit of the site or the server is reached.",
+  "Find clients that hold connections first. Raise the limit only as far as the memory goes: it also guards against floods of connections.",
+  "httperr ConnLimit",
   "N/A: IIS cannot start a worker process, often for lack of memory.",
   "Find what uses the memory. The property DemandStartThreshold may also forbid one more worker process.",
+  "httperr N/A",
   "HTTP.sys answered because nothing behind it can take the request at present. Only the httperr log has a line. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset instead.",
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. Then look at `appcmd list apppools` and at the System log, source WAS.",
   "503.0: how to bring a stopped pool back\n503.2: a limit inside IIS, with a W3C line",
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure",
-  "AppShutdown: a policy such as idle time-out or CPU limit ended the pool.",
-  "QueueFull: the request queue of the pool is full. AppPoolTimer: the process of the pool is too busy.",
+  "AppOffline: failures took the pool out of service.",
+  "Disabled: an administrator or a script stopped the pool.",
+  "QueueFull: the request queue of the pool is full.",
+  "AppShutdown: a policy such as a CPU limit ended the pool.",
+  "AppPoolTimer: the worker of the pool has too much to do.",
   "N/A: memory is short, or another program has reserved the URL.",
   "N/I: the transfer encoding is unknown; 501 is the other status for it.",
   "Mostly nginx's own limit on requests or connections; else the upstream or a maintenance rule in the configuration answered.",
@@ -7087,15 +7327,16 @@ static const struct pool {
   "Delete the stale links at an elevated prompt, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
   "Service unavailable: application offline or shutting down",
   "The module answers itself because app_offline.htm is in the application folder or because the application is ending. Unlike a stopped pool, this leaves a line in the W3C log.",
-  "With app_offline.htm the body is that file and sc-win32-status is 0; 1255 appears only while the module shuts down. Application log event 1012 records a recycle after app_offline.htm.",
+  "With app_offline.htm the body is that file and sc-win32-status is 0; 1255 appears only while the module shuts down. Application log event 1012 records a recycle after app_offline.htm. The Module field says AspNetCoreModuleV2.",
   "503.2: a limit of IIS was reached\n503: the pool is stopped or its queue is full: HTTP.sys answers, with a line in httperr only",
   "ASP.NET Core source code and issues, AspNetCore/AppOfflineHandler.cpp and proxymodule.cpp; issues 41340 and 41771; ASP.NET Core documentation, host-and-deploy/iis/app-offline; ASP.NET Core documentation, host-and-deploy/iis/web-config",
-  "A deployment is running.",
+  "A deployment is running: app_offline.htm is in the application folder.",
   "Wait until it ends. If the start takes long, deploy to a staging slot or use shadow copy.",
   "A deployment broke off and left app_offline.htm behind.",
   "Complete the deployment, then delete the file; the next request starts the application.",
-  "The worker process or the application is shutting down (win32 1255 for the module); open WebSockets can hold an out-of-process stop up to shutdownTimeLimit (default 10 seconds, 0-600).",
+  "The worker process or the application is being recycled or stopped, and the module takes no more requests. Open WebSockets can hold an out-of-process stop up to shutdownTimeLimit (default 10 seconds, 0-600).",
   "Wait: the state passes by itself.",
+  "win32 1255 ERROR_SERVER_SHUTDOWN_IN_PROGRESS",
   "CPU limit",
   "By its constant, the application pool has reached its CPU limit. Only the number and the name of the constant are documented, in the Windows SDK.",
   "503: HTTP.sys refuses after a shutdown by policy (httperr AppShutdown)",
@@ -7144,33 +7385,36 @@ static const struct pool {
   "503.1002: the request limit per process also shows there\n503.1003: the pipe of node.exe is busy",
   "Azure documentation, best practices and troubleshooting guide for Node; iisnode source code and issues, cnodehttpmodule.cpp, cactiverequestpool.cpp and cnodeapplication.cpp",
   "More requests run at once than maxConcurrentRequestsPerProcess allows (default 1024; unlimited on Azure App Service).",
-  "Find the slow requests first. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor), or the limit itself.",
+  "Find the slow requests first. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor), or the limit itself. Several processes share no memory: keep sessions in a store, or set nodeProcessStickySessions to true.",
   "Memory for more pipe connections is short.",
   "Find out why node.exe or w3wp.exe uses so much memory.",
   "Application is recycling",
   "The request reached the application at the moment when iisnode was closing it to start it anew.",
+  "By the source code the Win32 code is 1034, a number of iisnode's own; compare the time of the line with the times of the watched files.",
   "503.1002: the process could not take the request",
   "iisnode source code and issues, cnodeprocessmanager.cpp, cnodeapplicationmanager.cpp and cnodeglobalmodule.cpp; Azure documentation, best practices and troubleshooting guide for Node",
   "A watched file (watchedFiles, default *.js;iisnode.yml in the folder of the script) or a web.config on its path changed.",
   "Repeat the request: new processes take it as soon as the recycle is done. Running requests get gracefulShutdownTimeout (default 60000 ms) to end.",
+  "win32 1034 IISNODE_ERROR_APPLICATION_IS_RECYCLING",
   "Often, when it keeps coming back, a job or the application itself writes files that match watchedFiles.",
   "Write those files elsewhere, or narrow watchedFiles.",
   "Request could not be dispatched to a node.exe process",
   "The module had chosen a node.exe process for the request, but the process could not be started anew or could not take the request.",
-  "The Win32 code decides (sc-win32-status, or ErrorCode in a failed request trace): 1816 is the request limit, 1028, 3 or 5 a node.exe that could not be started.",
+  "The Win32 code decides (sc-win32-status, or ErrorCode in a failed request trace): 1816 is the request limit, 1028, 3 or 5 a node.exe that could not be started. For 1028, devErrorsEnabled (default true) replaces the error by an HTTP 200 page that states the reason.",
   "500.1000: the same start failure on the first request to the application\n503.1000: a quota error before a process was chosen\n503.1001: the application is recycling",
-  "iisnode source code and issues, cnodeprocessmanager.cpp, cactiverequestpool.cpp and cnodeprocess.cpp; Azure documentation, best practices and troubleshooting guide for Node",
-  "1816: the process already handles maxConcurrentRequestsPerProcess requests (default 1024).",
-  "Find the slow requests first. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor), or the limit itself. Several processes share no memory: keep sessions in a store, or set nodeProcessStickySessions to true.",
-  "1028, 3 or 5: node.exe ended earlier and cannot be started again, because it is not found or the pool identity may not run it.",
+  "iisnode source code and issues, cnodeprocessmanager.cpp, cactiverequestpool.cpp, cnodeprocess.cpp and iisnode_schema.xml; Azure documentation, best practices and troubleshooting guide for Node",
+  "The process already handles maxConcurrentRequestsPerProcess requests (default 1024); often slow requests pile up.",
+  "The process node.exe ended earlier and cannot be started again, because it is not found (1028, 3) or the pool identity may not run it (5).",
   "Correct nodeProcessCommandLine, or give the pool identity read and execute rights on the node.js folder.",
+  "win32 1028 IISNODE_ERROR_UNABLE_TO_START_NODE_EXE, win32 3 ERROR_PATH_NOT_FOUND, win32 5 ERROR_ACCESS_DENIED",
   "Named pipe is too busy",
   "All instances of the named pipe of node.exe stayed busy (Win32 code 231) through all retries: maxNamedPipeConnectionRetry (default 100) times namedPipeConnectionRetryDelay (default 250 ms), about 25 seconds.",
-  "Look at the CPU of node.exe. With devErrorsEnabled (default true) the client gets an HTTP 200 page with HRESULT and subStatus instead.",
+  "Look at the CPU of node.exe. With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
   "500.1001: the pipe could not be opened for another reason\n503.1002: the limit of requests per process was reached",
   "iisnode source code and issues, cprotocolbridge.cpp and cmoduleconfiguration.cpp; Azure documentation, best practices and troubleshooting guide for Node",
   "The process node.exe uses a whole CPU and accepts no connections.",
   "Find the code that blocks the event loop. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor); several processes share no memory, so keep sessions in a store or set nodeProcessStickySessions to true.",
+  "win32 231 ERROR_PIPE_BUSY",
   "The environment variable NODE_PENDING_PIPE_INSTANCES is set to a low value.",
   "Remove it: iisnode then passes 5000.",
   "Gateway Timeout",
@@ -7224,6 +7468,7 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 5xx - Server errors; Windows API documentation, Types of errors logged by the HTTP Server API; RFC 9110, 15.6.6",
   "Read s-reason and cs-version in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   "Version_N/S: the request line names an HTTP version that HTTP.sys does not support.",
+  "httperr Version_N/S",
   "Version not supported",
   "A request arrived in another HTTP version than its connection, for example HTTP/2 on a connection that was established as HTTP/1.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 505",
@@ -7455,12 +7700,12 @@ static const struct pool {
   "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
   "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
   "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing.",
-  "The pool cannot log on: its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
+  "The account of the pool cannot log on (events 5021 and 5057): its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
   "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool.",
   "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
-  "Run at an elevated prompt, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+  "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
   "AppPoolTimer",
-  "The process of the application pool is too busy to take the request.",
+  "The worker of the application pool has too much to do to accept the request.",
   "Look at `appcmd list requests`, and in the System log at WAS event 5010: a worker missed its ping (pingInterval 00:00:30, pingResponseTime 00:01:30).",
   "503: other reasons for which the pool takes no request",
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel",
@@ -7471,12 +7716,12 @@ static const struct pool {
   "Compare the time with the recycling events of source WAS in the System log.",
   "503.1: the number that the Windows SDK gives a CPU limit",
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel; IIS documentation, configuration/system.applicationHost/applicationPools/add/recycling; IIS documentation, configuration/system.applicationHost/applicationPools/add/cpu",
-  "A recycle without overlap leaves a gap: disallowOverlappingRotation is true (default false).",
-  "Set it to false, unless the application cannot bear two worker processes at once.",
-  "The idle time-out ended the worker (idleTimeout, default 00:20:00).",
-  "Set idleTimeout to 00:00:00, which switches it off; the worker then keeps its memory.",
   "The pool exceeded its CPU limit, and the action of the cpu element is KillW3wp (default NoAction).",
   "Find the code that uses the CPU before you raise the limit.",
+  "It is worth looking at disallowOverlappingRotation (default false): with true, each recycle leaves a gap without a worker.",
+  "Set it to false, unless the application cannot bear two worker processes at once.",
+  "It is worth comparing the time with idleTimeout (default 00:20:00), after which an idle worker ends.",
+  "Try idleTimeout 00:00:00, which switches it off; the worker then keeps its memory.",
   "BadRequest",
   "HTTP.sys cannot parse the request, answers 400 and closes the connection.",
   "400: what else HTTP.sys refuses with this status",
@@ -7519,9 +7764,9 @@ static const struct pool {
   "Less than about 20 MB of nonpaged pool is free, so HTTP.sys accepts no new connections. Windows Server 2003 logs this since SP1.",
   "Watch the nonpaged pool by tag with poolmon: the tag that grows points to the driver.",
   "503: HTTP.sys answers 503 with N/A when an allocation of memory fails",
-  "Microsoft IIS support articles, KB 820729; Microsoft IIS support articles, KB 820129",
+  "Microsoft IIS support articles, KB 820729; Microsoft IIS support articles, KB 820129; Microsoft IIS support articles, http-service-fail-stopped",
   "Often a driver leaks nonpaged pool.",
-  "Update or remove that driver. As a stopgap, the DWORD EnableAggressiveMemoryUsage=1 under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` lowers the mark to 8 MB; it needs a restart of the HTTP service, which takes every site down.",
+  "Update or remove that driver. As a stopgap, the DWORD EnableAggressiveMemoryUsage=1 under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` lowers the mark to 8 MB, so less nonpaged pool stays in reserve. Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop.",
   "Disabled",
   "An administrator or a script has stopped the application pool, and HTTP.sys answers without asking a worker.",
   "`appcmd list apppools` shows the pool as Stopped, and the System log has no WAS event 5002.",
@@ -7539,14 +7784,14 @@ static const struct pool {
   "One header of the request is larger than MaxFieldLength (default 16384 bytes). The body of the answer says Header Field Too Long, and IIS never saw the request.",
   "Does a private window work? Then it is cookies. Do only users in many AD groups fail? Then it is the Kerberos token.",
   "404.10: the same on older IIS\n431: request filtering refuses a header, at a later stage",
-  "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; Microsoft IIS support articles, troubleshoot-http-400-errors-in-iis; Microsoft IIS support articles, KB 820129; Microsoft IIS support articles, KB 2020943",
+  "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; Microsoft IIS support articles, troubleshoot-http-400-errors-in-iis; Microsoft IIS support articles, KB 820129; Microsoft IIS support articles, KB 2020943; Microsoft IIS support articles, http-service-fail-stopped",
   "Often cookies have piled up on the host or its parent domain.",
   "Delete or shorten cookies, narrow their path and domain, and keep state on the server.",
   "The Kerberos token of a user in many groups is too large.",
-  "Take the user out of groups first. Otherwise size MaxFieldLength and MaxRequestBytes for the token: 4/3 of its size plus 200 bytes.",
+  "Take the user out of groups first. Otherwise raise MaxFieldLength and MaxRequestBytes to the size of the token, 4/3 of it plus 200 bytes, and no further: both cost memory and make attacks easier.",
   "A header has to be that long.",
-  "Raise the DWORDs MaxFieldLength (64-65534) and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` just to the size needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. The headerLimits of web.config cannot help, because HTTP.sys decides first.",
-  "While it parsed the URL, HTTP.sys met an element or a sequence that is forbidden. Microsoft does not state the status; log samples show 403.",
+  "Raise the DWORDs MaxFieldLength (64-65534) and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` just to the size needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. The headerLimits of web.config cannot help, because HTTP.sys decides first. Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop.",
+  "While it parsed the request, HTTP.sys came upon something that it forbids. Microsoft does not state the status; log samples show 403.",
   "404.5: request filtering denies a sequence in the URL, with a W3C line",
   "403",
   "Header",
@@ -7559,7 +7804,7 @@ static const struct pool {
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; IIS Support Blog, HTTP 400 and an invalid Host header; IIS documentation, configuration/system.applicationHost/sites/site/bindings",
   "No binding has the name or the port: a new DNS name, or a scanner or health probe that asks by IP address.",
   "Add the name to a binding, or let the probe send the right Host. A binding with an empty host name answers every name and lets Host-header attacks reach the application, so list the names instead.",
-  "The client sends a malformed Host: a scheme or path in it (`http://name/vdir`), an underscore or a space.",
+  "The client sends a malformed Host, with a scheme or a path in it (`http://name/vdir`).",
   "Often the site is stopped, so its URL is not registered.",
   "Run `appcmd start site \"X\"`.",
   "Internal",
@@ -7587,7 +7832,7 @@ static const struct pool {
   "HTTP.sys does not implement what the request asks for. Microsoft allows 503 as well as 501 with this phrase, for an unknown transfer encoding.",
   "Look at the method and at the Transfer-Encoding header of the request.",
   "404.6: request filtering denies the method\n405: the method is known, but not allowed here",
-  "501",
+  "501, 503",
   "The client sends a Transfer-Encoding other than chunked.",
   "Number",
   "A number in the request, such as Content-Length or a chunk size, is malformed, so HTTP.sys answers 400 and closes the connection.",
@@ -7612,7 +7857,7 @@ static const struct pool {
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; Microsoft IIS support articles, KB 820129; Microsoft IIS support articles, http-service-fail-stopped; Microsoft IIS support articles, KB 2020943",
   "Many medium cookies add up, though none is too long by itself.",
   "A Kerberos token and cookies together are too large.",
-  "Shrink both first. Otherwise raise the DWORDs MaxRequestBytes and MaxFieldLength together under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just as far as needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. A MaxRequestBytes below MaxFieldLength pulls that one down. Restart the HTTP service, which takes every site down; if `net stop http` hangs on a dependent service such as MsDepSvc, reboot.",
+  "Shrink both first. Otherwise raise the DWORDs MaxRequestBytes and MaxFieldLength together under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just as far as needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. A MaxRequestBytes below MaxFieldLength pulls that one down. Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop.",
   "The URL or its query is very long.",
   "Send the data in the body of a POST.",
   "Often a proxy in front adds large headers, such as a client certificate or a JWT.",
@@ -7658,9 +7903,9 @@ static const struct pool {
   "URL",
   "HTTP.sys cannot parse the URL: it is malformed, passes a limit on path segments, or holds escaped control characters.",
   "404.14: request filtering refuses the length of the URL, with a W3C line\n404.20: the site limits the number of segments",
-  "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; Microsoft IIS support articles, KB 820129",
+  "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; Microsoft IIS support articles, KB 820129; Microsoft IIS support articles, http-service-fail-stopped",
   "A path segment is longer than UrlSegmentMaxLength (default 260 characters), or the path has more segments than UrlSegmentMaxCount (default 255).",
-  "Shorten the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need: Microsoft marks them as dangerous, because they cost memory and make attacks easier. They need a restart of the HTTP service, which takes every site down.",
+  "Shorten the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need: Microsoft marks them as dangerous, because they cost memory and make attacks easier. Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop.",
   "The URL holds escaped control characters or is malformed.",
   "Correct the client. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application.",
   "URL_Length",
@@ -7706,6 +7951,16 @@ static const struct pool {
   "ERROR_ACCESS_DENIED",
   "The identity of the request, or of the pool, lacks a right. With 401.3 the rights of file or share refuse, with 500.19 the configuration file is not readable; with 401.2 it is usually the harmless first leg of a Windows handshake.",
   "Windows API documentation, Debug/system-error-codes--0-499-; Microsoft IIS support articles, KB 942055; IIS Support Blog, Windows Authentication HTTP Request Flow in IIS",
+  "Memory is short",
+  "8",
+  "ERROR_NOT_ENOUGH_MEMORY",
+  "A component got no memory for what it had to do. With 500.1012 it is iisnode, in the worker process.",
+  "Windows API documentation, Debug/system-error-codes--0-499-; iisnode source code and issues, cprotocolbridge.cpp",
+  "The data do not have the expected form",
+  "11",
+  "ERROR_BAD_FORMAT",
+  "What was read does not have the form that the reader needs. With 500.1013 to 500.1016 the bytes that iisnode reads from node.exe are no valid HTTP response.",
+  "Windows API documentation, Debug/system-error-codes--0-499-; iisnode source code and issues, chttpprotocol.cpp",
   "The data cannot be understood",
   "13",
   "ERROR_INVALID_DATA",
@@ -7784,7 +8039,6 @@ static const struct pool {
   "231",
   "ERROR_PIPE_BUSY",
   "With 503.1003 the named pipe of node.exe took no further connection from iisnode.",
-  "Windows API documentation, Debug/system-error-codes--0-499-; iisnode source code and issues, cprotocolbridge.cpp",
   "The other side is closing the pipe",
   "232",
   "ERROR_NO_DATA",
@@ -7820,6 +8074,27 @@ static const struct pool {
   "997",
   "ERROR_IO_PENDING",
   "The line was written while reading or writing was still in progress.",
+  "iisnode",
+  "The program node.exe was not found (iisnode)",
+  "1028",
+  "IISNODE_ERROR_UNABLE_TO_START_NODE_EXE",
+  "This is a number of iisnode's own and no Windows error. The file node.exe does not exist where nodeProcessCommandLine points.",
+  "iisnode source code and issues, errors.h and cnodeprocess.cpp",
+  "The configuration of iisnode cannot be read",
+  "1031",
+  "IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION",
+  "This is a number of iisnode's own and no Windows error. The module could not read its section of web.config.",
+  "iisnode source code and issues, errors.h and cnodeapplicationmanager.cpp",
+  "The file iisnode.yml cannot be read",
+  "1032",
+  "IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION_OVERRIDE",
+  "This is a number of iisnode's own and no Windows error. The module could not read iisnode.yml.",
+  "iisnode source code and issues, errors.h and cmoduleconfiguration.cpp",
+  "The application is recycling (iisnode)",
+  "1034",
+  "IISNODE_ERROR_APPLICATION_IS_RECYCLING",
+  "This is a number of iisnode's own and no Windows error. It comes with 503.1001, while the application is closed and started anew.",
+  "iisnode source code and issues, errors.h and cnodeprocessmanager.cpp",
   "A character has no counterpart in Unicode",
   "1113",
   "ERROR_NO_UNICODE_TRANSLATION",
@@ -7980,6 +8255,10 @@ static const struct pool {
   "12175",
   "ERROR_WINHTTP_SECURE_FAILURE",
   "The proxy refused the certificate of the back end because of its name, issuer or dates. It comes with 502.3.",
+  "The response headers are too large",
+  "12182",
+  "ERROR_WINHTTP_HEADER_SIZE_OVERFLOW",
+  "The headers of the back end's answer are larger than the proxy takes. It comes with 502.3.",
   "A failure without a stated reason",
   "0x80004005",
   "E_FAIL",
@@ -8046,6 +8325,15 @@ static const struct pool {
   "CERT_E_UNTRUSTEDROOT",
   "The chain of the client certificate leads to a root that the server does not trust (decimal 2148204809). It comes with 403.16.",
   "Microsoft IIS support articles, KB 942061; Windows API documentation, com/com-error-codes-4",
+  "The application was not ready in time",
+  "0x8027025a",
+  "E_APPLICATION_ACTIVATION_TIMED_OUT",
+  "With 502.5 the process of the ASP.NET Core application did not begin to listen within startupTimeLimit (decimal 2150040154).",
+  "Windows API documentation, com/com-error-codes-4; ASP.NET Core source code and issues, OutOfProcessRequestHandler/serverprocess.cpp",
+  "The application ended during its start",
+  "0x8027025b",
+  "E_APPLICATION_ACTIVATION_EXEC_FAILURE",
+  "With 502.5 the process of the ASP.NET Core application ended before it began to listen (decimal 2150040155).",
   "The process crashed on a memory access",
   "0xc0000005",
   "STATUS_ACCESS_VIOLATION",
@@ -8235,7 +8523,6 @@ static const struct pool {
   "A firewall keeps cloudflared from reaching Cloudflare.",
   "Allow its outgoing connections to the addresses and ports that Cloudflare lists for tunnels.",
   "Edge IP restricted",
-  "1034",
   "The DNS record of the domain points to an address that Cloudflare's edge does not accept for it.",
   "Cloudflare documentation, HTTP status codes, error-1034.mdx",
   "The record points to an address that is not yours, for example 1.1.1.1 as a placeholder.",
@@ -8313,7 +8600,6 @@ static const struct pool {
   "ASP.NET Core Module for IIS",
   "arr",
   "Application Request Routing",
-  "iisnode",
   "iisexpress",
   "IIS Express",
   "httpsys",
@@ -8550,17 +8836,17 @@ static const struct row rows[] = {
   {400, 11, 1, -1, 0u, 50, 1,
    {AT(label_IIS_8_0_), AT(iis_400_11_title), AT(http_400_title), 0, AT(iis_400_11_summary), 0, AT(iis_400_11_see), 0, AT(versions_8_0_), AT(iis_400_11_source), 0}},
   {400, 601, 4, -1, 0u, 51, 0,
-   {AT(label_ARR_3_0_), AT(arr_400_601_title), AT(http_400_title), 0, AT(arr_400_601_summary), 0, AT(arr_400_601_see), 0, AT(versions_3_0_), AT(arr_400_601_source), 0}},
+   {AT(label_ARR_3_0_1916_), AT(arr_400_601_title), AT(http_400_title), 0, AT(arr_400_601_summary), 0, AT(arr_400_601_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
   {400, 602, 4, -1, 0u, 51, 1,
-   {AT(label_ARR_3_0_), AT(arr_400_602_title), AT(http_400_title), 0, AT(arr_400_602_summary), 0, 0, 0, AT(versions_3_0_), AT(arr_400_601_source), 0}},
+   {AT(label_ARR_3_0_1916_), AT(arr_400_602_title), AT(http_400_title), 0, AT(arr_400_602_summary), 0, 0, 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
   {400, 603, 4, -1, 0u, 52, 1,
-   {AT(label_ARR_3_0_), AT(arr_400_603_title), AT(http_400_title), 0, AT(arr_400_603_summary), 0, AT(arr_400_603_see), 0, AT(versions_3_0_), AT(arr_400_601_source), 0}},
+   {AT(label_ARR_3_0_1916_), AT(arr_400_603_title), AT(http_400_title), 0, AT(arr_400_603_summary), 0, AT(arr_400_603_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
   {400, 604, 4, -1, 0u, 53, 1,
-   {AT(label_ARR_3_0_), AT(arr_400_604_title), AT(http_400_title), 0, AT(arr_400_604_summary), AT(arr_400_604_check), AT(arr_400_604_see), 0, AT(versions_3_0_), AT(arr_400_601_source), 0}},
+   {AT(label_ARR_3_0_1916_), AT(arr_400_604_title), AT(http_400_title), 0, AT(arr_400_604_summary), AT(arr_400_604_check), AT(arr_400_604_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
   {400, 605, 4, -1, 0u, 54, 1,
-   {AT(label_ARR_3_0_), AT(arr_400_605_title), AT(http_400_title), 0, AT(arr_400_605_summary), AT(arr_400_605_check), 0, 0, AT(versions_3_0_), AT(arr_400_605_source), 0}},
+   {AT(label_ARR_3_0_1916_), AT(arr_400_605_title), AT(http_400_title), 0, AT(arr_400_605_summary), AT(arr_400_605_check), 0, 0, AT(versions_3_0_1916_), AT(arr_400_605_source), 0}},
   {400, 606, 4, -1, 0u, 55, 0,
-   {AT(label_ARR_3_0_), AT(arr_400_606_title), AT(http_400_title), 0, AT(arr_400_606_summary), 0, 0, 0, AT(versions_3_0_), AT(arr_400_601_source), 0}},
+   {AT(label_ARR_3_0_1916_), AT(arr_400_606_title), AT(http_400_title), 0, AT(arr_400_606_summary), 0, 0, 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
   {401, -1, 0, -1, 0u, 55, 3,
    {AT(label_HTTP_RFC_9110), AT(http_401_title), AT(http_401_title), 0, AT(http_401_summary), AT(http_401_check), AT(http_401_see), 0, AT(versions_RFC_9110), AT(http_401_source), 0}},
   {401, -1, 1, -1, 0u, 58, 0,
@@ -8573,1005 +8859,1023 @@ static const struct row rows[] = {
    {AT(label_IIS_7_0_), AT(iis_401_0_title), AT(http_401_title), 0, AT(iis_401_0_summary), AT(iis_401_0_check), AT(iis_401_0_see), 0, AT(versions_7_0_), AT(iis_401_0_source), AT(confidence_medium)}},
   {401, 1, 1, -1, 0u, 68, 6,
    {AT(label_IIS_7_0_), AT(iis_401_1_title), AT(http_401_title), 0, AT(iis_401_1_summary), AT(iis_401_1_check), AT(iis_401_1_see), 0, AT(versions_7_0_), AT(iis_401_1_source), 0}},
-  {401, 1, 2, -1, 0u, 74, 4,
+  {401, 1, 2, -1, 0u, 74, 5,
    {AT(label_IIS_4_0_6_0), AT(iis_401_1_title), AT(http_401_title), 0, AT(iis6_401_1_summary), AT(iis6_401_1_check), AT(iis6_401_1_see), 0, AT(versions_4_0_6_0), AT(iis6_401_1_source), 0}},
-  {401, 2, 1, -1, 0u, 78, 4,
+  {401, 2, 1, -1, 0u, 79, 4,
    {AT(label_IIS_7_0_), AT(iis_401_2_title), AT(http_401_title), 0, AT(iis_401_2_summary), AT(iis_401_2_check), AT(iis_401_2_see), 0, AT(versions_7_0_), AT(iis_401_2_source), 0}},
-  {401, 2, 2, -1, 0u, 82, 3,
+  {401, 2, 2, -1, 0u, 83, 4,
    {AT(label_IIS_4_0_6_0), AT(iis_401_2_title), AT(http_401_title), 0, AT(iis6_401_2_summary), AT(iis6_401_2_check), AT(iis6_401_2_see), 0, AT(versions_4_0_6_0), AT(iis6_401_2_source), 0}},
-  {401, 3, 1, -1, 0u, 85, 5,
+  {401, 3, 1, -1, 0u, 87, 5,
    {AT(label_IIS_7_0_), AT(iis_401_3_title), AT(http_401_title), 0, AT(iis_401_3_summary), AT(iis_401_3_check), AT(iis_401_3_see), 0, AT(versions_7_0_), AT(iis_401_3_source), 0}},
-  {401, 3, 2, -1, 0u, 90, 4,
+  {401, 3, 2, -1, 0u, 92, 4,
    {AT(label_IIS_4_0_6_0), AT(iis_401_3_title), AT(http_401_title), 0, AT(iis6_401_3_summary), AT(iis6_401_3_check), AT(iis6_401_3_see), 0, AT(versions_4_0_6_0), AT(iis6_401_3_source), 0}},
-  {401, 4, 1, -1, 0u, 94, 2,
+  {401, 4, 1, -1, 0u, 96, 2,
    {AT(label_IIS_7_0_), AT(iis_401_4_title), AT(http_401_title), 0, AT(iis_401_4_summary), AT(iis_401_4_check), AT(iis_401_4_see), 0, AT(versions_7_0_), AT(iis_401_4_source), 0}},
-  {401, 4, 2, -1, 0u, 96, 2,
+  {401, 4, 2, -1, 0u, 98, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_401_4_title), AT(http_401_title), 0, AT(iis6_401_4_summary), AT(iis6_401_4_check), AT(iis6_401_4_see), 0, AT(versions_4_0_6_0), AT(iis6_401_4_source), 0}},
-  {401, 5, 1, -1, 0u, 98, 2,
+  {401, 5, 1, -1, 0u, 100, 2,
    {AT(label_IIS_7_0_), AT(iis_401_5_title), AT(http_401_title), 0, AT(iis_401_5_summary), AT(iis_401_5_check), AT(iis_401_5_see), 0, AT(versions_7_0_), AT(iis_401_5_source), 0}},
-  {401, 5, 2, -1, 0u, 100, 1,
+  {401, 5, 2, -1, 0u, 102, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_401_5_title), AT(http_401_title), 0, AT(iis6_401_5_summary), 0, AT(iis6_401_5_see), 0, AT(versions_4_0_6_0), AT(iis6_401_5_source), 0}},
-  {401, 7, 1, -1, 0u, 101, 0,
+  {401, 7, 1, -1, 0u, 103, 0,
    {AT(label_IIS_7_0_), AT(iis_401_7_title), AT(http_401_title), 0, AT(iis_401_7_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_401_7_source), AT(confidence_medium)}},
-  {401, 7, 2, -1, 0u, 101, 1,
+  {401, 7, 2, -1, 0u, 103, 1,
    {AT(label_IIS_6_0), AT(iis6_401_7_title), AT(http_401_title), 0, AT(iis6_401_7_summary), 0, AT(iis6_401_7_see), 0, AT(versions_6_0), AT(iis6_401_7_source), 0}},
-  {401, 501, 1, -1, 0u, 102, 3,
+  {401, 501, 1, -1, 0u, 104, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_401_title), 0, AT(iis_401_501_summary), AT(iis_401_501_check), AT(iis_401_501_see), 0, AT(versions_8_0_), AT(iis_401_501_source), 0}},
-  {401, 502, 1, -1, 0u, 105, 3,
+  {401, 502, 1, -1, 0u, 107, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_401_title), 0, AT(iis_401_502_summary), AT(iis_401_501_check), AT(iis_401_502_see), 0, AT(versions_8_0_), AT(iis_401_502_source), 0}},
-  {401, 503, 1, -1, 0u, 108, 2,
+  {401, 503, 1, -1, 0u, 110, 2,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_401_title), 0, AT(iis_401_503_summary), AT(iis_401_503_check), AT(iis_401_503_see), 0, AT(versions_8_0_), AT(iis_401_503_source), 0}},
-  {401, 504, 1, -1, 0u, 110, 1,
+  {401, 504, 1, -1, 0u, 112, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_401_title), 0, AT(iis_401_504_summary), 0, AT(iis_401_504_see), 0, AT(versions_8_0_), AT(iis_401_503_source), 0}},
-  {402, -1, 0, -1, 0u, 111, 0,
+  {402, -1, 0, -1, 0u, 113, 0,
    {AT(label_HTTP_RFC_9110), AT(http_402_title), AT(http_402_title), 0, AT(http_402_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_402_source), 0}},
-  {403, -1, 0, -1, 0u, 111, 2,
+  {403, -1, 0, -1, 0u, 113, 2,
    {AT(label_HTTP_RFC_9110), AT(http_403_title), AT(http_403_title), 0, AT(http_403_summary), 0, AT(http_403_see), 0, AT(versions_RFC_9110), AT(http_403_source), 0}},
-  {403, -1, 1, -1, 0u, 113, 6,
+  {403, -1, 1, -1, 0u, 115, 6,
    {AT(label_IIS_7_0_), AT(http_403_title), AT(http_403_title), 0, AT(iis_403_summary), AT(iis_403_check), AT(iis_403_see), 0, AT(versions_7_0_), AT(iis_403_source), 0}},
-  {403, -1, 2, -1, 0u, 119, 2,
+  {403, -1, 2, -1, 0u, 121, 2,
    {AT(label_IIS_5_0_6_0), AT(http_403_title), AT(http_403_title), 0, AT(iis6_403_summary), AT(iis6_403_check), AT(iis6_403_see), 0, AT(versions_5_0_6_0), AT(iis6_403_source), 0}},
-  {403, -1, 7, -1, 0u, 121, 1,
+  {403, -1, 7, -1, 0u, 123, 1,
    {AT(label_HTTP_sys_6_0_), AT(http_403_title), AT(http_403_title), 0, AT(httpsys_403_summary), AT(httpsys_403_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {403, -1, 12, -1, 0u, 122, 1,
+  {403, -1, 12, -1, 0u, 124, 1,
    {AT(label_AWS_ALB), AT(http_403_title), AT(http_403_title), 0, AT(aws_403_summary), AT(aws_403_check), 0, 0, 0, AT(aws_403_source), 0}},
-  {403, 1, 1, -1, 0u, 123, 3,
+  {403, 1, 1, -1, 0u, 125, 3,
    {AT(label_IIS_7_0_), AT(iis_403_1_title), AT(http_403_title), 0, AT(iis_403_1_summary), AT(iis_403_1_check), AT(iis_403_1_see), 0, AT(versions_7_0_), AT(iis_403_1_source), 0}},
-  {403, 1, 2, -1, 0u, 126, 2,
+  {403, 1, 2, -1, 0u, 128, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_1_title), AT(http_403_title), 0, AT(iis6_403_1_summary), AT(iis6_403_1_check), AT(iis6_403_1_see), 0, AT(versions_4_0_6_0), AT(iis6_403_1_source), 0}},
-  {403, 2, 1, -1, 0u, 128, 4,
+  {403, 2, 1, -1, 0u, 130, 4,
    {AT(label_IIS_7_0_), AT(iis_403_2_title), AT(http_403_title), 0, AT(iis_403_2_summary), AT(iis_403_2_check), AT(iis_403_2_see), 0, AT(versions_7_0_), AT(iis_403_2_source), 0}},
-  {403, 2, 2, -1, 0u, 132, 2,
+  {403, 2, 2, -1, 0u, 134, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_2_title), AT(http_403_title), 0, AT(iis6_403_2_summary), 0, AT(iis6_403_2_see), 0, AT(versions_4_0_6_0), AT(iis6_403_2_source), 0}},
-  {403, 3, 1, -1, 0u, 134, 2,
+  {403, 3, 1, -1, 0u, 136, 2,
    {AT(label_IIS_7_0_), AT(iis_403_3_title), AT(http_403_title), 0, AT(iis_403_3_summary), AT(iis_403_3_check), AT(iis_403_3_see), 0, AT(versions_7_0_), AT(iis_403_3_source), 0}},
-  {403, 3, 2, -1, 0u, 136, 1,
+  {403, 3, 2, -1, 0u, 138, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_3_title), AT(http_403_title), 0, AT(iis6_403_3_summary), 0, AT(iis6_403_3_see), 0, AT(versions_4_0_6_0), AT(iis6_403_3_source), 0}},
-  {403, 4, 1, -1, 0u, 137, 3,
+  {403, 4, 1, -1, 0u, 139, 3,
    {AT(label_IIS_7_0_), AT(iis_403_4_title), AT(http_403_title), 0, AT(iis_403_4_summary), AT(iis_403_4_check), AT(iis_403_4_see), 0, AT(versions_7_0_), AT(iis_403_4_source), 0}},
-  {403, 4, 2, -1, 0u, 140, 3,
+  {403, 4, 2, -1, 0u, 142, 3,
    {AT(label_IIS_4_0_6_0), AT(iis_403_4_title), AT(http_403_title), 0, AT(iis6_403_4_summary), AT(iis6_403_4_check), AT(iis6_403_4_see), 0, AT(versions_4_0_6_0), AT(iis6_403_4_source), 0}},
-  {403, 5, 1, -1, 0u, 143, 1,
+  {403, 5, 1, -1, 0u, 145, 1,
    {AT(label_IIS_7_0_), AT(iis_403_5_title), AT(http_403_title), 0, AT(iis_403_5_summary), 0, AT(iis_403_5_see), 0, AT(versions_7_0_), AT(iis_403_5_source), 0}},
-  {403, 5, 2, -1, 0u, 144, 1,
+  {403, 5, 2, -1, 0u, 146, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_5_title), AT(http_403_title), 0, AT(iis6_403_5_summary), 0, AT(iis6_403_5_see), 0, AT(versions_4_0_6_0), AT(iis6_403_5_source), 0}},
-  {403, 6, 1, -1, 0u, 145, 4,
+  {403, 6, 1, -1, 0u, 147, 4,
    {AT(label_IIS_7_0_), AT(iis_403_6_title), AT(http_403_title), 0, AT(iis_403_6_summary), AT(iis_401_503_check), AT(iis_403_6_see), 0, AT(versions_7_0_), AT(iis_403_6_source), 0}},
-  {403, 6, 2, -1, 0u, 149, 1,
+  {403, 6, 2, -1, 0u, 151, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_6_title), AT(http_403_title), 0, AT(iis6_403_6_summary), AT(iis6_403_6_check), AT(iis6_403_6_see), 0, AT(versions_4_0_6_0), AT(iis6_403_6_source), 0}},
-  {403, 7, 1, -1, 0u, 150, 4,
+  {403, 7, 1, -1, 0u, 152, 4,
    {AT(label_IIS_7_0_), AT(iis_403_7_title), AT(http_403_title), 0, AT(iis_403_7_summary), AT(iis_403_7_check), AT(iis_403_7_see), 0, AT(versions_7_0_), AT(iis_403_7_source), 0}},
-  {403, 7, 2, -1, 0u, 154, 3,
+  {403, 7, 2, -1, 0u, 156, 3,
    {AT(label_IIS_4_0_6_0), AT(iis_403_7_title), AT(http_403_title), 0, AT(iis6_403_7_summary), AT(iis6_403_7_check), AT(iis6_403_7_see), 0, AT(versions_4_0_6_0), AT(iis6_403_7_source), 0}},
-  {403, 8, 1, -1, 0u, 157, 1,
+  {403, 8, 1, -1, 0u, 159, 1,
    {AT(label_IIS_7_0_), AT(iis_403_8_title), AT(http_403_title), 0, AT(iis_403_8_summary), 0, AT(iis_403_8_see), 0, AT(versions_7_0_), AT(iis_403_8_source), 0}},
-  {403, 8, 2, -1, 0u, 158, 1,
+  {403, 8, 2, -1, 0u, 160, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_8_title), AT(http_403_title), 0, AT(iis6_403_8_summary), 0, AT(iis6_403_8_see), 0, AT(versions_4_0_6_0), AT(iis6_403_8_source), 0}},
-  {403, 9, 1, -1, 0u, 159, 1,
+  {403, 9, 1, -1, 0u, 161, 1,
    {AT(label_IIS_7_0_), AT(iis_403_9_title), AT(http_403_title), 0, AT(iis_403_9_summary), 0, AT(iis_403_9_see), 0, AT(versions_7_0_), AT(iis_403_9_source), 0}},
-  {403, 9, 2, -1, 0u, 160, 2,
+  {403, 9, 2, -1, 0u, 162, 2,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_9_title), AT(http_403_title), 0, AT(iis6_403_9_summary), AT(iis6_403_9_check), AT(iis6_403_9_see), 0, AT(versions_4_0_6_0), AT(iis6_403_9_source), 0}},
-  {403, 10, 1, -1, 0u, 162, 1,
+  {403, 10, 1, -1, 0u, 164, 1,
    {AT(label_IIS_7_0_), AT(iis_403_10_title), AT(http_403_title), 0, AT(iis_403_10_summary), 0, AT(iis_403_10_see), 0, AT(versions_7_0_), AT(iis_403_10_source), 0}},
-  {403, 10, 2, -1, 0u, 163, 1,
+  {403, 10, 2, -1, 0u, 165, 1,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_10_title), AT(http_403_title), 0, AT(iis6_403_10_summary), 0, AT(iis6_403_10_see), 0, AT(versions_4_0_6_0), AT(iis6_403_10_source), 0}},
-  {403, 11, 1, -1, 0u, 164, 1,
+  {403, 11, 1, -1, 0u, 166, 1,
    {AT(label_IIS_7_0_), AT(iis_403_11_title), AT(http_403_title), 0, AT(iis_403_11_summary), 0, AT(iis_403_11_see), 0, AT(versions_7_0_), AT(iis_403_11_source), 0}},
-  {403, 11, 2, -1, 0u, 165, 1,
+  {403, 11, 2, -1, 0u, 167, 1,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_11_title), AT(http_403_title), 0, AT(iis6_403_11_summary), 0, AT(iis6_403_11_see), 0, AT(versions_4_0_6_0), AT(iis6_403_11_source), AT(confidence_medium)}},
-  {403, 12, 1, -1, 0u, 166, 2,
+  {403, 12, 1, -1, 0u, 168, 2,
    {AT(label_IIS_7_0_), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis_403_12_summary), 0, AT(iis_403_12_see), 0, AT(versions_7_0_), AT(iis_403_12_source), 0}},
-  {403, 12, 2, -1, 0u, 168, 2,
-   {AT(label_IIS_4_0_6_0), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis_403_12_summary), 0, AT(iis6_403_12_see), 0, AT(versions_4_0_6_0), AT(iis6_403_12_source), 0}},
-  {403, 13, 1, -1, 0u, 170, 4,
+  {403, 12, 2, -1, 0u, 170, 2,
+   {AT(label_IIS_4_0_6_0), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis6_403_12_summary), 0, AT(iis6_403_12_see), 0, AT(versions_4_0_6_0), AT(iis6_403_12_source), 0}},
+  {403, 13, 1, -1, 0u, 172, 4,
    {AT(label_IIS_7_0_), AT(iis_403_13_title), AT(http_403_title), 0, AT(iis_403_13_summary), AT(iis_403_13_check), AT(iis_403_13_see), 0, AT(versions_7_0_), AT(iis_403_13_source), 0}},
-  {403, 13, 2, -1, 0u, 174, 4,
+  {403, 13, 2, -1, 0u, 176, 4,
    {AT(label_IIS_5_0_6_0), AT(iis_403_13_title), AT(http_403_title), 0, AT(iis6_403_13_summary), AT(iis6_403_13_check), AT(iis6_403_13_see), 0, AT(versions_5_0_6_0), AT(iis6_403_13_source), 0}},
-  {403, 14, 1, -1, 0u, 178, 5,
+  {403, 14, 1, -1, 0u, 180, 5,
    {AT(label_IIS_7_0_), AT(iis_403_14_title), AT(http_403_title), 0, AT(iis_403_14_summary), AT(iis_403_14_check), AT(iis_403_14_see), 0, AT(versions_7_0_), AT(iis_403_14_source), 0}},
-  {403, 14, 2, -1, 0u, 183, 1,
+  {403, 14, 2, -1, 0u, 185, 1,
    {AT(label_IIS_5_0_6_0), AT(iis_403_14_title), AT(http_403_title), 0, AT(iis6_403_14_summary), 0, AT(iis6_403_14_see), 0, AT(versions_5_0_6_0), AT(iis6_403_14_source), 0}},
-  {403, 15, 1, -1, 0u, 184, 0,
+  {403, 15, 1, -1, 0u, 186, 0,
    {AT(label_IIS_7_0_), AT(iis_403_15_title), AT(http_403_title), 0, AT(iis_403_15_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_15_source), 0}},
-  {403, 15, 2, -1, 0u, 184, 1,
+  {403, 15, 2, -1, 0u, 186, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_403_15_title), AT(http_403_title), 0, AT(iis6_403_15_summary), 0, AT(iis6_403_15_see), 0, AT(versions_5_0_6_0), AT(iis6_403_15_source), 0}},
-  {403, 16, 1, -1, 0u, 185, 3,
+  {403, 16, 1, -1, 0u, 187, 3,
    {AT(label_IIS_7_0_), AT(iis_403_16_title), AT(http_403_title), 0, AT(iis_403_16_summary), AT(iis_403_16_check), AT(iis_403_16_see), 0, AT(versions_7_0_), AT(iis_403_16_source), 0}},
-  {403, 16, 2, -1, 0u, 188, 1,
+  {403, 16, 2, -1, 0u, 190, 1,
    {AT(label_IIS_5_0_6_0), AT(iis_403_16_title), AT(http_403_title), 0, AT(iis6_403_16_summary), 0, AT(iis6_403_16_see), 0, AT(versions_5_0_6_0), AT(iis6_403_16_source), 0}},
-  {403, 17, 1, -1, 0u, 189, 4,
+  {403, 17, 1, -1, 0u, 191, 4,
    {AT(label_IIS_7_0_), AT(iis_403_17_title), AT(http_403_title), 0, AT(iis_403_17_summary), AT(iis_403_17_check), AT(iis_403_17_see), 0, AT(versions_7_0_), AT(iis_403_17_source), 0}},
-  {403, 17, 2, -1, 0u, 193, 3,
+  {403, 17, 2, -1, 0u, 195, 3,
    {AT(label_IIS_5_0_6_0), AT(iis_403_17_title), AT(http_403_title), 0, AT(iis6_403_17_summary), AT(iis6_403_17_check), AT(iis6_403_17_see), 0, AT(versions_5_0_6_0), AT(iis6_403_17_source), 0}},
-  {403, 18, 1, -1, 0u, 196, 4,
+  {403, 18, 1, -1, 0u, 198, 4,
    {AT(label_IIS_7_0_), AT(iis_403_18_title), AT(http_403_title), 0, AT(iis_403_18_summary), AT(iis_403_18_check), AT(iis_403_18_see), 0, AT(versions_7_0_), AT(iis_403_18_source), 0}},
-  {403, 18, 2, -1, 0u, 200, 3,
+  {403, 18, 2, -1, 0u, 202, 3,
    {AT(label_IIS_6_0), AT(iis_403_18_title), AT(http_403_title), 0, AT(iis6_403_18_summary), 0, AT(iis6_403_18_see), 0, AT(versions_6_0), AT(iis6_403_18_source), 0}},
-  {403, 19, 1, -1, 0u, 203, 1,
+  {403, 19, 1, -1, 0u, 205, 1,
    {AT(label_IIS_7_0_), AT(iis_403_19_title), AT(http_403_title), 0, AT(iis_403_19_summary), AT(iis_403_19_check), AT(iis_403_19_see), 0, AT(versions_7_0_), AT(iis_403_19_source), 0}},
-  {403, 19, 2, -1, 0u, 204, 1,
+  {403, 19, 2, -1, 0u, 206, 1,
    {AT(label_IIS_6_0), AT(iis6_403_19_title), AT(http_403_title), 0, AT(iis6_403_19_summary), 0, AT(iis6_403_19_see), 0, AT(versions_6_0), AT(iis6_403_19_source), 0}},
-  {403, 20, 1, -1, 0u, 205, 0,
+  {403, 20, 1, -1, 0u, 207, 0,
    {AT(label_IIS_7_0_), AT(iis_403_20_title), AT(http_403_title), 0, AT(iis_403_20_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_20_source), 0}},
-  {403, 20, 2, -1, 0u, 205, 0,
+  {403, 20, 2, -1, 0u, 207, 0,
    {AT(label_IIS_6_0), AT(iis_403_20_title), AT(http_403_title), 0, AT(iis6_403_20_summary), 0, 0, 0, AT(versions_6_0), AT(iis6_403_20_source), 0}},
-  {403, 21, 1, -1, 0u, 205, 1,
+  {403, 21, 1, -1, 0u, 207, 1,
    {AT(label_IIS_7_0_), AT(iis_403_21_title), AT(http_403_title), 0, AT(iis_403_21_summary), 0, AT(iis_403_21_see), 0, AT(versions_7_0_), AT(iis_403_21_source), 0}},
-  {403, 22, 1, -1, 0u, 206, 1,
+  {403, 22, 1, -1, 0u, 208, 1,
    {AT(label_IIS_7_0_), AT(iis_403_22_title), AT(http_403_title), 0, AT(iis_403_22_summary), 0, AT(iis_403_22_see), 0, AT(versions_7_0_), AT(iis_403_22_source), 0}},
-  {403, 23, 1, -1, 0u, 207, 0,
+  {403, 23, 1, -1, 0u, 209, 0,
    {AT(label_IIS_7_0_), AT(iis_403_23_title), AT(http_403_title), 0, AT(iis_403_23_summary), 0, AT(iis_403_23_see), 0, AT(versions_7_0_), AT(iis_403_23_source), AT(confidence_medium)}},
-  {403, 24, 1, -1, 0u, 207, 0,
+  {403, 24, 1, -1, 0u, 209, 0,
    {AT(label_IIS_7_0_), AT(iis_403_24_title), AT(http_403_title), 0, AT(iis_403_24_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_24_source), AT(confidence_medium)}},
-  {403, 501, 1, -1, 0u, 207, 3,
+  {403, 501, 1, -1, 0u, 209, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_403_title), 0, AT(iis_403_501_summary), AT(iis_401_501_check), AT(iis_403_501_see), 0, AT(versions_8_0_), AT(iis_403_501_source), 0}},
-  {403, 502, 1, -1, 0u, 210, 3,
+  {403, 502, 1, -1, 0u, 212, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_403_title), 0, AT(iis_403_502_summary), AT(iis_401_501_check), AT(iis_403_502_see), 0, AT(versions_8_0_), AT(iis_403_502_source), 0}},
-  {403, 503, 1, -1, 0u, 213, 4,
+  {403, 503, 1, -1, 0u, 215, 4,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_403_title), 0, AT(iis_403_503_summary), AT(iis_401_503_check), AT(iis_403_503_see), 0, AT(versions_8_0_), AT(iis_403_503_source), 0}},
-  {403, 504, 1, -1, 0u, 217, 1,
+  {403, 504, 1, -1, 0u, 219, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_403_title), 0, AT(iis_403_504_summary), 0, AT(iis_403_504_see), 0, AT(versions_8_0_), AT(iis_403_504_source), 0}},
-  {404, -1, 0, -1, 0u, 218, 3,
+  {404, -1, 0, -1, 0u, 220, 3,
    {AT(label_HTTP_RFC_9110), AT(http_404_title), AT(http_404_title), 0, AT(http_404_summary), 0, AT(http_404_see), 0, AT(versions_RFC_9110), AT(http_404_source), 0}},
-  {404, -1, 1, -1, 0u, 221, 0,
+  {404, -1, 1, -1, 0u, 223, 0,
    {AT(label_IIS_7_0_), AT(iis_404_title), AT(http_404_title), 0, AT(iis_404_summary), AT(iis_404_check), AT(iis_404_see), 0, AT(versions_7_0_), AT(iis_404_source), 0}},
-  {404, -1, 2, -1, 0u, 221, 4,
+  {404, -1, 2, -1, 0u, 223, 4,
    {AT(label_IIS_5_0_6_0), AT(iis_404_title), AT(http_404_title), 0, AT(iis6_404_summary), AT(iis6_404_check), AT(iis6_404_see), 0, AT(versions_5_0_6_0), AT(iis6_404_source), 0}},
-  {404, 0, 1, -1, 0u, 225, 6,
+  {404, 0, 1, -1, 0u, 227, 6,
    {AT(label_IIS_7_0_), AT(iis_404_title), AT(http_404_title), 0, AT(iis_404_0_summary), AT(iis_404_0_check), AT(iis_404_0_see), 0, AT(versions_7_0_), AT(iis_404_0_source), 0}},
-  {404, 0, 2, -1, 0u, 231, 2,
+  {404, 0, 2, -1, 0u, 233, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_404_0_title), AT(http_404_title), 0, AT(iis6_404_0_summary), 0, AT(iis6_404_0_see), 0, AT(versions_5_0_6_0), AT(iis6_404_0_source), 0}},
-  {404, 1, 1, -1, 0u, 233, 1,
+  {404, 1, 1, -1, 0u, 235, 1,
    {AT(label_IIS_7_0_), AT(iis_404_1_title), AT(http_404_title), 0, AT(iis_404_1_summary), 0, AT(iis_404_1_see), 0, AT(versions_7_0_), AT(iis_404_1_source), 0}},
-  {404, 1, 2, -1, 0u, 234, 1,
+  {404, 1, 2, -1, 0u, 236, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_404_1_title), AT(http_404_title), 0, AT(iis6_404_1_summary), AT(iis6_404_1_check), AT(iis6_404_1_see), 0, AT(versions_5_0_6_0), AT(iis6_404_1_source), 0}},
-  {404, 2, 1, -1, 0u, 235, 3,
+  {404, 2, 1, -1, 0u, 237, 3,
    {AT(label_IIS_7_0_), AT(iis_404_2_title), AT(http_404_title), 0, AT(iis_404_2_summary), AT(iis_404_2_check), AT(iis_404_2_see), 0, AT(versions_7_0_), AT(iis_404_2_source), 0}},
-  {404, 2, 2, -1, 0u, 238, 1,
+  {404, 2, 2, -1, 0u, 240, 1,
    {AT(label_IIS_6_0), AT(iis6_404_2_title), AT(http_404_title), 0, AT(iis6_404_2_summary), 0, AT(iis6_404_2_see), 0, AT(versions_6_0), AT(iis6_404_2_source), 0}},
-  {404, 3, 1, -1, 0u, 239, 3,
+  {404, 3, 1, -1, 0u, 241, 3,
    {AT(label_IIS_7_0_), AT(iis_404_3_title), AT(http_404_title), 0, AT(iis_404_3_summary), AT(iis_404_3_check), AT(iis_404_3_see), 0, AT(versions_7_0_), AT(iis_404_3_source), 0}},
-  {404, 3, 2, -1, 0u, 242, 2,
+  {404, 3, 2, -1, 0u, 244, 2,
    {AT(label_IIS_6_0), AT(iis6_404_3_title), AT(http_404_title), 0, AT(iis6_404_3_summary), 0, AT(iis6_404_3_see), 0, AT(versions_6_0), AT(iis6_404_3_source), 0}},
-  {404, 4, 1, -1, 0u, 244, 4,
+  {404, 4, 1, -1, 0u, 246, 4,
    {AT(label_IIS_7_0_), AT(iis_404_4_title), AT(http_404_title), 0, AT(iis_404_4_summary), AT(iis_404_4_check), AT(iis_404_4_see), 0, AT(versions_7_0_), AT(iis_404_4_source), 0}},
-  {404, 5, 1, -1, 0u, 248, 2,
+  {404, 5, 1, -1, 0u, 250, 2,
    {AT(label_IIS_7_0_), AT(iis_404_5_title), AT(http_404_title), 0, AT(iis_404_5_summary), AT(iis_404_5_check), AT(iis_404_5_see), 0, AT(versions_7_0_), AT(iis_404_5_source), 0}},
-  {404, 6, 1, -1, 0u, 250, 3,
+  {404, 6, 1, -1, 0u, 252, 3,
    {AT(label_IIS_7_0_), AT(iis_404_6_title), AT(http_404_title), 0, AT(iis_404_6_summary), AT(iis_404_6_check), AT(iis_404_6_see), 0, AT(versions_7_0_), AT(iis_404_6_source), 0}},
-  {404, 7, 1, -1, 0u, 253, 3,
+  {404, 7, 1, -1, 0u, 255, 3,
    {AT(label_IIS_7_0_), AT(iis_404_7_title), AT(http_404_title), 0, AT(iis_404_7_summary), AT(iis_404_7_check), AT(iis_404_7_see), 0, AT(versions_7_0_), AT(iis_404_7_source), 0}},
-  {404, 8, 1, -1, 0u, 256, 3,
+  {404, 8, 1, -1, 0u, 258, 3,
    {AT(label_IIS_7_0_), AT(iis_404_8_title), AT(http_404_title), 0, AT(iis_404_8_summary), AT(iis_404_8_check), AT(iis_404_8_see), 0, AT(versions_7_0_), AT(iis_404_8_source), 0}},
-  {404, 9, 1, -1, 0u, 259, 1,
+  {404, 9, 1, -1, 0u, 261, 1,
    {AT(label_IIS_7_0_), AT(iis_404_9_title), AT(http_404_title), 0, AT(iis_404_9_summary), 0, AT(iis_404_9_see), 0, AT(versions_7_0_), AT(iis_404_9_source), 0}},
-  {404, 10, 1, -1, 0u, 260, 1,
+  {404, 10, 1, -1, 0u, 262, 1,
    {AT(label_IIS_7_0_10_0), AT(iis_404_10_title), AT(http_404_title), 0, AT(iis_404_10_summary), AT(iis_404_10_check), AT(iis_404_10_see), 0, AT(versions_7_0_10_0), AT(iis_404_10_source), 0}},
-  {404, 11, 1, -1, 0u, 261, 4,
+  {404, 11, 1, -1, 0u, 263, 4,
    {AT(label_IIS_7_0_), AT(iis_404_11_title), AT(http_404_title), 0, AT(iis_404_11_summary), AT(iis_404_11_check), AT(iis_404_11_see), 0, AT(versions_7_0_), AT(iis_404_11_source), 0}},
-  {404, 12, 1, -1, 0u, 265, 1,
+  {404, 12, 1, -1, 0u, 267, 1,
    {AT(label_IIS_7_0_), AT(iis_404_12_title), AT(http_404_title), 0, AT(iis_404_12_summary), 0, AT(iis_404_12_see), 0, AT(versions_7_0_), AT(iis_404_12_source), 0}},
-  {404, 13, 1, -1, 0u, 266, 3,
+  {404, 13, 1, -1, 0u, 268, 3,
    {AT(label_IIS_7_0_10_0), AT(iis_404_13_title), AT(http_404_title), 0, AT(iis_404_13_summary), AT(iis_404_13_check), AT(iis_404_13_see), 0, AT(versions_7_0_10_0), AT(iis_404_13_source), 0}},
-  {404, 14, 1, -1, 0u, 269, 3,
+  {404, 14, 1, -1, 0u, 271, 3,
    {AT(label_IIS_7_0_), AT(iis_404_14_title), AT(http_404_title), 0, AT(iis_404_14_summary), AT(iis_404_14_check), AT(iis_404_14_see), 0, AT(versions_7_0_), AT(iis_404_14_source), 0}},
-  {404, 15, 1, -1, 0u, 272, 3,
+  {404, 15, 1, -1, 0u, 274, 3,
    {AT(label_IIS_7_0_), AT(iis_404_15_title), AT(http_404_title), 0, AT(iis_404_15_summary), AT(iis_404_15_check), AT(iis_404_15_see), 0, AT(versions_7_0_), AT(iis_404_15_source), 0}},
-  {404, 16, 1, -1, 0u, 275, 1,
+  {404, 16, 1, -1, 0u, 277, 1,
    {AT(label_IIS_7_0_), AT(iis_404_16_title), AT(http_404_title), 0, AT(iis_404_16_summary), AT(iis_404_16_check), AT(iis_404_16_see), 0, AT(versions_7_0_), AT(iis_404_16_source), 0}},
-  {404, 17, 1, -1, 0u, 276, 5,
+  {404, 17, 1, -1, 0u, 278, 5,
    {AT(label_IIS_7_0_), AT(iis_404_17_title), AT(http_404_title), 0, AT(iis_404_17_summary), AT(iis_404_17_check), AT(iis_404_17_see), 0, AT(versions_7_0_), AT(iis_404_17_source), 0}},
-  {404, 18, 1, -1, 0u, 281, 2,
+  {404, 18, 1, -1, 0u, 283, 2,
    {AT(label_IIS_7_5_), AT(iis_404_18_title), AT(http_404_title), 0, AT(iis_404_18_summary), AT(iis_404_18_check), AT(iis_404_18_see), 0, AT(versions_7_5_), AT(iis_404_18_source), 0}},
-  {404, 19, 1, -1, 0u, 283, 1,
+  {404, 19, 1, -1, 0u, 285, 1,
    {AT(label_IIS_7_5_), AT(iis_404_19_title), AT(http_404_title), 0, AT(iis_404_19_summary), AT(iis_404_19_check), AT(iis_404_19_see), 0, AT(versions_7_5_), AT(iis_404_19_source), 0}},
-  {404, 20, 1, -1, 0u, 284, 1,
+  {404, 20, 1, -1, 0u, 286, 1,
    {AT(label_IIS_8_0_), AT(iis_404_20_title), AT(http_404_title), 0, AT(iis_404_20_summary), 0, AT(iis_404_20_see), 0, AT(versions_8_0_), AT(iis_404_20_source), 0}},
-  {404, 20, 6, -1, 0u, 285, 1,
+  {404, 20, 6, -1, 0u, 287, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_20_title), AT(http_404_title), 0, AT(iisexpress_404_20_summary), 0, AT(iisexpress_404_20_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 21, 6, -1, 0u, 286, 1,
+  {404, 21, 6, -1, 0u, 288, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_21_title), AT(http_404_title), 0, AT(iisexpress_404_21_summary), 0, 0, 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 22, 6, -1, 0u, 287, 1,
+  {404, 22, 6, -1, 0u, 289, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_22_title), AT(http_404_title), 0, AT(iisexpress_404_22_summary), 0, AT(iisexpress_404_22_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 23, 6, -1, 0u, 288, 1,
+  {404, 23, 6, -1, 0u, 290, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_23_title), AT(http_404_title), 0, AT(iisexpress_404_23_summary), 0, AT(iisexpress_404_23_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 501, 1, -1, 0u, 289, 3,
+  {404, 501, 1, -1, 0u, 291, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_404_title), 0, AT(iis_404_501_summary), AT(iis_404_501_check), AT(iis_404_501_see), 0, AT(versions_8_0_), AT(iis_404_501_source), 0}},
-  {404, 502, 1, -1, 0u, 292, 3,
+  {404, 502, 1, -1, 0u, 294, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_404_title), 0, AT(iis_404_502_summary), AT(iis_404_501_check), AT(iis_404_502_see), 0, AT(versions_8_0_), AT(iis_404_502_source), 0}},
-  {404, 503, 1, -1, 0u, 295, 3,
+  {404, 503, 1, -1, 0u, 297, 3,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_404_title), 0, AT(iis_404_503_summary), AT(iis_401_503_check), AT(iis_404_503_see), 0, AT(versions_8_0_), AT(iis_404_503_source), 0}},
-  {404, 504, 1, -1, 0u, 298, 1,
+  {404, 504, 1, -1, 0u, 300, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_404_title), 0, AT(iis_404_504_summary), AT(iis_404_504_check), AT(iis_404_504_see), 0, AT(versions_8_0_), AT(iis_404_503_source), 0}},
-  {405, -1, 0, -1, 0u, 299, 3,
+  {405, -1, 0, -1, 0u, 301, 3,
    {AT(label_HTTP_RFC_9110), AT(http_405_title), AT(http_405_title), 0, AT(http_405_summary), AT(http_405_check), AT(http_405_see), 0, AT(versions_RFC_9110), AT(http_405_source), 0}},
-  {405, -1, 2, -1, 0u, 302, 2,
+  {405, -1, 2, -1, 0u, 304, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_405_title), AT(http_405_title), 0, AT(iis6_405_summary), AT(iis6_405_check), AT(iis6_405_see), 0, AT(versions_5_0_6_0), AT(iis6_405_source), 0}},
-  {405, -1, 10, -1, 0u, 304, 0,
+  {405, -1, 10, -1, 0u, 306, 0,
    {AT(label_OpenResty), AT(openresty_405_title), AT(http_405_title), 0, AT(openresty_405_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {405, -1, 12, -1, 0u, 304, 0,
+  {405, -1, 12, -1, 0u, 306, 0,
    {AT(label_AWS_ALB), AT(iis6_405_title), AT(http_405_title), 0, AT(aws_405_summary), 0, 0, 0, 0, AT(aws_405_source), 0}},
-  {405, 0, 1, -1, 0u, 304, 5,
+  {405, 0, 1, -1, 0u, 306, 5,
    {AT(label_IIS_7_0_), AT(iis6_405_title), AT(http_405_title), 0, AT(iis_405_0_summary), AT(iis_405_0_check), AT(iis_405_0_see), 0, AT(versions_7_0_), AT(iis_405_0_source), 0}},
-  {406, -1, 0, -1, 0u, 309, 1,
+  {406, -1, 0, -1, 0u, 311, 1,
    {AT(label_HTTP_RFC_9110), AT(http_406_title), AT(http_406_title), 0, AT(http_406_summary), 0, AT(http_406_see), 0, AT(versions_RFC_9110), AT(http_406_source), 0}},
-  {406, -1, 2, -1, 0u, 310, 2,
+  {406, -1, 2, -1, 0u, 312, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_406_title), AT(http_406_title), 0, AT(iis6_406_summary), 0, AT(iis6_406_see), 0, AT(versions_5_0_6_0), AT(iis6_406_source), 0}},
-  {406, 0, 1, -1, 0u, 312, 3,
+  {406, 0, 1, -1, 0u, 314, 3,
    {AT(label_IIS_7_0_), AT(iis_406_0_title), AT(http_406_title), 0, AT(iis_406_0_summary), AT(iis_406_0_check), AT(iis_406_0_see), 0, AT(versions_7_0_), AT(iis_406_0_source), 0}},
-  {407, -1, 0, -1, 0u, 315, 2,
+  {407, -1, 0, -1, 0u, 317, 2,
    {AT(label_HTTP_RFC_9110), AT(http_407_title), AT(http_407_title), 0, AT(http_407_summary), 0, AT(http_407_see), 0, AT(versions_RFC_9110), AT(http_407_source), 0}},
-  {407, -1, 2, -1, 0u, 317, 1,
+  {407, -1, 2, -1, 0u, 319, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_407_title), AT(http_407_title), 0, AT(iis6_407_summary), 0, AT(iis6_407_see), 0, AT(versions_5_0_6_0), AT(iis6_407_source), 0}},
-  {408, -1, 0, -1, 0u, 318, 2,
+  {408, -1, 0, -1, 0u, 320, 2,
    {AT(label_HTTP_RFC_9110), AT(http_408_title), AT(http_408_title), 0, AT(http_408_summary), 0, AT(http_408_see), 0, AT(versions_RFC_9110), AT(http_408_source), 0}},
-  {408, -1, 1, -1, 0u, 320, 1,
+  {408, -1, 1, -1, 0u, 322, 1,
    {AT(label_IIS_7_0_), AT(iis_408_title), AT(http_408_title), 0, AT(iis_408_summary), AT(iis_408_check), AT(iis_408_see), 0, AT(versions_7_0_), AT(iis_408_source), 0}},
-  {408, -1, 12, -1, 0u, 321, 1,
+  {408, -1, 12, -1, 0u, 323, 1,
    {AT(label_AWS_ALB), AT(aws_408_title), AT(http_408_title), 0, AT(aws_408_summary), 0, AT(aws_408_see), 0, 0, AT(aws_408_source), 0}},
-  {409, -1, 0, -1, 0u, 322, 2,
+  {409, -1, 0, -1, 0u, 324, 2,
    {AT(label_HTTP_RFC_9110), AT(http_409_title), AT(http_409_title), 0, AT(http_409_summary), 0, AT(http_409_see), 0, AT(versions_RFC_9110), AT(http_409_source), 0}},
-  {410, -1, 0, -1, 0u, 324, 0,
+  {410, -1, 0, -1, 0u, 326, 0,
    {AT(label_HTTP_RFC_9110), AT(http_410_title), AT(http_410_title), 0, AT(http_410_summary), 0, AT(http_410_see), 0, AT(versions_RFC_9110), AT(http_410_source), 0}},
-  {410, -1, 2, -1, 0u, 324, 0,
+  {410, -1, 2, -1, 0u, 326, 0,
    {AT(label_IIS_6_0), AT(http_410_title), AT(http_410_title), 0, AT(iis6_410_summary), 0, AT(iis6_410_see), 0, AT(versions_6_0), AT(iis6_410_source), 0}},
-  {411, -1, 0, -1, 0u, 324, 1,
+  {411, -1, 0, -1, 0u, 326, 1,
    {AT(label_HTTP_RFC_9110), AT(http_411_title), AT(http_411_title), 0, AT(http_411_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_411_source), 0}},
-  {411, -1, 7, -1, 0u, 325, 1,
+  {411, -1, 7, -1, 0u, 327, 1,
    {AT(label_HTTP_sys_6_0_), AT(httpsys_411_title), AT(http_411_title), 0, AT(httpsys_411_summary), AT(httpsys_411_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {412, -1, 0, -1, 0u, 326, 3,
+  {412, -1, 0, -1, 0u, 328, 3,
    {AT(label_HTTP_RFC_9110), AT(http_412_title), AT(http_412_title), 0, AT(http_412_summary), AT(http_412_check), AT(http_412_see), 0, AT(versions_RFC_9110), AT(http_412_source), 0}},
-  {412, -1, 2, -1, 0u, 329, 1,
+  {412, -1, 2, -1, 0u, 331, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_412_title), AT(http_412_title), 0, AT(iis6_412_summary), 0, AT(iis6_412_see), 0, AT(versions_5_0_6_0), AT(iis6_412_source), 0}},
-  {412, -1, 7, -1, 0u, 330, 1,
+  {412, -1, 7, -1, 0u, 332, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_412_title), AT(http_412_title), 0, AT(httpsys_412_summary), AT(httpsys_412_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_low)}},
-  {412, 0, 1, -1, 0u, 331, 4,
+  {412, 0, 1, -1, 0u, 333, 4,
    {AT(label_IIS_7_0_), AT(iis6_412_title), AT(http_412_title), 0, AT(iis_412_0_summary), AT(iis_412_0_check), AT(iis_412_0_see), 0, AT(versions_7_0_), AT(iis_412_0_source), 0}},
-  {413, -1, 0, -1, 0u, 335, 1,
+  {413, -1, 0, -1, 0u, 337, 1,
    {AT(label_HTTP_RFC_9110), AT(http_413_title), AT(http_413_title), 0, AT(http_413_summary), AT(http_413_check), AT(http_413_see), 0, AT(versions_RFC_9110), AT(http_413_source), 0}},
-  {413, -1, 2, -1, 0u, 336, 1,
+  {413, -1, 2, -1, 0u, 338, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_413_title), AT(http_413_title), 0, AT(iis6_413_summary), AT(iis6_413_check), AT(iis6_413_see), 0, AT(versions_5_0_6_0), AT(iis6_413_source), 0}},
-  {413, -1, 7, -1, 0u, 337, 1,
+  {413, -1, 7, -1, 0u, 339, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(httpsys_411_summary), AT(httpsys_413_check), AT(httpsys_413_see), 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {413, -1, 9, -1, 0u, 338, 4,
+  {413, -1, 9, -1, 0u, 340, 4,
    {AT(label_nginx), AT(iis6_413_title), AT(http_413_title), 0, AT(nginx_413_summary), AT(nginx_413_check), AT(nginx_413_see), 0, 0, AT(nginx_413_source), 0}},
-  {413, -1, 12, -1, 0u, 342, 1,
+  {413, -1, 12, -1, 0u, 344, 1,
    {AT(label_AWS_ALB), AT(aws_413_title), AT(http_413_title), 0, AT(aws_413_summary), 0, 0, 0, 0, AT(aws_413_source), 0}},
-  {413, 0, 1, -1, 0u, 343, 4,
+  {413, 0, 1, -1, 0u, 345, 4,
    {AT(label_IIS_7_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(iis_413_0_summary), AT(iis_413_0_check), AT(iis_413_0_see), 0, AT(versions_7_0_), AT(iis_413_0_source), 0}},
-  {413, 1, 1, -1, 0u, 347, 3,
+  {413, 1, 1, -1, 0u, 349, 3,
    {AT(label_IIS_10_0_), AT(iis_404_13_title), AT(http_413_title), 0, AT(iis_413_1_summary), AT(iis_404_13_check), AT(iis_413_1_see), 0, AT(versions_10_0_), AT(iis_413_1_source), 0}},
-  {414, -1, 0, -1, 0u, 350, 3,
+  {414, -1, 0, -1, 0u, 352, 3,
    {AT(label_HTTP_RFC_9110), AT(http_414_title), AT(http_414_title), 0, AT(http_414_summary), 0, AT(http_414_see), 0, AT(versions_RFC_9110), AT(http_414_source), 0}},
-  {414, -1, 2, -1, 0u, 353, 3,
+  {414, -1, 2, -1, 0u, 355, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_414_title), AT(http_414_title), 0, AT(iis6_414_summary), 0, AT(iis6_414_see), 0, AT(versions_5_0_6_0), AT(iis6_414_source), 0}},
-  {414, -1, 7, -1, 0u, 356, 1,
+  {414, -1, 7, -1, 0u, 358, 1,
    {AT(label_HTTP_sys_6_0_), AT(httpsys_414_title), AT(http_414_title), 0, AT(httpsys_411_summary), AT(httpsys_411_check), AT(httpsys_414_see), 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {414, -1, 12, -1, 0u, 357, 1,
+  {414, -1, 12, -1, 0u, 359, 1,
    {AT(label_AWS_ALB), AT(httpsys_414_title), AT(http_414_title), 0, AT(aws_414_summary), 0, 0, 0, 0, AT(aws_414_source), 0}},
-  {415, -1, 0, -1, 0u, 358, 2,
+  {415, -1, 0, -1, 0u, 360, 2,
    {AT(label_HTTP_RFC_9110), AT(http_415_title), AT(http_415_title), 0, AT(http_415_summary), AT(http_415_check), AT(http_415_see), 0, AT(versions_RFC_9110), AT(http_415_source), 0}},
-  {415, -1, 2, -1, 0u, 360, 1,
+  {415, -1, 2, -1, 0u, 362, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_415_title), AT(http_415_title), 0, AT(iis6_415_summary), 0, AT(iis6_415_see), 0, AT(versions_5_0_6_0), AT(iis6_415_source), 0}},
-  {416, -1, 0, -1, 0u, 361, 2,
+  {416, -1, 0, -1, 0u, 363, 2,
    {AT(label_HTTP_RFC_9110), AT(http_416_title), AT(http_416_title), 0, AT(http_416_summary), 0, AT(http_416_see), 0, AT(versions_RFC_9110), AT(http_416_source), 0}},
-  {416, -1, 2, -1, 0u, 363, 1,
+  {416, -1, 2, -1, 0u, 365, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_416_title), AT(http_416_title), 0, AT(iis6_416_summary), 0, AT(iis6_416_see), 0, AT(versions_5_0_6_0), AT(iis6_416_source), 0}},
-  {417, -1, 0, -1, 0u, 364, 2,
+  {417, -1, 0, -1, 0u, 366, 2,
    {AT(label_HTTP_RFC_9110), AT(http_417_title), AT(http_417_title), 0, AT(http_417_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_417_source), 0}},
-  {417, -1, 2, -1, 0u, 366, 1,
+  {417, -1, 2, -1, 0u, 368, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_417_title), AT(http_417_title), 0, AT(iis6_417_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_417_source), 0}},
-  {418, -1, 0, -1, 0u, 367, 0,
+  {418, -1, 0, -1, 0u, 369, 0,
    {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(http_306_title), 0, AT(http_418_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_418_source), 0}},
-  {418, -1, 22, -1, 0u, 367, 0,
+  {418, -1, 22, -1, 0u, 369, 0,
    {AT(label_Node_js), AT(nodejs_418_title), AT(http_306_title), 0, AT(nodejs_418_summary), 0, 0, 0, 0, AT(nodejs_418_source), 0}},
-  {418, -1, 23, -1, 0u, 367, 0,
+  {418, -1, 23, -1, 0u, 369, 0,
    {AT(label_Spring_3_1_), AT(nodejs_418_title), AT(http_306_title), 0, AT(spring_418_summary), 0, 0, 0, AT(versions_3_1_), AT(spring_418_source), 0}},
-  {419, -1, 23, -1, 0u, 367, 0,
+  {419, -1, 23, -1, 0u, 369, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_419_title), AT(spring_419_title), 0, AT(spring_419_summary), 0, AT(spring_419_see), 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {419, -1, 24, -1, 0u, 367, 2,
+  {419, -1, 24, -1, 0u, 369, 2,
    {AT(label_Laravel_5_5_), AT(laravel_419_title), AT(laravel_419_title), 0, AT(laravel_419_summary), 0, 0, 0, AT(versions_5_5_), AT(laravel_419_source), 0}},
-  {420, -1, 23, -1, 0u, 369, 0,
+  {420, -1, 23, -1, 0u, 371, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_420_title), AT(spring_420_title), 0, AT(spring_420_summary), 0, 0, 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {420, -1, 27, -1, 0u, 369, 0,
+  {420, -1, 27, -1, 0u, 371, 0,
    {AT(label_Shopify_until_2018), AT(shopify_420_title), AT(shopify_420_title), 0, AT(shopify_420_summary), 0, AT(shopify_420_see), 0, AT(versions_until_2018), AT(shopify_420_source), 0}},
-  {420, -1, 29, -1, 0u, 369, 1,
+  {420, -1, 29, -1, 0u, 371, 1,
    {AT(label_Twitter_Search_API_v1), AT(twitter_420_title), AT(twitter_420_title), 0, AT(twitter_420_summary), 0, AT(twitter_420_see), 0, AT(versions_Search_API_v1), AT(twitter_420_source), 0}},
-  {421, -1, 0, -1, 0u, 370, 2,
+  {421, -1, 0, -1, 0u, 372, 2,
    {AT(label_HTTP_RFC_9110), AT(http_421_title), AT(http_421_title), 0, AT(http_421_summary), AT(http_421_check), AT(http_421_see), 0, AT(versions_RFC_9110), AT(http_421_source), 0}},
-  {421, -1, 23, -1, 0u, 372, 0,
+  {421, -1, 23, -1, 0u, 374, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_421_title), AT(http_421_title), 0, AT(spring_421_summary), 0, AT(spring_421_see), 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {422, -1, 0, -1, 0u, 372, 1,
+  {422, -1, 0, -1, 0u, 374, 1,
    {AT(label_HTTP_RFC_9110), AT(http_422_title), AT(http_422_title), 0, AT(http_422_summary), 0, AT(http_422_see), 0, AT(versions_RFC_9110), AT(http_422_source), 0}},
-  {423, -1, 0, -1, 0u, 373, 2,
+  {423, -1, 0, -1, 0u, 375, 2,
    {AT(label_HTTP_RFC_4918), AT(http_423_title), AT(http_423_title), 0, AT(http_423_summary), 0, AT(http_423_see), 0, AT(versions_RFC_4918), AT(http_423_source), 0}},
-  {423, -1, 2, -1, 0u, 375, 1,
+  {423, -1, 2, -1, 0u, 377, 1,
    {AT(label_IIS_5_0_6_0), AT(http_423_title), AT(http_423_title), 0, AT(iis6_423_summary), 0, AT(iis6_423_see), 0, AT(versions_5_0_6_0), AT(iis6_423_source), 0}},
-  {423, -1, 27, -1, 0u, 376, 1,
+  {423, -1, 27, -1, 0u, 378, 1,
    {AT(label_Shopify_2018_), AT(http_423_title), AT(http_423_title), 0, AT(shopify_423_summary), 0, AT(shopify_423_see), 0, AT(versions_2018_), AT(shopify_423_source), 0}},
-  {423, 1, 1, -1, 0u, 377, 1,
+  {423, 1, 1, -1, 0u, 379, 1,
    {AT(label_IIS_7_0_), AT(iis_423_1_title), AT(http_423_title), 0, AT(iis_423_1_summary), 0, AT(iis_423_1_see), 0, AT(versions_7_0_), AT(iis_423_1_source), AT(confidence_medium)}},
-  {423, 2, 1, -1, 0u, 378, 1,
+  {423, 2, 1, -1, 0u, 380, 1,
    {AT(label_IIS_7_0_), AT(iis_423_2_title), AT(http_423_title), 0, AT(iis_423_2_summary), 0, AT(iis_423_2_see), 0, AT(versions_7_0_), AT(iis_423_2_source), AT(confidence_medium)}},
-  {424, -1, 0, -1, 0u, 379, 0,
+  {424, -1, 0, -1, 0u, 381, 0,
    {AT(label_HTTP_RFC_4918), AT(http_424_title), AT(http_424_title), 0, AT(http_424_summary), 0, AT(http_424_see), 0, AT(versions_RFC_4918), AT(http_424_source), 0}},
-  {425, -1, 0, -1, 0u, 379, 2,
+  {425, -1, 0, -1, 0u, 381, 2,
    {AT(label_HTTP_RFC_8470), AT(http_425_title), AT(http_425_title), 0, AT(http_425_summary), AT(http_425_check), 0, 0, AT(versions_RFC_8470), AT(http_425_source), 0}},
-  {426, -1, 0, -1, 0u, 381, 3,
+  {426, -1, 0, -1, 0u, 383, 3,
    {AT(label_HTTP_RFC_9110), AT(http_426_title), AT(http_426_title), 0, AT(http_426_summary), AT(http_426_check), AT(http_426_see), 0, AT(versions_RFC_9110), AT(http_426_source), 0}},
-  {426, -1, 16, -1, 0u, 384, 2,
+  {426, -1, 16, -1, 0u, 386, 2,
    {AT(label_Kong), AT(kong_426_title), AT(http_426_title), 0, AT(kong_426_summary), 0, AT(kong_426_see), 0, 0, AT(kong_426_source), 0}},
-  {428, -1, 0, -1, 0u, 386, 1,
+  {428, -1, 0, -1, 0u, 388, 1,
    {AT(label_HTTP_RFC_6585), AT(http_428_title), AT(http_428_title), 0, AT(http_428_summary), 0, AT(http_428_see), 0, AT(versions_RFC_6585), AT(http_428_source), 0}},
-  {429, -1, 0, -1, 0u, 387, 2,
+  {429, -1, 0, -1, 0u, 389, 2,
    {AT(label_HTTP_RFC_6585), AT(http_429_title), AT(http_429_title), 0, AT(http_429_summary), AT(http_429_check), AT(http_429_see), 0, AT(versions_RFC_6585), AT(http_429_source), 0}},
-  {430, -1, 27, -1, 0u, 389, 2,
+  {430, -1, 27, -1, 0u, 391, 2,
    {AT(label_Shopify), AT(shopify_430_title), AT(phrase_Shopify_Security_Rejection), 0, AT(shopify_430_summary), 0, AT(shopify_430_see), 0, 0, AT(shopify_430_source), 0}},
-  {431, -1, 0, -1, 0u, 391, 2,
+  {431, -1, 0, -1, 0u, 393, 2,
    {AT(label_HTTP_RFC_6585), AT(http_431_title), AT(http_431_title), 0, AT(http_431_summary), AT(http_431_check), AT(http_431_see), 0, AT(versions_RFC_6585), AT(http_431_source), 0}},
-  {431, -1, 1, -1, 0u, 393, 2,
+  {431, -1, 1, -1, 0u, 395, 2,
    {AT(label_IIS_10_0_), AT(iis_431_title), AT(http_431_title), 0, AT(iis_431_summary), AT(iis_404_10_check), AT(iis_431_see), 0, AT(versions_10_0_), AT(iis_431_source), 0}},
-  {440, -1, 31, -1, 0u, 395, 1,
+  {440, -1, 31, -1, 0u, 397, 1,
    {AT(label_Microsoft_Exchange_OWA), AT(microsoft_440_title), AT(microsoft_440_title), 0, AT(microsoft_440_summary), 0, 0, 0, AT(versions_Exchange_OWA), AT(microsoft_440_source), AT(confidence_low)}},
-  {444, -1, 9, -1, 0u, 396, 3,
+  {444, -1, 9, -1, 0u, 398, 3,
    {AT(label_nginx_0_3_), AT(nginx_444_title), AT(nginx_444_title), 0, AT(nginx_444_summary), AT(nginx_444_check), AT(nginx_444_see), 0, AT(versions_0_3_), AT(nginx_444_source), 0}},
-  {444, -1, 10, -1, 0u, 399, 0,
+  {444, -1, 10, -1, 0u, 401, 0,
    {AT(label_OpenResty_ngx_lua_0_9_), AT(openresty_444_title), AT(openresty_444_title), 0, AT(openresty_444_summary), AT(openresty_444_check), AT(openresty_444_see), 0, AT(versions_ngx_lua_0_9_), AT(openresty_300_source), 0}},
-  {449, -1, 31, -1, 0u, 399, 1,
+  {449, -1, 31, -1, 0u, 401, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_449_title), AT(microsoft_449_title), 0, AT(microsoft_449_summary), 0, AT(microsoft_449_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_449_source), 0}},
-  {449, -1, 31, -1, 0u, 400, 0,
+  {449, -1, 31, -1, 0u, 402, 0,
    {AT(label_Microsoft_WebDAV), AT(microsoft_449_title_2), AT(microsoft_449_title_2), 0, AT(microsoft_449_summary_2), 0, 0, 0, AT(versions_WebDAV), AT(microsoft_449_source_2), 0}},
-  {449, -1, 31, -1, 0u, 400, 0,
+  {449, -1, 31, -1, 0u, 402, 0,
    {AT(label_Microsoft_WinHTTP), AT(microsoft_449_title_2), AT(microsoft_449_title_2), 0, AT(microsoft_449_summary_3), 0, 0, 0, AT(versions_WinHTTP), AT(microsoft_449_source_3), 0}},
-  {450, -1, 31, -1, 0u, 400, 0,
+  {450, -1, 31, -1, 0u, 402, 0,
    {AT(label_Microsoft_Windows_Live), AT(microsoft_450_title), AT(microsoft_450_title), 0, AT(microsoft_450_summary), 0, 0, 0, AT(versions_Windows_Live), AT(microsoft_440_source), AT(confidence_low)}},
-  {451, -1, 0, -1, 0u, 400, 1,
+  {451, -1, 0, -1, 0u, 402, 1,
    {AT(label_HTTP_RFC_7725), AT(http_451_title), AT(http_451_title), 0, AT(http_451_summary), AT(http_451_check), AT(http_451_see), 0, AT(versions_RFC_7725), AT(http_451_source), 0}},
-  {451, -1, 10, -1, 0u, 401, 0,
+  {451, -1, 10, -1, 0u, 403, 0,
    {AT(label_OpenResty_ngx_lua_0_9_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_), AT(openresty_300_source), 0}},
-  {451, -1, 31, -1, 0u, 401, 1,
+  {451, -1, 31, -1, 0u, 403, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_451_title), AT(http_451_title), 0, AT(microsoft_451_summary), AT(microsoft_451_check), AT(microsoft_451_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_451_source), 0}},
-  {456, -1, 31, -1, 0u, 402, 0,
+  {456, -1, 31, -1, 0u, 404, 0,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_456_title), AT(microsoft_456_title), 0, AT(microsoft_456_summary), 0, AT(microsoft_456_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {457, -1, 31, -1, 0u, 402, 1,
+  {457, -1, 31, -1, 0u, 404, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_457_title), AT(microsoft_457_title), 0, AT(microsoft_457_summary), 0, 0, 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {460, -1, 12, -1, 0u, 403, 3,
+  {460, -1, 12, -1, 0u, 405, 3,
    {AT(label_AWS_ALB), AT(aws_460_title), AT(aws_460_title), 0, AT(aws_460_summary), AT(aws_460_check), AT(aws_460_see), 0, 0, AT(aws_460_source), 0}},
-  {463, -1, 12, -1, 0u, 406, 3,
+  {463, -1, 12, -1, 0u, 408, 3,
    {AT(label_AWS_ALB), AT(aws_463_title), AT(aws_463_title), 0, AT(aws_463_summary), AT(aws_463_check), 0, 0, 0, AT(aws_463_source), 0}},
-  {463, -1, 30, -1, 0u, 409, 1,
+  {463, -1, 30, -1, 0u, 411, 1,
    {AT(label_Alibaba_Cloud_ALB), AT(alibaba_463_title), AT(alibaba_463_title), 0, AT(alibaba_463_summary), AT(alibaba_463_check), AT(alibaba_463_see), 0, 0, AT(alibaba_463_source), 0}},
-  {464, -1, 12, -1, 0u, 410, 3,
+  {464, -1, 12, -1, 0u, 412, 3,
    {AT(label_AWS_ALB), AT(aws_464_title), AT(aws_464_title), 0, AT(aws_464_summary), AT(aws_464_check), AT(aws_464_see), 0, 0, AT(aws_464_source), 0}},
-  {494, -1, 9, -1, 0u, 413, 3,
+  {494, -1, 9, -1, 0u, 415, 3,
    {AT(label_nginx_0_9_), AT(nginx_494_title), AT(nginx_494_title), 0, AT(nginx_494_summary), AT(nginx_494_check), AT(nginx_494_see), 0, AT(versions_0_9_), AT(nginx_494_source), 0}},
-  {494, -1, 16, -1, 0u, 416, 1,
+  {494, -1, 16, -1, 0u, 418, 1,
    {AT(label_Kong), AT(kong_494_title), AT(kong_494_title), 0, AT(kong_494_summary), AT(kong_494_check), AT(kong_494_see), 0, 0, AT(kong_494_source), 0}},
-  {495, -1, 9, -1, 0u, 417, 3,
+  {495, -1, 9, -1, 0u, 419, 3,
    {AT(label_nginx_0_3_), AT(nginx_495_title), AT(nginx_495_title), 0, AT(nginx_495_summary), AT(nginx_495_check), AT(nginx_495_see), 0, AT(versions_0_3_), AT(nginx_495_source), 0}},
-  {496, -1, 9, -1, 0u, 420, 2,
+  {496, -1, 9, -1, 0u, 422, 2,
    {AT(label_nginx_0_3_), AT(nginx_496_title), AT(nginx_496_title), 0, AT(nginx_496_summary), AT(nginx_496_check), AT(nginx_496_see), 0, AT(versions_0_3_), AT(nginx_495_source), 0}},
-  {497, -1, 9, -1, 0u, 422, 4,
+  {497, -1, 9, -1, 0u, 424, 4,
    {AT(label_nginx), AT(nginx_497_title), AT(nginx_497_title), 0, AT(nginx_497_summary), AT(nginx_497_check), AT(nginx_497_see), 0, 0, AT(nginx_497_source), 0}},
-  {498, -1, 9, -1, 0u, 426, 0,
+  {498, -1, 9, -1, 0u, 428, 0,
    {AT(label_nginx), AT(nginx_498_title), AT(nginx_498_title), 0, AT(nginx_498_summary), 0, AT(nginx_498_see), 0, 0, AT(nginx_498_source), 0}},
-  {498, -1, 25, -1, 0u, 426, 1,
+  {498, -1, 25, -1, 0u, 428, 1,
    {AT(label_Esri), AT(esri_498_title), AT(esri_498_title), 0, AT(esri_498_summary), AT(esri_498_check), AT(esri_498_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 9, -1, 0u, 427, 5,
+  {499, -1, 9, -1, 0u, 429, 5,
    {AT(label_nginx), AT(nginx_499_title), AT(nginx_499_title), 0, AT(nginx_499_summary), AT(nginx_499_check), AT(nginx_499_see), 0, 0, AT(nginx_499_source), 0}},
-  {499, -1, 10, -1, 0u, 432, 1,
+  {499, -1, 10, -1, 0u, 434, 1,
    {AT(label_OpenResty), AT(nginx_499_title), AT(nginx_499_title), 0, AT(openresty_499_summary), 0, AT(openresty_499_see), 0, 0, AT(openresty_499_source), 0}},
-  {499, -1, 11, -1, 0u, 433, 0,
+  {499, -1, 11, -1, 0u, 435, 0,
    {AT(label_Cloudflare), AT(nginx_499_title), AT(nginx_499_title), 0, AT(cloudflare_499_summary), 0, AT(cloudflare_499_see), 0, 0, AT(cloudflare_499_source), 0}},
-  {499, -1, 13, -1, 0u, 433, 1,
+  {499, -1, 13, -1, 0u, 435, 1,
    {AT(label_Azure_Application_Gateway_v2), AT(azure_000_title), AT(azure_000_title), 0, AT(azure_499_summary), 0, AT(azure_499_see), 0, AT(versions_v2), AT(azure_000_source), 0}},
-  {499, -1, 19, -1, 0u, 434, 0,
+  {499, -1, 19, -1, 0u, 436, 0,
    {AT(label_Traefik_2_0_), AT(nginx_499_title), AT(nginx_499_title), 0, AT(traefik_499_summary), 0, AT(traefik_499_see), 0, AT(versions_2_0_), AT(traefik_499_source), 0}},
-  {499, -1, 20, -1, 0u, 434, 0,
+  {499, -1, 20, -1, 0u, 436, 0,
    {AT(label_Caddy_2_0_), AT(azure_000_title), AT(azure_000_title), 0, AT(caddy_499_summary), 0, AT(caddy_499_see), 0, AT(versions_2_0_), AT(caddy_499_source), 0}},
-  {499, -1, 21, -1, 0u, 434, 0,
+  {499, -1, 21, -1, 0u, 436, 0,
    {AT(label_gRPC), AT(grpc_499_title), AT(grpc_499_title), 0, AT(grpc_499_summary), 0, AT(grpc_499_see), 0, 0, AT(grpc_499_source), 0}},
-  {499, -1, 25, -1, 0u, 434, 1,
+  {499, -1, 25, -1, 0u, 436, 1,
    {AT(label_Esri), AT(esri_499_title), AT(esri_499_title), 0, AT(esri_499_summary), AT(esri_498_check), AT(esri_499_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 31, -1, 0u, 435, 0,
+  {499, -1, 31, -1, 0u, 437, 0,
    {AT(label_Microsoft_ASP_NET_Core), AT(nginx_499_title), AT(nginx_499_title), 0, AT(microsoft_499_summary), 0, 0, 0, AT(versions_ASP_NET_Core), AT(microsoft_499_source), 0}},
-  {500, -1, 0, -1, 0u, 435, 2,
+  {500, -1, 0, -1, 0u, 437, 2,
    {AT(label_HTTP_RFC_9110), AT(http_500_title), AT(http_500_title), 0, AT(http_500_summary), AT(http_500_check), AT(http_500_see), 0, AT(versions_RFC_9110), AT(http_500_source), 0}},
-  {500, -1, 1, -1, 0u, 437, 4,
+  {500, -1, 1, -1, 0u, 439, 4,
    {AT(label_IIS_7_0_), AT(iis_500_title), AT(http_500_title), 0, AT(iis_500_summary), AT(iis_500_check), AT(iis_500_see), 0, AT(versions_7_0_), AT(iis_500_source), 0}},
-  {500, -1, 2, -1, 0u, 441, 2,
+  {500, -1, 2, -1, 0u, 443, 2,
    {AT(label_IIS_5_0_6_0), AT(iis_500_title), AT(http_500_title), 0, AT(iis6_500_summary), AT(iis6_500_check), AT(iis6_500_see), 0, AT(versions_5_0_6_0), AT(iis6_500_source), 0}},
-  {500, -1, 7, -1, 0u, 443, 1,
+  {500, -1, 7, -1, 0u, 445, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis_500_title), AT(http_500_title), 0, AT(httpsys_500_summary), AT(httpsys_500_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {500, -1, 9, -1, 0u, 444, 4,
+  {500, -1, 9, -1, 0u, 446, 4,
    {AT(label_nginx), AT(iis_500_title), AT(http_500_title), 0, AT(nginx_500_summary), AT(nginx_500_check), AT(nginx_500_see), 0, 0, AT(nginx_500_source), 0}},
-  {500, -1, 10, -1, 0u, 448, 1,
+  {500, -1, 10, -1, 0u, 450, 1,
    {AT(label_OpenResty), AT(iis_500_title), AT(http_500_title), 0, AT(openresty_500_summary), AT(openresty_500_check), AT(openresty_500_see), 0, 0, AT(openresty_500_source), 0}},
-  {500, -1, 12, -1, 0u, 449, 2,
+  {500, -1, 12, -1, 0u, 451, 2,
    {AT(label_AWS_ALB), AT(iis_500_title), AT(http_500_title), 0, AT(aws_500_summary), 0, AT(aws_500_see), 0, 0, AT(aws_500_source), 0}},
-  {500, 0, 1, -1, 0u, 451, 6,
+  {500, 0, 1, -1, 0u, 453, 6,
    {AT(label_IIS_7_0_), AT(iis_500_0_title), AT(http_500_title), 0, AT(iis_500_0_summary), AT(iis_500_0_check), AT(iis_500_0_see), 0, AT(versions_7_0_), AT(iis_500_0_source), 0}},
-  {500, 0, 3, -1, 0u, 457, 5,
+  {500, 0, 3, -1, 0u, 459, 9,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_500_0_title), AT(http_500_title), 0, AT(ancm_500_0_summary), AT(ancm_500_0_check), AT(ancm_500_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_500_0_source), 0}},
-  {500, 11, 1, -1, 0u, 462, 3,
+  {500, 11, 1, -1, 0u, 468, 3,
    {AT(label_IIS_7_0_), AT(iis_500_11_title), AT(http_500_title), 0, AT(iis_500_11_summary), AT(iis_500_11_check), AT(iis_500_11_see), 0, AT(versions_7_0_), AT(iis_500_11_source), 0}},
-  {500, 11, 2, -1, 0u, 465, 3,
+  {500, 11, 2, -1, 0u, 471, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_11_title), AT(http_500_title), 0, AT(iis6_500_11_summary), AT(iis6_500_11_check), AT(iis6_500_11_see), 0, AT(versions_5_0_6_0), AT(iis6_500_11_source), 0}},
-  {500, 12, 1, -1, 0u, 468, 4,
+  {500, 12, 1, -1, 0u, 474, 4,
    {AT(label_IIS_7_0_), AT(iis_500_12_title), AT(http_500_title), 0, AT(iis_500_12_summary), AT(iis_500_12_check), AT(iis_500_12_see), 0, AT(versions_7_0_), AT(iis_500_12_source), 0}},
-  {500, 12, 2, -1, 0u, 472, 3,
+  {500, 12, 2, -1, 0u, 478, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_12_title), AT(http_500_title), 0, AT(iis6_500_12_summary), AT(iis6_500_12_check), AT(iis6_500_12_see), 0, AT(versions_5_0_6_0), AT(iis6_500_12_source), 0}},
-  {500, 13, 1, -1, 0u, 475, 3,
+  {500, 13, 1, -1, 0u, 481, 3,
    {AT(label_IIS_7_0_), AT(iis_500_13_title), AT(http_500_title), 0, AT(iis_500_13_summary), AT(iis_500_13_check), AT(iis_500_13_see), 0, AT(versions_7_0_), AT(iis_500_13_source), 0}},
-  {500, 13, 2, -1, 0u, 478, 3,
+  {500, 13, 2, -1, 0u, 484, 3,
    {AT(label_IIS_5_0_6_0), AT(iis_500_13_title), AT(http_500_title), 0, AT(iis6_500_13_summary), AT(iis6_500_13_check), AT(iis6_500_13_see), 0, AT(versions_5_0_6_0), AT(iis6_500_13_source), 0}},
-  {500, 14, 1, -1, 0u, 481, 0,
+  {500, 14, 1, -1, 0u, 487, 0,
    {AT(label_IIS_7_0_), AT(iis_500_14_title), AT(http_500_title), 0, AT(iis_500_14_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_500_14_source), AT(confidence_medium)}},
-  {500, 14, 2, -1, 0u, 481, 1,
+  {500, 14, 2, -1, 0u, 487, 1,
    {AT(label_IIS_6_0), AT(iis_500_14_title), AT(http_500_title), 0, AT(iis6_500_14_summary), 0, AT(iis6_500_14_see), 0, AT(versions_6_0), AT(iis6_500_14_source), 0}},
-  {500, 15, 1, -1, 0u, 482, 3,
+  {500, 15, 1, -1, 0u, 488, 3,
    {AT(label_IIS_7_0_), AT(iis_500_15_title), AT(http_500_title), 0, AT(iis_500_15_summary), AT(iis_500_15_check), AT(iis_500_15_see), 0, AT(versions_7_0_), AT(iis_500_15_source), 0}},
-  {500, 15, 2, -1, 0u, 485, 2,
+  {500, 15, 2, -1, 0u, 491, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_15_title), AT(http_500_title), 0, AT(iis6_500_15_summary), AT(iis6_500_15_check), 0, 0, AT(versions_5_0_6_0), AT(iis6_500_15_source), 0}},
-  {500, 16, 1, -1, 0u, 487, 1,
+  {500, 16, 1, -1, 0u, 493, 1,
    {AT(label_IIS_7_0_), AT(iis_500_16_title), AT(http_500_title), 0, AT(iis_500_16_summary), 0, AT(iis_500_16_see), 0, AT(versions_7_0_), AT(iis_500_16_source), AT(confidence_medium)}},
-  {500, 16, 2, -1, 0u, 488, 1,
+  {500, 16, 2, -1, 0u, 494, 1,
    {AT(label_IIS_6_0), AT(iis_500_16_title), AT(http_500_title), 0, AT(iis6_500_16_summary), 0, AT(iis6_500_16_see), 0, AT(versions_6_0), AT(iis6_500_16_source), 0}},
-  {500, 17, 1, -1, 0u, 489, 0,
+  {500, 17, 1, -1, 0u, 495, 0,
    {AT(label_IIS_7_0_), AT(iis_500_17_title), AT(http_500_title), 0, AT(iis_500_17_summary), 0, AT(iis_500_17_see), 0, AT(versions_7_0_), AT(iis_500_17_source), AT(confidence_medium)}},
-  {500, 17, 2, -1, 0u, 489, 1,
+  {500, 17, 2, -1, 0u, 495, 1,
    {AT(label_IIS_6_0), AT(iis_500_17_title), AT(http_500_title), 0, AT(iis6_500_17_summary), 0, AT(iis6_500_17_see), 0, AT(versions_6_0), AT(iis6_500_17_source), 0}},
-  {500, 18, 1, -1, 0u, 490, 0,
+  {500, 18, 1, -1, 0u, 496, 0,
    {AT(label_IIS_7_0_), AT(iis_500_18_title), AT(http_500_title), 0, AT(iis_500_18_summary), 0, AT(iis_500_18_see), 0, AT(versions_7_0_), AT(iis_500_18_source), AT(confidence_medium)}},
-  {500, 18, 2, -1, 0u, 490, 1,
+  {500, 18, 2, -1, 0u, 496, 1,
    {AT(label_IIS_6_0), AT(iis_500_18_title), AT(http_500_title), 0, AT(iis6_500_18_summary), 0, AT(iis6_500_18_see), 0, AT(versions_6_0), AT(iis6_500_18_source), 0}},
-  {500, 19, 1, -1, 0u, 491, 6,
+  {500, 19, 1, -1, 0u, 497, 6,
    {AT(label_IIS_7_0_), AT(iis_500_19_title), AT(http_500_title), 0, AT(iis_500_19_summary), AT(iis_500_19_check), AT(iis_500_19_see), 0, AT(versions_7_0_), AT(iis_500_19_source), 0}},
-  {500, 19, 2, -1, 0u, 497, 1,
+  {500, 19, 2, -1, 0u, 503, 1,
    {AT(label_IIS_6_0), AT(iis6_500_19_title), AT(http_500_title), 0, AT(iis6_500_19_summary), AT(iis6_500_19_check), AT(iis6_500_19_see), 0, AT(versions_6_0), AT(iis6_500_19_source), 0}},
-  {500, 20, 1, -1, 0u, 498, 0,
+  {500, 20, 1, -1, 0u, 504, 0,
    {AT(label_IIS_7_0_), AT(iis_500_20_title), AT(http_500_title), 0, AT(iis_500_20_summary), 0, AT(iis_500_20_see), 0, AT(versions_7_0_), AT(iis_500_20_source), AT(confidence_medium)}},
-  {500, 21, 1, -1, 0u, 498, 4,
+  {500, 21, 1, -1, 0u, 504, 4,
    {AT(label_IIS_7_0_), AT(iis_500_21_title), AT(http_500_title), 0, AT(iis_500_21_summary), AT(iis_500_21_check), AT(iis_500_21_see), 0, AT(versions_7_0_), AT(iis_500_21_source), 0}},
-  {500, 22, 1, -1, 0u, 502, 3,
+  {500, 22, 1, -1, 0u, 508, 3,
    {AT(label_IIS_7_0_), AT(iis_500_22_title), AT(http_500_title), 0, AT(iis_500_22_summary), AT(iis_500_22_check), AT(iis_500_22_see), 0, AT(versions_7_0_), AT(iis_500_22_source), 0}},
-  {500, 23, 1, -1, 0u, 505, 3,
+  {500, 23, 1, -1, 0u, 511, 3,
    {AT(label_IIS_7_0_), AT(iis_500_23_title), AT(http_500_title), 0, AT(iis_500_23_summary), AT(iis_500_22_check), AT(iis_500_23_see), 0, AT(versions_7_0_), AT(iis_500_23_source), 0}},
-  {500, 24, 1, -1, 0u, 508, 3,
+  {500, 24, 1, -1, 0u, 514, 3,
    {AT(label_IIS_7_0_), AT(iis_500_24_title), AT(http_500_title), 0, AT(iis_500_24_summary), AT(iis_500_24_check), AT(iis_500_24_see), 0, AT(versions_7_0_), AT(iis_500_24_source), 0}},
-  {500, 30, 3, -1, 0u, 511, 6,
+  {500, 30, 3, -1, 0u, 517, 6,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_500_30_title), AT(http_500_title), 0, AT(ancm_500_30_summary), AT(ancm_500_30_check), AT(ancm_500_30_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_500_30_source), 0}},
-  {500, 31, 3, -1, 0u, 517, 3,
+  {500, 31, 3, -1, 0u, 523, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_31_title), AT(http_500_title), 0, AT(ancm_500_31_summary), AT(ancm_500_31_check), AT(ancm_500_31_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_31_source), 0}},
-  {500, 32, 3, -1, 0u, 520, 2,
+  {500, 32, 3, -1, 0u, 526, 2,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_32_title), AT(http_500_title), 0, AT(ancm_500_32_summary), AT(ancm_500_32_check), AT(ancm_500_32_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_32_source), 0}},
-  {500, 33, 3, -1, 0u, 522, 3,
-   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_33_title), AT(http_500_title), 0, AT(ancm_500_33_summary), AT(ancm_500_33_check), AT(ancm_500_33_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_32_source), 0}},
-  {500, 34, 3, -1, 0u, 525, 1,
-   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_34_title), AT(http_500_title), 0, AT(ancm_500_34_summary), AT(ancm_500_34_check), AT(ancm_500_34_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_32_source), 0}},
-  {500, 35, 3, -1, 0u, 526, 1,
-   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_35_title), AT(http_500_title), 0, AT(ancm_500_35_summary), AT(ancm_500_35_check), AT(ancm_500_35_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_32_source), 0}},
-  {500, 36, 3, -1, 0u, 527, 1,
-   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_36_title), AT(http_500_title), 0, AT(ancm_500_36_summary), AT(ancm_500_36_check), AT(ancm_500_36_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_31_source), 0}},
-  {500, 37, 3, -1, 0u, 528, 3,
+  {500, 33, 3, -1, 0u, 528, 3,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_33_title), AT(http_500_title), 0, AT(ancm_500_33_summary), AT(ancm_500_33_check), AT(ancm_500_33_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
+  {500, 34, 3, -1, 0u, 531, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_34_title), AT(http_500_title), 0, AT(ancm_500_34_summary), AT(ancm_500_34_check), AT(ancm_500_34_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
+  {500, 35, 3, -1, 0u, 532, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_35_title), AT(http_500_title), 0, AT(ancm_500_35_summary), AT(ancm_500_35_check), AT(ancm_500_35_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
+  {500, 36, 3, -1, 0u, 533, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_36_title), AT(http_500_title), 0, AT(ancm_500_36_summary), AT(ancm_500_36_check), AT(ancm_500_36_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_36_source), 0}},
+  {500, 37, 3, -1, 0u, 534, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_37_title), AT(http_500_title), 0, AT(ancm_500_37_summary), AT(ancm_500_37_check), AT(ancm_500_37_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_37_source), 0}},
-  {500, 38, 3, -1, 0u, 531, 3,
+  {500, 38, 3, -1, 0u, 537, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_38_title), AT(http_500_title), 0, AT(ancm_500_38_summary), AT(ancm_500_38_check), AT(ancm_500_38_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_38_source), 0}},
-  {500, 50, 1, -1, 0u, 534, 4,
+  {500, 50, 1, -1, 0u, 540, 4,
    {AT(label_IIS_URL_Rewrite_1_0_), AT(iis_500_50_title), AT(http_500_title), 0, AT(iis_500_50_summary), AT(iis_500_50_check), AT(iis_500_50_see), 0, AT(versions_URL_Rewrite_1_0_), AT(iis_500_50_source), 0}},
-  {500, 51, 1, -1, 0u, 538, 3,
+  {500, 51, 1, -1, 0u, 544, 3,
    {AT(label_IIS_URL_Rewrite_1_0_), AT(iis_500_51_title), AT(http_500_title), 0, AT(iis_500_51_summary), AT(iis_500_51_check), AT(iis_500_51_see), 0, AT(versions_URL_Rewrite_1_0_), AT(iis_500_51_source), 0}},
-  {500, 52, 1, -1, 0u, 541, 3,
+  {500, 52, 1, -1, 0u, 547, 3,
    {AT(label_IIS_URL_Rewrite_2_0_), AT(iis_500_52_title), AT(http_500_title), 0, AT(iis_500_52_summary), AT(iis_500_52_check), AT(iis_500_52_see), 0, AT(versions_URL_Rewrite_2_0_), AT(iis_500_52_source), 0}},
-  {500, 53, 1, -1, 0u, 544, 1,
+  {500, 53, 1, -1, 0u, 550, 1,
    {AT(label_IIS_URL_Rewrite_2_0_), AT(iis_500_53_title), AT(http_500_title), 0, AT(iis_500_53_summary), AT(iis_500_53_check), AT(iis_500_53_see), 0, AT(versions_URL_Rewrite_2_0_), AT(iis_500_50_source), 0}},
-  {500, 100, 1, -1, 0u, 545, 5,
+  {500, 100, 1, -1, 0u, 551, 5,
    {AT(label_IIS_7_0_), AT(iis_500_100_title), AT(http_500_title), 0, AT(iis_500_100_summary), AT(iis_500_100_check), AT(iis_500_100_see), 0, AT(versions_7_0_), AT(iis_500_100_source), 0}},
-  {500, 100, 2, -1, 0u, 550, 5,
+  {500, 100, 2, -1, 0u, 556, 5,
    {AT(label_IIS_5_0_6_0), AT(iis_500_100_title), AT(http_500_title), 0, AT(iis6_500_100_summary), AT(iis6_500_100_check), AT(iis6_500_100_see), 0, AT(versions_5_0_6_0), AT(iis6_500_100_source), 0}},
-  {500, 1000, 5, -1, 0u, 555, 3,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1000_title), AT(http_500_title), 0, AT(iisnode_500_1000_summary), AT(iisnode_500_1000_check), AT(iisnode_500_1000_see), 0, AT(versions_0_2_), AT(iisnode_500_1000_source), 0}},
-  {500, 1001, 5, -1, 0u, 558, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1001_title), AT(http_500_title), 0, AT(iisnode_500_1001_summary), AT(iisnode_500_1001_check), AT(iisnode_500_1001_see), 0, AT(versions_0_2_), AT(iisnode_500_1001_source), 0}},
-  {500, 1002, 5, -1, 0u, 560, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1002_title), AT(http_500_title), 0, AT(iisnode_500_1002_summary), AT(iisnode_500_1002_check), AT(iisnode_500_1002_see), 0, AT(versions_0_2_), AT(iisnode_500_1002_source), 0}},
-  {500, 1003, 5, -1, 0u, 562, 0,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1003_title), AT(http_500_title), 0, AT(iisnode_500_1003_summary), 0, 0, 0, AT(versions_0_2_), AT(iisnode_500_1003_source), 0}},
-  {500, 1004, 5, -1, 0u, 562, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1004_title), AT(http_500_title), 0, AT(iisnode_500_1004_summary), 0, AT(iisnode_500_1004_see), 0, AT(versions_0_2_), AT(iisnode_500_1004_source), 0}},
-  {500, 1005, 5, -1, 0u, 563, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1005_title), AT(http_500_title), 0, AT(iisnode_500_1005_summary), AT(iisnode_500_1005_check), AT(iisnode_500_1005_see), 0, AT(versions_0_2_), AT(iisnode_500_1005_source), 0}},
-  {500, 1006, 5, -1, 0u, 564, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1006_title), AT(http_500_title), 0, AT(iisnode_500_1006_summary), 0, AT(iisnode_500_1006_see), 0, AT(versions_0_2_), AT(iisnode_500_1004_source), 0}},
-  {500, 1007, 5, -1, 0u, 565, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1007_title), AT(http_500_title), 0, AT(iisnode_500_1007_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1007_see), 0, AT(versions_0_2_), AT(iisnode_500_1007_source), 0}},
-  {500, 1008, 5, -1, 0u, 566, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1008_title), AT(http_500_title), 0, AT(iisnode_500_1008_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1008_see), 0, AT(versions_0_2_), AT(iisnode_500_1007_source), 0}},
-  {500, 1009, 5, -1, 0u, 567, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1009_title), AT(http_500_title), 0, AT(iisnode_500_1009_summary), 0, AT(iisnode_500_1009_see), 0, AT(versions_0_2_), AT(iisnode_500_1004_source), 0}},
-  {500, 1010, 5, -1, 0u, 568, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1010_title), AT(http_500_title), 0, AT(iisnode_500_1010_summary), 0, AT(iisnode_500_1010_see), 0, AT(versions_0_2_), AT(iisnode_500_1004_source), 0}},
-  {500, 1011, 5, -1, 0u, 569, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1011_title), AT(http_500_title), 0, AT(iisnode_500_1011_summary), AT(iisnode_500_1011_check), AT(iisnode_500_1011_see), 0, AT(versions_0_2_), AT(iisnode_500_1011_source), 0}},
-  {500, 1012, 5, -1, 0u, 571, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1012_title), AT(http_500_title), 0, AT(iisnode_500_1012_summary), AT(iisnode_500_1012_check), AT(iisnode_500_1012_see), 0, AT(versions_0_2_), AT(iisnode_500_1012_source), 0}},
-  {500, 1013, 5, -1, 0u, 573, 4,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1013_title), AT(http_500_title), 0, AT(iisnode_500_1013_summary), AT(iisnode_500_1013_check), AT(iisnode_500_1013_see), 0, AT(versions_0_2_), AT(iisnode_500_1013_source), 0}},
-  {500, 1014, 5, -1, 0u, 577, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1014_title), AT(http_500_title), 0, AT(iisnode_500_1014_summary), AT(iisnode_500_1014_check), AT(iisnode_500_1014_see), 0, AT(versions_0_2_), AT(iisnode_500_1014_source), 0}},
-  {500, 1015, 5, -1, 0u, 579, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1015_title), AT(http_500_title), 0, AT(iisnode_500_1015_summary), AT(iisnode_500_1015_check), AT(iisnode_500_1015_see), 0, AT(versions_0_2_), AT(iisnode_500_1014_source), 0}},
-  {500, 1016, 5, -1, 0u, 581, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1016_title), AT(http_500_title), 0, AT(iisnode_500_1016_summary), AT(iisnode_500_1016_check), AT(iisnode_500_1016_see), 0, AT(versions_0_2_), AT(iisnode_500_1004_source), 0}},
-  {500, 1017, 5, -1, 0u, 583, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1017_title), AT(http_500_title), 0, AT(iisnode_500_1017_summary), 0, AT(iisnode_500_1017_see), 0, AT(versions_0_2_), AT(iisnode_500_1003_source), 0}},
-  {500, 1018, 5, -1, 0u, 584, 1,
-   {AT(label_iisnode_0_2_), AT(iisnode_500_1018_title), AT(http_500_title), 0, AT(iisnode_500_1018_summary), 0, AT(iisnode_500_1018_see), 0, AT(versions_0_2_), AT(iisnode_500_1012_source), 0}},
-  {501, -1, 0, -1, 0u, 585, 2,
+  {500, 1000, 5, -1, 0u, 561, 3,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1000_title), AT(http_500_title), 0, AT(iisnode_500_1000_summary), AT(iisnode_500_1000_check), AT(iisnode_500_1000_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1000_source), 0}},
+  {500, 1001, 5, -1, 0u, 564, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1001_title), AT(http_500_title), 0, AT(iisnode_500_1001_summary), AT(iisnode_500_1001_check), AT(iisnode_500_1001_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1001_source), 0}},
+  {500, 1002, 5, -1, 0u, 566, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1002_title), AT(http_500_title), 0, AT(iisnode_500_1002_summary), AT(iisnode_500_1002_check), AT(iisnode_500_1002_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1002_source), 0}},
+  {500, 1003, 5, -1, 0u, 568, 0,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1003_title), AT(http_500_title), 0, AT(iisnode_500_1003_summary), AT(iisnode_500_1003_check), 0, 0, AT(versions_0_2_16_), AT(iisnode_500_1003_source), 0}},
+  {500, 1004, 5, -1, 0u, 568, 1,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1004_title), AT(http_500_title), 0, AT(iisnode_500_1004_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1004_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
+  {500, 1005, 5, -1, 0u, 569, 1,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1005_title), AT(http_500_title), 0, AT(iisnode_500_1005_summary), AT(iisnode_500_1005_check), AT(iisnode_500_1005_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1005_source), 0}},
+  {500, 1006, 5, -1, 0u, 570, 1,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1006_title), AT(http_500_title), 0, AT(iisnode_500_1006_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1006_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
+  {500, 1007, 5, -1, 0u, 571, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1007_title), AT(http_500_title), 0, AT(iisnode_500_1007_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1007_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1007_source), 0}},
+  {500, 1008, 5, -1, 0u, 573, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1008_title), AT(http_500_title), 0, AT(iisnode_500_1008_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1008_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1007_source), 0}},
+  {500, 1009, 5, -1, 0u, 575, 1,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1009_title), AT(http_500_title), 0, AT(iisnode_500_1009_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1009_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
+  {500, 1010, 5, -1, 0u, 576, 1,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1010_title), AT(http_500_title), 0, AT(iisnode_500_1010_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1010_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
+  {500, 1011, 5, -1, 0u, 577, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1011_title), AT(http_500_title), 0, AT(iisnode_500_1011_summary), AT(iisnode_500_1011_check), AT(iisnode_500_1011_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1011_source), 0}},
+  {500, 1012, 5, -1, 0u, 579, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1012_title), AT(http_500_title), 0, AT(iisnode_500_1012_summary), AT(iisnode_500_1012_check), AT(iisnode_500_1012_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1012_source), 0}},
+  {500, 1013, 5, -1, 0u, 581, 4,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1013_title), AT(http_500_title), 0, AT(iisnode_500_1013_summary), AT(iisnode_500_1013_check), AT(iisnode_500_1013_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1013_source), 0}},
+  {500, 1014, 5, -1, 0u, 585, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1014_title), AT(http_500_title), 0, AT(iisnode_500_1014_summary), AT(iisnode_500_1014_check), AT(iisnode_500_1014_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1014_source), 0}},
+  {500, 1015, 5, -1, 0u, 587, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1015_title), AT(http_500_title), 0, AT(iisnode_500_1015_summary), AT(iisnode_500_1015_check), AT(iisnode_500_1015_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1014_source), 0}},
+  {500, 1016, 5, -1, 0u, 589, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1016_title), AT(http_500_title), 0, AT(iisnode_500_1016_summary), AT(iisnode_500_1016_check), AT(iisnode_500_1016_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
+  {500, 1017, 5, -1, 0u, 591, 1,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1017_title), AT(http_500_title), 0, AT(iisnode_500_1017_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1017_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1003_source), 0}},
+  {500, 1018, 5, -1, 0u, 592, 1,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_500_1018_title), AT(http_500_title), 0, AT(iisnode_500_1018_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1018_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1012_source), 0}},
+  {501, -1, 0, -1, 0u, 593, 2,
    {AT(label_HTTP_RFC_9110), AT(http_501_title), AT(http_501_title), 0, AT(http_501_summary), AT(http_501_check), AT(http_501_see), 0, AT(versions_RFC_9110), AT(http_501_source), 0}},
-  {501, -1, 1, -1, 0u, 587, 2,
+  {501, -1, 1, -1, 0u, 595, 2,
    {AT(label_IIS_7_0_), AT(iis_501_title), AT(http_501_title), 0, AT(iis_501_summary), AT(iis_501_check), AT(iis_501_see), 0, AT(versions_7_0_), AT(iis_501_source), 0}},
-  {501, -1, 2, -1, 0u, 589, 2,
+  {501, -1, 2, -1, 0u, 597, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_501_title), AT(http_501_title), 0, AT(iis6_501_summary), AT(iis6_501_check), AT(iis6_501_see), 0, AT(versions_5_0_6_0), AT(iis6_501_source), 0}},
-  {501, -1, 7, -1, 0u, 591, 1,
+  {501, -1, 7, -1, 0u, 599, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_501_title), AT(http_501_title), 0, AT(httpsys_501_summary), AT(httpsys_501_check), AT(httpsys_501_see), 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {501, -1, 10, -1, 0u, 592, 0,
+  {501, -1, 10, -1, 0u, 600, 0,
    {AT(label_OpenResty), AT(iis6_501_title), AT(http_501_title), 0, AT(openresty_501_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {501, -1, 12, -1, 0u, 592, 1,
+  {501, -1, 12, -1, 0u, 600, 1,
    {AT(label_AWS_ALB), AT(iis6_501_title), AT(http_501_title), 0, AT(aws_501_summary), 0, AT(aws_501_see), 0, 0, AT(aws_501_source), 0}},
-  {502, -1, 0, -1, 0u, 593, 3,
+  {502, -1, 0, -1, 0u, 601, 3,
    {AT(label_HTTP_RFC_9110), AT(http_502_title), AT(http_502_title), 0, AT(http_502_summary), AT(http_502_check), AT(http_502_see), 0, AT(versions_RFC_9110), AT(http_502_source), 0}},
-  {502, -1, 2, -1, 0u, 596, 1,
+  {502, -1, 2, -1, 0u, 604, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_502_title), AT(http_502_title), 0, AT(iis6_502_summary), 0, AT(iis6_502_see), 0, AT(versions_5_0_6_0), AT(iis6_502_source), 0}},
-  {502, -1, 9, -1, 0u, 597, 6,
+  {502, -1, 9, -1, 0u, 605, 6,
    {AT(label_nginx), AT(iis6_502_title), AT(http_502_title), 0, AT(nginx_502_summary), AT(nginx_502_check), AT(nginx_502_see), 0, 0, AT(nginx_502_source), 0}},
-  {502, -1, 12, -1, 0u, 603, 6,
+  {502, -1, 12, -1, 0u, 611, 6,
    {AT(label_AWS_ALB), AT(iis6_502_title), AT(http_502_title), 0, AT(aws_502_summary), AT(aws_502_check), AT(aws_502_see), 0, 0, AT(aws_502_source), 0}},
-  {502, 1, 1, -1, 0u, 609, 2,
+  {502, 1, 1, -1, 0u, 617, 2,
    {AT(label_IIS_7_0_), AT(iis_502_1_title), AT(http_502_title), 0, AT(iis_502_1_summary), AT(iis_502_1_check), AT(iis_502_1_see), 0, AT(versions_7_0_), AT(iis_502_1_source), 0}},
-  {502, 1, 2, -1, 0u, 611, 2,
+  {502, 1, 2, -1, 0u, 619, 2,
    {AT(label_IIS_5_0_6_0), AT(iis_502_1_title), AT(http_502_title), 0, AT(iis6_502_1_summary), AT(iis6_502_1_check), AT(iis6_502_1_see), 0, AT(versions_5_0_6_0), AT(iis6_502_1_source), 0}},
-  {502, 2, 1, -1, 0u, 613, 4,
+  {502, 2, 1, -1, 0u, 621, 4,
    {AT(label_IIS_7_0_), AT(iis_502_2_title), AT(http_502_title), 0, AT(iis_502_2_summary), AT(iis_502_2_check), AT(iis_502_2_see), 0, AT(versions_7_0_), AT(iis_502_2_source), 0}},
-  {502, 2, 2, -1, 0u, 617, 3,
+  {502, 2, 2, -1, 0u, 625, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_502_2_title), AT(http_502_title), 0, AT(iis6_502_2_summary), AT(iis6_502_2_check), AT(iis6_502_2_see), 0, AT(versions_5_0_6_0), AT(iis6_502_2_source), 0}},
-  {502, 2, 4, -1, 0u, 620, 0,
-   {AT(label_ARR_3_0_), AT(arr_502_2_title), AT(http_502_title), 0, AT(arr_502_2_summary), AT(arr_502_2_check), AT(arr_502_2_see), 0, AT(versions_3_0_), AT(arr_502_2_source), 0}},
-  {502, 3, 3, -1, 0u, 620, 5,
+  {502, 2, 4, -1, 0u, 628, 0,
+   {AT(label_ARR_3_0_1916_), AT(arr_502_2_title), AT(http_502_title), 0, AT(arr_502_2_summary), AT(arr_502_2_check), AT(arr_502_2_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
+  {502, 3, 3, -1, 0u, 628, 8,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_1_0_), AT(ancm_502_3_title), AT(http_502_title), 0, AT(ancm_502_3_summary), AT(ancm_502_3_check), AT(ancm_502_3_see), 0, AT(versions_ASP_NET_Core_1_0_), AT(ancm_502_3_source), 0}},
-  {502, 3, 4, -1, 0u, 625, 6,
+  {502, 3, 4, -1, 0u, 636, 12,
    {AT(label_ARR_2_0_), AT(arr_502_3_title), AT(http_502_title), 0, AT(arr_502_3_summary), AT(arr_502_3_check), AT(arr_502_3_see), 0, AT(versions_2_0_), AT(arr_502_3_source), 0}},
-  {502, 4, 4, -1, 0u, 631, 5,
+  {502, 4, 4, -1, 0u, 648, 5,
    {AT(label_ARR_2_0_), AT(arr_502_4_title), AT(http_502_title), 0, AT(arr_502_4_summary), AT(arr_502_4_check), AT(arr_502_4_see), 0, AT(versions_2_0_), AT(arr_502_4_source), 0}},
-  {502, 5, 3, -1, 0u, 636, 6,
+  {502, 5, 3, -1, 0u, 653, 8,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_1_0_), AT(ancm_502_5_title), AT(http_502_title), 0, AT(ancm_502_5_summary), AT(ancm_502_5_check), AT(ancm_502_5_see), 0, AT(versions_ASP_NET_Core_1_0_), AT(ancm_502_5_source), 0}},
-  {502, 5, 4, -1, 0u, 642, 3,
-   {AT(label_ARR_3_0_), AT(arr_502_5_title), AT(http_502_title), 0, AT(arr_502_5_summary), AT(arr_502_5_check), AT(arr_502_5_see), 0, AT(versions_3_0_), AT(arr_502_5_source), 0}},
-  {502, 6, 4, -1, 0u, 645, 1,
-   {AT(label_ARR_3_0_), AT(arr_502_6_title), AT(http_502_title), 0, AT(arr_502_6_summary), AT(arr_502_6_check), AT(arr_502_6_see), 0, AT(versions_3_0_), AT(arr_502_2_source), 0}},
-  {502, 7, 4, -1, 0u, 646, 0,
-   {AT(label_ARR_3_0_), AT(arr_502_7_title), AT(http_502_title), 0, AT(arr_502_7_summary), AT(arr_502_7_check), AT(arr_502_7_see), 0, AT(versions_3_0_), AT(arr_502_2_source), 0}},
-  {503, -1, 0, -1, 0u, 646, 3,
+  {502, 5, 4, -1, 0u, 661, 3,
+   {AT(label_ARR_3_0_1916_), AT(arr_502_5_title), AT(http_502_title), 0, AT(arr_502_5_summary), AT(arr_502_5_check), AT(arr_502_5_see), 0, AT(versions_3_0_1916_), AT(arr_502_5_source), 0}},
+  {502, 6, 4, -1, 0u, 664, 1,
+   {AT(label_ARR_3_0_1916_), AT(arr_502_6_title), AT(http_502_title), 0, AT(arr_502_6_summary), AT(arr_502_6_check), AT(arr_502_6_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
+  {502, 7, 4, -1, 0u, 665, 0,
+   {AT(label_ARR_3_0_1916_), AT(arr_502_7_title), AT(http_502_title), 0, AT(arr_502_7_summary), AT(arr_502_7_check), AT(arr_502_7_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
+  {503, -1, 0, -1, 0u, 665, 3,
    {AT(label_HTTP_RFC_9110), AT(http_503_title), AT(http_503_title), 0, AT(http_503_summary), AT(http_503_check), AT(http_503_see), 0, AT(versions_RFC_9110), AT(http_503_source), 0}},
-  {503, -1, 1, -1, 0u, 649, 6,
+  {503, -1, 1, -1, 0u, 668, 6,
    {AT(label_IIS_7_0_), AT(iis_503_title), AT(http_503_title), 0, AT(iis_503_summary), AT(iis_503_check), AT(iis_503_see), 0, AT(versions_7_0_), AT(iis_503_source), 0}},
-  {503, -1, 2, -1, 0u, 655, 6,
+  {503, -1, 2, -1, 0u, 674, 7,
    {AT(label_IIS_6_0), AT(iis_503_title), AT(http_503_title), 0, AT(iis6_503_summary), AT(iis6_503_check), AT(iis6_503_see), 0, AT(versions_6_0), AT(iis6_503_source), 0}},
-  {503, -1, 7, -1, 0u, 661, 6,
+  {503, -1, 7, -1, 0u, 681, 8,
    {AT(label_HTTP_sys_6_0_), AT(iis_503_title), AT(http_503_title), 0, AT(httpsys_503_summary), AT(httpsys_503_check), AT(httpsys_503_see), 0, AT(versions_6_0_), AT(httpsys_503_source), 0}},
-  {503, -1, 9, -1, 0u, 667, 4,
+  {503, -1, 9, -1, 0u, 689, 4,
    {AT(label_nginx), AT(iis_503_title), AT(http_503_title), 0, AT(nginx_503_summary), AT(nginx_503_check), AT(nginx_503_see), 0, 0, AT(nginx_503_source), 0}},
-  {503, -1, 12, -1, 0u, 671, 3,
+  {503, -1, 12, -1, 0u, 693, 3,
    {AT(label_AWS_ALB), AT(iis_503_title), AT(http_503_title), 0, AT(aws_503_summary), AT(aws_503_check), AT(aws_503_see), 0, 0, AT(aws_503_source), 0}},
-  {503, -1, 17, -1, 0u, 674, 0,
+  {503, -1, 17, -1, 0u, 696, 0,
    {AT(label_Varnish), AT(varnish_503_title), AT(http_503_title), 0, AT(varnish_503_summary), AT(varnish_503_check), AT(varnish_503_see), 0, 0, AT(varnish_503_source), 0}},
-  {503, 0, 1, -1, 0u, 674, 5,
+  {503, 0, 1, -1, 0u, 696, 5,
    {AT(label_IIS_7_0_), AT(iis_503_0_title), AT(http_503_title), 0, AT(iis_503_0_summary), AT(iis_503_0_check), AT(iis_503_0_see), 0, AT(versions_7_0_), AT(iis_503_0_source), 0}},
-  {503, 0, 3, -1, 0u, 679, 3,
+  {503, 0, 3, -1, 0u, 701, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_503_0_title), AT(http_503_title), 0, AT(ancm_503_0_summary), AT(ancm_503_0_check), AT(ancm_503_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_503_0_source), 0}},
-  {503, 1, 1, -1, 0u, 682, 1,
+  {503, 1, 1, -1, 0u, 704, 1,
    {AT(label_IIS_7_0_), AT(iis_503_1_title), AT(http_503_title), 0, AT(iis_503_1_summary), 0, AT(iis_503_1_see), 0, AT(versions_7_0_), AT(iis_503_1_source), AT(confidence_medium)}},
-  {503, 2, 1, -1, 0u, 683, 2,
+  {503, 2, 1, -1, 0u, 705, 2,
    {AT(label_IIS_7_0_), AT(iis_503_2_title), AT(http_503_title), 0, AT(iis_503_2_summary), AT(iis_503_2_check), AT(iis_503_2_see), 0, AT(versions_7_0_), AT(iis_503_2_source), 0}},
-  {503, 3, 1, -1, 0u, 685, 2,
+  {503, 3, 1, -1, 0u, 707, 2,
    {AT(label_IIS_7_0_), AT(iis_503_3_title), AT(http_503_title), 0, AT(iis_503_3_summary), AT(iis_503_3_check), AT(iis_503_3_see), 0, AT(versions_7_0_), AT(iis_503_3_source), 0}},
-  {503, 4, 1, -1, 0u, 687, 3,
+  {503, 4, 1, -1, 0u, 709, 3,
    {AT(label_IIS_7_0_), AT(iis_503_4_title), AT(http_503_title), 0, AT(iis_503_4_summary), AT(iis_503_4_check), AT(iis_503_4_see), 0, AT(versions_7_0_), AT(iis_503_4_source), 0}},
-  {503, 5, 1, -1, 0u, 690, 1,
+  {503, 5, 1, -1, 0u, 712, 1,
    {AT(label_IIS_7_0_), AT(iis_503_5_title), AT(http_503_title), 0, AT(iis_503_5_summary), AT(iis_503_5_check), AT(iis_503_5_see), 0, AT(versions_7_0_), AT(iis_503_5_source), AT(confidence_medium)}},
-  {503, 1000, 5, -1, 0u, 691, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_503_1000_title), AT(http_503_title), 0, AT(iisnode_503_1000_summary), AT(iisnode_503_1000_check), AT(iisnode_503_1000_see), 0, AT(versions_0_2_), AT(iisnode_503_1000_source), 0}},
-  {503, 1001, 5, -1, 0u, 693, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_503_1001_title), AT(http_503_title), 0, AT(iisnode_503_1001_summary), 0, AT(iisnode_503_1001_see), 0, AT(versions_0_2_), AT(iisnode_503_1001_source), 0}},
-  {503, 1002, 5, -1, 0u, 695, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_503_1002_title), AT(http_503_title), 0, AT(iisnode_503_1002_summary), AT(iisnode_503_1002_check), AT(iisnode_503_1002_see), 0, AT(versions_0_2_), AT(iisnode_503_1002_source), 0}},
-  {503, 1003, 5, -1, 0u, 697, 2,
-   {AT(label_iisnode_0_2_), AT(iisnode_503_1003_title), AT(http_503_title), 0, AT(iisnode_503_1003_summary), AT(iisnode_503_1003_check), AT(iisnode_503_1003_see), 0, AT(versions_0_2_), AT(iisnode_503_1003_source), 0}},
-  {504, -1, 0, -1, 0u, 699, 2,
+  {503, 1000, 5, -1, 0u, 713, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_503_1000_title), AT(http_503_title), 0, AT(iisnode_503_1000_summary), AT(iisnode_503_1000_check), AT(iisnode_503_1000_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1000_source), 0}},
+  {503, 1001, 5, -1, 0u, 715, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_503_1001_title), AT(http_503_title), 0, AT(iisnode_503_1001_summary), AT(iisnode_503_1001_check), AT(iisnode_503_1001_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1001_source), 0}},
+  {503, 1002, 5, -1, 0u, 717, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_503_1002_title), AT(http_503_title), 0, AT(iisnode_503_1002_summary), AT(iisnode_503_1002_check), AT(iisnode_503_1002_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1002_source), 0}},
+  {503, 1003, 5, -1, 0u, 719, 2,
+   {AT(label_iisnode_0_2_16_), AT(iisnode_503_1003_title), AT(http_503_title), 0, AT(iisnode_503_1003_summary), AT(iisnode_503_1003_check), AT(iisnode_503_1003_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1003_source), 0}},
+  {504, -1, 0, -1, 0u, 721, 2,
    {AT(label_HTTP_RFC_9110), AT(http_504_title), AT(http_504_title), 0, AT(http_504_summary), AT(http_504_check), AT(http_504_see), 0, AT(versions_RFC_9110), AT(http_504_source), 0}},
-  {504, -1, 2, -1, 0u, 701, 0,
+  {504, -1, 2, -1, 0u, 723, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_504_title), AT(http_504_title), 0, AT(iis6_504_summary), 0, AT(iis6_504_see), 0, AT(versions_5_0_6_0), AT(iis6_504_source), 0}},
-  {504, -1, 9, -1, 0u, 701, 3,
+  {504, -1, 9, -1, 0u, 723, 3,
    {AT(label_nginx), AT(nginx_504_title), AT(http_504_title), 0, AT(nginx_504_summary), AT(nginx_504_check), AT(nginx_504_see), 0, 0, AT(nginx_504_source), 0}},
-  {504, -1, 12, -1, 0u, 704, 5,
+  {504, -1, 12, -1, 0u, 726, 5,
    {AT(label_AWS_ALB), AT(iis6_504_title), AT(http_504_title), 0, AT(aws_504_summary), AT(aws_504_check), AT(aws_504_see), 0, 0, AT(aws_504_source), 0}},
-  {505, -1, 0, -1, 0u, 709, 2,
+  {505, -1, 0, -1, 0u, 731, 2,
    {AT(label_HTTP_RFC_9110), AT(http_505_title), AT(http_505_title), 0, AT(http_505_summary), AT(http_505_check), 0, 0, AT(versions_RFC_9110), AT(http_505_source), 0}},
-  {505, -1, 2, -1, 0u, 711, 0,
+  {505, -1, 2, -1, 0u, 733, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_505_title), AT(http_505_title), 0, AT(iis6_505_summary), 0, AT(iis6_505_see), 0, AT(versions_5_0_6_0), AT(iis6_505_source), 0}},
-  {505, -1, 7, -1, 0u, 711, 1,
+  {505, -1, 7, -1, 0u, 733, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_505_title), AT(http_505_title), 0, AT(httpsys_501_summary), AT(httpsys_505_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {505, -1, 12, -1, 0u, 712, 0,
+  {505, -1, 12, -1, 0u, 734, 0,
    {AT(label_AWS_ALB), AT(aws_505_title), AT(http_505_title), 0, AT(aws_505_summary), 0, 0, 0, 0, AT(aws_505_source), 0}},
-  {506, -1, 0, -1, 0u, 712, 1,
+  {506, -1, 0, -1, 0u, 734, 1,
    {AT(label_HTTP_RFC_2295), AT(http_506_title), AT(http_506_title), 0, AT(http_506_summary), 0, 0, 0, AT(versions_RFC_2295), AT(http_506_source), 0}},
-  {507, -1, 0, -1, 0u, 713, 1,
+  {507, -1, 0, -1, 0u, 735, 1,
    {AT(label_HTTP_RFC_4918), AT(http_507_title), AT(http_507_title), 0, AT(http_507_summary), 0, AT(http_507_see), 0, AT(versions_RFC_4918), AT(http_507_source), 0}},
-  {508, -1, 0, -1, 0u, 714, 2,
+  {508, -1, 0, -1, 0u, 736, 2,
    {AT(label_HTTP_RFC_5842), AT(http_508_title), AT(http_508_title), 0, AT(http_508_summary), 0, AT(http_508_see), 0, AT(versions_RFC_5842), AT(http_508_source), 0}},
-  {509, -1, 22, -1, 0u, 716, 0,
+  {509, -1, 22, -1, 0u, 738, 0,
    {AT(label_Node_js), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(nodejs_509_summary), 0, AT(nodejs_509_see), 0, 0, AT(nodejs_418_source), 0}},
-  {509, -1, 23, -1, 0u, 716, 0,
+  {509, -1, 23, -1, 0u, 738, 0,
    {AT(label_Spring_3_1_), AT(nodejs_509_title), AT(nodejs_509_title), 0, AT(spring_509_summary), 0, AT(nodejs_509_see), 0, AT(versions_3_1_), AT(spring_418_source), 0}},
-  {510, -1, 0, -1, 0u, 716, 0,
+  {510, -1, 0, -1, 0u, 738, 0,
    {AT(label_HTTP_RFC_2774), AT(http_510_title), AT(http_510_title), 0, AT(http_510_summary), 0, 0, 0, AT(versions_RFC_2774), AT(http_510_source), 0}},
-  {511, -1, 0, -1, 0u, 716, 2,
+  {511, -1, 0, -1, 0u, 738, 2,
    {AT(label_HTTP_RFC_6585), AT(http_511_title), AT(http_511_title), 0, AT(http_511_summary), 0, AT(http_511_see), 0, AT(versions_RFC_6585), AT(http_511_source), 0}},
-  {520, -1, 11, -1, 0u, 718, 6,
+  {520, -1, 11, -1, 0u, 740, 6,
    {AT(label_Cloudflare), AT(cloudflare_520_title), AT(cloudflare_520_title), 0, AT(cloudflare_520_summary), AT(cloudflare_520_check), AT(cloudflare_520_see), 0, 0, AT(cloudflare_520_source), 0}},
-  {521, -1, 11, -1, 0u, 724, 4,
+  {521, -1, 11, -1, 0u, 746, 4,
    {AT(label_Cloudflare), AT(cloudflare_521_title), AT(cloudflare_521_title), 0, AT(cloudflare_521_summary), AT(cloudflare_521_check), AT(cloudflare_521_see), 0, 0, AT(cloudflare_521_source), 0}},
-  {522, -1, 11, -1, 0u, 728, 6,
+  {522, -1, 11, -1, 0u, 750, 6,
    {AT(label_Cloudflare), AT(cloudflare_522_title), AT(cloudflare_522_title), 0, AT(cloudflare_522_summary), AT(cloudflare_522_check), AT(cloudflare_522_see), 0, 0, AT(cloudflare_522_source), 0}},
-  {523, -1, 11, -1, 0u, 734, 4,
+  {523, -1, 11, -1, 0u, 756, 4,
    {AT(label_Cloudflare), AT(cloudflare_523_title), AT(cloudflare_523_title), 0, AT(cloudflare_523_summary), AT(cloudflare_523_check), AT(cloudflare_523_see), 0, 0, AT(cloudflare_523_source), 0}},
-  {524, -1, 11, -1, 0u, 738, 4,
+  {524, -1, 11, -1, 0u, 760, 4,
    {AT(label_Cloudflare), AT(cloudflare_524_title), AT(cloudflare_524_title), 0, AT(cloudflare_524_summary), AT(cloudflare_524_check), AT(cloudflare_524_see), 0, 0, AT(cloudflare_524_source), 0}},
-  {525, -1, 11, -1, 0u, 742, 4,
+  {525, -1, 11, -1, 0u, 764, 4,
    {AT(label_Cloudflare), AT(cloudflare_525_title), AT(cloudflare_525_title), 0, AT(cloudflare_525_summary), AT(cloudflare_525_check), AT(cloudflare_525_see), 0, 0, AT(cloudflare_525_source), 0}},
-  {526, -1, 11, -1, 0u, 746, 3,
+  {526, -1, 11, -1, 0u, 768, 3,
    {AT(label_Cloudflare), AT(cloudflare_526_title), AT(cloudflare_526_title), 0, AT(cloudflare_526_summary), AT(cloudflare_526_check), AT(cloudflare_526_see), 0, 0, AT(cloudflare_526_source), 0}},
-  {527, -1, 11, -1, 0u, 749, 0,
+  {527, -1, 11, -1, 0u, 771, 0,
    {AT(label_Cloudflare), AT(cloudflare_527_title), AT(cloudflare_527_title), 0, AT(cloudflare_527_summary), 0, 0, 0, 0, AT(microsoft_440_source), AT(confidence_low)}},
-  {529, -1, 28, -1, 0u, 749, 1,
+  {529, -1, 28, -1, 0u, 771, 1,
    {AT(label_Qualys_SSL_Labs_API_v3_), AT(qualys_529_title), AT(qualys_529_title), 0, AT(qualys_529_summary), 0, AT(qualys_529_see), 0, AT(versions_SSL_Labs_API_v3_), AT(qualys_529_source), 0}},
-  {530, -1, 11, -1, 0u, 750, 6,
+  {530, -1, 11, -1, 0u, 772, 6,
    {AT(label_Cloudflare), AT(cloudflare_530_title), AT(cloudflare_530_title), 0, AT(cloudflare_530_summary), AT(cloudflare_530_check), AT(cloudflare_530_see), 0, 0, AT(cloudflare_530_source), 0}},
-  {530, -1, 26, -1, 0u, 756, 0,
+  {530, -1, 26, -1, 0u, 778, 0,
    {AT(label_Pantheon), AT(pantheon_530_title), AT(pantheon_530_title), 0, AT(pantheon_530_summary), 0, AT(pantheon_530_see), 0, 0, AT(microsoft_440_source), AT(confidence_low)}},
-  {530, -1, 27, -1, 0u, 756, 1,
+  {530, -1, 27, -1, 0u, 778, 1,
    {AT(label_Shopify), AT(shopify_530_title), AT(shopify_530_title), 0, AT(shopify_530_summary), 0, 0, 0, 0, AT(shopify_430_source), 0}},
-  {540, -1, 27, -1, 0u, 757, 1,
+  {540, -1, 27, -1, 0u, 779, 1,
    {AT(label_Shopify), AT(shopify_540_title), AT(shopify_540_title), 0, AT(shopify_540_summary), 0, AT(shopify_540_see), 0, 0, AT(shopify_430_source), 0}},
-  {561, -1, 12, -1, 0u, 758, 4,
+  {561, -1, 12, -1, 0u, 780, 4,
    {AT(label_AWS_ALB), AT(aws_561_title), AT(aws_561_title), 0, AT(aws_561_summary), AT(aws_561_check), AT(aws_561_see), 0, 0, AT(aws_561_source), 0}},
-  {561, -1, 26, -1, 0u, 762, 2,
+  {561, -1, 26, -1, 0u, 784, 2,
    {AT(label_Pantheon), AT(pantheon_561_title), AT(pantheon_561_title), 0, AT(pantheon_561_summary), 0, 0, 0, 0, AT(pantheon_561_source), 0}},
-  {783, -1, 27, -1, 0u, 764, 1,
+  {783, -1, 27, -1, 0u, 786, 1,
    {AT(label_Shopify), AT(shopify_783_title), AT(shopify_783_title), 0, AT(shopify_783_summary), 0, AT(shopify_783_see), 0, 0, AT(shopify_430_source), 0}},
-  {100, -1, 0, -1, 0u, 765, 0,
+  {100, -1, 0, -1, 0u, 787, 0,
    {AT(label_HTTP_RFC_9110), AT(class_1xx_title), AT(class_1xx_title), 0, AT(class_1xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_1xx_source), 0}},
-  {200, -1, 0, -1, 0u, 765, 0,
+  {200, -1, 0, -1, 0u, 787, 0,
    {AT(label_HTTP_RFC_9110), AT(class_2xx_title), AT(class_2xx_title), 0, AT(class_2xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_2xx_source), 0}},
-  {300, -1, 0, -1, 0u, 765, 0,
+  {300, -1, 0, -1, 0u, 787, 0,
    {AT(label_HTTP_RFC_9110), AT(class_3xx_title), AT(class_3xx_title), 0, AT(class_3xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_3xx_source), 0}},
-  {400, -1, 0, -1, 0u, 765, 0,
+  {400, -1, 0, -1, 0u, 787, 0,
    {AT(label_HTTP_RFC_9110), AT(class_4xx_title), AT(class_4xx_title), 0, AT(class_4xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_4xx_source), 0}},
-  {500, -1, 0, -1, 0u, 765, 0,
+  {500, -1, 0, -1, 0u, 787, 0,
    {AT(label_HTTP_RFC_9110), AT(class_5xx_title), AT(class_5xx_title), 0, AT(class_5xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_5xx_source), 0}},
-  {503, -1, 7, 0, 0u, 765, 4,
+  {503, -1, 7, 0, 0u, 787, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppOffline_title), AT(httperr_AppOffline_title), 0, AT(httperr_AppOffline_summary), AT(httperr_AppOffline_check), AT(httperr_AppOffline_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppOffline_source), 0}},
-  {503, -1, 7, 0, 1u, 769, 1,
+  {503, -1, 7, 0, 1u, 791, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppPoolTimer_title), AT(httperr_AppPoolTimer_title), 0, AT(httperr_AppPoolTimer_summary), AT(httperr_AppPoolTimer_check), AT(httperr_AppPoolTimer_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppPoolTimer_source), 0}},
-  {503, -1, 7, 0, 2u, 770, 3,
+  {503, -1, 7, 0, 2u, 792, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppShutdown_title), AT(httperr_AppShutdown_title), 0, AT(httperr_AppShutdown_summary), AT(httperr_AppShutdown_check), AT(httperr_AppShutdown_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppShutdown_source), 0}},
-  {400, -1, 7, 0, 3u, 773, 1,
+  {400, -1, 7, 0, 3u, 795, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_BadRequest_title), AT(httperr_BadRequest_title), 0, AT(httperr_BadRequest_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 4u, 774, 1,
+  {-1, -1, 7, 0, 4u, 796, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Client_Reset_title), AT(httperr_Client_Reset_title), 0, AT(httperr_Client_Reset_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Client_Reset_source), 0}},
-  {503, -1, 7, 0, 5u, 775, 1,
+  {503, -1, 7, 0, 5u, 797, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_ConnLimit_title), AT(httperr_ConnLimit_title), 0, AT(httperr_ConnLimit_summary), AT(httperr_ConnLimit_check), AT(httperr_ConnLimit_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 6u, 776, 2,
+  {-1, -1, 7, 0, 6u, 798, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connection_Abandoned_By_AppPool_title), AT(httperr_Connection_Abandoned_By_AppPool_title), 0, AT(httperr_Connection_Abandoned_By_AppPool_summary), AT(httperr_Connection_Abandoned_By_AppPool_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 7u, 778, 2,
+  {-1, -1, 7, 0, 7u, 800, 2,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Connection_Abandoned_By_ReqQueue_title), AT(httperr_Connection_Abandoned_By_ReqQueue_title), 0, AT(httperr_Connection_Abandoned_By_ReqQueue_summary), AT(httperr_Connection_Abandoned_By_AppPool_check), 0, 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 8u, 780, 2,
+  {-1, -1, 7, 0, 8u, 802, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connection_Dropped_title), AT(httperr_Connection_Dropped_title), 0, AT(httperr_Connection_Dropped_summary), AT(httperr_Connection_Dropped_check), AT(httperr_Connection_Dropped_see), 0, AT(versions_6_0_), AT(httperr_Connection_Dropped_source), 0}},
-  {-1, -1, 7, 0, 9u, 782, 0,
+  {-1, -1, 7, 0, 9u, 804, 0,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Connection_Dropped_List_Full_title), AT(httperr_Connection_Dropped_List_Full_title), 0, AT(httperr_Connection_Dropped_List_Full_summary), 0, 0, 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 10u, 782, 1,
+  {-1, -1, 7, 0, 10u, 804, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connections_Refused_title), AT(httperr_Connections_Refused_title), 0, AT(httperr_Connections_Refused_summary), AT(httperr_Connections_Refused_check), AT(httperr_Connections_Refused_see), 0, AT(versions_6_0_), AT(httperr_Connections_Refused_source), 0}},
-  {503, -1, 7, 0, 11u, 783, 2,
+  {503, -1, 7, 0, 11u, 805, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Disabled_title), AT(httperr_Disabled_title), 0, AT(httperr_Disabled_summary), AT(httperr_Disabled_check), AT(httperr_Disabled_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_Disabled_source), 0}},
-  {413, -1, 7, 0, 12u, 785, 0,
+  {413, -1, 7, 0, 12u, 807, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_EntityTooLarge_title), AT(httperr_EntityTooLarge_title), 0, AT(httperr_EntityTooLarge_summary), 0, AT(httperr_EntityTooLarge_see), AT(statuses_413), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 13u, 785, 3,
+  {400, -1, 7, 0, 13u, 807, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_FieldLength_title), AT(httperr_FieldLength_title), 0, AT(httperr_FieldLength_summary), AT(httperr_FieldLength_check), AT(httperr_FieldLength_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_FieldLength_source), 0}},
-  {403, -1, 7, 0, 14u, 788, 0,
+  {403, -1, 7, 0, 14u, 810, 0,
    {AT(label_HTTP_sys_6_0_), AT(http_403_title), AT(http_403_title), 0, AT(httperr_Forbidden_summary), 0, AT(httperr_Forbidden_see), AT(statuses_403), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 15u, 788, 1,
+  {400, -1, 7, 0, 15u, 810, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Header_title), AT(httperr_Header_title), 0, AT(httperr_Header_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {400, -1, 7, 0, 16u, 789, 3,
+  {400, -1, 7, 0, 16u, 811, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Hostname_title), AT(httperr_Hostname_title), 0, AT(httperr_Hostname_summary), AT(httperr_Hostname_check), AT(httperr_Hostname_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_Hostname_source), 0}},
-  {500, -1, 7, 0, 17u, 792, 0,
+  {500, -1, 7, 0, 17u, 814, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Internal_title), AT(httperr_Internal_title), 0, AT(httperr_Internal_summary), 0, AT(httperr_Internal_see), AT(statuses_500), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
-  {400, -1, 7, 0, 18u, 792, 1,
+  {400, -1, 7, 0, 18u, 814, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Invalid_CR_LF_title), AT(httperr_Invalid_CR_LF_title), 0, AT(httperr_Invalid_CR_LF_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {411, -1, 7, 0, 19u, 793, 1,
+  {411, -1, 7, 0, 19u, 815, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_LengthRequired_title), AT(httperr_LengthRequired_title), 0, AT(httperr_LengthRequired_summary), 0, 0, AT(statuses_411), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {503, -1, 7, 0, 20u, 794, 2,
+  {503, -1, 7, 0, 20u, 816, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_N_A_title), AT(httperr_N_A_title), 0, AT(httperr_N_A_summary), AT(httperr_N_A_check), AT(httperr_N_A_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_N_A_source), 0}},
-  {501, -1, 7, 0, 21u, 796, 1,
-   {AT(label_HTTP_sys_6_0_), AT(httperr_N_I_title), AT(httperr_N_I_title), 0, AT(httperr_N_I_summary), AT(httperr_N_I_check), AT(httperr_N_I_see), AT(statuses_501), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
-  {400, -1, 7, 0, 22u, 797, 1,
+  {501, -1, 7, 0, 21u, 818, 1,
+   {AT(label_HTTP_sys_6_0_), AT(httperr_N_I_title), AT(httperr_N_I_title), 0, AT(httperr_N_I_summary), AT(httperr_N_I_check), AT(httperr_N_I_see), AT(statuses_501_503), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
+  {400, -1, 7, 0, 22u, 819, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Number_title), AT(httperr_Number_title), 0, AT(httperr_Number_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {412, -1, 7, 0, 23u, 798, 0,
+  {412, -1, 7, 0, 23u, 820, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Precondition_title), AT(httperr_Precondition_title), 0, AT(httperr_Precondition_summary), 0, AT(httperr_Precondition_see), AT(statuses_412), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_low)}},
-  {503, -1, 7, 0, 24u, 798, 3,
+  {503, -1, 7, 0, 24u, 820, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_QueueFull_title), AT(httperr_QueueFull_title), 0, AT(httperr_QueueFull_summary), AT(httperr_QueueFull_check), AT(httperr_QueueFull_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_Disabled_source), 0}},
-  {400, -1, 7, 0, 25u, 801, 4,
+  {400, -1, 7, 0, 25u, 823, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_RequestLength_title), AT(httperr_RequestLength_title), 0, AT(httperr_RequestLength_summary), 0, AT(httperr_RequestLength_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_RequestLength_source), 0}},
-  {-1, -1, 7, 0, 26u, 805, 0,
+  {-1, -1, 7, 0, 26u, 827, 0,
    {AT(label_HTTP_sys), AT(httperr_Request_Cancelled_title), AT(httperr_Request_Cancelled_title), 0, AT(httperr_Request_Cancelled_summary), 0, 0, 0, 0, AT(httperr_Request_Cancelled_source), AT(confidence_low)}},
-  {-1, -1, 7, 0, 27u, 805, 1,
+  {-1, -1, 7, 0, 27u, 827, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_AppPool_title), AT(httperr_Timer_AppPool_title), 0, AT(httperr_Timer_AppPool_summary), AT(httperr_Timer_AppPool_check), AT(httperr_Timer_AppPool_see), 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 28u, 806, 1,
+  {-1, -1, 7, 0, 28u, 828, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_ConnectionIdle_title), AT(httperr_Timer_ConnectionIdle_title), 0, AT(httperr_Timer_ConnectionIdle_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 29u, 807, 1,
+  {-1, -1, 7, 0, 29u, 829, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_EntityBody_title), AT(httperr_Timer_EntityBody_title), 0, AT(httperr_Timer_EntityBody_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 30u, 808, 2,
+  {-1, -1, 7, 0, 30u, 830, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_HeaderWait_title), AT(httperr_Timer_HeaderWait_title), 0, AT(httperr_Timer_HeaderWait_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Timer_HeaderWait_source), 0}},
-  {-1, -1, 7, 0, 31u, 810, 1,
+  {-1, -1, 7, 0, 31u, 832, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_MinBytesPerSecond_title), AT(httperr_Timer_MinBytesPerSecond_title), 0, AT(httperr_Timer_MinBytesPerSecond_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Timer_MinBytesPerSecond_source), 0}},
-  {-1, -1, 7, 0, 32u, 811, 1,
+  {-1, -1, 7, 0, 32u, 833, 1,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Timer_ReqQueue_title), AT(httperr_Timer_ReqQueue_title), 0, AT(httperr_Timer_ReqQueue_summary), AT(httperr_Timer_AppPool_check), AT(httperr_Timer_AppPool_see), 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 33u, 812, 0,
+  {-1, -1, 7, 0, 33u, 834, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_Response_title), AT(httperr_Timer_Response_title), 0, AT(httperr_Timer_Response_summary), 0, 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 34u, 812, 1,
+  {-1, -1, 7, 0, 34u, 834, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_SslRenegotiation_title), AT(httperr_Timer_SslRenegotiation_title), 0, AT(httperr_Timer_SslRenegotiation_summary), 0, AT(httperr_Timer_SslRenegotiation_see), 0, AT(versions_6_0_), AT(httperr_Timer_SslRenegotiation_source), 0}},
-  {400, -1, 7, 0, 35u, 813, 2,
+  {400, -1, 7, 0, 35u, 835, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_URL_title), AT(httperr_URL_title), 0, AT(httperr_URL_summary), 0, AT(httperr_URL_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_URL_source), 0}},
-  {414, -1, 7, 0, 36u, 815, 1,
+  {414, -1, 7, 0, 36u, 837, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_URL_Length_title), AT(httperr_URL_Length_title), 0, AT(httperr_URL_Length_summary), 0, AT(httperr_URL_Length_see), AT(statuses_414), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 37u, 816, 1,
+  {400, -1, 7, 0, 37u, 838, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Verb_title), AT(httperr_Verb_title), 0, AT(httperr_Verb_summary), AT(httperr_Verb_check), AT(httperr_Verb_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {505, -1, 7, 0, 38u, 817, 0,
+  {505, -1, 7, 0, 38u, 839, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Version_N_S_title), AT(httperr_Version_N_S_title), 0, AT(httperr_Version_N_S_summary), AT(httperr_Version_N_S_check), 0, AT(statuses_505), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 8, 1, 0u, 817, 0,
+  {-1, -1, 8, 1, 0u, 839, 0,
    {AT(label_Windows), AT(win32_0_title), AT(phrase_0), AT(win32_0_name), AT(win32_0_summary), 0, 0, 0, 0, AT(win32_0_source), 0}},
-  {-1, -1, 8, 1, 1u, 817, 0,
+  {-1, -1, 8, 1, 1u, 839, 0,
    {AT(label_Windows), AT(win32_1_title), AT(phrase_1), AT(win32_1_name), AT(win32_1_summary), 0, 0, 0, 0, AT(win32_1_source), 0}},
-  {-1, -1, 8, 1, 2u, 817, 0,
+  {-1, -1, 8, 1, 2u, 839, 0,
    {AT(label_Windows), AT(win32_2_title), AT(phrase_2), AT(win32_2_name), AT(win32_2_summary), 0, 0, 0, 0, AT(win32_2_source), 0}},
-  {-1, -1, 8, 1, 3u, 817, 0,
+  {-1, -1, 8, 1, 3u, 839, 0,
    {AT(label_Windows), AT(win32_3_title), AT(phrase_3), AT(win32_3_name), AT(win32_3_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 5u, 817, 0,
+  {-1, -1, 8, 1, 5u, 839, 0,
    {AT(label_Windows), AT(win32_5_title), AT(phrase_5), AT(win32_5_name), AT(win32_5_summary), 0, 0, 0, 0, AT(win32_5_source), 0}},
-  {-1, -1, 8, 1, 13u, 817, 0,
+  {-1, -1, 8, 1, 8u, 839, 0,
+   {AT(label_Windows), AT(win32_8_title), AT(phrase_8), AT(win32_8_name), AT(win32_8_summary), 0, 0, 0, 0, AT(win32_8_source), 0}},
+  {-1, -1, 8, 1, 11u, 839, 0,
+   {AT(label_Windows), AT(win32_11_title), AT(phrase_11), AT(win32_11_name), AT(win32_11_summary), 0, 0, 0, 0, AT(win32_11_source), 0}},
+  {-1, -1, 8, 1, 13u, 839, 0,
    {AT(label_Windows), AT(win32_13_title), AT(phrase_13), AT(win32_13_name), AT(win32_13_summary), 0, 0, 0, 0, AT(win32_13_source), 0}},
-  {-1, -1, 8, 1, 32u, 817, 0,
+  {-1, -1, 8, 1, 32u, 839, 0,
    {AT(label_Windows), AT(win32_32_title), AT(phrase_32), AT(win32_32_name), AT(win32_32_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 33u, 817, 0,
+  {-1, -1, 8, 1, 33u, 839, 0,
    {AT(label_Windows), AT(win32_33_title), AT(phrase_33), AT(win32_33_name), AT(win32_33_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 38u, 817, 0,
+  {-1, -1, 8, 1, 38u, 839, 0,
    {AT(label_Windows), AT(win32_38_title), AT(phrase_38), AT(win32_38_name), AT(win32_38_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 50u, 817, 0,
+  {-1, -1, 8, 1, 50u, 839, 0,
    {AT(label_Windows), AT(win32_50_title), AT(phrase_50), AT(win32_50_name), AT(win32_50_summary), 0, 0, 0, 0, AT(win32_50_source), 0}},
-  {-1, -1, 8, 1, 53u, 817, 0,
+  {-1, -1, 8, 1, 53u, 839, 0,
    {AT(label_Windows), AT(win32_53_title), AT(phrase_53), AT(win32_53_name), AT(win32_53_summary), 0, 0, 0, 0, AT(win32_53_source), 0}},
-  {-1, -1, 8, 1, 59u, 817, 0,
+  {-1, -1, 8, 1, 59u, 839, 0,
    {AT(label_Windows), AT(win32_59_title), AT(phrase_59), AT(win32_59_name), AT(win32_59_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 64u, 817, 0,
+  {-1, -1, 8, 1, 64u, 839, 0,
    {AT(label_Windows), AT(win32_64_title), AT(phrase_64), AT(win32_64_name), AT(win32_64_summary), 0, 0, 0, 0, AT(win32_64_source), 0}},
-  {-1, -1, 8, 1, 67u, 817, 0,
+  {-1, -1, 8, 1, 67u, 839, 0,
    {AT(label_Windows), AT(win32_67_title), AT(phrase_67), AT(win32_67_name), AT(win32_67_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 87u, 817, 0,
+  {-1, -1, 8, 1, 87u, 839, 0,
    {AT(label_Windows), AT(win32_87_title), AT(phrase_87), AT(win32_87_name), AT(win32_87_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 109u, 817, 0,
+  {-1, -1, 8, 1, 109u, 839, 0,
    {AT(label_Windows), AT(win32_109_title), AT(phrase_109), AT(win32_109_name), AT(win32_109_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 121u, 817, 0,
+  {-1, -1, 8, 1, 121u, 839, 0,
    {AT(label_Windows), AT(win32_121_title), AT(phrase_121), AT(win32_121_name), AT(win32_121_summary), 0, 0, 0, 0, AT(win32_32_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 126u, 817, 0,
+  {-1, -1, 8, 1, 126u, 839, 0,
    {AT(label_Windows), AT(win32_126_title), AT(phrase_126), AT(win32_126_name), AT(win32_126_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 127u, 817, 0,
+  {-1, -1, 8, 1, 127u, 839, 0,
    {AT(label_Windows), AT(win32_127_title), AT(phrase_127), AT(win32_127_name), AT(win32_127_summary), 0, 0, 0, 0, AT(win32_53_source), 0}},
-  {-1, -1, 8, 1, 183u, 817, 0,
+  {-1, -1, 8, 1, 183u, 839, 0,
    {AT(label_Windows), AT(win32_183_title), AT(phrase_183), AT(win32_183_name), AT(win32_183_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 193u, 817, 0,
+  {-1, -1, 8, 1, 193u, 839, 0,
    {AT(label_Windows), AT(win32_193_title), AT(phrase_193), AT(win32_193_name), AT(win32_193_summary), 0, 0, 0, 0, AT(win32_193_source), 0}},
-  {-1, -1, 8, 1, 206u, 817, 0,
+  {-1, -1, 8, 1, 206u, 839, 0,
    {AT(label_Windows), AT(win32_206_title), AT(phrase_206), AT(win32_206_name), AT(win32_206_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 231u, 817, 0,
-   {AT(label_Windows), AT(win32_231_title), AT(phrase_231), AT(win32_231_name), AT(win32_231_summary), 0, 0, 0, 0, AT(win32_231_source), 0}},
-  {-1, -1, 8, 1, 232u, 817, 0,
+  {-1, -1, 8, 1, 231u, 839, 0,
+   {AT(label_Windows), AT(win32_231_title), AT(phrase_231), AT(win32_231_name), AT(win32_231_summary), 0, 0, 0, 0, AT(win32_8_source), 0}},
+  {-1, -1, 8, 1, 232u, 839, 0,
    {AT(label_Windows), AT(win32_232_title), AT(phrase_232), AT(win32_232_name), AT(win32_232_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 233u, 817, 0,
+  {-1, -1, 8, 1, 233u, 839, 0,
    {AT(label_Windows), AT(win32_233_title), AT(phrase_233), AT(win32_233_name), AT(win32_233_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 240u, 817, 0,
+  {-1, -1, 8, 1, 240u, 839, 0,
    {AT(label_Windows), AT(win32_240_title), AT(phrase_240), AT(win32_240_name), AT(win32_240_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 258u, 817, 0,
+  {-1, -1, 8, 1, 258u, 839, 0,
    {AT(label_Windows), AT(win32_258_title), AT(phrase_258), AT(win32_258_name), AT(win32_258_summary), 0, 0, 0, 0, AT(win32_258_source), 0}},
-  {-1, -1, 8, 1, 267u, 817, 0,
+  {-1, -1, 8, 1, 267u, 839, 0,
    {AT(label_Windows), AT(win32_267_title), AT(phrase_267), AT(win32_267_name), AT(win32_267_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 574u, 817, 0,
+  {-1, -1, 8, 1, 574u, 839, 0,
    {AT(label_Windows), AT(win32_574_title), AT(phrase_574), AT(win32_574_name), AT(win32_574_summary), 0, 0, 0, 0, AT(win32_574_source), 0}},
-  {-1, -1, 8, 1, 995u, 817, 0,
+  {-1, -1, 8, 1, 995u, 839, 0,
    {AT(label_Windows), AT(win32_995_title), AT(phrase_995), AT(win32_995_name), AT(win32_995_summary), 0, 0, 0, 0, AT(win32_995_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 997u, 817, 0,
+  {-1, -1, 8, 1, 997u, 839, 0,
    {AT(label_Windows), AT(win32_997_title), AT(phrase_997), AT(win32_997_name), AT(win32_997_summary), 0, 0, 0, 0, AT(win32_995_source), 0}},
-  {-1, -1, 8, 1, 1113u, 817, 0,
+  {-1, -1, 5, 1, 1028u, 839, 0,
+   {AT(label_iisnode), AT(win32_1028_title), AT(phrase_1028), AT(win32_1028_name), AT(win32_1028_summary), 0, 0, 0, 0, AT(win32_1028_source), 0}},
+  {-1, -1, 5, 1, 1031u, 839, 0,
+   {AT(label_iisnode), AT(win32_1031_title), AT(phrase_1031), AT(win32_1031_name), AT(win32_1031_summary), 0, 0, 0, 0, AT(win32_1031_source), 0}},
+  {-1, -1, 5, 1, 1032u, 839, 0,
+   {AT(label_iisnode), AT(win32_1032_title), AT(phrase_1032), AT(win32_1032_name), AT(win32_1032_summary), 0, 0, 0, 0, AT(win32_1032_source), 0}},
+  {-1, -1, 5, 1, 1034u, 839, 0,
+   {AT(label_iisnode), AT(win32_1034_title), AT(phrase_1034), AT(win32_1034_name), AT(win32_1034_summary), 0, 0, 0, 0, AT(win32_1034_source), 0}},
+  {-1, -1, 8, 1, 1113u, 839, 0,
    {AT(label_Windows), AT(win32_1113_title), AT(phrase_1113), AT(win32_1113_name), AT(win32_1113_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1168u, 817, 0,
+  {-1, -1, 8, 1, 1168u, 839, 0,
    {AT(label_Windows), AT(win32_1168_title), AT(phrase_1168), AT(win32_1168_name), AT(win32_1168_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1214u, 817, 0,
+  {-1, -1, 8, 1, 1214u, 839, 0,
    {AT(label_Windows), AT(win32_1214_title), AT(phrase_1214), AT(win32_1214_name), AT(win32_1214_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1225u, 817, 0,
+  {-1, -1, 8, 1, 1225u, 839, 0,
    {AT(label_Windows), AT(win32_1225_title), AT(phrase_1225), AT(win32_1225_name), AT(win32_1225_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1226u, 817, 0,
+  {-1, -1, 8, 1, 1226u, 839, 0,
    {AT(label_Windows), AT(win32_1226_title), AT(phrase_1226), AT(win32_1226_name), AT(win32_1226_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1229u, 817, 0,
+  {-1, -1, 8, 1, 1229u, 839, 0,
    {AT(label_Windows), AT(win32_1229_title), AT(phrase_1229), AT(win32_1229_name), AT(win32_1229_summary), 0, 0, 0, 0, AT(win32_1229_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1231u, 817, 0,
+  {-1, -1, 8, 1, 1231u, 839, 0,
    {AT(label_Windows), AT(win32_1231_title), AT(phrase_1231), AT(win32_1231_name), AT(win32_1231_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1232u, 817, 0,
+  {-1, -1, 8, 1, 1232u, 839, 0,
    {AT(label_Windows), AT(win32_1232_title), AT(phrase_1232), AT(win32_1232_name), AT(win32_1232_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1235u, 817, 0,
+  {-1, -1, 8, 1, 1235u, 839, 0,
    {AT(label_Windows), AT(win32_1235_title), AT(phrase_1235), AT(win32_1235_name), AT(win32_1235_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1236u, 817, 0,
+  {-1, -1, 8, 1, 1236u, 839, 0,
    {AT(label_Windows), AT(win32_1236_title), AT(phrase_1236), AT(win32_1236_name), AT(win32_1236_summary), 0, 0, 0, 0, AT(win32_1113_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1255u, 817, 0,
+  {-1, -1, 8, 1, 1255u, 839, 0,
    {AT(label_Windows), AT(win32_1255_title), AT(phrase_1255), AT(win32_1255_name), AT(win32_1255_summary), 0, 0, 0, 0, AT(win32_1255_source), 0}},
-  {-1, -1, 8, 1, 1260u, 817, 0,
+  {-1, -1, 8, 1, 1260u, 839, 0,
    {AT(label_Windows), AT(win32_1260_title), AT(phrase_1260), AT(win32_1260_name), AT(win32_1260_summary), 0, 0, 0, 0, AT(win32_1260_source), 0}},
-  {-1, -1, 8, 1, 1311u, 817, 0,
+  {-1, -1, 8, 1, 1311u, 839, 0,
    {AT(label_Windows), AT(win32_1311_title), AT(phrase_1311), AT(win32_1311_name), AT(win32_1311_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1314u, 817, 0,
+  {-1, -1, 8, 1, 1314u, 839, 0,
    {AT(label_Windows), AT(win32_1314_title), AT(phrase_1314), AT(win32_1314_name), AT(win32_1314_summary), 0, 0, 0, 0, AT(win32_1314_source), 0}},
-  {-1, -1, 8, 1, 1326u, 817, 0,
+  {-1, -1, 8, 1, 1326u, 839, 0,
    {AT(label_Windows), AT(win32_1326_title), AT(phrase_1326), AT(win32_1326_name), AT(win32_1326_summary), 0, 0, 0, 0, AT(win32_1326_source), 0}},
-  {-1, -1, 8, 1, 1327u, 817, 0,
+  {-1, -1, 8, 1, 1327u, 839, 0,
    {AT(label_Windows), AT(win32_1327_title), AT(phrase_1327), AT(win32_1327_name), AT(win32_1327_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1330u, 817, 0,
+  {-1, -1, 8, 1, 1330u, 839, 0,
    {AT(label_Windows), AT(win32_1330_title), AT(phrase_1330), AT(win32_1330_name), AT(win32_1330_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1331u, 817, 0,
+  {-1, -1, 8, 1, 1331u, 839, 0,
    {AT(label_Windows), AT(win32_1331_title), AT(phrase_1331), AT(win32_1331_name), AT(win32_1331_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1385u, 817, 0,
+  {-1, -1, 8, 1, 1385u, 839, 0,
    {AT(label_Windows), AT(win32_1385_title), AT(phrase_1385), AT(win32_1385_name), AT(win32_1385_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1396u, 817, 0,
+  {-1, -1, 8, 1, 1396u, 839, 0,
    {AT(label_Windows), AT(win32_1396_title), AT(phrase_1396), AT(win32_1396_name), AT(win32_1396_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1450u, 817, 0,
+  {-1, -1, 8, 1, 1450u, 839, 0,
    {AT(label_Windows), AT(win32_1450_title), AT(phrase_1450), AT(win32_1450_name), AT(win32_1450_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1460u, 817, 0,
+  {-1, -1, 8, 1, 1460u, 839, 0,
    {AT(label_Windows), AT(win32_1460_title), AT(phrase_1460), AT(win32_1460_name), AT(win32_1460_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1784u, 817, 0,
+  {-1, -1, 8, 1, 1784u, 839, 0,
    {AT(label_Windows), AT(win32_1784_title), AT(phrase_1784), AT(win32_1784_name), AT(win32_1784_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 1816u, 817, 0,
+  {-1, -1, 8, 1, 1816u, 839, 0,
    {AT(label_Windows), AT(win32_1816_title), AT(phrase_1816), AT(win32_1816_name), AT(win32_1816_summary), 0, 0, 0, 0, AT(win32_1816_source), 0}},
-  {-1, -1, 8, 1, 1907u, 817, 0,
+  {-1, -1, 8, 1, 1907u, 839, 0,
    {AT(label_Windows), AT(win32_1907_title), AT(phrase_1907), AT(win32_1907_name), AT(win32_1907_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 1909u, 817, 0,
+  {-1, -1, 8, 1, 1909u, 839, 0,
    {AT(label_Windows), AT(win32_1909_title), AT(phrase_1909), AT(win32_1909_name), AT(win32_1909_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 10054u, 817, 0,
+  {-1, -1, 8, 1, 10054u, 839, 0,
    {AT(label_Windows), AT(win32_10054_title), AT(phrase_10054), AT(win32_10054_name), AT(win32_10054_summary), 0, 0, 0, 0, AT(win32_10054_source), 0}},
-  {-1, -1, 8, 1, 12002u, 817, 0,
+  {-1, -1, 8, 1, 12002u, 839, 0,
    {AT(label_Windows), AT(win32_12002_title), AT(phrase_12002), AT(win32_12002_name), AT(win32_12002_summary), 0, 0, 0, 0, AT(win32_12002_source), 0}},
-  {-1, -1, 8, 1, 12007u, 817, 0,
+  {-1, -1, 8, 1, 12007u, 839, 0,
    {AT(label_Windows), AT(win32_12007_title), AT(phrase_12007), AT(win32_12007_name), AT(win32_12007_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12017u, 817, 0,
+  {-1, -1, 8, 1, 12017u, 839, 0,
    {AT(label_Windows), AT(win32_12017_title), AT(phrase_12017), AT(win32_12017_name), AT(win32_12017_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12019u, 817, 0,
+  {-1, -1, 8, 1, 12019u, 839, 0,
    {AT(label_Windows), AT(win32_12019_title), AT(phrase_12019), AT(win32_12019_name), AT(win32_12019_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12029u, 817, 0,
+  {-1, -1, 8, 1, 12029u, 839, 0,
    {AT(label_Windows), AT(win32_12029_title), AT(phrase_12029), AT(win32_12029_name), AT(win32_12029_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12030u, 817, 0,
+  {-1, -1, 8, 1, 12030u, 839, 0,
    {AT(label_Windows), AT(win32_12030_title), AT(phrase_12030), AT(win32_12030_name), AT(win32_12030_summary), 0, 0, 0, 0, AT(win32_12002_source), 0}},
-  {-1, -1, 8, 1, 12044u, 817, 0,
+  {-1, -1, 8, 1, 12044u, 839, 0,
    {AT(label_Windows), AT(win32_12044_title), AT(phrase_12044), AT(win32_12044_name), AT(win32_12044_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12152u, 817, 0,
+  {-1, -1, 8, 1, 12152u, 839, 0,
    {AT(label_Windows), AT(win32_12152_title), AT(phrase_12152), AT(win32_12152_name), AT(win32_12152_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12157u, 817, 0,
+  {-1, -1, 8, 1, 12157u, 839, 0,
    {AT(label_Windows), AT(win32_12157_title), AT(phrase_12157), AT(win32_12157_name), AT(win32_12157_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12175u, 817, 0,
+  {-1, -1, 8, 1, 12175u, 839, 0,
    {AT(label_Windows), AT(win32_12175_title), AT(phrase_12175), AT(win32_12175_name), AT(win32_12175_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 2147500037u, 817, 0,
+  {-1, -1, 8, 1, 12182u, 839, 0,
+   {AT(label_Windows), AT(win32_12182_title), AT(phrase_12182), AT(win32_12182_name), AT(win32_12182_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
+  {-1, -1, 8, 1, 2147500037u, 839, 0,
    {AT(label_Windows), AT(win32_0x80004005_title), AT(phrase_0x80004005), AT(win32_0x80004005_name), AT(win32_0x80004005_summary), 0, 0, 0, 0, AT(win32_0x80004005_source), 0}},
-  {-1, -1, 8, 1, 2147549183u, 817, 0,
+  {-1, -1, 8, 1, 2147549183u, 839, 0,
    {AT(label_Windows), AT(win32_0x8000ffff_title), AT(phrase_0x8000ffff), AT(win32_0x8000ffff_name), AT(win32_0x8000ffff_summary), 0, 0, 0, 0, AT(win32_0x8000ffff_source), 0}},
-  {-1, -1, 8, 1, 2147942405u, 817, 0,
+  {-1, -1, 8, 1, 2147942405u, 839, 0,
    {AT(label_Windows), AT(win32_5_title), AT(phrase_0x80070005), AT(win32_0x80070005_name), AT(win32_0x80070005_summary), 0, 0, 0, 0, AT(win32_0x80070005_source), 0}},
-  {-1, -1, 8, 1, 2147942833u, 817, 0,
+  {-1, -1, 8, 1, 2147942833u, 839, 0,
    {AT(label_Windows), AT(win32_0x800701b1_title), AT(phrase_0x800701b1), AT(win32_0x800701b1_name), AT(win32_0x800701b1_summary), 0, 0, 0, 0, AT(win32_0x800701b1_source), 0}},
-  {-1, -1, 8, 1, 2148074248u, 817, 0,
+  {-1, -1, 8, 1, 2148074248u, 839, 0,
    {AT(label_Windows), AT(win32_0x80090308_title), AT(phrase_0x80090308), AT(win32_0x80090308_name), AT(win32_0x80090308_summary), 0, 0, 0, 0, AT(win32_0x80090308_source), 0}},
-  {-1, -1, 8, 1, 2148074252u, 817, 0,
+  {-1, -1, 8, 1, 2148074252u, 839, 0,
    {AT(label_Windows), AT(win32_0x8009030c_title), AT(phrase_0x8009030c), AT(win32_0x8009030c_name), AT(win32_0x8009030c_summary), 0, 0, 0, 0, AT(win32_0x8009030c_source), 0}},
-  {-1, -1, 8, 1, 2148074254u, 817, 0,
+  {-1, -1, 8, 1, 2148074254u, 839, 0,
    {AT(label_Windows), AT(win32_0x8009030e_title), AT(phrase_0x8009030e), AT(win32_0x8009030e_name), AT(win32_0x8009030e_summary), 0, 0, 0, 0, AT(win32_0x8009030e_source), 0}},
-  {-1, -1, 8, 1, 2148074257u, 817, 0,
+  {-1, -1, 8, 1, 2148074257u, 839, 0,
    {AT(label_Windows), AT(win32_0x80090311_title), AT(phrase_0x80090311), AT(win32_0x80090311_name), AT(win32_0x80090311_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074274u, 817, 0,
+  {-1, -1, 8, 1, 2148074274u, 839, 0,
    {AT(label_Windows), AT(win32_0x80090322_title), AT(phrase_0x80090322), AT(win32_0x80090322_name), AT(win32_0x80090322_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074276u, 817, 0,
+  {-1, -1, 8, 1, 2148074276u, 839, 0,
    {AT(label_Windows), AT(win32_0x80090324_title), AT(phrase_0x80090324), AT(win32_0x80090324_name), AT(win32_0x80090324_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074310u, 817, 0,
+  {-1, -1, 8, 1, 2148074310u, 839, 0,
    {AT(label_Windows), AT(win32_0x80090346_title), AT(phrase_0x80090346), AT(win32_0x80090346_name), AT(win32_0x80090346_summary), 0, 0, 0, 0, AT(win32_0x80090346_source), 0}},
-  {-1, -1, 8, 1, 2148081680u, 817, 0,
+  {-1, -1, 8, 1, 2148081680u, 839, 0,
    {AT(label_Windows), AT(win32_0x80092010_title), AT(phrase_0x80092010), AT(win32_0x80092010_name), AT(win32_0x80092010_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148081683u, 817, 0,
+  {-1, -1, 8, 1, 2148081683u, 839, 0,
    {AT(label_Windows), AT(win32_0x80092013_title), AT(phrase_0x80092013), AT(win32_0x80092013_name), AT(win32_0x80092013_summary), 0, 0, 0, 0, AT(win32_0x80092013_source), 0}},
-  {-1, -1, 8, 1, 2148204809u, 817, 0,
+  {-1, -1, 8, 1, 2148204809u, 839, 0,
    {AT(label_Windows), AT(win32_0x800b0109_title), AT(phrase_0x800b0109), AT(win32_0x800b0109_name), AT(win32_0x800b0109_summary), 0, 0, 0, 0, AT(win32_0x800b0109_source), 0}},
-  {-1, -1, 8, 1, 3221225477u, 817, 0,
+  {-1, -1, 8, 1, 2150040154u, 839, 0,
+   {AT(label_Windows), AT(win32_0x8027025a_title), AT(phrase_0x8027025a), AT(win32_0x8027025a_name), AT(win32_0x8027025a_summary), 0, 0, 0, 0, AT(win32_0x8027025a_source), 0}},
+  {-1, -1, 8, 1, 2150040155u, 839, 0,
+   {AT(label_Windows), AT(win32_0x8027025b_title), AT(phrase_0x8027025b), AT(win32_0x8027025b_name), AT(win32_0x8027025b_summary), 0, 0, 0, 0, AT(win32_0x8027025a_source), 0}},
+  {-1, -1, 8, 1, 3221225477u, 839, 0,
    {AT(label_Windows), AT(win32_0xc0000005_title), AT(phrase_0xc0000005), AT(win32_0xc0000005_name), AT(win32_0xc0000005_summary), 0, 0, 0, 0, AT(win32_0xc0000005_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 3221225725u, 817, 0,
+  {-1, -1, 8, 1, 3221225725u, 839, 0,
    {AT(label_Windows), AT(win32_0xc00000fd_title), AT(phrase_0xc00000fd), AT(win32_0xc00000fd_name), AT(win32_0xc00000fd_summary), 0, 0, 0, 0, AT(win32_0xc00000fd_source), 0}},
-  {-1, -1, 11, 2, 1000u, 817, 5,
+  {-1, -1, 11, 2, 1000u, 839, 5,
    {AT(label_Cloudflare), AT(cloudflare_1000_title), AT(phrase_1000), 0, AT(cloudflare_1000_summary), 0, 0, 0, 0, AT(cloudflare_1000_source), 0}},
-  {409, -1, 11, 2, 1001u, 822, 5,
+  {409, -1, 11, 2, 1001u, 844, 5,
    {AT(label_Cloudflare), AT(cloudflare_1001_title), AT(phrase_1001), 0, AT(cloudflare_1001_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1001_source), 0}},
-  {-1, -1, 11, 2, 1002u, 827, 3,
+  {-1, -1, 11, 2, 1002u, 849, 3,
    {AT(label_Cloudflare), AT(cloudflare_1002_title), AT(phrase_1002), 0, AT(cloudflare_1002_summary), 0, 0, 0, 0, AT(cloudflare_1002_source), 0}},
-  {403, -1, 11, 2, 1003u, 830, 1,
+  {403, -1, 11, 2, 1003u, 852, 1,
    {AT(label_Cloudflare), AT(cloudflare_1003_title), AT(phrase_1003), 0, AT(cloudflare_1003_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1003_source), 0}},
-  {-1, -1, 11, 2, 1004u, 831, 2,
+  {-1, -1, 11, 2, 1004u, 853, 2,
    {AT(label_Cloudflare), AT(cloudflare_1004_title), AT(phrase_1004), 0, AT(cloudflare_1004_summary), 0, 0, 0, 0, AT(cloudflare_1004_source), 0}},
-  {403, -1, 11, 2, 1005u, 833, 1,
+  {403, -1, 11, 2, 1005u, 855, 1,
    {AT(label_Cloudflare), AT(cloudflare_1005_title), AT(phrase_1005), 0, AT(cloudflare_1005_summary), AT(cloudflare_1005_check), 0, AT(statuses_403), 0, AT(cloudflare_1005_source), 0}},
-  {403, -1, 11, 2, 1006u, 834, 2,
+  {403, -1, 11, 2, 1006u, 856, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1006), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1007u, 836, 2,
+  {403, -1, 11, 2, 1007u, 858, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1007), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1008u, 838, 2,
+  {403, -1, 11, 2, 1008u, 860, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1008), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1009u, 840, 1,
+  {403, -1, 11, 2, 1009u, 862, 1,
    {AT(label_Cloudflare), AT(cloudflare_1009_title), AT(phrase_1009), 0, AT(cloudflare_1009_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1009_source), 0}},
-  {403, -1, 11, 2, 1010u, 841, 1,
+  {403, -1, 11, 2, 1010u, 863, 1,
    {AT(label_Cloudflare), AT(cloudflare_1010_title), AT(phrase_1010), 0, AT(cloudflare_1010_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1010_source), 0}},
-  {403, -1, 11, 2, 1011u, 842, 1,
+  {403, -1, 11, 2, 1011u, 864, 1,
    {AT(label_Cloudflare), AT(cloudflare_1011_title), AT(phrase_1011), 0, AT(cloudflare_1011_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1011_source), 0}},
-  {403, -1, 11, 2, 1012u, 843, 1,
+  {403, -1, 11, 2, 1012u, 865, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1012), 0, AT(cloudflare_1012_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1012_source), 0}},
-  {-1, -1, 11, 2, 1013u, 844, 2,
+  {-1, -1, 11, 2, 1013u, 866, 2,
    {AT(label_Cloudflare), AT(cloudflare_1013_title), AT(phrase_1013), 0, AT(cloudflare_1013_summary), 0, 0, 0, 0, AT(cloudflare_1013_source), 0}},
-  {-1, -1, 11, 2, 1014u, 846, 3,
+  {-1, -1, 11, 2, 1014u, 868, 3,
    {AT(label_Cloudflare), AT(cloudflare_1014_title), AT(phrase_1014), 0, AT(cloudflare_1014_summary), 0, 0, 0, 0, AT(cloudflare_1014_source), 0}},
-  {429, -1, 11, 2, 1015u, 849, 3,
+  {429, -1, 11, 2, 1015u, 871, 3,
    {AT(label_Cloudflare), AT(cloudflare_1015_title), AT(phrase_1015), 0, AT(cloudflare_1015_summary), 0, 0, AT(statuses_429), 0, AT(cloudflare_1015_source), 0}},
-  {530, -1, 11, 2, 1016u, 852, 6,
+  {530, -1, 11, 2, 1016u, 874, 6,
    {AT(label_Cloudflare), AT(shopify_530_title), AT(phrase_1016), 0, AT(cloudflare_1016_summary), AT(cloudflare_1016_check), 0, AT(statuses_530), 0, AT(cloudflare_1016_source), 0}},
-  {409, -1, 11, 2, 1018u, 858, 2,
+  {409, -1, 11, 2, 1018u, 880, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1018), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1018_source), 0}},
-  {-1, -1, 11, 2, 1019u, 860, 1,
+  {-1, -1, 11, 2, 1019u, 882, 1,
    {AT(label_Cloudflare), AT(cloudflare_1019_title), AT(phrase_1019), 0, AT(cloudflare_1019_summary), 0, 0, 0, 0, AT(cloudflare_1019_source), 0}},
-  {403, -1, 11, 2, 1020u, 861, 1,
+  {403, -1, 11, 2, 1020u, 883, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1020), 0, AT(cloudflare_1020_summary), AT(cloudflare_1020_check), 0, AT(statuses_403), 0, AT(cloudflare_1020_source), 0}},
-  {503, -1, 11, 2, 1023u, 862, 2,
+  {503, -1, 11, 2, 1023u, 884, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1023), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_503), 0, AT(cloudflare_1023_source), 0}},
-  {-1, -1, 11, 2, 1025u, 864, 1,
+  {-1, -1, 11, 2, 1025u, 886, 1,
    {AT(label_Cloudflare), AT(cloudflare_1025_title), AT(phrase_1025), 0, AT(cloudflare_1025_summary), 0, 0, 0, 0, AT(cloudflare_1025_source), 0}},
-  {530, -1, 11, 2, 1033u, 865, 3,
+  {530, -1, 11, 2, 1033u, 887, 3,
    {AT(label_Cloudflare), AT(cloudflare_1033_title), AT(phrase_1033), 0, AT(cloudflare_1033_summary), AT(cloudflare_1033_check), 0, AT(statuses_530), 0, AT(cloudflare_1033_source), 0}},
-  {-1, -1, 11, 2, 1034u, 868, 2,
+  {-1, -1, 11, 2, 1034u, 890, 2,
    {AT(label_Cloudflare), AT(cloudflare_1034_title), AT(phrase_1034), 0, AT(cloudflare_1034_summary), 0, 0, 0, 0, AT(cloudflare_1034_source), 0}},
-  {-1, -1, 11, 2, 1035u, 870, 1,
+  {-1, -1, 11, 2, 1035u, 892, 1,
    {AT(label_Cloudflare), AT(cloudflare_1035_title), AT(phrase_1035), 0, AT(cloudflare_1035_summary), 0, 0, 0, 0, AT(cloudflare_1035_source), 0}},
-  {-1, -1, 11, 2, 1036u, 871, 1,
+  {-1, -1, 11, 2, 1036u, 893, 1,
    {AT(label_Cloudflare), AT(cloudflare_1036_title), AT(phrase_1036), 0, AT(cloudflare_1036_summary), 0, 0, 0, 0, AT(cloudflare_1036_source), 0}},
-  {-1, -1, 11, 2, 1037u, 872, 1,
+  {-1, -1, 11, 2, 1037u, 894, 1,
    {AT(label_Cloudflare), AT(cloudflare_1037_title), AT(phrase_1037), 0, AT(cloudflare_1037_summary), 0, 0, 0, 0, AT(cloudflare_1037_source), 0}},
-  {-1, -1, 11, 2, 1040u, 873, 1,
+  {-1, -1, 11, 2, 1040u, 895, 1,
    {AT(label_Cloudflare), AT(cloudflare_1040_title), AT(phrase_1040), 0, AT(cloudflare_1040_summary), 0, 0, 0, 0, AT(cloudflare_1040_source), 0}},
-  {-1, -1, 11, 2, 1041u, 874, 1,
+  {-1, -1, 11, 2, 1041u, 896, 1,
    {AT(label_Cloudflare), AT(cloudflare_1041_title), AT(phrase_1041), 0, AT(cloudflare_1041_summary), 0, 0, 0, 0, AT(cloudflare_1041_source), 0}},
-  {-1, -1, 11, 2, 1101u, 875, 1,
+  {-1, -1, 11, 2, 1101u, 897, 1,
    {AT(label_Cloudflare), AT(cloudflare_1101_title), AT(phrase_1101), 0, AT(cloudflare_1101_summary), AT(cloudflare_1101_check), 0, 0, 0, AT(cloudflare_1101_source), 0}},
-  {-1, -1, 11, 2, 1102u, 876, 2,
+  {-1, -1, 11, 2, 1102u, 898, 2,
    {AT(label_Cloudflare), AT(cloudflare_1102_title), AT(phrase_1102), 0, AT(cloudflare_1102_summary), AT(cloudflare_1102_check), 0, 0, 0, AT(cloudflare_1102_source), 0}},
-  {-1, -1, 11, 2, 1104u, 878, 1,
+  {-1, -1, 11, 2, 1104u, 900, 1,
    {AT(label_Cloudflare), AT(cloudflare_1104_title), AT(phrase_1104), 0, AT(cloudflare_1104_summary), 0, 0, 0, 0, AT(cloudflare_1104_source), 0}},
-  {403, -1, 11, 2, 1106u, 879, 2,
+  {403, -1, 11, 2, 1106u, 901, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1106), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {-1, -1, 11, 2, 1200u, 881, 2,
+  {-1, -1, 11, 2, 1200u, 903, 2,
    {AT(label_Cloudflare), AT(cloudflare_1200_title), AT(phrase_1200), 0, AT(cloudflare_1200_summary), 0, 0, 0, 0, AT(cloudflare_1200_source), 0}}
 };
 
@@ -9601,868 +9905,1035 @@ static const struct cause causes[] = {
   {AT(iis_400_cause4), AT(iis_400_fix4), 0, 0, 0, 0},
   {AT(iis_400_cause5), AT(iis_400_fix5), 0, 0, 0, 0},
   {AT(iis_400_cause6), AT(iis_400_fix6), 0, 0, 0, 0},
-  {AT(iis6_400_cause1), AT(iis6_400_fix1), 0, 0, 0, 0},
-  {AT(iis6_400_cause2), AT(iis6_400_fix2), 0, 0, 0, 0},
-  {AT(iis6_400_cause3), AT(iis6_400_fix3), 0, 0, 0, 0},
-  {AT(iis6_400_cause4), AT(iis6_400_fix4), 0, 0, 0, 0},
-  {AT(iis6_400_cause5), AT(iis6_400_fix5), 0, 0, 0, 0},
-  {AT(iis6_400_cause6), AT(iis6_400_fix6), 0, 0, 0, 0},
-  {AT(httpsys_400_cause1), 0, 0, 0, 0, 0},
-  {AT(httpsys_400_cause2), 0, 0, 0, 0, 0},
-  {AT(httpsys_400_cause3), 0, 0, 0, 0, 0},
-  {AT(httpsys_400_cause4), 0, 0, 0, 0, 0},
-  {AT(httpsys_400_cause5), 0, 0, 0, 0, 0},
-  {AT(httpsys_400_cause6), 0, 0, 0, 0, 0},
-  {AT(aws_400_cause1), AT(aws_400_fix1), 0, 0, 0, 0},
-  {AT(aws_400_cause2), 0, 0, 0, 0, 0},
-  {AT(ancm_400_0_cause1), AT(ancm_400_0_fix1), 0, 0, 0, 0},
-  {AT(ancm_400_0_cause2), AT(ancm_400_0_fix2), 0, 0, 0, 0},
-  {AT(iis_400_1_cause1), AT(iis_400_1_fix1), 0, 0, 0, 0},
-  {AT(iis_400_2_cause1), AT(iis_400_2_fix1), 0, 0, 0, 0},
-  {AT(iis_400_3_cause1), AT(iis_400_3_fix1), 0, 0, 0, 0},
-  {AT(iis_400_4_cause1), AT(iis_400_4_fix1), 0, 0, 0, 0},
-  {AT(iis_400_6_cause1), AT(iis_400_6_fix1), 0, 0, 0, 0},
-  {AT(iis_400_7_cause1), AT(iis_400_7_fix1), 0, 0, 0, 0},
-  {AT(iis_400_8_cause1), AT(iis_400_8_fix1), 0, 0, 0, 0},
-  {AT(iis_400_9_cause1), AT(iis_400_9_fix1), 0, 0, 0, 0},
-  {AT(iis_400_10_cause1), AT(iis_400_10_fix1), 0, 0, 0, 0},
-  {AT(iis_400_11_cause1), AT(iis_400_11_fix1), 0, 0, 0, 0},
-  {AT(arr_400_602_cause1), 0, 0, 0, 0, 0},
-  {AT(arr_400_603_cause1), 0, 0, 0, 0, 0},
-  {AT(arr_400_604_cause1), AT(arr_400_604_fix1), 0, 0, 0, 0},
-  {AT(arr_400_605_cause1), AT(arr_400_605_fix1), 0, 0, 0, 0},
-  {AT(http_401_cause1), AT(http_401_fix1), 0, 0, 0, 0},
-  {AT(http_401_cause2), AT(http_401_fix2), 0, 0, 0, 0},
-  {AT(http_401_cause3), AT(http_401_fix3), 0, 0, 0, 0},
-  {AT(iis6_401_cause1), AT(iis6_401_fix1), 0, 0, 0, 0},
-  {AT(iis6_401_cause2), 0, 0, 0, 0, 0},
-  {AT(iis6_401_cause3), 0, 0, 0, 0, 0},
-  {AT(iis6_401_cause4), 0, 0, 0, 0, 0},
-  {AT(aws_401_cause1), AT(aws_401_fix1), 0, 0, 0, 0},
-  {AT(aws_401_cause2), AT(aws_401_fix2), 0, 0, 0, 0},
-  {AT(aws_401_cause3), AT(aws_401_fix3), 0, 0, 0, 0},
-  {AT(aws_401_cause4), AT(aws_401_fix4), 0, 0, 0, 0},
-  {AT(aws_401_cause5), 0, 0, 0, 0, 0},
-  {AT(iis_401_0_cause1), AT(iis_401_0_fix1), 0, 0, 0, 0},
-  {AT(iis_401_1_cause1), AT(iis_401_1_fix1), 0, 0, 0, 0},
-  {AT(iis_401_1_cause2), AT(iis_401_1_fix2), 0, 0, 0, 0},
-  {AT(iis_401_1_cause3), AT(iis_401_1_fix3), 0, 0, 0, 0},
-  {AT(iis_401_1_cause4), AT(iis_401_1_fix4), 0, 0, 0, 0},
-  {AT(iis_401_1_cause5), AT(iis_401_1_fix5), 0, 0, 0, 0},
-  {AT(iis_401_1_cause6), AT(iis_401_1_fix6), 0, 0, 0, 0},
-  {AT(iis6_401_1_cause1), AT(iis6_401_1_fix1), 0, 0, 0, 0},
-  {AT(iis6_401_1_cause2), AT(iis6_401_1_fix2), 0, 0, 0, 0},
-  {AT(iis6_401_1_cause3), AT(iis6_401_1_fix3), 0, 0, 0, 0},
-  {AT(iis6_401_1_cause4), AT(iis6_401_1_fix4), 0, 0, 0, 0},
-  {AT(iis_401_2_cause1), AT(iis_401_2_fix1), 0, 0, 0, 0},
-  {AT(iis_401_2_cause2), AT(iis_401_2_fix2), 0, 0, 0, 0},
-  {AT(iis_401_2_cause3), AT(iis_401_2_fix3), 0, 0, 0, 0},
-  {AT(iis_401_2_cause4), AT(iis_401_2_fix4), 0, 0, 0, 0},
-  {AT(iis6_401_2_cause1), AT(iis6_401_2_fix1), 0, 0, 0, 0},
-  {AT(iis6_401_2_cause2), AT(iis6_401_2_fix2), 0, 0, 0, 0},
-  {AT(iis6_401_2_cause3), AT(iis6_401_2_fix3), 0, 0, 0, 0},
-  {AT(iis_401_3_cause1), AT(iis_401_3_fix1), 0, 0, 0, 0},
-  {AT(iis_401_3_cause2), AT(iis_401_3_fix2), 0, 0, 0, 0},
-  {AT(iis_401_3_cause3), AT(iis_401_3_fix3), 0, 0, 0, 0},
-  {AT(iis_401_3_cause4), AT(iis_401_3_fix4), 0, 0, 0, 0},
-  {AT(iis_401_3_cause5), AT(iis_401_3_fix5), 0, 0, 0, 0},
-  {AT(iis6_401_3_cause1), AT(iis6_401_3_fix1), 0, 0, 0, 0},
-  {AT(iis6_401_3_cause2), AT(iis6_401_3_fix2), 0, 0, 0, 0},
-  {AT(iis6_401_3_cause3), AT(iis6_401_3_fix3), 0, 0, 0, 0},
-  {AT(iis6_401_3_cause4), AT(iis6_401_3_fix4), 0, 0, 0, 0},
-  {AT(iis_401_4_cause1), AT(iis_401_4_fix1), 0, 0, 0, 0},
-  {AT(iis_401_4_cause2), AT(iis_401_4_fix2), 0, 0, 0, 0},
-  {AT(iis6_401_4_cause1), AT(iis6_401_4_fix1), 0, 0, 0, 0},
-  {AT(iis6_401_4_cause2), AT(iis6_401_4_fix2), 0, 0, 0, 0},
-  {AT(iis_401_5_cause1), AT(iis_401_5_fix1), 0, 0, 0, 0},
-  {AT(iis_401_5_cause2), AT(iis_401_4_fix1), 0, 0, 0, 0},
-  {AT(iis6_401_5_cause1), AT(iis6_401_5_fix1), 0, 0, 0, 0},
-  {AT(iis6_401_7_cause1), AT(iis6_401_7_fix1), 0, 0, 0, 0},
-  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 0, 0, 0},
-  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 0, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 0, 0, 0},
-  {AT(iis_401_502_cause1), AT(iis_401_502_fix1), 0, 0, 0, 0},
-  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 0, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 0, 0, 0},
-  {AT(iis_401_503_cause1), AT(iis_401_503_fix1), 0, 0, 0, 0},
-  {AT(iis_401_503_cause2), AT(iis_401_501_fix2), 0, 0, 0, 0},
-  {AT(iis_401_504_cause1), AT(iis_401_504_fix1), 0, 0, 0, 0},
-  {AT(http_403_cause1), AT(http_403_fix1), 0, 0, 0, 0},
-  {AT(http_403_cause2), AT(http_403_fix2), 0, 0, 0, 0},
-  {AT(iis_403_cause1), AT(iis_403_fix1), 0, 0, 0, 0},
-  {AT(iis_403_cause2), AT(iis_403_fix2), 0, 0, 0, 0},
-  {AT(iis_403_cause3), AT(iis_403_fix3), 0, 0, 0, 0},
-  {AT(iis_403_cause4), AT(iis_403_fix4), 0, 0, 0, 0},
-  {AT(iis_403_cause5), AT(iis_403_fix5), 0, 0, 0, 0},
-  {AT(iis_403_cause6), AT(iis_403_fix6), 0, 0, 0, 0},
-  {AT(iis6_403_cause1), AT(iis6_403_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_cause2), AT(iis6_403_fix2), 0, 0, 0, 0},
-  {AT(httpsys_403_cause1), 0, 0, 0, 0, 0},
-  {AT(aws_403_cause1), AT(aws_403_fix1), 0, 0, 0, 0},
-  {AT(iis_403_1_cause1), AT(iis_403_1_fix1), 0, 0, 0, 0},
-  {AT(iis_403_1_cause2), AT(iis_403_1_fix2), 0, 0, 0, 0},
-  {AT(iis_403_1_cause3), AT(iis_403_1_fix3), 0, 0, 0, 0},
-  {AT(iis6_403_1_cause1), AT(iis6_403_1_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_1_cause2), AT(iis6_403_1_fix2), 0, 0, 0, 0},
-  {AT(iis_403_2_cause1), AT(iis_403_2_fix1), 0, 0, 0, 0},
-  {AT(iis_403_2_cause2), AT(iis_403_2_fix2), 0, 0, 0, 0},
-  {AT(iis_403_2_cause3), AT(iis_403_2_fix3), 0, 0, 0, 0},
-  {AT(iis_403_2_cause4), AT(iis_403_2_fix4), 0, 0, 0, 0},
-  {AT(iis6_403_2_cause1), AT(iis6_403_2_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_2_cause2), AT(iis6_403_2_fix2), 0, 0, 0, 0},
-  {AT(iis_403_3_cause1), AT(iis_403_3_fix1), 0, 0, 0, 0},
-  {AT(iis_403_3_cause2), AT(iis_403_3_fix2), 0, 0, 0, 0},
-  {AT(iis6_403_3_cause1), AT(iis6_403_3_fix1), 0, 0, 0, 0},
-  {AT(iis_403_4_cause1), AT(iis_403_4_fix1), 0, 0, 0, 0},
-  {AT(iis_403_4_cause2), AT(iis_403_4_fix2), 0, 0, 0, 0},
-  {AT(iis_403_4_cause3), AT(iis_403_4_fix3), 0, 0, 0, 0},
-  {AT(iis6_403_4_cause1), AT(iis6_403_4_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_4_cause2), AT(iis6_403_4_fix2), 0, 0, 0, 0},
-  {AT(iis6_403_4_cause3), AT(iis6_403_4_fix3), 0, 0, 0, 0},
-  {AT(iis_403_5_cause1), AT(iis_403_5_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_5_cause1), AT(iis6_403_5_fix1), 0, 0, 0, 0},
-  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 0, 0, 0},
-  {AT(iis_403_6_cause2), AT(iis_403_6_fix2), 0, 0, 0, 0},
-  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 0, 0, 0},
-  {AT(iis_403_6_cause4), AT(iis_403_6_fix4), 0, 0, 0, 0},
-  {AT(iis6_403_6_cause1), AT(iis6_403_6_fix1), 0, 0, 0, 0},
-  {AT(iis_403_7_cause1), AT(iis_403_7_fix1), 0, 0, 0, 0},
-  {AT(iis_403_7_cause2), AT(iis_403_7_fix2), 0, 0, 0, 0},
-  {AT(iis_403_7_cause3), AT(iis_403_7_fix3), 0, 0, 0, 0},
-  {AT(iis_403_7_cause4), AT(iis_403_7_fix4), 0, 0, 0, 0},
-  {AT(iis6_403_7_cause1), AT(iis6_403_7_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_7_cause2), AT(iis6_403_7_fix2), 0, 0, 0, 0},
-  {AT(iis6_403_7_cause3), AT(iis6_403_7_fix3), 0, 0, 0, 0},
-  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_8_cause1), AT(iis6_403_8_fix1), 0, 0, 0, 0},
-  {AT(iis_403_9_cause1), AT(iis_403_9_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_9_cause1), AT(iis6_403_9_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_9_cause2), AT(iis6_403_9_fix2), 0, 0, 0, 0},
-  {AT(iis_403_10_cause1), AT(iis_403_10_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_10_cause1), AT(iis6_403_10_fix1), 0, 0, 0, 0},
-  {AT(iis_403_11_cause1), AT(iis_403_11_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_11_cause1), AT(iis6_403_11_fix1), 0, 0, 0, 0},
-  {AT(iis_403_12_cause1), AT(iis_403_12_fix1), 0, 0, 0, 0},
-  {AT(iis_403_12_cause2), AT(iis_403_12_fix2), 0, 0, 0, 0},
-  {AT(iis_403_12_cause1), AT(iis6_403_12_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_12_cause2), AT(iis6_403_12_fix2), 0, 0, 0, 0},
-  {AT(iis_403_13_cause1), AT(iis_403_13_fix1), 0, 0, 0, 0},
-  {AT(iis_403_13_cause2), AT(iis_403_13_fix2), 0, 0, 0, 0},
-  {AT(iis_403_13_cause3), AT(iis_403_13_fix3), 0, 0, 0, 0},
-  {AT(iis_403_13_cause4), AT(iis_403_13_fix4), 0, 0, 0, 0},
-  {AT(iis6_403_13_cause1), AT(iis6_403_13_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_13_cause2), AT(iis6_403_13_fix2), 0, 0, 0, 0},
-  {AT(iis6_403_13_cause3), AT(iis6_403_13_fix3), 0, 0, 0, 0},
-  {AT(iis6_403_13_cause4), AT(iis6_403_13_fix4), 0, 0, 0, 0},
-  {AT(iis_403_14_cause1), AT(iis_403_14_fix1), 0, 0, 0, 0},
-  {AT(iis_403_14_cause2), AT(iis_403_14_fix2), 0, 0, 0, 0},
-  {AT(iis_403_14_cause3), AT(iis_403_14_fix3), 0, 0, 0, 0},
-  {AT(iis_403_14_cause4), AT(iis_403_14_fix4), 0, 0, 0, 0},
-  {AT(iis_403_14_cause5), AT(iis_403_14_fix5), 0, 0, 0, 0},
-  {AT(iis6_403_14_cause1), AT(iis6_403_14_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_15_cause1), AT(iis6_403_15_fix1), 0, 0, 0, 0},
-  {AT(iis_403_16_cause1), AT(iis_403_16_fix1), 0, 0, 0, 0},
-  {AT(iis_403_16_cause2), AT(iis_403_16_fix2), 0, 0, 0, 0},
-  {AT(iis_403_16_cause3), AT(iis_403_16_fix3), 0, 0, 0, 0},
-  {AT(iis6_403_16_cause1), AT(iis6_403_16_fix1), 0, 0, 0, 0},
-  {AT(iis_403_17_cause1), AT(iis_403_17_fix1), 0, 0, 0, 0},
-  {AT(iis_403_17_cause2), AT(iis_403_17_fix2), 0, 0, 0, 0},
-  {AT(iis_403_17_cause3), AT(iis_403_17_fix3), 0, 0, 0, 0},
-  {AT(iis_403_17_cause4), AT(iis_403_17_fix4), 0, 0, 0, 0},
-  {AT(iis_403_17_cause1), AT(iis6_403_17_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_17_cause2), AT(iis6_403_17_fix2), 0, 0, 0, 0},
-  {AT(iis6_403_17_cause3), AT(iis6_403_17_fix3), 0, 0, 0, 0},
-  {AT(iis_403_18_cause1), AT(iis_403_18_fix1), 0, 0, 0, 0},
-  {AT(iis_403_18_cause2), AT(iis_403_18_fix2), 0, 0, 0, 0},
-  {AT(iis_403_18_cause3), AT(iis_403_18_fix3), 0, 0, 0, 0},
-  {AT(iis_403_18_cause4), AT(iis_403_18_fix4), 0, 0, 0, 0},
-  {AT(iis6_403_18_cause1), AT(iis6_403_18_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_18_cause2), AT(iis6_403_18_fix2), 0, 0, 0, 0},
-  {AT(iis6_403_18_cause3), AT(iis6_403_18_fix3), 0, 0, 0, 0},
-  {AT(iis_403_19_cause1), AT(iis_403_19_fix1), 0, 0, 0, 0},
-  {AT(iis6_403_19_cause1), AT(iis6_403_19_fix1), 0, 0, 0, 0},
-  {AT(iis_403_21_cause1), AT(iis_403_21_fix1), 0, 0, 0, 0},
-  {AT(iis_403_22_cause1), AT(iis_403_22_fix1), 0, 0, 0, 0},
-  {AT(iis_403_501_cause1), AT(iis_403_501_fix1), 0, 0, 0, 0},
-  {AT(iis_403_501_cause2), AT(iis_403_501_fix2), 0, 0, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 0, 0, 0},
-  {AT(iis_403_501_cause1), AT(iis_403_501_fix1), 0, 0, 0, 0},
-  {AT(iis_403_502_cause2), AT(iis_403_502_fix2), 0, 0, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 0, 0, 0},
-  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 0, 0, 0},
-  {AT(iis_403_503_cause2), AT(iis_403_503_fix2), 0, 0, 0, 0},
-  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 0, 0, 0},
-  {AT(iis_403_6_cause4), AT(iis_403_6_fix4), 0, 0, 0, 0},
-  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 0, 0, 0},
-  {AT(http_404_cause1), AT(http_404_fix1), 0, 0, 0, 0},
-  {AT(http_404_cause2), AT(http_404_fix2), 0, 0, 0, 0},
-  {AT(http_404_cause3), AT(http_404_fix3), 0, 0, 0, 0},
-  {AT(iis6_404_cause1), AT(iis6_404_fix1), 0, 0, 0, 0},
-  {AT(iis6_404_cause2), AT(iis6_404_fix2), 0, 0, 0, 0},
-  {AT(iis6_404_cause3), AT(iis6_404_fix3), 0, 0, 0, 0},
-  {AT(iis6_404_cause4), AT(iis6_404_fix4), 0, 0, 0, 0},
-  {AT(iis_404_0_cause1), AT(iis_404_0_fix1), 0, 0, 0, 0},
-  {AT(iis_404_0_cause2), AT(iis_404_0_fix2), 0, 0, 0, 0},
-  {AT(iis_404_0_cause3), AT(iis_404_0_fix3), 0, 0, 0, 0},
-  {AT(iis_404_0_cause4), AT(iis_404_0_fix4), 0, 0, 0, 0},
-  {AT(iis_404_0_cause5), AT(iis_404_0_fix5), 0, 0, 0, 0},
-  {AT(iis_404_0_cause6), AT(iis_404_0_fix6), 0, 0, 0, 0},
-  {AT(iis6_404_0_cause1), AT(iis6_404_0_fix1), 0, 0, 0, 0},
-  {AT(iis6_404_0_cause2), AT(iis6_404_0_fix2), 0, 0, 0, 0},
-  {AT(iis_404_1_cause1), AT(iis_404_1_fix1), 0, 0, 0, 0},
-  {AT(iis6_404_1_cause1), AT(iis6_404_1_fix1), 0, 0, 0, 0},
-  {AT(iis_404_2_cause1), AT(iis_404_2_fix1), 0, 0, 0, 0},
-  {AT(iis_404_2_cause2), AT(iis_404_2_fix2), 0, 0, 0, 0},
-  {AT(iis_404_2_cause3), AT(iis_404_2_fix3), 0, 0, 0, 0},
-  {AT(iis6_404_2_cause1), AT(iis6_404_2_fix1), 0, 0, 0, 0},
-  {AT(iis_404_3_cause1), AT(iis_404_3_fix1), 0, 0, 0, 0},
-  {AT(iis_404_3_cause2), AT(iis_404_3_fix2), 0, 0, 0, 0},
-  {AT(iis_404_3_cause3), AT(iis_404_3_fix3), 0, 0, 0, 0},
-  {AT(iis6_404_3_cause1), AT(iis6_404_3_fix1), 0, 0, 0, 0},
-  {AT(iis6_404_3_cause2), AT(iis6_404_3_fix2), 0, 0, 0, 0},
-  {AT(iis_404_4_cause1), AT(iis_404_4_fix1), 0, 0, 0, 0},
-  {AT(iis_404_4_cause2), AT(iis_404_4_fix2), 0, 0, 0, 0},
-  {AT(iis_404_4_cause3), AT(iis_404_4_fix3), 0, 0, 0, 0},
-  {AT(iis_404_4_cause4), AT(iis_404_4_fix4), 0, 0, 0, 0},
-  {AT(iis_404_5_cause1), AT(iis_404_5_fix1), 0, 0, 0, 0},
-  {AT(iis_404_5_cause2), AT(iis_404_5_fix2), 0, 0, 0, 0},
-  {AT(iis_404_6_cause1), AT(iis_404_6_fix1), 0, 0, 0, 0},
-  {AT(iis_404_6_cause2), AT(iis_404_6_fix2), 0, 0, 0, 0},
-  {AT(iis_404_6_cause3), AT(iis_404_6_fix3), 0, 0, 0, 0},
-  {AT(iis_404_7_cause1), AT(iis_404_7_fix1), 0, 0, 0, 0},
-  {AT(iis_404_7_cause2), AT(iis_404_7_fix2), 0, 0, 0, 0},
-  {AT(iis_404_7_cause3), AT(iis_404_7_fix3), 0, 0, 0, 0},
-  {AT(iis_404_8_cause1), AT(iis_404_8_fix1), 0, 0, 0, 0},
-  {AT(iis_404_8_cause2), AT(iis_404_8_fix2), 0, 0, 0, 0},
-  {AT(iis_404_8_cause3), AT(iis_404_8_fix3), 0, 0, 0, 0},
-  {AT(iis_404_9_cause1), AT(iis_404_9_fix1), 0, 0, 0, 0},
-  {AT(iis_404_10_cause1), AT(iis_404_10_fix1), 0, 0, 0, 0},
-  {AT(iis_404_11_cause1), AT(iis_404_11_fix1), 0, 0, 0, 0},
-  {AT(iis_404_11_cause2), AT(iis_404_11_fix2), 0, 0, 0, 0},
-  {AT(iis_404_11_cause3), AT(iis_404_11_fix3), 0, 0, 0, 0},
-  {AT(iis_404_11_cause4), AT(iis_404_11_fix4), 0, 0, 0, 0},
-  {AT(iis_404_12_cause1), AT(iis_404_12_fix1), 0, 0, 0, 0},
-  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 0, 0, 0},
-  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 0, 0, 0},
-  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 0, 0, 0},
-  {AT(iis_404_14_cause1), AT(iis_404_14_fix1), 0, 0, 0, 0},
-  {AT(iis_404_14_cause2), AT(iis_404_14_fix2), 0, 0, 0, 0},
-  {AT(iis_404_14_cause3), AT(iis_404_14_fix3), 0, 0, 0, 0},
-  {AT(iis_404_15_cause1), AT(iis_404_15_fix1), 0, 0, 0, 0},
-  {AT(iis_404_15_cause2), AT(iis_404_15_fix2), 0, 0, 0, 0},
-  {AT(iis_404_15_cause3), AT(iis_404_15_fix3), 0, 0, 0, 0},
-  {AT(iis_404_16_cause1), AT(iis_404_16_fix1), 0, 0, 0, 0},
-  {AT(iis_404_17_cause1), AT(iis_404_17_fix1), 0, 0, 0, 0},
-  {AT(iis_404_17_cause2), AT(iis_404_17_fix2), 0, 0, 0, 0},
-  {AT(iis_404_17_cause3), AT(iis_404_17_fix3), 0, 0, 0, 0},
-  {AT(iis_404_17_cause4), AT(iis_404_17_fix4), 0, 0, 0, 0},
-  {AT(iis_404_17_cause5), AT(iis_404_17_fix5), 0, 0, 0, 0},
-  {AT(iis_404_18_cause1), AT(iis_404_18_fix1), 0, 0, 0, 0},
-  {AT(iis_404_18_cause2), AT(iis_404_18_fix2), 0, 0, 0, 0},
-  {AT(iis_404_19_cause1), AT(iis_404_19_fix1), 0, 0, 0, 0},
-  {AT(iis_404_20_cause1), AT(iis_404_20_fix1), 0, 0, 0, 0},
-  {AT(iisexpress_404_20_cause1), AT(iisexpress_404_20_fix1), 0, 0, 0, 0},
-  {AT(iisexpress_404_21_cause1), AT(iisexpress_404_21_fix1), 0, 0, 0, 0},
-  {AT(iisexpress_404_22_cause1), AT(iisexpress_404_22_fix1), 0, 0, 0, 0},
-  {AT(iisexpress_404_23_cause1), AT(iisexpress_404_23_fix1), 0, 0, 0, 0},
-  {AT(iis_404_501_cause1), AT(iis_404_501_fix1), 0, 0, 0, 0},
-  {AT(iis_404_501_cause2), AT(iis_404_501_fix2), 0, 0, 0, 0},
-  {AT(iis_404_501_cause3), AT(iis_404_501_fix3), 0, 0, 0, 0},
-  {AT(iis_404_501_cause1), AT(iis_404_501_fix1), 0, 0, 0, 0},
-  {AT(iis_404_502_cause2), AT(iis_404_502_fix2), 0, 0, 0, 0},
-  {AT(iis_404_501_cause3), AT(iis_404_501_fix3), 0, 0, 0, 0},
-  {AT(iis_404_503_cause1), AT(iis_404_503_fix1), 0, 0, 0, 0},
-  {AT(iis_404_503_cause2), AT(iis_404_503_fix2), 0, 0, 0, 0},
-  {AT(iis_404_503_cause3), AT(iis_404_503_fix3), 0, 0, 0, 0},
-  {AT(iis_404_504_cause1), AT(iis_404_504_fix1), 0, 0, 0, 0},
-  {AT(http_405_cause1), AT(http_405_fix1), 0, 0, 0, 0},
-  {AT(http_405_cause2), AT(http_405_fix2), 0, 0, 0, 0},
-  {AT(http_405_cause3), AT(http_405_fix3), 0, 0, 0, 0},
-  {AT(iis6_405_cause1), AT(iis6_405_fix1), 0, 0, 0, 0},
-  {AT(iis6_405_cause2), AT(iis6_405_fix2), 0, 0, 0, 0},
-  {AT(iis_405_0_cause1), AT(iis_405_0_fix1), 0, 0, 0, 0},
-  {AT(iis_405_0_cause2), AT(iis_405_0_fix2), 0, 0, 0, 0},
-  {AT(iis_405_0_cause3), AT(iis_405_0_fix3), 0, 0, 0, 0},
-  {AT(iis_405_0_cause4), AT(iis_405_0_fix4), 0, 0, 0, 0},
-  {AT(iis_405_0_cause5), AT(iis_405_0_fix5), 0, 0, 0, 0},
-  {AT(http_406_cause1), AT(http_406_fix1), 0, 0, 0, 0},
-  {AT(iis6_406_cause1), AT(iis6_406_fix1), 0, 0, 0, 0},
-  {AT(iis6_406_cause2), AT(iis6_406_fix2), 0, 0, 0, 0},
-  {AT(iis_406_0_cause1), AT(iis_406_0_fix1), 0, 0, 0, 0},
-  {AT(iis_406_0_cause2), AT(iis_406_0_fix2), 0, 0, 0, 0},
-  {AT(iis_406_0_cause3), AT(iis_406_0_fix3), 0, 0, 0, 0},
-  {AT(http_407_cause1), AT(http_407_fix1), 0, 0, 0, 0},
-  {AT(http_407_cause2), AT(http_407_fix2), 0, 0, 0, 0},
-  {AT(iis6_407_cause1), AT(iis6_407_fix1), 0, 0, 0, 0},
-  {AT(http_408_cause1), AT(http_408_fix1), 0, 0, 0, 0},
-  {AT(http_408_cause2), AT(http_408_fix2), 0, 0, 0, 0},
-  {AT(iis_408_cause1), 0, 0, 0, 0, 0},
-  {AT(aws_408_cause1), AT(aws_408_fix1), 0, 0, 0, 0},
-  {AT(http_409_cause1), AT(http_409_fix1), 0, 0, 0, 0},
-  {AT(http_409_cause2), AT(http_409_fix2), 0, 0, 0, 0},
-  {AT(http_411_cause1), AT(http_411_fix1), 0, 0, 0, 0},
-  {AT(httpsys_411_cause1), AT(httpsys_411_fix1), 0, 0, 0, 0},
-  {AT(http_412_cause1), AT(http_412_fix1), 0, 0, 0, 0},
-  {AT(http_412_cause2), AT(http_412_fix2), 0, 0, 0, 0},
-  {AT(http_412_cause3), AT(http_412_fix3), 0, 0, 0, 0},
-  {AT(http_412_cause1), AT(iis6_412_fix1), 0, 0, 0, 0},
-  {AT(httpsys_412_cause1), 0, 0, 0, 0, 0},
-  {AT(iis_412_0_cause1), AT(iis_412_0_fix1), 0, 0, 0, 0},
-  {AT(iis_412_0_cause2), AT(iis_412_0_fix2), 0, 0, 0, 0},
-  {AT(iis_412_0_cause3), AT(iis_412_0_fix3), 0, 0, 0, 0},
-  {AT(iis_412_0_cause4), AT(iis_412_0_fix4), 0, 0, 0, 0},
-  {AT(http_413_cause1), AT(http_413_fix1), 0, 0, 0, 0},
-  {AT(iis6_413_cause1), AT(iis6_413_fix1), 0, 0, 0, 0},
-  {AT(httpsys_413_cause1), 0, 0, 0, 0, 0},
-  {AT(nginx_413_cause1), AT(nginx_413_fix1), 0, 0, 0, 0},
-  {AT(nginx_413_cause2), AT(nginx_413_fix2), 0, 0, 0, 0},
-  {AT(nginx_413_cause3), AT(nginx_413_fix3), 0, 0, 0, 0},
-  {AT(nginx_413_cause4), AT(nginx_413_fix4), 0, 0, 0, 0},
-  {AT(aws_413_cause1), AT(aws_413_fix1), 0, 0, 0, 0},
-  {AT(iis_413_0_cause1), AT(iis_413_0_fix1), 0, 0, 0, 0},
-  {AT(iis_413_0_cause2), AT(iis_413_0_fix2), 0, 0, 0, 0},
-  {AT(iis_413_0_cause3), AT(iis_413_0_fix3), 0, 0, 0, 0},
-  {AT(iis_413_0_cause4), AT(iis_413_0_fix4), 0, 0, 0, 0},
-  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 0, 0, 0},
-  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 0, 0, 0},
-  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 0, 0, 0},
-  {AT(http_414_cause1), AT(http_414_fix1), 0, 0, 0, 0},
-  {AT(http_414_cause2), AT(http_414_fix2), 0, 0, 0, 0},
-  {AT(http_414_cause3), AT(http_414_fix3), 0, 0, 0, 0},
-  {AT(iis6_414_cause1), AT(iis6_414_fix1), 0, 0, 0, 0},
-  {AT(iis6_414_cause2), AT(iis6_414_fix2), 0, 0, 0, 0},
-  {AT(iis6_414_cause3), AT(iis6_414_fix3), 0, 0, 0, 0},
-  {AT(httpsys_414_cause1), AT(httpsys_414_fix1), 0, 0, 0, 0},
-  {AT(aws_414_cause1), AT(aws_414_fix1), 0, 0, 0, 0},
-  {AT(http_415_cause1), AT(http_415_fix1), 0, 0, 0, 0},
-  {AT(http_415_cause2), AT(http_415_fix2), 0, 0, 0, 0},
-  {AT(iis6_415_cause1), AT(iis6_415_fix1), 0, 0, 0, 0},
-  {AT(http_416_cause1), AT(http_416_fix1), 0, 0, 0, 0},
-  {AT(http_416_cause2), AT(http_416_fix2), 0, 0, 0, 0},
-  {AT(iis6_416_cause1), AT(iis6_416_fix1), 0, 0, 0, 0},
-  {AT(http_417_cause1), AT(http_417_fix1), 0, 0, 0, 0},
-  {AT(http_417_cause2), AT(http_417_fix2), 0, 0, 0, 0},
-  {AT(iis6_417_cause1), AT(iis6_417_fix1), 0, 0, 0, 0},
-  {AT(laravel_419_cause1), AT(laravel_419_fix1), 0, 0, 0, 0},
-  {AT(laravel_419_cause2), AT(laravel_419_fix2), 0, 0, 0, 0},
-  {AT(twitter_420_cause1), AT(twitter_420_fix1), 0, 0, 0, 0},
-  {AT(http_421_cause1), AT(http_421_fix1), 0, 0, 0, 0},
-  {AT(http_421_cause2), AT(http_421_fix2), 0, 0, 0, 0},
-  {AT(http_422_cause1), AT(http_422_fix1), 0, 0, 0, 0},
-  {AT(http_423_cause1), AT(http_423_fix1), 0, 0, 0, 0},
-  {AT(http_423_cause2), AT(http_423_fix2), 0, 0, 0, 0},
-  {AT(iis6_423_cause1), AT(iis6_423_fix1), 0, 0, 0, 0},
-  {AT(shopify_423_cause1), AT(shopify_423_fix1), 0, 0, 0, 0},
-  {AT(iis_423_1_cause1), AT(iis_423_1_fix1), 0, 0, 0, 0},
-  {AT(iis_423_2_cause1), AT(iis_423_2_fix1), 0, 0, 0, 0},
-  {AT(http_425_cause1), AT(http_425_fix1), 0, 0, 0, 0},
-  {AT(http_425_cause2), AT(http_425_fix2), 0, 0, 0, 0},
-  {AT(http_426_cause1), AT(http_426_fix1), 0, 0, 0, 0},
-  {AT(http_426_cause2), AT(http_426_fix2), 0, 0, 0, 0},
-  {AT(http_426_cause3), AT(http_426_fix3), 0, 0, 0, 0},
-  {AT(kong_426_cause1), AT(kong_426_fix1), 0, 0, 0, 0},
-  {AT(kong_426_cause2), AT(kong_426_fix2), 0, 0, 0, 0},
-  {AT(http_428_cause1), AT(http_428_fix1), 0, 0, 0, 0},
-  {AT(http_429_cause1), AT(http_429_fix1), 0, 0, 0, 0},
-  {AT(http_429_cause2), AT(http_429_fix2), 0, 0, 0, 0},
-  {AT(shopify_430_cause1), AT(shopify_430_fix1), 0, 0, 0, 0},
-  {AT(shopify_430_cause2), AT(shopify_430_fix2), 0, 0, 0, 0},
-  {AT(http_431_cause1), AT(http_431_fix1), 0, 0, 0, 0},
-  {AT(http_431_cause2), AT(http_431_fix2), 0, 0, 0, 0},
-  {AT(iis_431_cause1), AT(iis_404_10_fix1), 0, 0, 0, 0},
-  {AT(iis_431_cause2), AT(iis_431_fix2), 0, 0, 0, 0},
-  {AT(microsoft_440_cause1), AT(microsoft_440_fix1), 0, 0, 0, 0},
-  {AT(nginx_444_cause1), AT(nginx_444_fix1), 0, 0, 0, 0},
-  {AT(nginx_444_cause2), AT(nginx_444_fix2), 0, 0, 0, 0},
-  {AT(nginx_444_cause3), AT(nginx_444_fix3), 0, 0, 0, 0},
-  {AT(microsoft_449_cause1), AT(microsoft_449_fix1), 0, 0, 0, 0},
-  {AT(http_451_cause1), AT(http_451_fix1), 0, 0, 0, 0},
-  {AT(microsoft_451_cause1), AT(microsoft_451_fix1), 0, 0, 0, 0},
-  {AT(microsoft_457_cause1), AT(microsoft_457_fix1), 0, 0, 0, 0},
-  {AT(aws_460_cause1), AT(aws_460_fix1), 0, 0, 0, 0},
-  {AT(aws_460_cause2), AT(aws_460_fix2), 0, 0, 0, 0},
-  {AT(aws_460_cause3), 0, 0, 0, 0, 0},
-  {AT(aws_463_cause1), AT(aws_463_fix1), 0, 0, 0, 0},
-  {AT(aws_463_cause2), AT(aws_463_fix2), 0, 0, 0, 0},
-  {AT(aws_463_cause3), AT(aws_463_fix3), 0, 0, 0, 0},
-  {AT(alibaba_463_cause1), AT(alibaba_463_fix1), 0, 0, 0, 0},
-  {AT(aws_464_cause1), AT(aws_464_fix1), 0, 0, 0, 0},
-  {AT(aws_464_cause2), AT(aws_464_fix2), 0, 0, 0, 0},
-  {AT(aws_464_cause3), AT(aws_464_fix3), 0, 0, 0, 0},
-  {AT(nginx_494_cause1), AT(nginx_494_fix1), 0, 0, 0, 0},
-  {AT(nginx_494_cause2), AT(nginx_494_fix2), 0, 0, 0, 0},
-  {AT(nginx_494_cause3), AT(nginx_494_fix3), 0, 0, 0, 0},
-  {AT(kong_494_cause1), AT(kong_494_fix1), 0, 0, 0, 0},
-  {AT(nginx_495_cause1), AT(nginx_495_fix1), 0, 0, 0, 0},
-  {AT(nginx_495_cause2), AT(nginx_495_fix2), 0, 0, 0, 0},
-  {AT(nginx_495_cause3), AT(nginx_495_fix3), 0, 0, 0, 0},
-  {AT(nginx_496_cause1), AT(nginx_496_fix1), 0, 0, 0, 0},
-  {AT(nginx_496_cause2), AT(nginx_496_fix2), 0, 0, 0, 0},
-  {AT(nginx_497_cause1), AT(nginx_497_fix1), 0, 0, 0, 0},
-  {AT(nginx_497_cause2), AT(nginx_497_fix2), 0, 0, 0, 0},
-  {AT(nginx_497_cause3), AT(nginx_497_fix3), 0, 0, 0, 0},
-  {AT(nginx_497_cause4), AT(nginx_497_fix4), 0, 0, 0, 0},
-  {AT(esri_498_cause1), AT(esri_498_fix1), 0, 0, 0, 0},
-  {AT(nginx_499_cause1), AT(nginx_499_fix1), 0, 0, 0, 0},
-  {AT(nginx_499_cause2), AT(nginx_499_fix2), 0, 0, 0, 0},
-  {AT(nginx_499_cause3), AT(nginx_499_fix3), 0, 0, 0, 0},
-  {AT(nginx_499_cause4), AT(nginx_499_fix4), 0, 0, 0, 0},
-  {AT(nginx_499_cause5), AT(nginx_499_fix5), 0, 0, 0, 0},
-  {AT(openresty_499_cause1), AT(openresty_499_fix1), 0, 0, 0, 0},
-  {AT(azure_000_cause1), AT(azure_000_fix1), 0, 0, 0, 0},
-  {AT(esri_499_cause1), AT(esri_499_fix1), 0, 0, 0, 0},
-  {AT(http_500_cause1), AT(http_500_fix1), 0, 0, 0, 0},
-  {AT(http_500_cause2), AT(http_500_fix2), 0, 0, 0, 0},
-  {AT(iis_500_cause1), AT(iis_500_fix1), 0, 0, 0, 0},
-  {AT(iis_500_cause2), AT(iis_500_fix2), 0, 0, 0, 0},
-  {AT(iis_500_cause3), AT(iis_500_fix3), 0, 0, 0, 0},
-  {AT(iis_500_cause4), AT(iis_500_fix4), 0, 0, 0, 0},
-  {AT(iis6_500_cause1), AT(iis6_500_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_cause2), AT(iis6_500_fix2), 0, 0, 0, 0},
-  {AT(httpsys_500_cause1), 0, 0, 0, 0, 0},
-  {AT(nginx_500_cause1), AT(nginx_500_fix1), 0, 0, 0, 0},
-  {AT(nginx_500_cause2), AT(nginx_500_fix2), 0, 0, 0, 0},
-  {AT(nginx_500_cause3), AT(nginx_500_fix3), 0, 0, 0, 0},
-  {AT(nginx_500_cause4), AT(nginx_500_fix4), 0, 0, 0, 0},
-  {AT(openresty_500_cause1), AT(openresty_500_fix1), 0, 0, 0, 0},
-  {AT(aws_500_cause1), AT(aws_500_fix1), 0, 0, 0, 0},
-  {AT(aws_500_cause2), AT(aws_500_fix2), 0, 0, 0, 0},
-  {AT(iis_500_0_cause1), AT(iis_500_0_fix1), 0, 0, 0, 0},
-  {AT(iis_500_0_cause2), AT(iis_500_0_fix2), 0, 0, 0, 0},
-  {AT(iis_500_0_cause3), AT(iis_500_0_fix3), 0, 0, 0, 0},
-  {AT(iis_500_0_cause4), AT(iis_500_0_fix4), 0, 0, 0, 0},
-  {AT(iis_500_0_cause5), AT(iis_500_0_fix5), 0, 0, 0, 0},
-  {AT(iis_500_0_cause6), AT(iis_500_0_fix6), 0, 0, 0, 0},
-  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), 0, 0, 0, 0},
-  {AT(ancm_500_0_cause3), AT(ancm_500_0_fix3), 0, 0, 0, 0},
-  {AT(ancm_500_0_cause4), AT(ancm_500_0_fix4), 0, 0, 0, 0},
-  {AT(ancm_500_0_cause5), AT(ancm_500_0_fix5), 0, 0, 0, 0},
-  {AT(iis_500_11_cause1), AT(iis_500_11_fix1), 0, 0, 0, 0},
-  {AT(iis_500_11_cause2), AT(iis_500_11_fix2), 0, 0, 0, 0},
-  {AT(iis_500_11_cause3), AT(iis_500_11_fix3), 0, 0, 0, 0},
-  {AT(iis6_500_11_cause1), AT(iis6_500_11_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_11_cause2), AT(iis6_500_11_fix2), 0, 0, 0, 0},
-  {AT(iis6_500_11_cause3), AT(iis6_500_11_fix3), 0, 0, 0, 0},
-  {AT(iis_500_12_cause1), AT(iis_500_12_fix1), 0, 0, 0, 0},
-  {AT(iis_500_12_cause2), AT(iis_500_12_fix2), 0, 0, 0, 0},
-  {AT(iis_500_12_cause3), AT(iis_500_12_fix3), 0, 0, 0, 0},
-  {AT(iis_500_12_cause4), AT(iis_500_12_fix4), 0, 0, 0, 0},
-  {AT(iis6_500_12_cause1), AT(iis6_500_12_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_12_cause2), AT(iis6_500_12_fix2), 0, 0, 0, 0},
-  {AT(iis6_500_12_cause3), AT(iis6_500_12_fix3), 0, 0, 0, 0},
-  {AT(iis_500_13_cause1), AT(iis_500_13_fix1), 0, 0, 0, 0},
-  {AT(iis_500_13_cause2), AT(iis_500_13_fix2), 0, 0, 0, 0},
-  {AT(iis_500_13_cause3), AT(iis_500_13_fix3), 0, 0, 0, 0},
-  {AT(iis6_500_13_cause1), AT(iis6_500_13_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_13_cause2), AT(iis6_500_13_fix2), 0, 0, 0, 0},
-  {AT(iis6_500_13_cause3), AT(iis6_500_13_fix3), 0, 0, 0, 0},
-  {AT(iis6_500_14_cause1), AT(iis6_500_14_fix1), 0, 0, 0, 0},
-  {AT(iis_500_15_cause1), AT(iis_500_15_fix1), 0, 0, 0, 0},
-  {AT(iis_500_15_cause2), AT(iis_500_15_fix2), 0, 0, 0, 0},
-  {AT(iis_500_15_cause3), 0, 0, 0, 0, 0},
-  {AT(iis6_500_15_cause1), AT(iis6_500_15_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_15_cause2), AT(iis6_500_15_fix2), 0, 0, 0, 0},
-  {AT(iis_500_16_cause1), AT(iis_500_16_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_16_cause1), AT(iis6_500_16_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_17_cause1), AT(iis6_500_17_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_18_cause1), AT(iis6_500_18_fix1), 0, 0, 0, 0},
-  {AT(iis_500_19_cause1), AT(iis_500_19_fix1), 0, 0, 0, 0},
-  {AT(iis_500_19_cause2), AT(iis_500_19_fix2), 0, 0, 0, 0},
-  {AT(iis_500_19_cause3), AT(iis_500_19_fix3), 0, 0, 0, 0},
-  {AT(iis_500_19_cause4), AT(iis_500_19_fix4), 0, 0, 0, 0},
-  {AT(iis_500_19_cause5), AT(iis_500_19_fix5), 0, 0, 0, 0},
-  {AT(iis_500_19_cause6), AT(iis_500_19_fix6), 0, 0, 0, 0},
-  {AT(iis6_500_19_cause1), AT(iis6_500_19_fix1), 0, 0, 0, 0},
-  {AT(iis_500_21_cause1), AT(iis_500_21_fix1), 0, 0, 0, 0},
-  {AT(iis_500_21_cause2), AT(iis_500_21_fix2), 0, 0, 0, 0},
-  {AT(iis_500_21_cause3), AT(iis_500_21_fix3), 0, 0, 0, 0},
-  {AT(iis_500_21_cause4), AT(iis_500_21_fix4), 0, 0, 0, 0},
-  {AT(iis_500_22_cause1), AT(iis_500_22_fix1), 0, 0, 0, 0},
-  {AT(iis_500_22_cause2), AT(iis_500_22_fix2), 0, 0, 0, 0},
-  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 0, 0, 0},
-  {AT(iis_500_22_cause1), AT(iis_500_23_fix1), 0, 0, 0, 0},
-  {AT(iis_500_22_cause2), AT(iis_500_23_fix2), 0, 0, 0, 0},
-  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 0, 0, 0},
-  {AT(iis_500_24_cause1), AT(iis_500_24_fix1), 0, 0, 0, 0},
-  {AT(iis_500_24_cause2), AT(iis_500_24_fix2), 0, 0, 0, 0},
-  {AT(iis_500_24_cause3), AT(iis_500_22_fix3), 0, 0, 0, 0},
-  {AT(ancm_500_30_cause1), AT(ancm_500_30_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_30_cause2), AT(ancm_500_30_fix2), 0, 0, 0, 0},
-  {AT(ancm_500_30_cause3), AT(ancm_500_30_fix3), 0, 0, 0, 0},
-  {AT(ancm_500_30_cause4), AT(ancm_500_30_fix4), 0, 0, 0, 0},
-  {AT(ancm_500_30_cause5), AT(ancm_500_30_fix5), 0, 0, 0, 0},
-  {AT(ancm_500_30_cause6), AT(ancm_500_30_fix6), 0, 0, 0, 0},
-  {AT(ancm_500_31_cause1), AT(ancm_500_31_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_31_cause2), AT(ancm_500_31_fix2), 0, 0, 0, 0},
-  {AT(ancm_500_31_cause3), AT(ancm_500_31_fix3), 0, 0, 0, 0},
-  {AT(ancm_500_32_cause1), AT(ancm_500_32_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_32_cause2), AT(ancm_500_32_fix2), 0, 0, 0, 0},
-  {AT(ancm_500_33_cause1), AT(ancm_500_33_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_33_cause2), AT(ancm_500_33_fix2), 0, 0, 0, 0},
-  {AT(ancm_500_33_cause3), AT(ancm_500_33_fix3), 0, 0, 0, 0},
-  {AT(ancm_500_34_cause1), AT(ancm_500_34_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_35_cause1), AT(ancm_500_34_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_36_cause1), AT(ancm_500_36_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_37_cause1), AT(ancm_500_37_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_37_cause2), AT(ancm_500_37_fix2), 0, 0, 0, 0},
-  {AT(ancm_500_37_cause3), AT(ancm_500_37_fix3), 0, 0, 0, 0},
-  {AT(ancm_500_38_cause1), AT(ancm_500_38_fix1), 0, 0, 0, 0},
-  {AT(ancm_500_38_cause2), AT(ancm_500_38_fix2), 0, 0, 0, 0},
-  {AT(ancm_500_38_cause3), AT(ancm_500_38_fix3), 0, 0, 0, 0},
-  {AT(iis_500_50_cause1), AT(iis_500_50_fix1), 0, 0, 0, 0},
-  {AT(iis_500_50_cause2), AT(iis_500_50_fix2), 0, 0, 0, 0},
-  {AT(iis_500_50_cause3), AT(iis_500_50_fix3), 0, 0, 0, 0},
-  {AT(iis_500_50_cause4), AT(iis_500_50_fix4), 0, 0, 0, 0},
-  {AT(iis_500_51_cause1), AT(iis_500_51_fix1), 0, 0, 0, 0},
-  {AT(iis_500_51_cause2), AT(iis_500_51_fix2), 0, 0, 0, 0},
-  {AT(iis_500_51_cause3), AT(iis_500_51_fix3), 0, 0, 0, 0},
-  {AT(iis_500_52_cause1), AT(iis_500_52_fix1), 0, 0, 0, 0},
-  {AT(iis_500_52_cause2), AT(iis_500_52_fix2), 0, 0, 0, 0},
-  {AT(iis_500_52_cause3), AT(iis_500_52_fix3), 0, 0, 0, 0},
-  {AT(iis_500_53_cause1), AT(iis_500_53_fix1), 0, 0, 0, 0},
-  {AT(iis_500_100_cause1), AT(iis_500_100_fix1), 0, 0, 0, 0},
-  {AT(iis_500_100_cause2), AT(iis_500_100_fix2), 0, 0, 0, 0},
-  {AT(iis_500_100_cause3), AT(iis_500_100_fix3), 0, 0, 0, 0},
-  {AT(iis_500_100_cause4), AT(iis_500_100_fix4), 0, 0, 0, 0},
-  {AT(iis_500_100_cause5), AT(iis_500_100_fix5), 0, 0, 0, 0},
-  {AT(iis6_500_100_cause1), AT(iis6_500_100_fix1), 0, 0, 0, 0},
-  {AT(iis6_500_100_cause2), AT(iis6_500_100_fix2), 0, 0, 0, 0},
-  {AT(iis6_500_100_cause3), AT(iis6_500_100_fix3), 0, 0, 0, 0},
-  {AT(iis6_500_100_cause4), AT(iis6_500_100_fix4), 0, 0, 0, 0},
-  {AT(iis6_500_100_cause5), AT(iis6_500_100_fix5), 0, 0, 0, 0},
-  {AT(iisnode_500_1000_cause1), AT(iisnode_500_1000_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1000_cause2), AT(iisnode_500_1000_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1000_cause3), AT(iisnode_500_1000_fix3), 0, 0, 0, 0},
-  {AT(iisnode_500_1001_cause1), AT(iisnode_500_1001_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1001_cause2), AT(iisnode_500_1001_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1002_cause1), AT(iisnode_500_1002_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1002_cause2), AT(iisnode_500_1002_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1005_cause1), AT(iisnode_500_1005_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1009_cause1), AT(iisnode_500_1004_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1010_cause1), AT(iisnode_500_1010_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1011_cause1), AT(iisnode_500_1011_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1011_cause2), AT(iisnode_500_1011_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1012_cause1), AT(iisnode_500_1012_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1012_cause2), AT(iisnode_500_1012_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1013_cause1), AT(iisnode_500_1011_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1013_cause2), AT(iisnode_500_1013_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1013_cause3), AT(iisnode_500_1013_fix3), 0, 0, 0, 0},
-  {AT(iisnode_500_1013_cause4), AT(iisnode_500_1013_fix4), 0, 0, 0, 0},
-  {AT(iisnode_500_1014_cause1), AT(iisnode_500_1004_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1014_cause2), AT(iisnode_500_1014_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1015_cause2), AT(iisnode_500_1015_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1016_cause2), AT(iisnode_500_1016_fix2), 0, 0, 0, 0},
-  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 0, 0, 0},
-  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 0, 0, 0},
-  {AT(http_501_cause1), AT(http_501_fix1), 0, 0, 0, 0},
-  {AT(http_501_cause2), AT(http_501_fix2), 0, 0, 0, 0},
-  {AT(iis_501_cause1), AT(iis_501_fix1), 0, 0, 0, 0},
-  {AT(iis_501_cause2), AT(iis_501_fix2), 0, 0, 0, 0},
-  {AT(iis6_501_cause1), AT(iis6_501_fix1), 0, 0, 0, 0},
-  {AT(iis6_501_cause2), AT(iis_501_fix2), 0, 0, 0, 0},
-  {AT(httpsys_501_cause1), AT(httpsys_501_fix1), 0, 0, 0, 0},
-  {AT(aws_501_cause1), AT(aws_501_fix1), 0, 0, 0, 0},
-  {AT(http_502_cause1), AT(http_502_fix1), 0, 0, 0, 0},
-  {AT(http_502_cause2), AT(http_502_fix2), 0, 0, 0, 0},
-  {AT(http_502_cause3), AT(http_502_fix3), 0, 0, 0, 0},
-  {AT(iis6_502_cause1), AT(iis6_502_fix1), 0, 0, 0, 0},
-  {AT(nginx_502_cause1), AT(nginx_502_fix1), 0, 0, 0, 0},
-  {AT(nginx_502_cause2), AT(nginx_502_fix2), 0, 0, 0, 0},
-  {AT(nginx_502_cause3), AT(nginx_502_fix3), 0, 0, 0, 0},
-  {AT(nginx_502_cause4), AT(nginx_502_fix4), 0, 0, 0, 0},
-  {AT(nginx_502_cause5), AT(nginx_502_fix5), 0, 0, 0, 0},
-  {AT(nginx_502_cause6), AT(nginx_502_fix6), 0, 0, 0, 0},
-  {AT(aws_502_cause1), AT(aws_502_fix1), 0, 0, 0, 0},
-  {AT(aws_502_cause2), AT(aws_502_fix2), 0, 0, 0, 0},
-  {AT(aws_502_cause3), AT(aws_502_fix3), 0, 0, 0, 0},
-  {AT(aws_502_cause4), AT(aws_502_fix4), 0, 0, 0, 0},
-  {AT(aws_502_cause5), AT(aws_502_fix5), 0, 0, 0, 0},
-  {AT(aws_502_cause6), AT(aws_502_fix6), 0, 0, 0, 0},
-  {AT(iis_502_1_cause1), AT(iis_502_1_fix1), 0, 0, 0, 0},
-  {AT(iis_502_1_cause2), AT(iis_502_1_fix2), 0, 0, 0, 0},
-  {AT(iis6_502_1_cause1), AT(iis6_502_1_fix1), 0, 0, 0, 0},
-  {AT(iis6_502_1_cause2), AT(iis6_502_1_fix2), 0, 0, 0, 0},
-  {AT(iis_502_2_cause1), AT(iis_502_2_fix1), 0, 0, 0, 0},
-  {AT(iis_502_2_cause2), AT(iis_502_2_fix2), 0, 0, 0, 0},
-  {AT(iis_502_2_cause3), AT(iis_502_2_fix3), 0, 0, 0, 0},
-  {AT(iis_502_2_cause4), AT(iis_502_2_fix4), 0, 0, 0, 0},
-  {AT(iis6_502_2_cause1), AT(iis6_502_2_fix1), 0, 0, 0, 0},
-  {AT(iis_502_2_cause1), AT(iis6_502_2_fix2), 0, 0, 0, 0},
-  {AT(iis6_502_2_cause3), AT(iis6_502_2_fix3), 0, 0, 0, 0},
-  {AT(ancm_502_3_cause1), AT(ancm_502_3_fix1), 0, 0, 0, 0},
-  {AT(ancm_502_3_cause2), AT(ancm_502_3_fix2), 0, 0, 0, 0},
-  {AT(ancm_502_3_cause3), AT(ancm_502_3_fix3), 0, 0, 0, 0},
-  {AT(ancm_502_3_cause4), AT(ancm_502_3_fix4), 0, 0, 0, 0},
-  {AT(ancm_502_3_cause5), AT(ancm_502_3_fix5), 0, 0, 0, 0},
-  {AT(arr_502_3_cause1), AT(arr_502_3_fix1), 0, 0, 0, 0},
-  {AT(arr_502_3_cause2), AT(arr_502_3_fix2), 0, 0, 0, 0},
-  {AT(arr_502_3_cause3), AT(arr_502_3_fix3), 0, 0, 0, 0},
-  {AT(arr_502_3_cause4), AT(arr_502_3_fix4), 0, 0, 0, 0},
-  {AT(arr_502_3_cause5), AT(arr_502_3_fix5), 0, 0, 0, 0},
-  {AT(arr_502_3_cause6), AT(arr_502_3_fix6), 0, 0, 0, 0},
-  {AT(arr_502_4_cause1), AT(arr_502_4_fix1), 0, 0, 0, 0},
-  {AT(arr_502_4_cause2), AT(arr_502_4_fix2), 0, 0, 0, 0},
-  {AT(arr_502_4_cause3), AT(arr_502_4_fix3), 0, 0, 0, 0},
-  {AT(arr_502_4_cause4), AT(arr_502_4_fix4), 0, 0, 0, 0},
-  {AT(arr_502_4_cause5), AT(arr_502_4_fix5), 0, 0, 0, 0},
-  {AT(ancm_502_5_cause1), AT(ancm_502_5_fix1), 0, 0, 0, 0},
-  {AT(ancm_502_5_cause2), AT(ancm_502_5_fix2), 0, 0, 0, 0},
-  {AT(ancm_502_5_cause3), AT(ancm_502_5_fix3), 0, 0, 0, 0},
-  {AT(ancm_502_5_cause4), AT(ancm_502_5_fix4), 0, 0, 0, 0},
-  {AT(ancm_502_5_cause5), AT(ancm_502_5_fix5), 0, 0, 0, 0},
-  {AT(ancm_502_5_cause6), AT(ancm_502_5_fix6), 0, 0, 0, 0},
-  {AT(arr_502_5_cause1), AT(arr_502_5_fix1), 0, 0, 0, 0},
-  {AT(arr_502_5_cause2), AT(arr_502_5_fix2), 0, 0, 0, 0},
-  {AT(arr_502_5_cause3), AT(arr_502_5_fix3), 0, 0, 0, 0},
-  {AT(arr_502_6_cause1), AT(arr_502_6_fix1), 0, 0, 0, 0},
-  {AT(http_503_cause1), AT(http_503_fix1), 0, 0, 0, 0},
-  {AT(http_503_cause2), AT(http_503_fix2), 0, 0, 0, 0},
-  {AT(http_503_cause3), AT(http_503_fix3), 0, 0, 0, 0},
-  {AT(iis_503_cause1), AT(iis_503_fix1), 0, 0, 0, 0},
-  {AT(iis_503_cause2), AT(iis_503_fix2), 0, 0, 0, 0},
-  {AT(iis_503_cause3), AT(iis_503_fix3), 0, 0, 0, 0},
-  {AT(iis_503_cause4), AT(iis_503_fix4), 0, 0, 0, 0},
-  {AT(iis_503_cause5), AT(iis_503_fix5), 0, 0, 0, 0},
-  {AT(iis_503_cause6), AT(iis_503_fix6), 0, 0, 0, 0},
-  {AT(iis6_503_cause1), AT(iis6_503_fix1), 0, 0, 0, 0},
-  {AT(iis6_503_cause2), AT(iis6_503_fix2), 0, 0, 0, 0},
-  {AT(iis6_503_cause3), AT(iis6_503_fix3), 0, 0, 0, 0},
-  {AT(iis6_503_cause4), AT(iis6_503_fix4), 0, 0, 0, 0},
-  {AT(iis6_503_cause5), AT(iis6_503_fix5), 0, 0, 0, 0},
-  {AT(iis6_503_cause6), AT(iis6_503_fix6), 0, 0, 0, 0},
-  {AT(iis_503_cause1), 0, 0, 0, 0, 0},
-  {AT(httpsys_503_cause2), 0, 0, 0, 0, 0},
-  {AT(httpsys_503_cause3), 0, 0, 0, 0, 0},
-  {AT(iis_503_cause5), 0, 0, 0, 0, 0},
-  {AT(httpsys_503_cause5), 0, 0, 0, 0, 0},
-  {AT(httpsys_503_cause6), 0, 0, 0, 0, 0},
-  {AT(nginx_503_cause1), AT(nginx_503_fix1), 0, 0, 0, 0},
-  {AT(nginx_503_cause2), AT(nginx_503_fix2), 0, 0, 0, 0},
-  {AT(nginx_503_cause3), AT(nginx_503_fix3), 0, 0, 0, 0},
-  {AT(nginx_503_cause4), AT(nginx_503_fix4), 0, 0, 0, 0},
-  {AT(aws_503_cause1), AT(aws_503_fix1), 0, 0, 0, 0},
-  {AT(aws_503_cause2), AT(aws_503_fix2), 0, 0, 0, 0},
-  {AT(aws_503_cause3), AT(aws_503_fix3), 0, 0, 0, 0},
-  {AT(iis_503_0_cause1), AT(iis_503_0_fix1), 0, 0, 0, 0},
-  {AT(iis_503_0_cause2), AT(iis_503_0_fix2), 0, 0, 0, 0},
-  {AT(iis_503_0_cause3), AT(iis_503_0_fix3), 0, 0, 0, 0},
-  {AT(iis_503_0_cause4), AT(iis_503_0_fix4), 0, 0, 0, 0},
-  {AT(iis_503_0_cause5), AT(iis_503_0_fix5), 0, 0, 0, 0},
-  {AT(ancm_503_0_cause1), AT(ancm_503_0_fix1), 0, 0, 0, 0},
-  {AT(ancm_503_0_cause2), AT(ancm_503_0_fix2), 0, 0, 0, 0},
-  {AT(ancm_503_0_cause3), AT(ancm_503_0_fix3), 0, 0, 0, 0},
-  {AT(iis_503_1_cause1), AT(iis_503_1_fix1), 0, 0, 0, 0},
-  {AT(iis_503_2_cause1), AT(iis_503_2_fix1), 0, 0, 0, 0},
-  {AT(iis_503_2_cause2), AT(iis_503_2_fix2), 0, 0, 0, 0},
-  {AT(iis_503_3_cause1), AT(iis_503_3_fix1), 0, 0, 0, 0},
-  {AT(iis_503_3_cause2), AT(iis_503_3_fix2), 0, 0, 0, 0},
-  {AT(iis_503_4_cause1), AT(iis_503_4_fix1), 0, 0, 0, 0},
-  {AT(iis_503_4_cause2), AT(iis_503_4_fix2), 0, 0, 0, 0},
-  {AT(iis_503_4_cause3), AT(iis_503_4_fix3), 0, 0, 0, 0},
-  {AT(iis_503_5_cause1), AT(iis_503_5_fix1), 0, 0, 0, 0},
-  {AT(iisnode_503_1000_cause1), AT(iisnode_503_1000_fix1), 0, 0, 0, 0},
-  {AT(iisnode_503_1000_cause2), AT(iisnode_503_1000_fix2), 0, 0, 0, 0},
-  {AT(iisnode_503_1001_cause1), AT(iisnode_503_1001_fix1), 0, 0, 0, 0},
-  {AT(iisnode_503_1001_cause2), AT(iisnode_503_1001_fix2), 0, 0, 0, 0},
-  {AT(iisnode_503_1002_cause1), AT(iisnode_503_1002_fix1), 0, 0, 0, 0},
-  {AT(iisnode_503_1002_cause2), AT(iisnode_503_1002_fix2), 0, 0, 0, 0},
-  {AT(iisnode_503_1003_cause1), AT(iisnode_503_1003_fix1), 0, 0, 0, 0},
-  {AT(iisnode_503_1003_cause2), AT(iisnode_503_1003_fix2), 0, 0, 0, 0},
-  {AT(http_504_cause1), AT(http_504_fix1), 0, 0, 0, 0},
-  {AT(http_504_cause2), AT(http_504_fix2), 0, 0, 0, 0},
-  {AT(nginx_504_cause1), AT(nginx_504_fix1), 0, 0, 0, 0},
-  {AT(nginx_504_cause2), AT(nginx_504_fix2), 0, 0, 0, 0},
-  {AT(nginx_504_cause3), AT(nginx_504_fix3), 0, 0, 0, 0},
-  {AT(aws_504_cause1), AT(aws_504_fix1), 0, 0, 0, 0},
-  {AT(aws_504_cause2), AT(aws_504_fix2), 0, 0, 0, 0},
-  {AT(aws_504_cause3), AT(aws_504_fix3), 0, 0, 0, 0},
-  {AT(aws_504_cause4), AT(aws_504_fix4), 0, 0, 0, 0},
-  {AT(aws_504_cause5), 0, 0, 0, 0, 0},
-  {AT(http_505_cause1), AT(http_505_fix1), 0, 0, 0, 0},
-  {AT(http_505_cause2), AT(http_505_fix2), 0, 0, 0, 0},
-  {AT(httpsys_505_cause1), 0, 0, 0, 0, 0},
-  {AT(http_506_cause1), AT(http_506_fix1), 0, 0, 0, 0},
-  {AT(http_507_cause1), AT(http_507_fix1), 0, 0, 0, 0},
-  {AT(http_508_cause1), AT(http_508_fix1), 0, 0, 0, 0},
-  {AT(http_508_cause2), AT(http_508_fix2), 0, 0, 0, 0},
-  {AT(http_511_cause1), AT(http_511_fix1), 0, 0, 0, 0},
-  {AT(http_511_cause2), AT(http_511_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_520_cause1), AT(cloudflare_520_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_520_cause2), AT(cloudflare_520_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_520_cause3), AT(cloudflare_520_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_520_cause4), AT(cloudflare_520_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_520_cause5), AT(cloudflare_520_fix5), 0, 0, 0, 0},
-  {AT(cloudflare_520_cause6), AT(cloudflare_520_fix6), 0, 0, 0, 0},
-  {AT(cloudflare_521_cause1), AT(cloudflare_521_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_521_cause2), AT(cloudflare_521_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_521_cause3), AT(cloudflare_521_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_521_cause4), AT(cloudflare_521_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_522_cause1), AT(cloudflare_522_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_522_cause2), AT(cloudflare_522_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_522_cause3), AT(cloudflare_522_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_522_cause4), AT(cloudflare_522_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_522_cause5), AT(cloudflare_522_fix5), 0, 0, 0, 0},
-  {AT(cloudflare_522_cause6), AT(cloudflare_522_fix6), 0, 0, 0, 0},
-  {AT(cloudflare_523_cause1), AT(cloudflare_523_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_523_cause2), AT(cloudflare_523_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_523_cause3), AT(cloudflare_523_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_523_cause4), AT(cloudflare_523_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_524_cause1), AT(cloudflare_524_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_524_cause2), AT(cloudflare_524_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_524_cause3), AT(cloudflare_524_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_524_cause4), AT(cloudflare_524_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_525_cause1), AT(cloudflare_525_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_525_cause2), AT(cloudflare_525_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_525_cause3), AT(cloudflare_525_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_525_cause4), AT(cloudflare_525_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_526_cause1), AT(cloudflare_526_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_526_cause2), AT(cloudflare_526_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_526_cause3), AT(cloudflare_526_fix3), 0, 0, 0, 0},
-  {AT(qualys_529_cause1), AT(qualys_529_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_530_cause1), AT(cloudflare_530_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_530_cause2), AT(cloudflare_530_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_530_cause3), AT(cloudflare_530_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_530_cause4), AT(cloudflare_530_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_530_cause5), AT(cloudflare_530_fix5), 0, 0, 0, 0},
-  {AT(cloudflare_530_cause6), AT(cloudflare_530_fix6), 0, 0, 0, 0},
-  {AT(shopify_530_cause1), AT(shopify_530_fix1), 0, 0, 0, 0},
-  {AT(shopify_540_cause1), AT(shopify_540_fix1), 0, 0, 0, 0},
-  {AT(aws_561_cause1), AT(aws_561_fix1), 0, 0, 0, 0},
-  {AT(aws_561_cause2), AT(aws_561_fix2), 0, 0, 0, 0},
-  {AT(aws_561_cause3), AT(aws_561_fix3), 0, 0, 0, 0},
-  {AT(aws_561_cause4), AT(aws_561_fix4), 0, 0, 0, 0},
-  {AT(pantheon_561_cause1), AT(pantheon_561_fix1), 0, 0, 0, 0},
-  {AT(pantheon_561_cause2), AT(pantheon_561_fix2), 0, 0, 0, 0},
-  {AT(shopify_783_cause1), AT(shopify_783_fix1), 0, 0, 0, 0},
-  {AT(httperr_AppOffline_cause1), AT(httperr_AppOffline_fix1), 0, 0, 0, 0},
-  {AT(httperr_AppOffline_cause2), AT(httperr_AppOffline_fix2), 0, 0, 0, 0},
-  {AT(httperr_AppOffline_cause3), AT(httperr_AppOffline_fix3), 0, 0, 0, 0},
-  {AT(httperr_AppOffline_cause4), AT(httperr_AppOffline_fix4), 0, 0, 0, 0},
-  {AT(httperr_AppPoolTimer_cause1), AT(httperr_AppPoolTimer_fix1), 0, 0, 0, 0},
-  {AT(httperr_AppShutdown_cause1), AT(httperr_AppShutdown_fix1), 0, 0, 0, 0},
-  {AT(httperr_AppShutdown_cause2), AT(httperr_AppShutdown_fix2), 0, 0, 0, 0},
-  {AT(httperr_AppShutdown_cause3), AT(httperr_AppShutdown_fix3), 0, 0, 0, 0},
-  {AT(httperr_BadRequest_cause1), AT(httperr_BadRequest_fix1), 0, 0, 0, 0},
-  {AT(httperr_Client_Reset_cause1), 0, 0, 0, 0, 0},
-  {AT(httperr_ConnLimit_cause1), AT(httperr_ConnLimit_fix1), 0, 0, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 0, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 0, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 0, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 0, 0, 0},
-  {AT(httperr_Connection_Dropped_cause1), AT(httperr_Connection_Dropped_fix1), 0, 0, 0, 0},
-  {AT(httperr_Connection_Dropped_cause2), AT(httperr_Connection_Dropped_fix2), 0, 0, 0, 0},
-  {AT(httperr_Connections_Refused_cause1), AT(httperr_Connections_Refused_fix1), 0, 0, 0, 0},
-  {AT(httperr_Disabled_cause1), AT(httperr_Disabled_fix1), 0, 0, 0, 0},
-  {AT(httperr_Disabled_cause2), AT(httperr_Disabled_fix2), 0, 0, 0, 0},
-  {AT(httperr_FieldLength_cause1), AT(httperr_FieldLength_fix1), 0, 0, 0, 0},
-  {AT(httperr_FieldLength_cause2), AT(httperr_FieldLength_fix2), 0, 0, 0, 0},
-  {AT(httperr_FieldLength_cause3), AT(httperr_FieldLength_fix3), 0, 0, 0, 0},
-  {AT(httperr_Header_cause1), AT(httperr_BadRequest_fix1), 0, 0, 0, 0},
-  {AT(httperr_Hostname_cause1), AT(httperr_Hostname_fix1), 0, 0, 0, 0},
-  {AT(httperr_Hostname_cause2), AT(iis_400_7_fix1), 0, 0, 0, 0},
-  {AT(httperr_Hostname_cause3), AT(httperr_Hostname_fix3), 0, 0, 0, 0},
-  {AT(httperr_Invalid_CR_LF_cause1), AT(httperr_BadRequest_fix1), 0, 0, 0, 0},
-  {AT(httperr_LengthRequired_cause1), AT(httpsys_411_fix1), 0, 0, 0, 0},
-  {AT(httperr_N_A_cause1), AT(httperr_N_A_fix1), 0, 0, 0, 0},
-  {AT(httperr_N_A_cause2), AT(httperr_N_A_fix2), 0, 0, 0, 0},
-  {AT(httperr_N_I_cause1), AT(httpsys_501_fix1), 0, 0, 0, 0},
-  {AT(httperr_Number_cause1), AT(httperr_BadRequest_fix1), 0, 0, 0, 0},
-  {AT(httperr_QueueFull_cause1), AT(httperr_QueueFull_fix1), 0, 0, 0, 0},
-  {AT(httperr_QueueFull_cause2), AT(httperr_QueueFull_fix2), 0, 0, 0, 0},
-  {AT(httperr_QueueFull_cause3), AT(httperr_QueueFull_fix3), 0, 0, 0, 0},
-  {AT(httperr_RequestLength_cause1), AT(httperr_FieldLength_fix1), 0, 0, 0, 0},
-  {AT(httperr_RequestLength_cause2), AT(httperr_RequestLength_fix2), 0, 0, 0, 0},
-  {AT(httperr_RequestLength_cause3), AT(httperr_RequestLength_fix3), 0, 0, 0, 0},
-  {AT(httperr_RequestLength_cause4), AT(httperr_RequestLength_fix4), 0, 0, 0, 0},
-  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 0, 0, 0},
-  {AT(httperr_Timer_ConnectionIdle_cause1), AT(httperr_Timer_ConnectionIdle_fix1), 0, 0, 0, 0},
-  {AT(httperr_Timer_EntityBody_cause1), AT(httperr_Timer_EntityBody_fix1), 0, 0, 0, 0},
-  {AT(httperr_Timer_HeaderWait_cause1), 0, 0, 0, 0, 0},
-  {AT(httperr_Timer_HeaderWait_cause2), AT(httperr_Timer_HeaderWait_fix2), 0, 0, 0, 0},
-  {AT(httperr_Timer_MinBytesPerSecond_cause1), AT(httperr_Timer_MinBytesPerSecond_fix1), 0, 0, 0, 0},
-  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 0, 0, 0},
-  {AT(httperr_Timer_SslRenegotiation_cause1), AT(httperr_Timer_SslRenegotiation_fix1), 0, 0, 0, 0},
-  {AT(httperr_URL_cause1), AT(httperr_URL_fix1), 0, 0, 0, 0},
-  {AT(httperr_URL_cause2), AT(httperr_URL_fix2), 0, 0, 0, 0},
-  {AT(httperr_URL_Length_cause1), AT(httpsys_414_fix1), 0, 0, 0, 0},
-  {AT(httperr_Verb_cause1), AT(httperr_Verb_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1000_cause1), AT(cloudflare_1000_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1000_cause2), AT(cloudflare_1000_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1000_cause3), AT(cloudflare_1000_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_1000_cause4), AT(cloudflare_1000_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_1000_cause5), 0, 0, 0, 0, 0},
-  {AT(cloudflare_1001_cause1), AT(cloudflare_1001_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1001_cause2), AT(cloudflare_1001_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1001_cause3), AT(cloudflare_1001_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_1001_cause4), AT(cloudflare_1001_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_1001_cause5), AT(cloudflare_1001_fix5), 0, 0, 0, 0},
-  {AT(cloudflare_1002_cause1), AT(cloudflare_1002_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1002_cause2), AT(cloudflare_1002_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1002_cause3), AT(cloudflare_1002_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_1003_cause1), AT(cloudflare_1003_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1004_cause1), AT(cloudflare_1004_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 0, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 0, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 0, 0, 0},
-  {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1012_cause1), AT(cloudflare_1012_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1013_cause1), AT(cloudflare_1013_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1013_cause2), AT(cloudflare_1013_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1014_cause1), AT(cloudflare_1014_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1014_cause2), AT(cloudflare_1014_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1014_cause3), AT(cloudflare_1014_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_1015_cause1), AT(cloudflare_1015_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1015_cause2), AT(cloudflare_1015_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1015_cause3), AT(cloudflare_1015_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_1016_cause1), AT(cloudflare_1016_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1016_cause2), AT(cloudflare_1016_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1016_cause3), AT(cloudflare_1016_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_1016_cause4), AT(cloudflare_1016_fix4), 0, 0, 0, 0},
-  {AT(cloudflare_1016_cause5), AT(cloudflare_1016_fix5), 0, 0, 0, 0},
-  {AT(cloudflare_1016_cause6), AT(cloudflare_1016_fix6), 0, 0, 0, 0},
-  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1019_cause1), AT(cloudflare_1019_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1020_cause1), AT(cloudflare_1020_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1025_cause1), AT(cloudflare_1025_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1033_cause1), AT(cloudflare_1033_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1033_cause2), AT(cloudflare_1033_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1033_cause3), AT(cloudflare_1033_fix3), 0, 0, 0, 0},
-  {AT(cloudflare_1034_cause1), AT(cloudflare_1034_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1034_cause2), AT(cloudflare_1034_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1035_cause1), AT(cloudflare_1035_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1036_cause1), AT(cloudflare_1036_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1037_cause1), AT(cloudflare_1037_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1040_cause1), AT(cloudflare_1040_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1041_cause1), AT(cloudflare_1041_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1101_cause1), AT(cloudflare_1101_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1102_cause1), AT(cloudflare_1102_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 0, 0, 0},
-  {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 0, 0, 0},
-  {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 0, 0, 0},
-  {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 0, 0, 0},
+  {AT(iis6_400_cause1), AT(iis6_400_fix1), AT(iis6_400_when1), 0, 1, 0},
+  {AT(iis6_400_cause2), AT(iis6_400_fix2), AT(iis6_400_when2), 1, 1, 0},
+  {AT(iis6_400_cause3), AT(iis6_400_fix3), AT(iis6_400_when3), 2, 1, 0},
+  {AT(iis6_400_cause4), AT(iis6_400_fix4), AT(iis6_400_when4), 3, 1, 0},
+  {AT(iis6_400_cause5), AT(iis6_400_fix5), AT(iis6_400_when5), 4, 1, 0},
+  {AT(iis6_400_cause6), AT(iis6_400_fix6), AT(iis6_400_when6), 5, 4, 0},
+  {AT(httpsys_400_cause1), 0, AT(iis6_400_when1), 9, 1, 0},
+  {AT(httpsys_400_cause2), 0, AT(iis6_400_when2), 10, 1, 0},
+  {AT(httpsys_400_cause3), 0, AT(iis6_400_when3), 11, 1, 0},
+  {AT(httpsys_400_cause4), 0, AT(iis6_400_when4), 12, 1, 0},
+  {AT(httpsys_400_cause5), 0, AT(iis6_400_when5), 13, 1, 0},
+  {AT(httpsys_400_cause6), 0, AT(httpsys_400_when6), 14, 4, 0},
+  {AT(aws_400_cause1), AT(aws_400_fix1), 0, 18, 0, 0},
+  {AT(aws_400_cause2), 0, 0, 18, 0, 0},
+  {AT(ancm_400_0_cause1), AT(ancm_400_0_fix1), AT(ancm_400_0_when1), 18, 1, 1},
+  {AT(ancm_400_0_cause2), AT(ancm_400_0_fix2), 0, 19, 0, 0},
+  {AT(iis_400_1_cause1), AT(iis_400_1_fix1), 0, 19, 0, 0},
+  {AT(iis_400_2_cause1), AT(iis_400_2_fix1), 0, 19, 0, 0},
+  {AT(iis_400_3_cause1), AT(iis_400_3_fix1), 0, 19, 0, 0},
+  {AT(iis_400_4_cause1), AT(iis_400_4_fix1), 0, 19, 0, 0},
+  {AT(iis_400_6_cause1), AT(iis_400_6_fix1), 0, 19, 0, 0},
+  {AT(iis_400_7_cause1), AT(iis_400_7_fix1), 0, 19, 0, 0},
+  {AT(iis_400_8_cause1), AT(iis_400_8_fix1), 0, 19, 0, 0},
+  {AT(iis_400_9_cause1), AT(iis_400_9_fix1), 0, 19, 0, 0},
+  {AT(iis_400_10_cause1), AT(iis_400_10_fix1), 0, 19, 0, 0},
+  {AT(iis_400_11_cause1), AT(iis_400_11_fix1), 0, 19, 0, 0},
+  {AT(arr_400_602_cause1), 0, 0, 19, 0, 0},
+  {AT(arr_400_603_cause1), 0, 0, 19, 0, 0},
+  {AT(arr_400_604_cause1), AT(arr_400_604_fix1), 0, 19, 0, 0},
+  {AT(arr_400_605_cause1), AT(arr_400_605_fix1), 0, 19, 0, 0},
+  {AT(http_401_cause1), AT(http_401_fix1), 0, 19, 0, 0},
+  {AT(http_401_cause2), AT(http_401_fix2), 0, 19, 0, 0},
+  {AT(http_401_cause3), AT(http_401_fix3), 0, 19, 0, 0},
+  {AT(iis6_401_cause1), AT(iis6_401_fix1), 0, 19, 0, 0},
+  {AT(iis6_401_cause2), 0, 0, 19, 0, 0},
+  {AT(iis6_401_cause3), 0, 0, 19, 0, 0},
+  {AT(iis6_401_cause4), 0, 0, 19, 0, 0},
+  {AT(aws_401_cause1), AT(aws_401_fix1), 0, 19, 0, 0},
+  {AT(aws_401_cause2), AT(aws_401_fix2), 0, 19, 0, 0},
+  {AT(aws_401_cause3), AT(aws_401_fix3), 0, 19, 0, 0},
+  {AT(aws_401_cause4), AT(aws_401_fix4), 0, 19, 0, 0},
+  {AT(aws_401_cause5), 0, 0, 19, 0, 0},
+  {AT(iis_401_0_cause1), AT(iis_401_0_fix1), 0, 19, 0, 0},
+  {AT(iis_401_1_cause1), AT(iis_401_1_fix1), 0, 19, 0, 0},
+  {AT(iis_401_1_cause2), AT(iis_401_1_fix2), 0, 19, 0, 0},
+  {AT(iis_401_1_cause3), AT(iis_401_1_fix3), 0, 19, 0, 0},
+  {AT(iis_401_1_cause4), AT(iis_401_1_fix4), 0, 19, 0, 0},
+  {AT(iis_401_1_cause5), AT(iis_401_1_fix5), 0, 19, 0, 0},
+  {AT(iis_401_1_cause6), AT(iis_401_1_fix6), 0, 19, 0, 0},
+  {AT(iis6_401_1_cause1), AT(iis6_401_1_fix1), AT(iis6_401_1_when1), 19, 2, 0},
+  {AT(iis6_401_1_cause2), AT(iis6_401_1_fix2), AT(iis6_401_1_when2), 21, 2, 1},
+  {AT(iis6_401_1_cause3), AT(iis6_401_1_fix3), AT(iis6_401_1_when3), 23, 1, 0},
+  {AT(iis6_401_1_cause4), AT(iis6_401_1_fix4), AT(iis6_401_1_when4), 24, 1, 0},
+  {AT(iis6_401_1_cause5), AT(iis6_401_1_fix5), 0, 25, 0, 0},
+  {AT(iis_401_2_cause1), AT(iis_401_2_fix1), 0, 25, 0, 0},
+  {AT(iis_401_2_cause2), AT(iis_401_2_fix2), 0, 25, 0, 0},
+  {AT(iis_401_2_cause3), AT(iis_401_2_fix3), 0, 25, 0, 0},
+  {AT(iis_401_2_cause4), AT(iis_401_2_fix4), 0, 25, 0, 0},
+  {AT(iis6_401_2_cause1), AT(iis6_401_2_fix1), 0, 25, 0, 0},
+  {AT(iis6_401_2_cause2), AT(iis6_401_2_fix2), 0, 25, 0, 0},
+  {AT(iis6_401_2_cause3), AT(iis6_401_2_fix3), 0, 25, 0, 0},
+  {AT(iis6_401_2_cause4), AT(iis6_401_2_fix4), AT(iis6_401_2_when4), 25, 2, 1},
+  {AT(iis_401_3_cause1), AT(iis_401_3_fix1), 0, 27, 0, 0},
+  {AT(iis_401_3_cause2), AT(iis_401_3_fix2), 0, 27, 0, 0},
+  {AT(iis_401_3_cause3), AT(iis_401_3_fix3), 0, 27, 0, 0},
+  {AT(iis_401_3_cause4), AT(iis_401_3_fix4), 0, 27, 0, 0},
+  {AT(iis_401_3_cause5), AT(iis_401_3_fix5), 0, 27, 0, 0},
+  {AT(iis6_401_3_cause1), AT(iis6_401_3_fix1), 0, 27, 0, 0},
+  {AT(iis6_401_3_cause2), AT(iis6_401_3_fix2), 0, 27, 0, 0},
+  {AT(iis6_401_3_cause3), AT(iis6_401_3_fix3), 0, 27, 0, 0},
+  {AT(iis6_401_3_cause4), AT(iis6_401_3_fix4), 0, 27, 0, 0},
+  {AT(iis_401_4_cause1), AT(iis_401_4_fix1), 0, 27, 0, 0},
+  {AT(iis_401_4_cause2), AT(iis_401_4_fix2), 0, 27, 0, 0},
+  {AT(iis6_401_4_cause1), AT(iis6_401_4_fix1), 0, 27, 0, 0},
+  {AT(iis6_401_4_cause2), AT(iis6_401_4_fix2), 0, 27, 0, 0},
+  {AT(iis_401_5_cause1), AT(iis_401_5_fix1), 0, 27, 0, 0},
+  {AT(iis_401_5_cause2), AT(iis_401_4_fix1), 0, 27, 0, 0},
+  {AT(iis6_401_5_cause1), AT(iis6_401_5_fix1), 0, 27, 0, 0},
+  {AT(iis6_401_7_cause1), AT(iis6_401_7_fix1), 0, 27, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 27, 0, 0},
+  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 27, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 27, 0, 0},
+  {AT(iis_401_502_cause1), AT(iis_401_502_fix1), 0, 27, 0, 0},
+  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 27, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 27, 0, 0},
+  {AT(iis_401_503_cause1), AT(iis_401_503_fix1), 0, 27, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_401_501_fix2), 0, 27, 0, 0},
+  {AT(iis_401_504_cause1), AT(iis_401_504_fix1), 0, 27, 0, 0},
+  {AT(http_403_cause1), AT(http_403_fix1), 0, 27, 0, 0},
+  {AT(http_403_cause2), AT(http_403_fix2), 0, 27, 0, 0},
+  {AT(iis_403_cause1), AT(iis_403_fix1), 0, 27, 0, 0},
+  {AT(iis_403_cause2), AT(iis_403_fix2), 0, 27, 0, 0},
+  {AT(iis_403_cause3), AT(iis_403_fix3), 0, 27, 0, 0},
+  {AT(iis_403_cause4), AT(iis_403_fix4), 0, 27, 0, 0},
+  {AT(iis_403_cause5), AT(iis_403_fix5), 0, 27, 0, 0},
+  {AT(iis_403_cause6), AT(iis_403_fix6), 0, 27, 0, 0},
+  {AT(iis6_403_cause1), AT(iis6_403_fix1), 0, 27, 0, 0},
+  {AT(iis6_403_cause2), AT(iis6_403_fix2), 0, 27, 0, 0},
+  {AT(httpsys_403_cause1), 0, AT(httpsys_403_when1), 27, 1, 0},
+  {AT(aws_403_cause1), AT(aws_403_fix1), 0, 28, 0, 0},
+  {AT(iis_403_1_cause1), AT(iis_403_1_fix1), 0, 28, 0, 0},
+  {AT(iis_403_1_cause2), AT(iis_403_1_fix2), 0, 28, 0, 0},
+  {AT(iis_403_1_cause3), AT(iis_403_1_fix3), 0, 28, 0, 0},
+  {AT(iis6_403_1_cause1), AT(iis6_403_1_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_1_cause2), AT(iis6_403_1_fix2), 0, 28, 0, 0},
+  {AT(iis_403_2_cause1), AT(iis_403_2_fix1), 0, 28, 0, 0},
+  {AT(iis_403_2_cause2), AT(iis_403_2_fix2), 0, 28, 0, 0},
+  {AT(iis_403_2_cause3), AT(iis_403_2_fix3), 0, 28, 0, 0},
+  {AT(iis_403_2_cause4), AT(iis_403_2_fix4), 0, 28, 0, 0},
+  {AT(iis6_403_2_cause1), AT(iis6_403_2_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_2_cause2), AT(iis6_403_2_fix2), 0, 28, 0, 0},
+  {AT(iis_403_3_cause1), AT(iis_403_3_fix1), 0, 28, 0, 0},
+  {AT(iis_403_3_cause2), AT(iis_403_3_fix2), 0, 28, 0, 0},
+  {AT(iis6_403_3_cause1), AT(iis6_403_3_fix1), 0, 28, 0, 0},
+  {AT(iis_403_4_cause1), AT(iis_403_4_fix1), 0, 28, 0, 0},
+  {AT(iis_403_4_cause2), AT(iis_403_4_fix2), 0, 28, 0, 0},
+  {AT(iis_403_4_cause3), AT(iis_403_4_fix3), 0, 28, 0, 0},
+  {AT(iis6_403_4_cause1), AT(iis6_403_4_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_4_cause2), AT(iis6_403_4_fix2), 0, 28, 0, 0},
+  {AT(iis6_403_4_cause3), AT(iis6_403_4_fix3), 0, 28, 0, 0},
+  {AT(iis_403_5_cause1), AT(iis_403_5_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_5_cause1), AT(iis6_403_5_fix1), 0, 28, 0, 0},
+  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 28, 0, 0},
+  {AT(iis_403_6_cause2), AT(iis_403_6_fix2), 0, 28, 0, 0},
+  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 28, 0, 0},
+  {AT(iis_403_6_cause4), AT(iis_403_6_fix4), 0, 28, 0, 0},
+  {AT(iis6_403_6_cause1), AT(iis6_403_6_fix1), 0, 28, 0, 0},
+  {AT(iis_403_7_cause1), AT(iis_403_7_fix1), 0, 28, 0, 0},
+  {AT(iis_403_7_cause2), AT(iis_403_7_fix2), 0, 28, 0, 0},
+  {AT(iis_403_7_cause3), AT(iis_403_7_fix3), 0, 28, 0, 0},
+  {AT(iis_403_7_cause4), AT(iis_403_7_fix4), 0, 28, 0, 0},
+  {AT(iis6_403_7_cause1), AT(iis6_403_7_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_7_cause2), AT(iis6_403_7_fix2), 0, 28, 0, 0},
+  {AT(iis6_403_7_cause3), AT(iis6_403_7_fix3), 0, 28, 0, 0},
+  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_8_cause1), AT(iis6_403_8_fix1), 0, 28, 0, 0},
+  {AT(iis_403_9_cause1), AT(iis_403_9_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_9_cause1), AT(iis6_403_9_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_9_cause2), AT(iis6_403_9_fix2), 0, 28, 0, 0},
+  {AT(iis_403_10_cause1), AT(iis_403_10_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_10_cause1), AT(iis6_403_10_fix1), 0, 28, 0, 0},
+  {AT(iis_403_11_cause1), AT(iis_403_11_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_11_cause1), AT(iis6_403_11_fix1), 0, 28, 0, 0},
+  {AT(iis_403_12_cause1), AT(iis_403_12_fix1), 0, 28, 0, 0},
+  {AT(iis_403_12_cause2), AT(iis_403_12_fix2), 0, 28, 0, 0},
+  {AT(iis_403_12_cause1), AT(iis6_403_12_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_12_cause2), AT(iis6_403_12_fix2), 0, 28, 0, 0},
+  {AT(iis_403_13_cause1), AT(iis_403_13_fix1), 0, 28, 0, 0},
+  {AT(iis_403_13_cause2), AT(iis_403_13_fix2), 0, 28, 0, 0},
+  {AT(iis_403_13_cause3), AT(iis_403_13_fix3), 0, 28, 0, 0},
+  {AT(iis_403_13_cause4), AT(iis_403_13_fix4), 0, 28, 0, 0},
+  {AT(iis6_403_13_cause1), AT(iis6_403_13_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_13_cause2), AT(iis6_403_13_fix2), 0, 28, 0, 0},
+  {AT(iis6_403_13_cause3), AT(iis6_403_13_fix3), 0, 28, 0, 0},
+  {AT(iis6_403_13_cause4), AT(iis6_403_13_fix4), 0, 28, 0, 0},
+  {AT(iis_403_14_cause1), AT(iis_403_14_fix1), 0, 28, 0, 0},
+  {AT(iis_403_14_cause2), AT(iis_403_14_fix2), 0, 28, 0, 0},
+  {AT(iis_403_14_cause3), AT(iis_403_14_fix3), 0, 28, 0, 0},
+  {AT(iis_403_14_cause4), AT(iis_403_14_fix4), 0, 28, 0, 0},
+  {AT(iis_403_14_cause5), AT(iis_403_14_fix5), 0, 28, 0, 0},
+  {AT(iis6_403_14_cause1), AT(iis6_403_14_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_15_cause1), AT(iis6_403_15_fix1), 0, 28, 0, 0},
+  {AT(iis_403_16_cause1), AT(iis_403_16_fix1), 0, 28, 0, 0},
+  {AT(iis_403_16_cause2), AT(iis_403_16_fix2), 0, 28, 0, 0},
+  {AT(iis_403_16_cause3), AT(iis_403_16_fix3), 0, 28, 0, 0},
+  {AT(iis6_403_16_cause1), AT(iis6_403_16_fix1), 0, 28, 0, 0},
+  {AT(iis_403_17_cause1), AT(iis_403_17_fix1), 0, 28, 0, 0},
+  {AT(iis_403_17_cause2), AT(iis_403_17_fix2), 0, 28, 0, 0},
+  {AT(iis_403_17_cause3), AT(iis_403_17_fix3), 0, 28, 0, 0},
+  {AT(iis_403_17_cause4), AT(iis_403_17_fix4), 0, 28, 0, 0},
+  {AT(iis_403_17_cause1), AT(iis6_403_17_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_17_cause2), AT(iis6_403_17_fix2), 0, 28, 0, 0},
+  {AT(iis6_403_17_cause3), AT(iis6_403_17_fix3), 0, 28, 0, 0},
+  {AT(iis_403_18_cause1), AT(iis_403_18_fix1), 0, 28, 0, 0},
+  {AT(iis_403_18_cause2), AT(iis_403_18_fix2), 0, 28, 0, 0},
+  {AT(iis_403_18_cause3), AT(iis_403_18_fix3), 0, 28, 0, 0},
+  {AT(iis_403_18_cause4), AT(iis_403_18_fix4), 0, 28, 0, 0},
+  {AT(iis6_403_18_cause1), AT(iis6_403_18_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_18_cause2), AT(iis6_403_18_fix2), 0, 28, 0, 0},
+  {AT(iis6_403_18_cause3), AT(iis6_403_18_fix3), 0, 28, 0, 0},
+  {AT(iis_403_19_cause1), AT(iis_403_19_fix1), 0, 28, 0, 0},
+  {AT(iis6_403_19_cause1), AT(iis6_403_19_fix1), 0, 28, 0, 0},
+  {AT(iis_403_21_cause1), AT(iis_403_21_fix1), 0, 28, 0, 0},
+  {AT(iis_403_22_cause1), AT(iis_403_22_fix1), 0, 28, 0, 0},
+  {AT(iis_403_501_cause1), AT(iis_403_501_fix1), 0, 28, 0, 0},
+  {AT(iis_403_501_cause2), AT(iis_403_501_fix2), 0, 28, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 28, 0, 0},
+  {AT(iis_403_501_cause1), AT(iis_403_501_fix1), 0, 28, 0, 0},
+  {AT(iis_403_502_cause2), AT(iis_403_502_fix2), 0, 28, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 28, 0, 0},
+  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 28, 0, 0},
+  {AT(iis_403_503_cause2), AT(iis_403_503_fix2), 0, 28, 0, 0},
+  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 28, 0, 0},
+  {AT(iis_403_6_cause4), AT(iis_403_6_fix4), 0, 28, 0, 0},
+  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 28, 0, 0},
+  {AT(http_404_cause1), AT(http_404_fix1), 0, 28, 0, 0},
+  {AT(http_404_cause2), AT(http_404_fix2), 0, 28, 0, 0},
+  {AT(http_404_cause3), AT(http_404_fix3), 0, 28, 0, 0},
+  {AT(iis6_404_cause1), AT(iis6_404_fix1), 0, 28, 0, 0},
+  {AT(iis6_404_cause2), AT(iis6_404_fix2), 0, 28, 0, 0},
+  {AT(iis6_404_cause3), AT(iis6_404_fix3), 0, 28, 0, 0},
+  {AT(iis6_404_cause4), AT(iis6_404_fix4), 0, 28, 0, 0},
+  {AT(iis_404_0_cause1), AT(iis_404_0_fix1), 0, 28, 0, 0},
+  {AT(iis_404_0_cause2), AT(iis_404_0_fix2), 0, 28, 0, 0},
+  {AT(iis_404_0_cause3), AT(iis_404_0_fix3), 0, 28, 0, 0},
+  {AT(iis_404_0_cause4), AT(iis_404_0_fix4), 0, 28, 0, 0},
+  {AT(iis_404_0_cause5), AT(iis_404_0_fix5), 0, 28, 0, 0},
+  {AT(iis_404_0_cause6), AT(iis_404_0_fix6), 0, 28, 0, 0},
+  {AT(iis6_404_0_cause1), AT(iis6_404_0_fix1), 0, 28, 0, 0},
+  {AT(iis6_404_0_cause2), AT(iis6_404_0_fix2), 0, 28, 0, 0},
+  {AT(iis_404_1_cause1), AT(iis_404_1_fix1), 0, 28, 0, 0},
+  {AT(iis6_404_1_cause1), AT(iis6_404_1_fix1), 0, 28, 0, 0},
+  {AT(iis_404_2_cause1), AT(iis_404_2_fix1), 0, 28, 0, 0},
+  {AT(iis_404_2_cause2), AT(iis_404_2_fix2), 0, 28, 0, 0},
+  {AT(iis_404_2_cause3), AT(iis_404_2_fix3), 0, 28, 0, 0},
+  {AT(iis6_404_2_cause1), AT(iis6_404_2_fix1), 0, 28, 0, 0},
+  {AT(iis_404_3_cause1), AT(iis_404_3_fix1), 0, 28, 0, 0},
+  {AT(iis_404_3_cause2), AT(iis_404_3_fix2), 0, 28, 0, 0},
+  {AT(iis_404_3_cause3), AT(iis_404_3_fix3), 0, 28, 0, 0},
+  {AT(iis6_404_3_cause1), AT(iis6_404_3_fix1), 0, 28, 0, 0},
+  {AT(iis6_404_3_cause2), AT(iis6_404_3_fix2), 0, 28, 0, 0},
+  {AT(iis_404_4_cause1), AT(iis_404_4_fix1), 0, 28, 0, 0},
+  {AT(iis_404_4_cause2), AT(iis_404_4_fix2), 0, 28, 0, 0},
+  {AT(iis_404_4_cause3), AT(iis_404_4_fix3), 0, 28, 0, 0},
+  {AT(iis_404_4_cause4), AT(iis_404_4_fix4), 0, 28, 0, 0},
+  {AT(iis_404_5_cause1), AT(iis_404_5_fix1), 0, 28, 0, 0},
+  {AT(iis_404_5_cause2), AT(iis_404_5_fix2), 0, 28, 0, 0},
+  {AT(iis_404_6_cause1), AT(iis_404_6_fix1), 0, 28, 0, 0},
+  {AT(iis_404_6_cause2), AT(iis_404_6_fix2), 0, 28, 0, 0},
+  {AT(iis_404_6_cause3), AT(iis_404_6_fix3), 0, 28, 0, 0},
+  {AT(iis_404_7_cause1), AT(iis_404_7_fix1), 0, 28, 0, 0},
+  {AT(iis_404_7_cause2), AT(iis_404_7_fix2), 0, 28, 0, 0},
+  {AT(iis_404_7_cause3), AT(iis_404_7_fix3), 0, 28, 0, 0},
+  {AT(iis_404_8_cause1), AT(iis_404_8_fix1), 0, 28, 0, 0},
+  {AT(iis_404_8_cause2), AT(iis_404_8_fix2), 0, 28, 0, 0},
+  {AT(iis_404_8_cause3), AT(iis_404_8_fix3), 0, 28, 0, 0},
+  {AT(iis_404_9_cause1), AT(iis_404_9_fix1), 0, 28, 0, 0},
+  {AT(iis_404_10_cause1), AT(iis_404_10_fix1), 0, 28, 0, 0},
+  {AT(iis_404_11_cause1), AT(iis_404_11_fix1), 0, 28, 0, 0},
+  {AT(iis_404_11_cause2), AT(iis_404_11_fix2), 0, 28, 0, 0},
+  {AT(iis_404_11_cause3), AT(iis_404_11_fix3), 0, 28, 0, 0},
+  {AT(iis_404_11_cause4), AT(iis_404_11_fix4), 0, 28, 0, 0},
+  {AT(iis_404_12_cause1), AT(iis_404_12_fix1), 0, 28, 0, 0},
+  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 28, 0, 0},
+  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 28, 0, 0},
+  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 28, 0, 0},
+  {AT(iis_404_14_cause1), AT(iis_404_14_fix1), 0, 28, 0, 0},
+  {AT(iis_404_14_cause2), AT(iis_404_14_fix2), 0, 28, 0, 0},
+  {AT(iis_404_14_cause3), AT(iis_404_14_fix3), 0, 28, 0, 0},
+  {AT(iis_404_15_cause1), AT(iis_404_15_fix1), 0, 28, 0, 0},
+  {AT(iis_404_15_cause2), AT(iis_404_15_fix2), 0, 28, 0, 0},
+  {AT(iis_404_15_cause3), AT(iis_404_15_fix3), 0, 28, 0, 0},
+  {AT(iis_404_16_cause1), AT(iis_404_16_fix1), 0, 28, 0, 0},
+  {AT(iis_404_17_cause1), AT(iis_404_17_fix1), 0, 28, 0, 0},
+  {AT(iis_404_17_cause2), AT(iis_404_17_fix2), 0, 28, 0, 0},
+  {AT(iis_404_17_cause3), AT(iis_404_17_fix3), 0, 28, 0, 0},
+  {AT(iis_404_17_cause4), AT(iis_404_17_fix4), 0, 28, 0, 0},
+  {AT(iis_404_17_cause5), AT(iis_404_17_fix5), 0, 28, 0, 0},
+  {AT(iis_404_18_cause1), AT(iis_404_18_fix1), 0, 28, 0, 0},
+  {AT(iis_404_18_cause2), AT(iis_404_18_fix2), 0, 28, 0, 0},
+  {AT(iis_404_19_cause1), AT(iis_404_19_fix1), 0, 28, 0, 0},
+  {AT(iis_404_20_cause1), AT(iis_404_20_fix1), 0, 28, 0, 0},
+  {AT(iisexpress_404_20_cause1), AT(iisexpress_404_20_fix1), 0, 28, 0, 0},
+  {AT(iisexpress_404_21_cause1), AT(iisexpress_404_21_fix1), 0, 28, 0, 0},
+  {AT(iisexpress_404_22_cause1), AT(iisexpress_404_22_fix1), 0, 28, 0, 0},
+  {AT(iisexpress_404_23_cause1), AT(iisexpress_404_23_fix1), 0, 28, 0, 0},
+  {AT(iis_404_501_cause1), AT(iis_404_501_fix1), 0, 28, 0, 0},
+  {AT(iis_404_501_cause2), AT(iis_404_501_fix2), 0, 28, 0, 0},
+  {AT(iis_404_501_cause3), AT(iis_404_501_fix3), 0, 28, 0, 0},
+  {AT(iis_404_501_cause1), AT(iis_404_501_fix1), 0, 28, 0, 0},
+  {AT(iis_404_502_cause2), AT(iis_404_502_fix2), 0, 28, 0, 0},
+  {AT(iis_404_501_cause3), AT(iis_404_501_fix3), 0, 28, 0, 0},
+  {AT(iis_404_503_cause1), AT(iis_404_503_fix1), 0, 28, 0, 0},
+  {AT(iis_404_503_cause2), AT(iis_404_503_fix2), 0, 28, 0, 0},
+  {AT(iis_404_503_cause3), AT(iis_404_503_fix3), 0, 28, 0, 0},
+  {AT(iis_404_504_cause1), AT(iis_404_504_fix1), 0, 28, 0, 0},
+  {AT(http_405_cause1), AT(http_405_fix1), 0, 28, 0, 0},
+  {AT(http_405_cause2), AT(http_405_fix2), 0, 28, 0, 0},
+  {AT(http_405_cause3), AT(http_405_fix3), 0, 28, 0, 0},
+  {AT(iis6_405_cause1), AT(iis6_405_fix1), 0, 28, 0, 0},
+  {AT(iis6_405_cause2), AT(iis6_405_fix2), 0, 28, 0, 0},
+  {AT(iis_405_0_cause1), AT(iis_405_0_fix1), 0, 28, 0, 0},
+  {AT(iis_405_0_cause2), AT(iis_405_0_fix2), 0, 28, 0, 0},
+  {AT(iis_405_0_cause3), AT(iis_405_0_fix3), 0, 28, 0, 0},
+  {AT(iis_405_0_cause4), AT(iis_405_0_fix4), 0, 28, 0, 0},
+  {AT(iis_405_0_cause5), AT(iis_405_0_fix5), 0, 28, 0, 0},
+  {AT(http_406_cause1), AT(http_406_fix1), 0, 28, 0, 0},
+  {AT(iis6_406_cause1), AT(iis6_406_fix1), 0, 28, 0, 0},
+  {AT(iis6_406_cause2), AT(iis6_406_fix2), 0, 28, 0, 0},
+  {AT(iis_406_0_cause1), AT(iis_406_0_fix1), 0, 28, 0, 0},
+  {AT(iis_406_0_cause2), AT(iis_406_0_fix2), 0, 28, 0, 0},
+  {AT(iis_406_0_cause3), AT(iis_406_0_fix3), 0, 28, 0, 0},
+  {AT(http_407_cause1), AT(http_407_fix1), 0, 28, 0, 0},
+  {AT(http_407_cause2), AT(http_407_fix2), 0, 28, 0, 0},
+  {AT(iis6_407_cause1), AT(iis6_407_fix1), 0, 28, 0, 0},
+  {AT(http_408_cause1), AT(http_408_fix1), 0, 28, 0, 0},
+  {AT(http_408_cause2), AT(http_408_fix2), 0, 28, 0, 0},
+  {AT(iis_408_cause1), 0, 0, 28, 0, 0},
+  {AT(aws_408_cause1), AT(aws_408_fix1), 0, 28, 0, 0},
+  {AT(http_409_cause1), AT(http_409_fix1), 0, 28, 0, 0},
+  {AT(http_409_cause2), AT(http_409_fix2), 0, 28, 0, 0},
+  {AT(http_411_cause1), AT(http_411_fix1), 0, 28, 0, 0},
+  {AT(httpsys_411_cause1), AT(httpsys_411_fix1), AT(httpsys_411_when1), 28, 1, 0},
+  {AT(http_412_cause1), AT(http_412_fix1), 0, 29, 0, 0},
+  {AT(http_412_cause2), AT(http_412_fix2), 0, 29, 0, 0},
+  {AT(http_412_cause3), AT(http_412_fix3), 0, 29, 0, 0},
+  {AT(http_412_cause1), AT(iis6_412_fix1), 0, 29, 0, 0},
+  {AT(httpsys_412_cause1), 0, AT(httpsys_412_when1), 29, 1, 0},
+  {AT(iis_412_0_cause1), AT(iis_412_0_fix1), 0, 30, 0, 0},
+  {AT(iis_412_0_cause2), AT(iis_412_0_fix2), 0, 30, 0, 0},
+  {AT(iis_412_0_cause3), AT(iis_412_0_fix3), 0, 30, 0, 0},
+  {AT(iis_412_0_cause4), AT(iis_412_0_fix4), 0, 30, 0, 0},
+  {AT(http_413_cause1), AT(http_413_fix1), 0, 30, 0, 0},
+  {AT(iis6_413_cause1), AT(iis6_413_fix1), 0, 30, 0, 0},
+  {AT(httpsys_413_cause1), 0, AT(httpsys_413_when1), 30, 1, 0},
+  {AT(nginx_413_cause1), AT(nginx_413_fix1), 0, 31, 0, 0},
+  {AT(nginx_413_cause2), AT(nginx_413_fix2), 0, 31, 0, 0},
+  {AT(nginx_413_cause3), AT(nginx_413_fix3), 0, 31, 0, 0},
+  {AT(nginx_413_cause4), AT(nginx_413_fix4), 0, 31, 0, 0},
+  {AT(aws_413_cause1), AT(aws_413_fix1), 0, 31, 0, 0},
+  {AT(iis_413_0_cause1), AT(iis_413_0_fix1), 0, 31, 0, 0},
+  {AT(iis_413_0_cause2), AT(iis_413_0_fix2), 0, 31, 0, 0},
+  {AT(iis_413_0_cause3), AT(iis_413_0_fix3), 0, 31, 0, 0},
+  {AT(iis_413_0_cause4), AT(iis_413_0_fix4), 0, 31, 0, 0},
+  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 31, 0, 0},
+  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 31, 0, 0},
+  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 31, 0, 0},
+  {AT(http_414_cause1), AT(http_414_fix1), 0, 31, 0, 0},
+  {AT(http_414_cause2), AT(http_414_fix2), 0, 31, 0, 0},
+  {AT(http_414_cause3), AT(http_414_fix3), 0, 31, 0, 0},
+  {AT(iis6_414_cause1), AT(iis6_414_fix1), 0, 31, 0, 0},
+  {AT(iis6_414_cause2), AT(iis6_414_fix2), 0, 31, 0, 0},
+  {AT(iis6_414_cause3), AT(iis6_414_fix3), 0, 31, 0, 0},
+  {AT(httpsys_414_cause1), AT(httpsys_414_fix1), AT(httpsys_414_when1), 31, 1, 0},
+  {AT(aws_414_cause1), AT(aws_414_fix1), 0, 32, 0, 0},
+  {AT(http_415_cause1), AT(http_415_fix1), 0, 32, 0, 0},
+  {AT(http_415_cause2), AT(http_415_fix2), 0, 32, 0, 0},
+  {AT(iis6_415_cause1), AT(iis6_415_fix1), 0, 32, 0, 0},
+  {AT(http_416_cause1), AT(http_416_fix1), 0, 32, 0, 0},
+  {AT(http_416_cause2), AT(http_416_fix2), 0, 32, 0, 0},
+  {AT(iis6_416_cause1), AT(iis6_416_fix1), 0, 32, 0, 0},
+  {AT(http_417_cause1), AT(http_417_fix1), 0, 32, 0, 0},
+  {AT(http_417_cause2), AT(http_417_fix2), 0, 32, 0, 0},
+  {AT(iis6_417_cause1), AT(iis6_417_fix1), 0, 32, 0, 0},
+  {AT(laravel_419_cause1), AT(laravel_419_fix1), 0, 32, 0, 0},
+  {AT(laravel_419_cause2), AT(laravel_419_fix2), 0, 32, 0, 0},
+  {AT(twitter_420_cause1), AT(twitter_420_fix1), 0, 32, 0, 0},
+  {AT(http_421_cause1), AT(http_421_fix1), 0, 32, 0, 0},
+  {AT(http_421_cause2), AT(http_421_fix2), 0, 32, 0, 0},
+  {AT(http_422_cause1), AT(http_422_fix1), 0, 32, 0, 0},
+  {AT(http_423_cause1), AT(http_423_fix1), 0, 32, 0, 0},
+  {AT(http_423_cause2), AT(http_423_fix2), 0, 32, 0, 0},
+  {AT(iis6_423_cause1), AT(iis6_423_fix1), 0, 32, 0, 0},
+  {AT(shopify_423_cause1), AT(shopify_423_fix1), 0, 32, 0, 0},
+  {AT(iis_423_1_cause1), AT(iis_423_1_fix1), 0, 32, 0, 0},
+  {AT(iis_423_2_cause1), AT(iis_423_2_fix1), 0, 32, 0, 0},
+  {AT(http_425_cause1), AT(http_425_fix1), 0, 32, 0, 0},
+  {AT(http_425_cause2), AT(http_425_fix2), 0, 32, 0, 0},
+  {AT(http_426_cause1), AT(http_426_fix1), 0, 32, 0, 0},
+  {AT(http_426_cause2), AT(http_426_fix2), 0, 32, 0, 0},
+  {AT(http_426_cause3), AT(http_426_fix3), 0, 32, 0, 0},
+  {AT(kong_426_cause1), AT(kong_426_fix1), 0, 32, 0, 0},
+  {AT(kong_426_cause2), AT(kong_426_fix2), 0, 32, 0, 0},
+  {AT(http_428_cause1), AT(http_428_fix1), 0, 32, 0, 0},
+  {AT(http_429_cause1), AT(http_429_fix1), 0, 32, 0, 0},
+  {AT(http_429_cause2), AT(http_429_fix2), 0, 32, 0, 0},
+  {AT(shopify_430_cause1), AT(shopify_430_fix1), 0, 32, 0, 0},
+  {AT(shopify_430_cause2), AT(shopify_430_fix2), 0, 32, 0, 0},
+  {AT(http_431_cause1), AT(http_431_fix1), 0, 32, 0, 0},
+  {AT(http_431_cause2), AT(http_431_fix2), 0, 32, 0, 0},
+  {AT(iis_431_cause1), AT(iis_404_10_fix1), 0, 32, 0, 0},
+  {AT(iis_431_cause2), AT(iis_431_fix2), 0, 32, 0, 0},
+  {AT(microsoft_440_cause1), AT(microsoft_440_fix1), 0, 32, 0, 0},
+  {AT(nginx_444_cause1), AT(nginx_444_fix1), 0, 32, 0, 0},
+  {AT(nginx_444_cause2), AT(nginx_444_fix2), 0, 32, 0, 0},
+  {AT(nginx_444_cause3), AT(nginx_444_fix3), 0, 32, 0, 0},
+  {AT(microsoft_449_cause1), AT(microsoft_449_fix1), 0, 32, 0, 0},
+  {AT(http_451_cause1), AT(http_451_fix1), 0, 32, 0, 0},
+  {AT(microsoft_451_cause1), AT(microsoft_451_fix1), 0, 32, 0, 0},
+  {AT(microsoft_457_cause1), AT(microsoft_457_fix1), 0, 32, 0, 0},
+  {AT(aws_460_cause1), AT(aws_460_fix1), 0, 32, 0, 0},
+  {AT(aws_460_cause2), AT(aws_460_fix2), 0, 32, 0, 0},
+  {AT(aws_460_cause3), 0, 0, 32, 0, 0},
+  {AT(aws_463_cause1), AT(aws_463_fix1), 0, 32, 0, 0},
+  {AT(aws_463_cause2), AT(aws_463_fix2), 0, 32, 0, 0},
+  {AT(aws_463_cause3), AT(aws_463_fix3), 0, 32, 0, 0},
+  {AT(alibaba_463_cause1), AT(alibaba_463_fix1), 0, 32, 0, 0},
+  {AT(aws_464_cause1), AT(aws_464_fix1), 0, 32, 0, 0},
+  {AT(aws_464_cause2), AT(aws_464_fix2), 0, 32, 0, 0},
+  {AT(aws_464_cause3), AT(aws_464_fix3), 0, 32, 0, 0},
+  {AT(nginx_494_cause1), AT(nginx_494_fix1), 0, 32, 0, 0},
+  {AT(nginx_494_cause2), AT(nginx_494_fix2), 0, 32, 0, 0},
+  {AT(nginx_494_cause3), AT(nginx_494_fix3), 0, 32, 0, 0},
+  {AT(kong_494_cause1), AT(kong_494_fix1), 0, 32, 0, 0},
+  {AT(nginx_495_cause1), AT(nginx_495_fix1), 0, 32, 0, 0},
+  {AT(nginx_495_cause2), AT(nginx_495_fix2), 0, 32, 0, 0},
+  {AT(nginx_495_cause3), AT(nginx_495_fix3), 0, 32, 0, 0},
+  {AT(nginx_496_cause1), AT(nginx_496_fix1), 0, 32, 0, 0},
+  {AT(nginx_496_cause2), AT(nginx_496_fix2), 0, 32, 0, 0},
+  {AT(nginx_497_cause1), AT(nginx_497_fix1), 0, 32, 0, 0},
+  {AT(nginx_497_cause2), AT(nginx_497_fix2), 0, 32, 0, 0},
+  {AT(nginx_497_cause3), AT(nginx_497_fix3), 0, 32, 0, 0},
+  {AT(nginx_497_cause4), AT(nginx_497_fix4), 0, 32, 0, 0},
+  {AT(esri_498_cause1), AT(esri_498_fix1), 0, 32, 0, 0},
+  {AT(nginx_499_cause1), AT(nginx_499_fix1), 0, 32, 0, 0},
+  {AT(nginx_499_cause2), AT(nginx_499_fix2), 0, 32, 0, 0},
+  {AT(nginx_499_cause3), AT(nginx_499_fix3), 0, 32, 0, 0},
+  {AT(nginx_499_cause4), AT(nginx_499_fix4), 0, 32, 0, 0},
+  {AT(nginx_499_cause5), AT(nginx_499_fix5), 0, 32, 0, 0},
+  {AT(openresty_499_cause1), AT(openresty_499_fix1), 0, 32, 0, 0},
+  {AT(azure_000_cause1), AT(azure_000_fix1), 0, 32, 0, 0},
+  {AT(esri_499_cause1), AT(esri_499_fix1), 0, 32, 0, 0},
+  {AT(http_500_cause1), AT(http_500_fix1), 0, 32, 0, 0},
+  {AT(http_500_cause2), AT(http_500_fix2), 0, 32, 0, 0},
+  {AT(iis_500_cause1), AT(iis_500_fix1), 0, 32, 0, 0},
+  {AT(iis_500_cause2), AT(iis_500_fix2), 0, 32, 0, 0},
+  {AT(iis_500_cause3), AT(iis_500_fix3), 0, 32, 0, 0},
+  {AT(iis_500_cause4), AT(iis_500_fix4), 0, 32, 0, 0},
+  {AT(iis6_500_cause1), AT(iis6_500_fix1), 0, 32, 0, 0},
+  {AT(iis6_500_cause2), AT(iis6_500_fix2), 0, 32, 0, 0},
+  {AT(httpsys_500_cause1), 0, AT(httpsys_500_when1), 32, 1, 0},
+  {AT(nginx_500_cause1), AT(nginx_500_fix1), 0, 33, 0, 0},
+  {AT(nginx_500_cause2), AT(nginx_500_fix2), 0, 33, 0, 0},
+  {AT(nginx_500_cause3), AT(nginx_500_fix3), 0, 33, 0, 0},
+  {AT(nginx_500_cause4), AT(nginx_500_fix4), 0, 33, 0, 0},
+  {AT(openresty_500_cause1), AT(openresty_500_fix1), 0, 33, 0, 0},
+  {AT(aws_500_cause1), AT(aws_500_fix1), 0, 33, 0, 0},
+  {AT(aws_500_cause2), AT(aws_500_fix2), 0, 33, 0, 0},
+  {AT(iis_500_0_cause1), AT(iis_500_0_fix1), 0, 33, 0, 0},
+  {AT(iis_500_0_cause2), AT(iis_500_0_fix2), 0, 33, 0, 0},
+  {AT(iis_500_0_cause3), AT(iis_500_0_fix3), 0, 33, 0, 0},
+  {AT(iis_500_0_cause4), AT(iis_500_0_fix4), 0, 33, 0, 0},
+  {AT(iis_500_0_cause5), AT(iis_500_0_fix5), 0, 33, 0, 0},
+  {AT(iis_500_0_cause6), AT(iis_500_0_fix6), 0, 33, 0, 0},
+  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_500_0_when1), 33, 2, 0},
+  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_500_0_when1), 35, 2, 0},
+  {AT(ancm_500_0_cause3), AT(ancm_500_0_fix3), AT(ancm_500_0_when3), 37, 1, 0},
+  {AT(ancm_500_0_cause4), AT(ancm_500_0_fix4), AT(ancm_500_0_when1), 38, 2, 0},
+  {AT(ancm_500_0_cause5), AT(ancm_500_0_fix5), AT(ancm_500_0_when5), 40, 1, 0},
+  {AT(ancm_500_0_cause6), AT(ancm_500_0_fix6), AT(ancm_500_0_when5), 41, 1, 0},
+  {AT(ancm_500_0_cause7), AT(ancm_500_0_fix7), AT(ancm_500_0_when7), 42, 1, 0},
+  {AT(ancm_500_0_cause8), AT(ancm_500_0_fix8), AT(ancm_500_0_when8), 43, 1, 0},
+  {AT(ancm_500_0_cause9), AT(ancm_500_0_fix9), 0, 44, 0, 0},
+  {AT(iis_500_11_cause1), AT(iis_500_11_fix1), 0, 44, 0, 0},
+  {AT(iis_500_11_cause2), AT(iis_500_11_fix2), 0, 44, 0, 0},
+  {AT(iis_500_11_cause3), AT(iis_500_11_fix3), 0, 44, 0, 0},
+  {AT(iis6_500_11_cause1), AT(iis6_500_11_fix1), 0, 44, 0, 0},
+  {AT(iis6_500_11_cause2), AT(iis6_500_11_fix2), 0, 44, 0, 0},
+  {AT(iis6_500_11_cause3), AT(iis6_500_11_fix3), 0, 44, 0, 0},
+  {AT(iis_500_12_cause1), AT(iis_500_12_fix1), 0, 44, 0, 0},
+  {AT(iis_500_12_cause2), AT(iis_500_12_fix2), 0, 44, 0, 0},
+  {AT(iis_500_12_cause3), AT(iis_500_12_fix3), 0, 44, 0, 0},
+  {AT(iis_500_12_cause4), AT(iis_500_12_fix4), 0, 44, 0, 0},
+  {AT(iis6_500_12_cause1), AT(iis6_500_12_fix1), 0, 44, 0, 0},
+  {AT(iis6_500_12_cause2), AT(iis6_500_12_fix2), 0, 44, 0, 0},
+  {AT(iis6_500_12_cause3), AT(iis6_500_12_fix3), 0, 44, 0, 0},
+  {AT(iis_500_13_cause1), AT(iis_500_13_fix1), 0, 44, 0, 0},
+  {AT(iis_500_13_cause2), AT(iis_500_13_fix2), 0, 44, 0, 0},
+  {AT(iis_500_13_cause3), AT(iis_500_13_fix3), 0, 44, 0, 0},
+  {AT(iis6_500_13_cause1), AT(iis6_500_13_fix1), 0, 44, 0, 0},
+  {AT(iis6_500_13_cause2), AT(iis6_500_13_fix2), 0, 44, 0, 0},
+  {AT(iis6_500_13_cause3), AT(iis6_500_13_fix3), 0, 44, 0, 0},
+  {AT(iis6_500_14_cause1), AT(iis6_500_14_fix1), 0, 44, 0, 0},
+  {AT(iis_500_15_cause1), AT(iis_500_15_fix1), 0, 44, 0, 0},
+  {AT(iis_500_15_cause2), AT(iis_500_15_fix2), 0, 44, 0, 0},
+  {AT(iis_500_15_cause3), 0, 0, 44, 0, 0},
+  {AT(iis6_500_15_cause1), AT(iis6_500_15_fix1), 0, 44, 0, 0},
+  {AT(iis6_500_15_cause2), AT(iis6_500_15_fix2), 0, 44, 0, 0},
+  {AT(iis_500_16_cause1), AT(iis_500_16_fix1), 0, 44, 0, 0},
+  {AT(iis6_500_16_cause1), AT(iis6_500_16_fix1), 0, 44, 0, 0},
+  {AT(iis6_500_17_cause1), AT(iis6_500_17_fix1), 0, 44, 0, 0},
+  {AT(iis6_500_18_cause1), AT(iis6_500_18_fix1), 0, 44, 0, 0},
+  {AT(iis_500_19_cause1), AT(iis_500_19_fix1), 0, 44, 0, 0},
+  {AT(iis_500_19_cause2), AT(iis_500_19_fix2), 0, 44, 0, 0},
+  {AT(iis_500_19_cause3), AT(iis_500_19_fix3), 0, 44, 0, 0},
+  {AT(iis_500_19_cause4), AT(iis_500_19_fix4), 0, 44, 0, 0},
+  {AT(iis_500_19_cause5), AT(iis_500_19_fix5), 0, 44, 0, 0},
+  {AT(iis_500_19_cause6), AT(iis_500_19_fix6), 0, 44, 0, 0},
+  {AT(iis6_500_19_cause1), AT(iis6_500_19_fix1), 0, 44, 0, 0},
+  {AT(iis_500_21_cause1), AT(iis_500_21_fix1), 0, 44, 0, 0},
+  {AT(iis_500_21_cause2), AT(iis_500_21_fix2), 0, 44, 0, 0},
+  {AT(iis_500_21_cause3), AT(iis_500_21_fix3), 0, 44, 0, 0},
+  {AT(iis_500_21_cause4), AT(iis_500_21_fix4), 0, 44, 0, 0},
+  {AT(iis_500_22_cause1), AT(iis_500_22_fix1), 0, 44, 0, 0},
+  {AT(iis_500_22_cause2), AT(iis_500_22_fix2), 0, 44, 0, 0},
+  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 44, 0, 0},
+  {AT(iis_500_22_cause1), AT(iis_500_23_fix1), 0, 44, 0, 0},
+  {AT(iis_500_22_cause2), AT(iis_500_23_fix2), 0, 44, 0, 0},
+  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 44, 0, 0},
+  {AT(iis_500_24_cause1), AT(iis_500_24_fix1), 0, 44, 0, 0},
+  {AT(iis_500_24_cause2), AT(iis_500_24_fix2), 0, 44, 0, 0},
+  {AT(iis_500_24_cause3), AT(iis_500_22_fix3), 0, 44, 0, 0},
+  {AT(ancm_500_30_cause1), AT(ancm_500_30_fix1), AT(ancm_500_0_when3), 44, 1, 0},
+  {AT(ancm_500_30_cause2), AT(ancm_500_30_fix2), AT(ancm_500_0_when3), 45, 1, 0},
+  {AT(ancm_500_30_cause3), AT(ancm_500_30_fix3), 0, 46, 0, 0},
+  {AT(ancm_500_30_cause4), AT(ancm_500_30_fix4), 0, 46, 0, 0},
+  {AT(ancm_500_30_cause5), AT(ancm_500_30_fix5), 0, 46, 0, 0},
+  {AT(ancm_500_30_cause6), AT(ancm_500_30_fix6), 0, 46, 0, 0},
+  {AT(ancm_500_31_cause1), AT(ancm_500_31_fix1), AT(ancm_500_0_when5), 46, 1, 0},
+  {AT(ancm_500_31_cause2), AT(ancm_500_31_fix2), AT(ancm_500_0_when5), 47, 1, 0},
+  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), AT(ancm_500_0_when5), 48, 1, 0},
+  {AT(ancm_500_32_cause1), AT(ancm_500_32_fix1), AT(ancm_500_0_when7), 49, 1, 0},
+  {AT(ancm_500_32_cause2), AT(ancm_500_32_fix2), AT(ancm_500_0_when7), 50, 1, 0},
+  {AT(ancm_500_33_cause1), AT(ancm_500_33_fix1), 0, 51, 0, 0},
+  {AT(ancm_500_33_cause2), AT(ancm_500_33_fix2), 0, 51, 0, 0},
+  {AT(ancm_500_33_cause3), AT(ancm_500_33_fix3), 0, 51, 0, 0},
+  {AT(ancm_500_34_cause1), AT(ancm_500_34_fix1), 0, 51, 0, 0},
+  {AT(ancm_500_35_cause1), AT(ancm_500_34_fix1), 0, 51, 0, 0},
+  {AT(ancm_500_36_cause1), AT(ancm_500_36_fix1), 0, 51, 0, 0},
+  {AT(ancm_500_37_cause1), AT(ancm_500_37_fix1), 0, 51, 0, 0},
+  {AT(ancm_500_37_cause2), AT(ancm_500_37_fix2), 0, 51, 0, 0},
+  {AT(ancm_500_37_cause3), AT(ancm_500_37_fix3), 0, 51, 0, 0},
+  {AT(ancm_500_38_cause1), AT(ancm_500_38_fix1), 0, 51, 0, 0},
+  {AT(ancm_500_38_cause2), AT(ancm_500_38_fix2), 0, 51, 0, 0},
+  {AT(ancm_500_38_cause3), AT(ancm_500_38_fix3), 0, 51, 0, 0},
+  {AT(iis_500_50_cause1), AT(iis_500_50_fix1), 0, 51, 0, 0},
+  {AT(iis_500_50_cause2), AT(iis_500_50_fix2), 0, 51, 0, 0},
+  {AT(iis_500_50_cause3), AT(iis_500_50_fix3), 0, 51, 0, 0},
+  {AT(iis_500_50_cause4), AT(iis_500_50_fix4), 0, 51, 0, 0},
+  {AT(iis_500_51_cause1), AT(iis_500_51_fix1), 0, 51, 0, 0},
+  {AT(iis_500_51_cause2), AT(iis_500_51_fix2), 0, 51, 0, 0},
+  {AT(iis_500_51_cause3), AT(iis_500_51_fix3), 0, 51, 0, 0},
+  {AT(iis_500_52_cause1), AT(iis_500_52_fix1), 0, 51, 0, 0},
+  {AT(iis_500_52_cause2), AT(iis_500_52_fix2), 0, 51, 0, 0},
+  {AT(iis_500_52_cause3), AT(iis_500_52_fix3), 0, 51, 0, 0},
+  {AT(iis_500_53_cause1), AT(iis_500_53_fix1), 0, 51, 0, 0},
+  {AT(iis_500_100_cause1), AT(iis_500_100_fix1), 0, 51, 0, 0},
+  {AT(iis_500_100_cause2), AT(iis_500_100_fix2), 0, 51, 0, 0},
+  {AT(iis_500_100_cause3), AT(iis_500_100_fix3), 0, 51, 0, 0},
+  {AT(iis_500_100_cause4), AT(iis_500_100_fix4), 0, 51, 0, 0},
+  {AT(iis_500_100_cause5), AT(iis_500_100_fix5), 0, 51, 0, 0},
+  {AT(iis6_500_100_cause1), AT(iis6_500_100_fix1), 0, 51, 0, 0},
+  {AT(iis6_500_100_cause2), AT(iis6_500_100_fix2), 0, 51, 0, 0},
+  {AT(iis6_500_100_cause3), AT(iis6_500_100_fix3), 0, 51, 0, 0},
+  {AT(iis6_500_100_cause4), AT(iis6_500_100_fix4), 0, 51, 0, 0},
+  {AT(iis6_500_100_cause5), AT(iis6_500_100_fix5), 0, 51, 0, 0},
+  {AT(iisnode_500_1000_cause1), AT(iisnode_500_1000_fix1), AT(iisnode_500_1000_when1), 51, 2, 0},
+  {AT(iisnode_500_1000_cause2), AT(iisnode_500_1000_fix2), AT(iisnode_500_1000_when2), 53, 1, 0},
+  {AT(iisnode_500_1000_cause3), AT(iisnode_500_1000_fix3), AT(iisnode_500_1000_when3), 54, 2, 0},
+  {AT(iisnode_500_1001_cause1), AT(iisnode_500_1001_fix1), AT(iisnode_500_1001_when1), 56, 1, 0},
+  {AT(iisnode_500_1001_cause2), AT(iisnode_500_1001_fix2), AT(iisnode_500_1001_when1), 57, 1, 0},
+  {AT(iisnode_500_1002_cause1), AT(iisnode_500_1002_fix1), 0, 58, 0, 0},
+  {AT(iisnode_500_1002_cause2), AT(iisnode_500_1002_fix2), 0, 58, 0, 0},
+  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 58, 0, 0},
+  {AT(iisnode_500_1005_cause1), AT(iisnode_500_1005_fix1), AT(iisnode_500_1005_when1), 58, 1, 0},
+  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 59, 0, 0},
+  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 59, 1, 0},
+  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 60, 1, 0},
+  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 61, 1, 0},
+  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 62, 1, 0},
+  {AT(iisnode_500_1009_cause1), AT(iisnode_500_1004_fix1), 0, 63, 0, 0},
+  {AT(iisnode_500_1010_cause1), AT(iisnode_500_1010_fix1), 0, 63, 0, 0},
+  {AT(iisnode_500_1011_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 63, 1, 0},
+  {AT(iisnode_500_1011_cause2), AT(iisnode_500_1011_fix2), AT(iisnode_500_1011_when1), 64, 1, 0},
+  {AT(iisnode_500_1012_cause1), AT(iisnode_500_1012_fix1), AT(iisnode_500_1005_when1), 65, 1, 0},
+  {AT(iisnode_500_1012_cause2), AT(iisnode_500_1012_fix2), AT(iisnode_500_1012_when2), 66, 1, 0},
+  {AT(iisnode_500_1013_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 67, 1, 0},
+  {AT(iisnode_500_1013_cause2), AT(iisnode_500_1013_fix2), AT(iisnode_500_1011_when1), 68, 1, 0},
+  {AT(iisnode_500_1013_cause3), AT(iisnode_500_1013_fix3), AT(iisnode_500_1011_when1), 69, 1, 0},
+  {AT(iisnode_500_1013_cause4), AT(iisnode_500_1013_fix4), AT(iisnode_500_1013_when4), 70, 2, 0},
+  {AT(iisnode_500_1014_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 72, 1, 0},
+  {AT(iisnode_500_1014_cause2), AT(iisnode_500_1014_fix2), AT(iisnode_500_1014_when2), 73, 1, 0},
+  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 74, 1, 0},
+  {AT(iisnode_500_1015_cause2), AT(iisnode_500_1015_fix2), AT(iisnode_500_1014_when2), 75, 1, 0},
+  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 76, 1, 0},
+  {AT(iisnode_500_1016_cause2), AT(iisnode_500_1016_fix2), AT(iisnode_500_1014_when2), 77, 1, 0},
+  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 78, 0, 0},
+  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 78, 0, 0},
+  {AT(http_501_cause1), AT(http_501_fix1), 0, 78, 0, 0},
+  {AT(http_501_cause2), AT(http_501_fix2), 0, 78, 0, 0},
+  {AT(iis_501_cause1), AT(iis_501_fix1), 0, 78, 0, 0},
+  {AT(iis_501_cause2), AT(iis_501_fix2), 0, 78, 0, 0},
+  {AT(iis6_501_cause1), AT(iis6_501_fix1), 0, 78, 0, 0},
+  {AT(iis6_501_cause2), AT(iis_501_fix2), AT(iis6_501_when2), 78, 1, 0},
+  {AT(httpsys_501_cause1), AT(httpsys_501_fix1), AT(iis6_501_when2), 79, 1, 0},
+  {AT(aws_501_cause1), AT(aws_501_fix1), 0, 80, 0, 0},
+  {AT(http_502_cause1), AT(http_502_fix1), 0, 80, 0, 0},
+  {AT(http_502_cause2), AT(http_502_fix2), 0, 80, 0, 0},
+  {AT(http_502_cause3), AT(http_502_fix3), 0, 80, 0, 0},
+  {AT(iis6_502_cause1), AT(iis6_502_fix1), 0, 80, 0, 0},
+  {AT(nginx_502_cause1), AT(nginx_502_fix1), 0, 80, 0, 0},
+  {AT(nginx_502_cause2), AT(nginx_502_fix2), 0, 80, 0, 0},
+  {AT(nginx_502_cause3), AT(nginx_502_fix3), 0, 80, 0, 0},
+  {AT(nginx_502_cause4), AT(nginx_502_fix4), 0, 80, 0, 0},
+  {AT(nginx_502_cause5), AT(nginx_502_fix5), 0, 80, 0, 0},
+  {AT(nginx_502_cause6), AT(nginx_502_fix6), 0, 80, 0, 0},
+  {AT(aws_502_cause1), AT(aws_502_fix1), 0, 80, 0, 0},
+  {AT(aws_502_cause2), AT(aws_502_fix2), 0, 80, 0, 0},
+  {AT(aws_502_cause3), AT(aws_502_fix3), 0, 80, 0, 0},
+  {AT(aws_502_cause4), AT(aws_502_fix4), 0, 80, 0, 0},
+  {AT(aws_502_cause5), AT(aws_502_fix5), 0, 80, 0, 0},
+  {AT(aws_502_cause6), AT(aws_502_fix6), 0, 80, 0, 0},
+  {AT(iis_502_1_cause1), AT(iis_502_1_fix1), 0, 80, 0, 0},
+  {AT(iis_502_1_cause2), AT(iis_502_1_fix2), 0, 80, 0, 0},
+  {AT(iis6_502_1_cause1), AT(iis6_502_1_fix1), 0, 80, 0, 0},
+  {AT(iis6_502_1_cause2), AT(iis6_502_1_fix2), 0, 80, 0, 0},
+  {AT(iis_502_2_cause1), AT(iis_502_2_fix1), 0, 80, 0, 0},
+  {AT(iis_502_2_cause2), AT(iis_502_2_fix2), 0, 80, 0, 0},
+  {AT(iis_502_2_cause3), AT(iis_502_2_fix3), 0, 80, 0, 0},
+  {AT(iis_502_2_cause4), AT(iis_502_2_fix4), 0, 80, 0, 0},
+  {AT(iis6_502_2_cause1), AT(iis6_502_2_fix1), 0, 80, 0, 0},
+  {AT(iis_502_2_cause1), AT(iis6_502_2_fix2), 0, 80, 0, 0},
+  {AT(iis6_502_2_cause3), AT(iis6_502_2_fix3), 0, 80, 0, 0},
+  {AT(ancm_502_3_cause1), AT(ancm_502_3_fix1), AT(ancm_502_3_when1), 80, 1, 0},
+  {AT(ancm_502_3_cause2), AT(ancm_502_3_fix2), AT(ancm_502_3_when1), 81, 1, 0},
+  {AT(ancm_502_3_cause3), AT(ancm_502_3_fix3), AT(ancm_502_3_when3), 82, 1, 0},
+  {AT(ancm_502_3_cause4), AT(ancm_502_3_fix4), AT(ancm_502_3_when3), 83, 1, 0},
+  {AT(ancm_502_3_cause5), AT(ancm_502_3_fix5), AT(ancm_502_3_when5), 84, 1, 0},
+  {AT(ancm_502_3_cause6), AT(ancm_502_3_fix6), AT(ancm_502_3_when6), 85, 1, 0},
+  {AT(ancm_502_3_cause7), AT(ancm_502_3_fix7), AT(ancm_502_3_when7), 86, 1, 0},
+  {AT(ancm_502_3_cause8), AT(ancm_502_3_fix8), 0, 87, 0, 0},
+  {AT(arr_502_3_cause1), AT(arr_502_3_fix1), AT(ancm_502_3_when1), 87, 1, 0},
+  {AT(arr_502_3_cause2), AT(arr_502_3_fix2), AT(ancm_502_3_when1), 88, 1, 0},
+  {AT(arr_502_3_cause3), AT(arr_502_3_fix3), AT(ancm_502_3_when5), 89, 1, 0},
+  {AT(arr_502_3_cause4), AT(arr_502_3_fix4), AT(ancm_502_3_when5), 90, 1, 0},
+  {AT(arr_502_3_cause5), AT(arr_502_3_fix5), AT(ancm_502_3_when3), 91, 1, 0},
+  {AT(arr_502_3_cause6), AT(arr_502_3_fix6), AT(ancm_502_3_when3), 92, 1, 0},
+  {AT(arr_502_3_cause7), AT(arr_502_3_fix7), AT(arr_502_3_when7), 93, 1, 0},
+  {AT(arr_502_3_cause8), AT(arr_502_3_fix8), AT(ancm_502_3_when6), 94, 1, 0},
+  {AT(arr_502_3_cause9), AT(arr_502_3_fix9), AT(ancm_502_3_when6), 95, 1, 0},
+  {AT(arr_502_3_cause10), AT(arr_502_3_fix10), AT(arr_502_3_when10), 96, 1, 0},
+  {AT(arr_502_3_cause11), AT(arr_502_3_fix11), AT(arr_502_3_when11), 97, 1, 0},
+  {AT(arr_502_3_cause12), AT(arr_502_3_fix12), AT(arr_502_3_when12), 98, 1, 0},
+  {AT(arr_502_4_cause1), AT(arr_502_4_fix1), AT(arr_502_4_when1), 99, 1, 0},
+  {AT(arr_502_4_cause2), AT(arr_502_4_fix2), AT(arr_502_4_when1), 100, 1, 0},
+  {AT(arr_502_4_cause3), AT(arr_502_4_fix3), AT(arr_502_4_when1), 101, 1, 0},
+  {AT(arr_502_4_cause4), AT(arr_502_4_fix4), AT(arr_502_4_when1), 102, 1, 0},
+  {AT(arr_502_4_cause5), AT(arr_502_4_fix5), AT(arr_502_4_when1), 103, 1, 0},
+  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_502_5_when1), 104, 1, 0},
+  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_502_5_when1), 105, 1, 0},
+  {AT(ancm_502_5_cause3), AT(ancm_502_5_fix3), AT(ancm_502_5_when3), 106, 2, 0},
+  {AT(ancm_502_5_cause4), AT(ancm_502_5_fix4), AT(ancm_502_5_when3), 108, 2, 0},
+  {AT(ancm_502_5_cause5), AT(ancm_502_5_fix5), AT(ancm_502_5_when5), 110, 2, 0},
+  {AT(ancm_502_5_cause6), AT(ancm_502_5_fix6), AT(ancm_502_5_when5), 112, 2, 0},
+  {AT(ancm_502_5_cause7), AT(ancm_502_5_fix7), AT(ancm_502_5_when7), 114, 2, 0},
+  {AT(ancm_502_5_cause8), AT(ancm_502_5_fix8), 0, 116, 0, 0},
+  {AT(arr_502_5_cause1), AT(arr_502_5_fix1), 0, 116, 0, 0},
+  {AT(arr_502_5_cause2), AT(arr_502_5_fix2), 0, 116, 0, 0},
+  {AT(arr_502_5_cause3), AT(arr_502_5_fix3), 0, 116, 0, 0},
+  {AT(arr_502_6_cause1), AT(arr_502_6_fix1), 0, 116, 0, 0},
+  {AT(http_503_cause1), AT(http_503_fix1), 0, 116, 0, 0},
+  {AT(http_503_cause2), AT(http_503_fix2), 0, 116, 0, 0},
+  {AT(http_503_cause3), AT(http_503_fix3), 0, 116, 0, 0},
+  {AT(iis_503_cause1), AT(iis_503_fix1), 0, 116, 0, 0},
+  {AT(iis_503_cause2), AT(iis_503_fix2), 0, 116, 0, 0},
+  {AT(iis_503_cause3), AT(iis_503_fix3), 0, 116, 0, 0},
+  {AT(iis_503_cause4), AT(iis_503_fix4), 0, 116, 0, 0},
+  {AT(iis_503_cause5), AT(iis_503_fix5), 0, 116, 0, 0},
+  {AT(iis_503_cause6), AT(iis_503_fix6), 0, 116, 0, 0},
+  {AT(iis6_503_cause1), AT(iis6_503_fix1), AT(iis6_503_when1), 116, 1, 0},
+  {AT(iis6_503_cause2), AT(iis6_503_fix2), AT(iis6_503_when2), 117, 1, 0},
+  {AT(iis6_503_cause3), AT(iis6_503_fix3), AT(iis6_503_when3), 118, 1, 0},
+  {AT(iis6_503_cause4), AT(iis6_503_fix4), AT(iis6_503_when4), 119, 1, 0},
+  {AT(iis6_503_cause5), AT(iis6_503_fix5), AT(iis6_503_when5), 120, 1, 0},
+  {AT(iis6_503_cause6), AT(iis6_503_fix6), AT(iis6_503_when6), 121, 1, 0},
+  {AT(iis6_503_cause7), AT(iis6_503_fix7), AT(iis6_503_when7), 122, 1, 0},
+  {AT(httpsys_503_cause1), 0, AT(iis6_503_when2), 123, 1, 0},
+  {AT(httpsys_503_cause2), 0, AT(iis6_503_when1), 124, 1, 0},
+  {AT(httpsys_503_cause3), 0, AT(iis6_503_when3), 125, 1, 0},
+  {AT(httpsys_503_cause4), 0, AT(iis6_503_when4), 126, 1, 0},
+  {AT(httpsys_503_cause5), 0, AT(iis6_503_when5), 127, 1, 0},
+  {AT(iis_503_cause5), 0, AT(iis6_503_when6), 128, 1, 0},
+  {AT(httpsys_503_cause7), 0, AT(iis6_503_when7), 129, 1, 0},
+  {AT(httpsys_503_cause8), 0, AT(iis6_501_when2), 130, 1, 0},
+  {AT(nginx_503_cause1), AT(nginx_503_fix1), 0, 131, 0, 0},
+  {AT(nginx_503_cause2), AT(nginx_503_fix2), 0, 131, 0, 0},
+  {AT(nginx_503_cause3), AT(nginx_503_fix3), 0, 131, 0, 0},
+  {AT(nginx_503_cause4), AT(nginx_503_fix4), 0, 131, 0, 0},
+  {AT(aws_503_cause1), AT(aws_503_fix1), 0, 131, 0, 0},
+  {AT(aws_503_cause2), AT(aws_503_fix2), 0, 131, 0, 0},
+  {AT(aws_503_cause3), AT(aws_503_fix3), 0, 131, 0, 0},
+  {AT(iis_503_0_cause1), AT(iis_503_0_fix1), 0, 131, 0, 0},
+  {AT(iis_503_0_cause2), AT(iis_503_0_fix2), 0, 131, 0, 0},
+  {AT(iis_503_0_cause3), AT(iis_503_0_fix3), 0, 131, 0, 0},
+  {AT(iis_503_0_cause4), AT(iis_503_0_fix4), 0, 131, 0, 0},
+  {AT(iis_503_0_cause5), AT(iis_503_0_fix5), 0, 131, 0, 0},
+  {AT(ancm_503_0_cause1), AT(ancm_503_0_fix1), AT(arr_502_4_when1), 131, 1, 0},
+  {AT(ancm_503_0_cause2), AT(ancm_503_0_fix2), AT(arr_502_4_when1), 132, 1, 0},
+  {AT(ancm_503_0_cause3), AT(ancm_503_0_fix3), AT(ancm_503_0_when3), 133, 1, 0},
+  {AT(iis_503_1_cause1), AT(iis_503_1_fix1), 0, 134, 0, 0},
+  {AT(iis_503_2_cause1), AT(iis_503_2_fix1), 0, 134, 0, 0},
+  {AT(iis_503_2_cause2), AT(iis_503_2_fix2), 0, 134, 0, 0},
+  {AT(iis_503_3_cause1), AT(iis_503_3_fix1), 0, 134, 0, 0},
+  {AT(iis_503_3_cause2), AT(iis_503_3_fix2), 0, 134, 0, 0},
+  {AT(iis_503_4_cause1), AT(iis_503_4_fix1), 0, 134, 0, 0},
+  {AT(iis_503_4_cause2), AT(iis_503_4_fix2), 0, 134, 0, 0},
+  {AT(iis_503_4_cause3), AT(iis_503_4_fix3), 0, 134, 0, 0},
+  {AT(iis_503_5_cause1), AT(iis_503_5_fix1), 0, 134, 0, 0},
+  {AT(iisnode_503_1000_cause1), AT(iisnode_503_1000_fix1), AT(iisnode_500_1005_when1), 134, 1, 0},
+  {AT(iisnode_503_1000_cause2), AT(iisnode_503_1000_fix2), AT(iisnode_500_1005_when1), 135, 1, 0},
+  {AT(iisnode_503_1001_cause1), AT(iisnode_503_1001_fix1), AT(iisnode_503_1001_when1), 136, 1, 0},
+  {AT(iisnode_503_1001_cause2), AT(iisnode_503_1001_fix2), AT(iisnode_503_1001_when1), 137, 1, 0},
+  {AT(iisnode_503_1002_cause1), AT(iisnode_503_1000_fix1), AT(iisnode_500_1005_when1), 138, 1, 0},
+  {AT(iisnode_503_1002_cause2), AT(iisnode_503_1002_fix2), AT(iisnode_503_1002_when2), 139, 3, 0},
+  {AT(iisnode_503_1003_cause1), AT(iisnode_503_1003_fix1), AT(iisnode_503_1003_when1), 142, 1, 0},
+  {AT(iisnode_503_1003_cause2), AT(iisnode_503_1003_fix2), AT(iisnode_503_1003_when1), 143, 1, 0},
+  {AT(http_504_cause1), AT(http_504_fix1), 0, 144, 0, 0},
+  {AT(http_504_cause2), AT(http_504_fix2), 0, 144, 0, 0},
+  {AT(nginx_504_cause1), AT(nginx_504_fix1), 0, 144, 0, 0},
+  {AT(nginx_504_cause2), AT(nginx_504_fix2), 0, 144, 0, 0},
+  {AT(nginx_504_cause3), AT(nginx_504_fix3), 0, 144, 0, 0},
+  {AT(aws_504_cause1), AT(aws_504_fix1), 0, 144, 0, 0},
+  {AT(aws_504_cause2), AT(aws_504_fix2), 0, 144, 0, 0},
+  {AT(aws_504_cause3), AT(aws_504_fix3), 0, 144, 0, 0},
+  {AT(aws_504_cause4), AT(aws_504_fix4), 0, 144, 0, 0},
+  {AT(aws_504_cause5), 0, 0, 144, 0, 0},
+  {AT(http_505_cause1), AT(http_505_fix1), 0, 144, 0, 0},
+  {AT(http_505_cause2), AT(http_505_fix2), 0, 144, 0, 0},
+  {AT(httpsys_505_cause1), 0, AT(httpsys_505_when1), 144, 1, 0},
+  {AT(http_506_cause1), AT(http_506_fix1), 0, 145, 0, 0},
+  {AT(http_507_cause1), AT(http_507_fix1), 0, 145, 0, 0},
+  {AT(http_508_cause1), AT(http_508_fix1), 0, 145, 0, 0},
+  {AT(http_508_cause2), AT(http_508_fix2), 0, 145, 0, 0},
+  {AT(http_511_cause1), AT(http_511_fix1), 0, 145, 0, 0},
+  {AT(http_511_cause2), AT(http_511_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_520_cause1), AT(cloudflare_520_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_520_cause2), AT(cloudflare_520_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_520_cause3), AT(cloudflare_520_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_520_cause4), AT(cloudflare_520_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_520_cause5), AT(cloudflare_520_fix5), 0, 145, 0, 0},
+  {AT(cloudflare_520_cause6), AT(cloudflare_520_fix6), 0, 145, 0, 0},
+  {AT(cloudflare_521_cause1), AT(cloudflare_521_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_521_cause2), AT(cloudflare_521_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_521_cause3), AT(cloudflare_521_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_521_cause4), AT(cloudflare_521_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_522_cause1), AT(cloudflare_522_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_522_cause2), AT(cloudflare_522_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_522_cause3), AT(cloudflare_522_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_522_cause4), AT(cloudflare_522_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_522_cause5), AT(cloudflare_522_fix5), 0, 145, 0, 0},
+  {AT(cloudflare_522_cause6), AT(cloudflare_522_fix6), 0, 145, 0, 0},
+  {AT(cloudflare_523_cause1), AT(cloudflare_523_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_523_cause2), AT(cloudflare_523_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_523_cause3), AT(cloudflare_523_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_523_cause4), AT(cloudflare_523_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_524_cause1), AT(cloudflare_524_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_524_cause2), AT(cloudflare_524_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_524_cause3), AT(cloudflare_524_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_524_cause4), AT(cloudflare_524_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_525_cause1), AT(cloudflare_525_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_525_cause2), AT(cloudflare_525_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_525_cause3), AT(cloudflare_525_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_525_cause4), AT(cloudflare_525_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_526_cause1), AT(cloudflare_526_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_526_cause2), AT(cloudflare_526_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_526_cause3), AT(cloudflare_526_fix3), 0, 145, 0, 0},
+  {AT(qualys_529_cause1), AT(qualys_529_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_530_cause1), AT(cloudflare_530_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_530_cause2), AT(cloudflare_530_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_530_cause3), AT(cloudflare_530_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_530_cause4), AT(cloudflare_530_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_530_cause5), AT(cloudflare_530_fix5), 0, 145, 0, 0},
+  {AT(cloudflare_530_cause6), AT(cloudflare_530_fix6), 0, 145, 0, 0},
+  {AT(shopify_530_cause1), AT(shopify_530_fix1), 0, 145, 0, 0},
+  {AT(shopify_540_cause1), AT(shopify_540_fix1), 0, 145, 0, 0},
+  {AT(aws_561_cause1), AT(aws_561_fix1), 0, 145, 0, 0},
+  {AT(aws_561_cause2), AT(aws_561_fix2), 0, 145, 0, 0},
+  {AT(aws_561_cause3), AT(aws_561_fix3), 0, 145, 0, 0},
+  {AT(aws_561_cause4), AT(aws_561_fix4), 0, 145, 0, 0},
+  {AT(pantheon_561_cause1), AT(pantheon_561_fix1), 0, 145, 0, 0},
+  {AT(pantheon_561_cause2), AT(pantheon_561_fix2), 0, 145, 0, 0},
+  {AT(shopify_783_cause1), AT(shopify_783_fix1), 0, 145, 0, 0},
+  {AT(httperr_AppOffline_cause1), AT(httperr_AppOffline_fix1), 0, 145, 0, 0},
+  {AT(httperr_AppOffline_cause2), AT(httperr_AppOffline_fix2), 0, 145, 0, 0},
+  {AT(httperr_AppOffline_cause3), AT(httperr_AppOffline_fix3), 0, 145, 0, 0},
+  {AT(httperr_AppOffline_cause4), AT(httperr_AppOffline_fix4), 0, 145, 0, 0},
+  {AT(httperr_AppPoolTimer_cause1), AT(httperr_AppPoolTimer_fix1), 0, 145, 0, 0},
+  {AT(httperr_AppShutdown_cause1), AT(httperr_AppShutdown_fix1), 0, 145, 0, 0},
+  {AT(httperr_AppShutdown_cause2), AT(httperr_AppShutdown_fix2), 0, 145, 0, 0},
+  {AT(httperr_AppShutdown_cause3), AT(httperr_AppShutdown_fix3), 0, 145, 0, 0},
+  {AT(httperr_BadRequest_cause1), AT(httperr_BadRequest_fix1), 0, 145, 0, 0},
+  {AT(httperr_Client_Reset_cause1), 0, 0, 145, 0, 0},
+  {AT(httperr_ConnLimit_cause1), AT(httperr_ConnLimit_fix1), 0, 145, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 145, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 145, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 145, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 145, 0, 0},
+  {AT(httperr_Connection_Dropped_cause1), AT(httperr_Connection_Dropped_fix1), 0, 145, 0, 0},
+  {AT(httperr_Connection_Dropped_cause2), AT(httperr_Connection_Dropped_fix2), 0, 145, 0, 0},
+  {AT(httperr_Connections_Refused_cause1), AT(httperr_Connections_Refused_fix1), 0, 145, 0, 0},
+  {AT(httperr_Disabled_cause1), AT(httperr_Disabled_fix1), 0, 145, 0, 0},
+  {AT(httperr_Disabled_cause2), AT(httperr_Disabled_fix2), 0, 145, 0, 0},
+  {AT(httperr_FieldLength_cause1), AT(httperr_FieldLength_fix1), 0, 145, 0, 0},
+  {AT(httperr_FieldLength_cause2), AT(httperr_FieldLength_fix2), 0, 145, 0, 0},
+  {AT(httperr_FieldLength_cause3), AT(httperr_FieldLength_fix3), 0, 145, 0, 0},
+  {AT(httperr_Header_cause1), AT(httperr_BadRequest_fix1), 0, 145, 0, 0},
+  {AT(httperr_Hostname_cause1), AT(httperr_Hostname_fix1), 0, 145, 0, 0},
+  {AT(httperr_Hostname_cause2), AT(iis_400_7_fix1), 0, 145, 0, 0},
+  {AT(httperr_Hostname_cause3), AT(httperr_Hostname_fix3), 0, 145, 0, 0},
+  {AT(httperr_Invalid_CR_LF_cause1), AT(httperr_BadRequest_fix1), 0, 145, 0, 0},
+  {AT(httperr_LengthRequired_cause1), AT(httpsys_411_fix1), 0, 145, 0, 0},
+  {AT(httperr_N_A_cause1), AT(httperr_N_A_fix1), 0, 145, 0, 0},
+  {AT(httperr_N_A_cause2), AT(httperr_N_A_fix2), 0, 145, 0, 0},
+  {AT(httperr_N_I_cause1), AT(httpsys_501_fix1), 0, 145, 0, 0},
+  {AT(httperr_Number_cause1), AT(httperr_BadRequest_fix1), 0, 145, 0, 0},
+  {AT(httperr_QueueFull_cause1), AT(httperr_QueueFull_fix1), 0, 145, 0, 0},
+  {AT(httperr_QueueFull_cause2), AT(httperr_QueueFull_fix2), 0, 145, 0, 0},
+  {AT(httperr_QueueFull_cause3), AT(httperr_QueueFull_fix3), 0, 145, 0, 0},
+  {AT(httperr_RequestLength_cause1), AT(httperr_FieldLength_fix1), 0, 145, 0, 0},
+  {AT(httperr_RequestLength_cause2), AT(httperr_RequestLength_fix2), 0, 145, 0, 0},
+  {AT(httperr_RequestLength_cause3), AT(httperr_RequestLength_fix3), 0, 145, 0, 0},
+  {AT(httperr_RequestLength_cause4), AT(httperr_RequestLength_fix4), 0, 145, 0, 0},
+  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 145, 0, 0},
+  {AT(httperr_Timer_ConnectionIdle_cause1), AT(httperr_Timer_ConnectionIdle_fix1), 0, 145, 0, 0},
+  {AT(httperr_Timer_EntityBody_cause1), AT(httperr_Timer_EntityBody_fix1), 0, 145, 0, 0},
+  {AT(httperr_Timer_HeaderWait_cause1), 0, 0, 145, 0, 0},
+  {AT(httperr_Timer_HeaderWait_cause2), AT(httperr_Timer_HeaderWait_fix2), 0, 145, 0, 0},
+  {AT(httperr_Timer_MinBytesPerSecond_cause1), AT(httperr_Timer_MinBytesPerSecond_fix1), 0, 145, 0, 0},
+  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 145, 0, 0},
+  {AT(httperr_Timer_SslRenegotiation_cause1), AT(httperr_Timer_SslRenegotiation_fix1), 0, 145, 0, 0},
+  {AT(httperr_URL_cause1), AT(httperr_URL_fix1), 0, 145, 0, 0},
+  {AT(httperr_URL_cause2), AT(httperr_URL_fix2), 0, 145, 0, 0},
+  {AT(httperr_URL_Length_cause1), AT(httpsys_414_fix1), 0, 145, 0, 0},
+  {AT(httperr_Verb_cause1), AT(httperr_Verb_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1000_cause1), AT(cloudflare_1000_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1000_cause2), AT(cloudflare_1000_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1000_cause3), AT(cloudflare_1000_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_1000_cause4), AT(cloudflare_1000_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_1000_cause5), 0, 0, 145, 0, 0},
+  {AT(cloudflare_1001_cause1), AT(cloudflare_1001_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1001_cause2), AT(cloudflare_1001_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1001_cause3), AT(cloudflare_1001_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_1001_cause4), AT(cloudflare_1001_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_1001_cause5), AT(cloudflare_1001_fix5), 0, 145, 0, 0},
+  {AT(cloudflare_1002_cause1), AT(cloudflare_1002_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1002_cause2), AT(cloudflare_1002_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1002_cause3), AT(cloudflare_1002_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_1003_cause1), AT(cloudflare_1003_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1004_cause1), AT(cloudflare_1004_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1006_cause2), 0, 0, 145, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1006_cause2), 0, 0, 145, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1006_cause2), 0, 0, 145, 0, 0},
+  {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1012_cause1), AT(cloudflare_1012_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1013_cause1), AT(cloudflare_1013_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1013_cause2), AT(cloudflare_1013_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1014_cause1), AT(cloudflare_1014_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1014_cause2), AT(cloudflare_1014_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1014_cause3), AT(cloudflare_1014_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_1015_cause1), AT(cloudflare_1015_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1015_cause2), AT(cloudflare_1015_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1015_cause3), AT(cloudflare_1015_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_1016_cause1), AT(cloudflare_1016_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1016_cause2), AT(cloudflare_1016_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1016_cause3), AT(cloudflare_1016_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_1016_cause4), AT(cloudflare_1016_fix4), 0, 145, 0, 0},
+  {AT(cloudflare_1016_cause5), AT(cloudflare_1016_fix5), 0, 145, 0, 0},
+  {AT(cloudflare_1016_cause6), AT(cloudflare_1016_fix6), 0, 145, 0, 0},
+  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1019_cause1), AT(cloudflare_1019_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1020_cause1), AT(cloudflare_1020_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1025_cause1), AT(cloudflare_1025_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1033_cause1), AT(cloudflare_1033_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1033_cause2), AT(cloudflare_1033_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1033_cause3), AT(cloudflare_1033_fix3), 0, 145, 0, 0},
+  {AT(cloudflare_1034_cause1), AT(cloudflare_1034_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1034_cause2), AT(cloudflare_1034_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1035_cause1), AT(cloudflare_1035_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1036_cause1), AT(cloudflare_1036_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1037_cause1), AT(cloudflare_1037_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1040_cause1), AT(cloudflare_1040_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1041_cause1), AT(cloudflare_1041_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1101_cause1), AT(cloudflare_1101_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1102_cause1), AT(cloudflare_1102_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 145, 0, 0},
+  {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1006_cause2), 0, 0, 145, 0, 0},
+  {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 145, 0, 0},
+  {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 145, 0, 0},
   {0, 0, 0, 0, 0, 0}
 };
 
 static const struct condition conditions[] = {
+  {0, 13u},
+  {0, 25u},
+  {0, 16u},
+  {0, 35u},
+  {0, 37u},
+  {0, 3u},
+  {0, 15u},
+  {0, 22u},
+  {0, 18u},
+  {0, 13u},
+  {0, 25u},
+  {0, 16u},
+  {0, 35u},
+  {0, 37u},
+  {0, 15u},
+  {0, 22u},
+  {0, 18u},
+  {0, 3u},
+  {1, 10054u},
+  {1, 2148074252u},
+  {1, 1326u},
+  {1, 2148074254u},
+  {1, 0u},
+  {1, 2148074252u},
+  {1, 2148074248u},
+  {1, 5u},
+  {1, 2148074254u},
+  {0, 14u},
+  {0, 19u},
+  {0, 23u},
+  {0, 12u},
+  {0, 36u},
+  {0, 17u},
+  {1, 2u},
+  {1, 574u},
+  {1, 2u},
+  {1, 574u},
+  {1, 574u},
+  {1, 2u},
+  {1, 574u},
+  {1, 2147549183u},
+  {1, 2147549183u},
+  {1, 193u},
+  {1, 433u},
+  {1, 574u},
+  {1, 574u},
+  {1, 2147549183u},
+  {1, 2147549183u},
+  {1, 2147549183u},
+  {1, 193u},
+  {1, 193u},
+  {1, 1028u},
+  {1, 3u},
+  {1, 5u},
+  {1, 1031u},
+  {1, 1032u},
+  {1, 2u},
+  {1, 2u},
+  {1, 1816u},
+  {1, 64u},
+  {1, 1236u},
+  {1, 64u},
+  {1, 1236u},
+  {1, 109u},
+  {1, 109u},
+  {1, 1816u},
+  {1, 8u},
+  {1, 109u},
+  {1, 109u},
+  {1, 109u},
+  {1, 11u},
+  {1, 109u},
+  {1, 109u},
+  {1, 11u},
+  {1, 109u},
+  {1, 11u},
+  {1, 109u},
+  {1, 11u},
+  {0, 21u},
+  {0, 21u},
+  {1, 12002u},
+  {1, 12002u},
+  {1, 12030u},
+  {1, 12030u},
+  {1, 12029u},
+  {1, 12152u},
+  {1, 12182u},
+  {1, 12002u},
+  {1, 12002u},
+  {1, 12029u},
+  {1, 12029u},
+  {1, 12030u},
+  {1, 12030u},
+  {1, 12007u},
+  {1, 12152u},
+  {1, 12152u},
+  {1, 12157u},
+  {1, 12175u},
+  {1, 12044u},
+  {1, 0u},
+  {1, 0u},
+  {1, 0u},
+  {1, 0u},
+  {1, 0u},
+  {1, 2u},
+  {1, 2u},
+  {1, 2147500037u},
+  {1, 2150040155u},
+  {1, 2147500037u},
+  {1, 2150040155u},
+  {1, 2150040154u},
+  {1, 1460u},
+  {1, 2150040154u},
+  {1, 1460u},
+  {1, 2u},
+  {1, 5u},
+  {0, 11u},
+  {0, 0u},
+  {0, 24u},
+  {0, 2u},
+  {0, 1u},
+  {0, 5u},
+  {0, 20u},
+  {0, 0u},
+  {0, 11u},
+  {0, 24u},
+  {0, 2u},
+  {0, 1u},
+  {0, 5u},
+  {0, 20u},
+  {0, 21u},
+  {1, 0u},
+  {1, 0u},
+  {1, 1255u},
+  {1, 1816u},
+  {1, 1816u},
+  {1, 1034u},
+  {1, 1034u},
+  {1, 1816u},
+  {1, 1028u},
+  {1, 3u},
+  {1, 5u},
+  {1, 231u},
+  {1, 231u},
+  {0, 38u},
   {0, 0}
 };
 
@@ -10472,8 +10943,8 @@ static const struct range shared_ranges[] = {
 
 static const struct family families[] = {
   {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 434, 39},
-  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 473, 84},
-  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 557, 34}
+  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 473, 93},
+  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 566, 34}
 };
 
 static const struct product products[] = {
@@ -10482,7 +10953,7 @@ static const struct product products[] = {
   {AT(product_iis6), AT(product_iis6_title)},
   {AT(product_ancm), AT(product_ancm_title)},
   {AT(product_arr), AT(product_arr_title)},
-  {AT(product_iisnode), AT(product_iisnode)},
+  {AT(label_iisnode), AT(label_iisnode)},
   {AT(product_iisexpress), AT(product_iisexpress_title)},
   {AT(product_httpsys), AT(product_httpsys_title)},
   {AT(product_windows), AT(product_windows_title)},

@@ -1,6 +1,10 @@
 -- HTTP.sys, the kernel driver in front of IIS: the reason phrases of its httperr log, and the statuses it sends itself.
 -- Main source: Microsoft, Types of errors logged by the HTTP Server API, and KB 820729.
 
+-- How a change in the registry of HTTP.sys takes effect.
+local RESTART = " Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. "
+  .. "Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop."
+
 family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name" }
 
 entry {
@@ -12,10 +16,10 @@ entry {
       "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop." },
     { "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
       "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing." },
-    { "The pool cannot log on: its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
+    { "The account of the pool cannot log on (events 5021 and 5057): its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
       "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool." },
     { "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
-      "Run at an elevated prompt, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
+      "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
   },
   see = { ["503.0"] = "the same state under its IIS number", ["503"] = "other reasons for which the pool takes no request" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -26,7 +30,7 @@ entry {
 
 entry {
   key = "AppPoolTimer", status = "503", versions = "6.0+",
-  summary = "The process of the application pool is too busy to take the request.",
+  summary = "The worker of the application pool has too much to do to accept the request.",
   check = "Look at `appcmd list requests`, and in the System log at WAS event 5010: a worker missed its ping (pingInterval 00:00:30, pingResponseTime 00:01:30).",
   causes = {
     { "Often the worker hangs, or many requests meet a worker that is still starting.",
@@ -42,12 +46,12 @@ entry {
   summary = "A policy that the administrator set has shut the application pool down; this is no crash.",
   check = "Compare the time with the recycling events of source WAS in the System log.",
   causes = {
-    { "A recycle without overlap leaves a gap: disallowOverlappingRotation is true (default false).",
-      "Set it to false, unless the application cannot bear two worker processes at once." },
-    { "The idle time-out ended the worker (idleTimeout, default 00:20:00).",
-      "Set idleTimeout to 00:00:00, which switches it off; the worker then keeps its memory." },
     { "The pool exceeded its CPU limit, and the action of the cpu element is KillW3wp (default NoAction).",
       "Find the code that uses the CPU before you raise the limit." },
+    { "It is worth looking at disallowOverlappingRotation (default false): with true, each recycle leaves a gap without a worker.",
+      "Set it to false, unless the application cannot bear two worker processes at once." },
+    { "It is worth comparing the time with idleTimeout (default 00:20:00), after which an idle worker ends.",
+      "Try idleTimeout 00:00:00, which switches it off; the worker then keeps its memory." },
   },
   see = { ["503.1"] = "the number that the Windows SDK gives a CPU limit" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -142,10 +146,10 @@ entry {
   check = "Watch the nonpaged pool by tag with poolmon: the tag that grows points to the driver.",
   causes = {
     { "Often a driver leaks nonpaged pool.",
-      "Update or remove that driver. As a stopgap, the DWORD EnableAggressiveMemoryUsage=1 under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` lowers the mark to 8 MB; it needs a restart of the HTTP service, which takes every site down." },
+      "Update or remove that driver. As a stopgap, the DWORD EnableAggressiveMemoryUsage=1 under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` lowers the mark to 8 MB, so less nonpaged pool stays in reserve." .. RESTART },
   },
   see = { ["503"] = "HTTP.sys answers 503 with N/A when an allocation of memory fails" },
-  source = { { "iis-support", "KB 820729" }, { "iis-support", "KB 820129" } },
+  source = { { "iis-support", "KB 820729" }, { "iis-support", "KB 820129" }, { "iis-support", "http-service-fail-stopped" } },
 }
 
 entry {
@@ -180,20 +184,20 @@ entry {
     { "Often cookies have piled up on the host or its parent domain.",
       "Delete or shorten cookies, narrow their path and domain, and keep state on the server." },
     { "The Kerberos token of a user in many groups is too large.",
-      "Take the user out of groups first. Otherwise size MaxFieldLength and MaxRequestBytes for the token: 4/3 of its size plus 200 bytes." },
+      "Take the user out of groups first. Otherwise raise MaxFieldLength and MaxRequestBytes to the size of the token, 4/3 of it plus 200 bytes, and no further: both cost memory and make attacks easier." },
     { "A header has to be that long.",
       "Raise the DWORDs MaxFieldLength (64-65534) and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` just to the size needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. "
-        .. "Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. The headerLimits of web.config cannot help, because HTTP.sys decides first." },
+        .. "The headerLimits of web.config cannot help, because HTTP.sys decides first." .. RESTART },
   },
   see = { ["431"] = "request filtering refuses a header, at a later stage", ["404.10"] = "the same on older IIS" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-support", "troubleshoot-http-400-errors-in-iis" }, { "iis-support", "KB 820129" },
-    { "iis-support", "KB 2020943" } },
+    { "iis-support", "KB 2020943" }, { "iis-support", "http-service-fail-stopped" } },
 }
 
 entry {
   key = "Forbidden", status = "403", versions = "6.0+",
-  summary = "While it parsed the URL, HTTP.sys met an element or a sequence that is forbidden. Microsoft does not state the status; log samples show 403.",
+  summary = "While it parsed the request, HTTP.sys came upon something that it forbids. Microsoft does not state the status; log samples show 403.",
   see = { ["404.5"] = "request filtering denies a sequence in the URL, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
@@ -217,7 +221,7 @@ entry {
   causes = {
     { "No binding has the name or the port: a new DNS name, or a scanner or health probe that asks by IP address.",
       "Add the name to a binding, or let the probe send the right Host. A binding with an empty host name answers every name and lets Host-header attacks reach the application, so list the names instead." },
-    { "The client sends a malformed Host: a scheme or path in it (`http://name/vdir`), an underscore or a space.",
+    { "The client sends a malformed Host, with a scheme or a path in it (`http://name/vdir`).",
       "Correct the client." },
     { "Often the site is stopped, so its URL is not registered.",
       "Run `appcmd start site \"X\"`." },
@@ -273,7 +277,7 @@ entry {
 }
 
 entry {
-  key = "N/I", status = "501", versions = "6.0+",
+  key = "N/I", status = "501 503", versions = "6.0+",
   summary = "HTTP.sys does not implement what the request asks for. Microsoft allows 503 as well as 501 with this phrase, for an unknown transfer encoding.",
   check = "Look at the method and at the Transfer-Encoding header of the request.",
   causes = {
@@ -328,8 +332,7 @@ entry {
     { "Many medium cookies add up, though none is too long by itself.",
       "Delete or shorten cookies, narrow their path and domain, and keep state on the server." },
     { "A Kerberos token and cookies together are too large.",
-      "Shrink both first. Otherwise raise the DWORDs MaxRequestBytes and MaxFieldLength together under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just as far as needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. A MaxRequestBytes below MaxFieldLength pulls that one down. "
-        .. "Restart the HTTP service, which takes every site down; if `net stop http` hangs on a dependent service such as MsDepSvc, reboot." },
+      "Shrink both first. Otherwise raise the DWORDs MaxRequestBytes and MaxFieldLength together under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just as far as needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. A MaxRequestBytes below MaxFieldLength pulls that one down." .. RESTART },
     { "The URL or its query is very long.",
       "Send the data in the body of a POST." },
     { "Often a proxy in front adds large headers, such as a client certificate or a JWT.",
@@ -441,13 +444,13 @@ entry {
   summary = "HTTP.sys cannot parse the URL: it is malformed, passes a limit on path segments, or holds escaped control characters.",
   causes = {
     { "A path segment is longer than UrlSegmentMaxLength (default 260 characters), or the path has more segments than UrlSegmentMaxCount (default 255).",
-      "Shorten the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need: Microsoft marks them as dangerous, because they cost memory and make attacks easier. They need a restart of the HTTP service, which takes every site down." },
+      "Shorten the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need: Microsoft marks them as dangerous, because they cost memory and make attacks easier." .. RESTART },
     { "The URL holds escaped control characters or is malformed.",
       "Correct the client. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application." },
   },
   see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line", ["404.20"] = "the site limits the number of segments" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
-    { "iis-support", "KB 820129" } },
+    { "iis-support", "KB 820129" }, { "iis-support", "http-service-fail-stopped" } },
 }
 
 entry {
@@ -487,14 +490,15 @@ meaning {
   code = "400", versions = "6.0+",
   title = "Bad request",
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line, and the W3C log has none.",
-  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. From outside, the header `Server: Microsoft-HTTPAPI/2.0` is the sign.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. From outside, the header `Server: Microsoft-HTTPAPI/2.0` is the sign, unless the registry value DisableServerHeader hides it.",
   causes = {
-    { "FieldLength: one header is too long, often a cookie or a Kerberos token." },
-    { "RequestLength: request line and headers together are too long." },
-    { "Hostname: the Host header is malformed, or no binding fits it." },
-    { "URL: the URL is malformed, has a segment that is too long, or holds control characters." },
-    { "Verb: the method is malformed, often TLS sent to a plain port." },
-    { "Header, Number, Invalid_CR/LF and BadRequest: a header, a number, a line end or something else cannot be parsed." },
+    { "FieldLength: one header is too long, often a cookie or a Kerberos token.", when = { httperr = "FieldLength" } },
+    { "RequestLength: request line and headers together are too long.", when = { httperr = "RequestLength" } },
+    { "Hostname: the Host header is malformed, or no binding fits it.", when = { httperr = "Hostname" } },
+    { "URL: the URL is malformed, has a segment that is too long, or holds control characters.", when = { httperr = "URL" } },
+    { "Verb: the method is malformed, often TLS sent to a plain port.", when = { httperr = "Verb" } },
+    { "Header, Number, Invalid_CR/LF and BadRequest: a header, a number, a line end or something else cannot be parsed.",
+      when = { httperr = { "Header", "Number", "Invalid_CR/LF", "BadRequest" } } },
   },
   see = { ["400.0"] = "has a W3C line: a module answered, not HTTP.sys", ["431"] = "request filtering refuses a header, at a later stage" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -507,7 +511,7 @@ meaning {
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status for HTTP.sys; log samples show it.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 403 with a W3C line comes from IIS instead.",
   causes = {
-    { "Forbidden: the URL holds an element or a sequence that is forbidden." },
+    { "Forbidden: the request holds something that HTTP.sys forbids.", when = { httperr = "Forbidden" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
@@ -520,7 +524,8 @@ meaning {
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   causes = {
     { "LengthRequired: the request has a body without a length.",
-      "Let the client send Content-Length or Transfer-Encoding: chunked." },
+      "Let the client send Content-Length or Transfer-Encoding: chunked.",
+      when = { httperr = "LengthRequired" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
@@ -532,7 +537,7 @@ meaning {
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status; it is read from the name of the reason alone.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 412 with a W3C line comes from IIS instead.",
   causes = {
-    { "Precondition: a precondition that HTTP.sys needs is missing." },
+    { "Precondition: a precondition that HTTP.sys needs is missing.", when = { httperr = "Precondition" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "low",
@@ -544,7 +549,7 @@ meaning {
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status; it is read from the wording of the reason.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 413 with a W3C line comes from IIS instead.",
   causes = {
-    { "EntityTooLarge: the body is larger than HTTP.sys allows." },
+    { "EntityTooLarge: the body is larger than HTTP.sys allows.", when = { httperr = "EntityTooLarge" } },
   },
   see = { ["413.0"] = "the body does not fit into uploadReadAheadSize", ["413.1"] = "request filtering refuses the body" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
@@ -558,7 +563,8 @@ meaning {
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   causes = {
     { "URL_Length: the URL is longer than HTTP.sys allows.",
-      "Shorten the URL; send the data in the body of a POST." },
+      "Shorten the URL; send the data in the body of a POST.",
+      when = { httperr = "URL_Length" } },
   },
   see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
@@ -571,7 +577,7 @@ meaning {
   summary = "HTTP.sys had an internal error before IIS saw the request. Only the httperr log has a line.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 500 with a W3C line comes from IIS or the application instead.",
   causes = {
-    { "Internal: an internal error of HTTP.sys." },
+    { "Internal: an internal error of HTTP.sys.", when = { httperr = "Internal" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
@@ -583,7 +589,8 @@ meaning {
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 501 with a W3C line comes from IIS instead.",
   causes = {
     { "N/I: HTTP.sys does not implement what the request asks for, such as a Transfer-Encoding other than chunked.",
-      "Let the client send Content-Length or chunked only." },
+      "Let the client send Content-Length or chunked only.",
+      when = { httperr = "N/I" } },
   },
   see = { ["503"] = "Microsoft allows this status with N/I as well", ["405"] = "the method is known, but not allowed here" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
@@ -595,12 +602,14 @@ meaning {
   summary = "HTTP.sys answered because nothing behind it can take the request at present. Only the httperr log has a line. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset instead.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. Then look at `appcmd list apppools` and at the System log, source WAS.",
   causes = {
-    { "AppOffline: failures took the pool out of service. Disabled: an administrator or a script stopped it." },
-    { "AppShutdown: a policy such as idle time-out or CPU limit ended the pool." },
-    { "QueueFull: the request queue of the pool is full. AppPoolTimer: the process of the pool is too busy." },
-    { "ConnLimit: the site has reached its connection limit." },
-    { "N/A: memory is short, or another program has reserved the URL." },
-    { "N/I: the transfer encoding is unknown; 501 is the other status for it." },
+    { "AppOffline: failures took the pool out of service.", when = { httperr = "AppOffline" } },
+    { "Disabled: an administrator or a script stopped the pool.", when = { httperr = "Disabled" } },
+    { "QueueFull: the request queue of the pool is full.", when = { httperr = "QueueFull" } },
+    { "AppShutdown: a policy such as a CPU limit ended the pool.", when = { httperr = "AppShutdown" } },
+    { "AppPoolTimer: the worker of the pool has too much to do.", when = { httperr = "AppPoolTimer" } },
+    { "ConnLimit: the site has reached its connection limit.", when = { httperr = "ConnLimit" } },
+    { "N/A: memory is short, or another program has reserved the URL.", when = { httperr = "N/A" } },
+    { "N/I: the transfer encoding is unknown; 501 is the other status for it.", when = { httperr = "N/I" } },
   },
   see = { ["503.0"] = "how to bring a stopped pool back", ["503.2"] = "a limit inside IIS, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -613,7 +622,7 @@ meaning {
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line.",
   check = "Read s-reason and cs-version in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   causes = {
-    { "Version_N/S: the request line names an HTTP version that HTTP.sys does not support." },
+    { "Version_N/S: the request line names an HTTP version that HTTP.sys does not support.", when = { httperr = "Version_N/S" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }

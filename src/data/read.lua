@@ -202,14 +202,18 @@ local function words_of(registry, checker, file, product)
     setmetatable(entry, { __index = e })
   end
 
+  -- Its family may stand in a file that is read later.
   function words.entry(e)
     placed(e)
-    local family = e.family == nil and family_of_file or registry.families[e.family]
-    local code = ("%s %s"):format(family and family.id or tostring(e.family), tostring(e.key))
-    checker.check(e, code, "entry")
-    if not family then return checker.fault(e, code, "belongs to no family") end
-    add_key(family, e, code, e.key)
-    for _, key in ipairs(e.also or {}) do add_key(family, e, code, key) end
+    local of_file = family_of_file
+    table.insert(registry.entries, function()
+      local family = e.family == nil and of_file or registry.families[e.family]
+      local code = ("%s %s"):format(family and family.id or tostring(e.family), tostring(e.key))
+      checker.check(e, code, "entry")
+      if not family then return checker.fault(e, code, "belongs to no family") end
+      add_key(family, e, code, e.key)
+      for _, key in ipairs(e.also or {}) do add_key(family, e, code, key) end
+    end)
   end
 
   function words.alias(a)
@@ -242,8 +246,8 @@ end
 ---@return string[] faults  "file:line: code: reason", empty when all is well
 function M.read(dir)
   local registry = {
-    products = {}, sources = {}, classes = {}, meanings = {}, shared = {}, families = {}, aliases = {}, facilities = {},
-    semantics = {},
+    products = {}, sources = {}, classes = {}, meanings = {}, shared = {}, families = {}, entries = {}, aliases = {},
+    facilities = {}, semantics = {},
   }
   local checker = rules.new_checker(registry)
   local named = { sources = true, products = true }
@@ -276,6 +280,8 @@ function M.read(dir)
     for _, name in ipairs(product.files) do run_file(name, words_of(registry, checker, name .. ".lua", product)) end
   end
   for _, name in ipairs(common_files) do run_file(name, words_of(registry, checker, name .. ".lua")) end
+  for _, add_entry in ipairs(registry.entries) do add_entry() end
+  registry.entries = nil
 
   for _, name in ipairs(files_in(dir)) do
     if not named[name] and not TOOLS[name] then

@@ -180,3 +180,7 @@ source { id = "iis-blog-connection-dropped", title = "IIS blogs, Connection_Drop
   url = "https://iis-blogs.azurewebsites.net/chrisad/connection-dropped-in-http-sys-error-log-an-explanation", licence = "Microsoft" }
 source { id = "applens-docs", title = "AppLensDocs (notes on Azure App Service detectors)",
   url = "https://github.com/PraveenTB/AppLensDocs", licence = "All rights reserved" }
+source { id = "asiatech-arr", title = "Microsoft asiatech blog, Configuring ARR with Client Certificate",
+  url = "https://learn.microsoft.com/archive/blogs/asiatech/configuring-arr-with-client-certificate", licence = "Microsoft" }
+source { id = "iis-blog-arr-client-cert", title = "IIS Support Blog, ARR with a client certificate of its own",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/arr-authenticating-itself-to-backend-with-client-certificate-on/ba-p/1343206", licence = "Microsoft" }

@@ -605,3 +605,38 @@ entry {
   summary = "A process died of a stack overflow. With 502.2 it is a CGI program that had not answered yet.",
   source = { { "iis-support", "troubleshoot-502-2-bad-gateway-error-in-cgi-apps" } },
 }
+
+entry {
+  key = 8, name = "ERROR_NOT_ENOUGH_MEMORY",
+  title = "Memory is short",
+  summary = "A component got no memory for what it had to do. With 500.1012 it is iisnode, in the worker process.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iisnode", "cprotocolbridge.cpp" } },
+}
+
+entry {
+  key = 11, name = "ERROR_BAD_FORMAT",
+  title = "The data do not have the expected form",
+  summary = "What was read does not have the form that the reader needs. With 500.1013 to 500.1016 the bytes that iisnode reads from node.exe are no valid HTTP response.",
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iisnode", "chttpprotocol.cpp" } },
+}
+
+entry {
+  key = 12182, name = "ERROR_WINHTTP_HEADER_SIZE_OVERFLOW",
+  title = "The response headers are too large",
+  summary = "The headers of the back end's answer are larger than the proxy takes. It comes with 502.3.",
+  source = { { "win32-docs", "WinHttp/error-messages" } },
+}
+
+entry {
+  key = 0x8027025a, name = "E_APPLICATION_ACTIVATION_TIMED_OUT",
+  title = "The application was not ready in time",
+  summary = "With 502.5 the process of the ASP.NET Core application did not begin to listen within startupTimeLimit (decimal 2150040154).",
+  source = { { "win32-docs", "com/com-error-codes-4" }, { "aspnetcore", "OutOfProcessRequestHandler/serverprocess.cpp" } },
+}
+
+entry {
+  key = 0x8027025b, name = "E_APPLICATION_ACTIVATION_EXEC_FAILURE",
+  title = "The application ended during its start",
+  summary = "With 502.5 the process of the ASP.NET Core application ended before it began to listen (decimal 2150040155).",
+  source = { { "win32-docs", "com/com-error-codes-4" }, { "aspnetcore", "OutOfProcessRequestHandler/serverprocess.cpp" } },
+}
