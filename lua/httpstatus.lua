@@ -360,7 +360,7 @@ end
 
 -- What `print(status)` shows: one line for each thing there is.
 local HELP = {
-  { 'describe("500.19")', "what a code means, why it happens, what to do: an Entry" },
+  { 'describe("500.19")', "what a code means, why, what to do: an Entry" },
   { 'describe(500, 19, { win32 = 13 })', "the same with evidence, which decides among the causes" },
   { 'meanings(404)', "an Entry for each meaning" },
   { 'title("404.3")  phrase(404)  class(404)', "short name, status line's phrase, \"4xx\"" },

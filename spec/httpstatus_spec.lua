@@ -505,9 +505,9 @@ describe("describe with evidence", function()
   end)
 
   it("takes the keys of every family", function()
-    local entry = status.describe(503, { httperr = "appoffline" })
+    local entry = status.describe(505, { httperr = "version_n/s" })
     assert.same({ "httpsys", 1 }, { entry.product, entry.decided })
-    assert.equal(1, (entry.description:find("httperr AppOffline: ", 1, true)))
+    assert.equal(1, (entry.description:find("httperr Version_N/S: ", 1, true)))
   end)
 
   it("returns nil and a message for text that is no key and raises for misuse", function()

@@ -88,31 +88,22 @@ static const struct pool {
   char http_200_title[3];
   char http_200_summary[143];
   char http_200_source[17];
-  char iis_200_summary[140];
-  char iis_200_check[168];
+  char iis_200_summary[144];
+  char iis_200_check[178];
   char iis_200_see[132];
   char iis_200_source[269];
-  char iis_200_cause1[139];
-  char iis_200_fix1[127];
-  char iis_200_cause2[159];
-  char iis_200_fix2[91];
-  char iis_200_cause3[33];
-  char iis_200_fix3[55];
-  char iis_200_cause4[117];
-  char iis_200_fix4[104];
   char iis6_200_summary[47];
   char iis6_200_source[54];
   char label_IIS_8_0_[9];
   char iis_200_501_title[67];
-  char iis_200_501_summary[233];
+  char iis_200_501_summary[291];
   char iis_200_501_see[112];
   char versions_8_0_[5];
   char iis_200_501_source[258];
-  char confidence_medium[7];
   char iis_200_501_cause1[81];
   char iis_200_501_fix1[124];
   char iis_200_502_title[60];
-  char iis_200_502_summary[230];
+  char iis_200_502_summary[288];
   char iis_200_502_see[129];
   char iis_200_502_source[251];
   char iis_200_502_cause1[116];
@@ -236,8 +227,8 @@ static const struct pool {
   char http_304_see[62];
   char http_304_source[57];
   char iis_304_title[13];
-  char iis_304_summary[176];
-  char iis_304_source[156];
+  char iis_304_summary[72];
+  char iis_304_source[95];
   char iis6_304_summary[113];
   char iis6_304_source[62];
   char http_305_title[10];
@@ -277,15 +268,20 @@ static const struct pool {
   char iis_400_see[379];
   char iis_400_source[719];
   char iis_400_cause1[202];
-  char iis_400_fix1[468];
+  char iis_400_fix1[464];
+  char iis_400_when1[20];
   char iis_400_cause2[220];
-  char iis_400_fix2[382];
+  char iis_400_fix2[580];
+  char iis_400_when2[22];
   char iis_400_cause3[206];
   char iis_400_fix3[326];
+  char iis_400_when3[17];
   char iis_400_cause4[200];
-  char iis_400_fix4[284];
+  char iis_400_fix4[327];
+  char iis_400_when4[12];
   char iis_400_cause5[253];
   char iis_400_fix5[201];
+  char iis_400_when5[88];
   char iis_400_cause6[197];
   char iis_400_fix6[195];
   char iis6_400_summary[90];
@@ -294,16 +290,12 @@ static const struct pool {
   char iis6_400_source[306];
   char iis6_400_cause1[151];
   char iis6_400_fix1[280];
-  char iis6_400_when1[20];
   char iis6_400_cause2[97];
   char iis6_400_fix2[285];
-  char iis6_400_when2[22];
   char iis6_400_cause3[103];
   char iis6_400_fix3[57];
-  char iis6_400_when3[17];
   char iis6_400_cause4[123];
   char iis6_400_fix4[28];
-  char iis6_400_when4[12];
   char iis6_400_cause5[96];
   char iis6_400_fix5[32];
   char iis6_400_when5[13];
@@ -389,11 +381,11 @@ static const struct pool {
   char iis_400_9_cause1[113];
   char iis_400_9_fix1[67];
   char iis_400_10_title[37];
-  char iis_400_10_summary[108];
-  char iis_400_10_check[54];
-  char iis_400_10_source[214];
+  char iis_400_10_summary[142];
+  char iis_400_10_check[138];
+  char iis_400_10_source[285];
   char iis_400_10_cause1[80];
-  char iis_400_10_fix1[215];
+  char iis_400_10_fix1[259];
   char iis_400_11_title[26];
   char iis_400_11_summary[72];
   char iis_400_11_see[29];
@@ -470,25 +462,39 @@ static const struct pool {
   char iis_401_0_check[107];
   char iis_401_0_see[97];
   char iis_401_0_source[61];
+  char confidence_medium[7];
   char iis_401_0_cause1[97];
   char iis_401_0_fix1[108];
   char iis_401_1_title[13];
   char iis_401_1_summary[113];
   char iis_401_1_check[176];
   char iis_401_1_see[121];
-  char iis_401_1_source[591];
-  char iis_401_1_cause1[179];
-  char iis_401_1_fix1[227];
-  char iis_401_1_cause2[108];
-  char iis_401_1_fix2[252];
-  char iis_401_1_cause3[118];
-  char iis_401_1_fix3[124];
-  char iis_401_1_cause4[94];
-  char iis_401_1_fix4[247];
-  char iis_401_1_cause5[213];
-  char iis_401_1_fix5[159];
-  char iis_401_1_cause6[133];
-  char iis_401_1_fix6[101];
+  char iis_401_1_source[707];
+  char iis_401_1_cause1[116];
+  char iis_401_1_fix1[435];
+  char iis_401_1_when1[38];
+  char iis_401_1_cause2[163];
+  char iis_401_1_fix2[112];
+  char iis_401_1_when2[36];
+  char iis_401_1_cause3[126];
+  char iis_401_1_fix3[50];
+  char iis_401_1_cause4[108];
+  char iis_401_1_fix4[298];
+  char iis_401_1_cause5[25];
+  char iis_401_1_fix5[129];
+  char iis_401_1_cause6[268];
+  char iis_401_1_fix6[343];
+  char iis_401_1_when6[116];
+  char iis_401_1_cause7[122];
+  char iis_401_1_fix7[124];
+  char iis_401_1_when7[37];
+  char iis_401_1_cause8[72];
+  char iis_401_1_fix8[106];
+  char iis_401_1_cause9[134];
+  char iis_401_1_fix9[104];
+  char iis_401_1_cause10[171];
+  char iis_401_1_fix10[101];
+  char iis_401_1_when10[36];
   char label_IIS_4_0_6_0[12];
   char iis6_401_1_summary[115];
   char iis6_401_1_check[164];
@@ -503,10 +509,8 @@ static const struct pool {
   char iis6_401_1_when2[61];
   char iis6_401_1_cause3[165];
   char iis6_401_1_fix3[282];
-  char iis6_401_1_when3[36];
   char iis6_401_1_cause4[83];
   char iis6_401_1_fix4[58];
-  char iis6_401_1_when4[37];
   char iis6_401_1_cause5[100];
   char iis6_401_1_fix5[143];
   char iis_401_2_title[41];
@@ -514,14 +518,17 @@ static const struct pool {
   char iis_401_2_check[238];
   char iis_401_2_see[184];
   char iis_401_2_source[436];
-  char iis_401_2_cause1[88];
-  char iis_401_2_fix1[396];
-  char iis_401_2_cause2[140];
-  char iis_401_2_fix2[62];
-  char iis_401_2_cause3[110];
-  char iis_401_2_fix3[57];
-  char iis_401_2_cause4[111];
-  char iis_401_2_fix4[129];
+  char iis_401_2_cause1[121];
+  char iis_401_2_fix1[244];
+  char iis_401_2_when1[28];
+  char iis_401_2_cause2[88];
+  char iis_401_2_fix2[396];
+  char iis_401_2_cause3[140];
+  char iis_401_2_fix3[153];
+  char iis_401_2_cause4[110];
+  char iis_401_2_fix4[57];
+  char iis_401_2_cause5[111];
+  char iis_401_2_fix5[129];
   char iis6_401_2_summary[122];
   char iis6_401_2_check[197];
   char iis6_401_2_see[44];
@@ -608,18 +615,18 @@ static const struct pool {
   char iis_401_501_check[129];
   char iis_401_501_see[149];
   char iis_401_501_source[260];
-  char iis_401_501_cause1[104];
-  char iis_401_501_fix1[166];
-  char iis_401_501_cause2[48];
-  char iis_401_501_fix2[163];
+  char iis_401_501_cause1[55];
+  char iis_401_501_fix1[305];
+  char iis_401_501_cause2[104];
+  char iis_401_501_fix2[322];
   char iis_401_501_cause3[30];
   char iis_401_501_fix3[110];
   char iis_401_502_title[64];
-  char iis_401_502_summary[251];
+  char iis_401_502_summary[202];
   char iis_401_502_see[166];
   char iis_401_502_source[253];
-  char iis_401_502_cause1[109];
-  char iis_401_502_fix1[156];
+  char iis_401_502_cause2[109];
+  char iis_401_502_fix2[305];
   char iis_401_503_title[27];
   char iis_401_503_summary[173];
   char iis_401_503_check[104];
@@ -627,7 +634,10 @@ static const struct pool {
   char iis_401_503_source[150];
   char iis_401_503_cause1[138];
   char iis_401_503_fix1[300];
-  char iis_401_503_cause2[58];
+  char iis_401_503_cause2[71];
+  char iis_401_503_fix2[325];
+  char iis_401_503_cause3[72];
+  char iis_401_503_fix3[144];
   char iis_401_504_title[34];
   char iis_401_504_summary[175];
   char iis_401_504_see[157];
@@ -647,8 +657,8 @@ static const struct pool {
   char iis_403_summary[89];
   char iis_403_check[292];
   char iis_403_see[148];
-  char iis_403_source[294];
-  char iis_403_cause1[88];
+  char iis_403_source[299];
+  char iis_403_cause1[65];
   char iis_403_fix1[110];
   char iis_403_cause2[82];
   char iis_403_fix2[97];
@@ -703,7 +713,7 @@ static const struct pool {
   char iis_403_2_see[117];
   char iis_403_2_source[194];
   char iis_403_2_cause1[66];
-  char iis_403_2_fix1[211];
+  char iis_403_2_fix1[314];
   char iis_403_2_cause2[87];
   char iis_403_2_fix2[142];
   char iis_403_2_cause3[92];
@@ -769,12 +779,9 @@ static const struct pool {
   char iis_403_6_source[277];
   char iis_403_6_cause1[183];
   char iis_403_6_fix1[152];
-  char iis_403_6_cause2[84];
-  char iis_403_6_fix2[204];
+  char iis_403_6_fix2[232];
   char iis_403_6_cause3[46];
   char iis_403_6_fix3[61];
-  char iis_403_6_cause4[72];
-  char iis_403_6_fix4[144];
   char iis6_403_6_summary[80];
   char iis6_403_6_check[125];
   char iis6_403_6_see[44];
@@ -784,16 +791,15 @@ static const struct pool {
   char iis_403_7_title[28];
   char iis_403_7_summary[134];
   char iis_403_7_check[149];
-  char iis_403_7_see[200];
-  char iis_403_7_source[417];
+  char iis_403_7_see[245];
+  char iis_403_7_source[377];
   char iis_403_7_cause1[84];
   char iis_403_7_fix1[96];
+  char iis_403_7_when1[32];
   char iis_403_7_cause2[175];
   char iis_403_7_fix2[195];
-  char iis_403_7_cause3[210];
-  char iis_403_7_fix3[408];
-  char iis_403_7_cause4[65];
-  char iis_403_7_fix4[171];
+  char iis_403_7_cause3[65];
+  char iis_403_7_fix3[171];
   char iis6_403_7_summary[97];
   char iis6_403_7_check[94];
   char iis6_403_7_see[163];
@@ -820,7 +826,7 @@ static const struct pool {
   char iis_403_9_see[158];
   char iis_403_9_source[259];
   char iis_403_9_cause1[50];
-  char iis_403_9_fix1[230];
+  char iis_403_9_fix1[366];
   char iis6_403_9_title[15];
   char iis6_403_9_summary[83];
   char iis6_403_9_check[68];
@@ -834,8 +840,8 @@ static const struct pool {
   char iis_403_10_summary[87];
   char iis_403_10_see[69];
   char iis_403_10_source[188];
-  char iis_403_10_cause1[66];
-  char iis_403_10_fix1[231];
+  char iis_403_10_cause1[135];
+  char iis_403_10_fix1[354];
   char iis6_403_10_title[22];
   char iis6_403_10_summary[165];
   char iis6_403_10_see[61];
@@ -869,18 +875,20 @@ static const struct pool {
   char iis6_403_12_cause2[55];
   char iis6_403_12_fix2[55];
   char iis_403_13_title[27];
-  char iis_403_13_summary[139];
-  char iis_403_13_check[225];
+  char iis_403_13_summary[148];
+  char iis_403_13_check[333];
   char iis_403_13_see[109];
-  char iis_403_13_source[299];
+  char iis_403_13_source[416];
   char iis_403_13_cause1[182];
   char iis_403_13_fix1[184];
+  char iis_403_13_when1[44];
   char iis_403_13_cause2[91];
   char iis_403_13_fix2[248];
   char iis_403_13_cause3[37];
   char iis_403_13_fix3[32];
   char iis_403_13_cause4[51];
-  char iis_403_13_fix4[59];
+  char iis_403_13_fix4[141];
+  char iis_403_13_when4[33];
   char iis6_403_13_summary[122];
   char iis6_403_13_check[101];
   char iis6_403_13_see[63];
@@ -907,7 +915,7 @@ static const struct pool {
   char iis_403_14_cause4[74];
   char iis_403_14_fix4[89];
   char iis_403_14_cause5[46];
-  char iis_403_14_fix5[209];
+  char iis_403_14_fix5[217];
   char iis6_403_14_summary[86];
   char iis6_403_14_see[58];
   char iis6_403_14_source[196];
@@ -926,13 +934,15 @@ static const struct pool {
   char iis_403_16_summary[92];
   char iis_403_16_check[69];
   char iis_403_16_see[116];
-  char iis_403_16_source[356];
+  char iis_403_16_source[411];
   char iis_403_16_cause1[169];
   char iis_403_16_fix1[164];
+  char iis_403_16_when1[38];
   char iis_403_16_cause2[129];
   char iis_403_16_fix2[176];
-  char iis_403_16_cause3[103];
+  char iis_403_16_cause3[172];
   char iis_403_16_fix3[373];
+  char iis_403_16_when3[33];
   char iis6_403_16_summary[99];
   char iis6_403_16_see[91];
   char iis6_403_16_source[222];
@@ -964,9 +974,9 @@ static const struct pool {
   char iis_403_18_summary[128];
   char iis_403_18_check[163];
   char iis_403_18_see[32];
-  char iis_403_18_source[337];
+  char iis_403_18_source[399];
   char iis_403_18_cause1[99];
-  char iis_403_18_fix1[133];
+  char iis_403_18_fix1[233];
   char iis_403_18_cause2[61];
   char iis_403_18_fix2[95];
   char iis_403_18_cause3[105];
@@ -986,9 +996,10 @@ static const struct pool {
   char iis_403_19_summary[88];
   char iis_403_19_check[88];
   char iis_403_19_see[34];
-  char iis_403_19_source[146];
+  char iis_403_19_source[211];
   char iis_403_19_cause1[65];
   char iis_403_19_fix1[220];
+  char iis_403_19_when1[36];
   char iis6_403_19_title[60];
   char iis6_403_19_summary[164];
   char iis6_403_19_see[39];
@@ -1022,21 +1033,15 @@ static const struct pool {
   char iis_403_501_summary[185];
   char iis_403_501_see[234];
   char iis_403_501_source[256];
-  char iis_403_501_cause1[55];
-  char iis_403_501_fix1[305];
   char iis_403_501_cause2[86];
-  char iis_403_501_fix2[287];
   char iis_403_501_fix3[88];
   char iis_403_502_summary[184];
   char iis_403_502_see[251];
   char iis_403_502_source[249];
   char iis_403_502_cause2[124];
-  char iis_403_502_fix2[270];
   char iis_403_503_summary[104];
   char iis_403_503_see[306];
   char iis_403_503_source[225];
-  char iis_403_503_cause2[67];
-  char iis_403_503_fix2[325];
   char iis_403_504_summary[106];
   char iis_403_504_see[189];
   char iis_403_504_source[146];
@@ -1071,17 +1076,20 @@ static const struct pool {
   char iis_404_0_check[165];
   char iis_404_0_see[167];
   char iis_404_0_source[263];
-  char iis_404_0_cause1[87];
-  char iis_404_0_fix1[99];
-  char iis_404_0_cause2[63];
-  char iis_404_0_fix2[121];
-  char iis_404_0_cause3[73];
-  char iis_404_0_fix3[104];
-  char iis_404_0_cause4[65];
-  char iis_404_0_fix4[69];
-  char iis_404_0_cause5[90];
-  char iis_404_0_fix5[69];
-  char iis_404_0_cause6[108];
+  char iis_404_0_cause1[97];
+  char iis_404_0_fix1[157];
+  char iis_404_0_when1[59];
+  char iis_404_0_cause2[151];
+  char iis_404_0_fix2[73];
+  char iis_404_0_when2[22];
+  char iis_404_0_cause3[123];
+  char iis_404_0_fix3[121];
+  char iis_404_0_cause4[73];
+  char iis_404_0_fix4[104];
+  char iis_404_0_cause5[121];
+  char iis_404_0_fix5[139];
+  char iis_404_0_when5[29];
+  char iis_404_0_cause6[120];
   char iis_404_0_fix6[138];
   char iis6_404_0_title[28];
   char iis6_404_0_summary[49];
@@ -1096,7 +1104,7 @@ static const struct pool {
   char iis_404_1_see[125];
   char iis_404_1_source[207];
   char iis_404_1_cause1[90];
-  char iis_404_1_fix1[193];
+  char iis_404_1_fix1[313];
   char iis6_404_1_title[46];
   char iis6_404_1_summary[171];
   char iis6_404_1_check[125];
@@ -1105,12 +1113,13 @@ static const struct pool {
   char iis6_404_1_cause1[72];
   char iis6_404_1_fix1[70];
   char iis_404_2_title[25];
-  char iis_404_2_summary[130];
+  char iis_404_2_summary[122];
   char iis_404_2_check[138];
   char iis_404_2_see[90];
   char iis_404_2_source[283];
   char iis_404_2_cause1[38];
-  char iis_404_2_fix1[125];
+  char iis_404_2_fix1[163];
+  char iis_404_2_when1[49];
   char iis_404_2_cause2[61];
   char iis_404_2_fix2[310];
   char iis_404_2_cause3[104];
@@ -1125,9 +1134,10 @@ static const struct pool {
   char iis_404_3_summary[86];
   char iis_404_3_check[104];
   char iis_404_3_see[142];
-  char iis_404_3_source[261];
-  char iis_404_3_cause1[110];
+  char iis_404_3_source[356];
+  char iis_404_3_cause1[136];
   char iis_404_3_fix1[293];
+  char iis_404_3_when1[37];
   char iis_404_3_cause2[81];
   char iis_404_3_fix2[164];
   char iis_404_3_cause3[92];
@@ -1152,7 +1162,7 @@ static const struct pool {
   char iis_404_4_cause3[81];
   char iis_404_4_fix3[92];
   char iis_404_4_cause4[97];
-  char iis_404_4_fix4[143];
+  char iis_404_4_fix4[167];
   char iis_404_5_title[57];
   char iis_404_5_summary[99];
   char iis_404_5_check[185];
@@ -1233,13 +1243,13 @@ static const struct pool {
   char iis_404_13_summary[185];
   char iis_404_13_check[173];
   char iis_404_13_see[242];
-  char iis_404_13_source[502];
+  char iis_404_13_source[595];
   char iis_404_13_cause1[52];
   char iis_404_13_fix1[276];
-  char iis_404_13_cause2[75];
+  char iis_404_13_cause2[105];
   char iis_404_13_fix2[80];
-  char iis_404_13_cause3[101];
-  char iis_404_13_fix3[331];
+  char iis_404_13_cause3[131];
+  char iis_404_13_fix3[453];
   char iis_404_14_title[21];
   char iis_404_14_summary[73];
   char iis_404_14_check[163];
@@ -1270,7 +1280,7 @@ static const struct pool {
   char iis_404_16_cause1[64];
   char iis_404_16_fix1[227];
   char iis_404_17_title[50];
-  char iis_404_17_summary[223];
+  char iis_404_17_summary[210];
   char iis_404_17_check[224];
   char iis_404_17_see[103];
   char iis_404_17_source[220];
@@ -1330,30 +1340,21 @@ static const struct pool {
   char iisexpress_404_23_see[34];
   char iisexpress_404_23_cause1[36];
   char iisexpress_404_23_fix1[27];
-  char iis_404_501_summary[190];
+  char iis_404_501_summary[211];
   char iis_404_501_check[161];
-  char iis_404_501_see[115];
-  char iis_404_501_source[256];
-  char iis_404_501_cause1[51];
-  char iis_404_501_fix1[267];
+  char iis_404_501_see[195];
+  char iis_404_501_source[334];
   char iis_404_501_cause2[85];
-  char iis_404_501_fix2[166];
-  char iis_404_501_cause3[41];
-  char iis_404_501_fix3[74];
-  char iis_404_502_summary[179];
-  char iis_404_502_see[132];
-  char iis_404_502_source[249];
+  char iis_404_501_cause4[174];
+  char iis_404_501_fix4[39];
+  char iis_404_502_summary[200];
+  char iis_404_502_see[212];
+  char iis_404_502_source[327];
   char iis_404_502_cause2[96];
-  char iis_404_502_fix2[191];
   char iis_404_503_summary[81];
   char iis_404_503_see[144];
   char iis_404_503_source[146];
-  char iis_404_503_cause1[111];
-  char iis_404_503_fix1[270];
-  char iis_404_503_cause2[67];
-  char iis_404_503_fix2[168];
-  char iis_404_503_cause3[69];
-  char iis_404_503_fix3[42];
+  char iis_404_503_fix1[307];
   char iis_404_504_summary[83];
   char iis_404_504_check[116];
   char iis_404_504_see[98];
@@ -1383,18 +1384,19 @@ static const struct pool {
   char openresty_405_summary[147];
   char aws_405_summary[76];
   char aws_405_source[90];
-  char iis_405_0_summary[112];
+  char iis_405_0_summary[99];
   char iis_405_0_check[137];
   char iis_405_0_see[82];
   char iis_405_0_source[167];
   char iis_405_0_cause1[55];
   char iis_405_0_fix1[231];
+  char iis_405_0_when1[40];
   char iis_405_0_cause2[96];
   char iis_405_0_fix2[68];
   char iis_405_0_cause3[33];
-  char iis_405_0_fix3[185];
+  char iis_405_0_fix3[271];
   char iis_405_0_cause4[86];
-  char iis_405_0_fix4[64];
+  char iis_405_0_fix4[115];
   char iis_405_0_cause5[52];
   char iis_405_0_fix5[67];
   char http_406_title[15];
@@ -1415,13 +1417,13 @@ static const struct pool {
   char iis_406_0_summary[72];
   char iis_406_0_check[141];
   char iis_406_0_see[90];
-  char iis_406_0_source[96];
+  char iis_406_0_source[147];
   char iis_406_0_cause1[133];
   char iis_406_0_fix1[82];
   char iis_406_0_cause2[73];
   char iis_406_0_fix2[54];
-  char iis_406_0_cause3[115];
-  char iis_406_0_fix3[74];
+  char iis_406_0_cause3[126];
+  char iis_406_0_fix3[77];
   char http_407_title[30];
   char http_407_summary[193];
   char http_407_see[51];
@@ -1552,10 +1554,10 @@ static const struct pool {
   char aws_413_fix1[21];
   char iis_413_0_summary[224];
   char iis_413_0_check[145];
-  char iis_413_0_see[145];
+  char iis_413_0_see[206];
   char iis_413_0_source[251];
   char iis_413_0_cause1[61];
-  char iis_413_0_fix1[486];
+  char iis_413_0_fix1[520];
   char iis_413_0_cause2[51];
   char iis_413_0_fix2[74];
   char iis_413_0_cause3[51];
@@ -1566,7 +1568,7 @@ static const struct pool {
   char iis_413_1_summary[230];
   char iis_413_1_see[194];
   char versions_10_0_[6];
-  char iis_413_1_source[491];
+  char iis_413_1_source[584];
   char http_414_title[13];
   char http_414_summary[119];
   char http_414_see[67];
@@ -2049,9 +2051,9 @@ static const struct pool {
   char iis_500_cause1[57];
   char iis_500_fix1[244];
   char iis_500_cause2[98];
-  char iis_500_fix2[153];
+  char iis_500_fix2[127];
   char iis_500_cause3[99];
-  char iis_500_fix3[47];
+  char iis_500_fix3[158];
   char iis_500_cause4[126];
   char iis_500_fix4[220];
   char iis6_500_summary[132];
@@ -2093,21 +2095,42 @@ static const struct pool {
   char aws_500_fix2[188];
   char iis_500_0_title[31];
   char iis_500_0_summary[105];
-  char iis_500_0_check[174];
+  char iis_500_0_check[217];
   char iis_500_0_see[211];
-  char iis_500_0_source[395];
-  char iis_500_0_cause1[105];
-  char iis_500_0_fix1[349];
-  char iis_500_0_cause2[157];
-  char iis_500_0_fix2[188];
-  char iis_500_0_cause3[112];
-  char iis_500_0_fix3[138];
-  char iis_500_0_cause4[228];
-  char iis_500_0_fix4[238];
-  char iis_500_0_cause5[197];
-  char iis_500_0_fix5[292];
-  char iis_500_0_cause6[84];
-  char iis_500_0_fix6[72];
+  char iis_500_0_source[558];
+  char iis_500_0_cause1[173];
+  char iis_500_0_fix1[98];
+  char iis_500_0_when1[30];
+  char iis_500_0_cause2[75];
+  char iis_500_0_fix2[343];
+  char iis_500_0_cause3[241];
+  char iis_500_0_fix3[188];
+  char iis_500_0_when3[77];
+  char iis_500_0_cause4[133];
+  char iis_500_0_fix4[96];
+  char iis_500_0_when4[36];
+  char iis_500_0_cause5[68];
+  char iis_500_0_fix5[76];
+  char iis_500_0_cause6[62];
+  char iis_500_0_fix6[101];
+  char iis_500_0_when6[77];
+  char iis_500_0_cause7[123];
+  char iis_500_0_fix7[129];
+  char iis_500_0_when7[38];
+  char iis_500_0_cause8[158];
+  char iis_500_0_fix8[103];
+  char iis_500_0_cause9[175];
+  char iis_500_0_fix9[169];
+  char iis_500_0_when9[71];
+  char iis_500_0_cause10[74];
+  char iis_500_0_fix10[47];
+  char iis_500_0_cause11[91];
+  char iis_500_0_fix11[201];
+  char iis_500_0_cause12[215];
+  char iis_500_0_fix12[415];
+  char iis_500_0_cause13[135];
+  char iis_500_0_fix13[117];
+  char iis_500_0_when13[35];
   char ancm_500_0_title[32];
   char ancm_500_0_summary[175];
   char ancm_500_0_check[151];
@@ -2129,8 +2152,6 @@ static const struct pool {
   char ancm_500_0_cause6[109];
   char ancm_500_0_fix6[56];
   char ancm_500_0_cause7[58];
-  char ancm_500_0_fix7[103];
-  char ancm_500_0_when7[38];
   char ancm_500_0_cause8[90];
   char ancm_500_0_fix8[25];
   char ancm_500_0_when8[38];
@@ -2165,9 +2186,9 @@ static const struct pool {
   char iis_500_12_source[87];
   char iis_500_12_cause1[58];
   char iis_500_12_fix1[42];
-  char iis_500_12_cause2[49];
+  char iis_500_12_cause2[37];
   char iis_500_12_fix2[122];
-  char iis_500_12_cause3[128];
+  char iis_500_12_cause3[124];
   char iis_500_12_fix3[68];
   char iis_500_12_cause4[46];
   char iis_500_12_fix4[97];
@@ -2187,7 +2208,7 @@ static const struct pool {
   char iis_500_13_check[221];
   char iis_500_13_see[162];
   char iis_500_13_source[149];
-  char iis_500_13_cause1[107];
+  char iis_500_13_cause1[87];
   char iis_500_13_fix1[115];
   char iis_500_13_cause2[176];
   char iis_500_13_fix2[158];
@@ -2260,21 +2281,73 @@ static const struct pool {
   char iis6_500_18_fix1[128];
   char iis_500_19_title[30];
   char iis_500_19_summary[118];
-  char iis_500_19_check[340];
+  char iis_500_19_check[389];
   char iis_500_19_see[215];
-  char iis_500_19_source[636];
-  char iis_500_19_cause1[108];
-  char iis_500_19_fix1[440];
-  char iis_500_19_cause2[96];
-  char iis_500_19_fix2[544];
-  char iis_500_19_cause3[139];
-  char iis_500_19_fix3[362];
-  char iis_500_19_cause4[108];
-  char iis_500_19_fix4[303];
-  char iis_500_19_cause5[153];
-  char iis_500_19_fix5[519];
-  char iis_500_19_cause6[140];
-  char iis_500_19_fix6[383];
+  char iis_500_19_source[756];
+  char iis_500_19_cause1[44];
+  char iis_500_19_fix1[21];
+  char iis_500_19_cause2[56];
+  char iis_500_19_fix2[165];
+  char iis_500_19_cause3[90];
+  char iis_500_19_fix3[37];
+  char iis_500_19_cause4[64];
+  char iis_500_19_fix4[66];
+  char iis_500_19_cause5[130];
+  char iis_500_19_fix5[133];
+  char iis_500_19_cause6[161];
+  char iis_500_19_fix6[104];
+  char iis_500_19_when6[38];
+  char iis_500_19_cause7[96];
+  char iis_500_19_fix7[395];
+  char iis_500_19_cause8[89];
+  char iis_500_19_fix8[38];
+  char iis_500_19_cause9[160];
+  char iis_500_19_fix9[301];
+  char iis_500_19_cause10[60];
+  char iis_500_19_fix10[75];
+  char iis_500_19_cause11[59];
+  char iis_500_19_fix11[125];
+  char iis_500_19_cause12[50];
+  char iis_500_19_fix12[58];
+  char iis_500_19_when12[38];
+  char iis_500_19_cause13[130];
+  char iis_500_19_fix13[205];
+  char iis_500_19_cause14[78];
+  char iis_500_19_fix14[23];
+  char iis_500_19_cause15[107];
+  char iis_500_19_fix15[63];
+  char iis_500_19_cause16[140];
+  char iis_500_19_fix16[82];
+  char iis_500_19_when16[72];
+  char iis_500_19_cause17[93];
+  char iis_500_19_fix17[144];
+  char iis_500_19_cause18[63];
+  char iis_500_19_fix18[47];
+  char iis_500_19_cause19[81];
+  char iis_500_19_fix19[26];
+  char iis_500_19_cause20[140];
+  char iis_500_19_fix20[177];
+  char iis_500_19_when20[37];
+  char iis_500_19_cause21[86];
+  char iis_500_19_fix21[27];
+  char iis_500_19_cause22[136];
+  char iis_500_19_fix22[302];
+  char iis_500_19_cause23[123];
+  char iis_500_19_fix23[262];
+  char iis_500_19_cause24[84];
+  char iis_500_19_fix24[59];
+  char iis_500_19_cause25[32];
+  char iis_500_19_fix25[27];
+  char iis_500_19_cause26[120];
+  char iis_500_19_fix26[69];
+  char iis_500_19_when26[37];
+  char iis_500_19_cause27[131];
+  char iis_500_19_fix27[156];
+  char iis_500_19_cause28[76];
+  char iis_500_19_fix28[88];
+  char iis_500_19_cause29[140];
+  char iis_500_19_fix29[97];
+  char iis_500_19_when29[74];
   char iis6_500_19_title[60];
   char iis6_500_19_summary[79];
   char iis6_500_19_check[98];
@@ -2292,7 +2365,7 @@ static const struct pool {
   char iis_500_21_see[121];
   char iis_500_21_source[278];
   char iis_500_21_cause1[116];
-  char iis_500_21_fix1[276];
+  char iis_500_21_fix1[283];
   char iis_500_21_cause2[114];
   char iis_500_21_fix2[117];
   char iis_500_21_cause3[91];
@@ -2305,7 +2378,7 @@ static const struct pool {
   char iis_500_22_see[78];
   char iis_500_22_source[322];
   char iis_500_22_cause1[59];
-  char iis_500_22_fix1[137];
+  char iis_500_22_fix1[111];
   char iis_500_22_cause2[82];
   char iis_500_22_fix2[256];
   char iis_500_22_cause3[47];
@@ -2314,7 +2387,7 @@ static const struct pool {
   char iis_500_23_summary[135];
   char iis_500_23_see[77];
   char iis_500_23_source[323];
-  char iis_500_23_fix1[138];
+  char iis_500_23_fix1[112];
   char iis_500_23_fix2[288];
   char iis_500_24_title[73];
   char iis_500_24_summary[159];
@@ -2439,8 +2512,8 @@ static const struct pool {
   char iis_500_51_fix1[176];
   char iis_500_51_cause2[142];
   char iis_500_51_fix2[67];
-  char iis_500_51_cause3[69];
-  char iis_500_51_fix3[49];
+  char iis_500_51_cause3[66];
+  char iis_500_51_fix3[44];
   char label_IIS_URL_Rewrite_2_0_[22];
   char iis_500_52_title[56];
   char iis_500_52_summary[62];
@@ -2463,11 +2536,11 @@ static const struct pool {
   char iis_500_100_title[19];
   char iis_500_100_summary[29];
   char iis_500_100_check[72];
-  char iis_500_100_see[66];
+  char iis_500_100_see[135];
   char iis_500_100_source[278];
   char iis_500_100_cause1[83];
   char iis_500_100_fix1[246];
-  char iis_500_100_cause2[146];
+  char iis_500_100_cause2[222];
   char iis_500_100_fix2[291];
   char iis_500_100_cause3[128];
   char iis_500_100_fix3[131];
@@ -2501,7 +2574,6 @@ static const struct pool {
   char iisnode_500_1000_when1[80];
   char iisnode_500_1000_cause2[42];
   char iisnode_500_1000_fix2[66];
-  char iisnode_500_1000_when2[28];
   char iisnode_500_1000_cause3[147];
   char iisnode_500_1000_fix3[117];
   char iisnode_500_1000_when3[118];
@@ -2512,7 +2584,6 @@ static const struct pool {
   char iisnode_500_1001_source[147];
   char iisnode_500_1001_cause1[78];
   char iisnode_500_1001_fix1[105];
-  char iisnode_500_1001_when1[29];
   char iisnode_500_1001_cause2[61];
   char iisnode_500_1001_fix2[151];
   char iisnode_500_1002_title[47];
@@ -2725,7 +2796,7 @@ static const struct pool {
   char iis_502_1_cause1[70];
   char iis_502_1_fix1[97];
   char iis_502_1_cause2[32];
-  char iis_502_1_fix2[154];
+  char iis_502_1_fix2[198];
   char iis6_502_1_summary[81];
   char iis6_502_1_check[68];
   char iis6_502_1_see[42];
@@ -2736,17 +2807,22 @@ static const struct pool {
   char iis6_502_1_fix2[152];
   char iis_502_2_title[28];
   char iis_502_2_summary[84];
-  char iis_502_2_check[150];
+  char iis_502_2_check[120];
   char iis_502_2_see[181];
-  char iis_502_2_source[214];
-  char iis_502_2_cause1[21];
+  char iis_502_2_source[275];
+  char iis_502_2_cause1[53];
   char iis_502_2_fix1[102];
-  char iis_502_2_cause2[109];
-  char iis_502_2_fix2[79];
-  char iis_502_2_cause3[87];
-  char iis_502_2_fix3[89];
-  char iis_502_2_cause4[23];
-  char iis_502_2_fix4[43];
+  char iis_502_2_cause2[130];
+  char iis_502_2_fix2[119];
+  char iis_502_2_cause3[56];
+  char iis_502_2_fix3[132];
+  char iis_502_2_when3[39];
+  char iis_502_2_cause4[109];
+  char iis_502_2_fix4[79];
+  char iis_502_2_cause5[87];
+  char iis_502_2_fix5[89];
+  char iis_502_2_cause6[23];
+  char iis_502_2_fix6[43];
   char iis6_502_2_title[25];
   char iis6_502_2_summary[80];
   char iis6_502_2_check[110];
@@ -2754,6 +2830,7 @@ static const struct pool {
   char iis6_502_2_source[184];
   char iis6_502_2_cause1[124];
   char iis6_502_2_fix1[57];
+  char iis6_502_2_cause2[21];
   char iis6_502_2_fix2[42];
   char iis6_502_2_cause3[73];
   char iis6_502_2_fix3[119];
@@ -2831,7 +2908,6 @@ static const struct pool {
   char arr_502_4_source[327];
   char arr_502_4_cause1[135];
   char arr_502_4_fix1[132];
-  char arr_502_4_when1[22];
   char arr_502_4_cause2[63];
   char arr_502_4_fix2[58];
   char arr_502_4_cause3[74];
@@ -2898,52 +2974,53 @@ static const struct pool {
   char iis_503_check[290];
   char iis_503_see[222];
   char iis_503_source[378];
-  char iis_503_cause1[102];
-  char iis_503_fix1[86];
-  char iis_503_cause2[83];
-  char iis_503_fix2[278];
-  char iis_503_cause3[127];
-  char iis_503_fix3[274];
-  char iis_503_cause4[66];
-  char iis_503_fix4[109];
-  char iis_503_cause5[54];
-  char iis_503_fix5[13];
-  char iis_503_cause6[152];
-  char iis_503_fix6[364];
+  char iis_503_cause1[51];
+  char iis_503_fix1[157];
+  char iis_503_when1[19];
+  char iis_503_cause2[57];
+  char iis_503_fix2[136];
+  char iis_503_when2[17];
+  char iis_503_cause3[83];
+  char iis_503_fix3[278];
+  char iis_503_when3[18];
+  char iis_503_cause4[127];
+  char iis_503_fix4[407];
+  char iis_503_when4[20];
+  char iis_503_cause5[66];
+  char iis_503_fix5[109];
+  char iis_503_when5[21];
+  char iis_503_cause6[100];
+  char iis_503_fix6[249];
+  char iis_503_when6[18];
+  char iis_503_cause7[152];
+  char iis_503_fix7[364];
+  char iis_503_when7[12];
   char iis6_503_summary[147];
   char iis6_503_check[149];
   char iis6_503_see[67];
   char iis6_503_source[491];
   char iis6_503_cause1[69];
   char iis6_503_fix1[31];
-  char iis6_503_when1[17];
   char iis6_503_cause2[242];
   char iis6_503_fix2[128];
-  char iis6_503_when2[19];
   char iis6_503_cause3[106];
   char iis6_503_fix3[111];
-  char iis6_503_when3[18];
   char iis6_503_cause4[94];
   char iis6_503_fix4[86];
-  char iis6_503_when4[20];
   char iis6_503_cause5[87];
   char iis6_503_fix5[71];
-  char iis6_503_when5[21];
   char iis6_503_cause6[70];
   char iis6_503_fix6[136];
-  char iis6_503_when6[18];
   char iis6_503_cause7[66];
   char iis6_503_fix7[102];
-  char iis6_503_when7[12];
   char httpsys_503_summary[198];
   char httpsys_503_check[155];
   char httpsys_503_see[83];
   char httpsys_503_source[207];
-  char httpsys_503_cause1[51];
-  char httpsys_503_cause2[57];
   char httpsys_503_cause3[50];
   char httpsys_503_cause4[58];
   char httpsys_503_cause5[57];
+  char httpsys_503_cause6[54];
   char httpsys_503_cause7[63];
   char httpsys_503_cause8[71];
   char nginx_503_summary[124];
@@ -2976,19 +3053,19 @@ static const struct pool {
   char varnish_503_source[26];
   char iis_503_0_title[29];
   char iis_503_0_summary[219];
-  char iis_503_0_check[215];
+  char iis_503_0_check[224];
   char iis_503_0_see[167];
   char iis_503_0_source[458];
   char iis_503_0_cause1[92];
   char iis_503_0_fix1[195];
-  char iis_503_0_cause2[142];
-  char iis_503_0_fix2[240];
+  char iis_503_0_cause2[136];
+  char iis_503_0_fix2[268];
   char iis_503_0_cause3[114];
   char iis_503_0_fix3[122];
   char iis_503_0_cause4[129];
-  char iis_503_0_fix4[128];
+  char iis_503_0_fix4[164];
   char iis_503_0_cause5[91];
-  char iis_503_0_fix5[160];
+  char iis_503_0_fix5[157];
   char ancm_503_0_title[58];
   char ancm_503_0_summary[175];
   char ancm_503_0_check[226];
@@ -3006,7 +3083,7 @@ static const struct pool {
   char iis_503_1_see[71];
   char iis_503_1_source[131];
   char iis_503_1_cause1[86];
-  char iis_503_1_fix1[200];
+  char iis_503_1_fix1[248];
   char iis_503_2_title[34];
   char iis_503_2_summary[121];
   char iis_503_2_check[98];
@@ -3038,11 +3115,11 @@ static const struct pool {
   char iis_503_4_fix3[113];
   char iis_503_5_title[17];
   char iis_503_5_summary[219];
-  char iis_503_5_check[110];
+  char iis_503_5_check[113];
   char iis_503_5_see[42];
   char iis_503_5_source[210];
   char iis_503_5_cause1[97];
-  char iis_503_5_fix1[175];
+  char iis_503_5_fix1[261];
   char iisnode_503_1000_title[17];
   char iisnode_503_1000_summary[193];
   char iisnode_503_1000_check[163];
@@ -3352,6 +3429,26 @@ static const struct pool {
   char class_5xx_title[13];
   char class_5xx_summary[150];
   char class_5xx_source[55];
+  char shared_2xx_3xx_source[457];
+  char shared_2xx_3xx_cause1[168];
+  char shared_2xx_3xx_fix1[435];
+  char shared_2xx_3xx_cause2[153];
+  char shared_2xx_3xx_fix2[142];
+  char shared_2xx_3xx_when2[28];
+  char shared_2xx_3xx_cause3[181];
+  char shared_2xx_3xx_fix3[147];
+  char shared_2xx_3xx_when3[34];
+  char shared_2xx_3xx_cause4[183];
+  char shared_2xx_3xx_fix4[249];
+  char shared_401_source[308];
+  char shared_401_cause1[142];
+  char shared_401_fix1[132];
+  char shared_401_when1[31];
+  char shared_401_cause2[71];
+  char shared_401_fix2[346];
+  char shared_401_cause3[234];
+  char shared_401_fix3[172];
+  char shared_401_when3[224];
   char family_httperr[8];
   char family_httperr_title[38];
   char httperr_AppOffline_title[11];
@@ -3604,7 +3701,7 @@ static const struct pool {
   char phrase_2[2];
   char win32_2_name[21];
   char win32_2_summary[184];
-  char win32_2_source[116];
+  char win32_2_source[132];
   char win32_3_title[26];
   char phrase_3[2];
   char win32_3_name[21];
@@ -3656,7 +3753,7 @@ static const struct pool {
   char win32_59_title[32];
   char phrase_59[3];
   char win32_59_name[20];
-  char win32_59_summary[93];
+  char win32_59_summary[89];
   char win32_64_title[32];
   char phrase_64[3];
   char win32_64_name[22];
@@ -3694,11 +3791,11 @@ static const struct pool {
   char phrase_193[4];
   char win32_193_name[21];
   char win32_193_summary[193];
-  char win32_193_source[198];
+  char win32_193_source[203];
   char win32_206_title[32];
   char phrase_206[4];
   char win32_206_name[27];
-  char win32_206_summary[71];
+  char win32_206_summary[98];
   char win32_231_title[37];
   char phrase_231[4];
   char win32_231_name[16];
@@ -3728,11 +3825,11 @@ static const struct pool {
   char phrase_574[4];
   char win32_574_name[26];
   char win32_574_summary[205];
-  char win32_574_source[170];
+  char win32_574_source[191];
   char win32_995_title[32];
   char phrase_995[4];
   char win32_995_name[24];
-  char win32_995_summary[178];
+  char win32_995_summary[214];
   char win32_995_source[62];
   char win32_997_title[35];
   char phrase_997[4];
@@ -3759,10 +3856,10 @@ static const struct pool {
   char win32_1034_name[39];
   char win32_1034_summary[130];
   char win32_1034_source[69];
-  char win32_1113_title[42];
+  char win32_1113_title[44];
   char phrase_1113[5];
   char win32_1113_name[29];
-  char win32_1113_summary[75];
+  char win32_1113_summary[199];
   char win32_1113_source[64];
   char win32_1168_title[41];
   char phrase_1168[5];
@@ -3854,10 +3951,10 @@ static const struct pool {
   char phrase_1460[5];
   char win32_1460_name[14];
   char win32_1460_summary[56];
-  char win32_1784_title[26];
+  char win32_1784_title[39];
   char phrase_1784[5];
   char win32_1784_name[26];
-  char win32_1784_summary[80];
+  char win32_1784_summary[93];
   char win32_1784_source[64];
   char win32_1816_title[19];
   char phrase_1816[5];
@@ -3891,10 +3988,10 @@ static const struct pool {
   char phrase_12017[6];
   char win32_12017_name[34];
   char win32_12017_summary[93];
-  char win32_12019_title[41];
+  char win32_12019_title[40];
   char phrase_12019[6];
   char win32_12019_name[37];
-  char win32_12019_summary[112];
+  char win32_12019_summary[120];
   char win32_12029_title[30];
   char phrase_12029[6];
   char win32_12029_name[29];
@@ -3927,12 +4024,12 @@ static const struct pool {
   char phrase_0x80004005[11];
   char win32_0x80004005_name[7];
   char win32_0x80004005_summary[129];
-  char win32_0x80004005_source[105];
+  char win32_0x80004005_source[121];
   char win32_0x8000ffff_title[32];
   char phrase_0x8000ffff[11];
   char win32_0x8000ffff_name[13];
   char win32_0x8000ffff_summary[153];
-  char win32_0x8000ffff_source[105];
+  char win32_0x8000ffff_source[121];
   char phrase_0x80070005[11];
   char win32_0x80070005_name[15];
   char win32_0x80070005_summary[144];
@@ -3941,11 +4038,16 @@ static const struct pool {
   char phrase_0x800701b1[11];
   char win32_0x800701b1_name[21];
   char win32_0x800701b1_summary[108];
-  char win32_0x800701b1_source[51];
+  char win32_0x800701b1_source[56];
+  char win32_0x80090305_title[25];
+  char phrase_0x80090305[11];
+  char win32_0x80090305_name[23];
+  char win32_0x80090305_summary[196];
+  char win32_0x80090305_source[116];
   char win32_0x80090308_title[31];
   char phrase_0x80090308[11];
   char win32_0x80090308_name[20];
-  char win32_0x80090308_summary[182];
+  char win32_0x80090308_summary[193];
   char win32_0x80090308_source[108];
   char win32_0x8009030c_title[22];
   char phrase_0x8009030c[11];
@@ -3982,13 +4084,17 @@ static const struct pool {
   char win32_0x80092013_title[40];
   char phrase_0x80092013[11];
   char win32_0x80092013_name[27];
-  char win32_0x80092013_summary[154];
+  char win32_0x80092013_summary[156];
   char win32_0x80092013_source[119];
   char win32_0x800b0109_title[36];
   char phrase_0x800b0109[11];
   char win32_0x800b0109_name[21];
   char win32_0x800b0109_summary[127];
   char win32_0x800b0109_source[92];
+  char win32_0x800b010a_title[40];
+  char phrase_0x800b010a[11];
+  char win32_0x800b010a_name[16];
+  char win32_0x800b010a_summary[197];
   char win32_0x8027025a_title[38];
   char phrase_0x8027025a[11];
   char win32_0x8027025a_name[35];
@@ -4424,31 +4530,22 @@ static const struct pool {
   "OK",
   "The request succeeded. For GET the content represents the resource, for POST the result of the action. Caches may store the answer by default.",
   "RFC 9110, 15.3.1",
-  "The request was served. With sc-win32-status 64 or 1236 the connection ended before the answer was delivered in full; the status stays 200.",
-  "On lines with 64 or 1236 compare c-ip and time-taken: one caller with one round value points to the time-out of that caller, many callers with mixed values are normal.",
+  "The request was served. With a sc-win32-status such as 64 or 1236 the connection ended before the delivery was confirmed; the status stays 200.",
+  "On lines with 64, 121, 995 or 1236 compare c-ip and time-taken: one caller with one round value points to the time-out of that caller, many callers with mixed values are normal.",
   "499: other servers log a client that left under this number\n502.3: the gateway in front gave up while this server was still working",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 2xx - Successful; Windows API documentation, Debug/system-error-codes--0-499-; Windows API documentation, Debug/system-error-codes--1000-1299-; Microsoft IIS support articles, troubleshooting-502-errors-in-arr",
-  "64: the client or a proxy closed the connection with a reset: a cancelled page, a probe of a load balancer. A few such lines are harmless.",
-  "Leave them out of error rates, but watch for a sudden rise: it is often an early sign of slowness. For probes try a tiny page.",
-  "64: every long request of one caller ends at the same time-taken, because that caller gives up. Behind ARR the back end logs `200 0 64` and ARR `502 3 12002`.",
-  "Speed up the request, or raise the time-out of the caller, of ARR or of the load balancer.",
-  "64: all clients are hit at once.",
-  "Try the network first: switch, firewall, network card.",
-  "1236: the server side dropped the connection, often because the client had reset it or HTTP.sys ran into a time-out.",
-  "Try the httperr log at the same second: Timer_MinBytesPerSecond or Timer_EntityBody names the time-out.",
   "The request succeeded and was served normally.",
   "Microsoft KB 318380 (IIS status codes), 2xx - Success",
   "IIS 8.0+",
   "Dynamic IP restriction, logging only: too many concurrent requests",
-  "The request was served. Dynamic IP Restrictions run in logging-only mode (enableLoggingOnlyMode), and the limit on concurrent requests of one address would have refused it. Microsoft's list of status codes does not name this number.",
+  "The request was served. Dynamic IP Restrictions run in logging-only mode (enableLoggingOnlyMode), and the limit on concurrent requests of one address would have refused it. Microsoft's list of status codes does not name this number; its article on dynamic IP restrictions shows it in a log.",
   "200.502: the request rate would have been refused\n403.501: the same limit, enforced with the default denyAction",
   "8.0+",
   "IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByConcurrentRequests; IIS documentation, manage/configuring-security/using-dynamic-ip-restrictions",
-  "medium",
   "The client passes maxConcurrentRequests of denyByConcurrentRequests (default 5).",
   "Set the limit above what normal clients reach before you turn enableLoggingOnlyMode off; until then the rule blocks nobody.",
   "Dynamic IP restriction, logging only: request rate too high",
-  "The request was served. Dynamic IP Restrictions run in logging-only mode (enableLoggingOnlyMode), and the limit on the request rate of one address would have refused it. Microsoft's list of status codes does not name this number.",
+  "The request was served. Dynamic IP Restrictions run in logging-only mode (enableLoggingOnlyMode), and the limit on the request rate of one address would have refused it. Microsoft's list of status codes does not name this number; its article on dynamic IP restrictions shows it in a log.",
   "200.501: the number of concurrent requests would have been refused\n403.502: the same limit, enforced with the default denyAction",
   "IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByRequestRate; IIS documentation, manage/configuring-security/using-dynamic-ip-restrictions",
   "The client passes maxRequests (default 20) of denyByRequestRate within requestIntervalInMilliseconds (default 200).",
@@ -4572,8 +4669,8 @@ static const struct pool {
   "412: a condition failed on a method that changes the resource",
   "RFC 9110, 15.4.5; Microsoft KB 318380 (IIS status codes)",
   "Not modified",
-  "The copy that the client has cached is still valid, so no body is sent. With sc-win32-status 64 the client often had what it needed and reset the connection; that is harmless.",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 3xx - Redirection; RFC 9110, 15.4.5; Windows API documentation, Debug/system-error-codes--0-499-",
+  "The copy that the client has cached is still valid, so no body is sent.",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 3xx - Redirection; RFC 9110, 15.4.5",
   "The document has not changed since the client cached it. The client shows its cached copy and downloads nothing.",
   "Microsoft KB 318380 (IIS status codes), 304; RFC 9110, 15.4.5",
   "Use Proxy",
@@ -4613,15 +4710,20 @@ static const struct pool {
   "400.0: the ASP.NET Core module writes it when the client left before the answer\n404.10: request filtering refuses a header, on older versions\n404.14: request filtering refuses the length of the URL, with a W3C line\n404.15: request filtering refuses the length of the query, with a W3C line\n404.1: site not found\n431: request filtering refuses a header that HTTP.sys has let pass",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 400 - Bad request; Microsoft IIS support articles, KB 820129 Http.sys registry settings for Windows; Microsoft IIS support articles, KB 820729 Error logging in HTTP APIs; Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 2020943 HTTP 400 Bad Request (Request Header too long) responses to HTTP requests; Microsoft IIS support articles, troubleshoot-http-400-errors-in-iis; Microsoft IIS support articles, http-service-fail-stopped; Microsoft IIS support articles, troubleshoot-http-error-code; IIS Support Blog, HTTP 400 and an invalid Host header; ASP.NET 4 settings schema, httpRuntime element",
   "FieldLength: one header passes MaxFieldLength (default 16384 bytes, range 64-65534). Often cookies have piled up (a private window works); a Kerberos token does it if only users in many AD groups fail.",
-  "Delete or shorten cookies, narrow their domain and path, or reduce the groups. Otherwise raise the DWORDs MaxFieldLength and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just to the size needed, for a Kerberos token 4/3 of its size plus 200 bytes. Microsoft calls both dangerous: more memory per request, easier attacks. Then reboot, or run `net stop http /y` and start W3SVC and whatever else it stopped; both take every site down.",
+  "Delete or shorten cookies, narrow their domain and path, or reduce the groups. Otherwise raise the DWORDs MaxFieldLength and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just to the size needed, for a Kerberos token 4/3 of its size plus 200 bytes. Microsoft calls both dangerous: more memory per request, easier attacks. Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped: both take every site down.",
+  "httperr FieldLength",
   "RequestLength: the request line and all headers together pass MaxRequestBytes (default 16384 bytes, range 256-16777216): many medium cookies, a Kerberos token plus cookies, a very long URL, or headers that a proxy adds.",
-  "Shrink first: cookies as for FieldLength, a long query as a POST body; try trimming what the proxy adds. Otherwise raise MaxRequestBytes: same key, same danger, same restart. A value below MaxFieldLength pulls that one down. If `net stop http` fails on a dependent service such as MsDepSvc, reboot. The headerLimits of request filtering cannot help, because HTTP.sys decides first.",
+  "Delete or shorten cookies, send a long query as a POST body, try trimming what the proxy adds. Otherwise raise the DWORD MaxRequestBytes (`HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`) just to the size needed: Microsoft calls it dangerous, as requests use more memory and attacks get easier. A value below MaxFieldLength pulls that one down. Then reboot, or run `net stop http /y` and start what it stopped; all sites go down. If Web Deploy keeps HTTP from stopping, run `net stop MsDepSvc` beforehand. The headerLimits of request filtering come later and cannot help.",
+  "httperr RequestLength",
   "Hostname: no binding fits the name or port (a scanner or probe by IP address, a new DNS name), or the Host header is malformed, for example with a scheme or a path in it. A stopped site can also show this.",
   "Compare `appcmd list sites` with `netsh http show servicestate view=requestq`. Add the name to a binding, start the site with `appcmd start site \"Site\"`, or correct what the client or probe sends. A binding with an empty host name answers every name and lets Host-header attacks reach the application: list the names instead.",
+  "httperr Hostname",
   "URL: a path segment passes UrlSegmentMaxLength (default 260 characters), the path has more than UrlSegmentMaxCount segments (default 255), or the URL is malformed or holds escaped control characters.",
-  "Shorten or correct the URL. Raise the two DWORDs (same registry key and restart) only for a proven need: Microsoft marks them as dangerous too. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application.",
+  "Shorten or correct the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need, and reboot: Microsoft marks them as dangerous too. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application.",
+  "httperr URL",
   "Verb, Header, BadRequest, Number, Invalid_CR/LF: HTTP.sys cannot parse the method, a header, a number such as Content-Length or a chunk size, or a line end. Verb is often TLS sent to a plain port; single lines from foreign addresses are often scanning.",
   "Use the right scheme for the port, and ignore scanner noise. For a wanted client, capture the raw request and correct the client. Do not relax a proxy in front instead: that invites request smuggling.",
+  "httperr Verb, httperr Header, httperr BadRequest, httperr Number, httperr Invalid_CR/LF",
   "The line is in the W3C log: a module or the application answered. ASP.NET does so when a URL passes maxUrlLength (default 260 characters) or a query maxQueryStringLength (default 2048 characters).",
   "Trace status 400 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module. For ASP.NET shorten the URL, or raise that one httpRuntime limit only as far as needed.",
   "The request is malformed. On IIS 6.0 HTTP.sys refuses most of these before IIS sees them.",
@@ -4630,16 +4732,12 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 4xx - Client errors; IIS 6.0 documentation (TechNet, Windows Server 2003), cc786188, HTTP 400-Cannot Resolve the Request; Windows API documentation, Types of errors logged by the HTTP Server API; Microsoft IIS support articles, KB 820129, HTTP.sys registry settings",
   "FieldLength: one header exceeds MaxFieldLength, 16384 bytes by default. Often it is a pile of cookies, or the Kerberos token of a user in many groups.",
   "Delete or shorten the cookies, or reduce the groups. Only then raise MaxFieldLength under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` (64 to 65534), just as far as needed: Microsoft marks it as dangerous, as each request may then take more memory. Reboot afterwards.",
-  "httperr FieldLength",
   "RequestLength: request line and headers together exceed MaxRequestBytes, 16384 bytes by default.",
   "Shrink cookies, or send a long query in a POST body. Only then raise MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` (256 to 16777216), just as far as needed: Microsoft marks it as dangerous, as each request may then take more memory. Reboot afterwards.",
-  "httperr RequestLength",
   "Hostname: the Host header is missing or malformed, or no site fits it. HTTP/1.1 demands a Host header.",
   "Correct the Host header, or add the host name to a site.",
-  "httperr Hostname",
   "URL: it is malformed, holds control characters, or has a path segment over UrlSegmentMaxLength, 260 characters by default.",
   "Correct or shorten the URL.",
-  "httperr URL",
   "Verb: the method cannot be parsed. In practice a TLS handshake on a plain port looks like this.",
   "Use https only on the SSL port.",
   "httperr Verb",
@@ -4725,11 +4823,11 @@ static const struct pool {
   "The client lost the token or sends it in the wrong form. In the Lock-Token header it is a URI in angle brackets.",
   "Lock the resource again and repeat the request with the new token.",
   "Invalid X-Forwarded-For (XFF) header",
-  "Dynamic IP Restrictions run in proxy mode (enableProxyMode) and could not parse the X-Forwarded-For header.",
-  "Capture the X-Forwarded-For header as it reaches IIS.",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 400 - Bad request; Windows SDK iiscnfg.h, MD_ERROR_SUB400_INVALID_XFF_HEADER; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity",
+  "Dynamic IP Restrictions or ipSecurity run in proxy mode (enableProxyMode, default false), and IIS could not parse the X-Forwarded-For header.",
+  "Capture the X-Forwarded-For header as it reaches IIS, and see which of the sections dynamicIpSecurity and ipSecurity has enableProxyMode.",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 400 - Bad request; Windows SDK iiscnfg.h, MD_ERROR_SUB400_INVALID_XFF_HEADER; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/ipSecurity",
   "A proxy, or a client that reaches IIS past the proxy, sends a malformed header.",
-  "Try making the proxy overwrite the header with the client's address, and close the way past it. Try turning enableProxyMode off only if no proxy is in front: behind one, all users then count as the proxy's address.",
+  "Try making the proxy overwrite the header with the client's address, and close the way past it. Try turning enableProxyMode off only if no proxy is in front: behind one, all users then count as one address, and rules and limits act on all of them or on none.",
   "Invalid WebSocket request",
   "The request asked for a WebSocket, but its handshake is not acceptable.",
   "101: the handshake succeeded",
@@ -4806,25 +4904,39 @@ static const struct pool {
   "Trace status 401 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module.",
   "401.2: IIS itself finds no user for the request\n401.5: an ISAPI extension or CGI program refuses",
   "Microsoft IIS support articles, troubleshoot-http-error-code",
+  "medium",
   "The authentication code of the application challenges the client or rejects its cookie or token.",
   "Try the log of the application for this request; the settings of IIS authentication are often not involved.",
   "Logon failed",
   "Windows refused the credentials that came with the request, or a Negotiate or NTLM handshake is still under way.",
   "Read sc-win32-status, then follow this client down the log: `401 2 5`, then `401 1 2148074254`, then 200 or 304 is a normal handshake. Judge only the last 401 of a connection.",
   "401.2: no scheme was offered or accepted, or the first leg of a handshake\n401.3: the logon worked, NTFS refuses the file",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 401 - Access denied; Windows SDK iiscnfg.h, MD_ERROR_SUB401_LOGON; IIS Support Blog, Windows Authentication HTTP Request Flow in IIS; Microsoft KB 907273 (Troubleshooting HTTP 401 errors in IIS); Microsoft KB 896861 (401.1 when browsing on the server itself); IIS Support Blog, 401 1 2148074248 behind a load balancer; Microsoft IIS support articles, troubleshoot-kerberos-failures-ie; IIS documentation, configuration/system.webServer/security/authentication/windowsAuthentication; Windows API documentation, com/com-error-codes-4",
-  "2148074252 (0x8009030C) or 1326: the user name or password is wrong, or the account is locked, disabled or expired. The password stored for a custom anonymous account counts too.",
-  "Correct the account or the password. Event 4625 in the Security log of the server often gives the exact reason. If the line repeats every few seconds, look for a service or device with an old password: it can lock the account.",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 401 - Access denied; Windows SDK iiscnfg.h, MD_ERROR_SUB401_LOGON; IIS Support Blog, Windows Authentication HTTP Request Flow in IIS; Microsoft KB 907273 (Troubleshooting HTTP 401 errors in IIS); Microsoft KB 896861 (401.1 when browsing on the server itself); IIS Support Blog, 401 1 2148074248 behind a load balancer; Microsoft IIS support articles, troubleshoot-kerberos-failures-ie; IIS documentation, configuration/system.webServer/security/authentication/windowsAuthentication; IIS documentation, configuration/system.webServer/security/authentication/windowsAuthentication/extendedProtection; Windows API documentation, com/com-error-codes-4",
+  "The second leg of a Negotiate or NTLM handshake: `401 2 5` comes before it, 200 or 304 of the same client after it.",
+  "It is a failure only when nothing follows: the client does not answer the challenge. Often the host is in no zone with automatic logon, a script fetches cross-origin without credentials, or a probe has no account. Put the host into the intranet zone of the clients if it is your own, because they then log on there without asking; send credentials from the script. Give a probe an anonymous page of its own that shows nothing private.",
+  "win32 0x8009030e SEC_E_NO_CREDENTIALS",
+  "Windows understood the credentials and refused them: the password is wrong, or the account is locked, disabled, expired or not allowed to log on over the network.",
+  "Correct the account or the password. Event 4625 in the Security log of the server often gives the exact reason.",
+  "win32 0x8009030c SEC_E_LOGON_DENIED",
+  "A service or a mobile device keeps sending an old password; the line then repeats every few seconds and can lock the account.",
+  "Find it by c-ip and enter the new password there.",
   "It fails only in a browser on the server itself, with a full DNS name or a host header: the loopback check.",
-  "List the names in the REG_MULTI_SZ value BackConnectionHostNames under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0` and restart the server. Avoid DisableLoopbackCheck=1: it removes the protection against reflection attacks for the whole machine.",
-  "2148074248 (0x80090308): a load balancer spreads the NTLM messages of one client over several connections or servers.",
+  "List the names in the REG_MULTI_SZ value BackConnectionHostNames under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0` and restart the IIS Admin service; where it is not installed, reboot. Avoid DisableLoopbackCheck=1: it removes the protection against reflection attacks for the whole machine.",
+  "A policy may block NTLM.",
+  "Try Kerberos for these clients rather than allowing NTLM again: whoever can relay or crack an NTLM exchange gets in as its user.",
+  "Kerberos fails. Often the service principal name (SPN) is on the wrong account or on two, so the server cannot read the ticket. Microsoft shows 2148074245 in a log line of failed Kerberos; 0x80090322 and 1396 say by their names that the ticket is for another account.",
+  "Run `setspn -Q HTTP/host` to see which account holds it and `setspn -X` to find duplicates; leave it on one account only, in kernel mode the computer account of the server. Where a domain account of the pool has to hold it, as on a farm, set useAppPoolCredentials of windowsAuthentication to true and leave useKernelMode at true, the default.",
+  "win32 0x80090305 SEC_E_SECPKG_NOT_FOUND, win32 0x80090322 SEC_E_WRONG_PRINCIPAL, win32 1396 ERROR_WRONG_TARGET_NAME",
+  "A load balancer spreads the NTLM messages of one client over several connections or servers, so the token cannot be used.",
   "Turn off connection multiplexing to the back ends, so that each client keeps one connection to one server, or use Kerberos.",
-  "The service principal name (SPN) is on the wrong account, so Kerberos tickets cannot be used.",
-  "Run `setspn -Q HTTP/host` to see which account holds it and `setspn -X` to find duplicates; leave it on one account only, in kernel mode usually the computer account of the server. Keep useKernelMode of windowsAuthentication at true, the default.",
-  "2148074254 (0x8009030E) as the last line: the client does not answer the challenge. Often the host is in no zone with automatic logon, a script fetches cross-origin without credentials, or a probe has no account.",
-  "Put the host into the intranet zone of the clients, or send credentials from the script. Give a probe an anonymous page of its own that shows nothing private.",
-  "2148074310 (0x80090346): Extended Protection requires channel binding (tokenChecking Require), and a proxy ends TLS in front of IIS.",
+  "win32 0x80090308 SEC_E_INVALID_TOKEN",
+  "A proxy may shorten or change the token of Negotiate, NTLM or Kerberos.",
+  "Try the URL past the proxy. If that works, let the proxy pass the Authorization header through unchanged.",
+  "A Kerberos ticket may have been issued for another account than the one that serves the site; 0x80090322 is then the more usual code.",
+  "Compare the accounts with `setspn -Q HTTP/host`, and leave the SPN on the account that serves the site.",
+  "Extended Protection requires channel binding (tokenChecking Require), and a proxy ends TLS in front of IIS: the logon does not belong to the TLS connection that IIS sees.",
   "Try passing TLS through to IIS. Switching tokenChecking off removes the guard against relay attacks.",
+  "win32 0x80090346 SEC_E_BAD_BINDINGS",
   "IIS 4.0-6.0",
   "Windows refused the user name or password. As a middle step of an Integrated Windows sign-in the line is harmless.",
   "Judge a sign-in by its last 401 before the 200. Normal in the log of IIS 6.0 are `401 2 5`, `401 1 2148074254`, 200 or 304, and `401 2 2148074254`, `401 1 0`, 200.",
@@ -4839,10 +4951,8 @@ static const struct pool {
   "win32 0x8009030e SEC_E_NO_CREDENTIALS, win32 0 ERROR_SUCCESS",
   "It fails only when browsing on the server itself, with its full name or a host header: the loopback check, which Windows Server 2003 SP1 and Windows XP SP2 brought.",
   "List the names in the REG_MULTI_SZ value BackConnectionHostNames under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0` and restart the IIS Admin service; a reboot does it too. DisableLoopbackCheck=1 instead takes the protection against reflection attacks from the whole machine.",
-  "win32 0x8009030c SEC_E_LOGON_DENIED",
   "A load balancer spreads the NTLM messages of one sign-in over several connections.",
   "Turn off connection multiplexing to IIS, or use Kerberos.",
-  "win32 0x80090308 SEC_E_INVALID_TOKEN",
   "The service principal name (SPN) of the host is registered on the wrong account, so Kerberos fails.",
   "Try to keep the SPN on one account only: the identity of the application pool, or the computer account where the pool runs as Network Service.",
   "Logon failed due to server configuration",
@@ -4850,10 +4960,13 @@ static const struct pool {
   "Look at the next line of the same client: after `401 2 5` a 401.1 or a 200 makes it the harmless first leg. Only a 401.2 that stays alone is a fault: set the schemes in its WWW-Authenticate headers against those that the client supports.",
   "401.0: the application asks for the login, and there is no substatus\n401.1: Windows refused the logon\n500.19: with 0x80070021: web.config sets an authentication section that is locked",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 401 - Access denied; Windows SDK iiscnfg.h, MD_ERROR_SUB401_LOGON_CONFIG; IIS Support Blog, Windows Authentication HTTP Request Flow in IIS; IIS documentation, get-started/introduction-to-iis/iis-modules-overview; Microsoft IIS support articles, troubleshoot-kerberos-failures-ie; IIS documentation, configuration/system.webServer/security/authentication/windowsAuthentication",
+  "The first leg of a Windows logon: the browser asks without credentials, and IIS answers with the schemes that it offers.",
+  "It is a failure only when no 401.1, 200 or 304 of the same client follows: then the wanted scheme is not enabled or not installed, or the client does not answer the challenge. Compare the WWW-Authenticate headers with what the client supports.",
+  "win32 5 ERROR_ACCESS_DENIED",
   "Anonymous is off, and the wanted scheme is not enabled or its feature is not installed.",
   "Install Windows Authentication (feature IIS-WindowsAuthentication; on a server try `Install-WindowsFeature Web-Windows-Auth`) and enable it: `appcmd set config \"Site\" -section:system.webServer/security/authentication/windowsAuthentication /enabled:true /commit:apphost`; this needs no unlocked section. Use Basic over TLS only. Enabling Anonymous to end the error opens the content to everybody.",
   "The browser does not send credentials, because the host is in no zone with automatic logon. The user is asked three times and then refused.",
-  "Add this host name to the Local Intranet zone of the clients.",
+  "Add this host name to the Local Intranet zone of the clients. They then log on there without asking, so add single names that are your own, no wildcard.",
   "The answer has no `WWW-Authenticate: Negotiate`, because the providers of windowsAuthentication were changed.",
   "Restore the providers Negotiate and NTLM, in this order.",
   "A proxy may strip the Authorization header or break the NTLM handshake, which needs one connection throughout.",
@@ -4944,18 +5057,18 @@ static const struct pool {
   "The field c-ip: one address or all users? Then `appcmd list config \"Site\" -section:system.webServer/security/dynamicIpSecurity`.",
   "401.502: the request rate is the limit\n403.501: the same rule with denyAction Forbidden, the default\n404.501: the same rule with denyAction NotFound",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 401 - Access denied; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByConcurrentRequests",
+  "All users share one address, that of a proxy or a NAT.",
+  "Switch enableProxyMode on (default false) only behind a proxy that overwrites X-Forwarded-For, with IIS unreachable past it, as clients can forge the header: `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableProxyMode:true /commit:apphost`. For a NAT, raise the limit.",
   "The limit (maxConcurrentRequests of denyByConcurrentRequests, default 5) is too small for normal pages.",
-  "Measure with enableLoggingOnlyMode, which blocks nobody, attackers included, while it is on. Then raise maxConcurrentRequests as far as needed and turn the mode off.",
-  "All users arrive with the address of one proxy.",
-  "Set enableProxyMode to true (default false) only if the proxy overwrites X-Forwarded-For and IIS cannot be reached past it: otherwise anyone can fake the address.",
+  "Measure first: `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableLoggingOnlyMode:true /commit:apphost` logs and blocks nobody, attackers included. Then set `/denyByConcurrentRequests.maxConcurrentRequests:<number>` the same way, no higher than normal pages need, and turn the mode off.",
   "It is an attack or a crawler.",
   "Keep the rule. With denyAction Forbidden, the default, or AbortRequest browsers are not asked for a password.",
   "Too many requests from the same client IP; maximum request rate",
-  "Dynamic IP Restrictions refuse an address that sends too many requests within an interval, and denyAction is Unauthorized. The credentials are not the reason, although a browser may ask for a password. Microsoft's title says Forbidden under this 401.",
+  "Dynamic IP Restrictions refuse an address that sends too many requests within an interval, and denyAction is Unauthorized. The credentials are not the reason, although a browser may ask for a password.",
   "401.501: the number of concurrent requests is the limit\n403.502: the same rule with denyAction Forbidden, the default\n404.502: the same rule with denyAction NotFound",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 401 - Access denied; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByRequestRate",
   "The limit (maxRequests of denyByRequestRate, default 20 per 200 milliseconds) is too small for normal pages.",
-  "Measure with enableLoggingOnlyMode, which blocks nobody, attackers included, while it is on. Then raise maxRequests as far as needed and turn the mode off.",
+  "Measure first: `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableLoggingOnlyMode:true /commit:apphost` logs and blocks nobody, attackers included. Then set `/denyByRequestRate.maxRequests:<number>` the same way, no higher than normal pages need, and turn the mode off.",
   "Client IP in the deny list",
   "The ipSecurity section refuses the address of the client, and its denyAction is Unauthorized. The credentials are not the reason, although a browser may ask for a password.",
   "Compare c-ip in the log with `appcmd list config \"Site\" -section:system.webServer/security/ipSecurity`.",
@@ -4963,7 +5076,10 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 401 - Access denied; IIS documentation, configuration/system.webServer/security/ipSecurity",
   "A rule denies the address, or the list admits only named addresses (allowUnlisted is false; the default is true) and this one is missing.",
   "Look in the log for what the address did. If it is wanted, remove its deny rule or add it: `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /+\"[ipAddress='203.0.113.7',allowed='true']\" /commit:apphost`. The loopback address needs an entry too, or browsing on the server fails.",
-  "Behind a proxy every client has the address of the proxy.",
+  "Behind a proxy or load balancer every client arrives with its address.",
+  "Restrict addresses at the proxy, or let IIS read X-Forwarded-For (enableProxyMode, default false): `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /enableProxyMode:true /commit:apphost`. Clients can forge that header, so do it only if the proxy overwrites it and IIS cannot be reached past the proxy.",
+  "An IPv6 client often falls through rules that list IPv4 addresses only.",
+  "Compare the form of c-ip with the rules, and try the host's IPv4 address to prove it. If the client is wanted, try a rule for its IPv6 address.",
   "Client host name in the deny list",
   "The ipSecurity section refuses the host name of the client, and its denyAction is Unauthorized. The credentials are not the reason, although a browser may ask for a password.",
   "401.503: the address, not the name, is refused\n403.504: the same list with denyAction Forbidden, the default\n404.504: the same list with denyAction NotFound",
@@ -4983,8 +5099,8 @@ static const struct pool {
   "The server understood the request and refuses it. The substatus says which rule refused.",
   "The field sc-substatus of the W3C log decides. Browsing on the server itself shows it too, with Module and Handler, because errorMode is DetailedLocalOnly by default. Without a W3C line look for the reason Forbidden in httperr: HTTP.sys then found a forbidden element or sequence in the URL.",
   "401: the request lacks valid credentials, or the account may not read the file\n404: request filtering refuses with a substatus of 404, not with 403",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; IIS documentation, configuration/system.webServer/serverRuntime; IIS documentation, configuration/system.webServer/asp/limits; Windows API documentation, Types of errors logged by the HTTP Server API; RFC 9110, 15.5.4",
-  "Substatus 14, the most frequent one: a folder without a default document was asked for.",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; IIS documentation, configuration/system.webServer/serverRuntime; IIS documentation, configuration/system.webServer/asp/limits; Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; RFC 9110, 15.5.4",
+  "Substatus 14: a folder without a default document was asked for.",
   "Compare the physical path of the site with the folder that holds the published files, then go on with 403.14.",
   "Substatus 4, 7, 13, 16 or 17: the path demands TLS or a valid client certificate.",
   "Use https for 4. For the others look at the client certificate: sent at all, issuer, dates, CRL.",
@@ -5039,7 +5155,7 @@ static const struct pool {
   "401.3: NTFS, not accessPolicy, refuses the file\n403.14: folder without default document, with directory browsing off",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_READ_ACCESS_DENIED; IIS documentation, configuration/system.webServer/handlers",
   "Read was taken out in a web.config of this folder or of a parent.",
-  "Put it back, keeping the other rights that you read: `appcmd set config \"Site/app\" -section:system.webServer/handlers /accessPolicy:\"Read, Script\"`, or Handler Mappings, Edit Feature Permissions in IIS Manager.",
+  "Put it back, keeping the other rights that you read: `appcmd set config \"Site/app\" -section:system.webServer/handlers /accessPolicy:\"Read, Script\"`, or Handler Mappings, Edit Feature Permissions in IIS Manager. With Read, files that no handler runs can be downloaded, so see first that none of them holds secrets.",
   "The flag NoRemoteRead or NoRemoteScript is set: local requests work, remote ones fail.",
   "Delete the flag from accessPolicy, once it is clear that the content is not meant for the server alone: remote clients reach it from then on.",
   "The default document of the folder is missing; IIS 7 and later usually show that as 403.14.",
@@ -5105,12 +5221,9 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_ADDR_REJECT; IIS documentation, configuration/system.webServer/security/ipSecurity; Microsoft IIS support articles, development/403-6-forbidden-error (KB 248043)",
   "The list only admits named addresses (allowUnlisted is false; the default is true), and this one is missing. The loopback address must be listed too, or browsing on the server fails.",
   "Add the address: `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /+\"[ipAddress='203.0.113.7',allowed='true']\" /commit:apphost`.",
-  "Behind a proxy or load balancer every client arrives with the address of the proxy.",
-  "Restrict addresses at the proxy. IIS 8.0 and later can instead read X-Forwarded-For (enableProxyMode), which clients can forge unless the proxy overwrites the header and IIS is reachable only through it.",
+  "Restrict addresses at the proxy. IIS 8.0 and later can instead read X-Forwarded-For (enableProxyMode, default false). Clients can forge that header, so do it only if the proxy overwrites it and IIS cannot be reached past the proxy.",
   "The address is on the deny list for a reason.",
   "Look in the log for what it did before you remove the entry.",
-  "An IPv6 client often falls through rules that list IPv4 addresses only.",
-  "Compare the form of c-ip with the rules, and try the host's IPv4 address to prove it. If the client is wanted, try a rule for its IPv6 address.",
   "An address rule of the server or the site refuses the IP address of the client.",
   "Compare c-ip in the W3C log with the list under Properties, Directory Security tab, IP address and domain name restrictions.",
   "403.8: the DNS name of the client is denied",
@@ -5120,14 +5233,13 @@ static const struct pool {
   "Client certificate required",
   "The path requires a client certificate (SslRequireCert in sslFlags), and no usable one came. The error page shows HRESULT 0x80070005.",
   "Find out whether the browser asks the user to pick a certificate. Then read Negotiate Client Certificate and Ctl Store in `netsh http show sslcert`.",
-  "403.16: a certificate was sent, but is not trusted\n413.0: the request body blocks the renegotiation for the certificate\n500.0: with 0x80070032: the certificate was asked for after a TLS 1.3 handshake",
-  "Microsoft IIS support articles, KB 942067 HTTP error 403.7 when you run applications; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_CERT_REQUIRED; Microsoft IIS support articles, KB 2802568 IIS may reject requests with HTTP 403.7 or 403.16 errors; IIS Support Blog, TLS 1.3 compatibility issues (2025-08-29); Windows API documentation, add sslcert",
+  "403.16: a certificate was sent, but is not trusted\n413.0: the request body blocks the renegotiation for the certificate\n500.0: with 0x80070032: the certificate was asked for after a TLS 1.3 handshake; older Windows resets the connection instead",
+  "Microsoft IIS support articles, KB 942067 HTTP error 403.7 when you run applications; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_CERT_REQUIRED; Microsoft IIS support articles, KB 2802568 IIS may reject requests with HTTP 403.7 or 403.16 errors; IIS Support Blog, TLS 1.3 compatibility issues (2025-08-29)",
   "The client has no certificate, only one without its private key, or an expired one.",
   "Install a valid client certificate with its private key, issued by a CA that the server trusts.",
+  "win32 0x80070005 E_ACCESSDENIED",
   "The browser offers nothing because the issuer list of the server (SendTrustedIssuerList=1) lacks its root. Usually a certificate that is not self-signed lies in Trusted Root.",
   "Find it on the server with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move it to Intermediate Certification Authorities of the Local Computer.",
-  "IIS asks after the handshake, which TLS 1.3 and HTTP/2 do not support. Windows Server 2025 and Windows 11 24H2 turn this into 500.0 with 0x80070032; on Server 2022 and older Windows 11 the connection is reset.",
-  "Ask in the first handshake, which keeps TLS 1.3. Note certhash, appid and all options of `netsh http show sslcert`, then `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} clientcertnegotiation=enable` plus those options; https is down in between. The weaker way adds 32 (no TLS 1.3 over TCP) or 4 (no HTTP/2) to sslFlags of the binding.",
   "The certificate is required although nobody needs it to sign in.",
   "Keep Require wherever the certificate protects the content. Elsewhere choose Accept under Client certificates in SSL Settings; requests without a certificate then get in.",
   "The path requires a client certificate for authentication, and none that is valid was presented.",
@@ -5156,7 +5268,7 @@ static const struct pool {
   "403.501: too many concurrent requests from a single address\n503: the usual answer when the connection limit of a site is reached, reason ConnLimit in httperr",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_TOO_MANY_USERS; IIS documentation, troubleshoot/request-restrictions; IIS documentation, configuration/system.applicationHost/sites/site/limits",
   "More clients are connected than the limit allows.",
-  "Compare the counter Web Service\\Current Connections with maxConnections in `appcmd list site \"Site\" /config` (default 4294967295), and raise a value that somebody lowered: `appcmd set site \"Site\" /limits.maxConnections:<number>`.",
+  "Compare the counter Web Service\\Current Connections with maxConnections in `appcmd list site \"Site\" /config` (default 4294967295), and look for clients that hold connections. Then raise a value that somebody lowered to what the server bears: `appcmd set site \"Site\" /limits.maxConnections:<number>`. No limit at all takes away a guard against floods of connections.",
   "Too many users",
   "More clients are connected than the connection limit of the server or site allows.",
   "Compare the counter Web Service\\Current Connections with the limit.",
@@ -5170,8 +5282,8 @@ static const struct pool {
   "The request wants to run a program, and the configuration denies Execute at this path.",
   "403.1: the handler needs Script or Execute, which accessPolicy lacks",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_INVALID_CNFG; IIS documentation, configuration/system.webServer/handlers",
-  "The attribute accessPolicy of the handlers section lacks Execute.",
-  "Allow it only for a program folder into which nobody can upload: `appcmd set config \"Site/programs\" -section:system.webServer/handlers /accessPolicy:\"Read, Script, Execute\"`. Execute lets visitors run every program in that folder.",
+  "Microsoft documents only the title. Going by it, accessPolicy of the handlers section lacks Execute at this path, as it can for 403.1.",
+  "Compare accessPolicy with what the handler needs: `appcmd list config \"Site/app\" -section:system.webServer/handlers`. Allow Execute only for a program folder into which nobody can upload: `appcmd set config \"Site/programs\" -section:system.webServer/handlers /accessPolicy:\"Read, Script, Execute\"`. Execute lets visitors run every program in that folder.",
   "Invalid configuration",
   "The configuration does not allow the execute access that the request needs. The IIS 6.0 documentation puts it as a server that is configured to deny Execute access.",
   "403.1: the usual number when Execute Permissions are too low",
@@ -5205,18 +5317,20 @@ static const struct pool {
   "The mapped account has no NTFS permission on the file.",
   "Grant Read on the content folder to that account only.",
   "Client certificate revoked",
-  "The check for revocation failed: the client certificate is revoked or, far more often, the server could not get the revocation list (CRL).",
-  "The HRESULT or sc-win32-status: 0x80092013 (2148081683) means that the revocation server could not be reached, 0x80092010 (2148081680) that the certificate is revoked. The CAPI2 operational log on the server has the details.",
+  "The check for revocation failed: the client certificate is revoked or, often, the server could not get the revocation list (CRL) or an OCSP answer.",
+  "The HRESULT or sc-win32-status: 0x80092013 (2148081683) means that the revocation server could not be reached, 0x80092010 (2148081680) that the certificate is revoked. The CAPI2 operational log on the server has the details, but is off by default; switch it on first: `wevtutil sl Microsoft-Windows-CAPI2/Operational /enabled:true`.",
   "403.16: the chain ends in a root that the server does not trust\n403.17: the certificate is outside its dates",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_CERT_REVOKED; Microsoft KB 294305 (403.13 although the certificate is not revoked); Microsoft KB 884115 (403.13 after a CRL retrieval time-out); Windows API documentation, add sslcert",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_CERT_REVOKED; Microsoft KB 294305 (403.13 although the certificate is not revoked); Microsoft KB 884115 (403.13 after a CRL retrieval time-out); Windows API documentation, Http/add-sslcert; Windows API documentation, com/com-error-codes-4; TechNet wiki, Windows PKI troubleshooting: CAPI2 diagnostics",
   "Firewall, proxy, DNS or an LDAP address keeps the server from the CRL or OCSP address that the certificate names. It needs one CRL for every certificate of the chain that names one.",
   "Try `certutil -verify -urlfetch client.cer` on the server and open the addresses that fail; it is worth setting the proxy for the machine with `netsh winhttp set proxy <server:port>`.",
+  "win32 0x80092013 CRYPT_E_REVOCATION_OFFLINE",
   "The CRL arrives too slowly and the retrieval times out, which LDAP addresses are prone to.",
   "Publish it over HTTP, offer OCSP, or raise urlretrievaltimeout (milliseconds) in `netsh http add sslcert`. A CRL imported into the machine store helps until it expires. Leave verifyclientcertrevocation on: disable also accepts stolen certificates.",
   "A private CA has let its CRL expire.",
   "Publish a new CRL from that CA.",
   "The issuing CA has really revoked the certificate.",
-  "Ask the CA why, and issue a new certificate to the client.",
+  "Ask the CA why, and issue a new certificate to the client. Leave verifyclientcertrevocation on: without it a stolen certificate still works.",
+  "win32 0x80092010 CRYPT_E_REVOKED",
   "The client certificate is on a certificate revocation list (CRL). More often the server simply failed to fetch that list.",
   "Try `certutil -verify -urlfetch client.cer` on the server: it fetches each CRL address in the chain.",
   "403.16: the issuer is not trusted\n403.17: the dates do not fit",
@@ -5243,7 +5357,7 @@ static const struct pool {
   "Single-page application: the rule that rewrites to index.html is missing.",
   "Add a URL Rewrite rule that sends whatever is neither a file nor the API to /index.html.",
   "Visitors really are meant to see a file list.",
-  "Turn directory browsing on for that one folder: `appcmd set config \"Site/folder\" -section:system.webServer/directoryBrowse /enabled:true`. It shows every file name and is almost never the right fix elsewhere.",
+  "Turn directory browsing on for that one folder: `appcmd set config \"Site/folder\" -section:system.webServer/directoryBrowse /enabled:true`. It shows the name of every file there, so use it only where a list is wanted.",
   "A directory was asked for, it has no default document, and directory browsing is off.",
   "403.2: Read is missing\n404: the named file does not exist",
   "Microsoft KB 318380 (IIS status codes), 403; IIS 6.0 documentation (TechNet, Windows Server 2003), cc784481, Configure Web Site Permissions; Windows SDK iiscnfg.h, MD_ERROR_SUB403_DIR_LIST_DENIED",
@@ -5262,13 +5376,15 @@ static const struct pool {
   "The client sent a certificate, and on the server its chain does not lead to a trusted root.",
   "A sc-win32-status of 2148204809 is 0x800b0109, CERT_E_UNTRUSTEDROOT.",
   "403.13: the check for revocation failed\n403.17: the certificate is outside its dates\n403.7: no certificate was sent",
-  "Microsoft IIS support articles, KB 942061 HTTP Error 403.16 when you access a website; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_CERT_BAD; Microsoft IIS support articles, KB 2802568 IIS may reject requests with HTTP 403.7 or 403.16 errors; Windows API documentation, Kernel Mode SSL",
+  "Microsoft IIS support articles, KB 942061 HTTP Error 403.16 when you access a website; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_CERT_BAD; Microsoft IIS support articles, KB 2802568 IIS may reject requests with HTTP 403.7 or 403.16 errors; Windows API documentation, Http/kernel-mode-ssl; Windows API documentation, com/com-error-codes-4",
   "The root of the CA that issued the client certificates is missing from Trusted Root Certification Authorities of the Local Computer; the store of a user does not count.",
   "Import the root there with `certutil -addstore Root root.cer`, but only if every certificate of this CA may count as a login: all of them are trusted from then on.",
+  "win32 0x800b0109 CERT_E_UNTRUSTEDROOT",
   "Some certificate in Trusted Root is not self-signed. Since Windows Server 2012 that spoils the trust in all client certificates.",
   "Find such certificates with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move them to Intermediate Certification Authorities.",
-  "The client does not send the intermediate certificate, and by default the server does not download it.",
+  "The client does not send the intermediate certificate, and by default the server does not download it. By its name, 0x800b010a (no chain to a trusted root) fits this case.",
   "Install it into Intermediate Certification Authorities of the Local Computer with `certutil -addstore CA intermediate.cer`. The alternative, DisableSslCertChainCacheOnlyUrlRetrieval=1 under HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters, works after a restart of the HTTP service and lets any client make the server fetch URLs, which opens it to denial of service.",
+  "win32 0x800b010a CERT_E_CHAINING",
   "A client certificate came, but it is malformed or the server does not trust the CA that issued it.",
   "403.13: the certificate is revoked\n403.17: the dates do not fit\n403.7: no certificate came",
   "Microsoft KB 318380 (IIS status codes), 403; Microsoft IIS support articles, KB 942061; IIS 6.0 documentation (TechNet, Windows Server 2003), cc737788, HTTP 403.x-Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_CERT_BAD",
@@ -5300,9 +5416,9 @@ static const struct pool {
   "The request was sent on to a URL that belongs to another application pool, and IIS can execute a URL only within the same pool.",
   "Look for responseMode ExecuteURL in `appcmd list config \"Site\" -section:system.webServer/httpErrors`, then compare `appcmd list apps` with `appcmd list apppools`.",
   "503: the pool itself is stopped",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_APPPOOL_DENIED; IIS documentation, troubleshoot/diagnosing-http-errors/how-to-use-http-detailed-errors-in-iis; IIS documentation, wmi-provider/application-class; How to fix a 403.18 in a virtual application? (koskila.net)",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_APPPOOL_DENIED; IIS documentation, troubleshoot/diagnosing-http-errors/how-to-use-http-detailed-errors-in-iis; IIS documentation, configuration/system.webServer/httpErrors; IIS documentation, wmi-provider/application-class; How to fix a 403.18 in a virtual application? (koskila.net)",
   "A custom error page (path or defaultPath of httpErrors) belongs to an application in another pool.",
-  "Copy the page into the site itself, or use responseMode File. Redirect works too, but the client then sees 302 instead of the error.",
+  "Copy the page into the site itself. Or use responseMode File with a static .htm page; never with .asp or .aspx, because File sends the page's source to visitors. Redirect works too, but the client then sees 302 instead of the error.",
   "The pool that the application is assigned to does not exist.",
   "Create the pool, or assign an existing one: `appcmd set app \"Site/app\" /applicationPool:Pool`.",
   "A URL Rewrite rule, a module or an ISAPI filter hands the request to an application of a different pool.",
@@ -5322,9 +5438,10 @@ static const struct pool {
   "The identity of the application pool may not start a CGI process on behalf of the user.",
   "The identity of the pool: `appcmd list apppool \"Pool\" /text:processModel.identityType`.",
   "403.1: accessPolicy lacks Execute",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_INSUFFICIENT_PRIVILEGE_FOR_CGI",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; Windows SDK iiscnfg.h, MD_ERROR_SUB403_INSUFFICIENT_PRIVILEGE_FOR_CGI; Windows API documentation, Debug/system-error-codes--1300-1699-",
   "The identity lacks the user right Replace a process level token.",
   "Grant it in secpol.msc, Local Policies, User Rights Assignment, to this one identity (`IIS AppPool\\Pool` or its service account) and recycle the pool. The right is powerful: its holder can start programs as other users.",
+  "win32 1314 ERROR_PRIVILEGE_NOT_HELD",
   "Cannot execute CGIs for the client in this application pool",
   "The identity of the application pool may not start a CGI process as the requesting user. KB 318380 calls the number specific to IIS 6.0; later versions use it too.",
   "403.1: Execute Permissions are too low",
@@ -5358,21 +5475,15 @@ static const struct pool {
   "Dynamic IP Restrictions refuse an address that has too many requests open at the same time. The rule is off by default, so somebody switched it on; for IIS 7.x it came as an extension.",
   "401.501: the same rule with denyAction Unauthorized\n403.502: the request rate is the limit\n404.501: the same rule with denyAction NotFound\n429: the application limits, not IIS\n503: with reason QueueFull: the queue of the pool is full",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByConcurrentRequests",
-  "All users share one address, that of a proxy or a NAT.",
-  "Switch enableProxyMode on (default false) only behind a proxy that overwrites X-Forwarded-For, with IIS unreachable past it, as clients can forge the header: `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableProxyMode:true /commit:apphost`. For a NAT, raise the limit.",
   "The limit (maxConcurrentRequests, default 5) is too small for a page with many files.",
-  "Measure first: `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableLoggingOnlyMode:true /commit:apphost` logs and blocks nobody, attackers included. Then set `/denyByConcurrentRequests.maxConcurrentRequests:<number>` the same way and turn the mode off.",
   "Keep the rule. With denyAction AbortRequest IIS drops the connection without an answer.",
   "Dynamic IP Restrictions refuse an address that sends too many requests within an interval. The rule is off by default, so somebody switched it on; for IIS 7.x it came as an extension.",
   "401.502: the same rule with denyAction Unauthorized\n403.501: the number of concurrent requests is the limit\n404.502: the same rule with denyAction NotFound\n429: the application limits, not IIS\n503: with reason QueueFull: the queue of the pool is full",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByRequestRate",
   "The limit (maxRequests, default 20 per requestIntervalInMilliseconds, default 200) is too small for a page with many files.",
-  "Measure first: `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableLoggingOnlyMode:true /commit:apphost` logs and blocks nobody, attackers included. Then set `/denyByRequestRate.maxRequests:<number>` the same way and turn the mode off.",
   "The ipSecurity section refuses the address of the client, and its denyAction is Forbidden, the default.",
   "401.503: the same list with denyAction Unauthorized\n403.501: too many concurrent requests from one address\n403.502: too many requests per interval from one address\n403.504: the host name, not the address, is refused\n403.6: the older number for the same list\n404.503: the same list with denyAction NotFound",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; IIS documentation, configuration/system.webServer/security/ipSecurity; Microsoft IIS support articles, development/403-6-forbidden-error (KB 248043)",
-  "Behind a proxy every client arrives with the address of the proxy.",
-  "Restrict addresses at the proxy, or let IIS read X-Forwarded-For (enableProxyMode, default false): `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /enableProxyMode:true /commit:apphost`. Clients can forge that header, so do it only if the proxy overwrites it and IIS cannot be reached past the proxy.",
   "The ipSecurity section refuses the host name of the client, and its denyAction is Forbidden, the default.",
   "401.504: the same list with denyAction Unauthorized\n403.503: the address, not the name, is refused\n403.8: the older number for the same list\n404.504: the same list with denyAction NotFound",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 403 - Forbidden; IIS documentation, configuration/system.webServer/security/ipSecurity",
@@ -5407,17 +5518,20 @@ static const struct pool {
   "Look at Handler and Physical Path on the detailed error page and at sc-win32-status: 2 (file) or 3 (folder) means StaticFile, 0 means that the application answered.",
   "403.14: a folder without a default document\n404.1: no site at all fits the binding\n404.4: no handler fits the path\n404.9: the file exists but has the Hidden attribute",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; Microsoft IIS support articles, troubleshoot-404-file-not-found-error.md (KB 248033); IIS documentation, extensions/url-rewrite-module/using-failed-request-tracing-to-trace-rewrite-rules",
-  "The file is not deployed, its name differs, or the virtual directory points elsewhere.",
-  "Compare Physical Path with the disk; deploy the file or correct the path of the virtual directory.",
-  "A deep link into a single-page application reaches StaticFile.",
+  "The file or folder is not deployed, its name differs, or the virtual directory points elsewhere.",
+  "Compare `appcmd list vdirs` and Physical Path on the detailed error page with the disk; deploy what is missing or correct the path of the virtual directory.",
+  "win32 2 ERROR_FILE_NOT_FOUND, win32 3 ERROR_PATH_NOT_FOUND",
+  "The application answered 404 itself: no route or endpoint fits the URL, often because the path base of a sub-application is wrong. IIS missed no file.",
+  "Compare the requested path with the routes in the application's own log.",
+  "win32 0 ERROR_SUCCESS",
+  "A deep link into a single-page application reaches the static file handler, which looks for a file or folder of that name.",
   "Try a URL Rewrite rule to `/index.html` with the conditions that `{REQUEST_FILENAME}` is neither a file nor a directory.",
   "A rewrite or proxy rule sends the request to a path that does not exist.",
-  "Trace one request with failed request tracing, area Rewrite, and correct the rule that changes the URL.",
-  "A framework route without an extension is handled by StaticFile.",
-  "Install the framework feature or restore its handler, as for 404.17.",
-  "In ASP.NET Core the endpoint is missing or the path base of the sub-application is wrong.",
-  "Compare the requested path with the routes in the application's log.",
-  "The proxy of Application Request Routing is off, so a URL rewritten to another server is looked up locally.",
+  "Trace one request with Failed Request Tracing, area Rewrite, and correct the rule that changes the URL.",
+  "A framework route without an extension ends at the static file handler, because the framework or its handler is missing.",
+  "Install it; ASP.NET 4.x with `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`. Restore the handler if a web.config clears it.",
+  "win32 2 ERROR_FILE_NOT_FOUND",
+  "The proxy of Application Request Routing is often off when a URL rewritten to another server is looked up on this disk.",
   "Try Enable proxy in Server Proxy Settings; keep the rule limited to your own back ends, otherwise the server relays requests for anybody.",
   "File or directory not found",
   "Nothing exists at the path that the URL maps to.",
@@ -5432,7 +5546,7 @@ static const struct pool {
   "400: HTTP.sys itself refuses an unknown host name, with reason Hostname in httperr\n404.0: the site exists, the path does not",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; Windows SDK iiscnfg.h, MD_ERROR_SUB404_SITE_NOT_FOUND; IIS documentation, configuration/system.applicationHost/sites/site/bindings",
   "No binding covers the combination of IP address, port and host name that the client used.",
-  "List the bindings with `appcmd list sites` and add the missing one, naming the host: `appcmd set site /site.name:\"Site\" /+bindings.[protocol='http',bindingInformation='*:80:www.example.com']`.",
+  "List the bindings with `appcmd list sites` and add the missing one, naming the host: `appcmd set site /site.name:\"Site\" \"/+bindings.[protocol='http',bindingInformation='*:80:www.example.com']\"`. Do not leave the name empty: such a binding answers every name, which lets Host-header attacks reach the application.",
   "Web site not accessible on the requested port",
   "The server answers, but none of its sites has the IP address and port of the request. According to the IIS help only computers with several IP addresses send this number.",
   "Compare s-ip and s-port in the log with the address, port and host header of the sites (Properties, Web Site tab, Advanced).",
@@ -5441,12 +5555,13 @@ static const struct pool {
   "The site is bound to other addresses of the server, or to another port.",
   "Correct the link, or add the pair of IP address and port to the site.",
   "ISAPI or CGI restriction",
-  "The handler needs an ISAPI DLL or CGI program that isapiCgiRestriction does not allow (HRESULT 0x800704ec, sc-win32-status 1260).",
+  "The handler needs an ISAPI DLL or CGI program that isapiCgiRestriction does not allow (0x800704ec, sc-win32-status 1260).",
   "In IIS Manager, open ISAPI and CGI Restrictions at the server and find the binary of the handler: it is either Not Allowed or not listed.",
   "403.1: the execute right is missing\n404.17: no dynamic handler suits the application pool",
   "Microsoft IIS support articles, http-error-402-webpage.md (KB 942040); Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; Windows SDK iiscnfg.h, MD_ERROR_SUB404_DENIED_BY_POLICY; IIS documentation, configuration/system.webServer/security/isapiCgiRestriction",
   "ASP.NET 4.x is listed as Not Allowed.",
-  "Set that one entry to Allowed; on Windows Server 2012 and later install the ASP.NET 4.x feature rather than editing by hand.",
+  "Set that one entry to Allowed if the server is meant to run ASP.NET; on Windows Server 2012 and later install the ASP.NET 4.x feature rather than editing by hand.",
+  "win32 0x800704ec ERROR_ACCESS_DISABLED_BY_POLICY",
   "An ISAPI extension or CGI program of your own is not listed.",
   "Add that single file: `appcmd set config -section:system.webServer/security/isapiCgiRestriction /+\"[path='C:\\app\\custom.dll',allowed='True',groupId='App',description='App']\" /commit:apphost`. Leave notListedIsapisAllowed and notListedCgisAllowed at false: true runs any binary that somebody manages to upload.",
   "The handler starts a program with arguments, such as php-cgi with -c, but the list holds the bare path.",
@@ -5461,9 +5576,10 @@ static const struct pool {
   "The static file handler refuses a file because no mimeMap entry covers its extension.",
   "Read the extension in cs-uri-stem; the detailed error page shows the handler StaticFile and 0x80070032.",
   "404.17: a known dynamic extension reached the static file handler\n404.4: no handler fits at all\n404.7: request filtering denies the extension",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; Windows SDK iiscnfg.h, MD_ERROR_SUB404_DENIED_BY_MIMEMAP; IIS documentation, configuration/system.webServer/staticContent/mimeMap; ASP.NET Core documentation, fundamentals/static-files",
-  "The extension of a harmless static file is unknown to IIS, often .json, .woff2, .webmanifest, .avif or .wasm.",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; Windows SDK iiscnfg.h, MD_ERROR_SUB404_DENIED_BY_MIMEMAP; IIS documentation, configuration/system.webServer/staticContent/mimeMap; IIS documentation, troubleshoot/diagnosing-http-errors/how-to-use-http-detailed-errors-in-iis; ASP.NET Core documentation, fundamentals/static-files",
+  "The extension of a harmless static file is unknown to IIS, often .webmanifest or .avif; on older versions also .json, .woff2 and .wasm.",
   "Add that one type: `appcmd set config \"Site\" -section:system.webServer/staticContent /+\"[fileExtension='.avif',mimeType='image/avif']\"`. In a web.config put `<remove fileExtension=\".avif\"/>` in front of the mimeMap, because a type that a parent also defines turns into 500.19 with 0x800700b7.",
+  "win32 0x80070032 ERROR_NOT_SUPPORTED",
   "The file holds code that should run (.php, .cshtml), but its handler is missing.",
   "Install the handler. Never add a MIME type for code: IIS would then send the source to every visitor. A wildcard map `.*` likewise publishes backups and key files.",
   "An ASP.NET Core application serves its own static files, where mimeMap often has no effect.",
@@ -5488,7 +5604,7 @@ static const struct pool {
   "The handler may be limited to some verbs, or to files while the path is virtual.",
   "Try adding the one verb that is needed, or `resourceType=\"Unspecified\"` for a virtual path.",
   "The preCondition of the handler may exclude this application pool by bitness or runtime version.",
-  "Align the pool with the handler as for 404.17. It is worth trying before runAllManagedModulesForAllRequests, which adds cost to every request.",
+  "Set bitness and runtime version of the pool to what the handler wants. It is worth trying before runAllManagedModulesForAllRequests, which adds cost to every request.",
   "Denied by request filtering configuration (URL sequence)",
   "The URL contains a character sequence that the denyUrlSequences list of request filtering forbids.",
   "First look at c-ip and cs-uri-stem: scanners trigger this all day. For a wanted URL compare cs-uri-stem with the list that `appcmd list config \"Site\" /section:requestfiltering` prints.",
@@ -5569,13 +5685,13 @@ static const struct pool {
   "The Content-Length of the request exceeds maxAllowedContentLength, 30000000 bytes by default. Newer builds of IIS 10.0 answer 413.1 instead; the exact build of the change is not known.",
   "Compare the client's Content-Length, or cs-bytes in the log, with maxAllowedContentLength and then with the limit of the application behind it, which may have another unit.",
   "404.15: the query string is too long\n413.0: the body does not fit the buffer for client-certificate negotiation\n413.1: the same limit on newer builds of IIS 10.0\n413: a proxy in front or the application refused the body by a limit of its own",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; Microsoft IIS support articles, http-404-13-website.md (KB 942074); IIS documentation, configuration/system.webServer/security/requestFiltering/requestLimits; IIS documentation, manage/configuring-security/configure-request-filtering-in-iis; ASP.NET 4 settings schema, httpRuntime element, maxRequestLength; ASP.NET Core documentation, mvc/models/file-uploads; ASP.NET Core documentation, fundamentals/servers/kestrel/options",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; Microsoft IIS support articles, http-404-13-website.md (KB 942074); IIS documentation, configuration/system.webServer/security/requestFiltering/requestLimits; IIS documentation, manage/configuring-security/configure-request-filtering-in-iis; ASP.NET 4 settings schema, httpRuntime element, maxRequestLength; ASP.NET Core documentation, mvc/models/file-uploads; ASP.NET Core documentation, fundamentals/servers/kestrel/options; ASP.NET Core source code and issues, src/Servers/IIS/IIS/src/WebHostBuilderIISExtensions.cs",
   "The upload is larger than request filtering allows.",
   "Raise the limit, in bytes, to what the upload needs: `appcmd set config \"Site/app\" /section:requestfiltering /requestLimits.maxAllowedContentLength:209715200`. Prefer a `<location>` element for the upload path alone, because large bodies are a cheap way to overload a server.",
-  "ASP.NET 4.x has its own limit, in KB (4096 KB and 110 seconds by default).",
+  "Behind request filtering ASP.NET 4.x has a limit of its own, in KB (4096 KB and 110 seconds by default).",
   "Set `<httpRuntime maxRequestLength=\"204800\" executionTimeout=\"600\"/>` to match.",
-  "ASP.NET Core has its own limit, 30000000 bytes by default, and 134217728 bytes for a multipart form.",
-  "Set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Behind the ASP.NET Core Module out-of-process the body limit of Kestrel is off; a Kestrel reached through a reverse proxy has its own MaxRequestBodySize.",
+  "Behind request filtering ASP.NET Core has a limit of its own, 30000000 bytes by default, and 134217728 bytes for a multipart form.",
+  "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize.",
   "Request URL too long",
   "The path of the URL exceeds requestLimits maxUrl, 4096 bytes by default.",
   "Look at c-ip and at the length of cs-uri-stem: a long run of one character from a stranger is often a probe, a path that repeats itself points to a redirect loop.",
@@ -5606,7 +5722,7 @@ static const struct pool {
   "WebDAV Publishing is not installed or not enabled for the site.",
   "If nobody is meant to use WebDAV here, leave the request refused. Otherwise try installing WebDAV Publishing and enabling it for that site; clients can then change files, so limit the authoring rules to named users over https.",
   "Dynamic content mapped to the static file handler",
-  "The URL names content that should run, but the preconditions of its handler do not fit the application pool, so the static file handler got it and refused (0x80070032). Refusing is right: it keeps the source from visitors.",
+  "The URL names content that should run, but the preconditions of its handler do not fit the application pool, so the static file handler got it and refused. Refusing is right: it keeps the source from visitors.",
   "Compare runtime version and pipeline mode in `appcmd list apppools`, and Enable 32-Bit Applications in the pool's Advanced Settings, with the preCondition of the handler in `appcmd list config \"Site/app\" -section:handlers`.",
   "404.3: a static file without MIME type\n500.21: the handler matches, but names a module that is missing",
   "Microsoft IIS support articles, error-message-you-visit-web-site.md (KB 2019689); Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; Windows SDK iiscnfg.h, MD_ERROR_SUB404_PRECONDITIONED_HANDLER",
@@ -5666,30 +5782,21 @@ static const struct pool {
   "404.22: ASP.NET itself is missing",
   "ASP.NET Web Pages is not installed.",
   "Install ASP.NET Web Pages.",
-  "Dynamic IP Restrictions refused the client because it has too many requests open at once, and denyAction is NotFound. On IIS 7.x the Dynamic IP Restrictions extension gives the same answer.",
+  "Dynamic IP Restrictions refused the client because it has too many requests open at once, and denyAction is NotFound. The rule is off by default, so somebody switched it on; for IIS 7.x it came as an extension.",
   "See in c-ip whether one address or all users are hit, and read the limits with `appcmd list config \"Site\" -section:system.webServer/security/dynamicIpSecurity`.",
-  "403.501: the same limit with denyAction Forbidden, the default\n404.502: the request rate is the limit that was hit",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByConcurrentRequests",
-  "All users arrive through one proxy or NAT address.",
-  "Behind a proxy set `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableProxyMode:\"True\" /commit:apphost`, but only if the proxy overwrites X-Forwarded-For and IIS cannot be reached past it: otherwise any client can fake its address.",
+  "200.501: logging-only mode\n401.501: the same limit with denyAction Unauthorized\n403.501: the same limit with denyAction Forbidden, the default\n404.502: the request rate is the limit that was hit",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByConcurrentRequests; IIS documentation, manage/configuring-security/using-dynamic-ip-restrictions",
   "The limit maxConcurrentRequests (default 5) is too small for a page with many files.",
-  "Raise maxConcurrentRequests of denyByConcurrentRequests to what normal users need. To measure, set enableLoggingOnlyMode for a short time: it logs and blocks nobody.",
-  "The address is a crawler or an attacker.",
-  "Keep the limit, or set denyAction to AbortRequest to drop the connection.",
-  "Dynamic IP Restrictions refused the client because it sends requests too fast, and denyAction is NotFound. On IIS 7.x the Dynamic IP Restrictions extension gives the same answer.",
-  "403.502: the same limit with denyAction Forbidden, the default\n404.501: the number of concurrent requests is the limit that was hit",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByRequestRate",
+  "The file really does not exist, and logging-only mode is on: the substatus then only says what the rule would have refused. Microsoft shows such a line for the request rate.",
+  "Look for the file: nobody was blocked.",
+  "Dynamic IP Restrictions refused the client because it sends requests too fast, and denyAction is NotFound. The rule is off by default, so somebody switched it on; for IIS 7.x it came as an extension.",
+  "200.502: logging-only mode\n401.502: the same limit with denyAction Unauthorized\n403.502: the same limit with denyAction Forbidden, the default\n404.501: the number of concurrent requests is the limit that was hit",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity; IIS documentation, configuration/system.webServer/security/dynamicIpSecurity/denyByRequestRate; IIS documentation, manage/configuring-security/using-dynamic-ip-restrictions",
   "The limit maxRequests (default 20 in 200 milliseconds) is too small for a page with many files.",
-  "Raise maxRequests of denyByRequestRate, or change requestIntervalInMilliseconds, to what normal users need. To measure, set enableLoggingOnlyMode for a short time: it logs and blocks nobody.",
   "The ipSecurity rules deny the address that IIS sees, and denyAction is NotFound.",
   "403.503: the same list with denyAction Forbidden, the default\n404.501: a dynamic limit fired, not the list\n404.504: a rule on a host name fired",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 404 - Not found; IIS documentation, configuration/system.webServer/security/ipSecurity",
-  "The rules allow only listed addresses (`allowUnlisted=\"false\"`, the default is true), and this one is missing.",
-  "Add the one address if it belongs to a wanted client: `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /+\"[ipAddress='203.0.113.7',allowed='true']\" /commit:apphost`. The loopback address needs an entry too, or browsing on the server itself fails.",
-  "The clients come through a proxy, so IIS sees the proxy's address.",
-  "Set `enableProxyMode=\"true\"` (default false) only if the proxy overwrites X-Forwarded-For and IIS cannot be reached past it: otherwise any client can fake its address.",
-  "The client may arrive with IPv6 while the rules name IPv4 addresses.",
-  "Try adding its IPv6 address to the rules.",
+  "Look in the log for what the address did. If it is wanted, remove its deny rule or add it: `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /+\"[ipAddress='203.0.113.7',allowed='true']\" /commit:apphost`. The loopback address needs an entry too, or browsing on the server itself fails.",
   "The ipSecurity rules deny the host name of the client, and denyAction is NotFound.",
   "Look for the rules with a domain name in `appcmd list config \"Site\" -section:system.webServer/security/ipSecurity`.",
   "403.504: the same list with denyAction Forbidden, the default\n404.503: a rule on an address fired",
@@ -5719,18 +5826,19 @@ static const struct pool {
   "The Lua constant for Method Not Allowed is ngx.HTTP_NOT_ALLOWED. A constant HTTP_METHOD_NOT_ALLOWED does not exist, so code that uses it gets nil.",
   "The client used the method TRACE, which the load balancer does not support.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 405",
-  "The server knows the HTTP method, but the handler or module in charge of the URL does not take it (0x80070001).",
+  "The server knows the HTTP method, but the handler or module in charge of the URL does not take it.",
   "Read Module and Handler on the detailed error page (WebDAVModule or StaticFileModule name the cause) and the Allow header of the answer.",
   "404.6: request filtering denies the verb\n501: the method is unknown to the server",
   "Microsoft IIS support articles, http-error-405-website.md (KB 942051); Microsoft KB 943891 (HTTP status code in IIS 7 and later), 405, 406, 412, 413; RFC 9110, 15.5.6",
   "WebDAV takes PUT, DELETE or PROPFIND away from an API.",
   "If the application does not use WebDAV, put `<modules><remove name=\"WebDAVModule\"/></modules><handlers><remove name=\"WebDAV\"/></handlers>` into system.webServer of its web.config, or uninstall WebDAV Publishing if no site uses it.",
+  "win32 0x80070001 ERROR_INVALID_FUNCTION",
   "A POST goes to a static page or a folder, often after a redirect or without the trailing slash.",
   "Post to the URL of the dynamic page; StaticFile does not take POST.",
   "The handler lists too few verbs.",
-  "Add the verb that the application needs (PUT, DELETE, PATCH) to its handler; for ExtensionlessUrlHandler-Integrated-4.0 set `verb=\"*\"`, which passes every method on to the application.",
+  "Add the verb that the application needs (PUT, DELETE, PATCH) to its handler, for routes without an extension ExtensionlessUrlHandler-Integrated-4.0; `verb=\"*\"` would do too, but it passes every method on to the application, which must then authorise each of them itself.",
   "IIS answers the OPTIONS preflight itself; browsers often report that as a CORS error.",
-  "Try the IIS CORS module, or let the application answer OPTIONS.",
+  "Try the IIS CORS module, or let the application answer OPTIONS; name the origins that may call it rather than any.",
   "An ASP.NET Core route exists only for another verb.",
   "Call the route with its own verb, or add the verb to the endpoint.",
   "Not Acceptable",
@@ -5751,13 +5859,13 @@ static const struct pool {
   "Nothing that the server can send fits the Accept header of the request.",
   "Compare the Accept header in a client trace with the Content-Type that would be sent; failed request tracing names the module that sets 406.",
   "404.3: the file has no MIME type at all\n415: the type of the request body is not accepted",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 405, 406, 412, 413; RFC 9110, 15.5.7",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 405, 406, 412, 413; RFC 9110, 15.5.7; MSDN blog, HTTP error 406 with .NET Framework 3.0",
   "Often an API client asks for a media type that the service (WCF, Web API, ASP.NET Core with ReturnHttpNotAcceptable) cannot produce.",
   "Send `Accept: */*` or `application/json`, or add a formatter for the wanted type.",
   "The mimeMap type of a static file may be missing from the Accept header.",
   "Correct the mimeMap entry if it names the wrong type.",
-  "An ISAPI filter or a web application firewall rejects long or odd headers; one filter limited Accept to 256 bytes.",
-  "Raise the limit in that filter to the length of real headers, no further.",
+  "An ISAPI filter or extension, or a web application firewall, may reject long or odd headers; one limited Accept to 256 bytes.",
+  "Raise the limit in that component to the length of real headers, no further.",
   "Proxy Authentication Required",
   "A proxy between client and server wants credentials first. It must name a scheme in Proxy-Authenticate; the client answers with Proxy-Authorization. The server itself has not seen the request.",
   "401: the server, not a proxy, asks for credentials",
@@ -5888,10 +5996,10 @@ static const struct pool {
   "Send a smaller body.",
   "The request was already under way when IIS had to ask for a client certificate, and its body is larger than uploadReadAheadSize (49152 bytes by default). IIS gives up, because otherwise both sides would wait for each other.",
   "See whether sslFlags has SslNegotiateCert or SslRequireCert at this path, and whether the failing request is the first POST on a new connection.",
-  "403.7: no client certificate came, also with TLS 1.3\n404.13: the same size limit on older builds\n413.1: the body exceeds maxAllowedContentLength",
+  "403.7: no client certificate came\n404.13: the same size limit on older builds\n413.1: the body exceeds maxAllowedContentLength\n500.0: with 0x80070032: the certificate was asked for after a TLS 1.3 handshake",
   "Microsoft TechNet cc737382 (HTTP 413 and client certificates); IIS documentation, configuration/system.webServer/serverRuntime; Windows API documentation, Http/add-sslcert; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 405, 406, 412, 413",
   "The client certificate is negotiated only after the request.",
-  "Ask in the first handshake: note hash, application ID and store from `netsh http show sslcert`, remove the entry with `netsh http delete sslcert ipport=0.0.0.0:443` and add it again with `netsh http add sslcert ipport=0.0.0.0:443 certhash=<hash> appid={<guid>} certstorename=MY clientcertnegotiation=enable`; an entry for a host name takes `hostnameport=www.example.com:443` instead of ipport. HTTPS is down in between; afterwards every client of that entry is asked for a certificate.",
+  "Ask in the first handshake: note hash, application ID, store and all options of `netsh http show sslcert`. In cmd: `netsh http delete sslcert ipport=0.0.0.0:443`, then `netsh http add sslcert ipport=0.0.0.0:443 certhash=<hash> appid={<guid>} certstorename=MY clientcertnegotiation=enable` plus those options, or settings such as the list of trusted issuers are lost. An entry for a host name takes `hostnameport=www.example.com:443`. HTTPS is down in between; then every client of that entry is asked for a certificate.",
   "The first request on a connection is a large POST.",
   "Let the client send a small HEAD or GET first, or `Expect: 100-continue`.",
   "Neither the binding nor the client can be changed.",
@@ -5902,7 +6010,7 @@ static const struct pool {
   "The Content-Length of the request exceeds maxAllowedContentLength, 30000000 bytes by default. Older builds of IIS 10.0 still answer 404.13, the exact build of the change is not known; IIS Express has been reported with 413.1 too.",
   "404.13: the same limit on older builds\n413.0: the body does not fit the buffer for client-certificate negotiation\n413: a proxy in front or the application refused the body by a limit of its own",
   "10.0+",
-  "Windows SDK iiscnfg.h, MD_ERROR_SUB413_CONTENT_LENGTH_TOO_LARGE; IIS documentation, configuration/system.webServer/security/requestFiltering/requestLimits; IIS documentation, manage/configuring-security/configure-request-filtering-in-iis; Microsoft IIS support articles, http-404-13-website.md (KB 942074); ASP.NET 4 settings schema, httpRuntime element, maxRequestLength; ASP.NET Core documentation, mvc/models/file-uploads; ASP.NET Core documentation, fundamentals/servers/kestrel/options",
+  "Windows SDK iiscnfg.h, MD_ERROR_SUB413_CONTENT_LENGTH_TOO_LARGE; IIS documentation, configuration/system.webServer/security/requestFiltering/requestLimits; IIS documentation, manage/configuring-security/configure-request-filtering-in-iis; Microsoft IIS support articles, http-404-13-website.md (KB 942074); ASP.NET 4 settings schema, httpRuntime element, maxRequestLength; ASP.NET Core documentation, mvc/models/file-uploads; ASP.NET Core documentation, fundamentals/servers/kestrel/options; ASP.NET Core source code and issues, src/Servers/IIS/IIS/src/WebHostBuilderIISExtensions.cs",
   "URI Too Long",
   "The URL is longer than the server accepts. Caches may store the answer by default. Earlier name: Request-URI Too Long.",
   "413: the content is too large\n431: the header fields are too large",
@@ -6385,9 +6493,9 @@ static const struct pool {
   "Application code threw an exception that nothing caught.",
   "Take the exception and its stack from the Application event log or from the application's own log. Where no log shows anything, trace the 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that set it.",
   "An ASP.NET request ran longer than executionTimeout (110 s; with `debug=\"true\"` it does not act).",
-  "Find the hanging requests with `%windir%\\system32\\inetsrv\\appcmd list requests /elapsed:1000`, and speed up the slow call or take it out of the request.",
+  "Find the hanging requests with `appcmd list requests /elapsed:1000`, and speed up the slow call or take it out of the request.",
   "IIS replaces the application's own error page because `existingResponse` of httpErrors is Replace.",
-  "Set `existingResponse` to Auto or PassThrough.",
+  "Set `existingResponse` to Auto, the default. PassThrough sends whatever the application wrote, so make sure that its page shows no stack or path to visitors.",
   "The text of the error is hidden from you because you browse from another machine (errorMode is DetailedLocalOnly by default).",
   "Browse on the server. `errorMode=\"Detailed\"`, `customErrors mode=\"Off\"` and ASPNETCORE_ENVIRONMENT=Development show paths, configuration and secrets to every visitor: set them for minutes at most, never on the Internet.",
   "Something failed on the server; a wide range of faults ends here. IIS knows several 500 errors, and the substatus names the reason.",
@@ -6429,21 +6537,42 @@ static const struct pool {
   "See that its name resolves publicly, that security groups and network ACLs allow outbound access to it, and that the VPC has Internet access (a NAT gateway for an internal load balancer).",
   "Module or ISAPI error occurred",
   "A native module, an ISAPI filter or extension, or a FastCGI program failed while it handled the request.",
-  "Error Code (HRESULT) and Module on the detailed error page decide. Application log event 2280 names a module DLL that did not load, event 2282 one of the wrong architecture.",
+  "Error Code (HRESULT) and Module on the detailed error page decide; for a filter the page also gives its path. Application log event 2280 names a module DLL that did not load, event 2282 one of the wrong architecture.",
   "403.7: client certificate required\n500.19: the same HRESULTs there concern the configuration file, not a module\n502.1: time-out of a plain CGI program\n502.2: a CGI program ended before its headers were complete",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Microsoft IIS support articles, KB 942031 HTTP Error 500.0; IIS documentation, configuration/system.webServer/fastCgi/application; php/php-src issue 14667; glpi-project/glpi issue 626; IIS Support Blog, TLS 1.3 compatibility issues (2025-08-29); Microsoft TechNet dd349192 (IIS Worker Process Availability)",
-  "FastCGI, 0x80070102: the script passed activityTimeout (70 s, in IIS 7.0 30 s) or requestTimeout (90 s).",
-  "Find and speed up the slow script first. If it has to run that long, raise both limits and keep idleTimeout (300 s) above requestTimeout and that above activityTimeout: `appcmd set config -section:system.webServer/fastCgi \"/[fullPath='C:\\php\\php-cgi.exe'].activityTimeout:120\" \"/[fullPath='C:\\php\\php-cgi.exe'].requestTimeout:240\" /commit:apphost`.",
-  "FastCGI, 0xc0000005: the process crashed, by field reports often in a PHP extension. 0x8007006d, where the pipe ended, often is a php-cgi that died as well.",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Microsoft IIS support articles, KB 942031 HTTP Error 500.0; IIS documentation, configuration/system.webServer/fastCgi/application; php/php-src issue 14667; glpi-project/glpi issue 626; IIS Support Blog, TLS 1.3 compatibility issues (2025-08-29); Microsoft TechNet dd349192 (IIS Worker Process Availability); Windows API documentation, Http/add-sslcert; Windows API documentation, Debug/system-error-codes--0-499-; ASP.NET Core documentation, test/troubleshoot-azure-iis",
+  "A FastCGI program such as PHP passed activityTimeout (70 s, in IIS 7.0 30 s) or requestTimeout (90 s), because the script hangs or waits for a database or a remote service.",
+  "Find the slow script by time-taken and repair it; give its outgoing calls time-outs of their own.",
+  "win32 0x80070102 WAIT_TIMEOUT",
+  "The job of a FastCGI program really takes longer than its time-outs allow.",
+  "Raise both limits and keep idleTimeout (300 s) above requestTimeout and that above activityTimeout: `appcmd set config -section:system.webServer/fastCgi \"/[fullPath='C:\\php\\php-cgi.exe'].activityTimeout:120\" \"/[fullPath='C:\\php\\php-cgi.exe'].requestTimeout:240\" /commit:apphost`. A hanging script then also holds its process that much longer.",
+  "A FastCGI program died, often php-cgi.exe in one of its extensions: field reports have 0xc0000005 for a crash on a memory access; 0x8007006d is a pipe that ended before the answer was complete. No Microsoft document names either with 500.0.",
   "Read the faulting module in the Application event log and update or disable that extension. If no module is named, start the program at a prompt under the pool identity and watch it fail.",
-  "0x8007000d: the site has no module of the name that the handler gives, for instance IsapiModule for ASPClassic.",
-  "Open the site in IIS Manager, and under Modules add the native module again (tick IsapiModule). Install its feature if it is not offered.",
-  "0x800700c1, 0x8007007f or 0x80070005: a script mapping leads to the wrong DLL, the DLL has the wrong bitness (0x800700c1) or lacks the entry point (0x8007007f), or an ISAPI filter cannot be loaded (0x80070005, also 0x8007007f).",
-  "Point the mapping to the right DLL (.asp: `%windir%\\system32\\inetsrv\\asp.dll`) and match the bitness of the pool. Remove an ISAPI filter that is invalid or unused; for one that is needed, give the pool identity Read & execute on its DLL.",
-  "0x80070032: an ISAPI filter wants SF_NOTIFY_READ_RAW_DATA, which IIS 7 and later do not offer; or, on Windows 11 24H2 and Server 2025, a client certificate was asked for after a TLS 1.3 handshake.",
-  "Replace the filter, or remove it if nothing needs it; a filter that checks logins or blocks requests takes that protection away with it. For the certificate, ask for it in the first handshake: bind the server certificate again by `netsh http add sslcert` with `clientcertnegotiation=enable`.",
-  "0x80070035: the root folder of the URL is on a network path that cannot be reached.",
-  "Correct the UNC path, or restore the way from this server to the share.",
+  "win32 0xc0000005 STATUS_ACCESS_VIOLATION, win32 0x8007006d ERROR_BROKEN_PIPE",
+  "The site lacks the module that the handler names, for instance IsapiModule for ASPClassic: it was removed from the list of the site.",
+  "In IIS Manager open the site, then Modules, and add the native module again (tick IsapiModule).",
+  "win32 0x8007000d ERROR_INVALID_DATA",
+  "The feature that brings the module of the handler is not installed.",
+  "Install that role feature; the module then appears in the list of the site.",
+  "The script mapping leads to a DLL that cannot serve the type.",
+  "Point the handler mapping to the right DLL; for .asp that is asp.dll in `%windir%\\system32\\inetsrv`.",
+  "win32 0x800700c1 ERROR_BAD_EXE_FORMAT, win32 0x8007007f ERROR_PROC_NOT_FOUND",
+  "The DLL of the script mapping and the pool differ in bitness; Application log event 2282 states the expected architecture.",
+  "Use the DLL for the other bitness, or change the pool: `appcmd set apppool \"Pool\" /enable32BitAppOnWin64:true` for a 32-bit DLL.",
+  "win32 0x800700c1 ERROR_BAD_EXE_FORMAT",
+  "An ASP.NET Core application was published for another bitness than the pool has: Application log event 1010 of IIS AspNetCore Module V2 then names this code.",
+  "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish.",
+  "An ISAPI filter of the server or the site is not valid, or is left over from a product that is gone. The detailed error page names it: LoadLibraryEx or GetProcAddress failed.",
+  "Remove it in IIS Manager under ISAPI Filters, on the site or the server. If the filter checks logins or access, make sure that something else does before you remove it.",
+  "win32 0x80070005 E_ACCESSDENIED, win32 0x8007007f ERROR_PROC_NOT_FOUND",
+  "The pool identity may not read the DLL of an ISAPI filter that is needed.",
+  "Give that identity Read & execute on this DLL.",
+  "An ISAPI filter registers for SF_NOTIFY_READ_RAW_DATA, which IIS 7 and later do not offer.",
+  "Get a version of the product that does without this notification, or remove the filter in IIS Manager under ISAPI Filters; one that checks logins or blocks requests takes that protection away with it.",
+  "IIS asks for a client certificate after the handshake, which TLS 1.3 and HTTP/2 do not support. Windows 11 24H2 and Windows Server 2025 answer with this error; Server 2022 and older Windows 11 reset the connection.",
+  "Ask in the first handshake, which keeps TLS 1.3. Note certhash, appid and all options of `netsh http show sslcert`, then in cmd `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} clientcertnegotiation=enable` plus those options; https is down in between. The weaker way adds 32 (no TLS 1.3 over TCP) or 4 (no HTTP/2) to sslFlags of the binding.",
+  "The root folder of the URL is on a network path that this server cannot reach: the UNC path is wrong, or the file server is not there.",
+  "Correct the physical path (`appcmd list vdirs` shows it), or restore name resolution and the way to the file server.",
+  "win32 0x80070035 ERROR_BAD_NETPATH",
   "In-process handler load failure",
   "The module could not load the in-process request handler or another of its parts, so the application never started. The page is headed \"ANCM In-Process Handler Load Failure\".",
   "The ErrorCode of event 1010 decides (Application log, source IIS AspNetCore Module V2). With 0x8007023e, event 1031 beside it says what was not found.",
@@ -6465,8 +6594,6 @@ static const struct pool {
   "The attribute arguments does not name the application DLL; the log then asks whether you meant SDK commands.",
   "Set arguments to `.\\App.dll` with processPath `dotnet`.",
   "The application and the worker process differ in bitness.",
-  "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish.",
-  "win32 0x800700c1 ERROR_BAD_EXE_FORMAT",
   "The runtime lacks a Windows service that has to run; the null service is the common case.",
   "Run `sc.exe start null`.",
   "win32 0x800701b1 ERROR_NO_SUCH_DEVICE",
@@ -6501,9 +6628,9 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error",
   "A deployment or a recycle restarted the application once.",
   "Refresh the page; nothing else is needed.",
-  "Antivirus software scans or rewrites Global.asa.",
+  "Antivirus software scans Global.asa.",
   "Exclude Global.asa alone from on-access scanning; a wider exclusion, above all of upload folders, lets malware in unseen.",
-  "The application restarts again and again because a tool writes into bin, or because the share with the content reports changes.",
+  "A tool that writes into bin, or a share with the content that reports changes, may restart the application again and again.",
   "Try moving logs and other written files out of the watched folders.",
   "Start code is slow, or fails and starts over.",
   "Read the Application event log for the start error, or take a dump of w3wp.exe during the start.",
@@ -6523,7 +6650,7 @@ static const struct pool {
   "Performance counter Active Server Pages\\Requests Queued or ASP.NET\\Requests Queued, and `appcmd list requests /elapsed:5000`: many long requests mean blocked threads, many short ones at full CPU mean too little hardware.",
   "429: one client sends too many requests\n503.2: limit on concurrent requests of the application\n503: the queue of the pool in HTTP.sys is full (httperr QueueFull)",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; IIS documentation, configuration/system.webServer/asp/limits",
-  "Scripts hang in a database, a COM component or a remote call without a time-out. Often this is the reason.",
+  "Often scripts hang in a database, a COM component or a remote call without a time-out.",
   "Take a memory dump of w3wp.exe while the error occurs, see where the threads wait, and give those calls time-outs.",
   "Classic ASP has reached its limits, by default 3000 requests in the queue (requestQueueMax), 25 threads per CPU (processorThreadMax) and 00:01:30 for a script (scriptTimeout).",
   "Fix the slow scripts first. More threads help only scripts that wait for I/O; raise requestQueueMax last, because a longer queue makes everybody wait longer.",
@@ -6596,21 +6723,73 @@ static const struct pool {
   "Try granting Read on the store to the identity of the worker process. Let only administrators write it: it decides who gets in.",
   "Configuration data is invalid",
   "IIS could not read or use applicationHost.config or a web.config on the path of the request. No application code ran.",
-  "The Error Code (HRESULT) on the detailed error page decides; Config Error, Config File and Config Source beside it give reason, file and line. `appcmd list config \"Site/app\"` finds the bad file too. A W3C line 500 19 64 (0x800704cd) is, by a third-party report, a client that left during dynamic compression, and the configuration is fine.",
+  "The Error Code (HRESULT) on the detailed error page decides; sc-win32-status shows its low part. Config Error, Config File and Config Source beside it give reason, file and line: with 0x8007000d Config Source is empty or points at the unknown element, with 0x80070021 at the locked section, with 0x800700b7 at the second definition. `appcmd list config \"Site/app\"` finds the bad file too.",
   "401.3: the content file, not the configuration, is not readable\n500.0: the same HRESULTs there mean that a module failed, not a file\n500.21: the file is readable, but a handler names a module that IIS does not know",
-  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Microsoft IIS support articles, KB 942055 HTTP Error 500.19; Windows SDK iiscnfg.h, MD_ERROR_SUB500_BAD_METADATA; ASP.NET Core documentation, host-and-deploy/azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/hosting-bundle; ASP.NET Core documentation, host-and-deploy/iis/web-config; IIS documentation, manage/managing-your-configuration-settings/an-overview-of-feature-delegation-in-iis; Microsoft IIS support articles, KB 4466942, understanding-identities; IIS logs 500.19 if a client drops the connection (port135.com)",
-  "0x8007000d: the XML is malformed or badly encoded, or an element belongs to a module that is not installed.",
-  "Install what the element needs: URL Rewrite for `<rewrite>`, the ASP.NET Core Hosting Bundle for `<aspNetCore>`, likewise for `<httpPlatform>`, `<iisnode>`, `<webSocket>`, `<dynamicIpSecurity>`. If IIS was added after the bundle, run its installer again and choose Repair, then `net stop was /y` and `net start w3svc` (this stops all sites for a moment). If the module is there, open the file in an XML parser and repair the line it names.",
-  "0x80070021: the section is locked at a parent level, or the feature behind it is not installed.",
-  "Install the feature first; ASP.NET 4.x opens handlers and modules: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`. Keep authentication and access sections locked: delete them from web.config and set them centrally, as in `appcmd set config \"Site/app\" -section:system.webServer/security/authentication/windowsAuthentication /enabled:true /commit:apphost`. As a last step, unlock one section for one site: `appcmd unlock config \"Site\" -section:system.webServer/handlers`; whoever writes its web.config then decides what code runs.",
-  "0x80070005: the pool identity may not read web.config or a folder above it, or the content is on a share with pass-through authentication.",
-  "Grant Read on the content only: `icacls \"D:\\site\" /grant \"IIS AppPool\\<pool>:(OI)(CI)RX\"`, and traverse on the parent folders; on a share, set Connect As to a domain account with share and NTFS Read. Leave applicationHost.config alone although KB 942055 mentions it: workers read a filtered copy, and Read on the original exposes stored passwords to every pool.",
-  "0x800700b7: an entry or section is defined twice, often once in a parent site or in applicationHost.config.",
-  "Delete the second definition, or put a remove (or `<clear/>`) before it: `<remove fileExtension=\".json\"/>` before the mimeMap. To stop a parent application, for instance ASP.NET Core, from passing its handlers down, wrap its system.webServer in `<location path=\".\" inheritInChildApplications=\"false\">`.",
-  "0x8007007e: a DLL named in the configuration does not exist or lacks a runtime it needs. 0x800700c1: it is damaged or has another bitness than the pool.",
-  "Get the module's name from Failed Request Tracing. Reinstall it or its VC++ runtime, or remove a left-over entry from the whole server: `appcmd uninstall module \"Name\"`. For bitness, compare enable32BitAppOnWin64 of the pool (default false) and add `preCondition=\"bitness32\"` or `bitness64` to the module. After an OS upgrade, repair the Hosting Bundle. For 32-bit pools on a WSUS server try removing its 64-bit scheme: `appcmd set config -section:system.webServer/httpCompression /-\"[name='xpress']\" /commit:apphost`.",
-  "0x80070003 or 0x8007010b: the physical path does not exist or cannot be entered. 0x8007052e: the logon to the share with the content fails.",
-  "Compare `appcmd list vdirs` with the disk: look for a renamed folder, a missing drive, quotes or blanks in the path; replace mapped drive letters by UNC paths. For 0x8007052e enter the Connect As password again and run Test Settings. ApplicationPoolIdentity goes out as the computer account: use a gMSA or a domain account, or grant the computer account, which all such pools share.",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Microsoft IIS support articles, KB 942055 HTTP Error 500.19; Windows SDK iiscnfg.h, MD_ERROR_SUB500_BAD_METADATA; ASP.NET Core documentation, host-and-deploy/azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/hosting-bundle; ASP.NET Core documentation, host-and-deploy/iis/web-config; IIS documentation, manage/managing-your-configuration-settings/an-overview-of-feature-delegation-in-iis; Microsoft IIS support articles, KB 4466942, understanding-identities; Microsoft TechNet dd349192 (IIS Worker Process Availability); IIS 7 and WSUS on Windows Server x64 (blog.lextudio.com); IIS logs 500.19 if a client drops the connection (port135.com)",
+  "`<rewrite>` without the URL Rewrite module.",
+  "Install URL Rewrite.",
+  "`<aspNetCore>` without the ASP.NET Core Hosting Bundle.",
+  "Install the bundle; if IIS was added after it, run its installer again and choose Repair. Then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "`<httpPlatform>`, `<iisnode>`, `<webSocket>` or `<dynamicIpSecurity>` without its module.",
+  "Install that module or role feature.",
+  "The XML is broken or badly encoded, for instance after a merge.",
+  "Open the file in an XML parser and repair the line that it names.",
+  "An older Hosting Bundle was installed after an uninstall, so applicationHost.config lacks the section of the ASP.NET Core Module.",
+  "Install the newest bundle, or add `<section name=\"aspNetCore\" overrideModeDefault=\"Allow\" />` to the section group system.webServer.",
+  "The section belongs to a role feature that is missing, for handlers and modules usually ASP.NET 4.x; until it is there, a higher level keeps the section locked.",
+  "Install it; that also opens the section: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`.",
+  "win32 0x80070021 ERROR_LOCK_VIOLATION",
+  "The web.config uses a section that IIS ships locked: handlers, modules, authentication, access.",
+  "Delete authentication and access sections from web.config and set them centrally, as in `appcmd set config \"Site/app\" -section:system.webServer/security/authentication/windowsAuthentication /enabled:true /commit:apphost`. As a last step unlock one section for one site: `appcmd unlock config \"Site\" -section:system.webServer/handlers`; whoever writes its web.config then decides what code runs.",
+  "A single entry or attribute is locked with lockItem or lockAttributes at a higher level.",
+  "Change it at the level that locks it.",
+  "The pool identity may not read web.config or a folder above it: often the site lies under a user profile, on a new drive or in a folder with rights of its own.",
+  "Grant read and execute on the content only: `icacls \"D:\\site\" /grant \"IIS AppPool\\<pool>:(OI)(CI)RX\"`, and traverse on the parent folders. Leave applicationHost.config alone although KB 942055 mentions it: workers read a filtered copy, and Read on the original exposes stored passwords to every pool.",
+  "The content is on a share with pass-through authentication.",
+  "Set Connect As to a domain account that has Read on the share and in NTFS.",
+  "A copied web.config may have brought its own rights along.",
+  "Give it the rights of its folder again: `icacls \"D:\\site\\web.config\" /reset`. That removes the explicit rights on this file.",
+  "A MIME type is already defined at a higher level.",
+  "Put `<remove fileExtension=\".json\"/>` before the mimeMap.",
+  "win32 0x800700b7 ERROR_ALREADY_EXISTS",
+  "The same module, handler, connection string or rewrite rule stands in a parent site or application, often an ASP.NET Core parent.",
+  "Put a remove for it before the second definition; `<clear/>` works too, but drops every inherited entry. Or wrap system.webServer of the parent in `<location path=\".\" inheritInChildApplications=\"false\">`.",
+  "The authorization rule `<add accessType=\"Allow\" users=\"*\" />` is there twice.",
+  "Delete one of the two.",
+  "After a move from .NET 3.5, web.config often declares the sections of system.web.extensions a second time.",
+  "Try deleting that declaration from web.config for a v4.0 pool.",
+  "The physical path of the site, application or virtual directory does not exist: the folder was deleted or renamed, or its drive is missing.",
+  "Compare `appcmd list vdirs` with the disk; create the folder or correct the path.",
+  "win32 0x80070003 ERROR_PATH_NOT_FOUND, win32 0x8007010b ERROR_DIRECTORY",
+  "The account may not pass through a folder, a junction or a file system on the physical path.",
+  "Grant the pool identity the right to traverse these folders and read and execute on the content; Process Monitor shows the folder that refuses.",
+  "The physical path was typed with quotes or a blank at its end.",
+  "Enter it again without them in Basic Settings.",
+  "The physical path uses a mapped drive letter, which worker processes do not see.",
+  "Use the UNC path instead.",
+  "The configuration names a DLL that is gone: a product was uninstalled and its module entry stayed. Failed Request Tracing names the module.",
+  "Remove the entry: `appcmd uninstall module \"Name\"`. It disappears for every site of the server, so do not remove a security module that is still needed; install that one again.",
+  "win32 0x8007007e ERROR_MOD_NOT_FOUND",
+  "The DLL of a module is there, but a DLL that it needs is not, often the VC++ runtime.",
+  "Install that VC++ runtime.",
+  "A 32-bit pool loads a DLL that exists for 64 bits only; field reports name suscomp.dll of the compression scheme xpress that WSUS adds.",
+  "Run that pool with 64 bits. Else, as such reports advise, put `preCondition=\"bitness64\"` on the entry of that DLL in applicationHost.config, or try removing the scheme: `appcmd set config -section:system.webServer/httpCompression \"/-[name='xpress']\" /commit:apphost`. Copy no DLL from another machine.",
+  "A 32-bit module is loaded into a 64-bit pool, or the reverse; Application log event 2282 states the expected architecture.",
+  "Compare with enable32BitAppOnWin64 of the pool (default false), and add `preCondition=\"bitness32\"` or `preCondition=\"bitness64\"` to the module, or change the pool. A pool that a preCondition excludes runs without the module, which matters if it guards the site.",
+  "An upgrade of Windows removed the 32-bit ASP.NET Core Module from SysWOW64\\inetsrv.",
+  "Run the installer of the Hosting Bundle and choose Repair.",
+  "The DLL of a module is damaged.",
+  "Install its product again.",
+  "The logon to the share with the content fails, because the password of the account stored under Connect As has changed.",
+  "Enter it again in Basic Settings, Connect as, and run Test Settings.",
+  "win32 0x8007052e ERROR_LOGON_FAILURE",
+  "The content is on a share, and the pool runs as ApplicationPoolIdentity, which goes out to other machines as the computer account.",
+  "Use a gMSA or a domain account with Read on the share and in NTFS. Granting the computer account also lets every other pool of this server in that runs so.",
+  "The account for the share is locked, or this kind of logon is denied to it.",
+  "Read the Security log of the file server, and unlock the account or grant it the logon.",
+  "By a third-party report the client left while dynamic compression was sending; the W3C line shows 500 19 64, and the configuration is fine.",
+  "It is not normal when visitors see the error page 500.19: then the HRESULT on that page decides.",
+  "win32 64 ERROR_NETNAME_DELETED, win32 0x800704cd ERROR_CONNECTION_INVALID",
   "Data for this file is configured improperly in the metabase",
   "The settings that the XML metabase has for this type of content are not valid.",
   "Look at the metabase key ScriptMaps of the site or directory first: it is usually the faulty one.",
@@ -6628,7 +6807,7 @@ static const struct pool {
   "404.17: dynamic content reached the static file handler\n500.19: with 0x8007000d: the section, not the module, is unknown",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Windows SDK iiscnfg.h, MD_ERROR_SUB500_HANDLERS_MODULE; ASP.NET Core documentation, host-and-deploy/iis/hosting-bundle; IIS documentation, configuration/system.webServer/fastCgi/application",
   "ManagedPipelineHandler: ASP.NET is not installed, or the pool runs Classic mode with a handler for Integrated mode.",
-  "Install it: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`, on Server 2008 R2 and Windows 7 `%windir%\\Microsoft.NET\\Framework64\\v4.0.30319\\aspnet_regiis.exe -i`. Otherwise switch the pool to Integrated: `appcmd set apppool \"P\" /managedPipelineMode:Integrated`.",
+  "Install it: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`, on Server 2008 R2 and Windows 7 in cmd `%windir%\\Microsoft.NET\\Framework64\\v4.0.30319\\aspnet_regiis.exe -i`. Otherwise switch the pool to Integrated: `appcmd set apppool \"P\" /managedPipelineMode:Integrated`.",
   "AspNetCoreModuleV2 or AspNetCoreModule: the Hosting Bundle is missing, or only the other of the two is installed.",
   "Install the ASP.NET Core Hosting Bundle, or change `modules=` of the handler in web.config to the one that is there.",
   "FastCgiModule, CgiModule, iisnode or httpPlatformHandler: that component is not installed.",
@@ -6641,7 +6820,7 @@ static const struct pool {
   "500.23: the same for httpHandlers\n500.24: impersonation under Integrated mode",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Windows SDK iiscnfg.h, MD_ERROR_SUB500_ASPNET_MODULES; IIS documentation, application-frameworks/building-and-running-aspnet-applications/aspnet-20-breaking-changes-on-iis; IIS documentation, configuration/system.webServer/validation",
   "The application was written for Classic mode or for IIS 6.",
-  "Copy the entries to system.webServer/modules: `%windir%\\system32\\inetsrv\\appcmd migrate config \"Site/app\"`, then delete the old section.",
+  "Copy the entries to system.webServer/modules: `appcmd migrate config \"Site/app\"`, then delete the old section.",
   "The old section has to stay because the same web.config also serves an older IIS.",
   "Migrate first, then add `<system.webServer><validation validateIntegratedModeConfiguration=\"false\"/></system.webServer>`. The switch merely hides the error: what only the old section lists never runs, and that may be the login or access check, so test it.",
   "The application cannot run in Integrated mode.",
@@ -6650,7 +6829,7 @@ static const struct pool {
   "The web.config lists handlers under system.web/httpHandlers, but the pool runs Integrated mode, which reads system.webServer/handlers.",
   "500.22: the same for httpModules\n500.24: impersonation under Integrated mode",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Windows SDK iiscnfg.h, MD_ERROR_SUB500_ASPNET_HANDLERS; IIS documentation, application-frameworks/building-and-running-aspnet-applications/aspnet-20-breaking-changes-on-iis; IIS documentation, configuration/system.webServer/validation",
-  "Move the entries to system.webServer/handlers: `%windir%\\system32\\inetsrv\\appcmd migrate config \"Site/app\"`, then delete the old section.",
+  "Move the entries to system.webServer/handlers: `appcmd migrate config \"Site/app\"`, then delete the old section.",
   "Migrate first, then add `<system.webServer><validation validateIntegratedModeConfiguration=\"false\"/></system.webServer>`. This only silences the check: handlers listed just in the old section do nothing, and old httpModules, which may hold the login or access check, go silent with them.",
   "An ASP.NET impersonation setting does not apply in Managed Pipeline mode",
   "The web.config has `<identity impersonate=\"true\"/>` and the pool runs Integrated mode, where impersonation cannot act in BeginRequest and AuthenticateRequest.",
@@ -6775,8 +6954,8 @@ static const struct pool {
   "Set `enabled=\"false\"` on the rule that was changed last to bring the sites back, then repair it; if the rule blocks or redirects requests, it does not protect while it is off.",
   "The rule of an ARR server farm was edited by hand, or the farm was renamed: only the name `ARR_<farm>_loadbalance` ties the rule to the farm.",
   "Try creating the rule again on the page Routing Rules of the farm.",
-  "Often after an update: parts of URL Rewrite have different versions.",
-  "Run the URL Rewrite installer and choose Repair.",
+  "After an update parts of URL Rewrite may have different versions.",
+  "Try Repair in the installer of URL Rewrite.",
   "IIS, URL Rewrite 2.0+",
   "Rewrite error in RQ_SEND_RESPONSE notification handling",
   "URL Rewrite could not apply an outbound rule to the response.",
@@ -6799,11 +6978,11 @@ static const struct pool {
   "Internal ASP error",
   "A classic ASP script failed.",
   "The cs-uri-query of the W3C line: it holds `|line|ASP_error_code|text`.",
-  "404.3: classic ASP is not installed\n500.13: the ASP queue is full",
+  "403: the Content-Length of an upload exceeds maxRequestEntityAllowed\n404.3: classic ASP is not installed\n500.13: the ASP queue is full",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; IIS documentation, configuration/system.webServer/asp; IIS documentation, configuration/system.webServer/asp/limits; Microsoft IIS support articles, KB 944886, http-500-response-binarywrite",
   "The browser shows no message because scriptErrorSentToBrowser is false by default.",
   "Use the W3C line, Failed Request Tracing or `errorsToNTLog=\"true\"` first. On a test server only: `appcmd set config \"Site\" -section:system.webServer/asp /scriptErrorSentToBrowser:\"true\" /commit:apphost`; it shows code and paths to every visitor.",
-  "ASP 0251: the response is larger than bufferingLimit (4194304 bytes). ASP 0104: the upload is larger than maxRequestEntityAllowed (200000 bytes).",
+  "ASP 0251: the response is larger than bufferingLimit (4194304 bytes). ASP 0104 can appear where the script reads more than maxRequestEntityAllowed (200000 bytes); if Content-Length says more, the documented answer is 403.",
   "Send or read in smaller pieces, else raise the one limit to just above the real size: `appcmd set config \"Site\" -section:system.webServer/asp /limits.bufferingLimit:<bytes> /commit:apphost` or `/limits.maxRequestEntityAllowed:<bytes>`. Each request may then take that much memory or upload.",
   "800a0e7a or 80004005 from a database: often a 32-bit driver in a 64-bit pool, or no write access to the folder of an .mdb file.",
   "Try `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or grant Modify on that data folder alone to the account of the request.",
@@ -6837,7 +7016,6 @@ static const struct pool {
   "win32 1028 IISNODE_ERROR_UNABLE_TO_START_NODE_EXE, win32 3 ERROR_PATH_NOT_FOUND",
   "The pool identity may not start node.exe.",
   "Give that identity read and execute rights on the node.js folder.",
-  "win32 5 ERROR_ACCESS_DENIED",
   "The iisnode section of web.config (1031) or the file iisnode.yml (1032) cannot be read. A browser on the server itself gets this reason as a page.",
   "Correct the syntax, and compare the attribute names with %windir%\\system32\\inetsrv\\config\\schema\\iisnode_schema.xml.",
   "win32 1031 IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION, win32 1032 IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION_OVERRIDE",
@@ -6848,7 +7026,6 @@ static const struct pool {
   "iisnode source code and issues, cprotocolbridge.cpp and iisnode_schema.xml; Azure documentation, best practices and troubleshooting guide for Node",
   "The application does not listen on process.env.PORT but on a port of its own.",
   "Call `listen(process.env.PORT)` and pass the value on unchanged: it is the name of a pipe, not a number.",
-  "win32 2 ERROR_FILE_NOT_FOUND",
   "The application takes longer to start than the retries last.",
   "Shorten the start, for example by loading modules when they are first needed; then raise maxNamedPipeConnectionRetry or namedPipeConnectionRetryDelay.",
   "Process ended before the named pipe connection",
@@ -7061,7 +7238,7 @@ static const struct pool {
   "The program waits for input, for a dialog box or for a network share.",
   "Start it at a prompt under the pool identity, with its input redirected, and see where it stops.",
   "The job really takes that long.",
-  "Put it into a queue and answer at once. Only then raise the limit: `appcmd set config -section:system.webServer/cgi /timeout:\"00:30:00\" /commit:apphost`.",
+  "Put it into a queue and answer at once. Only then raise the limit: `appcmd set config -section:system.webServer/cgi /timeout:\"00:30:00\" /commit:apphost`. Programs that hang then pile up for longer.",
   "A CGI program ran longer than CGITimeout, 300 seconds by default, and was ended.",
   "A time-taken near 300000 (milliseconds) in the W3C log confirms it.",
   "502.2: the program ended before the limit",
@@ -7072,11 +7249,16 @@ static const struct pool {
   "Let the program answer at once and finish in the background. Otherwise raise the metabase property CGITimeout (seconds) for this one site or directory.",
   "Bad gateway: premature exit",
   "A CGI program ended before it answered, or did not write a complete set of headers.",
-  "The HRESULT on the detailed error page (0xC00000FD: stack overflow; other values are often the exit code) and the part of the headers that it quotes.",
+  "The HRESULT on the detailed error page (often the exit code of the program) and the part of the headers that it quotes.",
   "500.0: a FastCGI program failed\n502.1: the program ran too long\n502.2: from the ARR module (3.0.1916 and later): map request failure\n502.3: a proxy module lost the server behind it",
-  "Microsoft IIS support articles, troubleshoot-502-2-bad-gateway-error-in-cgi-apps; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway; Windows SDK iiscnfg.h, MD_ERROR_SUB502_PREMATURE_EXIT",
-  "The program crashes.",
+  "Microsoft IIS support articles, troubleshoot-502-2-bad-gateway-error-in-cgi-apps; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway; Windows API documentation, Debug/system-error-codes--0-499-; Windows SDK iiscnfg.h, MD_ERROR_SUB502_PREMATURE_EXIT",
+  "The program crashes before its headers are complete.",
   "Start it at a prompt under the pool identity, and take a memory dump of the CGI process when it dies.",
+  "The program closed its pipe before its headers were complete; it has often crashed. No Microsoft document names this combination.",
+  "Try the Application event log for a crash of the program at that second, then run it at a prompt as the pool identity.",
+  "The program dies of a stack overflow before it answers.",
+  "Take a memory dump of the CGI process when it dies, and find in its stack the code that calls itself without end or needs too much.",
+  "win32 0xc00000fd STATUS_STACK_OVERFLOW",
   "It prints text before the headers, leaves out the blank line after them, or puts invalid data into a header.",
   "Let it print `Content-Type: text/html` and an empty line before anything else.",
   "The account of the request cannot read a DLL, the interpreter or the temporary folder.",
@@ -7090,6 +7272,7 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 502; Microsoft IIS support articles, troubleshoot-502-2-bad-gateway-error-in-cgi-apps.md; Windows SDK iiscnfg.h, MD_ERROR_SUB502_PREMATURE_EXIT",
   "The program writes something before the headers, forgets the empty line after them, or writes invalid characters into them.",
   "Print `Content-Type: text/html` and an empty line first.",
+  "The program crashes.",
   "Find the fault with a debugger or a dump.",
   "The account may not read a DLL, the interpreter or the temporary folder.",
   "Find the refused file with a file monitor, then grant Read on it to that account only (write on the temporary folder).",
@@ -7167,7 +7350,6 @@ static const struct pool {
   "Microsoft IIS support articles, troubleshooting-502-errors-in-arr; Microsoft KB 943891 (HTTP status code in IIS 7 and later), 502 - Bad gateway; Windows SDK iiscnfg.h, MD_ERROR_SUB502_ARR_NO_SERVER; IIS documentation, extensions/configuring-application-request-routing-arr/http-load-balancing-using-application-request-routing",
   "The health test fails: its URL cannot be reached from ARR, the response match text changed, or the page redirects or asks for a login.",
   "Open the test URL from the ARR server. Use a light page for it that answers 200 without a login and shows no details of the system.",
-  "win32 0 ERROR_SUCCESS",
   "The servers were taken offline, for instance for a deployment.",
   "Right-click each server and choose Add to Load Balancing.",
   "The live traffic test marked the servers unhealthy after error responses.",
@@ -7234,52 +7416,53 @@ static const struct pool {
   "A line in httperr and none in the W3C log: HTTP.sys answered, and s-reason decides. A W3C line with 503 and substatus 2, 3 or 4: a limit inside IIS. A W3C line with 503 0: the ASP.NET Core Module, app_offline or shutdown. Then look at `appcmd list apppools` and the System log, source WAS.",
   "502: a process behind IIS answered badly or not at all\n503.2: too many concurrent requests in one application\n503.3: the queue of ASP.NET is full\n503.4: the queue of FastCGI is full\n504: a gateway in front gave up waiting",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 503 - Service unavailable; Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; IIS documentation, configuration/system.applicationHost/applicationPools/add; Microsoft IIS support articles, troubleshoot-http-error-code; IIS Support Blog, A Not So Common Root Cause for 503 Service Unavailable",
-  "AppOffline: failures took the pool out of service. Disabled: an administrator or a script stopped it.",
-  "Go to 503.0; start the pool with `appcmd start apppool \"P\"` once the reason is known.",
+  "AppOffline: failures took the pool out of service.",
+  "Read the events of source WAS in the System log; 503.0 says what their numbers mean. Repair the reason, then start the pool with `appcmd start apppool \"P\"`.",
+  "httperr AppOffline",
+  "Disabled: an administrator or a script stopped the pool.",
+  "Ask why, then run `appcmd start apppool \"P\"`. If it stops again at once, read the events of source WAS in the System log, as for 503.0.",
+  "httperr Disabled",
   "QueueFull: more requests wait for the pool than queueLength allows (default 1000).",
   "Compare the counter HTTP Service Request Queues\\CurrentQueueSize with the CPU of w3wp.exe: low CPU means blocked threads, so take a dump; high CPU means overload, so add servers. A longer queue (`appcmd set apppool \"P\" /queueLength:5000`) serves nobody sooner and costs memory.",
+  "httperr QueueFull",
   "AppShutdown: a policy of the administrator ended the pool, for example its CPU limit, a schedule or a recycle without overlap.",
-  "Match the time with the WAS events in the System log. Find what burns the CPU before you raise the limit of the cpu element or change its action KillW3wp, and set disallowOverlappingRotation to false. If the time fits an idle shutdown, try idleTimeout 0 (default 00:20:00).",
+  "Match the time with the WAS events in the System log. Find what burns the CPU before you raise the limit of the cpu element or change its action KillW3wp, because the pool can then starve the others. Set disallowOverlappingRotation to false, unless the application cannot bear two processes at once. If the time fits an idle shutdown, try idleTimeout 0 (default 00:20:00); the worker then keeps its memory.",
+  "httperr AppShutdown",
   "AppPoolTimer: the pool's process is too busy to take the request.",
   "Look at `appcmd list requests`, and at WAS event 5010 for missed pings; take a dump of the hanging w3wp.exe.",
-  "ConnLimit: the site has reached its connection limit.",
-  "Go to 503.5.",
+  "httperr AppPoolTimer",
+  "ConnLimit: the site has reached maxConnections, which somebody lowered from its default 4294967295.",
+  "Look for clients that hold connections (long polling, no reuse of keep-alive) first. Then raise it to what the server bears: `appcmd set site \"Site\" /limits.maxConnections:<number>`. No limit at all takes away a guard against floods of connections.",
+  "httperr ConnLimit",
   "N/A: no memory for HTTP.sys, or another program has reserved the URL. In the second case the pool is started but there is no w3wp.exe and no WAS event.",
   "Run `netsh http show urlacl` and look for `http://+:80/` or `https://+:443/`; System log event 15007 (HttpEvent) shows when it was added. Find the owner, and move that program to another port or remove its reservation: `netsh http delete urlacl url=http://+:80/`. If there is no such entry, look for what uses up the memory, above all the nonpaged pool (poolmon).",
+  "httperr N/A",
   "The request did not get through to a worker process. Since IIS 6.0 it is HTTP.sys, in the kernel, that makes this answer; it cannot be customized.",
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; the W3C log has no line. Then look in the System event log for source W3SVC.",
   "403.9: the connection limit on IIS 5\n500.13: the ASP queue is full",
   "Microsoft KB 318380 (IIS status codes), 5xx - Server errors; IIS 6.0 documentation (TechNet, Windows Server 2003), cc781893, 503-Service Unavailable; IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events; IIS 6.0 documentation (TechNet, Windows Server 2003), cc783070, AppPoolQueueLength Metabase Property; IIS 6.0 documentation (TechNet, Windows Server 2003), cc737381, RapidFailProtectionMaxCrashes Metabase Property; Microsoft IIS support articles, KB 820729",
   "Disabled: an administrator or a script stopped the application pool.",
   "Start the pool in IIS Manager.",
-  "httperr Disabled",
   "AppOffline: rapid-fail protection took the pool out of service, by default after 5 failures in 5 minutes (event 1002; 1009 for each process that ended; 1021 and 1057 point to the identity of the pool, 1059 to a process that could not start).",
   "Repair the crash or the password of the pool account, then start the pool. Switching the protection off only hides the crashes.",
-  "httperr AppOffline",
   "QueueFull: more requests wait than AppPoolQueueLength allows (1000; before Windows Server 2003 SP1 4000).",
   "Find what blocks the worker process, often a database. A longer queue takes memory and lets users wait longer.",
-  "httperr QueueFull",
   "AppShutdown: the pool was shut down by policy, for example because it exceeded its CPU limit.",
   "Find what uses the CPU before you raise the limit on the Performance tab of the pool.",
-  "httperr AppShutdown",
   "AppPoolTimer: the pool was too busy, and the time of the request ran out in its queue.",
   "Take a memory dump of w3wp.exe and find out what its threads wait for.",
-  "httperr AppPoolTimer",
   "ConnLimit: the connection limit of the site or the server is reached.",
   "Find clients that hold connections first. Raise the limit only as far as the memory goes: it also guards against floods of connections.",
-  "httperr ConnLimit",
   "N/A: IIS cannot start a worker process, often for lack of memory.",
   "Find what uses the memory. The property DemandStartThreshold may also forbid one more worker process.",
-  "httperr N/A",
   "HTTP.sys answered because nothing behind it can take the request at present. Only the httperr log has a line. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset instead.",
   "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. Then look at `appcmd list apppools` and at the System log, source WAS.",
   "503.0: how to bring a stopped pool back\n503.2: a limit inside IIS, with a W3C line",
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure",
-  "AppOffline: failures took the pool out of service.",
-  "Disabled: an administrator or a script stopped the pool.",
   "QueueFull: the request queue of the pool is full.",
   "AppShutdown: a policy such as a CPU limit ended the pool.",
   "AppPoolTimer: the worker of the pool has too much to do.",
+  "ConnLimit: the site has reached its connection limit.",
   "N/A: memory is short, or another program has reserved the URL.",
   "N/I: the transfer encoding is unknown; 501 is the other status for it.",
   "Mostly nginx's own limit on requests or connections; else the upstream or a maintenance rule in the configuration answered.",
@@ -7312,19 +7495,19 @@ static const struct pool {
   "Varnish Cache source code",
   "Application pool unavailable",
   "The application pool is stopped or disabled. HTTP.sys answers itself, so httperr has the line and the W3C log has none. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset connection instead.",
-  "The reason in httperr is AppOffline or Disabled. System log, source WAS: 5002 rapid-fail protection, 5009 and 5011 a worker ended or was lost, 5021 identity, 5057 and 5059 pool disabled, 5189 no configuration file.",
+  "The reason in httperr is AppOffline or Disabled. System log, source WAS: 5002 rapid-fail protection, 5009 and 5011 a worker ended or was lost, 5021 and 5057 identity, 5059 a worker did not start, 5189 no configuration file.",
   "500.19: the pool runs, but a configuration file is invalid\n503: how to tell the producers apart; the ASP.NET Core Module also answers 503 while app_offline.htm exists",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 503 - Service unavailable; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure; Microsoft IIS support articles, KB 4050891, error-503-event-5189-web-application; Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft TechNet dd349192 (IIS Worker Process Availability); Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api",
   "Rapid-fail protection stopped the pool (5002): its process failed 5 times within 5 minutes.",
   "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
-  "The pool cannot log on (5021, 5057, 5059): the password of its account changed, or a group policy removed the right to log on as a batch job.",
-  "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`, and start the pool; ApplicationPoolIdentity or a gMSA avoids this. Give the right Log on as a batch job back to IIS_IUSRS.",
+  "The pool cannot log on (5021, 5057): the password of its account changed, or a group policy removed the right to log on as a batch job.",
+  "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`, and start the pool; ApplicationPoolIdentity or a gMSA avoids this. Give the right Log on as a batch job back to IIS_IUSRS alone, not to a wider group.",
   "A native module does not load: Application log event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
   "Repair or reinstall that module, or remove its entry if it is left over; removing a security module drops its protection.",
   "The pool was stopped by hand or by a deployment script, or autoStart is false since the last reboot (httperr Disabled, no 5002).",
-  "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`. If it stops again at once, look for 5057 and 5059.",
+  "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`. If it stops again at once, look for 5057 (identity) and 5059 (a worker did not start).",
   "After a Windows feature update WAS cannot write the pool's temporary configuration (5189).",
-  "Delete the stale links at an elevated prompt, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+  "Delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
   "Service unavailable: application offline or shutting down",
   "The module answers itself because app_offline.htm is in the application folder or because the application is ending. Unlike a stopped pool, this leaves a line in the W3C log.",
   "With app_offline.htm the body is that file and sc-win32-status is 0; 1255 appears only while the module shuts down. Application log event 1012 records a recycle after app_offline.htm. The Module field says AspNetCoreModuleV2.",
@@ -7342,7 +7525,7 @@ static const struct pool {
   "503: HTTP.sys refuses after a shutdown by policy (httperr AppShutdown)",
   "Windows SDK iiscnfg.h, MD_ERROR_SUB503_CPU_LIMIT; IIS documentation, configuration/system.applicationHost/applicationPools/add/cpu",
   "The pool has a CPU limit that acts; by default action of the cpu element is NoAction.",
-  "Try finding the code that burns the CPU first; else raise the limit or change the action (KillW3wp ends the process). `appcmd list config -section:system.applicationHost/applicationPools` shows both.",
+  "Try finding the code that burns the CPU first. Raising the limit, or an action other than KillW3wp (which ends the process), lets this pool take CPU from all others. `appcmd list config -section:system.applicationHost/applicationPools` shows both.",
   "Concurrent request limit exceeded",
   "More requests are inside IIS for this application than appConcurrentRequestLimit of serverRuntime allows (default 5000).",
   "The W3C line has 503 2; `appcmd list requests` shows in which state and module the requests hang.",
@@ -7374,11 +7557,11 @@ static const struct pool {
   "Try giving instanceMaxRequests (default 200) and the environment variable PHP_FCGI_MAX_REQUESTS the same number.",
   "Connection limit",
   "By its constant, a connection limit is reached. Only the number and the name of the constant are documented, in the Windows SDK; HTTP.sys logs the connection limit of a site in httperr as 503 with the reason ConnLimit.",
-  "Performance counter Web Service\\Current Connections against maxConnections in `appcmd list site \"X\" /config`.",
+  "Performance counter Web Service\\Current Connections against maxConnections in `appcmd list site \"Site\" /config`.",
   "503.2: limit on requests, not connections",
   "Windows SDK iiscnfg.h, MD_ERROR_SUB503_CONNECTION_LIMIT; IIS documentation, configuration/system.applicationHost/sites/site/limits; Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api",
   "Often somebody lowered maxConnections of the site; its default is 4294967295, which is no limit.",
-  "Look for clients that hold connections (long polling, no reuse of keep-alive) first. Then raise it: `appcmd set site \"X\" /limits.maxConnections:4294967295` (no limit at all).",
+  "Look for clients that hold connections (long polling, no reuse of keep-alive) first. Then raise it to what the server bears: `appcmd set site \"Site\" /limits.maxConnections:<number>`. The default is no limit and takes away a guard against floods of connections.",
   "Not enough quota",
   "The module met a quota error (Win32 code 1816) before a node.exe process took the request. Microsoft's Azure page ties it to memory for pipe connections and to maxConcurrentRequestsPerProcess.",
   "See whether 503.1002 with Win32 code 1816 appears as well: in the source of builds 0.2.16 to 0.2.26, reaching maxConcurrentRequestsPerProcess ends in that number.",
@@ -7688,6 +7871,26 @@ static const struct pool {
   "Server Error",
   "The server knows that it has failed or that it cannot do what the request asks. The content should explain the error and say whether it is temporary.",
   "RFC 9110, 15.6; Microsoft KB 318380 (IIS status codes)",
+  "Microsoft IIS support articles, troubleshooting-502-errors-in-arr; Windows API documentation, Debug/system-error-codes--0-499-; Windows API documentation, Debug/system-error-codes--500-999-; Windows API documentation, Debug/system-error-codes--1000-1299-; IIS documentation, configuration/system.applicationHost/webLimits; IIS logs 500.19 if a client drops the connection (port135.com); What does sc-status = 200 with sc-win32-status = 64 mean (K. Gafvert)",
+  "The request was served, but the client or a proxy closed the connection with a reset before the delivery was confirmed, as browsers, cancelled downloads and probes do.",
+  "Leave such lines out of error rates, and look when they jump up: it is often an early sign of slowness. If all clients show them at once, test switch, firewall and network card. If one caller always stops at the same time-taken, that is its time-out; a back end then logs `200 0 64` and ARR in front `502 3 12002`. Speed up the request, or raise the time-out of that caller, of ARR or of the load balancer. For probes try a tiny page.",
+  "The answer could not be sent in time: often the link of the client was slow or lost. Microsoft documents only the name of 121; this is field experience.",
+  "Leave single lines. If clients of every network show it, try driver and offload settings of the server's network card; behind a VPN, the MTU.",
+  "win32 121 ERROR_SEM_TIMEOUT",
+  "The status was already set when the I/O was cancelled, often because the client stopped a download or an upload. Microsoft documents only the name of 995; this is field experience.",
+  "Leave single lines. If they cluster around recycles or deployments (System log, source WAS), try overlapped recycling, and drain the server first.",
+  "win32 995 ERROR_OPERATION_ABORTED",
+  "The server gave up the connection after the status was set, often because the client had left or read too slowly. Microsoft documents only the name of 1236; this is field experience.",
+  "Leave single lines. Where they are many, read httperr at that second: Timer_MinBytesPerSecond or Timer_EntityBody means that HTTP.sys ran into a time limit. Without them try looking for code that aborts its own responses, or a pool that shuts down.",
+  "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 401 - Access denied; Windows API documentation, Debug/system-error-codes--1300-1699-; Windows API documentation, Debug/system-error-codes--1700-3999-; IIS documentation, configuration/system.webServer/security/authentication/anonymousAuthentication",
+  "Windows refused a user name and password, usually from Basic authentication: the visitor typed a wrong one, or a client still has an old one.",
+  "Correct the credentials in the client. If the line repeats every few seconds, find that client by c-ip before it locks the account.",
+  "win32 1326 ERROR_LOGON_FAILURE",
+  "The password stored for a custom anonymous account is no longer right.",
+  "Enter the new password in IIS Manager under Authentication, Anonymous Authentication, Edit. Or use the identity of the pool: `appcmd set config \"Site\" -section:system.webServer/security/authentication/anonymousAuthentication /userName:\"\" /commit:apphost`, and grant it read and execute: `icacls \"C:\\site\" /grant \"IIS AppPool\\<pool>:(OI)(CI)RX\"`.",
+  "The account cannot log on: it is locked (1909) or disabled (1331), its password has run out (1330) or must be changed first (1907), a restriction such as logon hours applies (1327), or it lacks the right to this kind of logon (1385).",
+  "Unlock or enable the account, or set a new password, once it is clear who locked or disabled it and why. Grant a missing logon right to this one account or its group only.",
+  "win32 1909 ERROR_ACCOUNT_LOCKED_OUT, win32 1331 ERROR_ACCOUNT_DISABLED, win32 1330 ERROR_PASSWORD_EXPIRED, win32 1907 ERROR_PASSWORD_MUST_CHANGE, win32 1327 ERROR_ACCOUNT_RESTRICTION, win32 1385 ERROR_LOGON_TYPE_NOT_GRANTED",
   "httperr",
   "reason of HTTP.sys in its httperr log",
   "AppOffline",
@@ -7940,7 +8143,7 @@ static const struct pool {
   "2",
   "ERROR_FILE_NOT_FOUND",
   "The file behind the URL is missing; it comes with 404.0 from the static file handler. With 500.0 or 502.5 of the ASP.NET Core Module the executable named in processPath was not found.",
-  "Windows API documentation, Debug/system-error-codes--0-499-; ASP.NET Core documentation, azure-iis-errors-reference",
+  "Windows API documentation, Debug/system-error-codes--0-499-; ASP.NET Core documentation, host-and-deploy/azure-iis-errors-reference",
   "The folder does not exist",
   "3",
   "ERROR_PATH_NOT_FOUND",
@@ -7992,7 +8195,7 @@ static const struct pool {
   "The network failed unexpectedly",
   "59",
   "ERROR_UNEXP_NET_ERR",
-  "The network failed in a way that Windows did not expect, typically while a share was in use.",
+  "The network failed in a way that Windows did not expect, often while a share was in use.",
   "The connection was already gone",
   "64",
   "ERROR_NETNAME_DELETED",
@@ -8030,11 +8233,11 @@ static const struct pool {
   "193",
   "ERROR_BAD_EXE_FORMAT",
   "The file is damaged or of another bitness than the worker process. With 500.19 it is the DLL of a module; with 500.0 a DLL that cannot serve its script mapping, or an ASP.NET Core application.",
-  "Windows API documentation, Debug/system-error-codes--0-499-; Microsoft IIS support articles, KB 942055; Microsoft IIS support articles, KB 942031; ASP.NET Core documentation, troubleshoot-azure-iis",
+  "Windows API documentation, Debug/system-error-codes--0-499-; Microsoft IIS support articles, KB 942055; Microsoft IIS support articles, KB 942031; ASP.NET Core documentation, test/troubleshoot-azure-iis",
   "The path is longer than allowed",
   "206",
   "ERROR_FILENAME_EXCED_RANGE",
-  "The physical path that the URL leads to is longer than Windows allows.",
+  "A file name or path is longer than Windows allows, often the physical path that the URL leads to.",
   "All instances of the pipe are in use",
   "231",
   "ERROR_PIPE_BUSY",
@@ -8064,11 +8267,11 @@ static const struct pool {
   "574",
   "ERROR_UNHANDLED_EXCEPTION",
   "A program met an exception that nothing handled. With 500.30 an ASP.NET Core application failed while it started, or is an x86 application in a 64-bit pool; with 500.0 its executable could not be started.",
-  "Windows API documentation, Debug/system-error-codes--500-999-; ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference",
+  "Windows API documentation, Debug/system-error-codes--500-999-; ASP.NET Core documentation, test/troubleshoot-azure-iis; ASP.NET Core documentation, host-and-deploy/azure-iis-errors-reference",
   "The I/O operation was cancelled",
   "995",
   "ERROR_OPERATION_ABORTED",
-  "Reading or writing was cancelled, by the end of its thread or by the application. In a web log it often marks a recycle or a client that left; Microsoft documents only the name.",
+  "Somebody cancelled a read or a write before it was done: the application asked for it, or the thread behind it ended. In a web log it often marks a recycle or a client that left; Microsoft documents only the name.",
   "Windows API documentation, Debug/system-error-codes--500-999-",
   "The I/O operation is still running",
   "997",
@@ -8095,10 +8298,10 @@ static const struct pool {
   "IISNODE_ERROR_APPLICATION_IS_RECYCLING",
   "This is a number of iisnode's own and no Windows error. It comes with 503.1001, while the application is closed and started anew.",
   "iisnode source code and issues, errors.h and cnodeprocessmanager.cpp",
-  "A character has no counterpart in Unicode",
+  "Text cannot be converted to or from Unicode",
   "1113",
   "ERROR_NO_UNICODE_TRANSLATION",
-  "The URL holds bytes that are not valid in the code page used to decode it.",
+  "A conversion between Unicode and a code page met a character that the other side does not have. In a web log it often is a URL with bytes that are not valid UTF-8; Microsoft documents only the name.",
   "Windows API documentation, Debug/system-error-codes--1000-1299-",
   "Nothing was found under that name or key",
   "1168",
@@ -8190,10 +8393,10 @@ static const struct pool {
   "1460",
   "ERROR_TIMEOUT",
   "An operation was given up because its time had run out.",
-  "The buffer cannot be used",
+  "The buffer does not suit the operation",
   "1784",
   "ERROR_INVALID_USER_BUFFER",
-  "A component passed a buffer that cannot be used for the operation it asked for.",
+  "A component handed Windows a piece of memory that does not suit what it wanted done with it.",
   "Windows API documentation, Debug/system-error-codes--1700-3999-",
   "A quota is used up",
   "1816",
@@ -8227,10 +8430,10 @@ static const struct pool {
   "12017",
   "ERROR_WINHTTP_OPERATION_CANCELLED",
   "The outgoing request was given up before it was complete, often because the client had left.",
-  "The request handle is in the wrong state",
+  "A WinHTTP call came at the wrong moment",
   "12019",
   "ERROR_WINHTTP_INCORRECT_HANDLE_STATE",
-  "WinHTTP could not carry out a call because the handle of the request was not in the state that this call needs.",
+  "The program that talks to the back end made a WinHTTP call that the state of its request did not permit at that moment.",
   "No connection to the back end",
   "12029",
   "ERROR_WINHTTP_CANNOT_CONNECT",
@@ -8263,12 +8466,12 @@ static const struct pool {
   "0x80004005",
   "E_FAIL",
   "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
-  "Windows API documentation, com/com-error-codes-1; ASP.NET Core documentation, azure-iis-errors-reference",
+  "Windows API documentation, com/com-error-codes-1; ASP.NET Core documentation, host-and-deploy/azure-iis-errors-reference",
   "A failure that was not foreseen",
   "0x8000ffff",
   "E_UNEXPECTED",
   "With 500.31, or with 500.0 of the ASP.NET Core Module, the framework that the application targets was not found, or processPath and arguments are wrong.",
-  "ASP.NET Core documentation, azure-iis-errors-reference; Windows API documentation, com/com-error-codes-1",
+  "ASP.NET Core documentation, host-and-deploy/azure-iis-errors-reference; Windows API documentation, com/com-error-codes-1",
   "0x80070005",
   "E_ACCESSDENIED",
   "With 500.19 a configuration file is not readable, with 500.0 an ISAPI filter could not be loaded, with 403.7 no usable client certificate came.",
@@ -8277,11 +8480,16 @@ static const struct pool {
   "0x800701b1",
   "ERROR_NO_SUCH_DEVICE",
   "With the ASP.NET Core Module, the runtime lacks a Windows service that has to run, mostly the null service.",
-  "ASP.NET Core documentation, troubleshoot-azure-iis",
+  "ASP.NET Core documentation, test/troubleshoot-azure-iis",
+  "No such security package",
+  "0x80090305",
+  "SEC_E_SECPKG_NOT_FOUND",
+  "By its name, the security package that was asked for does not exist (decimal 2148074245). Microsoft shows it with 401.1 in a log line of failed Kerberos and does not say what it stands for there.",
+  "Windows API documentation, com/com-error-codes-4; Microsoft IIS support articles, troubleshoot-kerberos-failures-ie",
   "The logon token cannot be used",
   "0x80090308",
   "SEC_E_INVALID_TOKEN",
-  "The Negotiate, NTLM or Kerberos token could not be used (decimal 2148074248). Most often a load balancer spreads the NTLM messages of one client over several connections or servers.",
+  "The Negotiate, NTLM or Kerberos token could not be used (decimal 2148074248). A known cause is a load balancer that spreads the NTLM messages of one client over several connections or servers.",
   "Windows API documentation, com/com-error-codes-4; IIS Support Blog, 401 1 2148074248 behind a load balancer",
   "The logon was refused",
   "0x8009030c",
@@ -8318,13 +8526,17 @@ static const struct pool {
   "The revocation server cannot be reached",
   "0x80092013",
   "CRYPT_E_REVOCATION_OFFLINE",
-  "The server could not find out whether the client certificate is revoked (decimal 2148081683). It comes with 403.13 far more often than a real revocation.",
+  "The server could not find out whether the client certificate is revoked (decimal 2148081683). It comes with 403.13, and the certificate itself may be fine.",
   "Windows API documentation, com/com-error-codes-4; Microsoft KB 294305 (403.13 although the certificate is not revoked)",
   "The chain ends in an untrusted root",
   "0x800b0109",
   "CERT_E_UNTRUSTEDROOT",
   "The chain of the client certificate leads to a root that the server does not trust (decimal 2148204809). It comes with 403.16.",
   "Microsoft IIS support articles, KB 942061; Windows API documentation, com/com-error-codes-4",
+  "No chain to a trusted root can be built",
+  "0x800b010a",
+  "CERT_E_CHAINING",
+  "No complete chain leads from the certificate to a root that the server trusts (decimal 2148204810). With 403.16, by its name, it is often an intermediate certificate that is missing on the server.",
   "The application was not ready in time",
   "0x8027025a",
   "E_APPLICATION_ACTIVATION_TIMED_OUT",
@@ -8713,1169 +8925,1177 @@ static const struct row rows[] = {
    {AT(label_HTTP_IANA_registry_2024_), AT(http_104_title), AT(http_104_title), 0, AT(http_104_summary), 0, 0, 0, AT(versions_IANA_registry_2024_), AT(http_104_source), 0}},
   {200, -1, 0, -1, 0u, 4, 0,
    {AT(label_HTTP_RFC_9110), AT(http_200_title), AT(http_200_title), 0, AT(http_200_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_200_source), 0}},
-  {200, -1, 1, -1, 0u, 4, 4,
+  {200, -1, 1, -1, 0u, 4, 0,
    {AT(label_IIS_7_0_), AT(http_200_title), AT(http_200_title), 0, AT(iis_200_summary), AT(iis_200_check), AT(iis_200_see), 0, AT(versions_7_0_), AT(iis_200_source), 0}},
-  {200, -1, 2, -1, 0u, 8, 0,
+  {200, -1, 2, -1, 0u, 4, 0,
    {AT(label_IIS_5_0_6_0), AT(http_200_title), AT(http_200_title), 0, AT(iis6_200_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_200_source), 0}},
-  {200, 501, 1, -1, 0u, 8, 1,
-   {AT(label_IIS_8_0_), AT(iis_200_501_title), AT(http_200_title), 0, AT(iis_200_501_summary), 0, AT(iis_200_501_see), 0, AT(versions_8_0_), AT(iis_200_501_source), AT(confidence_medium)}},
-  {200, 502, 1, -1, 0u, 9, 1,
-   {AT(label_IIS_8_0_), AT(iis_200_502_title), AT(http_200_title), 0, AT(iis_200_502_summary), 0, AT(iis_200_502_see), 0, AT(versions_8_0_), AT(iis_200_502_source), AT(confidence_medium)}},
-  {201, -1, 0, -1, 0u, 10, 0,
+  {200, 501, 1, -1, 0u, 4, 1,
+   {AT(label_IIS_8_0_), AT(iis_200_501_title), AT(http_200_title), 0, AT(iis_200_501_summary), 0, AT(iis_200_501_see), 0, AT(versions_8_0_), AT(iis_200_501_source), 0}},
+  {200, 502, 1, -1, 0u, 5, 1,
+   {AT(label_IIS_8_0_), AT(iis_200_502_title), AT(http_200_title), 0, AT(iis_200_502_summary), 0, AT(iis_200_502_see), 0, AT(versions_8_0_), AT(iis_200_502_source), 0}},
+  {201, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_9110), AT(http_201_title), AT(http_201_title), 0, AT(http_201_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_201_source), 0}},
-  {201, -1, 1, -1, 0u, 10, 0,
+  {201, -1, 1, -1, 0u, 6, 0,
    {AT(label_IIS_7_0_), AT(http_201_title), AT(http_201_title), 0, AT(iis_201_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_201_source), 0}},
-  {201, -1, 2, -1, 0u, 10, 0,
+  {201, -1, 2, -1, 0u, 6, 0,
    {AT(label_IIS_5_0_6_0), AT(http_201_title), AT(http_201_title), 0, AT(iis6_201_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_201_source), 0}},
-  {202, -1, 0, -1, 0u, 10, 0,
+  {202, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_9110), AT(http_202_title), AT(http_202_title), 0, AT(http_202_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_202_source), 0}},
-  {202, -1, 1, -1, 0u, 10, 0,
+  {202, -1, 1, -1, 0u, 6, 0,
    {AT(label_IIS_7_0_), AT(http_202_title), AT(http_202_title), 0, AT(iis_202_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_202_source), 0}},
-  {202, -1, 2, -1, 0u, 10, 0,
+  {202, -1, 2, -1, 0u, 6, 0,
    {AT(label_IIS_5_0_6_0), AT(http_202_title), AT(http_202_title), 0, AT(iis6_202_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_202_source), 0}},
-  {203, -1, 0, -1, 0u, 10, 0,
+  {203, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_9110), AT(http_203_title), AT(http_203_title), 0, AT(http_203_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_203_source), 0}},
-  {203, -1, 1, -1, 0u, 10, 0,
+  {203, -1, 1, -1, 0u, 6, 0,
    {AT(label_IIS_7_0_), AT(iis_203_title), AT(http_203_title), 0, AT(iis_203_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_203_source), 0}},
-  {203, -1, 2, -1, 0u, 10, 0,
+  {203, -1, 2, -1, 0u, 6, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_203_title), AT(http_203_title), 0, AT(iis6_203_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_203_source), 0}},
-  {204, -1, 0, -1, 0u, 10, 0,
+  {204, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_9110), AT(http_204_title), AT(http_204_title), 0, AT(http_204_summary), 0, AT(http_204_see), 0, AT(versions_RFC_9110), AT(http_204_source), 0}},
-  {204, -1, 1, -1, 0u, 10, 0,
+  {204, -1, 1, -1, 0u, 6, 0,
    {AT(label_IIS_7_0_), AT(iis_204_title), AT(http_204_title), 0, AT(iis_204_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_204_source), 0}},
-  {204, -1, 2, -1, 0u, 10, 0,
+  {204, -1, 2, -1, 0u, 6, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_204_title), AT(http_204_title), 0, AT(iis6_204_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_204_source), 0}},
-  {205, -1, 0, -1, 0u, 10, 0,
+  {205, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_9110), AT(http_205_title), AT(http_205_title), 0, AT(http_205_summary), 0, AT(http_205_see), 0, AT(versions_RFC_9110), AT(http_205_source), 0}},
-  {205, -1, 1, -1, 0u, 10, 0,
+  {205, -1, 1, -1, 0u, 6, 0,
    {AT(label_IIS_7_0_), AT(iis_205_title), AT(http_205_title), 0, AT(iis_205_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_205_source), 0}},
-  {205, -1, 2, -1, 0u, 10, 0,
+  {205, -1, 2, -1, 0u, 6, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_205_title), AT(http_205_title), 0, AT(iis6_205_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_205_source), 0}},
-  {206, -1, 0, -1, 0u, 10, 0,
+  {206, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_9110), AT(http_206_title), AT(http_206_title), 0, AT(http_206_summary), 0, AT(http_206_see), 0, AT(versions_RFC_9110), AT(http_206_source), 0}},
-  {206, -1, 1, -1, 0u, 10, 0,
+  {206, -1, 1, -1, 0u, 6, 0,
    {AT(label_IIS_7_0_), AT(iis_206_title), AT(http_206_title), 0, AT(iis_206_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_206_source), 0}},
-  {206, -1, 2, -1, 0u, 10, 0,
+  {206, -1, 2, -1, 0u, 6, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_206_title), AT(http_206_title), 0, AT(iis6_206_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_206_source), 0}},
-  {207, -1, 0, -1, 0u, 10, 0,
+  {207, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_4918), AT(http_207_title), AT(http_207_title), 0, AT(http_207_summary), 0, 0, 0, AT(versions_RFC_4918), AT(http_207_source), 0}},
-  {207, -1, 2, -1, 0u, 10, 0,
+  {207, -1, 2, -1, 0u, 6, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_207_title), AT(http_207_title), 0, AT(iis6_207_summary), AT(iis6_207_check), 0, 0, AT(versions_5_0_6_0), AT(iis6_207_source), 0}},
-  {208, -1, 0, -1, 0u, 10, 0,
+  {208, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_5842), AT(http_208_title), AT(http_208_title), 0, AT(http_208_summary), 0, AT(http_208_see), 0, AT(versions_RFC_5842), AT(http_208_source), 0}},
-  {226, -1, 0, -1, 0u, 10, 0,
+  {226, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_3229), AT(http_226_title), AT(http_226_title), 0, AT(http_226_summary), 0, 0, 0, AT(versions_RFC_3229), AT(http_226_source), 0}},
-  {300, -1, 0, -1, 0u, 10, 0,
+  {300, -1, 0, -1, 0u, 6, 0,
    {AT(label_HTTP_RFC_9110), AT(http_300_title), AT(http_300_title), 0, AT(http_300_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_300_source), 0}},
-  {300, -1, 10, -1, 0u, 10, 0,
+  {300, -1, 10, -1, 0u, 6, 0,
    {AT(label_OpenResty), AT(openresty_300_title), AT(http_300_title), 0, AT(openresty_300_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {301, -1, 0, -1, 0u, 10, 3,
+  {301, -1, 0, -1, 0u, 6, 3,
    {AT(label_HTTP_RFC_9110), AT(http_301_title), AT(http_301_title), 0, AT(http_301_summary), AT(http_301_check), AT(http_301_see), 0, AT(versions_RFC_9110), AT(http_301_source), 0}},
-  {301, -1, 1, -1, 0u, 13, 0,
+  {301, -1, 1, -1, 0u, 9, 0,
    {AT(label_IIS_7_0_), AT(iis_301_title), AT(http_301_title), 0, AT(iis_301_summary), AT(iis_301_check), AT(iis_301_see), 0, AT(versions_7_0_), AT(iis_301_source), 0}},
-  {301, -1, 2, -1, 0u, 13, 0,
+  {301, -1, 2, -1, 0u, 9, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_301_title), AT(http_301_title), 0, AT(iis6_301_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_301_source), 0}},
-  {302, -1, 0, -1, 0u, 13, 3,
+  {302, -1, 0, -1, 0u, 9, 3,
    {AT(label_HTTP_RFC_9110), AT(http_302_title), AT(http_302_title), 0, AT(http_302_summary), AT(http_302_check), AT(http_302_see), 0, AT(versions_RFC_9110), AT(http_302_source), 0}},
-  {302, -1, 1, -1, 0u, 16, 0,
+  {302, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(iis_302_title), AT(http_302_title), 0, AT(iis_302_summary), AT(iis_302_check), AT(iis_302_see), 0, AT(versions_7_0_), AT(iis_302_source), 0}},
-  {302, -1, 2, -1, 0u, 16, 0,
+  {302, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_302_title), AT(http_302_title), 0, AT(iis6_302_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_302_source), 0}},
-  {303, -1, 0, -1, 0u, 16, 0,
+  {303, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_303_title), AT(http_303_title), 0, AT(http_303_summary), 0, AT(http_303_see), 0, AT(versions_RFC_9110), AT(http_303_source), 0}},
-  {304, -1, 0, -1, 0u, 16, 0,
+  {304, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_304_title), AT(http_304_title), 0, AT(http_304_summary), 0, AT(http_304_see), 0, AT(versions_RFC_9110), AT(http_304_source), 0}},
-  {304, -1, 1, -1, 0u, 16, 0,
+  {304, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(iis_304_title), AT(http_304_title), 0, AT(iis_304_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_304_source), 0}},
-  {304, -1, 2, -1, 0u, 16, 0,
+  {304, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_304_title), AT(http_304_title), 0, AT(iis6_304_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_304_source), 0}},
-  {305, -1, 0, -1, 0u, 16, 0,
+  {305, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_305_title), AT(http_305_title), 0, AT(http_305_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_305_source), 0}},
-  {306, -1, 0, -1, 0u, 16, 0,
+  {306, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(http_306_title), 0, AT(http_306_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_306_source), 0}},
-  {307, -1, 0, -1, 0u, 16, 0,
+  {307, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_307_title), AT(http_307_title), 0, AT(http_307_summary), 0, AT(http_307_see), 0, AT(versions_RFC_9110), AT(http_307_source), 0}},
-  {307, -1, 1, -1, 0u, 16, 0,
+  {307, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(iis_307_title), AT(http_307_title), 0, AT(iis_307_summary), 0, AT(iis_307_see), 0, AT(versions_7_0_), AT(iis_307_source), 0}},
-  {307, -1, 2, -1, 0u, 16, 0,
+  {307, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_307_title), AT(http_307_title), 0, AT(iis6_307_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_307_source), 0}},
-  {308, -1, 0, -1, 0u, 16, 0,
+  {308, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_308_title), AT(http_308_title), 0, AT(http_308_summary), 0, AT(http_308_see), 0, AT(versions_RFC_9110), AT(http_308_source), 0}},
-  {400, -1, 0, -1, 0u, 16, 3,
+  {400, -1, 0, -1, 0u, 12, 3,
    {AT(label_HTTP_RFC_9110), AT(http_400_title), AT(http_400_title), 0, AT(http_400_summary), AT(http_400_check), AT(http_400_see), 0, AT(versions_RFC_9110), AT(http_400_source), 0}},
-  {400, -1, 1, -1, 0u, 19, 6,
+  {400, -1, 1, -1, 0u, 15, 6,
    {AT(label_IIS_7_0_), AT(iis_400_title), AT(http_400_title), 0, AT(iis_400_summary), AT(iis_400_check), AT(iis_400_see), 0, AT(versions_7_0_), AT(iis_400_source), 0}},
-  {400, -1, 2, -1, 0u, 25, 6,
+  {400, -1, 2, -1, 0u, 21, 6,
    {AT(label_IIS_5_0_6_0), AT(iis_400_title), AT(http_400_title), 0, AT(iis6_400_summary), AT(iis6_400_check), AT(iis6_400_see), 0, AT(versions_5_0_6_0), AT(iis6_400_source), 0}},
-  {400, -1, 7, -1, 0u, 31, 6,
+  {400, -1, 7, -1, 0u, 27, 6,
    {AT(label_HTTP_sys_6_0_), AT(iis_400_title), AT(http_400_title), 0, AT(httpsys_400_summary), AT(httpsys_400_check), AT(httpsys_400_see), 0, AT(versions_6_0_), AT(httpsys_400_source), 0}},
-  {400, -1, 12, -1, 0u, 37, 2,
+  {400, -1, 12, -1, 0u, 33, 2,
    {AT(label_AWS_ALB), AT(iis_400_title), AT(http_400_title), 0, AT(aws_400_summary), 0, AT(aws_400_see), 0, 0, AT(aws_400_source), 0}},
-  {400, 0, 3, -1, 0u, 39, 2,
+  {400, 0, 3, -1, 0u, 35, 2,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_400_0_title), AT(http_400_title), 0, AT(ancm_400_0_summary), AT(ancm_400_0_check), AT(ancm_400_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_400_0_source), 0}},
-  {400, 1, 1, -1, 0u, 41, 1,
+  {400, 1, 1, -1, 0u, 37, 1,
    {AT(label_IIS_7_0_), AT(iis_400_1_title), AT(http_400_title), 0, AT(iis_400_1_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_1_source), 0}},
-  {400, 2, 1, -1, 0u, 42, 1,
+  {400, 2, 1, -1, 0u, 38, 1,
    {AT(label_IIS_7_0_), AT(iis_400_2_title), AT(http_400_title), 0, AT(iis_400_2_summary), 0, AT(iis_400_2_see), 0, AT(versions_7_0_), AT(iis_400_2_source), 0}},
-  {400, 3, 1, -1, 0u, 43, 1,
+  {400, 3, 1, -1, 0u, 39, 1,
    {AT(label_IIS_7_0_), AT(iis_400_3_title), AT(http_400_title), 0, AT(iis_400_3_summary), 0, AT(iis_400_3_see), 0, AT(versions_7_0_), AT(iis_400_3_source), 0}},
-  {400, 4, 1, -1, 0u, 44, 1,
+  {400, 4, 1, -1, 0u, 40, 1,
    {AT(label_IIS_7_0_), AT(iis_400_4_title), AT(http_400_title), 0, AT(iis_400_4_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_4_source), 0}},
-  {400, 5, 1, -1, 0u, 45, 0,
+  {400, 5, 1, -1, 0u, 41, 0,
    {AT(label_IIS_7_0_), AT(iis_400_5_title), AT(http_400_title), 0, AT(iis_400_5_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_5_source), 0}},
-  {400, 6, 1, -1, 0u, 45, 1,
+  {400, 6, 1, -1, 0u, 41, 1,
    {AT(label_IIS_7_0_), AT(iis_400_6_title), AT(http_400_title), 0, AT(iis_400_6_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_6_source), 0}},
-  {400, 7, 1, -1, 0u, 46, 1,
+  {400, 7, 1, -1, 0u, 42, 1,
    {AT(label_IIS_7_0_), AT(iis_400_7_title), AT(http_400_title), 0, AT(iis_400_7_summary), 0, AT(iis_400_7_see), 0, AT(versions_7_0_), AT(iis_400_7_source), 0}},
-  {400, 8, 1, -1, 0u, 47, 1,
+  {400, 8, 1, -1, 0u, 43, 1,
    {AT(label_IIS_7_0_), AT(iis_400_8_title), AT(http_400_title), 0, AT(iis_400_8_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_8_source), 0}},
-  {400, 9, 1, -1, 0u, 48, 1,
+  {400, 9, 1, -1, 0u, 44, 1,
    {AT(label_IIS_7_0_), AT(iis_400_9_title), AT(http_400_title), 0, AT(iis_400_9_summary), 0, AT(iis_400_9_see), 0, AT(versions_7_0_), AT(iis_400_9_source), 0}},
-  {400, 10, 1, -1, 0u, 49, 1,
+  {400, 10, 1, -1, 0u, 45, 1,
    {AT(label_IIS_8_0_), AT(iis_400_10_title), AT(http_400_title), 0, AT(iis_400_10_summary), AT(iis_400_10_check), 0, 0, AT(versions_8_0_), AT(iis_400_10_source), 0}},
-  {400, 11, 1, -1, 0u, 50, 1,
+  {400, 11, 1, -1, 0u, 46, 1,
    {AT(label_IIS_8_0_), AT(iis_400_11_title), AT(http_400_title), 0, AT(iis_400_11_summary), 0, AT(iis_400_11_see), 0, AT(versions_8_0_), AT(iis_400_11_source), 0}},
-  {400, 601, 4, -1, 0u, 51, 0,
+  {400, 601, 4, -1, 0u, 47, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_400_601_title), AT(http_400_title), 0, AT(arr_400_601_summary), 0, AT(arr_400_601_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 602, 4, -1, 0u, 51, 1,
+  {400, 602, 4, -1, 0u, 47, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_602_title), AT(http_400_title), 0, AT(arr_400_602_summary), 0, 0, 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 603, 4, -1, 0u, 52, 1,
+  {400, 603, 4, -1, 0u, 48, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_603_title), AT(http_400_title), 0, AT(arr_400_603_summary), 0, AT(arr_400_603_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 604, 4, -1, 0u, 53, 1,
+  {400, 604, 4, -1, 0u, 49, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_604_title), AT(http_400_title), 0, AT(arr_400_604_summary), AT(arr_400_604_check), AT(arr_400_604_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 605, 4, -1, 0u, 54, 1,
+  {400, 605, 4, -1, 0u, 50, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_605_title), AT(http_400_title), 0, AT(arr_400_605_summary), AT(arr_400_605_check), 0, 0, AT(versions_3_0_1916_), AT(arr_400_605_source), 0}},
-  {400, 606, 4, -1, 0u, 55, 0,
+  {400, 606, 4, -1, 0u, 51, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_400_606_title), AT(http_400_title), 0, AT(arr_400_606_summary), 0, 0, 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {401, -1, 0, -1, 0u, 55, 3,
+  {401, -1, 0, -1, 0u, 51, 3,
    {AT(label_HTTP_RFC_9110), AT(http_401_title), AT(http_401_title), 0, AT(http_401_summary), AT(http_401_check), AT(http_401_see), 0, AT(versions_RFC_9110), AT(http_401_source), 0}},
-  {401, -1, 1, -1, 0u, 58, 0,
+  {401, -1, 1, -1, 0u, 54, 0,
    {AT(label_IIS_7_0_), AT(http_401_title), AT(http_401_title), 0, AT(iis_401_summary), AT(iis_401_check), AT(iis_401_see), 0, AT(versions_7_0_), AT(iis_401_source), 0}},
-  {401, -1, 2, -1, 0u, 58, 4,
+  {401, -1, 2, -1, 0u, 54, 4,
    {AT(label_IIS_5_0_6_0), AT(iis6_401_title), AT(http_401_title), 0, AT(iis6_401_summary), AT(iis6_401_check), AT(iis6_401_see), 0, AT(versions_5_0_6_0), AT(iis6_401_source), 0}},
-  {401, -1, 12, -1, 0u, 62, 5,
+  {401, -1, 12, -1, 0u, 58, 5,
    {AT(label_AWS_ALB), AT(http_401_title), AT(http_401_title), 0, AT(aws_401_summary), AT(aws_401_check), AT(aws_401_see), 0, 0, AT(aws_401_source), 0}},
-  {401, 0, 1, -1, 0u, 67, 1,
+  {401, 0, 1, -1, 0u, 63, 1,
    {AT(label_IIS_7_0_), AT(iis_401_0_title), AT(http_401_title), 0, AT(iis_401_0_summary), AT(iis_401_0_check), AT(iis_401_0_see), 0, AT(versions_7_0_), AT(iis_401_0_source), AT(confidence_medium)}},
-  {401, 1, 1, -1, 0u, 68, 6,
+  {401, 1, 1, -1, 0u, 64, 10,
    {AT(label_IIS_7_0_), AT(iis_401_1_title), AT(http_401_title), 0, AT(iis_401_1_summary), AT(iis_401_1_check), AT(iis_401_1_see), 0, AT(versions_7_0_), AT(iis_401_1_source), 0}},
   {401, 1, 2, -1, 0u, 74, 5,
    {AT(label_IIS_4_0_6_0), AT(iis_401_1_title), AT(http_401_title), 0, AT(iis6_401_1_summary), AT(iis6_401_1_check), AT(iis6_401_1_see), 0, AT(versions_4_0_6_0), AT(iis6_401_1_source), 0}},
-  {401, 2, 1, -1, 0u, 79, 4,
+  {401, 2, 1, -1, 0u, 79, 5,
    {AT(label_IIS_7_0_), AT(iis_401_2_title), AT(http_401_title), 0, AT(iis_401_2_summary), AT(iis_401_2_check), AT(iis_401_2_see), 0, AT(versions_7_0_), AT(iis_401_2_source), 0}},
-  {401, 2, 2, -1, 0u, 83, 4,
+  {401, 2, 2, -1, 0u, 84, 4,
    {AT(label_IIS_4_0_6_0), AT(iis_401_2_title), AT(http_401_title), 0, AT(iis6_401_2_summary), AT(iis6_401_2_check), AT(iis6_401_2_see), 0, AT(versions_4_0_6_0), AT(iis6_401_2_source), 0}},
-  {401, 3, 1, -1, 0u, 87, 5,
+  {401, 3, 1, -1, 0u, 88, 5,
    {AT(label_IIS_7_0_), AT(iis_401_3_title), AT(http_401_title), 0, AT(iis_401_3_summary), AT(iis_401_3_check), AT(iis_401_3_see), 0, AT(versions_7_0_), AT(iis_401_3_source), 0}},
-  {401, 3, 2, -1, 0u, 92, 4,
+  {401, 3, 2, -1, 0u, 93, 4,
    {AT(label_IIS_4_0_6_0), AT(iis_401_3_title), AT(http_401_title), 0, AT(iis6_401_3_summary), AT(iis6_401_3_check), AT(iis6_401_3_see), 0, AT(versions_4_0_6_0), AT(iis6_401_3_source), 0}},
-  {401, 4, 1, -1, 0u, 96, 2,
+  {401, 4, 1, -1, 0u, 97, 2,
    {AT(label_IIS_7_0_), AT(iis_401_4_title), AT(http_401_title), 0, AT(iis_401_4_summary), AT(iis_401_4_check), AT(iis_401_4_see), 0, AT(versions_7_0_), AT(iis_401_4_source), 0}},
-  {401, 4, 2, -1, 0u, 98, 2,
+  {401, 4, 2, -1, 0u, 99, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_401_4_title), AT(http_401_title), 0, AT(iis6_401_4_summary), AT(iis6_401_4_check), AT(iis6_401_4_see), 0, AT(versions_4_0_6_0), AT(iis6_401_4_source), 0}},
-  {401, 5, 1, -1, 0u, 100, 2,
+  {401, 5, 1, -1, 0u, 101, 2,
    {AT(label_IIS_7_0_), AT(iis_401_5_title), AT(http_401_title), 0, AT(iis_401_5_summary), AT(iis_401_5_check), AT(iis_401_5_see), 0, AT(versions_7_0_), AT(iis_401_5_source), 0}},
-  {401, 5, 2, -1, 0u, 102, 1,
+  {401, 5, 2, -1, 0u, 103, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_401_5_title), AT(http_401_title), 0, AT(iis6_401_5_summary), 0, AT(iis6_401_5_see), 0, AT(versions_4_0_6_0), AT(iis6_401_5_source), 0}},
-  {401, 7, 1, -1, 0u, 103, 0,
+  {401, 7, 1, -1, 0u, 104, 0,
    {AT(label_IIS_7_0_), AT(iis_401_7_title), AT(http_401_title), 0, AT(iis_401_7_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_401_7_source), AT(confidence_medium)}},
-  {401, 7, 2, -1, 0u, 103, 1,
+  {401, 7, 2, -1, 0u, 104, 1,
    {AT(label_IIS_6_0), AT(iis6_401_7_title), AT(http_401_title), 0, AT(iis6_401_7_summary), 0, AT(iis6_401_7_see), 0, AT(versions_6_0), AT(iis6_401_7_source), 0}},
-  {401, 501, 1, -1, 0u, 104, 3,
+  {401, 501, 1, -1, 0u, 105, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_401_title), 0, AT(iis_401_501_summary), AT(iis_401_501_check), AT(iis_401_501_see), 0, AT(versions_8_0_), AT(iis_401_501_source), 0}},
-  {401, 502, 1, -1, 0u, 107, 3,
+  {401, 502, 1, -1, 0u, 108, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_401_title), 0, AT(iis_401_502_summary), AT(iis_401_501_check), AT(iis_401_502_see), 0, AT(versions_8_0_), AT(iis_401_502_source), 0}},
-  {401, 503, 1, -1, 0u, 110, 2,
+  {401, 503, 1, -1, 0u, 111, 3,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_401_title), 0, AT(iis_401_503_summary), AT(iis_401_503_check), AT(iis_401_503_see), 0, AT(versions_8_0_), AT(iis_401_503_source), 0}},
-  {401, 504, 1, -1, 0u, 112, 1,
+  {401, 504, 1, -1, 0u, 114, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_401_title), 0, AT(iis_401_504_summary), 0, AT(iis_401_504_see), 0, AT(versions_8_0_), AT(iis_401_503_source), 0}},
-  {402, -1, 0, -1, 0u, 113, 0,
+  {402, -1, 0, -1, 0u, 115, 0,
    {AT(label_HTTP_RFC_9110), AT(http_402_title), AT(http_402_title), 0, AT(http_402_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_402_source), 0}},
-  {403, -1, 0, -1, 0u, 113, 2,
+  {403, -1, 0, -1, 0u, 115, 2,
    {AT(label_HTTP_RFC_9110), AT(http_403_title), AT(http_403_title), 0, AT(http_403_summary), 0, AT(http_403_see), 0, AT(versions_RFC_9110), AT(http_403_source), 0}},
-  {403, -1, 1, -1, 0u, 115, 6,
+  {403, -1, 1, -1, 0u, 117, 6,
    {AT(label_IIS_7_0_), AT(http_403_title), AT(http_403_title), 0, AT(iis_403_summary), AT(iis_403_check), AT(iis_403_see), 0, AT(versions_7_0_), AT(iis_403_source), 0}},
-  {403, -1, 2, -1, 0u, 121, 2,
+  {403, -1, 2, -1, 0u, 123, 2,
    {AT(label_IIS_5_0_6_0), AT(http_403_title), AT(http_403_title), 0, AT(iis6_403_summary), AT(iis6_403_check), AT(iis6_403_see), 0, AT(versions_5_0_6_0), AT(iis6_403_source), 0}},
-  {403, -1, 7, -1, 0u, 123, 1,
+  {403, -1, 7, -1, 0u, 125, 1,
    {AT(label_HTTP_sys_6_0_), AT(http_403_title), AT(http_403_title), 0, AT(httpsys_403_summary), AT(httpsys_403_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {403, -1, 12, -1, 0u, 124, 1,
+  {403, -1, 12, -1, 0u, 126, 1,
    {AT(label_AWS_ALB), AT(http_403_title), AT(http_403_title), 0, AT(aws_403_summary), AT(aws_403_check), 0, 0, 0, AT(aws_403_source), 0}},
-  {403, 1, 1, -1, 0u, 125, 3,
+  {403, 1, 1, -1, 0u, 127, 3,
    {AT(label_IIS_7_0_), AT(iis_403_1_title), AT(http_403_title), 0, AT(iis_403_1_summary), AT(iis_403_1_check), AT(iis_403_1_see), 0, AT(versions_7_0_), AT(iis_403_1_source), 0}},
-  {403, 1, 2, -1, 0u, 128, 2,
+  {403, 1, 2, -1, 0u, 130, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_1_title), AT(http_403_title), 0, AT(iis6_403_1_summary), AT(iis6_403_1_check), AT(iis6_403_1_see), 0, AT(versions_4_0_6_0), AT(iis6_403_1_source), 0}},
-  {403, 2, 1, -1, 0u, 130, 4,
+  {403, 2, 1, -1, 0u, 132, 4,
    {AT(label_IIS_7_0_), AT(iis_403_2_title), AT(http_403_title), 0, AT(iis_403_2_summary), AT(iis_403_2_check), AT(iis_403_2_see), 0, AT(versions_7_0_), AT(iis_403_2_source), 0}},
-  {403, 2, 2, -1, 0u, 134, 2,
+  {403, 2, 2, -1, 0u, 136, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_2_title), AT(http_403_title), 0, AT(iis6_403_2_summary), 0, AT(iis6_403_2_see), 0, AT(versions_4_0_6_0), AT(iis6_403_2_source), 0}},
-  {403, 3, 1, -1, 0u, 136, 2,
+  {403, 3, 1, -1, 0u, 138, 2,
    {AT(label_IIS_7_0_), AT(iis_403_3_title), AT(http_403_title), 0, AT(iis_403_3_summary), AT(iis_403_3_check), AT(iis_403_3_see), 0, AT(versions_7_0_), AT(iis_403_3_source), 0}},
-  {403, 3, 2, -1, 0u, 138, 1,
+  {403, 3, 2, -1, 0u, 140, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_3_title), AT(http_403_title), 0, AT(iis6_403_3_summary), 0, AT(iis6_403_3_see), 0, AT(versions_4_0_6_0), AT(iis6_403_3_source), 0}},
-  {403, 4, 1, -1, 0u, 139, 3,
+  {403, 4, 1, -1, 0u, 141, 3,
    {AT(label_IIS_7_0_), AT(iis_403_4_title), AT(http_403_title), 0, AT(iis_403_4_summary), AT(iis_403_4_check), AT(iis_403_4_see), 0, AT(versions_7_0_), AT(iis_403_4_source), 0}},
-  {403, 4, 2, -1, 0u, 142, 3,
+  {403, 4, 2, -1, 0u, 144, 3,
    {AT(label_IIS_4_0_6_0), AT(iis_403_4_title), AT(http_403_title), 0, AT(iis6_403_4_summary), AT(iis6_403_4_check), AT(iis6_403_4_see), 0, AT(versions_4_0_6_0), AT(iis6_403_4_source), 0}},
-  {403, 5, 1, -1, 0u, 145, 1,
+  {403, 5, 1, -1, 0u, 147, 1,
    {AT(label_IIS_7_0_), AT(iis_403_5_title), AT(http_403_title), 0, AT(iis_403_5_summary), 0, AT(iis_403_5_see), 0, AT(versions_7_0_), AT(iis_403_5_source), 0}},
-  {403, 5, 2, -1, 0u, 146, 1,
+  {403, 5, 2, -1, 0u, 148, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_5_title), AT(http_403_title), 0, AT(iis6_403_5_summary), 0, AT(iis6_403_5_see), 0, AT(versions_4_0_6_0), AT(iis6_403_5_source), 0}},
-  {403, 6, 1, -1, 0u, 147, 4,
+  {403, 6, 1, -1, 0u, 149, 4,
    {AT(label_IIS_7_0_), AT(iis_403_6_title), AT(http_403_title), 0, AT(iis_403_6_summary), AT(iis_401_503_check), AT(iis_403_6_see), 0, AT(versions_7_0_), AT(iis_403_6_source), 0}},
-  {403, 6, 2, -1, 0u, 151, 1,
+  {403, 6, 2, -1, 0u, 153, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_6_title), AT(http_403_title), 0, AT(iis6_403_6_summary), AT(iis6_403_6_check), AT(iis6_403_6_see), 0, AT(versions_4_0_6_0), AT(iis6_403_6_source), 0}},
-  {403, 7, 1, -1, 0u, 152, 4,
+  {403, 7, 1, -1, 0u, 154, 3,
    {AT(label_IIS_7_0_), AT(iis_403_7_title), AT(http_403_title), 0, AT(iis_403_7_summary), AT(iis_403_7_check), AT(iis_403_7_see), 0, AT(versions_7_0_), AT(iis_403_7_source), 0}},
-  {403, 7, 2, -1, 0u, 156, 3,
+  {403, 7, 2, -1, 0u, 157, 3,
    {AT(label_IIS_4_0_6_0), AT(iis_403_7_title), AT(http_403_title), 0, AT(iis6_403_7_summary), AT(iis6_403_7_check), AT(iis6_403_7_see), 0, AT(versions_4_0_6_0), AT(iis6_403_7_source), 0}},
-  {403, 8, 1, -1, 0u, 159, 1,
+  {403, 8, 1, -1, 0u, 160, 1,
    {AT(label_IIS_7_0_), AT(iis_403_8_title), AT(http_403_title), 0, AT(iis_403_8_summary), 0, AT(iis_403_8_see), 0, AT(versions_7_0_), AT(iis_403_8_source), 0}},
-  {403, 8, 2, -1, 0u, 160, 1,
+  {403, 8, 2, -1, 0u, 161, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_8_title), AT(http_403_title), 0, AT(iis6_403_8_summary), 0, AT(iis6_403_8_see), 0, AT(versions_4_0_6_0), AT(iis6_403_8_source), 0}},
-  {403, 9, 1, -1, 0u, 161, 1,
+  {403, 9, 1, -1, 0u, 162, 1,
    {AT(label_IIS_7_0_), AT(iis_403_9_title), AT(http_403_title), 0, AT(iis_403_9_summary), 0, AT(iis_403_9_see), 0, AT(versions_7_0_), AT(iis_403_9_source), 0}},
-  {403, 9, 2, -1, 0u, 162, 2,
+  {403, 9, 2, -1, 0u, 163, 2,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_9_title), AT(http_403_title), 0, AT(iis6_403_9_summary), AT(iis6_403_9_check), AT(iis6_403_9_see), 0, AT(versions_4_0_6_0), AT(iis6_403_9_source), 0}},
-  {403, 10, 1, -1, 0u, 164, 1,
-   {AT(label_IIS_7_0_), AT(iis_403_10_title), AT(http_403_title), 0, AT(iis_403_10_summary), 0, AT(iis_403_10_see), 0, AT(versions_7_0_), AT(iis_403_10_source), 0}},
-  {403, 10, 2, -1, 0u, 165, 1,
+  {403, 10, 1, -1, 0u, 165, 1,
+   {AT(label_IIS_7_0_), AT(iis_403_10_title), AT(http_403_title), 0, AT(iis_403_10_summary), 0, AT(iis_403_10_see), 0, AT(versions_7_0_), AT(iis_403_10_source), AT(confidence_medium)}},
+  {403, 10, 2, -1, 0u, 166, 1,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_10_title), AT(http_403_title), 0, AT(iis6_403_10_summary), 0, AT(iis6_403_10_see), 0, AT(versions_4_0_6_0), AT(iis6_403_10_source), 0}},
-  {403, 11, 1, -1, 0u, 166, 1,
+  {403, 11, 1, -1, 0u, 167, 1,
    {AT(label_IIS_7_0_), AT(iis_403_11_title), AT(http_403_title), 0, AT(iis_403_11_summary), 0, AT(iis_403_11_see), 0, AT(versions_7_0_), AT(iis_403_11_source), 0}},
-  {403, 11, 2, -1, 0u, 167, 1,
+  {403, 11, 2, -1, 0u, 168, 1,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_11_title), AT(http_403_title), 0, AT(iis6_403_11_summary), 0, AT(iis6_403_11_see), 0, AT(versions_4_0_6_0), AT(iis6_403_11_source), AT(confidence_medium)}},
-  {403, 12, 1, -1, 0u, 168, 2,
+  {403, 12, 1, -1, 0u, 169, 2,
    {AT(label_IIS_7_0_), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis_403_12_summary), 0, AT(iis_403_12_see), 0, AT(versions_7_0_), AT(iis_403_12_source), 0}},
-  {403, 12, 2, -1, 0u, 170, 2,
+  {403, 12, 2, -1, 0u, 171, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis6_403_12_summary), 0, AT(iis6_403_12_see), 0, AT(versions_4_0_6_0), AT(iis6_403_12_source), 0}},
-  {403, 13, 1, -1, 0u, 172, 4,
+  {403, 13, 1, -1, 0u, 173, 4,
    {AT(label_IIS_7_0_), AT(iis_403_13_title), AT(http_403_title), 0, AT(iis_403_13_summary), AT(iis_403_13_check), AT(iis_403_13_see), 0, AT(versions_7_0_), AT(iis_403_13_source), 0}},
-  {403, 13, 2, -1, 0u, 176, 4,
+  {403, 13, 2, -1, 0u, 177, 4,
    {AT(label_IIS_5_0_6_0), AT(iis_403_13_title), AT(http_403_title), 0, AT(iis6_403_13_summary), AT(iis6_403_13_check), AT(iis6_403_13_see), 0, AT(versions_5_0_6_0), AT(iis6_403_13_source), 0}},
-  {403, 14, 1, -1, 0u, 180, 5,
+  {403, 14, 1, -1, 0u, 181, 5,
    {AT(label_IIS_7_0_), AT(iis_403_14_title), AT(http_403_title), 0, AT(iis_403_14_summary), AT(iis_403_14_check), AT(iis_403_14_see), 0, AT(versions_7_0_), AT(iis_403_14_source), 0}},
-  {403, 14, 2, -1, 0u, 185, 1,
+  {403, 14, 2, -1, 0u, 186, 1,
    {AT(label_IIS_5_0_6_0), AT(iis_403_14_title), AT(http_403_title), 0, AT(iis6_403_14_summary), 0, AT(iis6_403_14_see), 0, AT(versions_5_0_6_0), AT(iis6_403_14_source), 0}},
-  {403, 15, 1, -1, 0u, 186, 0,
+  {403, 15, 1, -1, 0u, 187, 0,
    {AT(label_IIS_7_0_), AT(iis_403_15_title), AT(http_403_title), 0, AT(iis_403_15_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_15_source), 0}},
-  {403, 15, 2, -1, 0u, 186, 1,
+  {403, 15, 2, -1, 0u, 187, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_403_15_title), AT(http_403_title), 0, AT(iis6_403_15_summary), 0, AT(iis6_403_15_see), 0, AT(versions_5_0_6_0), AT(iis6_403_15_source), 0}},
-  {403, 16, 1, -1, 0u, 187, 3,
+  {403, 16, 1, -1, 0u, 188, 3,
    {AT(label_IIS_7_0_), AT(iis_403_16_title), AT(http_403_title), 0, AT(iis_403_16_summary), AT(iis_403_16_check), AT(iis_403_16_see), 0, AT(versions_7_0_), AT(iis_403_16_source), 0}},
-  {403, 16, 2, -1, 0u, 190, 1,
+  {403, 16, 2, -1, 0u, 191, 1,
    {AT(label_IIS_5_0_6_0), AT(iis_403_16_title), AT(http_403_title), 0, AT(iis6_403_16_summary), 0, AT(iis6_403_16_see), 0, AT(versions_5_0_6_0), AT(iis6_403_16_source), 0}},
-  {403, 17, 1, -1, 0u, 191, 4,
+  {403, 17, 1, -1, 0u, 192, 4,
    {AT(label_IIS_7_0_), AT(iis_403_17_title), AT(http_403_title), 0, AT(iis_403_17_summary), AT(iis_403_17_check), AT(iis_403_17_see), 0, AT(versions_7_0_), AT(iis_403_17_source), 0}},
-  {403, 17, 2, -1, 0u, 195, 3,
+  {403, 17, 2, -1, 0u, 196, 3,
    {AT(label_IIS_5_0_6_0), AT(iis_403_17_title), AT(http_403_title), 0, AT(iis6_403_17_summary), AT(iis6_403_17_check), AT(iis6_403_17_see), 0, AT(versions_5_0_6_0), AT(iis6_403_17_source), 0}},
-  {403, 18, 1, -1, 0u, 198, 4,
+  {403, 18, 1, -1, 0u, 199, 4,
    {AT(label_IIS_7_0_), AT(iis_403_18_title), AT(http_403_title), 0, AT(iis_403_18_summary), AT(iis_403_18_check), AT(iis_403_18_see), 0, AT(versions_7_0_), AT(iis_403_18_source), 0}},
-  {403, 18, 2, -1, 0u, 202, 3,
+  {403, 18, 2, -1, 0u, 203, 3,
    {AT(label_IIS_6_0), AT(iis_403_18_title), AT(http_403_title), 0, AT(iis6_403_18_summary), 0, AT(iis6_403_18_see), 0, AT(versions_6_0), AT(iis6_403_18_source), 0}},
-  {403, 19, 1, -1, 0u, 205, 1,
+  {403, 19, 1, -1, 0u, 206, 1,
    {AT(label_IIS_7_0_), AT(iis_403_19_title), AT(http_403_title), 0, AT(iis_403_19_summary), AT(iis_403_19_check), AT(iis_403_19_see), 0, AT(versions_7_0_), AT(iis_403_19_source), 0}},
-  {403, 19, 2, -1, 0u, 206, 1,
+  {403, 19, 2, -1, 0u, 207, 1,
    {AT(label_IIS_6_0), AT(iis6_403_19_title), AT(http_403_title), 0, AT(iis6_403_19_summary), 0, AT(iis6_403_19_see), 0, AT(versions_6_0), AT(iis6_403_19_source), 0}},
-  {403, 20, 1, -1, 0u, 207, 0,
+  {403, 20, 1, -1, 0u, 208, 0,
    {AT(label_IIS_7_0_), AT(iis_403_20_title), AT(http_403_title), 0, AT(iis_403_20_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_20_source), 0}},
-  {403, 20, 2, -1, 0u, 207, 0,
+  {403, 20, 2, -1, 0u, 208, 0,
    {AT(label_IIS_6_0), AT(iis_403_20_title), AT(http_403_title), 0, AT(iis6_403_20_summary), 0, 0, 0, AT(versions_6_0), AT(iis6_403_20_source), 0}},
-  {403, 21, 1, -1, 0u, 207, 1,
+  {403, 21, 1, -1, 0u, 208, 1,
    {AT(label_IIS_7_0_), AT(iis_403_21_title), AT(http_403_title), 0, AT(iis_403_21_summary), 0, AT(iis_403_21_see), 0, AT(versions_7_0_), AT(iis_403_21_source), 0}},
-  {403, 22, 1, -1, 0u, 208, 1,
+  {403, 22, 1, -1, 0u, 209, 1,
    {AT(label_IIS_7_0_), AT(iis_403_22_title), AT(http_403_title), 0, AT(iis_403_22_summary), 0, AT(iis_403_22_see), 0, AT(versions_7_0_), AT(iis_403_22_source), 0}},
-  {403, 23, 1, -1, 0u, 209, 0,
+  {403, 23, 1, -1, 0u, 210, 0,
    {AT(label_IIS_7_0_), AT(iis_403_23_title), AT(http_403_title), 0, AT(iis_403_23_summary), 0, AT(iis_403_23_see), 0, AT(versions_7_0_), AT(iis_403_23_source), AT(confidence_medium)}},
-  {403, 24, 1, -1, 0u, 209, 0,
+  {403, 24, 1, -1, 0u, 210, 0,
    {AT(label_IIS_7_0_), AT(iis_403_24_title), AT(http_403_title), 0, AT(iis_403_24_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_24_source), AT(confidence_medium)}},
-  {403, 501, 1, -1, 0u, 209, 3,
+  {403, 501, 1, -1, 0u, 210, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_403_title), 0, AT(iis_403_501_summary), AT(iis_401_501_check), AT(iis_403_501_see), 0, AT(versions_8_0_), AT(iis_403_501_source), 0}},
-  {403, 502, 1, -1, 0u, 212, 3,
+  {403, 502, 1, -1, 0u, 213, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_403_title), 0, AT(iis_403_502_summary), AT(iis_401_501_check), AT(iis_403_502_see), 0, AT(versions_8_0_), AT(iis_403_502_source), 0}},
-  {403, 503, 1, -1, 0u, 215, 4,
+  {403, 503, 1, -1, 0u, 216, 4,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_403_title), 0, AT(iis_403_503_summary), AT(iis_401_503_check), AT(iis_403_503_see), 0, AT(versions_8_0_), AT(iis_403_503_source), 0}},
-  {403, 504, 1, -1, 0u, 219, 1,
+  {403, 504, 1, -1, 0u, 220, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_403_title), 0, AT(iis_403_504_summary), 0, AT(iis_403_504_see), 0, AT(versions_8_0_), AT(iis_403_504_source), 0}},
-  {404, -1, 0, -1, 0u, 220, 3,
+  {404, -1, 0, -1, 0u, 221, 3,
    {AT(label_HTTP_RFC_9110), AT(http_404_title), AT(http_404_title), 0, AT(http_404_summary), 0, AT(http_404_see), 0, AT(versions_RFC_9110), AT(http_404_source), 0}},
-  {404, -1, 1, -1, 0u, 223, 0,
+  {404, -1, 1, -1, 0u, 224, 0,
    {AT(label_IIS_7_0_), AT(iis_404_title), AT(http_404_title), 0, AT(iis_404_summary), AT(iis_404_check), AT(iis_404_see), 0, AT(versions_7_0_), AT(iis_404_source), 0}},
-  {404, -1, 2, -1, 0u, 223, 4,
+  {404, -1, 2, -1, 0u, 224, 4,
    {AT(label_IIS_5_0_6_0), AT(iis_404_title), AT(http_404_title), 0, AT(iis6_404_summary), AT(iis6_404_check), AT(iis6_404_see), 0, AT(versions_5_0_6_0), AT(iis6_404_source), 0}},
-  {404, 0, 1, -1, 0u, 227, 6,
+  {404, 0, 1, -1, 0u, 228, 6,
    {AT(label_IIS_7_0_), AT(iis_404_title), AT(http_404_title), 0, AT(iis_404_0_summary), AT(iis_404_0_check), AT(iis_404_0_see), 0, AT(versions_7_0_), AT(iis_404_0_source), 0}},
-  {404, 0, 2, -1, 0u, 233, 2,
+  {404, 0, 2, -1, 0u, 234, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_404_0_title), AT(http_404_title), 0, AT(iis6_404_0_summary), 0, AT(iis6_404_0_see), 0, AT(versions_5_0_6_0), AT(iis6_404_0_source), 0}},
-  {404, 1, 1, -1, 0u, 235, 1,
+  {404, 1, 1, -1, 0u, 236, 1,
    {AT(label_IIS_7_0_), AT(iis_404_1_title), AT(http_404_title), 0, AT(iis_404_1_summary), 0, AT(iis_404_1_see), 0, AT(versions_7_0_), AT(iis_404_1_source), 0}},
-  {404, 1, 2, -1, 0u, 236, 1,
+  {404, 1, 2, -1, 0u, 237, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_404_1_title), AT(http_404_title), 0, AT(iis6_404_1_summary), AT(iis6_404_1_check), AT(iis6_404_1_see), 0, AT(versions_5_0_6_0), AT(iis6_404_1_source), 0}},
-  {404, 2, 1, -1, 0u, 237, 3,
+  {404, 2, 1, -1, 0u, 238, 3,
    {AT(label_IIS_7_0_), AT(iis_404_2_title), AT(http_404_title), 0, AT(iis_404_2_summary), AT(iis_404_2_check), AT(iis_404_2_see), 0, AT(versions_7_0_), AT(iis_404_2_source), 0}},
-  {404, 2, 2, -1, 0u, 240, 1,
+  {404, 2, 2, -1, 0u, 241, 1,
    {AT(label_IIS_6_0), AT(iis6_404_2_title), AT(http_404_title), 0, AT(iis6_404_2_summary), 0, AT(iis6_404_2_see), 0, AT(versions_6_0), AT(iis6_404_2_source), 0}},
-  {404, 3, 1, -1, 0u, 241, 3,
+  {404, 3, 1, -1, 0u, 242, 3,
    {AT(label_IIS_7_0_), AT(iis_404_3_title), AT(http_404_title), 0, AT(iis_404_3_summary), AT(iis_404_3_check), AT(iis_404_3_see), 0, AT(versions_7_0_), AT(iis_404_3_source), 0}},
-  {404, 3, 2, -1, 0u, 244, 2,
+  {404, 3, 2, -1, 0u, 245, 2,
    {AT(label_IIS_6_0), AT(iis6_404_3_title), AT(http_404_title), 0, AT(iis6_404_3_summary), 0, AT(iis6_404_3_see), 0, AT(versions_6_0), AT(iis6_404_3_source), 0}},
-  {404, 4, 1, -1, 0u, 246, 4,
+  {404, 4, 1, -1, 0u, 247, 4,
    {AT(label_IIS_7_0_), AT(iis_404_4_title), AT(http_404_title), 0, AT(iis_404_4_summary), AT(iis_404_4_check), AT(iis_404_4_see), 0, AT(versions_7_0_), AT(iis_404_4_source), 0}},
-  {404, 5, 1, -1, 0u, 250, 2,
+  {404, 5, 1, -1, 0u, 251, 2,
    {AT(label_IIS_7_0_), AT(iis_404_5_title), AT(http_404_title), 0, AT(iis_404_5_summary), AT(iis_404_5_check), AT(iis_404_5_see), 0, AT(versions_7_0_), AT(iis_404_5_source), 0}},
-  {404, 6, 1, -1, 0u, 252, 3,
+  {404, 6, 1, -1, 0u, 253, 3,
    {AT(label_IIS_7_0_), AT(iis_404_6_title), AT(http_404_title), 0, AT(iis_404_6_summary), AT(iis_404_6_check), AT(iis_404_6_see), 0, AT(versions_7_0_), AT(iis_404_6_source), 0}},
-  {404, 7, 1, -1, 0u, 255, 3,
+  {404, 7, 1, -1, 0u, 256, 3,
    {AT(label_IIS_7_0_), AT(iis_404_7_title), AT(http_404_title), 0, AT(iis_404_7_summary), AT(iis_404_7_check), AT(iis_404_7_see), 0, AT(versions_7_0_), AT(iis_404_7_source), 0}},
-  {404, 8, 1, -1, 0u, 258, 3,
+  {404, 8, 1, -1, 0u, 259, 3,
    {AT(label_IIS_7_0_), AT(iis_404_8_title), AT(http_404_title), 0, AT(iis_404_8_summary), AT(iis_404_8_check), AT(iis_404_8_see), 0, AT(versions_7_0_), AT(iis_404_8_source), 0}},
-  {404, 9, 1, -1, 0u, 261, 1,
+  {404, 9, 1, -1, 0u, 262, 1,
    {AT(label_IIS_7_0_), AT(iis_404_9_title), AT(http_404_title), 0, AT(iis_404_9_summary), 0, AT(iis_404_9_see), 0, AT(versions_7_0_), AT(iis_404_9_source), 0}},
-  {404, 10, 1, -1, 0u, 262, 1,
+  {404, 10, 1, -1, 0u, 263, 1,
    {AT(label_IIS_7_0_10_0), AT(iis_404_10_title), AT(http_404_title), 0, AT(iis_404_10_summary), AT(iis_404_10_check), AT(iis_404_10_see), 0, AT(versions_7_0_10_0), AT(iis_404_10_source), 0}},
-  {404, 11, 1, -1, 0u, 263, 4,
+  {404, 11, 1, -1, 0u, 264, 4,
    {AT(label_IIS_7_0_), AT(iis_404_11_title), AT(http_404_title), 0, AT(iis_404_11_summary), AT(iis_404_11_check), AT(iis_404_11_see), 0, AT(versions_7_0_), AT(iis_404_11_source), 0}},
-  {404, 12, 1, -1, 0u, 267, 1,
+  {404, 12, 1, -1, 0u, 268, 1,
    {AT(label_IIS_7_0_), AT(iis_404_12_title), AT(http_404_title), 0, AT(iis_404_12_summary), 0, AT(iis_404_12_see), 0, AT(versions_7_0_), AT(iis_404_12_source), 0}},
-  {404, 13, 1, -1, 0u, 268, 3,
+  {404, 13, 1, -1, 0u, 269, 3,
    {AT(label_IIS_7_0_10_0), AT(iis_404_13_title), AT(http_404_title), 0, AT(iis_404_13_summary), AT(iis_404_13_check), AT(iis_404_13_see), 0, AT(versions_7_0_10_0), AT(iis_404_13_source), 0}},
-  {404, 14, 1, -1, 0u, 271, 3,
+  {404, 14, 1, -1, 0u, 272, 3,
    {AT(label_IIS_7_0_), AT(iis_404_14_title), AT(http_404_title), 0, AT(iis_404_14_summary), AT(iis_404_14_check), AT(iis_404_14_see), 0, AT(versions_7_0_), AT(iis_404_14_source), 0}},
-  {404, 15, 1, -1, 0u, 274, 3,
+  {404, 15, 1, -1, 0u, 275, 3,
    {AT(label_IIS_7_0_), AT(iis_404_15_title), AT(http_404_title), 0, AT(iis_404_15_summary), AT(iis_404_15_check), AT(iis_404_15_see), 0, AT(versions_7_0_), AT(iis_404_15_source), 0}},
-  {404, 16, 1, -1, 0u, 277, 1,
+  {404, 16, 1, -1, 0u, 278, 1,
    {AT(label_IIS_7_0_), AT(iis_404_16_title), AT(http_404_title), 0, AT(iis_404_16_summary), AT(iis_404_16_check), AT(iis_404_16_see), 0, AT(versions_7_0_), AT(iis_404_16_source), 0}},
-  {404, 17, 1, -1, 0u, 278, 5,
+  {404, 17, 1, -1, 0u, 279, 5,
    {AT(label_IIS_7_0_), AT(iis_404_17_title), AT(http_404_title), 0, AT(iis_404_17_summary), AT(iis_404_17_check), AT(iis_404_17_see), 0, AT(versions_7_0_), AT(iis_404_17_source), 0}},
-  {404, 18, 1, -1, 0u, 283, 2,
+  {404, 18, 1, -1, 0u, 284, 2,
    {AT(label_IIS_7_5_), AT(iis_404_18_title), AT(http_404_title), 0, AT(iis_404_18_summary), AT(iis_404_18_check), AT(iis_404_18_see), 0, AT(versions_7_5_), AT(iis_404_18_source), 0}},
-  {404, 19, 1, -1, 0u, 285, 1,
+  {404, 19, 1, -1, 0u, 286, 1,
    {AT(label_IIS_7_5_), AT(iis_404_19_title), AT(http_404_title), 0, AT(iis_404_19_summary), AT(iis_404_19_check), AT(iis_404_19_see), 0, AT(versions_7_5_), AT(iis_404_19_source), 0}},
-  {404, 20, 1, -1, 0u, 286, 1,
+  {404, 20, 1, -1, 0u, 287, 1,
    {AT(label_IIS_8_0_), AT(iis_404_20_title), AT(http_404_title), 0, AT(iis_404_20_summary), 0, AT(iis_404_20_see), 0, AT(versions_8_0_), AT(iis_404_20_source), 0}},
-  {404, 20, 6, -1, 0u, 287, 1,
+  {404, 20, 6, -1, 0u, 288, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_20_title), AT(http_404_title), 0, AT(iisexpress_404_20_summary), 0, AT(iisexpress_404_20_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 21, 6, -1, 0u, 288, 1,
+  {404, 21, 6, -1, 0u, 289, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_21_title), AT(http_404_title), 0, AT(iisexpress_404_21_summary), 0, 0, 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 22, 6, -1, 0u, 289, 1,
+  {404, 22, 6, -1, 0u, 290, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_22_title), AT(http_404_title), 0, AT(iisexpress_404_22_summary), 0, AT(iisexpress_404_22_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 23, 6, -1, 0u, 290, 1,
+  {404, 23, 6, -1, 0u, 291, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_23_title), AT(http_404_title), 0, AT(iisexpress_404_23_summary), 0, AT(iisexpress_404_23_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 501, 1, -1, 0u, 291, 3,
+  {404, 501, 1, -1, 0u, 292, 4,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_404_title), 0, AT(iis_404_501_summary), AT(iis_404_501_check), AT(iis_404_501_see), 0, AT(versions_8_0_), AT(iis_404_501_source), 0}},
-  {404, 502, 1, -1, 0u, 294, 3,
+  {404, 502, 1, -1, 0u, 296, 4,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_404_title), 0, AT(iis_404_502_summary), AT(iis_404_501_check), AT(iis_404_502_see), 0, AT(versions_8_0_), AT(iis_404_502_source), 0}},
-  {404, 503, 1, -1, 0u, 297, 3,
+  {404, 503, 1, -1, 0u, 300, 3,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_404_title), 0, AT(iis_404_503_summary), AT(iis_401_503_check), AT(iis_404_503_see), 0, AT(versions_8_0_), AT(iis_404_503_source), 0}},
-  {404, 504, 1, -1, 0u, 300, 1,
+  {404, 504, 1, -1, 0u, 303, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_404_title), 0, AT(iis_404_504_summary), AT(iis_404_504_check), AT(iis_404_504_see), 0, AT(versions_8_0_), AT(iis_404_503_source), 0}},
-  {405, -1, 0, -1, 0u, 301, 3,
+  {405, -1, 0, -1, 0u, 304, 3,
    {AT(label_HTTP_RFC_9110), AT(http_405_title), AT(http_405_title), 0, AT(http_405_summary), AT(http_405_check), AT(http_405_see), 0, AT(versions_RFC_9110), AT(http_405_source), 0}},
-  {405, -1, 2, -1, 0u, 304, 2,
+  {405, -1, 2, -1, 0u, 307, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_405_title), AT(http_405_title), 0, AT(iis6_405_summary), AT(iis6_405_check), AT(iis6_405_see), 0, AT(versions_5_0_6_0), AT(iis6_405_source), 0}},
-  {405, -1, 10, -1, 0u, 306, 0,
+  {405, -1, 10, -1, 0u, 309, 0,
    {AT(label_OpenResty), AT(openresty_405_title), AT(http_405_title), 0, AT(openresty_405_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {405, -1, 12, -1, 0u, 306, 0,
+  {405, -1, 12, -1, 0u, 309, 0,
    {AT(label_AWS_ALB), AT(iis6_405_title), AT(http_405_title), 0, AT(aws_405_summary), 0, 0, 0, 0, AT(aws_405_source), 0}},
-  {405, 0, 1, -1, 0u, 306, 5,
+  {405, 0, 1, -1, 0u, 309, 5,
    {AT(label_IIS_7_0_), AT(iis6_405_title), AT(http_405_title), 0, AT(iis_405_0_summary), AT(iis_405_0_check), AT(iis_405_0_see), 0, AT(versions_7_0_), AT(iis_405_0_source), 0}},
-  {406, -1, 0, -1, 0u, 311, 1,
+  {406, -1, 0, -1, 0u, 314, 1,
    {AT(label_HTTP_RFC_9110), AT(http_406_title), AT(http_406_title), 0, AT(http_406_summary), 0, AT(http_406_see), 0, AT(versions_RFC_9110), AT(http_406_source), 0}},
-  {406, -1, 2, -1, 0u, 312, 2,
+  {406, -1, 2, -1, 0u, 315, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_406_title), AT(http_406_title), 0, AT(iis6_406_summary), 0, AT(iis6_406_see), 0, AT(versions_5_0_6_0), AT(iis6_406_source), 0}},
-  {406, 0, 1, -1, 0u, 314, 3,
+  {406, 0, 1, -1, 0u, 317, 3,
    {AT(label_IIS_7_0_), AT(iis_406_0_title), AT(http_406_title), 0, AT(iis_406_0_summary), AT(iis_406_0_check), AT(iis_406_0_see), 0, AT(versions_7_0_), AT(iis_406_0_source), 0}},
-  {407, -1, 0, -1, 0u, 317, 2,
+  {407, -1, 0, -1, 0u, 320, 2,
    {AT(label_HTTP_RFC_9110), AT(http_407_title), AT(http_407_title), 0, AT(http_407_summary), 0, AT(http_407_see), 0, AT(versions_RFC_9110), AT(http_407_source), 0}},
-  {407, -1, 2, -1, 0u, 319, 1,
+  {407, -1, 2, -1, 0u, 322, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_407_title), AT(http_407_title), 0, AT(iis6_407_summary), 0, AT(iis6_407_see), 0, AT(versions_5_0_6_0), AT(iis6_407_source), 0}},
-  {408, -1, 0, -1, 0u, 320, 2,
+  {408, -1, 0, -1, 0u, 323, 2,
    {AT(label_HTTP_RFC_9110), AT(http_408_title), AT(http_408_title), 0, AT(http_408_summary), 0, AT(http_408_see), 0, AT(versions_RFC_9110), AT(http_408_source), 0}},
-  {408, -1, 1, -1, 0u, 322, 1,
+  {408, -1, 1, -1, 0u, 325, 1,
    {AT(label_IIS_7_0_), AT(iis_408_title), AT(http_408_title), 0, AT(iis_408_summary), AT(iis_408_check), AT(iis_408_see), 0, AT(versions_7_0_), AT(iis_408_source), 0}},
-  {408, -1, 12, -1, 0u, 323, 1,
+  {408, -1, 12, -1, 0u, 326, 1,
    {AT(label_AWS_ALB), AT(aws_408_title), AT(http_408_title), 0, AT(aws_408_summary), 0, AT(aws_408_see), 0, 0, AT(aws_408_source), 0}},
-  {409, -1, 0, -1, 0u, 324, 2,
+  {409, -1, 0, -1, 0u, 327, 2,
    {AT(label_HTTP_RFC_9110), AT(http_409_title), AT(http_409_title), 0, AT(http_409_summary), 0, AT(http_409_see), 0, AT(versions_RFC_9110), AT(http_409_source), 0}},
-  {410, -1, 0, -1, 0u, 326, 0,
+  {410, -1, 0, -1, 0u, 329, 0,
    {AT(label_HTTP_RFC_9110), AT(http_410_title), AT(http_410_title), 0, AT(http_410_summary), 0, AT(http_410_see), 0, AT(versions_RFC_9110), AT(http_410_source), 0}},
-  {410, -1, 2, -1, 0u, 326, 0,
+  {410, -1, 2, -1, 0u, 329, 0,
    {AT(label_IIS_6_0), AT(http_410_title), AT(http_410_title), 0, AT(iis6_410_summary), 0, AT(iis6_410_see), 0, AT(versions_6_0), AT(iis6_410_source), 0}},
-  {411, -1, 0, -1, 0u, 326, 1,
+  {411, -1, 0, -1, 0u, 329, 1,
    {AT(label_HTTP_RFC_9110), AT(http_411_title), AT(http_411_title), 0, AT(http_411_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_411_source), 0}},
-  {411, -1, 7, -1, 0u, 327, 1,
+  {411, -1, 7, -1, 0u, 330, 1,
    {AT(label_HTTP_sys_6_0_), AT(httpsys_411_title), AT(http_411_title), 0, AT(httpsys_411_summary), AT(httpsys_411_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {412, -1, 0, -1, 0u, 328, 3,
+  {412, -1, 0, -1, 0u, 331, 3,
    {AT(label_HTTP_RFC_9110), AT(http_412_title), AT(http_412_title), 0, AT(http_412_summary), AT(http_412_check), AT(http_412_see), 0, AT(versions_RFC_9110), AT(http_412_source), 0}},
-  {412, -1, 2, -1, 0u, 331, 1,
+  {412, -1, 2, -1, 0u, 334, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_412_title), AT(http_412_title), 0, AT(iis6_412_summary), 0, AT(iis6_412_see), 0, AT(versions_5_0_6_0), AT(iis6_412_source), 0}},
-  {412, -1, 7, -1, 0u, 332, 1,
+  {412, -1, 7, -1, 0u, 335, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_412_title), AT(http_412_title), 0, AT(httpsys_412_summary), AT(httpsys_412_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_low)}},
-  {412, 0, 1, -1, 0u, 333, 4,
+  {412, 0, 1, -1, 0u, 336, 4,
    {AT(label_IIS_7_0_), AT(iis6_412_title), AT(http_412_title), 0, AT(iis_412_0_summary), AT(iis_412_0_check), AT(iis_412_0_see), 0, AT(versions_7_0_), AT(iis_412_0_source), 0}},
-  {413, -1, 0, -1, 0u, 337, 1,
+  {413, -1, 0, -1, 0u, 340, 1,
    {AT(label_HTTP_RFC_9110), AT(http_413_title), AT(http_413_title), 0, AT(http_413_summary), AT(http_413_check), AT(http_413_see), 0, AT(versions_RFC_9110), AT(http_413_source), 0}},
-  {413, -1, 2, -1, 0u, 338, 1,
+  {413, -1, 2, -1, 0u, 341, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_413_title), AT(http_413_title), 0, AT(iis6_413_summary), AT(iis6_413_check), AT(iis6_413_see), 0, AT(versions_5_0_6_0), AT(iis6_413_source), 0}},
-  {413, -1, 7, -1, 0u, 339, 1,
+  {413, -1, 7, -1, 0u, 342, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(httpsys_411_summary), AT(httpsys_413_check), AT(httpsys_413_see), 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {413, -1, 9, -1, 0u, 340, 4,
+  {413, -1, 9, -1, 0u, 343, 4,
    {AT(label_nginx), AT(iis6_413_title), AT(http_413_title), 0, AT(nginx_413_summary), AT(nginx_413_check), AT(nginx_413_see), 0, 0, AT(nginx_413_source), 0}},
-  {413, -1, 12, -1, 0u, 344, 1,
+  {413, -1, 12, -1, 0u, 347, 1,
    {AT(label_AWS_ALB), AT(aws_413_title), AT(http_413_title), 0, AT(aws_413_summary), 0, 0, 0, 0, AT(aws_413_source), 0}},
-  {413, 0, 1, -1, 0u, 345, 4,
+  {413, 0, 1, -1, 0u, 348, 4,
    {AT(label_IIS_7_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(iis_413_0_summary), AT(iis_413_0_check), AT(iis_413_0_see), 0, AT(versions_7_0_), AT(iis_413_0_source), 0}},
-  {413, 1, 1, -1, 0u, 349, 3,
+  {413, 1, 1, -1, 0u, 352, 3,
    {AT(label_IIS_10_0_), AT(iis_404_13_title), AT(http_413_title), 0, AT(iis_413_1_summary), AT(iis_404_13_check), AT(iis_413_1_see), 0, AT(versions_10_0_), AT(iis_413_1_source), 0}},
-  {414, -1, 0, -1, 0u, 352, 3,
+  {414, -1, 0, -1, 0u, 355, 3,
    {AT(label_HTTP_RFC_9110), AT(http_414_title), AT(http_414_title), 0, AT(http_414_summary), 0, AT(http_414_see), 0, AT(versions_RFC_9110), AT(http_414_source), 0}},
-  {414, -1, 2, -1, 0u, 355, 3,
+  {414, -1, 2, -1, 0u, 358, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_414_title), AT(http_414_title), 0, AT(iis6_414_summary), 0, AT(iis6_414_see), 0, AT(versions_5_0_6_0), AT(iis6_414_source), 0}},
-  {414, -1, 7, -1, 0u, 358, 1,
+  {414, -1, 7, -1, 0u, 361, 1,
    {AT(label_HTTP_sys_6_0_), AT(httpsys_414_title), AT(http_414_title), 0, AT(httpsys_411_summary), AT(httpsys_411_check), AT(httpsys_414_see), 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {414, -1, 12, -1, 0u, 359, 1,
+  {414, -1, 12, -1, 0u, 362, 1,
    {AT(label_AWS_ALB), AT(httpsys_414_title), AT(http_414_title), 0, AT(aws_414_summary), 0, 0, 0, 0, AT(aws_414_source), 0}},
-  {415, -1, 0, -1, 0u, 360, 2,
+  {415, -1, 0, -1, 0u, 363, 2,
    {AT(label_HTTP_RFC_9110), AT(http_415_title), AT(http_415_title), 0, AT(http_415_summary), AT(http_415_check), AT(http_415_see), 0, AT(versions_RFC_9110), AT(http_415_source), 0}},
-  {415, -1, 2, -1, 0u, 362, 1,
+  {415, -1, 2, -1, 0u, 365, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_415_title), AT(http_415_title), 0, AT(iis6_415_summary), 0, AT(iis6_415_see), 0, AT(versions_5_0_6_0), AT(iis6_415_source), 0}},
-  {416, -1, 0, -1, 0u, 363, 2,
+  {416, -1, 0, -1, 0u, 366, 2,
    {AT(label_HTTP_RFC_9110), AT(http_416_title), AT(http_416_title), 0, AT(http_416_summary), 0, AT(http_416_see), 0, AT(versions_RFC_9110), AT(http_416_source), 0}},
-  {416, -1, 2, -1, 0u, 365, 1,
+  {416, -1, 2, -1, 0u, 368, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_416_title), AT(http_416_title), 0, AT(iis6_416_summary), 0, AT(iis6_416_see), 0, AT(versions_5_0_6_0), AT(iis6_416_source), 0}},
-  {417, -1, 0, -1, 0u, 366, 2,
+  {417, -1, 0, -1, 0u, 369, 2,
    {AT(label_HTTP_RFC_9110), AT(http_417_title), AT(http_417_title), 0, AT(http_417_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_417_source), 0}},
-  {417, -1, 2, -1, 0u, 368, 1,
+  {417, -1, 2, -1, 0u, 371, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_417_title), AT(http_417_title), 0, AT(iis6_417_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_417_source), 0}},
-  {418, -1, 0, -1, 0u, 369, 0,
+  {418, -1, 0, -1, 0u, 372, 0,
    {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(http_306_title), 0, AT(http_418_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_418_source), 0}},
-  {418, -1, 22, -1, 0u, 369, 0,
+  {418, -1, 22, -1, 0u, 372, 0,
    {AT(label_Node_js), AT(nodejs_418_title), AT(http_306_title), 0, AT(nodejs_418_summary), 0, 0, 0, 0, AT(nodejs_418_source), 0}},
-  {418, -1, 23, -1, 0u, 369, 0,
+  {418, -1, 23, -1, 0u, 372, 0,
    {AT(label_Spring_3_1_), AT(nodejs_418_title), AT(http_306_title), 0, AT(spring_418_summary), 0, 0, 0, AT(versions_3_1_), AT(spring_418_source), 0}},
-  {419, -1, 23, -1, 0u, 369, 0,
+  {419, -1, 23, -1, 0u, 372, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_419_title), AT(spring_419_title), 0, AT(spring_419_summary), 0, AT(spring_419_see), 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {419, -1, 24, -1, 0u, 369, 2,
+  {419, -1, 24, -1, 0u, 372, 2,
    {AT(label_Laravel_5_5_), AT(laravel_419_title), AT(laravel_419_title), 0, AT(laravel_419_summary), 0, 0, 0, AT(versions_5_5_), AT(laravel_419_source), 0}},
-  {420, -1, 23, -1, 0u, 371, 0,
+  {420, -1, 23, -1, 0u, 374, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_420_title), AT(spring_420_title), 0, AT(spring_420_summary), 0, 0, 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {420, -1, 27, -1, 0u, 371, 0,
+  {420, -1, 27, -1, 0u, 374, 0,
    {AT(label_Shopify_until_2018), AT(shopify_420_title), AT(shopify_420_title), 0, AT(shopify_420_summary), 0, AT(shopify_420_see), 0, AT(versions_until_2018), AT(shopify_420_source), 0}},
-  {420, -1, 29, -1, 0u, 371, 1,
+  {420, -1, 29, -1, 0u, 374, 1,
    {AT(label_Twitter_Search_API_v1), AT(twitter_420_title), AT(twitter_420_title), 0, AT(twitter_420_summary), 0, AT(twitter_420_see), 0, AT(versions_Search_API_v1), AT(twitter_420_source), 0}},
-  {421, -1, 0, -1, 0u, 372, 2,
+  {421, -1, 0, -1, 0u, 375, 2,
    {AT(label_HTTP_RFC_9110), AT(http_421_title), AT(http_421_title), 0, AT(http_421_summary), AT(http_421_check), AT(http_421_see), 0, AT(versions_RFC_9110), AT(http_421_source), 0}},
-  {421, -1, 23, -1, 0u, 374, 0,
+  {421, -1, 23, -1, 0u, 377, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_421_title), AT(http_421_title), 0, AT(spring_421_summary), 0, AT(spring_421_see), 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {422, -1, 0, -1, 0u, 374, 1,
+  {422, -1, 0, -1, 0u, 377, 1,
    {AT(label_HTTP_RFC_9110), AT(http_422_title), AT(http_422_title), 0, AT(http_422_summary), 0, AT(http_422_see), 0, AT(versions_RFC_9110), AT(http_422_source), 0}},
-  {423, -1, 0, -1, 0u, 375, 2,
+  {423, -1, 0, -1, 0u, 378, 2,
    {AT(label_HTTP_RFC_4918), AT(http_423_title), AT(http_423_title), 0, AT(http_423_summary), 0, AT(http_423_see), 0, AT(versions_RFC_4918), AT(http_423_source), 0}},
-  {423, -1, 2, -1, 0u, 377, 1,
+  {423, -1, 2, -1, 0u, 380, 1,
    {AT(label_IIS_5_0_6_0), AT(http_423_title), AT(http_423_title), 0, AT(iis6_423_summary), 0, AT(iis6_423_see), 0, AT(versions_5_0_6_0), AT(iis6_423_source), 0}},
-  {423, -1, 27, -1, 0u, 378, 1,
+  {423, -1, 27, -1, 0u, 381, 1,
    {AT(label_Shopify_2018_), AT(http_423_title), AT(http_423_title), 0, AT(shopify_423_summary), 0, AT(shopify_423_see), 0, AT(versions_2018_), AT(shopify_423_source), 0}},
-  {423, 1, 1, -1, 0u, 379, 1,
+  {423, 1, 1, -1, 0u, 382, 1,
    {AT(label_IIS_7_0_), AT(iis_423_1_title), AT(http_423_title), 0, AT(iis_423_1_summary), 0, AT(iis_423_1_see), 0, AT(versions_7_0_), AT(iis_423_1_source), AT(confidence_medium)}},
-  {423, 2, 1, -1, 0u, 380, 1,
+  {423, 2, 1, -1, 0u, 383, 1,
    {AT(label_IIS_7_0_), AT(iis_423_2_title), AT(http_423_title), 0, AT(iis_423_2_summary), 0, AT(iis_423_2_see), 0, AT(versions_7_0_), AT(iis_423_2_source), AT(confidence_medium)}},
-  {424, -1, 0, -1, 0u, 381, 0,
+  {424, -1, 0, -1, 0u, 384, 0,
    {AT(label_HTTP_RFC_4918), AT(http_424_title), AT(http_424_title), 0, AT(http_424_summary), 0, AT(http_424_see), 0, AT(versions_RFC_4918), AT(http_424_source), 0}},
-  {425, -1, 0, -1, 0u, 381, 2,
+  {425, -1, 0, -1, 0u, 384, 2,
    {AT(label_HTTP_RFC_8470), AT(http_425_title), AT(http_425_title), 0, AT(http_425_summary), AT(http_425_check), 0, 0, AT(versions_RFC_8470), AT(http_425_source), 0}},
-  {426, -1, 0, -1, 0u, 383, 3,
+  {426, -1, 0, -1, 0u, 386, 3,
    {AT(label_HTTP_RFC_9110), AT(http_426_title), AT(http_426_title), 0, AT(http_426_summary), AT(http_426_check), AT(http_426_see), 0, AT(versions_RFC_9110), AT(http_426_source), 0}},
-  {426, -1, 16, -1, 0u, 386, 2,
+  {426, -1, 16, -1, 0u, 389, 2,
    {AT(label_Kong), AT(kong_426_title), AT(http_426_title), 0, AT(kong_426_summary), 0, AT(kong_426_see), 0, 0, AT(kong_426_source), 0}},
-  {428, -1, 0, -1, 0u, 388, 1,
+  {428, -1, 0, -1, 0u, 391, 1,
    {AT(label_HTTP_RFC_6585), AT(http_428_title), AT(http_428_title), 0, AT(http_428_summary), 0, AT(http_428_see), 0, AT(versions_RFC_6585), AT(http_428_source), 0}},
-  {429, -1, 0, -1, 0u, 389, 2,
+  {429, -1, 0, -1, 0u, 392, 2,
    {AT(label_HTTP_RFC_6585), AT(http_429_title), AT(http_429_title), 0, AT(http_429_summary), AT(http_429_check), AT(http_429_see), 0, AT(versions_RFC_6585), AT(http_429_source), 0}},
-  {430, -1, 27, -1, 0u, 391, 2,
+  {430, -1, 27, -1, 0u, 394, 2,
    {AT(label_Shopify), AT(shopify_430_title), AT(phrase_Shopify_Security_Rejection), 0, AT(shopify_430_summary), 0, AT(shopify_430_see), 0, 0, AT(shopify_430_source), 0}},
-  {431, -1, 0, -1, 0u, 393, 2,
+  {431, -1, 0, -1, 0u, 396, 2,
    {AT(label_HTTP_RFC_6585), AT(http_431_title), AT(http_431_title), 0, AT(http_431_summary), AT(http_431_check), AT(http_431_see), 0, AT(versions_RFC_6585), AT(http_431_source), 0}},
-  {431, -1, 1, -1, 0u, 395, 2,
+  {431, -1, 1, -1, 0u, 398, 2,
    {AT(label_IIS_10_0_), AT(iis_431_title), AT(http_431_title), 0, AT(iis_431_summary), AT(iis_404_10_check), AT(iis_431_see), 0, AT(versions_10_0_), AT(iis_431_source), 0}},
-  {440, -1, 31, -1, 0u, 397, 1,
+  {440, -1, 31, -1, 0u, 400, 1,
    {AT(label_Microsoft_Exchange_OWA), AT(microsoft_440_title), AT(microsoft_440_title), 0, AT(microsoft_440_summary), 0, 0, 0, AT(versions_Exchange_OWA), AT(microsoft_440_source), AT(confidence_low)}},
-  {444, -1, 9, -1, 0u, 398, 3,
+  {444, -1, 9, -1, 0u, 401, 3,
    {AT(label_nginx_0_3_), AT(nginx_444_title), AT(nginx_444_title), 0, AT(nginx_444_summary), AT(nginx_444_check), AT(nginx_444_see), 0, AT(versions_0_3_), AT(nginx_444_source), 0}},
-  {444, -1, 10, -1, 0u, 401, 0,
+  {444, -1, 10, -1, 0u, 404, 0,
    {AT(label_OpenResty_ngx_lua_0_9_), AT(openresty_444_title), AT(openresty_444_title), 0, AT(openresty_444_summary), AT(openresty_444_check), AT(openresty_444_see), 0, AT(versions_ngx_lua_0_9_), AT(openresty_300_source), 0}},
-  {449, -1, 31, -1, 0u, 401, 1,
+  {449, -1, 31, -1, 0u, 404, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_449_title), AT(microsoft_449_title), 0, AT(microsoft_449_summary), 0, AT(microsoft_449_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_449_source), 0}},
-  {449, -1, 31, -1, 0u, 402, 0,
+  {449, -1, 31, -1, 0u, 405, 0,
    {AT(label_Microsoft_WebDAV), AT(microsoft_449_title_2), AT(microsoft_449_title_2), 0, AT(microsoft_449_summary_2), 0, 0, 0, AT(versions_WebDAV), AT(microsoft_449_source_2), 0}},
-  {449, -1, 31, -1, 0u, 402, 0,
+  {449, -1, 31, -1, 0u, 405, 0,
    {AT(label_Microsoft_WinHTTP), AT(microsoft_449_title_2), AT(microsoft_449_title_2), 0, AT(microsoft_449_summary_3), 0, 0, 0, AT(versions_WinHTTP), AT(microsoft_449_source_3), 0}},
-  {450, -1, 31, -1, 0u, 402, 0,
+  {450, -1, 31, -1, 0u, 405, 0,
    {AT(label_Microsoft_Windows_Live), AT(microsoft_450_title), AT(microsoft_450_title), 0, AT(microsoft_450_summary), 0, 0, 0, AT(versions_Windows_Live), AT(microsoft_440_source), AT(confidence_low)}},
-  {451, -1, 0, -1, 0u, 402, 1,
+  {451, -1, 0, -1, 0u, 405, 1,
    {AT(label_HTTP_RFC_7725), AT(http_451_title), AT(http_451_title), 0, AT(http_451_summary), AT(http_451_check), AT(http_451_see), 0, AT(versions_RFC_7725), AT(http_451_source), 0}},
-  {451, -1, 10, -1, 0u, 403, 0,
+  {451, -1, 10, -1, 0u, 406, 0,
    {AT(label_OpenResty_ngx_lua_0_9_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_), AT(openresty_300_source), 0}},
-  {451, -1, 31, -1, 0u, 403, 1,
+  {451, -1, 31, -1, 0u, 406, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_451_title), AT(http_451_title), 0, AT(microsoft_451_summary), AT(microsoft_451_check), AT(microsoft_451_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_451_source), 0}},
-  {456, -1, 31, -1, 0u, 404, 0,
+  {456, -1, 31, -1, 0u, 407, 0,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_456_title), AT(microsoft_456_title), 0, AT(microsoft_456_summary), 0, AT(microsoft_456_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {457, -1, 31, -1, 0u, 404, 1,
+  {457, -1, 31, -1, 0u, 407, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_457_title), AT(microsoft_457_title), 0, AT(microsoft_457_summary), 0, 0, 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {460, -1, 12, -1, 0u, 405, 3,
+  {460, -1, 12, -1, 0u, 408, 3,
    {AT(label_AWS_ALB), AT(aws_460_title), AT(aws_460_title), 0, AT(aws_460_summary), AT(aws_460_check), AT(aws_460_see), 0, 0, AT(aws_460_source), 0}},
-  {463, -1, 12, -1, 0u, 408, 3,
+  {463, -1, 12, -1, 0u, 411, 3,
    {AT(label_AWS_ALB), AT(aws_463_title), AT(aws_463_title), 0, AT(aws_463_summary), AT(aws_463_check), 0, 0, 0, AT(aws_463_source), 0}},
-  {463, -1, 30, -1, 0u, 411, 1,
+  {463, -1, 30, -1, 0u, 414, 1,
    {AT(label_Alibaba_Cloud_ALB), AT(alibaba_463_title), AT(alibaba_463_title), 0, AT(alibaba_463_summary), AT(alibaba_463_check), AT(alibaba_463_see), 0, 0, AT(alibaba_463_source), 0}},
-  {464, -1, 12, -1, 0u, 412, 3,
+  {464, -1, 12, -1, 0u, 415, 3,
    {AT(label_AWS_ALB), AT(aws_464_title), AT(aws_464_title), 0, AT(aws_464_summary), AT(aws_464_check), AT(aws_464_see), 0, 0, AT(aws_464_source), 0}},
-  {494, -1, 9, -1, 0u, 415, 3,
+  {494, -1, 9, -1, 0u, 418, 3,
    {AT(label_nginx_0_9_), AT(nginx_494_title), AT(nginx_494_title), 0, AT(nginx_494_summary), AT(nginx_494_check), AT(nginx_494_see), 0, AT(versions_0_9_), AT(nginx_494_source), 0}},
-  {494, -1, 16, -1, 0u, 418, 1,
+  {494, -1, 16, -1, 0u, 421, 1,
    {AT(label_Kong), AT(kong_494_title), AT(kong_494_title), 0, AT(kong_494_summary), AT(kong_494_check), AT(kong_494_see), 0, 0, AT(kong_494_source), 0}},
-  {495, -1, 9, -1, 0u, 419, 3,
+  {495, -1, 9, -1, 0u, 422, 3,
    {AT(label_nginx_0_3_), AT(nginx_495_title), AT(nginx_495_title), 0, AT(nginx_495_summary), AT(nginx_495_check), AT(nginx_495_see), 0, AT(versions_0_3_), AT(nginx_495_source), 0}},
-  {496, -1, 9, -1, 0u, 422, 2,
+  {496, -1, 9, -1, 0u, 425, 2,
    {AT(label_nginx_0_3_), AT(nginx_496_title), AT(nginx_496_title), 0, AT(nginx_496_summary), AT(nginx_496_check), AT(nginx_496_see), 0, AT(versions_0_3_), AT(nginx_495_source), 0}},
-  {497, -1, 9, -1, 0u, 424, 4,
+  {497, -1, 9, -1, 0u, 427, 4,
    {AT(label_nginx), AT(nginx_497_title), AT(nginx_497_title), 0, AT(nginx_497_summary), AT(nginx_497_check), AT(nginx_497_see), 0, 0, AT(nginx_497_source), 0}},
-  {498, -1, 9, -1, 0u, 428, 0,
+  {498, -1, 9, -1, 0u, 431, 0,
    {AT(label_nginx), AT(nginx_498_title), AT(nginx_498_title), 0, AT(nginx_498_summary), 0, AT(nginx_498_see), 0, 0, AT(nginx_498_source), 0}},
-  {498, -1, 25, -1, 0u, 428, 1,
+  {498, -1, 25, -1, 0u, 431, 1,
    {AT(label_Esri), AT(esri_498_title), AT(esri_498_title), 0, AT(esri_498_summary), AT(esri_498_check), AT(esri_498_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 9, -1, 0u, 429, 5,
+  {499, -1, 9, -1, 0u, 432, 5,
    {AT(label_nginx), AT(nginx_499_title), AT(nginx_499_title), 0, AT(nginx_499_summary), AT(nginx_499_check), AT(nginx_499_see), 0, 0, AT(nginx_499_source), 0}},
-  {499, -1, 10, -1, 0u, 434, 1,
+  {499, -1, 10, -1, 0u, 437, 1,
    {AT(label_OpenResty), AT(nginx_499_title), AT(nginx_499_title), 0, AT(openresty_499_summary), 0, AT(openresty_499_see), 0, 0, AT(openresty_499_source), 0}},
-  {499, -1, 11, -1, 0u, 435, 0,
+  {499, -1, 11, -1, 0u, 438, 0,
    {AT(label_Cloudflare), AT(nginx_499_title), AT(nginx_499_title), 0, AT(cloudflare_499_summary), 0, AT(cloudflare_499_see), 0, 0, AT(cloudflare_499_source), 0}},
-  {499, -1, 13, -1, 0u, 435, 1,
+  {499, -1, 13, -1, 0u, 438, 1,
    {AT(label_Azure_Application_Gateway_v2), AT(azure_000_title), AT(azure_000_title), 0, AT(azure_499_summary), 0, AT(azure_499_see), 0, AT(versions_v2), AT(azure_000_source), 0}},
-  {499, -1, 19, -1, 0u, 436, 0,
+  {499, -1, 19, -1, 0u, 439, 0,
    {AT(label_Traefik_2_0_), AT(nginx_499_title), AT(nginx_499_title), 0, AT(traefik_499_summary), 0, AT(traefik_499_see), 0, AT(versions_2_0_), AT(traefik_499_source), 0}},
-  {499, -1, 20, -1, 0u, 436, 0,
+  {499, -1, 20, -1, 0u, 439, 0,
    {AT(label_Caddy_2_0_), AT(azure_000_title), AT(azure_000_title), 0, AT(caddy_499_summary), 0, AT(caddy_499_see), 0, AT(versions_2_0_), AT(caddy_499_source), 0}},
-  {499, -1, 21, -1, 0u, 436, 0,
+  {499, -1, 21, -1, 0u, 439, 0,
    {AT(label_gRPC), AT(grpc_499_title), AT(grpc_499_title), 0, AT(grpc_499_summary), 0, AT(grpc_499_see), 0, 0, AT(grpc_499_source), 0}},
-  {499, -1, 25, -1, 0u, 436, 1,
+  {499, -1, 25, -1, 0u, 439, 1,
    {AT(label_Esri), AT(esri_499_title), AT(esri_499_title), 0, AT(esri_499_summary), AT(esri_498_check), AT(esri_499_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 31, -1, 0u, 437, 0,
+  {499, -1, 31, -1, 0u, 440, 0,
    {AT(label_Microsoft_ASP_NET_Core), AT(nginx_499_title), AT(nginx_499_title), 0, AT(microsoft_499_summary), 0, 0, 0, AT(versions_ASP_NET_Core), AT(microsoft_499_source), 0}},
-  {500, -1, 0, -1, 0u, 437, 2,
+  {500, -1, 0, -1, 0u, 440, 2,
    {AT(label_HTTP_RFC_9110), AT(http_500_title), AT(http_500_title), 0, AT(http_500_summary), AT(http_500_check), AT(http_500_see), 0, AT(versions_RFC_9110), AT(http_500_source), 0}},
-  {500, -1, 1, -1, 0u, 439, 4,
+  {500, -1, 1, -1, 0u, 442, 4,
    {AT(label_IIS_7_0_), AT(iis_500_title), AT(http_500_title), 0, AT(iis_500_summary), AT(iis_500_check), AT(iis_500_see), 0, AT(versions_7_0_), AT(iis_500_source), 0}},
-  {500, -1, 2, -1, 0u, 443, 2,
+  {500, -1, 2, -1, 0u, 446, 2,
    {AT(label_IIS_5_0_6_0), AT(iis_500_title), AT(http_500_title), 0, AT(iis6_500_summary), AT(iis6_500_check), AT(iis6_500_see), 0, AT(versions_5_0_6_0), AT(iis6_500_source), 0}},
-  {500, -1, 7, -1, 0u, 445, 1,
+  {500, -1, 7, -1, 0u, 448, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis_500_title), AT(http_500_title), 0, AT(httpsys_500_summary), AT(httpsys_500_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {500, -1, 9, -1, 0u, 446, 4,
+  {500, -1, 9, -1, 0u, 449, 4,
    {AT(label_nginx), AT(iis_500_title), AT(http_500_title), 0, AT(nginx_500_summary), AT(nginx_500_check), AT(nginx_500_see), 0, 0, AT(nginx_500_source), 0}},
-  {500, -1, 10, -1, 0u, 450, 1,
+  {500, -1, 10, -1, 0u, 453, 1,
    {AT(label_OpenResty), AT(iis_500_title), AT(http_500_title), 0, AT(openresty_500_summary), AT(openresty_500_check), AT(openresty_500_see), 0, 0, AT(openresty_500_source), 0}},
-  {500, -1, 12, -1, 0u, 451, 2,
+  {500, -1, 12, -1, 0u, 454, 2,
    {AT(label_AWS_ALB), AT(iis_500_title), AT(http_500_title), 0, AT(aws_500_summary), 0, AT(aws_500_see), 0, 0, AT(aws_500_source), 0}},
-  {500, 0, 1, -1, 0u, 453, 6,
+  {500, 0, 1, -1, 0u, 456, 13,
    {AT(label_IIS_7_0_), AT(iis_500_0_title), AT(http_500_title), 0, AT(iis_500_0_summary), AT(iis_500_0_check), AT(iis_500_0_see), 0, AT(versions_7_0_), AT(iis_500_0_source), 0}},
-  {500, 0, 3, -1, 0u, 459, 9,
+  {500, 0, 3, -1, 0u, 469, 9,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_500_0_title), AT(http_500_title), 0, AT(ancm_500_0_summary), AT(ancm_500_0_check), AT(ancm_500_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_500_0_source), 0}},
-  {500, 11, 1, -1, 0u, 468, 3,
+  {500, 11, 1, -1, 0u, 478, 3,
    {AT(label_IIS_7_0_), AT(iis_500_11_title), AT(http_500_title), 0, AT(iis_500_11_summary), AT(iis_500_11_check), AT(iis_500_11_see), 0, AT(versions_7_0_), AT(iis_500_11_source), 0}},
-  {500, 11, 2, -1, 0u, 471, 3,
+  {500, 11, 2, -1, 0u, 481, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_11_title), AT(http_500_title), 0, AT(iis6_500_11_summary), AT(iis6_500_11_check), AT(iis6_500_11_see), 0, AT(versions_5_0_6_0), AT(iis6_500_11_source), 0}},
-  {500, 12, 1, -1, 0u, 474, 4,
+  {500, 12, 1, -1, 0u, 484, 4,
    {AT(label_IIS_7_0_), AT(iis_500_12_title), AT(http_500_title), 0, AT(iis_500_12_summary), AT(iis_500_12_check), AT(iis_500_12_see), 0, AT(versions_7_0_), AT(iis_500_12_source), 0}},
-  {500, 12, 2, -1, 0u, 478, 3,
+  {500, 12, 2, -1, 0u, 488, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_12_title), AT(http_500_title), 0, AT(iis6_500_12_summary), AT(iis6_500_12_check), AT(iis6_500_12_see), 0, AT(versions_5_0_6_0), AT(iis6_500_12_source), 0}},
-  {500, 13, 1, -1, 0u, 481, 3,
+  {500, 13, 1, -1, 0u, 491, 3,
    {AT(label_IIS_7_0_), AT(iis_500_13_title), AT(http_500_title), 0, AT(iis_500_13_summary), AT(iis_500_13_check), AT(iis_500_13_see), 0, AT(versions_7_0_), AT(iis_500_13_source), 0}},
-  {500, 13, 2, -1, 0u, 484, 3,
+  {500, 13, 2, -1, 0u, 494, 3,
    {AT(label_IIS_5_0_6_0), AT(iis_500_13_title), AT(http_500_title), 0, AT(iis6_500_13_summary), AT(iis6_500_13_check), AT(iis6_500_13_see), 0, AT(versions_5_0_6_0), AT(iis6_500_13_source), 0}},
-  {500, 14, 1, -1, 0u, 487, 0,
+  {500, 14, 1, -1, 0u, 497, 0,
    {AT(label_IIS_7_0_), AT(iis_500_14_title), AT(http_500_title), 0, AT(iis_500_14_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_500_14_source), AT(confidence_medium)}},
-  {500, 14, 2, -1, 0u, 487, 1,
+  {500, 14, 2, -1, 0u, 497, 1,
    {AT(label_IIS_6_0), AT(iis_500_14_title), AT(http_500_title), 0, AT(iis6_500_14_summary), 0, AT(iis6_500_14_see), 0, AT(versions_6_0), AT(iis6_500_14_source), 0}},
-  {500, 15, 1, -1, 0u, 488, 3,
+  {500, 15, 1, -1, 0u, 498, 3,
    {AT(label_IIS_7_0_), AT(iis_500_15_title), AT(http_500_title), 0, AT(iis_500_15_summary), AT(iis_500_15_check), AT(iis_500_15_see), 0, AT(versions_7_0_), AT(iis_500_15_source), 0}},
-  {500, 15, 2, -1, 0u, 491, 2,
+  {500, 15, 2, -1, 0u, 501, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_15_title), AT(http_500_title), 0, AT(iis6_500_15_summary), AT(iis6_500_15_check), 0, 0, AT(versions_5_0_6_0), AT(iis6_500_15_source), 0}},
-  {500, 16, 1, -1, 0u, 493, 1,
+  {500, 16, 1, -1, 0u, 503, 1,
    {AT(label_IIS_7_0_), AT(iis_500_16_title), AT(http_500_title), 0, AT(iis_500_16_summary), 0, AT(iis_500_16_see), 0, AT(versions_7_0_), AT(iis_500_16_source), AT(confidence_medium)}},
-  {500, 16, 2, -1, 0u, 494, 1,
+  {500, 16, 2, -1, 0u, 504, 1,
    {AT(label_IIS_6_0), AT(iis_500_16_title), AT(http_500_title), 0, AT(iis6_500_16_summary), 0, AT(iis6_500_16_see), 0, AT(versions_6_0), AT(iis6_500_16_source), 0}},
-  {500, 17, 1, -1, 0u, 495, 0,
+  {500, 17, 1, -1, 0u, 505, 0,
    {AT(label_IIS_7_0_), AT(iis_500_17_title), AT(http_500_title), 0, AT(iis_500_17_summary), 0, AT(iis_500_17_see), 0, AT(versions_7_0_), AT(iis_500_17_source), AT(confidence_medium)}},
-  {500, 17, 2, -1, 0u, 495, 1,
+  {500, 17, 2, -1, 0u, 505, 1,
    {AT(label_IIS_6_0), AT(iis_500_17_title), AT(http_500_title), 0, AT(iis6_500_17_summary), 0, AT(iis6_500_17_see), 0, AT(versions_6_0), AT(iis6_500_17_source), 0}},
-  {500, 18, 1, -1, 0u, 496, 0,
+  {500, 18, 1, -1, 0u, 506, 0,
    {AT(label_IIS_7_0_), AT(iis_500_18_title), AT(http_500_title), 0, AT(iis_500_18_summary), 0, AT(iis_500_18_see), 0, AT(versions_7_0_), AT(iis_500_18_source), AT(confidence_medium)}},
-  {500, 18, 2, -1, 0u, 496, 1,
+  {500, 18, 2, -1, 0u, 506, 1,
    {AT(label_IIS_6_0), AT(iis_500_18_title), AT(http_500_title), 0, AT(iis6_500_18_summary), 0, AT(iis6_500_18_see), 0, AT(versions_6_0), AT(iis6_500_18_source), 0}},
-  {500, 19, 1, -1, 0u, 497, 6,
+  {500, 19, 1, -1, 0u, 507, 29,
    {AT(label_IIS_7_0_), AT(iis_500_19_title), AT(http_500_title), 0, AT(iis_500_19_summary), AT(iis_500_19_check), AT(iis_500_19_see), 0, AT(versions_7_0_), AT(iis_500_19_source), 0}},
-  {500, 19, 2, -1, 0u, 503, 1,
+  {500, 19, 2, -1, 0u, 536, 1,
    {AT(label_IIS_6_0), AT(iis6_500_19_title), AT(http_500_title), 0, AT(iis6_500_19_summary), AT(iis6_500_19_check), AT(iis6_500_19_see), 0, AT(versions_6_0), AT(iis6_500_19_source), 0}},
-  {500, 20, 1, -1, 0u, 504, 0,
+  {500, 20, 1, -1, 0u, 537, 0,
    {AT(label_IIS_7_0_), AT(iis_500_20_title), AT(http_500_title), 0, AT(iis_500_20_summary), 0, AT(iis_500_20_see), 0, AT(versions_7_0_), AT(iis_500_20_source), AT(confidence_medium)}},
-  {500, 21, 1, -1, 0u, 504, 4,
+  {500, 21, 1, -1, 0u, 537, 4,
    {AT(label_IIS_7_0_), AT(iis_500_21_title), AT(http_500_title), 0, AT(iis_500_21_summary), AT(iis_500_21_check), AT(iis_500_21_see), 0, AT(versions_7_0_), AT(iis_500_21_source), 0}},
-  {500, 22, 1, -1, 0u, 508, 3,
+  {500, 22, 1, -1, 0u, 541, 3,
    {AT(label_IIS_7_0_), AT(iis_500_22_title), AT(http_500_title), 0, AT(iis_500_22_summary), AT(iis_500_22_check), AT(iis_500_22_see), 0, AT(versions_7_0_), AT(iis_500_22_source), 0}},
-  {500, 23, 1, -1, 0u, 511, 3,
+  {500, 23, 1, -1, 0u, 544, 3,
    {AT(label_IIS_7_0_), AT(iis_500_23_title), AT(http_500_title), 0, AT(iis_500_23_summary), AT(iis_500_22_check), AT(iis_500_23_see), 0, AT(versions_7_0_), AT(iis_500_23_source), 0}},
-  {500, 24, 1, -1, 0u, 514, 3,
+  {500, 24, 1, -1, 0u, 547, 3,
    {AT(label_IIS_7_0_), AT(iis_500_24_title), AT(http_500_title), 0, AT(iis_500_24_summary), AT(iis_500_24_check), AT(iis_500_24_see), 0, AT(versions_7_0_), AT(iis_500_24_source), 0}},
-  {500, 30, 3, -1, 0u, 517, 6,
+  {500, 30, 3, -1, 0u, 550, 6,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_500_30_title), AT(http_500_title), 0, AT(ancm_500_30_summary), AT(ancm_500_30_check), AT(ancm_500_30_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_500_30_source), 0}},
-  {500, 31, 3, -1, 0u, 523, 3,
+  {500, 31, 3, -1, 0u, 556, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_31_title), AT(http_500_title), 0, AT(ancm_500_31_summary), AT(ancm_500_31_check), AT(ancm_500_31_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_31_source), 0}},
-  {500, 32, 3, -1, 0u, 526, 2,
+  {500, 32, 3, -1, 0u, 559, 2,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_32_title), AT(http_500_title), 0, AT(ancm_500_32_summary), AT(ancm_500_32_check), AT(ancm_500_32_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_32_source), 0}},
-  {500, 33, 3, -1, 0u, 528, 3,
+  {500, 33, 3, -1, 0u, 561, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_33_title), AT(http_500_title), 0, AT(ancm_500_33_summary), AT(ancm_500_33_check), AT(ancm_500_33_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 34, 3, -1, 0u, 531, 1,
+  {500, 34, 3, -1, 0u, 564, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_34_title), AT(http_500_title), 0, AT(ancm_500_34_summary), AT(ancm_500_34_check), AT(ancm_500_34_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 35, 3, -1, 0u, 532, 1,
+  {500, 35, 3, -1, 0u, 565, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_35_title), AT(http_500_title), 0, AT(ancm_500_35_summary), AT(ancm_500_35_check), AT(ancm_500_35_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 36, 3, -1, 0u, 533, 1,
+  {500, 36, 3, -1, 0u, 566, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_36_title), AT(http_500_title), 0, AT(ancm_500_36_summary), AT(ancm_500_36_check), AT(ancm_500_36_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_36_source), 0}},
-  {500, 37, 3, -1, 0u, 534, 3,
+  {500, 37, 3, -1, 0u, 567, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_37_title), AT(http_500_title), 0, AT(ancm_500_37_summary), AT(ancm_500_37_check), AT(ancm_500_37_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_37_source), 0}},
-  {500, 38, 3, -1, 0u, 537, 3,
+  {500, 38, 3, -1, 0u, 570, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_38_title), AT(http_500_title), 0, AT(ancm_500_38_summary), AT(ancm_500_38_check), AT(ancm_500_38_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_38_source), 0}},
-  {500, 50, 1, -1, 0u, 540, 4,
+  {500, 50, 1, -1, 0u, 573, 4,
    {AT(label_IIS_URL_Rewrite_1_0_), AT(iis_500_50_title), AT(http_500_title), 0, AT(iis_500_50_summary), AT(iis_500_50_check), AT(iis_500_50_see), 0, AT(versions_URL_Rewrite_1_0_), AT(iis_500_50_source), 0}},
-  {500, 51, 1, -1, 0u, 544, 3,
+  {500, 51, 1, -1, 0u, 577, 3,
    {AT(label_IIS_URL_Rewrite_1_0_), AT(iis_500_51_title), AT(http_500_title), 0, AT(iis_500_51_summary), AT(iis_500_51_check), AT(iis_500_51_see), 0, AT(versions_URL_Rewrite_1_0_), AT(iis_500_51_source), 0}},
-  {500, 52, 1, -1, 0u, 547, 3,
+  {500, 52, 1, -1, 0u, 580, 3,
    {AT(label_IIS_URL_Rewrite_2_0_), AT(iis_500_52_title), AT(http_500_title), 0, AT(iis_500_52_summary), AT(iis_500_52_check), AT(iis_500_52_see), 0, AT(versions_URL_Rewrite_2_0_), AT(iis_500_52_source), 0}},
-  {500, 53, 1, -1, 0u, 550, 1,
+  {500, 53, 1, -1, 0u, 583, 1,
    {AT(label_IIS_URL_Rewrite_2_0_), AT(iis_500_53_title), AT(http_500_title), 0, AT(iis_500_53_summary), AT(iis_500_53_check), AT(iis_500_53_see), 0, AT(versions_URL_Rewrite_2_0_), AT(iis_500_50_source), 0}},
-  {500, 100, 1, -1, 0u, 551, 5,
+  {500, 100, 1, -1, 0u, 584, 5,
    {AT(label_IIS_7_0_), AT(iis_500_100_title), AT(http_500_title), 0, AT(iis_500_100_summary), AT(iis_500_100_check), AT(iis_500_100_see), 0, AT(versions_7_0_), AT(iis_500_100_source), 0}},
-  {500, 100, 2, -1, 0u, 556, 5,
+  {500, 100, 2, -1, 0u, 589, 5,
    {AT(label_IIS_5_0_6_0), AT(iis_500_100_title), AT(http_500_title), 0, AT(iis6_500_100_summary), AT(iis6_500_100_check), AT(iis6_500_100_see), 0, AT(versions_5_0_6_0), AT(iis6_500_100_source), 0}},
-  {500, 1000, 5, -1, 0u, 561, 3,
+  {500, 1000, 5, -1, 0u, 594, 3,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1000_title), AT(http_500_title), 0, AT(iisnode_500_1000_summary), AT(iisnode_500_1000_check), AT(iisnode_500_1000_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1000_source), 0}},
-  {500, 1001, 5, -1, 0u, 564, 2,
+  {500, 1001, 5, -1, 0u, 597, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1001_title), AT(http_500_title), 0, AT(iisnode_500_1001_summary), AT(iisnode_500_1001_check), AT(iisnode_500_1001_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1001_source), 0}},
-  {500, 1002, 5, -1, 0u, 566, 2,
+  {500, 1002, 5, -1, 0u, 599, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1002_title), AT(http_500_title), 0, AT(iisnode_500_1002_summary), AT(iisnode_500_1002_check), AT(iisnode_500_1002_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1002_source), 0}},
-  {500, 1003, 5, -1, 0u, 568, 0,
+  {500, 1003, 5, -1, 0u, 601, 0,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1003_title), AT(http_500_title), 0, AT(iisnode_500_1003_summary), AT(iisnode_500_1003_check), 0, 0, AT(versions_0_2_16_), AT(iisnode_500_1003_source), 0}},
-  {500, 1004, 5, -1, 0u, 568, 1,
+  {500, 1004, 5, -1, 0u, 601, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1004_title), AT(http_500_title), 0, AT(iisnode_500_1004_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1004_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1005, 5, -1, 0u, 569, 1,
+  {500, 1005, 5, -1, 0u, 602, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1005_title), AT(http_500_title), 0, AT(iisnode_500_1005_summary), AT(iisnode_500_1005_check), AT(iisnode_500_1005_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1005_source), 0}},
-  {500, 1006, 5, -1, 0u, 570, 1,
+  {500, 1006, 5, -1, 0u, 603, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1006_title), AT(http_500_title), 0, AT(iisnode_500_1006_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1006_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1007, 5, -1, 0u, 571, 2,
+  {500, 1007, 5, -1, 0u, 604, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1007_title), AT(http_500_title), 0, AT(iisnode_500_1007_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1007_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1007_source), 0}},
-  {500, 1008, 5, -1, 0u, 573, 2,
+  {500, 1008, 5, -1, 0u, 606, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1008_title), AT(http_500_title), 0, AT(iisnode_500_1008_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1008_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1007_source), 0}},
-  {500, 1009, 5, -1, 0u, 575, 1,
+  {500, 1009, 5, -1, 0u, 608, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1009_title), AT(http_500_title), 0, AT(iisnode_500_1009_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1009_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1010, 5, -1, 0u, 576, 1,
+  {500, 1010, 5, -1, 0u, 609, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1010_title), AT(http_500_title), 0, AT(iisnode_500_1010_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1010_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1011, 5, -1, 0u, 577, 2,
+  {500, 1011, 5, -1, 0u, 610, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1011_title), AT(http_500_title), 0, AT(iisnode_500_1011_summary), AT(iisnode_500_1011_check), AT(iisnode_500_1011_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1011_source), 0}},
-  {500, 1012, 5, -1, 0u, 579, 2,
+  {500, 1012, 5, -1, 0u, 612, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1012_title), AT(http_500_title), 0, AT(iisnode_500_1012_summary), AT(iisnode_500_1012_check), AT(iisnode_500_1012_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1012_source), 0}},
-  {500, 1013, 5, -1, 0u, 581, 4,
+  {500, 1013, 5, -1, 0u, 614, 4,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1013_title), AT(http_500_title), 0, AT(iisnode_500_1013_summary), AT(iisnode_500_1013_check), AT(iisnode_500_1013_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1013_source), 0}},
-  {500, 1014, 5, -1, 0u, 585, 2,
+  {500, 1014, 5, -1, 0u, 618, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1014_title), AT(http_500_title), 0, AT(iisnode_500_1014_summary), AT(iisnode_500_1014_check), AT(iisnode_500_1014_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1014_source), 0}},
-  {500, 1015, 5, -1, 0u, 587, 2,
+  {500, 1015, 5, -1, 0u, 620, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1015_title), AT(http_500_title), 0, AT(iisnode_500_1015_summary), AT(iisnode_500_1015_check), AT(iisnode_500_1015_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1014_source), 0}},
-  {500, 1016, 5, -1, 0u, 589, 2,
+  {500, 1016, 5, -1, 0u, 622, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1016_title), AT(http_500_title), 0, AT(iisnode_500_1016_summary), AT(iisnode_500_1016_check), AT(iisnode_500_1016_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1017, 5, -1, 0u, 591, 1,
+  {500, 1017, 5, -1, 0u, 624, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1017_title), AT(http_500_title), 0, AT(iisnode_500_1017_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1017_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1003_source), 0}},
-  {500, 1018, 5, -1, 0u, 592, 1,
+  {500, 1018, 5, -1, 0u, 625, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1018_title), AT(http_500_title), 0, AT(iisnode_500_1018_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1018_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1012_source), 0}},
-  {501, -1, 0, -1, 0u, 593, 2,
+  {501, -1, 0, -1, 0u, 626, 2,
    {AT(label_HTTP_RFC_9110), AT(http_501_title), AT(http_501_title), 0, AT(http_501_summary), AT(http_501_check), AT(http_501_see), 0, AT(versions_RFC_9110), AT(http_501_source), 0}},
-  {501, -1, 1, -1, 0u, 595, 2,
+  {501, -1, 1, -1, 0u, 628, 2,
    {AT(label_IIS_7_0_), AT(iis_501_title), AT(http_501_title), 0, AT(iis_501_summary), AT(iis_501_check), AT(iis_501_see), 0, AT(versions_7_0_), AT(iis_501_source), 0}},
-  {501, -1, 2, -1, 0u, 597, 2,
+  {501, -1, 2, -1, 0u, 630, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_501_title), AT(http_501_title), 0, AT(iis6_501_summary), AT(iis6_501_check), AT(iis6_501_see), 0, AT(versions_5_0_6_0), AT(iis6_501_source), 0}},
-  {501, -1, 7, -1, 0u, 599, 1,
+  {501, -1, 7, -1, 0u, 632, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_501_title), AT(http_501_title), 0, AT(httpsys_501_summary), AT(httpsys_501_check), AT(httpsys_501_see), 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {501, -1, 10, -1, 0u, 600, 0,
+  {501, -1, 10, -1, 0u, 633, 0,
    {AT(label_OpenResty), AT(iis6_501_title), AT(http_501_title), 0, AT(openresty_501_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {501, -1, 12, -1, 0u, 600, 1,
+  {501, -1, 12, -1, 0u, 633, 1,
    {AT(label_AWS_ALB), AT(iis6_501_title), AT(http_501_title), 0, AT(aws_501_summary), 0, AT(aws_501_see), 0, 0, AT(aws_501_source), 0}},
-  {502, -1, 0, -1, 0u, 601, 3,
+  {502, -1, 0, -1, 0u, 634, 3,
    {AT(label_HTTP_RFC_9110), AT(http_502_title), AT(http_502_title), 0, AT(http_502_summary), AT(http_502_check), AT(http_502_see), 0, AT(versions_RFC_9110), AT(http_502_source), 0}},
-  {502, -1, 2, -1, 0u, 604, 1,
+  {502, -1, 2, -1, 0u, 637, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_502_title), AT(http_502_title), 0, AT(iis6_502_summary), 0, AT(iis6_502_see), 0, AT(versions_5_0_6_0), AT(iis6_502_source), 0}},
-  {502, -1, 9, -1, 0u, 605, 6,
+  {502, -1, 9, -1, 0u, 638, 6,
    {AT(label_nginx), AT(iis6_502_title), AT(http_502_title), 0, AT(nginx_502_summary), AT(nginx_502_check), AT(nginx_502_see), 0, 0, AT(nginx_502_source), 0}},
-  {502, -1, 12, -1, 0u, 611, 6,
+  {502, -1, 12, -1, 0u, 644, 6,
    {AT(label_AWS_ALB), AT(iis6_502_title), AT(http_502_title), 0, AT(aws_502_summary), AT(aws_502_check), AT(aws_502_see), 0, 0, AT(aws_502_source), 0}},
-  {502, 1, 1, -1, 0u, 617, 2,
+  {502, 1, 1, -1, 0u, 650, 2,
    {AT(label_IIS_7_0_), AT(iis_502_1_title), AT(http_502_title), 0, AT(iis_502_1_summary), AT(iis_502_1_check), AT(iis_502_1_see), 0, AT(versions_7_0_), AT(iis_502_1_source), 0}},
-  {502, 1, 2, -1, 0u, 619, 2,
+  {502, 1, 2, -1, 0u, 652, 2,
    {AT(label_IIS_5_0_6_0), AT(iis_502_1_title), AT(http_502_title), 0, AT(iis6_502_1_summary), AT(iis6_502_1_check), AT(iis6_502_1_see), 0, AT(versions_5_0_6_0), AT(iis6_502_1_source), 0}},
-  {502, 2, 1, -1, 0u, 621, 4,
+  {502, 2, 1, -1, 0u, 654, 6,
    {AT(label_IIS_7_0_), AT(iis_502_2_title), AT(http_502_title), 0, AT(iis_502_2_summary), AT(iis_502_2_check), AT(iis_502_2_see), 0, AT(versions_7_0_), AT(iis_502_2_source), 0}},
-  {502, 2, 2, -1, 0u, 625, 3,
+  {502, 2, 2, -1, 0u, 660, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_502_2_title), AT(http_502_title), 0, AT(iis6_502_2_summary), AT(iis6_502_2_check), AT(iis6_502_2_see), 0, AT(versions_5_0_6_0), AT(iis6_502_2_source), 0}},
-  {502, 2, 4, -1, 0u, 628, 0,
+  {502, 2, 4, -1, 0u, 663, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_502_2_title), AT(http_502_title), 0, AT(arr_502_2_summary), AT(arr_502_2_check), AT(arr_502_2_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {502, 3, 3, -1, 0u, 628, 8,
+  {502, 3, 3, -1, 0u, 663, 8,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_1_0_), AT(ancm_502_3_title), AT(http_502_title), 0, AT(ancm_502_3_summary), AT(ancm_502_3_check), AT(ancm_502_3_see), 0, AT(versions_ASP_NET_Core_1_0_), AT(ancm_502_3_source), 0}},
-  {502, 3, 4, -1, 0u, 636, 12,
+  {502, 3, 4, -1, 0u, 671, 12,
    {AT(label_ARR_2_0_), AT(arr_502_3_title), AT(http_502_title), 0, AT(arr_502_3_summary), AT(arr_502_3_check), AT(arr_502_3_see), 0, AT(versions_2_0_), AT(arr_502_3_source), 0}},
-  {502, 4, 4, -1, 0u, 648, 5,
+  {502, 4, 4, -1, 0u, 683, 5,
    {AT(label_ARR_2_0_), AT(arr_502_4_title), AT(http_502_title), 0, AT(arr_502_4_summary), AT(arr_502_4_check), AT(arr_502_4_see), 0, AT(versions_2_0_), AT(arr_502_4_source), 0}},
-  {502, 5, 3, -1, 0u, 653, 8,
+  {502, 5, 3, -1, 0u, 688, 8,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_1_0_), AT(ancm_502_5_title), AT(http_502_title), 0, AT(ancm_502_5_summary), AT(ancm_502_5_check), AT(ancm_502_5_see), 0, AT(versions_ASP_NET_Core_1_0_), AT(ancm_502_5_source), 0}},
-  {502, 5, 4, -1, 0u, 661, 3,
+  {502, 5, 4, -1, 0u, 696, 3,
    {AT(label_ARR_3_0_1916_), AT(arr_502_5_title), AT(http_502_title), 0, AT(arr_502_5_summary), AT(arr_502_5_check), AT(arr_502_5_see), 0, AT(versions_3_0_1916_), AT(arr_502_5_source), 0}},
-  {502, 6, 4, -1, 0u, 664, 1,
+  {502, 6, 4, -1, 0u, 699, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_502_6_title), AT(http_502_title), 0, AT(arr_502_6_summary), AT(arr_502_6_check), AT(arr_502_6_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {502, 7, 4, -1, 0u, 665, 0,
+  {502, 7, 4, -1, 0u, 700, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_502_7_title), AT(http_502_title), 0, AT(arr_502_7_summary), AT(arr_502_7_check), AT(arr_502_7_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {503, -1, 0, -1, 0u, 665, 3,
+  {503, -1, 0, -1, 0u, 700, 3,
    {AT(label_HTTP_RFC_9110), AT(http_503_title), AT(http_503_title), 0, AT(http_503_summary), AT(http_503_check), AT(http_503_see), 0, AT(versions_RFC_9110), AT(http_503_source), 0}},
-  {503, -1, 1, -1, 0u, 668, 6,
+  {503, -1, 1, -1, 0u, 703, 7,
    {AT(label_IIS_7_0_), AT(iis_503_title), AT(http_503_title), 0, AT(iis_503_summary), AT(iis_503_check), AT(iis_503_see), 0, AT(versions_7_0_), AT(iis_503_source), 0}},
-  {503, -1, 2, -1, 0u, 674, 7,
+  {503, -1, 2, -1, 0u, 710, 7,
    {AT(label_IIS_6_0), AT(iis_503_title), AT(http_503_title), 0, AT(iis6_503_summary), AT(iis6_503_check), AT(iis6_503_see), 0, AT(versions_6_0), AT(iis6_503_source), 0}},
-  {503, -1, 7, -1, 0u, 681, 8,
+  {503, -1, 7, -1, 0u, 717, 8,
    {AT(label_HTTP_sys_6_0_), AT(iis_503_title), AT(http_503_title), 0, AT(httpsys_503_summary), AT(httpsys_503_check), AT(httpsys_503_see), 0, AT(versions_6_0_), AT(httpsys_503_source), 0}},
-  {503, -1, 9, -1, 0u, 689, 4,
+  {503, -1, 9, -1, 0u, 725, 4,
    {AT(label_nginx), AT(iis_503_title), AT(http_503_title), 0, AT(nginx_503_summary), AT(nginx_503_check), AT(nginx_503_see), 0, 0, AT(nginx_503_source), 0}},
-  {503, -1, 12, -1, 0u, 693, 3,
+  {503, -1, 12, -1, 0u, 729, 3,
    {AT(label_AWS_ALB), AT(iis_503_title), AT(http_503_title), 0, AT(aws_503_summary), AT(aws_503_check), AT(aws_503_see), 0, 0, AT(aws_503_source), 0}},
-  {503, -1, 17, -1, 0u, 696, 0,
+  {503, -1, 17, -1, 0u, 732, 0,
    {AT(label_Varnish), AT(varnish_503_title), AT(http_503_title), 0, AT(varnish_503_summary), AT(varnish_503_check), AT(varnish_503_see), 0, 0, AT(varnish_503_source), 0}},
-  {503, 0, 1, -1, 0u, 696, 5,
+  {503, 0, 1, -1, 0u, 732, 5,
    {AT(label_IIS_7_0_), AT(iis_503_0_title), AT(http_503_title), 0, AT(iis_503_0_summary), AT(iis_503_0_check), AT(iis_503_0_see), 0, AT(versions_7_0_), AT(iis_503_0_source), 0}},
-  {503, 0, 3, -1, 0u, 701, 3,
+  {503, 0, 3, -1, 0u, 737, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_503_0_title), AT(http_503_title), 0, AT(ancm_503_0_summary), AT(ancm_503_0_check), AT(ancm_503_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_503_0_source), 0}},
-  {503, 1, 1, -1, 0u, 704, 1,
+  {503, 1, 1, -1, 0u, 740, 1,
    {AT(label_IIS_7_0_), AT(iis_503_1_title), AT(http_503_title), 0, AT(iis_503_1_summary), 0, AT(iis_503_1_see), 0, AT(versions_7_0_), AT(iis_503_1_source), AT(confidence_medium)}},
-  {503, 2, 1, -1, 0u, 705, 2,
+  {503, 2, 1, -1, 0u, 741, 2,
    {AT(label_IIS_7_0_), AT(iis_503_2_title), AT(http_503_title), 0, AT(iis_503_2_summary), AT(iis_503_2_check), AT(iis_503_2_see), 0, AT(versions_7_0_), AT(iis_503_2_source), 0}},
-  {503, 3, 1, -1, 0u, 707, 2,
+  {503, 3, 1, -1, 0u, 743, 2,
    {AT(label_IIS_7_0_), AT(iis_503_3_title), AT(http_503_title), 0, AT(iis_503_3_summary), AT(iis_503_3_check), AT(iis_503_3_see), 0, AT(versions_7_0_), AT(iis_503_3_source), 0}},
-  {503, 4, 1, -1, 0u, 709, 3,
+  {503, 4, 1, -1, 0u, 745, 3,
    {AT(label_IIS_7_0_), AT(iis_503_4_title), AT(http_503_title), 0, AT(iis_503_4_summary), AT(iis_503_4_check), AT(iis_503_4_see), 0, AT(versions_7_0_), AT(iis_503_4_source), 0}},
-  {503, 5, 1, -1, 0u, 712, 1,
+  {503, 5, 1, -1, 0u, 748, 1,
    {AT(label_IIS_7_0_), AT(iis_503_5_title), AT(http_503_title), 0, AT(iis_503_5_summary), AT(iis_503_5_check), AT(iis_503_5_see), 0, AT(versions_7_0_), AT(iis_503_5_source), AT(confidence_medium)}},
-  {503, 1000, 5, -1, 0u, 713, 2,
+  {503, 1000, 5, -1, 0u, 749, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1000_title), AT(http_503_title), 0, AT(iisnode_503_1000_summary), AT(iisnode_503_1000_check), AT(iisnode_503_1000_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1000_source), 0}},
-  {503, 1001, 5, -1, 0u, 715, 2,
+  {503, 1001, 5, -1, 0u, 751, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1001_title), AT(http_503_title), 0, AT(iisnode_503_1001_summary), AT(iisnode_503_1001_check), AT(iisnode_503_1001_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1001_source), 0}},
-  {503, 1002, 5, -1, 0u, 717, 2,
+  {503, 1002, 5, -1, 0u, 753, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1002_title), AT(http_503_title), 0, AT(iisnode_503_1002_summary), AT(iisnode_503_1002_check), AT(iisnode_503_1002_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1002_source), 0}},
-  {503, 1003, 5, -1, 0u, 719, 2,
+  {503, 1003, 5, -1, 0u, 755, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1003_title), AT(http_503_title), 0, AT(iisnode_503_1003_summary), AT(iisnode_503_1003_check), AT(iisnode_503_1003_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1003_source), 0}},
-  {504, -1, 0, -1, 0u, 721, 2,
+  {504, -1, 0, -1, 0u, 757, 2,
    {AT(label_HTTP_RFC_9110), AT(http_504_title), AT(http_504_title), 0, AT(http_504_summary), AT(http_504_check), AT(http_504_see), 0, AT(versions_RFC_9110), AT(http_504_source), 0}},
-  {504, -1, 2, -1, 0u, 723, 0,
+  {504, -1, 2, -1, 0u, 759, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_504_title), AT(http_504_title), 0, AT(iis6_504_summary), 0, AT(iis6_504_see), 0, AT(versions_5_0_6_0), AT(iis6_504_source), 0}},
-  {504, -1, 9, -1, 0u, 723, 3,
+  {504, -1, 9, -1, 0u, 759, 3,
    {AT(label_nginx), AT(nginx_504_title), AT(http_504_title), 0, AT(nginx_504_summary), AT(nginx_504_check), AT(nginx_504_see), 0, 0, AT(nginx_504_source), 0}},
-  {504, -1, 12, -1, 0u, 726, 5,
+  {504, -1, 12, -1, 0u, 762, 5,
    {AT(label_AWS_ALB), AT(iis6_504_title), AT(http_504_title), 0, AT(aws_504_summary), AT(aws_504_check), AT(aws_504_see), 0, 0, AT(aws_504_source), 0}},
-  {505, -1, 0, -1, 0u, 731, 2,
+  {505, -1, 0, -1, 0u, 767, 2,
    {AT(label_HTTP_RFC_9110), AT(http_505_title), AT(http_505_title), 0, AT(http_505_summary), AT(http_505_check), 0, 0, AT(versions_RFC_9110), AT(http_505_source), 0}},
-  {505, -1, 2, -1, 0u, 733, 0,
+  {505, -1, 2, -1, 0u, 769, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_505_title), AT(http_505_title), 0, AT(iis6_505_summary), 0, AT(iis6_505_see), 0, AT(versions_5_0_6_0), AT(iis6_505_source), 0}},
-  {505, -1, 7, -1, 0u, 733, 1,
+  {505, -1, 7, -1, 0u, 769, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_505_title), AT(http_505_title), 0, AT(httpsys_501_summary), AT(httpsys_505_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {505, -1, 12, -1, 0u, 734, 0,
+  {505, -1, 12, -1, 0u, 770, 0,
    {AT(label_AWS_ALB), AT(aws_505_title), AT(http_505_title), 0, AT(aws_505_summary), 0, 0, 0, 0, AT(aws_505_source), 0}},
-  {506, -1, 0, -1, 0u, 734, 1,
+  {506, -1, 0, -1, 0u, 770, 1,
    {AT(label_HTTP_RFC_2295), AT(http_506_title), AT(http_506_title), 0, AT(http_506_summary), 0, 0, 0, AT(versions_RFC_2295), AT(http_506_source), 0}},
-  {507, -1, 0, -1, 0u, 735, 1,
+  {507, -1, 0, -1, 0u, 771, 1,
    {AT(label_HTTP_RFC_4918), AT(http_507_title), AT(http_507_title), 0, AT(http_507_summary), 0, AT(http_507_see), 0, AT(versions_RFC_4918), AT(http_507_source), 0}},
-  {508, -1, 0, -1, 0u, 736, 2,
+  {508, -1, 0, -1, 0u, 772, 2,
    {AT(label_HTTP_RFC_5842), AT(http_508_title), AT(http_508_title), 0, AT(http_508_summary), 0, AT(http_508_see), 0, AT(versions_RFC_5842), AT(http_508_source), 0}},
-  {509, -1, 22, -1, 0u, 738, 0,
+  {509, -1, 22, -1, 0u, 774, 0,
    {AT(label_Node_js), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(nodejs_509_summary), 0, AT(nodejs_509_see), 0, 0, AT(nodejs_418_source), 0}},
-  {509, -1, 23, -1, 0u, 738, 0,
+  {509, -1, 23, -1, 0u, 774, 0,
    {AT(label_Spring_3_1_), AT(nodejs_509_title), AT(nodejs_509_title), 0, AT(spring_509_summary), 0, AT(nodejs_509_see), 0, AT(versions_3_1_), AT(spring_418_source), 0}},
-  {510, -1, 0, -1, 0u, 738, 0,
+  {510, -1, 0, -1, 0u, 774, 0,
    {AT(label_HTTP_RFC_2774), AT(http_510_title), AT(http_510_title), 0, AT(http_510_summary), 0, 0, 0, AT(versions_RFC_2774), AT(http_510_source), 0}},
-  {511, -1, 0, -1, 0u, 738, 2,
+  {511, -1, 0, -1, 0u, 774, 2,
    {AT(label_HTTP_RFC_6585), AT(http_511_title), AT(http_511_title), 0, AT(http_511_summary), 0, AT(http_511_see), 0, AT(versions_RFC_6585), AT(http_511_source), 0}},
-  {520, -1, 11, -1, 0u, 740, 6,
+  {520, -1, 11, -1, 0u, 776, 6,
    {AT(label_Cloudflare), AT(cloudflare_520_title), AT(cloudflare_520_title), 0, AT(cloudflare_520_summary), AT(cloudflare_520_check), AT(cloudflare_520_see), 0, 0, AT(cloudflare_520_source), 0}},
-  {521, -1, 11, -1, 0u, 746, 4,
+  {521, -1, 11, -1, 0u, 782, 4,
    {AT(label_Cloudflare), AT(cloudflare_521_title), AT(cloudflare_521_title), 0, AT(cloudflare_521_summary), AT(cloudflare_521_check), AT(cloudflare_521_see), 0, 0, AT(cloudflare_521_source), 0}},
-  {522, -1, 11, -1, 0u, 750, 6,
+  {522, -1, 11, -1, 0u, 786, 6,
    {AT(label_Cloudflare), AT(cloudflare_522_title), AT(cloudflare_522_title), 0, AT(cloudflare_522_summary), AT(cloudflare_522_check), AT(cloudflare_522_see), 0, 0, AT(cloudflare_522_source), 0}},
-  {523, -1, 11, -1, 0u, 756, 4,
+  {523, -1, 11, -1, 0u, 792, 4,
    {AT(label_Cloudflare), AT(cloudflare_523_title), AT(cloudflare_523_title), 0, AT(cloudflare_523_summary), AT(cloudflare_523_check), AT(cloudflare_523_see), 0, 0, AT(cloudflare_523_source), 0}},
-  {524, -1, 11, -1, 0u, 760, 4,
+  {524, -1, 11, -1, 0u, 796, 4,
    {AT(label_Cloudflare), AT(cloudflare_524_title), AT(cloudflare_524_title), 0, AT(cloudflare_524_summary), AT(cloudflare_524_check), AT(cloudflare_524_see), 0, 0, AT(cloudflare_524_source), 0}},
-  {525, -1, 11, -1, 0u, 764, 4,
+  {525, -1, 11, -1, 0u, 800, 4,
    {AT(label_Cloudflare), AT(cloudflare_525_title), AT(cloudflare_525_title), 0, AT(cloudflare_525_summary), AT(cloudflare_525_check), AT(cloudflare_525_see), 0, 0, AT(cloudflare_525_source), 0}},
-  {526, -1, 11, -1, 0u, 768, 3,
+  {526, -1, 11, -1, 0u, 804, 3,
    {AT(label_Cloudflare), AT(cloudflare_526_title), AT(cloudflare_526_title), 0, AT(cloudflare_526_summary), AT(cloudflare_526_check), AT(cloudflare_526_see), 0, 0, AT(cloudflare_526_source), 0}},
-  {527, -1, 11, -1, 0u, 771, 0,
+  {527, -1, 11, -1, 0u, 807, 0,
    {AT(label_Cloudflare), AT(cloudflare_527_title), AT(cloudflare_527_title), 0, AT(cloudflare_527_summary), 0, 0, 0, 0, AT(microsoft_440_source), AT(confidence_low)}},
-  {529, -1, 28, -1, 0u, 771, 1,
+  {529, -1, 28, -1, 0u, 807, 1,
    {AT(label_Qualys_SSL_Labs_API_v3_), AT(qualys_529_title), AT(qualys_529_title), 0, AT(qualys_529_summary), 0, AT(qualys_529_see), 0, AT(versions_SSL_Labs_API_v3_), AT(qualys_529_source), 0}},
-  {530, -1, 11, -1, 0u, 772, 6,
+  {530, -1, 11, -1, 0u, 808, 6,
    {AT(label_Cloudflare), AT(cloudflare_530_title), AT(cloudflare_530_title), 0, AT(cloudflare_530_summary), AT(cloudflare_530_check), AT(cloudflare_530_see), 0, 0, AT(cloudflare_530_source), 0}},
-  {530, -1, 26, -1, 0u, 778, 0,
+  {530, -1, 26, -1, 0u, 814, 0,
    {AT(label_Pantheon), AT(pantheon_530_title), AT(pantheon_530_title), 0, AT(pantheon_530_summary), 0, AT(pantheon_530_see), 0, 0, AT(microsoft_440_source), AT(confidence_low)}},
-  {530, -1, 27, -1, 0u, 778, 1,
+  {530, -1, 27, -1, 0u, 814, 1,
    {AT(label_Shopify), AT(shopify_530_title), AT(shopify_530_title), 0, AT(shopify_530_summary), 0, 0, 0, 0, AT(shopify_430_source), 0}},
-  {540, -1, 27, -1, 0u, 779, 1,
+  {540, -1, 27, -1, 0u, 815, 1,
    {AT(label_Shopify), AT(shopify_540_title), AT(shopify_540_title), 0, AT(shopify_540_summary), 0, AT(shopify_540_see), 0, 0, AT(shopify_430_source), 0}},
-  {561, -1, 12, -1, 0u, 780, 4,
+  {561, -1, 12, -1, 0u, 816, 4,
    {AT(label_AWS_ALB), AT(aws_561_title), AT(aws_561_title), 0, AT(aws_561_summary), AT(aws_561_check), AT(aws_561_see), 0, 0, AT(aws_561_source), 0}},
-  {561, -1, 26, -1, 0u, 784, 2,
+  {561, -1, 26, -1, 0u, 820, 2,
    {AT(label_Pantheon), AT(pantheon_561_title), AT(pantheon_561_title), 0, AT(pantheon_561_summary), 0, 0, 0, 0, AT(pantheon_561_source), 0}},
-  {783, -1, 27, -1, 0u, 786, 1,
+  {783, -1, 27, -1, 0u, 822, 1,
    {AT(label_Shopify), AT(shopify_783_title), AT(shopify_783_title), 0, AT(shopify_783_summary), 0, AT(shopify_783_see), 0, 0, AT(shopify_430_source), 0}},
-  {100, -1, 0, -1, 0u, 787, 0,
+  {100, -1, 0, -1, 0u, 823, 0,
    {AT(label_HTTP_RFC_9110), AT(class_1xx_title), AT(class_1xx_title), 0, AT(class_1xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_1xx_source), 0}},
-  {200, -1, 0, -1, 0u, 787, 0,
+  {200, -1, 0, -1, 0u, 823, 0,
    {AT(label_HTTP_RFC_9110), AT(class_2xx_title), AT(class_2xx_title), 0, AT(class_2xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_2xx_source), 0}},
-  {300, -1, 0, -1, 0u, 787, 0,
+  {300, -1, 0, -1, 0u, 823, 0,
    {AT(label_HTTP_RFC_9110), AT(class_3xx_title), AT(class_3xx_title), 0, AT(class_3xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_3xx_source), 0}},
-  {400, -1, 0, -1, 0u, 787, 0,
+  {400, -1, 0, -1, 0u, 823, 0,
    {AT(label_HTTP_RFC_9110), AT(class_4xx_title), AT(class_4xx_title), 0, AT(class_4xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_4xx_source), 0}},
-  {500, -1, 0, -1, 0u, 787, 0,
+  {500, -1, 0, -1, 0u, 823, 0,
    {AT(label_HTTP_RFC_9110), AT(class_5xx_title), AT(class_5xx_title), 0, AT(class_5xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_5xx_source), 0}},
-  {503, -1, 7, 0, 0u, 787, 4,
+  {200, -1, 1, -1, 0u, 823, 4,
+   {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, 0, AT(versions_7_0_), AT(shared_2xx_3xx_source), 0}},
+  {401, -1, 1, -1, 0u, 827, 3,
+   {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, 0, AT(versions_7_0_), AT(shared_401_source), 0}},
+  {503, -1, 7, 0, 0u, 830, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppOffline_title), AT(httperr_AppOffline_title), 0, AT(httperr_AppOffline_summary), AT(httperr_AppOffline_check), AT(httperr_AppOffline_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppOffline_source), 0}},
-  {503, -1, 7, 0, 1u, 791, 1,
+  {503, -1, 7, 0, 1u, 834, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppPoolTimer_title), AT(httperr_AppPoolTimer_title), 0, AT(httperr_AppPoolTimer_summary), AT(httperr_AppPoolTimer_check), AT(httperr_AppPoolTimer_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppPoolTimer_source), 0}},
-  {503, -1, 7, 0, 2u, 792, 3,
+  {503, -1, 7, 0, 2u, 835, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppShutdown_title), AT(httperr_AppShutdown_title), 0, AT(httperr_AppShutdown_summary), AT(httperr_AppShutdown_check), AT(httperr_AppShutdown_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppShutdown_source), 0}},
-  {400, -1, 7, 0, 3u, 795, 1,
+  {400, -1, 7, 0, 3u, 838, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_BadRequest_title), AT(httperr_BadRequest_title), 0, AT(httperr_BadRequest_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 4u, 796, 1,
+  {-1, -1, 7, 0, 4u, 839, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Client_Reset_title), AT(httperr_Client_Reset_title), 0, AT(httperr_Client_Reset_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Client_Reset_source), 0}},
-  {503, -1, 7, 0, 5u, 797, 1,
+  {503, -1, 7, 0, 5u, 840, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_ConnLimit_title), AT(httperr_ConnLimit_title), 0, AT(httperr_ConnLimit_summary), AT(httperr_ConnLimit_check), AT(httperr_ConnLimit_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 6u, 798, 2,
+  {-1, -1, 7, 0, 6u, 841, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connection_Abandoned_By_AppPool_title), AT(httperr_Connection_Abandoned_By_AppPool_title), 0, AT(httperr_Connection_Abandoned_By_AppPool_summary), AT(httperr_Connection_Abandoned_By_AppPool_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 7u, 800, 2,
+  {-1, -1, 7, 0, 7u, 843, 2,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Connection_Abandoned_By_ReqQueue_title), AT(httperr_Connection_Abandoned_By_ReqQueue_title), 0, AT(httperr_Connection_Abandoned_By_ReqQueue_summary), AT(httperr_Connection_Abandoned_By_AppPool_check), 0, 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 8u, 802, 2,
+  {-1, -1, 7, 0, 8u, 845, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connection_Dropped_title), AT(httperr_Connection_Dropped_title), 0, AT(httperr_Connection_Dropped_summary), AT(httperr_Connection_Dropped_check), AT(httperr_Connection_Dropped_see), 0, AT(versions_6_0_), AT(httperr_Connection_Dropped_source), 0}},
-  {-1, -1, 7, 0, 9u, 804, 0,
+  {-1, -1, 7, 0, 9u, 847, 0,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Connection_Dropped_List_Full_title), AT(httperr_Connection_Dropped_List_Full_title), 0, AT(httperr_Connection_Dropped_List_Full_summary), 0, 0, 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 10u, 804, 1,
+  {-1, -1, 7, 0, 10u, 847, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connections_Refused_title), AT(httperr_Connections_Refused_title), 0, AT(httperr_Connections_Refused_summary), AT(httperr_Connections_Refused_check), AT(httperr_Connections_Refused_see), 0, AT(versions_6_0_), AT(httperr_Connections_Refused_source), 0}},
-  {503, -1, 7, 0, 11u, 805, 2,
+  {503, -1, 7, 0, 11u, 848, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Disabled_title), AT(httperr_Disabled_title), 0, AT(httperr_Disabled_summary), AT(httperr_Disabled_check), AT(httperr_Disabled_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_Disabled_source), 0}},
-  {413, -1, 7, 0, 12u, 807, 0,
+  {413, -1, 7, 0, 12u, 850, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_EntityTooLarge_title), AT(httperr_EntityTooLarge_title), 0, AT(httperr_EntityTooLarge_summary), 0, AT(httperr_EntityTooLarge_see), AT(statuses_413), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 13u, 807, 3,
+  {400, -1, 7, 0, 13u, 850, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_FieldLength_title), AT(httperr_FieldLength_title), 0, AT(httperr_FieldLength_summary), AT(httperr_FieldLength_check), AT(httperr_FieldLength_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_FieldLength_source), 0}},
-  {403, -1, 7, 0, 14u, 810, 0,
+  {403, -1, 7, 0, 14u, 853, 0,
    {AT(label_HTTP_sys_6_0_), AT(http_403_title), AT(http_403_title), 0, AT(httperr_Forbidden_summary), 0, AT(httperr_Forbidden_see), AT(statuses_403), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 15u, 810, 1,
+  {400, -1, 7, 0, 15u, 853, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Header_title), AT(httperr_Header_title), 0, AT(httperr_Header_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {400, -1, 7, 0, 16u, 811, 3,
+  {400, -1, 7, 0, 16u, 854, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Hostname_title), AT(httperr_Hostname_title), 0, AT(httperr_Hostname_summary), AT(httperr_Hostname_check), AT(httperr_Hostname_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_Hostname_source), 0}},
-  {500, -1, 7, 0, 17u, 814, 0,
+  {500, -1, 7, 0, 17u, 857, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Internal_title), AT(httperr_Internal_title), 0, AT(httperr_Internal_summary), 0, AT(httperr_Internal_see), AT(statuses_500), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
-  {400, -1, 7, 0, 18u, 814, 1,
+  {400, -1, 7, 0, 18u, 857, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Invalid_CR_LF_title), AT(httperr_Invalid_CR_LF_title), 0, AT(httperr_Invalid_CR_LF_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {411, -1, 7, 0, 19u, 815, 1,
+  {411, -1, 7, 0, 19u, 858, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_LengthRequired_title), AT(httperr_LengthRequired_title), 0, AT(httperr_LengthRequired_summary), 0, 0, AT(statuses_411), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {503, -1, 7, 0, 20u, 816, 2,
+  {503, -1, 7, 0, 20u, 859, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_N_A_title), AT(httperr_N_A_title), 0, AT(httperr_N_A_summary), AT(httperr_N_A_check), AT(httperr_N_A_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_N_A_source), 0}},
-  {501, -1, 7, 0, 21u, 818, 1,
+  {501, -1, 7, 0, 21u, 861, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_N_I_title), AT(httperr_N_I_title), 0, AT(httperr_N_I_summary), AT(httperr_N_I_check), AT(httperr_N_I_see), AT(statuses_501_503), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
-  {400, -1, 7, 0, 22u, 819, 1,
+  {400, -1, 7, 0, 22u, 862, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Number_title), AT(httperr_Number_title), 0, AT(httperr_Number_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {412, -1, 7, 0, 23u, 820, 0,
+  {412, -1, 7, 0, 23u, 863, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Precondition_title), AT(httperr_Precondition_title), 0, AT(httperr_Precondition_summary), 0, AT(httperr_Precondition_see), AT(statuses_412), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_low)}},
-  {503, -1, 7, 0, 24u, 820, 3,
+  {503, -1, 7, 0, 24u, 863, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_QueueFull_title), AT(httperr_QueueFull_title), 0, AT(httperr_QueueFull_summary), AT(httperr_QueueFull_check), AT(httperr_QueueFull_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_Disabled_source), 0}},
-  {400, -1, 7, 0, 25u, 823, 4,
+  {400, -1, 7, 0, 25u, 866, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_RequestLength_title), AT(httperr_RequestLength_title), 0, AT(httperr_RequestLength_summary), 0, AT(httperr_RequestLength_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_RequestLength_source), 0}},
-  {-1, -1, 7, 0, 26u, 827, 0,
+  {-1, -1, 7, 0, 26u, 870, 0,
    {AT(label_HTTP_sys), AT(httperr_Request_Cancelled_title), AT(httperr_Request_Cancelled_title), 0, AT(httperr_Request_Cancelled_summary), 0, 0, 0, 0, AT(httperr_Request_Cancelled_source), AT(confidence_low)}},
-  {-1, -1, 7, 0, 27u, 827, 1,
+  {-1, -1, 7, 0, 27u, 870, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_AppPool_title), AT(httperr_Timer_AppPool_title), 0, AT(httperr_Timer_AppPool_summary), AT(httperr_Timer_AppPool_check), AT(httperr_Timer_AppPool_see), 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 28u, 828, 1,
+  {-1, -1, 7, 0, 28u, 871, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_ConnectionIdle_title), AT(httperr_Timer_ConnectionIdle_title), 0, AT(httperr_Timer_ConnectionIdle_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 29u, 829, 1,
+  {-1, -1, 7, 0, 29u, 872, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_EntityBody_title), AT(httperr_Timer_EntityBody_title), 0, AT(httperr_Timer_EntityBody_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 30u, 830, 2,
+  {-1, -1, 7, 0, 30u, 873, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_HeaderWait_title), AT(httperr_Timer_HeaderWait_title), 0, AT(httperr_Timer_HeaderWait_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Timer_HeaderWait_source), 0}},
-  {-1, -1, 7, 0, 31u, 832, 1,
+  {-1, -1, 7, 0, 31u, 875, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_MinBytesPerSecond_title), AT(httperr_Timer_MinBytesPerSecond_title), 0, AT(httperr_Timer_MinBytesPerSecond_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Timer_MinBytesPerSecond_source), 0}},
-  {-1, -1, 7, 0, 32u, 833, 1,
+  {-1, -1, 7, 0, 32u, 876, 1,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Timer_ReqQueue_title), AT(httperr_Timer_ReqQueue_title), 0, AT(httperr_Timer_ReqQueue_summary), AT(httperr_Timer_AppPool_check), AT(httperr_Timer_AppPool_see), 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 33u, 834, 0,
+  {-1, -1, 7, 0, 33u, 877, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_Response_title), AT(httperr_Timer_Response_title), 0, AT(httperr_Timer_Response_summary), 0, 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 34u, 834, 1,
+  {-1, -1, 7, 0, 34u, 877, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_SslRenegotiation_title), AT(httperr_Timer_SslRenegotiation_title), 0, AT(httperr_Timer_SslRenegotiation_summary), 0, AT(httperr_Timer_SslRenegotiation_see), 0, AT(versions_6_0_), AT(httperr_Timer_SslRenegotiation_source), 0}},
-  {400, -1, 7, 0, 35u, 835, 2,
+  {400, -1, 7, 0, 35u, 878, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_URL_title), AT(httperr_URL_title), 0, AT(httperr_URL_summary), 0, AT(httperr_URL_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_URL_source), 0}},
-  {414, -1, 7, 0, 36u, 837, 1,
+  {414, -1, 7, 0, 36u, 880, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_URL_Length_title), AT(httperr_URL_Length_title), 0, AT(httperr_URL_Length_summary), 0, AT(httperr_URL_Length_see), AT(statuses_414), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 37u, 838, 1,
+  {400, -1, 7, 0, 37u, 881, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Verb_title), AT(httperr_Verb_title), 0, AT(httperr_Verb_summary), AT(httperr_Verb_check), AT(httperr_Verb_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {505, -1, 7, 0, 38u, 839, 0,
+  {505, -1, 7, 0, 38u, 882, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Version_N_S_title), AT(httperr_Version_N_S_title), 0, AT(httperr_Version_N_S_summary), AT(httperr_Version_N_S_check), 0, AT(statuses_505), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 8, 1, 0u, 839, 0,
+  {-1, -1, 8, 1, 0u, 882, 0,
    {AT(label_Windows), AT(win32_0_title), AT(phrase_0), AT(win32_0_name), AT(win32_0_summary), 0, 0, 0, 0, AT(win32_0_source), 0}},
-  {-1, -1, 8, 1, 1u, 839, 0,
+  {-1, -1, 8, 1, 1u, 882, 0,
    {AT(label_Windows), AT(win32_1_title), AT(phrase_1), AT(win32_1_name), AT(win32_1_summary), 0, 0, 0, 0, AT(win32_1_source), 0}},
-  {-1, -1, 8, 1, 2u, 839, 0,
+  {-1, -1, 8, 1, 2u, 882, 0,
    {AT(label_Windows), AT(win32_2_title), AT(phrase_2), AT(win32_2_name), AT(win32_2_summary), 0, 0, 0, 0, AT(win32_2_source), 0}},
-  {-1, -1, 8, 1, 3u, 839, 0,
+  {-1, -1, 8, 1, 3u, 882, 0,
    {AT(label_Windows), AT(win32_3_title), AT(phrase_3), AT(win32_3_name), AT(win32_3_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 5u, 839, 0,
+  {-1, -1, 8, 1, 5u, 882, 0,
    {AT(label_Windows), AT(win32_5_title), AT(phrase_5), AT(win32_5_name), AT(win32_5_summary), 0, 0, 0, 0, AT(win32_5_source), 0}},
-  {-1, -1, 8, 1, 8u, 839, 0,
+  {-1, -1, 8, 1, 8u, 882, 0,
    {AT(label_Windows), AT(win32_8_title), AT(phrase_8), AT(win32_8_name), AT(win32_8_summary), 0, 0, 0, 0, AT(win32_8_source), 0}},
-  {-1, -1, 8, 1, 11u, 839, 0,
+  {-1, -1, 8, 1, 11u, 882, 0,
    {AT(label_Windows), AT(win32_11_title), AT(phrase_11), AT(win32_11_name), AT(win32_11_summary), 0, 0, 0, 0, AT(win32_11_source), 0}},
-  {-1, -1, 8, 1, 13u, 839, 0,
+  {-1, -1, 8, 1, 13u, 882, 0,
    {AT(label_Windows), AT(win32_13_title), AT(phrase_13), AT(win32_13_name), AT(win32_13_summary), 0, 0, 0, 0, AT(win32_13_source), 0}},
-  {-1, -1, 8, 1, 32u, 839, 0,
+  {-1, -1, 8, 1, 32u, 882, 0,
    {AT(label_Windows), AT(win32_32_title), AT(phrase_32), AT(win32_32_name), AT(win32_32_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 33u, 839, 0,
+  {-1, -1, 8, 1, 33u, 882, 0,
    {AT(label_Windows), AT(win32_33_title), AT(phrase_33), AT(win32_33_name), AT(win32_33_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 38u, 839, 0,
+  {-1, -1, 8, 1, 38u, 882, 0,
    {AT(label_Windows), AT(win32_38_title), AT(phrase_38), AT(win32_38_name), AT(win32_38_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 50u, 839, 0,
+  {-1, -1, 8, 1, 50u, 882, 0,
    {AT(label_Windows), AT(win32_50_title), AT(phrase_50), AT(win32_50_name), AT(win32_50_summary), 0, 0, 0, 0, AT(win32_50_source), 0}},
-  {-1, -1, 8, 1, 53u, 839, 0,
+  {-1, -1, 8, 1, 53u, 882, 0,
    {AT(label_Windows), AT(win32_53_title), AT(phrase_53), AT(win32_53_name), AT(win32_53_summary), 0, 0, 0, 0, AT(win32_53_source), 0}},
-  {-1, -1, 8, 1, 59u, 839, 0,
+  {-1, -1, 8, 1, 59u, 882, 0,
    {AT(label_Windows), AT(win32_59_title), AT(phrase_59), AT(win32_59_name), AT(win32_59_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 64u, 839, 0,
+  {-1, -1, 8, 1, 64u, 882, 0,
    {AT(label_Windows), AT(win32_64_title), AT(phrase_64), AT(win32_64_name), AT(win32_64_summary), 0, 0, 0, 0, AT(win32_64_source), 0}},
-  {-1, -1, 8, 1, 67u, 839, 0,
+  {-1, -1, 8, 1, 67u, 882, 0,
    {AT(label_Windows), AT(win32_67_title), AT(phrase_67), AT(win32_67_name), AT(win32_67_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 87u, 839, 0,
+  {-1, -1, 8, 1, 87u, 882, 0,
    {AT(label_Windows), AT(win32_87_title), AT(phrase_87), AT(win32_87_name), AT(win32_87_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 109u, 839, 0,
+  {-1, -1, 8, 1, 109u, 882, 0,
    {AT(label_Windows), AT(win32_109_title), AT(phrase_109), AT(win32_109_name), AT(win32_109_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 121u, 839, 0,
+  {-1, -1, 8, 1, 121u, 882, 0,
    {AT(label_Windows), AT(win32_121_title), AT(phrase_121), AT(win32_121_name), AT(win32_121_summary), 0, 0, 0, 0, AT(win32_32_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 126u, 839, 0,
+  {-1, -1, 8, 1, 126u, 882, 0,
    {AT(label_Windows), AT(win32_126_title), AT(phrase_126), AT(win32_126_name), AT(win32_126_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 127u, 839, 0,
+  {-1, -1, 8, 1, 127u, 882, 0,
    {AT(label_Windows), AT(win32_127_title), AT(phrase_127), AT(win32_127_name), AT(win32_127_summary), 0, 0, 0, 0, AT(win32_53_source), 0}},
-  {-1, -1, 8, 1, 183u, 839, 0,
+  {-1, -1, 8, 1, 183u, 882, 0,
    {AT(label_Windows), AT(win32_183_title), AT(phrase_183), AT(win32_183_name), AT(win32_183_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 193u, 839, 0,
+  {-1, -1, 8, 1, 193u, 882, 0,
    {AT(label_Windows), AT(win32_193_title), AT(phrase_193), AT(win32_193_name), AT(win32_193_summary), 0, 0, 0, 0, AT(win32_193_source), 0}},
-  {-1, -1, 8, 1, 206u, 839, 0,
+  {-1, -1, 8, 1, 206u, 882, 0,
    {AT(label_Windows), AT(win32_206_title), AT(phrase_206), AT(win32_206_name), AT(win32_206_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 231u, 839, 0,
+  {-1, -1, 8, 1, 231u, 882, 0,
    {AT(label_Windows), AT(win32_231_title), AT(phrase_231), AT(win32_231_name), AT(win32_231_summary), 0, 0, 0, 0, AT(win32_8_source), 0}},
-  {-1, -1, 8, 1, 232u, 839, 0,
+  {-1, -1, 8, 1, 232u, 882, 0,
    {AT(label_Windows), AT(win32_232_title), AT(phrase_232), AT(win32_232_name), AT(win32_232_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 233u, 839, 0,
+  {-1, -1, 8, 1, 233u, 882, 0,
    {AT(label_Windows), AT(win32_233_title), AT(phrase_233), AT(win32_233_name), AT(win32_233_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 240u, 839, 0,
+  {-1, -1, 8, 1, 240u, 882, 0,
    {AT(label_Windows), AT(win32_240_title), AT(phrase_240), AT(win32_240_name), AT(win32_240_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 258u, 839, 0,
+  {-1, -1, 8, 1, 258u, 882, 0,
    {AT(label_Windows), AT(win32_258_title), AT(phrase_258), AT(win32_258_name), AT(win32_258_summary), 0, 0, 0, 0, AT(win32_258_source), 0}},
-  {-1, -1, 8, 1, 267u, 839, 0,
+  {-1, -1, 8, 1, 267u, 882, 0,
    {AT(label_Windows), AT(win32_267_title), AT(phrase_267), AT(win32_267_name), AT(win32_267_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 574u, 839, 0,
+  {-1, -1, 8, 1, 574u, 882, 0,
    {AT(label_Windows), AT(win32_574_title), AT(phrase_574), AT(win32_574_name), AT(win32_574_summary), 0, 0, 0, 0, AT(win32_574_source), 0}},
-  {-1, -1, 8, 1, 995u, 839, 0,
+  {-1, -1, 8, 1, 995u, 882, 0,
    {AT(label_Windows), AT(win32_995_title), AT(phrase_995), AT(win32_995_name), AT(win32_995_summary), 0, 0, 0, 0, AT(win32_995_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 997u, 839, 0,
+  {-1, -1, 8, 1, 997u, 882, 0,
    {AT(label_Windows), AT(win32_997_title), AT(phrase_997), AT(win32_997_name), AT(win32_997_summary), 0, 0, 0, 0, AT(win32_995_source), 0}},
-  {-1, -1, 5, 1, 1028u, 839, 0,
+  {-1, -1, 5, 1, 1028u, 882, 0,
    {AT(label_iisnode), AT(win32_1028_title), AT(phrase_1028), AT(win32_1028_name), AT(win32_1028_summary), 0, 0, 0, 0, AT(win32_1028_source), 0}},
-  {-1, -1, 5, 1, 1031u, 839, 0,
+  {-1, -1, 5, 1, 1031u, 882, 0,
    {AT(label_iisnode), AT(win32_1031_title), AT(phrase_1031), AT(win32_1031_name), AT(win32_1031_summary), 0, 0, 0, 0, AT(win32_1031_source), 0}},
-  {-1, -1, 5, 1, 1032u, 839, 0,
+  {-1, -1, 5, 1, 1032u, 882, 0,
    {AT(label_iisnode), AT(win32_1032_title), AT(phrase_1032), AT(win32_1032_name), AT(win32_1032_summary), 0, 0, 0, 0, AT(win32_1032_source), 0}},
-  {-1, -1, 5, 1, 1034u, 839, 0,
+  {-1, -1, 5, 1, 1034u, 882, 0,
    {AT(label_iisnode), AT(win32_1034_title), AT(phrase_1034), AT(win32_1034_name), AT(win32_1034_summary), 0, 0, 0, 0, AT(win32_1034_source), 0}},
-  {-1, -1, 8, 1, 1113u, 839, 0,
-   {AT(label_Windows), AT(win32_1113_title), AT(phrase_1113), AT(win32_1113_name), AT(win32_1113_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1168u, 839, 0,
+  {-1, -1, 8, 1, 1113u, 882, 0,
+   {AT(label_Windows), AT(win32_1113_title), AT(phrase_1113), AT(win32_1113_name), AT(win32_1113_summary), 0, 0, 0, 0, AT(win32_1113_source), AT(confidence_medium)}},
+  {-1, -1, 8, 1, 1168u, 882, 0,
    {AT(label_Windows), AT(win32_1168_title), AT(phrase_1168), AT(win32_1168_name), AT(win32_1168_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1214u, 839, 0,
+  {-1, -1, 8, 1, 1214u, 882, 0,
    {AT(label_Windows), AT(win32_1214_title), AT(phrase_1214), AT(win32_1214_name), AT(win32_1214_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1225u, 839, 0,
+  {-1, -1, 8, 1, 1225u, 882, 0,
    {AT(label_Windows), AT(win32_1225_title), AT(phrase_1225), AT(win32_1225_name), AT(win32_1225_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1226u, 839, 0,
+  {-1, -1, 8, 1, 1226u, 882, 0,
    {AT(label_Windows), AT(win32_1226_title), AT(phrase_1226), AT(win32_1226_name), AT(win32_1226_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1229u, 839, 0,
+  {-1, -1, 8, 1, 1229u, 882, 0,
    {AT(label_Windows), AT(win32_1229_title), AT(phrase_1229), AT(win32_1229_name), AT(win32_1229_summary), 0, 0, 0, 0, AT(win32_1229_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1231u, 839, 0,
+  {-1, -1, 8, 1, 1231u, 882, 0,
    {AT(label_Windows), AT(win32_1231_title), AT(phrase_1231), AT(win32_1231_name), AT(win32_1231_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1232u, 839, 0,
+  {-1, -1, 8, 1, 1232u, 882, 0,
    {AT(label_Windows), AT(win32_1232_title), AT(phrase_1232), AT(win32_1232_name), AT(win32_1232_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1235u, 839, 0,
+  {-1, -1, 8, 1, 1235u, 882, 0,
    {AT(label_Windows), AT(win32_1235_title), AT(phrase_1235), AT(win32_1235_name), AT(win32_1235_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1236u, 839, 0,
+  {-1, -1, 8, 1, 1236u, 882, 0,
    {AT(label_Windows), AT(win32_1236_title), AT(phrase_1236), AT(win32_1236_name), AT(win32_1236_summary), 0, 0, 0, 0, AT(win32_1113_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1255u, 839, 0,
+  {-1, -1, 8, 1, 1255u, 882, 0,
    {AT(label_Windows), AT(win32_1255_title), AT(phrase_1255), AT(win32_1255_name), AT(win32_1255_summary), 0, 0, 0, 0, AT(win32_1255_source), 0}},
-  {-1, -1, 8, 1, 1260u, 839, 0,
+  {-1, -1, 8, 1, 1260u, 882, 0,
    {AT(label_Windows), AT(win32_1260_title), AT(phrase_1260), AT(win32_1260_name), AT(win32_1260_summary), 0, 0, 0, 0, AT(win32_1260_source), 0}},
-  {-1, -1, 8, 1, 1311u, 839, 0,
+  {-1, -1, 8, 1, 1311u, 882, 0,
    {AT(label_Windows), AT(win32_1311_title), AT(phrase_1311), AT(win32_1311_name), AT(win32_1311_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1314u, 839, 0,
+  {-1, -1, 8, 1, 1314u, 882, 0,
    {AT(label_Windows), AT(win32_1314_title), AT(phrase_1314), AT(win32_1314_name), AT(win32_1314_summary), 0, 0, 0, 0, AT(win32_1314_source), 0}},
-  {-1, -1, 8, 1, 1326u, 839, 0,
+  {-1, -1, 8, 1, 1326u, 882, 0,
    {AT(label_Windows), AT(win32_1326_title), AT(phrase_1326), AT(win32_1326_name), AT(win32_1326_summary), 0, 0, 0, 0, AT(win32_1326_source), 0}},
-  {-1, -1, 8, 1, 1327u, 839, 0,
+  {-1, -1, 8, 1, 1327u, 882, 0,
    {AT(label_Windows), AT(win32_1327_title), AT(phrase_1327), AT(win32_1327_name), AT(win32_1327_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1330u, 839, 0,
+  {-1, -1, 8, 1, 1330u, 882, 0,
    {AT(label_Windows), AT(win32_1330_title), AT(phrase_1330), AT(win32_1330_name), AT(win32_1330_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1331u, 839, 0,
+  {-1, -1, 8, 1, 1331u, 882, 0,
    {AT(label_Windows), AT(win32_1331_title), AT(phrase_1331), AT(win32_1331_name), AT(win32_1331_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1385u, 839, 0,
+  {-1, -1, 8, 1, 1385u, 882, 0,
    {AT(label_Windows), AT(win32_1385_title), AT(phrase_1385), AT(win32_1385_name), AT(win32_1385_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1396u, 839, 0,
+  {-1, -1, 8, 1, 1396u, 882, 0,
    {AT(label_Windows), AT(win32_1396_title), AT(phrase_1396), AT(win32_1396_name), AT(win32_1396_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1450u, 839, 0,
+  {-1, -1, 8, 1, 1450u, 882, 0,
    {AT(label_Windows), AT(win32_1450_title), AT(phrase_1450), AT(win32_1450_name), AT(win32_1450_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1460u, 839, 0,
+  {-1, -1, 8, 1, 1460u, 882, 0,
    {AT(label_Windows), AT(win32_1460_title), AT(phrase_1460), AT(win32_1460_name), AT(win32_1460_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1784u, 839, 0,
+  {-1, -1, 8, 1, 1784u, 882, 0,
    {AT(label_Windows), AT(win32_1784_title), AT(phrase_1784), AT(win32_1784_name), AT(win32_1784_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 1816u, 839, 0,
+  {-1, -1, 8, 1, 1816u, 882, 0,
    {AT(label_Windows), AT(win32_1816_title), AT(phrase_1816), AT(win32_1816_name), AT(win32_1816_summary), 0, 0, 0, 0, AT(win32_1816_source), 0}},
-  {-1, -1, 8, 1, 1907u, 839, 0,
+  {-1, -1, 8, 1, 1907u, 882, 0,
    {AT(label_Windows), AT(win32_1907_title), AT(phrase_1907), AT(win32_1907_name), AT(win32_1907_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 1909u, 839, 0,
+  {-1, -1, 8, 1, 1909u, 882, 0,
    {AT(label_Windows), AT(win32_1909_title), AT(phrase_1909), AT(win32_1909_name), AT(win32_1909_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 10054u, 839, 0,
+  {-1, -1, 8, 1, 10054u, 882, 0,
    {AT(label_Windows), AT(win32_10054_title), AT(phrase_10054), AT(win32_10054_name), AT(win32_10054_summary), 0, 0, 0, 0, AT(win32_10054_source), 0}},
-  {-1, -1, 8, 1, 12002u, 839, 0,
+  {-1, -1, 8, 1, 12002u, 882, 0,
    {AT(label_Windows), AT(win32_12002_title), AT(phrase_12002), AT(win32_12002_name), AT(win32_12002_summary), 0, 0, 0, 0, AT(win32_12002_source), 0}},
-  {-1, -1, 8, 1, 12007u, 839, 0,
+  {-1, -1, 8, 1, 12007u, 882, 0,
    {AT(label_Windows), AT(win32_12007_title), AT(phrase_12007), AT(win32_12007_name), AT(win32_12007_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12017u, 839, 0,
+  {-1, -1, 8, 1, 12017u, 882, 0,
    {AT(label_Windows), AT(win32_12017_title), AT(phrase_12017), AT(win32_12017_name), AT(win32_12017_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12019u, 839, 0,
+  {-1, -1, 8, 1, 12019u, 882, 0,
    {AT(label_Windows), AT(win32_12019_title), AT(phrase_12019), AT(win32_12019_name), AT(win32_12019_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12029u, 839, 0,
+  {-1, -1, 8, 1, 12029u, 882, 0,
    {AT(label_Windows), AT(win32_12029_title), AT(phrase_12029), AT(win32_12029_name), AT(win32_12029_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12030u, 839, 0,
+  {-1, -1, 8, 1, 12030u, 882, 0,
    {AT(label_Windows), AT(win32_12030_title), AT(phrase_12030), AT(win32_12030_name), AT(win32_12030_summary), 0, 0, 0, 0, AT(win32_12002_source), 0}},
-  {-1, -1, 8, 1, 12044u, 839, 0,
+  {-1, -1, 8, 1, 12044u, 882, 0,
    {AT(label_Windows), AT(win32_12044_title), AT(phrase_12044), AT(win32_12044_name), AT(win32_12044_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12152u, 839, 0,
+  {-1, -1, 8, 1, 12152u, 882, 0,
    {AT(label_Windows), AT(win32_12152_title), AT(phrase_12152), AT(win32_12152_name), AT(win32_12152_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12157u, 839, 0,
+  {-1, -1, 8, 1, 12157u, 882, 0,
    {AT(label_Windows), AT(win32_12157_title), AT(phrase_12157), AT(win32_12157_name), AT(win32_12157_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12175u, 839, 0,
+  {-1, -1, 8, 1, 12175u, 882, 0,
    {AT(label_Windows), AT(win32_12175_title), AT(phrase_12175), AT(win32_12175_name), AT(win32_12175_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12182u, 839, 0,
+  {-1, -1, 8, 1, 12182u, 882, 0,
    {AT(label_Windows), AT(win32_12182_title), AT(phrase_12182), AT(win32_12182_name), AT(win32_12182_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 2147500037u, 839, 0,
+  {-1, -1, 8, 1, 2147500037u, 882, 0,
    {AT(label_Windows), AT(win32_0x80004005_title), AT(phrase_0x80004005), AT(win32_0x80004005_name), AT(win32_0x80004005_summary), 0, 0, 0, 0, AT(win32_0x80004005_source), 0}},
-  {-1, -1, 8, 1, 2147549183u, 839, 0,
+  {-1, -1, 8, 1, 2147549183u, 882, 0,
    {AT(label_Windows), AT(win32_0x8000ffff_title), AT(phrase_0x8000ffff), AT(win32_0x8000ffff_name), AT(win32_0x8000ffff_summary), 0, 0, 0, 0, AT(win32_0x8000ffff_source), 0}},
-  {-1, -1, 8, 1, 2147942405u, 839, 0,
+  {-1, -1, 8, 1, 2147942405u, 882, 0,
    {AT(label_Windows), AT(win32_5_title), AT(phrase_0x80070005), AT(win32_0x80070005_name), AT(win32_0x80070005_summary), 0, 0, 0, 0, AT(win32_0x80070005_source), 0}},
-  {-1, -1, 8, 1, 2147942833u, 839, 0,
+  {-1, -1, 8, 1, 2147942833u, 882, 0,
    {AT(label_Windows), AT(win32_0x800701b1_title), AT(phrase_0x800701b1), AT(win32_0x800701b1_name), AT(win32_0x800701b1_summary), 0, 0, 0, 0, AT(win32_0x800701b1_source), 0}},
-  {-1, -1, 8, 1, 2148074248u, 839, 0,
+  {-1, -1, 8, 1, 2148074245u, 882, 0,
+   {AT(label_Windows), AT(win32_0x80090305_title), AT(phrase_0x80090305), AT(win32_0x80090305_name), AT(win32_0x80090305_summary), 0, 0, 0, 0, AT(win32_0x80090305_source), 0}},
+  {-1, -1, 8, 1, 2148074248u, 882, 0,
    {AT(label_Windows), AT(win32_0x80090308_title), AT(phrase_0x80090308), AT(win32_0x80090308_name), AT(win32_0x80090308_summary), 0, 0, 0, 0, AT(win32_0x80090308_source), 0}},
-  {-1, -1, 8, 1, 2148074252u, 839, 0,
+  {-1, -1, 8, 1, 2148074252u, 882, 0,
    {AT(label_Windows), AT(win32_0x8009030c_title), AT(phrase_0x8009030c), AT(win32_0x8009030c_name), AT(win32_0x8009030c_summary), 0, 0, 0, 0, AT(win32_0x8009030c_source), 0}},
-  {-1, -1, 8, 1, 2148074254u, 839, 0,
+  {-1, -1, 8, 1, 2148074254u, 882, 0,
    {AT(label_Windows), AT(win32_0x8009030e_title), AT(phrase_0x8009030e), AT(win32_0x8009030e_name), AT(win32_0x8009030e_summary), 0, 0, 0, 0, AT(win32_0x8009030e_source), 0}},
-  {-1, -1, 8, 1, 2148074257u, 839, 0,
+  {-1, -1, 8, 1, 2148074257u, 882, 0,
    {AT(label_Windows), AT(win32_0x80090311_title), AT(phrase_0x80090311), AT(win32_0x80090311_name), AT(win32_0x80090311_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074274u, 839, 0,
+  {-1, -1, 8, 1, 2148074274u, 882, 0,
    {AT(label_Windows), AT(win32_0x80090322_title), AT(phrase_0x80090322), AT(win32_0x80090322_name), AT(win32_0x80090322_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074276u, 839, 0,
+  {-1, -1, 8, 1, 2148074276u, 882, 0,
    {AT(label_Windows), AT(win32_0x80090324_title), AT(phrase_0x80090324), AT(win32_0x80090324_name), AT(win32_0x80090324_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074310u, 839, 0,
+  {-1, -1, 8, 1, 2148074310u, 882, 0,
    {AT(label_Windows), AT(win32_0x80090346_title), AT(phrase_0x80090346), AT(win32_0x80090346_name), AT(win32_0x80090346_summary), 0, 0, 0, 0, AT(win32_0x80090346_source), 0}},
-  {-1, -1, 8, 1, 2148081680u, 839, 0,
+  {-1, -1, 8, 1, 2148081680u, 882, 0,
    {AT(label_Windows), AT(win32_0x80092010_title), AT(phrase_0x80092010), AT(win32_0x80092010_name), AT(win32_0x80092010_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148081683u, 839, 0,
+  {-1, -1, 8, 1, 2148081683u, 882, 0,
    {AT(label_Windows), AT(win32_0x80092013_title), AT(phrase_0x80092013), AT(win32_0x80092013_name), AT(win32_0x80092013_summary), 0, 0, 0, 0, AT(win32_0x80092013_source), 0}},
-  {-1, -1, 8, 1, 2148204809u, 839, 0,
+  {-1, -1, 8, 1, 2148204809u, 882, 0,
    {AT(label_Windows), AT(win32_0x800b0109_title), AT(phrase_0x800b0109), AT(win32_0x800b0109_name), AT(win32_0x800b0109_summary), 0, 0, 0, 0, AT(win32_0x800b0109_source), 0}},
-  {-1, -1, 8, 1, 2150040154u, 839, 0,
+  {-1, -1, 8, 1, 2148204810u, 882, 0,
+   {AT(label_Windows), AT(win32_0x800b010a_title), AT(phrase_0x800b010a), AT(win32_0x800b010a_name), AT(win32_0x800b010a_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
+  {-1, -1, 8, 1, 2150040154u, 882, 0,
    {AT(label_Windows), AT(win32_0x8027025a_title), AT(phrase_0x8027025a), AT(win32_0x8027025a_name), AT(win32_0x8027025a_summary), 0, 0, 0, 0, AT(win32_0x8027025a_source), 0}},
-  {-1, -1, 8, 1, 2150040155u, 839, 0,
+  {-1, -1, 8, 1, 2150040155u, 882, 0,
    {AT(label_Windows), AT(win32_0x8027025b_title), AT(phrase_0x8027025b), AT(win32_0x8027025b_name), AT(win32_0x8027025b_summary), 0, 0, 0, 0, AT(win32_0x8027025a_source), 0}},
-  {-1, -1, 8, 1, 3221225477u, 839, 0,
+  {-1, -1, 8, 1, 3221225477u, 882, 0,
    {AT(label_Windows), AT(win32_0xc0000005_title), AT(phrase_0xc0000005), AT(win32_0xc0000005_name), AT(win32_0xc0000005_summary), 0, 0, 0, 0, AT(win32_0xc0000005_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 3221225725u, 839, 0,
+  {-1, -1, 8, 1, 3221225725u, 882, 0,
    {AT(label_Windows), AT(win32_0xc00000fd_title), AT(phrase_0xc00000fd), AT(win32_0xc00000fd_name), AT(win32_0xc00000fd_summary), 0, 0, 0, 0, AT(win32_0xc00000fd_source), 0}},
-  {-1, -1, 11, 2, 1000u, 839, 5,
+  {-1, -1, 11, 2, 1000u, 882, 5,
    {AT(label_Cloudflare), AT(cloudflare_1000_title), AT(phrase_1000), 0, AT(cloudflare_1000_summary), 0, 0, 0, 0, AT(cloudflare_1000_source), 0}},
-  {409, -1, 11, 2, 1001u, 844, 5,
+  {409, -1, 11, 2, 1001u, 887, 5,
    {AT(label_Cloudflare), AT(cloudflare_1001_title), AT(phrase_1001), 0, AT(cloudflare_1001_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1001_source), 0}},
-  {-1, -1, 11, 2, 1002u, 849, 3,
+  {-1, -1, 11, 2, 1002u, 892, 3,
    {AT(label_Cloudflare), AT(cloudflare_1002_title), AT(phrase_1002), 0, AT(cloudflare_1002_summary), 0, 0, 0, 0, AT(cloudflare_1002_source), 0}},
-  {403, -1, 11, 2, 1003u, 852, 1,
+  {403, -1, 11, 2, 1003u, 895, 1,
    {AT(label_Cloudflare), AT(cloudflare_1003_title), AT(phrase_1003), 0, AT(cloudflare_1003_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1003_source), 0}},
-  {-1, -1, 11, 2, 1004u, 853, 2,
+  {-1, -1, 11, 2, 1004u, 896, 2,
    {AT(label_Cloudflare), AT(cloudflare_1004_title), AT(phrase_1004), 0, AT(cloudflare_1004_summary), 0, 0, 0, 0, AT(cloudflare_1004_source), 0}},
-  {403, -1, 11, 2, 1005u, 855, 1,
+  {403, -1, 11, 2, 1005u, 898, 1,
    {AT(label_Cloudflare), AT(cloudflare_1005_title), AT(phrase_1005), 0, AT(cloudflare_1005_summary), AT(cloudflare_1005_check), 0, AT(statuses_403), 0, AT(cloudflare_1005_source), 0}},
-  {403, -1, 11, 2, 1006u, 856, 2,
+  {403, -1, 11, 2, 1006u, 899, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1006), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1007u, 858, 2,
+  {403, -1, 11, 2, 1007u, 901, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1007), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1008u, 860, 2,
+  {403, -1, 11, 2, 1008u, 903, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1008), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1009u, 862, 1,
+  {403, -1, 11, 2, 1009u, 905, 1,
    {AT(label_Cloudflare), AT(cloudflare_1009_title), AT(phrase_1009), 0, AT(cloudflare_1009_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1009_source), 0}},
-  {403, -1, 11, 2, 1010u, 863, 1,
+  {403, -1, 11, 2, 1010u, 906, 1,
    {AT(label_Cloudflare), AT(cloudflare_1010_title), AT(phrase_1010), 0, AT(cloudflare_1010_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1010_source), 0}},
-  {403, -1, 11, 2, 1011u, 864, 1,
+  {403, -1, 11, 2, 1011u, 907, 1,
    {AT(label_Cloudflare), AT(cloudflare_1011_title), AT(phrase_1011), 0, AT(cloudflare_1011_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1011_source), 0}},
-  {403, -1, 11, 2, 1012u, 865, 1,
+  {403, -1, 11, 2, 1012u, 908, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1012), 0, AT(cloudflare_1012_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1012_source), 0}},
-  {-1, -1, 11, 2, 1013u, 866, 2,
+  {-1, -1, 11, 2, 1013u, 909, 2,
    {AT(label_Cloudflare), AT(cloudflare_1013_title), AT(phrase_1013), 0, AT(cloudflare_1013_summary), 0, 0, 0, 0, AT(cloudflare_1013_source), 0}},
-  {-1, -1, 11, 2, 1014u, 868, 3,
+  {-1, -1, 11, 2, 1014u, 911, 3,
    {AT(label_Cloudflare), AT(cloudflare_1014_title), AT(phrase_1014), 0, AT(cloudflare_1014_summary), 0, 0, 0, 0, AT(cloudflare_1014_source), 0}},
-  {429, -1, 11, 2, 1015u, 871, 3,
+  {429, -1, 11, 2, 1015u, 914, 3,
    {AT(label_Cloudflare), AT(cloudflare_1015_title), AT(phrase_1015), 0, AT(cloudflare_1015_summary), 0, 0, AT(statuses_429), 0, AT(cloudflare_1015_source), 0}},
-  {530, -1, 11, 2, 1016u, 874, 6,
+  {530, -1, 11, 2, 1016u, 917, 6,
    {AT(label_Cloudflare), AT(shopify_530_title), AT(phrase_1016), 0, AT(cloudflare_1016_summary), AT(cloudflare_1016_check), 0, AT(statuses_530), 0, AT(cloudflare_1016_source), 0}},
-  {409, -1, 11, 2, 1018u, 880, 2,
+  {409, -1, 11, 2, 1018u, 923, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1018), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1018_source), 0}},
-  {-1, -1, 11, 2, 1019u, 882, 1,
+  {-1, -1, 11, 2, 1019u, 925, 1,
    {AT(label_Cloudflare), AT(cloudflare_1019_title), AT(phrase_1019), 0, AT(cloudflare_1019_summary), 0, 0, 0, 0, AT(cloudflare_1019_source), 0}},
-  {403, -1, 11, 2, 1020u, 883, 1,
+  {403, -1, 11, 2, 1020u, 926, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1020), 0, AT(cloudflare_1020_summary), AT(cloudflare_1020_check), 0, AT(statuses_403), 0, AT(cloudflare_1020_source), 0}},
-  {503, -1, 11, 2, 1023u, 884, 2,
+  {503, -1, 11, 2, 1023u, 927, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1023), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_503), 0, AT(cloudflare_1023_source), 0}},
-  {-1, -1, 11, 2, 1025u, 886, 1,
+  {-1, -1, 11, 2, 1025u, 929, 1,
    {AT(label_Cloudflare), AT(cloudflare_1025_title), AT(phrase_1025), 0, AT(cloudflare_1025_summary), 0, 0, 0, 0, AT(cloudflare_1025_source), 0}},
-  {530, -1, 11, 2, 1033u, 887, 3,
+  {530, -1, 11, 2, 1033u, 930, 3,
    {AT(label_Cloudflare), AT(cloudflare_1033_title), AT(phrase_1033), 0, AT(cloudflare_1033_summary), AT(cloudflare_1033_check), 0, AT(statuses_530), 0, AT(cloudflare_1033_source), 0}},
-  {-1, -1, 11, 2, 1034u, 890, 2,
+  {-1, -1, 11, 2, 1034u, 933, 2,
    {AT(label_Cloudflare), AT(cloudflare_1034_title), AT(phrase_1034), 0, AT(cloudflare_1034_summary), 0, 0, 0, 0, AT(cloudflare_1034_source), 0}},
-  {-1, -1, 11, 2, 1035u, 892, 1,
+  {-1, -1, 11, 2, 1035u, 935, 1,
    {AT(label_Cloudflare), AT(cloudflare_1035_title), AT(phrase_1035), 0, AT(cloudflare_1035_summary), 0, 0, 0, 0, AT(cloudflare_1035_source), 0}},
-  {-1, -1, 11, 2, 1036u, 893, 1,
+  {-1, -1, 11, 2, 1036u, 936, 1,
    {AT(label_Cloudflare), AT(cloudflare_1036_title), AT(phrase_1036), 0, AT(cloudflare_1036_summary), 0, 0, 0, 0, AT(cloudflare_1036_source), 0}},
-  {-1, -1, 11, 2, 1037u, 894, 1,
+  {-1, -1, 11, 2, 1037u, 937, 1,
    {AT(label_Cloudflare), AT(cloudflare_1037_title), AT(phrase_1037), 0, AT(cloudflare_1037_summary), 0, 0, 0, 0, AT(cloudflare_1037_source), 0}},
-  {-1, -1, 11, 2, 1040u, 895, 1,
+  {-1, -1, 11, 2, 1040u, 938, 1,
    {AT(label_Cloudflare), AT(cloudflare_1040_title), AT(phrase_1040), 0, AT(cloudflare_1040_summary), 0, 0, 0, 0, AT(cloudflare_1040_source), 0}},
-  {-1, -1, 11, 2, 1041u, 896, 1,
+  {-1, -1, 11, 2, 1041u, 939, 1,
    {AT(label_Cloudflare), AT(cloudflare_1041_title), AT(phrase_1041), 0, AT(cloudflare_1041_summary), 0, 0, 0, 0, AT(cloudflare_1041_source), 0}},
-  {-1, -1, 11, 2, 1101u, 897, 1,
+  {-1, -1, 11, 2, 1101u, 940, 1,
    {AT(label_Cloudflare), AT(cloudflare_1101_title), AT(phrase_1101), 0, AT(cloudflare_1101_summary), AT(cloudflare_1101_check), 0, 0, 0, AT(cloudflare_1101_source), 0}},
-  {-1, -1, 11, 2, 1102u, 898, 2,
+  {-1, -1, 11, 2, 1102u, 941, 2,
    {AT(label_Cloudflare), AT(cloudflare_1102_title), AT(phrase_1102), 0, AT(cloudflare_1102_summary), AT(cloudflare_1102_check), 0, 0, 0, AT(cloudflare_1102_source), 0}},
-  {-1, -1, 11, 2, 1104u, 900, 1,
+  {-1, -1, 11, 2, 1104u, 943, 1,
    {AT(label_Cloudflare), AT(cloudflare_1104_title), AT(phrase_1104), 0, AT(cloudflare_1104_summary), 0, 0, 0, 0, AT(cloudflare_1104_source), 0}},
-  {403, -1, 11, 2, 1106u, 901, 2,
+  {403, -1, 11, 2, 1106u, 944, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1106), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {-1, -1, 11, 2, 1200u, 903, 2,
+  {-1, -1, 11, 2, 1200u, 946, 2,
    {AT(label_Cloudflare), AT(cloudflare_1200_title), AT(phrase_1200), 0, AT(cloudflare_1200_summary), 0, 0, 0, 0, AT(cloudflare_1200_source), 0}}
 };
 
@@ -9884,10 +10104,6 @@ static const struct cause causes[] = {
   {AT(aws_000_cause2), 0, 0, 0, 0, 0},
   {AT(azure_000_cause1), AT(azure_000_fix1), 0, 0, 0, 0},
   {AT(spring_103_cause1), AT(spring_103_fix1), 0, 0, 0, 0},
-  {AT(iis_200_cause1), AT(iis_200_fix1), 0, 0, 0, 0},
-  {AT(iis_200_cause2), AT(iis_200_fix2), 0, 0, 0, 0},
-  {AT(iis_200_cause3), AT(iis_200_fix3), 0, 0, 0, 0},
-  {AT(iis_200_cause4), AT(iis_200_fix4), 0, 0, 0, 0},
   {AT(iis_200_501_cause1), AT(iis_200_501_fix1), 0, 0, 0, 0},
   {AT(iis_200_502_cause1), AT(iis_200_501_fix1), 0, 0, 0, 0},
   {AT(http_301_cause1), AT(http_301_fix1), 0, 0, 0, 0},
@@ -9899,896 +10115,952 @@ static const struct cause causes[] = {
   {AT(http_400_cause1), AT(http_400_fix1), 0, 0, 0, 0},
   {AT(http_400_cause2), AT(http_400_fix2), 0, 0, 0, 0},
   {AT(http_400_cause3), AT(http_400_fix3), 0, 0, 0, 0},
-  {AT(iis_400_cause1), AT(iis_400_fix1), 0, 0, 0, 0},
-  {AT(iis_400_cause2), AT(iis_400_fix2), 0, 0, 0, 0},
-  {AT(iis_400_cause3), AT(iis_400_fix3), 0, 0, 0, 0},
-  {AT(iis_400_cause4), AT(iis_400_fix4), 0, 0, 0, 0},
-  {AT(iis_400_cause5), AT(iis_400_fix5), 0, 0, 0, 0},
-  {AT(iis_400_cause6), AT(iis_400_fix6), 0, 0, 0, 0},
-  {AT(iis6_400_cause1), AT(iis6_400_fix1), AT(iis6_400_when1), 0, 1, 0},
-  {AT(iis6_400_cause2), AT(iis6_400_fix2), AT(iis6_400_when2), 1, 1, 0},
-  {AT(iis6_400_cause3), AT(iis6_400_fix3), AT(iis6_400_when3), 2, 1, 0},
-  {AT(iis6_400_cause4), AT(iis6_400_fix4), AT(iis6_400_when4), 3, 1, 0},
-  {AT(iis6_400_cause5), AT(iis6_400_fix5), AT(iis6_400_when5), 4, 1, 0},
-  {AT(iis6_400_cause6), AT(iis6_400_fix6), AT(iis6_400_when6), 5, 4, 0},
-  {AT(httpsys_400_cause1), 0, AT(iis6_400_when1), 9, 1, 0},
-  {AT(httpsys_400_cause2), 0, AT(iis6_400_when2), 10, 1, 0},
-  {AT(httpsys_400_cause3), 0, AT(iis6_400_when3), 11, 1, 0},
-  {AT(httpsys_400_cause4), 0, AT(iis6_400_when4), 12, 1, 0},
-  {AT(httpsys_400_cause5), 0, AT(iis6_400_when5), 13, 1, 0},
-  {AT(httpsys_400_cause6), 0, AT(httpsys_400_when6), 14, 4, 0},
-  {AT(aws_400_cause1), AT(aws_400_fix1), 0, 18, 0, 0},
-  {AT(aws_400_cause2), 0, 0, 18, 0, 0},
-  {AT(ancm_400_0_cause1), AT(ancm_400_0_fix1), AT(ancm_400_0_when1), 18, 1, 1},
-  {AT(ancm_400_0_cause2), AT(ancm_400_0_fix2), 0, 19, 0, 0},
-  {AT(iis_400_1_cause1), AT(iis_400_1_fix1), 0, 19, 0, 0},
-  {AT(iis_400_2_cause1), AT(iis_400_2_fix1), 0, 19, 0, 0},
-  {AT(iis_400_3_cause1), AT(iis_400_3_fix1), 0, 19, 0, 0},
-  {AT(iis_400_4_cause1), AT(iis_400_4_fix1), 0, 19, 0, 0},
-  {AT(iis_400_6_cause1), AT(iis_400_6_fix1), 0, 19, 0, 0},
-  {AT(iis_400_7_cause1), AT(iis_400_7_fix1), 0, 19, 0, 0},
-  {AT(iis_400_8_cause1), AT(iis_400_8_fix1), 0, 19, 0, 0},
-  {AT(iis_400_9_cause1), AT(iis_400_9_fix1), 0, 19, 0, 0},
-  {AT(iis_400_10_cause1), AT(iis_400_10_fix1), 0, 19, 0, 0},
-  {AT(iis_400_11_cause1), AT(iis_400_11_fix1), 0, 19, 0, 0},
-  {AT(arr_400_602_cause1), 0, 0, 19, 0, 0},
-  {AT(arr_400_603_cause1), 0, 0, 19, 0, 0},
-  {AT(arr_400_604_cause1), AT(arr_400_604_fix1), 0, 19, 0, 0},
-  {AT(arr_400_605_cause1), AT(arr_400_605_fix1), 0, 19, 0, 0},
-  {AT(http_401_cause1), AT(http_401_fix1), 0, 19, 0, 0},
-  {AT(http_401_cause2), AT(http_401_fix2), 0, 19, 0, 0},
-  {AT(http_401_cause3), AT(http_401_fix3), 0, 19, 0, 0},
-  {AT(iis6_401_cause1), AT(iis6_401_fix1), 0, 19, 0, 0},
-  {AT(iis6_401_cause2), 0, 0, 19, 0, 0},
-  {AT(iis6_401_cause3), 0, 0, 19, 0, 0},
-  {AT(iis6_401_cause4), 0, 0, 19, 0, 0},
-  {AT(aws_401_cause1), AT(aws_401_fix1), 0, 19, 0, 0},
-  {AT(aws_401_cause2), AT(aws_401_fix2), 0, 19, 0, 0},
-  {AT(aws_401_cause3), AT(aws_401_fix3), 0, 19, 0, 0},
-  {AT(aws_401_cause4), AT(aws_401_fix4), 0, 19, 0, 0},
-  {AT(aws_401_cause5), 0, 0, 19, 0, 0},
-  {AT(iis_401_0_cause1), AT(iis_401_0_fix1), 0, 19, 0, 0},
-  {AT(iis_401_1_cause1), AT(iis_401_1_fix1), 0, 19, 0, 0},
-  {AT(iis_401_1_cause2), AT(iis_401_1_fix2), 0, 19, 0, 0},
-  {AT(iis_401_1_cause3), AT(iis_401_1_fix3), 0, 19, 0, 0},
-  {AT(iis_401_1_cause4), AT(iis_401_1_fix4), 0, 19, 0, 0},
-  {AT(iis_401_1_cause5), AT(iis_401_1_fix5), 0, 19, 0, 0},
-  {AT(iis_401_1_cause6), AT(iis_401_1_fix6), 0, 19, 0, 0},
-  {AT(iis6_401_1_cause1), AT(iis6_401_1_fix1), AT(iis6_401_1_when1), 19, 2, 0},
-  {AT(iis6_401_1_cause2), AT(iis6_401_1_fix2), AT(iis6_401_1_when2), 21, 2, 1},
-  {AT(iis6_401_1_cause3), AT(iis6_401_1_fix3), AT(iis6_401_1_when3), 23, 1, 0},
-  {AT(iis6_401_1_cause4), AT(iis6_401_1_fix4), AT(iis6_401_1_when4), 24, 1, 0},
-  {AT(iis6_401_1_cause5), AT(iis6_401_1_fix5), 0, 25, 0, 0},
-  {AT(iis_401_2_cause1), AT(iis_401_2_fix1), 0, 25, 0, 0},
-  {AT(iis_401_2_cause2), AT(iis_401_2_fix2), 0, 25, 0, 0},
-  {AT(iis_401_2_cause3), AT(iis_401_2_fix3), 0, 25, 0, 0},
-  {AT(iis_401_2_cause4), AT(iis_401_2_fix4), 0, 25, 0, 0},
-  {AT(iis6_401_2_cause1), AT(iis6_401_2_fix1), 0, 25, 0, 0},
-  {AT(iis6_401_2_cause2), AT(iis6_401_2_fix2), 0, 25, 0, 0},
-  {AT(iis6_401_2_cause3), AT(iis6_401_2_fix3), 0, 25, 0, 0},
-  {AT(iis6_401_2_cause4), AT(iis6_401_2_fix4), AT(iis6_401_2_when4), 25, 2, 1},
-  {AT(iis_401_3_cause1), AT(iis_401_3_fix1), 0, 27, 0, 0},
-  {AT(iis_401_3_cause2), AT(iis_401_3_fix2), 0, 27, 0, 0},
-  {AT(iis_401_3_cause3), AT(iis_401_3_fix3), 0, 27, 0, 0},
-  {AT(iis_401_3_cause4), AT(iis_401_3_fix4), 0, 27, 0, 0},
-  {AT(iis_401_3_cause5), AT(iis_401_3_fix5), 0, 27, 0, 0},
-  {AT(iis6_401_3_cause1), AT(iis6_401_3_fix1), 0, 27, 0, 0},
-  {AT(iis6_401_3_cause2), AT(iis6_401_3_fix2), 0, 27, 0, 0},
-  {AT(iis6_401_3_cause3), AT(iis6_401_3_fix3), 0, 27, 0, 0},
-  {AT(iis6_401_3_cause4), AT(iis6_401_3_fix4), 0, 27, 0, 0},
-  {AT(iis_401_4_cause1), AT(iis_401_4_fix1), 0, 27, 0, 0},
-  {AT(iis_401_4_cause2), AT(iis_401_4_fix2), 0, 27, 0, 0},
-  {AT(iis6_401_4_cause1), AT(iis6_401_4_fix1), 0, 27, 0, 0},
-  {AT(iis6_401_4_cause2), AT(iis6_401_4_fix2), 0, 27, 0, 0},
-  {AT(iis_401_5_cause1), AT(iis_401_5_fix1), 0, 27, 0, 0},
-  {AT(iis_401_5_cause2), AT(iis_401_4_fix1), 0, 27, 0, 0},
-  {AT(iis6_401_5_cause1), AT(iis6_401_5_fix1), 0, 27, 0, 0},
-  {AT(iis6_401_7_cause1), AT(iis6_401_7_fix1), 0, 27, 0, 0},
-  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 27, 0, 0},
-  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 27, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 27, 0, 0},
-  {AT(iis_401_502_cause1), AT(iis_401_502_fix1), 0, 27, 0, 0},
-  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 27, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 27, 0, 0},
-  {AT(iis_401_503_cause1), AT(iis_401_503_fix1), 0, 27, 0, 0},
-  {AT(iis_401_503_cause2), AT(iis_401_501_fix2), 0, 27, 0, 0},
-  {AT(iis_401_504_cause1), AT(iis_401_504_fix1), 0, 27, 0, 0},
-  {AT(http_403_cause1), AT(http_403_fix1), 0, 27, 0, 0},
-  {AT(http_403_cause2), AT(http_403_fix2), 0, 27, 0, 0},
-  {AT(iis_403_cause1), AT(iis_403_fix1), 0, 27, 0, 0},
-  {AT(iis_403_cause2), AT(iis_403_fix2), 0, 27, 0, 0},
-  {AT(iis_403_cause3), AT(iis_403_fix3), 0, 27, 0, 0},
-  {AT(iis_403_cause4), AT(iis_403_fix4), 0, 27, 0, 0},
-  {AT(iis_403_cause5), AT(iis_403_fix5), 0, 27, 0, 0},
-  {AT(iis_403_cause6), AT(iis_403_fix6), 0, 27, 0, 0},
-  {AT(iis6_403_cause1), AT(iis6_403_fix1), 0, 27, 0, 0},
-  {AT(iis6_403_cause2), AT(iis6_403_fix2), 0, 27, 0, 0},
-  {AT(httpsys_403_cause1), 0, AT(httpsys_403_when1), 27, 1, 0},
-  {AT(aws_403_cause1), AT(aws_403_fix1), 0, 28, 0, 0},
-  {AT(iis_403_1_cause1), AT(iis_403_1_fix1), 0, 28, 0, 0},
-  {AT(iis_403_1_cause2), AT(iis_403_1_fix2), 0, 28, 0, 0},
-  {AT(iis_403_1_cause3), AT(iis_403_1_fix3), 0, 28, 0, 0},
-  {AT(iis6_403_1_cause1), AT(iis6_403_1_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_1_cause2), AT(iis6_403_1_fix2), 0, 28, 0, 0},
-  {AT(iis_403_2_cause1), AT(iis_403_2_fix1), 0, 28, 0, 0},
-  {AT(iis_403_2_cause2), AT(iis_403_2_fix2), 0, 28, 0, 0},
-  {AT(iis_403_2_cause3), AT(iis_403_2_fix3), 0, 28, 0, 0},
-  {AT(iis_403_2_cause4), AT(iis_403_2_fix4), 0, 28, 0, 0},
-  {AT(iis6_403_2_cause1), AT(iis6_403_2_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_2_cause2), AT(iis6_403_2_fix2), 0, 28, 0, 0},
-  {AT(iis_403_3_cause1), AT(iis_403_3_fix1), 0, 28, 0, 0},
-  {AT(iis_403_3_cause2), AT(iis_403_3_fix2), 0, 28, 0, 0},
-  {AT(iis6_403_3_cause1), AT(iis6_403_3_fix1), 0, 28, 0, 0},
-  {AT(iis_403_4_cause1), AT(iis_403_4_fix1), 0, 28, 0, 0},
-  {AT(iis_403_4_cause2), AT(iis_403_4_fix2), 0, 28, 0, 0},
-  {AT(iis_403_4_cause3), AT(iis_403_4_fix3), 0, 28, 0, 0},
-  {AT(iis6_403_4_cause1), AT(iis6_403_4_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_4_cause2), AT(iis6_403_4_fix2), 0, 28, 0, 0},
-  {AT(iis6_403_4_cause3), AT(iis6_403_4_fix3), 0, 28, 0, 0},
-  {AT(iis_403_5_cause1), AT(iis_403_5_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_5_cause1), AT(iis6_403_5_fix1), 0, 28, 0, 0},
-  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 28, 0, 0},
-  {AT(iis_403_6_cause2), AT(iis_403_6_fix2), 0, 28, 0, 0},
-  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 28, 0, 0},
-  {AT(iis_403_6_cause4), AT(iis_403_6_fix4), 0, 28, 0, 0},
-  {AT(iis6_403_6_cause1), AT(iis6_403_6_fix1), 0, 28, 0, 0},
-  {AT(iis_403_7_cause1), AT(iis_403_7_fix1), 0, 28, 0, 0},
-  {AT(iis_403_7_cause2), AT(iis_403_7_fix2), 0, 28, 0, 0},
-  {AT(iis_403_7_cause3), AT(iis_403_7_fix3), 0, 28, 0, 0},
-  {AT(iis_403_7_cause4), AT(iis_403_7_fix4), 0, 28, 0, 0},
-  {AT(iis6_403_7_cause1), AT(iis6_403_7_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_7_cause2), AT(iis6_403_7_fix2), 0, 28, 0, 0},
-  {AT(iis6_403_7_cause3), AT(iis6_403_7_fix3), 0, 28, 0, 0},
-  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_8_cause1), AT(iis6_403_8_fix1), 0, 28, 0, 0},
-  {AT(iis_403_9_cause1), AT(iis_403_9_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_9_cause1), AT(iis6_403_9_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_9_cause2), AT(iis6_403_9_fix2), 0, 28, 0, 0},
-  {AT(iis_403_10_cause1), AT(iis_403_10_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_10_cause1), AT(iis6_403_10_fix1), 0, 28, 0, 0},
-  {AT(iis_403_11_cause1), AT(iis_403_11_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_11_cause1), AT(iis6_403_11_fix1), 0, 28, 0, 0},
-  {AT(iis_403_12_cause1), AT(iis_403_12_fix1), 0, 28, 0, 0},
-  {AT(iis_403_12_cause2), AT(iis_403_12_fix2), 0, 28, 0, 0},
-  {AT(iis_403_12_cause1), AT(iis6_403_12_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_12_cause2), AT(iis6_403_12_fix2), 0, 28, 0, 0},
-  {AT(iis_403_13_cause1), AT(iis_403_13_fix1), 0, 28, 0, 0},
-  {AT(iis_403_13_cause2), AT(iis_403_13_fix2), 0, 28, 0, 0},
-  {AT(iis_403_13_cause3), AT(iis_403_13_fix3), 0, 28, 0, 0},
-  {AT(iis_403_13_cause4), AT(iis_403_13_fix4), 0, 28, 0, 0},
-  {AT(iis6_403_13_cause1), AT(iis6_403_13_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_13_cause2), AT(iis6_403_13_fix2), 0, 28, 0, 0},
-  {AT(iis6_403_13_cause3), AT(iis6_403_13_fix3), 0, 28, 0, 0},
-  {AT(iis6_403_13_cause4), AT(iis6_403_13_fix4), 0, 28, 0, 0},
-  {AT(iis_403_14_cause1), AT(iis_403_14_fix1), 0, 28, 0, 0},
-  {AT(iis_403_14_cause2), AT(iis_403_14_fix2), 0, 28, 0, 0},
-  {AT(iis_403_14_cause3), AT(iis_403_14_fix3), 0, 28, 0, 0},
-  {AT(iis_403_14_cause4), AT(iis_403_14_fix4), 0, 28, 0, 0},
-  {AT(iis_403_14_cause5), AT(iis_403_14_fix5), 0, 28, 0, 0},
-  {AT(iis6_403_14_cause1), AT(iis6_403_14_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_15_cause1), AT(iis6_403_15_fix1), 0, 28, 0, 0},
-  {AT(iis_403_16_cause1), AT(iis_403_16_fix1), 0, 28, 0, 0},
-  {AT(iis_403_16_cause2), AT(iis_403_16_fix2), 0, 28, 0, 0},
-  {AT(iis_403_16_cause3), AT(iis_403_16_fix3), 0, 28, 0, 0},
-  {AT(iis6_403_16_cause1), AT(iis6_403_16_fix1), 0, 28, 0, 0},
-  {AT(iis_403_17_cause1), AT(iis_403_17_fix1), 0, 28, 0, 0},
-  {AT(iis_403_17_cause2), AT(iis_403_17_fix2), 0, 28, 0, 0},
-  {AT(iis_403_17_cause3), AT(iis_403_17_fix3), 0, 28, 0, 0},
-  {AT(iis_403_17_cause4), AT(iis_403_17_fix4), 0, 28, 0, 0},
-  {AT(iis_403_17_cause1), AT(iis6_403_17_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_17_cause2), AT(iis6_403_17_fix2), 0, 28, 0, 0},
-  {AT(iis6_403_17_cause3), AT(iis6_403_17_fix3), 0, 28, 0, 0},
-  {AT(iis_403_18_cause1), AT(iis_403_18_fix1), 0, 28, 0, 0},
-  {AT(iis_403_18_cause2), AT(iis_403_18_fix2), 0, 28, 0, 0},
-  {AT(iis_403_18_cause3), AT(iis_403_18_fix3), 0, 28, 0, 0},
-  {AT(iis_403_18_cause4), AT(iis_403_18_fix4), 0, 28, 0, 0},
-  {AT(iis6_403_18_cause1), AT(iis6_403_18_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_18_cause2), AT(iis6_403_18_fix2), 0, 28, 0, 0},
-  {AT(iis6_403_18_cause3), AT(iis6_403_18_fix3), 0, 28, 0, 0},
-  {AT(iis_403_19_cause1), AT(iis_403_19_fix1), 0, 28, 0, 0},
-  {AT(iis6_403_19_cause1), AT(iis6_403_19_fix1), 0, 28, 0, 0},
-  {AT(iis_403_21_cause1), AT(iis_403_21_fix1), 0, 28, 0, 0},
-  {AT(iis_403_22_cause1), AT(iis_403_22_fix1), 0, 28, 0, 0},
-  {AT(iis_403_501_cause1), AT(iis_403_501_fix1), 0, 28, 0, 0},
-  {AT(iis_403_501_cause2), AT(iis_403_501_fix2), 0, 28, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 28, 0, 0},
-  {AT(iis_403_501_cause1), AT(iis_403_501_fix1), 0, 28, 0, 0},
-  {AT(iis_403_502_cause2), AT(iis_403_502_fix2), 0, 28, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 28, 0, 0},
-  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 28, 0, 0},
-  {AT(iis_403_503_cause2), AT(iis_403_503_fix2), 0, 28, 0, 0},
-  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 28, 0, 0},
-  {AT(iis_403_6_cause4), AT(iis_403_6_fix4), 0, 28, 0, 0},
-  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 28, 0, 0},
-  {AT(http_404_cause1), AT(http_404_fix1), 0, 28, 0, 0},
-  {AT(http_404_cause2), AT(http_404_fix2), 0, 28, 0, 0},
-  {AT(http_404_cause3), AT(http_404_fix3), 0, 28, 0, 0},
-  {AT(iis6_404_cause1), AT(iis6_404_fix1), 0, 28, 0, 0},
-  {AT(iis6_404_cause2), AT(iis6_404_fix2), 0, 28, 0, 0},
-  {AT(iis6_404_cause3), AT(iis6_404_fix3), 0, 28, 0, 0},
-  {AT(iis6_404_cause4), AT(iis6_404_fix4), 0, 28, 0, 0},
-  {AT(iis_404_0_cause1), AT(iis_404_0_fix1), 0, 28, 0, 0},
-  {AT(iis_404_0_cause2), AT(iis_404_0_fix2), 0, 28, 0, 0},
-  {AT(iis_404_0_cause3), AT(iis_404_0_fix3), 0, 28, 0, 0},
-  {AT(iis_404_0_cause4), AT(iis_404_0_fix4), 0, 28, 0, 0},
-  {AT(iis_404_0_cause5), AT(iis_404_0_fix5), 0, 28, 0, 0},
-  {AT(iis_404_0_cause6), AT(iis_404_0_fix6), 0, 28, 0, 0},
-  {AT(iis6_404_0_cause1), AT(iis6_404_0_fix1), 0, 28, 0, 0},
-  {AT(iis6_404_0_cause2), AT(iis6_404_0_fix2), 0, 28, 0, 0},
-  {AT(iis_404_1_cause1), AT(iis_404_1_fix1), 0, 28, 0, 0},
-  {AT(iis6_404_1_cause1), AT(iis6_404_1_fix1), 0, 28, 0, 0},
-  {AT(iis_404_2_cause1), AT(iis_404_2_fix1), 0, 28, 0, 0},
-  {AT(iis_404_2_cause2), AT(iis_404_2_fix2), 0, 28, 0, 0},
-  {AT(iis_404_2_cause3), AT(iis_404_2_fix3), 0, 28, 0, 0},
-  {AT(iis6_404_2_cause1), AT(iis6_404_2_fix1), 0, 28, 0, 0},
-  {AT(iis_404_3_cause1), AT(iis_404_3_fix1), 0, 28, 0, 0},
-  {AT(iis_404_3_cause2), AT(iis_404_3_fix2), 0, 28, 0, 0},
-  {AT(iis_404_3_cause3), AT(iis_404_3_fix3), 0, 28, 0, 0},
-  {AT(iis6_404_3_cause1), AT(iis6_404_3_fix1), 0, 28, 0, 0},
-  {AT(iis6_404_3_cause2), AT(iis6_404_3_fix2), 0, 28, 0, 0},
-  {AT(iis_404_4_cause1), AT(iis_404_4_fix1), 0, 28, 0, 0},
-  {AT(iis_404_4_cause2), AT(iis_404_4_fix2), 0, 28, 0, 0},
-  {AT(iis_404_4_cause3), AT(iis_404_4_fix3), 0, 28, 0, 0},
-  {AT(iis_404_4_cause4), AT(iis_404_4_fix4), 0, 28, 0, 0},
-  {AT(iis_404_5_cause1), AT(iis_404_5_fix1), 0, 28, 0, 0},
-  {AT(iis_404_5_cause2), AT(iis_404_5_fix2), 0, 28, 0, 0},
-  {AT(iis_404_6_cause1), AT(iis_404_6_fix1), 0, 28, 0, 0},
-  {AT(iis_404_6_cause2), AT(iis_404_6_fix2), 0, 28, 0, 0},
-  {AT(iis_404_6_cause3), AT(iis_404_6_fix3), 0, 28, 0, 0},
-  {AT(iis_404_7_cause1), AT(iis_404_7_fix1), 0, 28, 0, 0},
-  {AT(iis_404_7_cause2), AT(iis_404_7_fix2), 0, 28, 0, 0},
-  {AT(iis_404_7_cause3), AT(iis_404_7_fix3), 0, 28, 0, 0},
-  {AT(iis_404_8_cause1), AT(iis_404_8_fix1), 0, 28, 0, 0},
-  {AT(iis_404_8_cause2), AT(iis_404_8_fix2), 0, 28, 0, 0},
-  {AT(iis_404_8_cause3), AT(iis_404_8_fix3), 0, 28, 0, 0},
-  {AT(iis_404_9_cause1), AT(iis_404_9_fix1), 0, 28, 0, 0},
-  {AT(iis_404_10_cause1), AT(iis_404_10_fix1), 0, 28, 0, 0},
-  {AT(iis_404_11_cause1), AT(iis_404_11_fix1), 0, 28, 0, 0},
-  {AT(iis_404_11_cause2), AT(iis_404_11_fix2), 0, 28, 0, 0},
-  {AT(iis_404_11_cause3), AT(iis_404_11_fix3), 0, 28, 0, 0},
-  {AT(iis_404_11_cause4), AT(iis_404_11_fix4), 0, 28, 0, 0},
-  {AT(iis_404_12_cause1), AT(iis_404_12_fix1), 0, 28, 0, 0},
-  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 28, 0, 0},
-  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 28, 0, 0},
-  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 28, 0, 0},
-  {AT(iis_404_14_cause1), AT(iis_404_14_fix1), 0, 28, 0, 0},
-  {AT(iis_404_14_cause2), AT(iis_404_14_fix2), 0, 28, 0, 0},
-  {AT(iis_404_14_cause3), AT(iis_404_14_fix3), 0, 28, 0, 0},
-  {AT(iis_404_15_cause1), AT(iis_404_15_fix1), 0, 28, 0, 0},
-  {AT(iis_404_15_cause2), AT(iis_404_15_fix2), 0, 28, 0, 0},
-  {AT(iis_404_15_cause3), AT(iis_404_15_fix3), 0, 28, 0, 0},
-  {AT(iis_404_16_cause1), AT(iis_404_16_fix1), 0, 28, 0, 0},
-  {AT(iis_404_17_cause1), AT(iis_404_17_fix1), 0, 28, 0, 0},
-  {AT(iis_404_17_cause2), AT(iis_404_17_fix2), 0, 28, 0, 0},
-  {AT(iis_404_17_cause3), AT(iis_404_17_fix3), 0, 28, 0, 0},
-  {AT(iis_404_17_cause4), AT(iis_404_17_fix4), 0, 28, 0, 0},
-  {AT(iis_404_17_cause5), AT(iis_404_17_fix5), 0, 28, 0, 0},
-  {AT(iis_404_18_cause1), AT(iis_404_18_fix1), 0, 28, 0, 0},
-  {AT(iis_404_18_cause2), AT(iis_404_18_fix2), 0, 28, 0, 0},
-  {AT(iis_404_19_cause1), AT(iis_404_19_fix1), 0, 28, 0, 0},
-  {AT(iis_404_20_cause1), AT(iis_404_20_fix1), 0, 28, 0, 0},
-  {AT(iisexpress_404_20_cause1), AT(iisexpress_404_20_fix1), 0, 28, 0, 0},
-  {AT(iisexpress_404_21_cause1), AT(iisexpress_404_21_fix1), 0, 28, 0, 0},
-  {AT(iisexpress_404_22_cause1), AT(iisexpress_404_22_fix1), 0, 28, 0, 0},
-  {AT(iisexpress_404_23_cause1), AT(iisexpress_404_23_fix1), 0, 28, 0, 0},
-  {AT(iis_404_501_cause1), AT(iis_404_501_fix1), 0, 28, 0, 0},
-  {AT(iis_404_501_cause2), AT(iis_404_501_fix2), 0, 28, 0, 0},
-  {AT(iis_404_501_cause3), AT(iis_404_501_fix3), 0, 28, 0, 0},
-  {AT(iis_404_501_cause1), AT(iis_404_501_fix1), 0, 28, 0, 0},
-  {AT(iis_404_502_cause2), AT(iis_404_502_fix2), 0, 28, 0, 0},
-  {AT(iis_404_501_cause3), AT(iis_404_501_fix3), 0, 28, 0, 0},
-  {AT(iis_404_503_cause1), AT(iis_404_503_fix1), 0, 28, 0, 0},
-  {AT(iis_404_503_cause2), AT(iis_404_503_fix2), 0, 28, 0, 0},
-  {AT(iis_404_503_cause3), AT(iis_404_503_fix3), 0, 28, 0, 0},
-  {AT(iis_404_504_cause1), AT(iis_404_504_fix1), 0, 28, 0, 0},
-  {AT(http_405_cause1), AT(http_405_fix1), 0, 28, 0, 0},
-  {AT(http_405_cause2), AT(http_405_fix2), 0, 28, 0, 0},
-  {AT(http_405_cause3), AT(http_405_fix3), 0, 28, 0, 0},
-  {AT(iis6_405_cause1), AT(iis6_405_fix1), 0, 28, 0, 0},
-  {AT(iis6_405_cause2), AT(iis6_405_fix2), 0, 28, 0, 0},
-  {AT(iis_405_0_cause1), AT(iis_405_0_fix1), 0, 28, 0, 0},
-  {AT(iis_405_0_cause2), AT(iis_405_0_fix2), 0, 28, 0, 0},
-  {AT(iis_405_0_cause3), AT(iis_405_0_fix3), 0, 28, 0, 0},
-  {AT(iis_405_0_cause4), AT(iis_405_0_fix4), 0, 28, 0, 0},
-  {AT(iis_405_0_cause5), AT(iis_405_0_fix5), 0, 28, 0, 0},
-  {AT(http_406_cause1), AT(http_406_fix1), 0, 28, 0, 0},
-  {AT(iis6_406_cause1), AT(iis6_406_fix1), 0, 28, 0, 0},
-  {AT(iis6_406_cause2), AT(iis6_406_fix2), 0, 28, 0, 0},
-  {AT(iis_406_0_cause1), AT(iis_406_0_fix1), 0, 28, 0, 0},
-  {AT(iis_406_0_cause2), AT(iis_406_0_fix2), 0, 28, 0, 0},
-  {AT(iis_406_0_cause3), AT(iis_406_0_fix3), 0, 28, 0, 0},
-  {AT(http_407_cause1), AT(http_407_fix1), 0, 28, 0, 0},
-  {AT(http_407_cause2), AT(http_407_fix2), 0, 28, 0, 0},
-  {AT(iis6_407_cause1), AT(iis6_407_fix1), 0, 28, 0, 0},
-  {AT(http_408_cause1), AT(http_408_fix1), 0, 28, 0, 0},
-  {AT(http_408_cause2), AT(http_408_fix2), 0, 28, 0, 0},
-  {AT(iis_408_cause1), 0, 0, 28, 0, 0},
-  {AT(aws_408_cause1), AT(aws_408_fix1), 0, 28, 0, 0},
-  {AT(http_409_cause1), AT(http_409_fix1), 0, 28, 0, 0},
-  {AT(http_409_cause2), AT(http_409_fix2), 0, 28, 0, 0},
-  {AT(http_411_cause1), AT(http_411_fix1), 0, 28, 0, 0},
-  {AT(httpsys_411_cause1), AT(httpsys_411_fix1), AT(httpsys_411_when1), 28, 1, 0},
-  {AT(http_412_cause1), AT(http_412_fix1), 0, 29, 0, 0},
-  {AT(http_412_cause2), AT(http_412_fix2), 0, 29, 0, 0},
-  {AT(http_412_cause3), AT(http_412_fix3), 0, 29, 0, 0},
-  {AT(http_412_cause1), AT(iis6_412_fix1), 0, 29, 0, 0},
-  {AT(httpsys_412_cause1), 0, AT(httpsys_412_when1), 29, 1, 0},
-  {AT(iis_412_0_cause1), AT(iis_412_0_fix1), 0, 30, 0, 0},
-  {AT(iis_412_0_cause2), AT(iis_412_0_fix2), 0, 30, 0, 0},
-  {AT(iis_412_0_cause3), AT(iis_412_0_fix3), 0, 30, 0, 0},
-  {AT(iis_412_0_cause4), AT(iis_412_0_fix4), 0, 30, 0, 0},
-  {AT(http_413_cause1), AT(http_413_fix1), 0, 30, 0, 0},
-  {AT(iis6_413_cause1), AT(iis6_413_fix1), 0, 30, 0, 0},
-  {AT(httpsys_413_cause1), 0, AT(httpsys_413_when1), 30, 1, 0},
-  {AT(nginx_413_cause1), AT(nginx_413_fix1), 0, 31, 0, 0},
-  {AT(nginx_413_cause2), AT(nginx_413_fix2), 0, 31, 0, 0},
-  {AT(nginx_413_cause3), AT(nginx_413_fix3), 0, 31, 0, 0},
-  {AT(nginx_413_cause4), AT(nginx_413_fix4), 0, 31, 0, 0},
-  {AT(aws_413_cause1), AT(aws_413_fix1), 0, 31, 0, 0},
-  {AT(iis_413_0_cause1), AT(iis_413_0_fix1), 0, 31, 0, 0},
-  {AT(iis_413_0_cause2), AT(iis_413_0_fix2), 0, 31, 0, 0},
-  {AT(iis_413_0_cause3), AT(iis_413_0_fix3), 0, 31, 0, 0},
-  {AT(iis_413_0_cause4), AT(iis_413_0_fix4), 0, 31, 0, 0},
-  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 31, 0, 0},
-  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 31, 0, 0},
-  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 31, 0, 0},
-  {AT(http_414_cause1), AT(http_414_fix1), 0, 31, 0, 0},
-  {AT(http_414_cause2), AT(http_414_fix2), 0, 31, 0, 0},
-  {AT(http_414_cause3), AT(http_414_fix3), 0, 31, 0, 0},
-  {AT(iis6_414_cause1), AT(iis6_414_fix1), 0, 31, 0, 0},
-  {AT(iis6_414_cause2), AT(iis6_414_fix2), 0, 31, 0, 0},
-  {AT(iis6_414_cause3), AT(iis6_414_fix3), 0, 31, 0, 0},
-  {AT(httpsys_414_cause1), AT(httpsys_414_fix1), AT(httpsys_414_when1), 31, 1, 0},
-  {AT(aws_414_cause1), AT(aws_414_fix1), 0, 32, 0, 0},
-  {AT(http_415_cause1), AT(http_415_fix1), 0, 32, 0, 0},
-  {AT(http_415_cause2), AT(http_415_fix2), 0, 32, 0, 0},
-  {AT(iis6_415_cause1), AT(iis6_415_fix1), 0, 32, 0, 0},
-  {AT(http_416_cause1), AT(http_416_fix1), 0, 32, 0, 0},
-  {AT(http_416_cause2), AT(http_416_fix2), 0, 32, 0, 0},
-  {AT(iis6_416_cause1), AT(iis6_416_fix1), 0, 32, 0, 0},
-  {AT(http_417_cause1), AT(http_417_fix1), 0, 32, 0, 0},
-  {AT(http_417_cause2), AT(http_417_fix2), 0, 32, 0, 0},
-  {AT(iis6_417_cause1), AT(iis6_417_fix1), 0, 32, 0, 0},
-  {AT(laravel_419_cause1), AT(laravel_419_fix1), 0, 32, 0, 0},
-  {AT(laravel_419_cause2), AT(laravel_419_fix2), 0, 32, 0, 0},
-  {AT(twitter_420_cause1), AT(twitter_420_fix1), 0, 32, 0, 0},
-  {AT(http_421_cause1), AT(http_421_fix1), 0, 32, 0, 0},
-  {AT(http_421_cause2), AT(http_421_fix2), 0, 32, 0, 0},
-  {AT(http_422_cause1), AT(http_422_fix1), 0, 32, 0, 0},
-  {AT(http_423_cause1), AT(http_423_fix1), 0, 32, 0, 0},
-  {AT(http_423_cause2), AT(http_423_fix2), 0, 32, 0, 0},
-  {AT(iis6_423_cause1), AT(iis6_423_fix1), 0, 32, 0, 0},
-  {AT(shopify_423_cause1), AT(shopify_423_fix1), 0, 32, 0, 0},
-  {AT(iis_423_1_cause1), AT(iis_423_1_fix1), 0, 32, 0, 0},
-  {AT(iis_423_2_cause1), AT(iis_423_2_fix1), 0, 32, 0, 0},
-  {AT(http_425_cause1), AT(http_425_fix1), 0, 32, 0, 0},
-  {AT(http_425_cause2), AT(http_425_fix2), 0, 32, 0, 0},
-  {AT(http_426_cause1), AT(http_426_fix1), 0, 32, 0, 0},
-  {AT(http_426_cause2), AT(http_426_fix2), 0, 32, 0, 0},
-  {AT(http_426_cause3), AT(http_426_fix3), 0, 32, 0, 0},
-  {AT(kong_426_cause1), AT(kong_426_fix1), 0, 32, 0, 0},
-  {AT(kong_426_cause2), AT(kong_426_fix2), 0, 32, 0, 0},
-  {AT(http_428_cause1), AT(http_428_fix1), 0, 32, 0, 0},
-  {AT(http_429_cause1), AT(http_429_fix1), 0, 32, 0, 0},
-  {AT(http_429_cause2), AT(http_429_fix2), 0, 32, 0, 0},
-  {AT(shopify_430_cause1), AT(shopify_430_fix1), 0, 32, 0, 0},
-  {AT(shopify_430_cause2), AT(shopify_430_fix2), 0, 32, 0, 0},
-  {AT(http_431_cause1), AT(http_431_fix1), 0, 32, 0, 0},
-  {AT(http_431_cause2), AT(http_431_fix2), 0, 32, 0, 0},
-  {AT(iis_431_cause1), AT(iis_404_10_fix1), 0, 32, 0, 0},
-  {AT(iis_431_cause2), AT(iis_431_fix2), 0, 32, 0, 0},
-  {AT(microsoft_440_cause1), AT(microsoft_440_fix1), 0, 32, 0, 0},
-  {AT(nginx_444_cause1), AT(nginx_444_fix1), 0, 32, 0, 0},
-  {AT(nginx_444_cause2), AT(nginx_444_fix2), 0, 32, 0, 0},
-  {AT(nginx_444_cause3), AT(nginx_444_fix3), 0, 32, 0, 0},
-  {AT(microsoft_449_cause1), AT(microsoft_449_fix1), 0, 32, 0, 0},
-  {AT(http_451_cause1), AT(http_451_fix1), 0, 32, 0, 0},
-  {AT(microsoft_451_cause1), AT(microsoft_451_fix1), 0, 32, 0, 0},
-  {AT(microsoft_457_cause1), AT(microsoft_457_fix1), 0, 32, 0, 0},
-  {AT(aws_460_cause1), AT(aws_460_fix1), 0, 32, 0, 0},
-  {AT(aws_460_cause2), AT(aws_460_fix2), 0, 32, 0, 0},
-  {AT(aws_460_cause3), 0, 0, 32, 0, 0},
-  {AT(aws_463_cause1), AT(aws_463_fix1), 0, 32, 0, 0},
-  {AT(aws_463_cause2), AT(aws_463_fix2), 0, 32, 0, 0},
-  {AT(aws_463_cause3), AT(aws_463_fix3), 0, 32, 0, 0},
-  {AT(alibaba_463_cause1), AT(alibaba_463_fix1), 0, 32, 0, 0},
-  {AT(aws_464_cause1), AT(aws_464_fix1), 0, 32, 0, 0},
-  {AT(aws_464_cause2), AT(aws_464_fix2), 0, 32, 0, 0},
-  {AT(aws_464_cause3), AT(aws_464_fix3), 0, 32, 0, 0},
-  {AT(nginx_494_cause1), AT(nginx_494_fix1), 0, 32, 0, 0},
-  {AT(nginx_494_cause2), AT(nginx_494_fix2), 0, 32, 0, 0},
-  {AT(nginx_494_cause3), AT(nginx_494_fix3), 0, 32, 0, 0},
-  {AT(kong_494_cause1), AT(kong_494_fix1), 0, 32, 0, 0},
-  {AT(nginx_495_cause1), AT(nginx_495_fix1), 0, 32, 0, 0},
-  {AT(nginx_495_cause2), AT(nginx_495_fix2), 0, 32, 0, 0},
-  {AT(nginx_495_cause3), AT(nginx_495_fix3), 0, 32, 0, 0},
-  {AT(nginx_496_cause1), AT(nginx_496_fix1), 0, 32, 0, 0},
-  {AT(nginx_496_cause2), AT(nginx_496_fix2), 0, 32, 0, 0},
-  {AT(nginx_497_cause1), AT(nginx_497_fix1), 0, 32, 0, 0},
-  {AT(nginx_497_cause2), AT(nginx_497_fix2), 0, 32, 0, 0},
-  {AT(nginx_497_cause3), AT(nginx_497_fix3), 0, 32, 0, 0},
-  {AT(nginx_497_cause4), AT(nginx_497_fix4), 0, 32, 0, 0},
-  {AT(esri_498_cause1), AT(esri_498_fix1), 0, 32, 0, 0},
-  {AT(nginx_499_cause1), AT(nginx_499_fix1), 0, 32, 0, 0},
-  {AT(nginx_499_cause2), AT(nginx_499_fix2), 0, 32, 0, 0},
-  {AT(nginx_499_cause3), AT(nginx_499_fix3), 0, 32, 0, 0},
-  {AT(nginx_499_cause4), AT(nginx_499_fix4), 0, 32, 0, 0},
-  {AT(nginx_499_cause5), AT(nginx_499_fix5), 0, 32, 0, 0},
-  {AT(openresty_499_cause1), AT(openresty_499_fix1), 0, 32, 0, 0},
-  {AT(azure_000_cause1), AT(azure_000_fix1), 0, 32, 0, 0},
-  {AT(esri_499_cause1), AT(esri_499_fix1), 0, 32, 0, 0},
-  {AT(http_500_cause1), AT(http_500_fix1), 0, 32, 0, 0},
-  {AT(http_500_cause2), AT(http_500_fix2), 0, 32, 0, 0},
-  {AT(iis_500_cause1), AT(iis_500_fix1), 0, 32, 0, 0},
-  {AT(iis_500_cause2), AT(iis_500_fix2), 0, 32, 0, 0},
-  {AT(iis_500_cause3), AT(iis_500_fix3), 0, 32, 0, 0},
-  {AT(iis_500_cause4), AT(iis_500_fix4), 0, 32, 0, 0},
-  {AT(iis6_500_cause1), AT(iis6_500_fix1), 0, 32, 0, 0},
-  {AT(iis6_500_cause2), AT(iis6_500_fix2), 0, 32, 0, 0},
-  {AT(httpsys_500_cause1), 0, AT(httpsys_500_when1), 32, 1, 0},
-  {AT(nginx_500_cause1), AT(nginx_500_fix1), 0, 33, 0, 0},
-  {AT(nginx_500_cause2), AT(nginx_500_fix2), 0, 33, 0, 0},
-  {AT(nginx_500_cause3), AT(nginx_500_fix3), 0, 33, 0, 0},
-  {AT(nginx_500_cause4), AT(nginx_500_fix4), 0, 33, 0, 0},
-  {AT(openresty_500_cause1), AT(openresty_500_fix1), 0, 33, 0, 0},
-  {AT(aws_500_cause1), AT(aws_500_fix1), 0, 33, 0, 0},
-  {AT(aws_500_cause2), AT(aws_500_fix2), 0, 33, 0, 0},
-  {AT(iis_500_0_cause1), AT(iis_500_0_fix1), 0, 33, 0, 0},
-  {AT(iis_500_0_cause2), AT(iis_500_0_fix2), 0, 33, 0, 0},
-  {AT(iis_500_0_cause3), AT(iis_500_0_fix3), 0, 33, 0, 0},
-  {AT(iis_500_0_cause4), AT(iis_500_0_fix4), 0, 33, 0, 0},
-  {AT(iis_500_0_cause5), AT(iis_500_0_fix5), 0, 33, 0, 0},
-  {AT(iis_500_0_cause6), AT(iis_500_0_fix6), 0, 33, 0, 0},
-  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_500_0_when1), 33, 2, 0},
-  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_500_0_when1), 35, 2, 0},
-  {AT(ancm_500_0_cause3), AT(ancm_500_0_fix3), AT(ancm_500_0_when3), 37, 1, 0},
-  {AT(ancm_500_0_cause4), AT(ancm_500_0_fix4), AT(ancm_500_0_when1), 38, 2, 0},
-  {AT(ancm_500_0_cause5), AT(ancm_500_0_fix5), AT(ancm_500_0_when5), 40, 1, 0},
-  {AT(ancm_500_0_cause6), AT(ancm_500_0_fix6), AT(ancm_500_0_when5), 41, 1, 0},
-  {AT(ancm_500_0_cause7), AT(ancm_500_0_fix7), AT(ancm_500_0_when7), 42, 1, 0},
-  {AT(ancm_500_0_cause8), AT(ancm_500_0_fix8), AT(ancm_500_0_when8), 43, 1, 0},
-  {AT(ancm_500_0_cause9), AT(ancm_500_0_fix9), 0, 44, 0, 0},
-  {AT(iis_500_11_cause1), AT(iis_500_11_fix1), 0, 44, 0, 0},
-  {AT(iis_500_11_cause2), AT(iis_500_11_fix2), 0, 44, 0, 0},
-  {AT(iis_500_11_cause3), AT(iis_500_11_fix3), 0, 44, 0, 0},
-  {AT(iis6_500_11_cause1), AT(iis6_500_11_fix1), 0, 44, 0, 0},
-  {AT(iis6_500_11_cause2), AT(iis6_500_11_fix2), 0, 44, 0, 0},
-  {AT(iis6_500_11_cause3), AT(iis6_500_11_fix3), 0, 44, 0, 0},
-  {AT(iis_500_12_cause1), AT(iis_500_12_fix1), 0, 44, 0, 0},
-  {AT(iis_500_12_cause2), AT(iis_500_12_fix2), 0, 44, 0, 0},
-  {AT(iis_500_12_cause3), AT(iis_500_12_fix3), 0, 44, 0, 0},
-  {AT(iis_500_12_cause4), AT(iis_500_12_fix4), 0, 44, 0, 0},
-  {AT(iis6_500_12_cause1), AT(iis6_500_12_fix1), 0, 44, 0, 0},
-  {AT(iis6_500_12_cause2), AT(iis6_500_12_fix2), 0, 44, 0, 0},
-  {AT(iis6_500_12_cause3), AT(iis6_500_12_fix3), 0, 44, 0, 0},
-  {AT(iis_500_13_cause1), AT(iis_500_13_fix1), 0, 44, 0, 0},
-  {AT(iis_500_13_cause2), AT(iis_500_13_fix2), 0, 44, 0, 0},
-  {AT(iis_500_13_cause3), AT(iis_500_13_fix3), 0, 44, 0, 0},
-  {AT(iis6_500_13_cause1), AT(iis6_500_13_fix1), 0, 44, 0, 0},
-  {AT(iis6_500_13_cause2), AT(iis6_500_13_fix2), 0, 44, 0, 0},
-  {AT(iis6_500_13_cause3), AT(iis6_500_13_fix3), 0, 44, 0, 0},
-  {AT(iis6_500_14_cause1), AT(iis6_500_14_fix1), 0, 44, 0, 0},
-  {AT(iis_500_15_cause1), AT(iis_500_15_fix1), 0, 44, 0, 0},
-  {AT(iis_500_15_cause2), AT(iis_500_15_fix2), 0, 44, 0, 0},
-  {AT(iis_500_15_cause3), 0, 0, 44, 0, 0},
-  {AT(iis6_500_15_cause1), AT(iis6_500_15_fix1), 0, 44, 0, 0},
-  {AT(iis6_500_15_cause2), AT(iis6_500_15_fix2), 0, 44, 0, 0},
-  {AT(iis_500_16_cause1), AT(iis_500_16_fix1), 0, 44, 0, 0},
-  {AT(iis6_500_16_cause1), AT(iis6_500_16_fix1), 0, 44, 0, 0},
-  {AT(iis6_500_17_cause1), AT(iis6_500_17_fix1), 0, 44, 0, 0},
-  {AT(iis6_500_18_cause1), AT(iis6_500_18_fix1), 0, 44, 0, 0},
-  {AT(iis_500_19_cause1), AT(iis_500_19_fix1), 0, 44, 0, 0},
-  {AT(iis_500_19_cause2), AT(iis_500_19_fix2), 0, 44, 0, 0},
-  {AT(iis_500_19_cause3), AT(iis_500_19_fix3), 0, 44, 0, 0},
-  {AT(iis_500_19_cause4), AT(iis_500_19_fix4), 0, 44, 0, 0},
-  {AT(iis_500_19_cause5), AT(iis_500_19_fix5), 0, 44, 0, 0},
-  {AT(iis_500_19_cause6), AT(iis_500_19_fix6), 0, 44, 0, 0},
-  {AT(iis6_500_19_cause1), AT(iis6_500_19_fix1), 0, 44, 0, 0},
-  {AT(iis_500_21_cause1), AT(iis_500_21_fix1), 0, 44, 0, 0},
-  {AT(iis_500_21_cause2), AT(iis_500_21_fix2), 0, 44, 0, 0},
-  {AT(iis_500_21_cause3), AT(iis_500_21_fix3), 0, 44, 0, 0},
-  {AT(iis_500_21_cause4), AT(iis_500_21_fix4), 0, 44, 0, 0},
-  {AT(iis_500_22_cause1), AT(iis_500_22_fix1), 0, 44, 0, 0},
-  {AT(iis_500_22_cause2), AT(iis_500_22_fix2), 0, 44, 0, 0},
-  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 44, 0, 0},
-  {AT(iis_500_22_cause1), AT(iis_500_23_fix1), 0, 44, 0, 0},
-  {AT(iis_500_22_cause2), AT(iis_500_23_fix2), 0, 44, 0, 0},
-  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 44, 0, 0},
-  {AT(iis_500_24_cause1), AT(iis_500_24_fix1), 0, 44, 0, 0},
-  {AT(iis_500_24_cause2), AT(iis_500_24_fix2), 0, 44, 0, 0},
-  {AT(iis_500_24_cause3), AT(iis_500_22_fix3), 0, 44, 0, 0},
-  {AT(ancm_500_30_cause1), AT(ancm_500_30_fix1), AT(ancm_500_0_when3), 44, 1, 0},
-  {AT(ancm_500_30_cause2), AT(ancm_500_30_fix2), AT(ancm_500_0_when3), 45, 1, 0},
-  {AT(ancm_500_30_cause3), AT(ancm_500_30_fix3), 0, 46, 0, 0},
-  {AT(ancm_500_30_cause4), AT(ancm_500_30_fix4), 0, 46, 0, 0},
-  {AT(ancm_500_30_cause5), AT(ancm_500_30_fix5), 0, 46, 0, 0},
-  {AT(ancm_500_30_cause6), AT(ancm_500_30_fix6), 0, 46, 0, 0},
-  {AT(ancm_500_31_cause1), AT(ancm_500_31_fix1), AT(ancm_500_0_when5), 46, 1, 0},
-  {AT(ancm_500_31_cause2), AT(ancm_500_31_fix2), AT(ancm_500_0_when5), 47, 1, 0},
-  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), AT(ancm_500_0_when5), 48, 1, 0},
-  {AT(ancm_500_32_cause1), AT(ancm_500_32_fix1), AT(ancm_500_0_when7), 49, 1, 0},
-  {AT(ancm_500_32_cause2), AT(ancm_500_32_fix2), AT(ancm_500_0_when7), 50, 1, 0},
-  {AT(ancm_500_33_cause1), AT(ancm_500_33_fix1), 0, 51, 0, 0},
-  {AT(ancm_500_33_cause2), AT(ancm_500_33_fix2), 0, 51, 0, 0},
-  {AT(ancm_500_33_cause3), AT(ancm_500_33_fix3), 0, 51, 0, 0},
-  {AT(ancm_500_34_cause1), AT(ancm_500_34_fix1), 0, 51, 0, 0},
-  {AT(ancm_500_35_cause1), AT(ancm_500_34_fix1), 0, 51, 0, 0},
-  {AT(ancm_500_36_cause1), AT(ancm_500_36_fix1), 0, 51, 0, 0},
-  {AT(ancm_500_37_cause1), AT(ancm_500_37_fix1), 0, 51, 0, 0},
-  {AT(ancm_500_37_cause2), AT(ancm_500_37_fix2), 0, 51, 0, 0},
-  {AT(ancm_500_37_cause3), AT(ancm_500_37_fix3), 0, 51, 0, 0},
-  {AT(ancm_500_38_cause1), AT(ancm_500_38_fix1), 0, 51, 0, 0},
-  {AT(ancm_500_38_cause2), AT(ancm_500_38_fix2), 0, 51, 0, 0},
-  {AT(ancm_500_38_cause3), AT(ancm_500_38_fix3), 0, 51, 0, 0},
-  {AT(iis_500_50_cause1), AT(iis_500_50_fix1), 0, 51, 0, 0},
-  {AT(iis_500_50_cause2), AT(iis_500_50_fix2), 0, 51, 0, 0},
-  {AT(iis_500_50_cause3), AT(iis_500_50_fix3), 0, 51, 0, 0},
-  {AT(iis_500_50_cause4), AT(iis_500_50_fix4), 0, 51, 0, 0},
-  {AT(iis_500_51_cause1), AT(iis_500_51_fix1), 0, 51, 0, 0},
-  {AT(iis_500_51_cause2), AT(iis_500_51_fix2), 0, 51, 0, 0},
-  {AT(iis_500_51_cause3), AT(iis_500_51_fix3), 0, 51, 0, 0},
-  {AT(iis_500_52_cause1), AT(iis_500_52_fix1), 0, 51, 0, 0},
-  {AT(iis_500_52_cause2), AT(iis_500_52_fix2), 0, 51, 0, 0},
-  {AT(iis_500_52_cause3), AT(iis_500_52_fix3), 0, 51, 0, 0},
-  {AT(iis_500_53_cause1), AT(iis_500_53_fix1), 0, 51, 0, 0},
-  {AT(iis_500_100_cause1), AT(iis_500_100_fix1), 0, 51, 0, 0},
-  {AT(iis_500_100_cause2), AT(iis_500_100_fix2), 0, 51, 0, 0},
-  {AT(iis_500_100_cause3), AT(iis_500_100_fix3), 0, 51, 0, 0},
-  {AT(iis_500_100_cause4), AT(iis_500_100_fix4), 0, 51, 0, 0},
-  {AT(iis_500_100_cause5), AT(iis_500_100_fix5), 0, 51, 0, 0},
-  {AT(iis6_500_100_cause1), AT(iis6_500_100_fix1), 0, 51, 0, 0},
-  {AT(iis6_500_100_cause2), AT(iis6_500_100_fix2), 0, 51, 0, 0},
-  {AT(iis6_500_100_cause3), AT(iis6_500_100_fix3), 0, 51, 0, 0},
-  {AT(iis6_500_100_cause4), AT(iis6_500_100_fix4), 0, 51, 0, 0},
-  {AT(iis6_500_100_cause5), AT(iis6_500_100_fix5), 0, 51, 0, 0},
-  {AT(iisnode_500_1000_cause1), AT(iisnode_500_1000_fix1), AT(iisnode_500_1000_when1), 51, 2, 0},
-  {AT(iisnode_500_1000_cause2), AT(iisnode_500_1000_fix2), AT(iisnode_500_1000_when2), 53, 1, 0},
-  {AT(iisnode_500_1000_cause3), AT(iisnode_500_1000_fix3), AT(iisnode_500_1000_when3), 54, 2, 0},
-  {AT(iisnode_500_1001_cause1), AT(iisnode_500_1001_fix1), AT(iisnode_500_1001_when1), 56, 1, 0},
-  {AT(iisnode_500_1001_cause2), AT(iisnode_500_1001_fix2), AT(iisnode_500_1001_when1), 57, 1, 0},
-  {AT(iisnode_500_1002_cause1), AT(iisnode_500_1002_fix1), 0, 58, 0, 0},
-  {AT(iisnode_500_1002_cause2), AT(iisnode_500_1002_fix2), 0, 58, 0, 0},
-  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 58, 0, 0},
-  {AT(iisnode_500_1005_cause1), AT(iisnode_500_1005_fix1), AT(iisnode_500_1005_when1), 58, 1, 0},
-  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 59, 0, 0},
-  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 59, 1, 0},
-  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 60, 1, 0},
-  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 61, 1, 0},
-  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 62, 1, 0},
-  {AT(iisnode_500_1009_cause1), AT(iisnode_500_1004_fix1), 0, 63, 0, 0},
-  {AT(iisnode_500_1010_cause1), AT(iisnode_500_1010_fix1), 0, 63, 0, 0},
-  {AT(iisnode_500_1011_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 63, 1, 0},
-  {AT(iisnode_500_1011_cause2), AT(iisnode_500_1011_fix2), AT(iisnode_500_1011_when1), 64, 1, 0},
-  {AT(iisnode_500_1012_cause1), AT(iisnode_500_1012_fix1), AT(iisnode_500_1005_when1), 65, 1, 0},
-  {AT(iisnode_500_1012_cause2), AT(iisnode_500_1012_fix2), AT(iisnode_500_1012_when2), 66, 1, 0},
-  {AT(iisnode_500_1013_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 67, 1, 0},
-  {AT(iisnode_500_1013_cause2), AT(iisnode_500_1013_fix2), AT(iisnode_500_1011_when1), 68, 1, 0},
-  {AT(iisnode_500_1013_cause3), AT(iisnode_500_1013_fix3), AT(iisnode_500_1011_when1), 69, 1, 0},
-  {AT(iisnode_500_1013_cause4), AT(iisnode_500_1013_fix4), AT(iisnode_500_1013_when4), 70, 2, 0},
-  {AT(iisnode_500_1014_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 72, 1, 0},
-  {AT(iisnode_500_1014_cause2), AT(iisnode_500_1014_fix2), AT(iisnode_500_1014_when2), 73, 1, 0},
-  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 74, 1, 0},
-  {AT(iisnode_500_1015_cause2), AT(iisnode_500_1015_fix2), AT(iisnode_500_1014_when2), 75, 1, 0},
-  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 76, 1, 0},
-  {AT(iisnode_500_1016_cause2), AT(iisnode_500_1016_fix2), AT(iisnode_500_1014_when2), 77, 1, 0},
-  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 78, 0, 0},
-  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 78, 0, 0},
-  {AT(http_501_cause1), AT(http_501_fix1), 0, 78, 0, 0},
-  {AT(http_501_cause2), AT(http_501_fix2), 0, 78, 0, 0},
-  {AT(iis_501_cause1), AT(iis_501_fix1), 0, 78, 0, 0},
-  {AT(iis_501_cause2), AT(iis_501_fix2), 0, 78, 0, 0},
-  {AT(iis6_501_cause1), AT(iis6_501_fix1), 0, 78, 0, 0},
-  {AT(iis6_501_cause2), AT(iis_501_fix2), AT(iis6_501_when2), 78, 1, 0},
-  {AT(httpsys_501_cause1), AT(httpsys_501_fix1), AT(iis6_501_when2), 79, 1, 0},
-  {AT(aws_501_cause1), AT(aws_501_fix1), 0, 80, 0, 0},
-  {AT(http_502_cause1), AT(http_502_fix1), 0, 80, 0, 0},
-  {AT(http_502_cause2), AT(http_502_fix2), 0, 80, 0, 0},
-  {AT(http_502_cause3), AT(http_502_fix3), 0, 80, 0, 0},
-  {AT(iis6_502_cause1), AT(iis6_502_fix1), 0, 80, 0, 0},
-  {AT(nginx_502_cause1), AT(nginx_502_fix1), 0, 80, 0, 0},
-  {AT(nginx_502_cause2), AT(nginx_502_fix2), 0, 80, 0, 0},
-  {AT(nginx_502_cause3), AT(nginx_502_fix3), 0, 80, 0, 0},
-  {AT(nginx_502_cause4), AT(nginx_502_fix4), 0, 80, 0, 0},
-  {AT(nginx_502_cause5), AT(nginx_502_fix5), 0, 80, 0, 0},
-  {AT(nginx_502_cause6), AT(nginx_502_fix6), 0, 80, 0, 0},
-  {AT(aws_502_cause1), AT(aws_502_fix1), 0, 80, 0, 0},
-  {AT(aws_502_cause2), AT(aws_502_fix2), 0, 80, 0, 0},
-  {AT(aws_502_cause3), AT(aws_502_fix3), 0, 80, 0, 0},
-  {AT(aws_502_cause4), AT(aws_502_fix4), 0, 80, 0, 0},
-  {AT(aws_502_cause5), AT(aws_502_fix5), 0, 80, 0, 0},
-  {AT(aws_502_cause6), AT(aws_502_fix6), 0, 80, 0, 0},
-  {AT(iis_502_1_cause1), AT(iis_502_1_fix1), 0, 80, 0, 0},
-  {AT(iis_502_1_cause2), AT(iis_502_1_fix2), 0, 80, 0, 0},
-  {AT(iis6_502_1_cause1), AT(iis6_502_1_fix1), 0, 80, 0, 0},
-  {AT(iis6_502_1_cause2), AT(iis6_502_1_fix2), 0, 80, 0, 0},
-  {AT(iis_502_2_cause1), AT(iis_502_2_fix1), 0, 80, 0, 0},
-  {AT(iis_502_2_cause2), AT(iis_502_2_fix2), 0, 80, 0, 0},
-  {AT(iis_502_2_cause3), AT(iis_502_2_fix3), 0, 80, 0, 0},
-  {AT(iis_502_2_cause4), AT(iis_502_2_fix4), 0, 80, 0, 0},
-  {AT(iis6_502_2_cause1), AT(iis6_502_2_fix1), 0, 80, 0, 0},
-  {AT(iis_502_2_cause1), AT(iis6_502_2_fix2), 0, 80, 0, 0},
-  {AT(iis6_502_2_cause3), AT(iis6_502_2_fix3), 0, 80, 0, 0},
-  {AT(ancm_502_3_cause1), AT(ancm_502_3_fix1), AT(ancm_502_3_when1), 80, 1, 0},
-  {AT(ancm_502_3_cause2), AT(ancm_502_3_fix2), AT(ancm_502_3_when1), 81, 1, 0},
-  {AT(ancm_502_3_cause3), AT(ancm_502_3_fix3), AT(ancm_502_3_when3), 82, 1, 0},
-  {AT(ancm_502_3_cause4), AT(ancm_502_3_fix4), AT(ancm_502_3_when3), 83, 1, 0},
-  {AT(ancm_502_3_cause5), AT(ancm_502_3_fix5), AT(ancm_502_3_when5), 84, 1, 0},
-  {AT(ancm_502_3_cause6), AT(ancm_502_3_fix6), AT(ancm_502_3_when6), 85, 1, 0},
-  {AT(ancm_502_3_cause7), AT(ancm_502_3_fix7), AT(ancm_502_3_when7), 86, 1, 0},
-  {AT(ancm_502_3_cause8), AT(ancm_502_3_fix8), 0, 87, 0, 0},
-  {AT(arr_502_3_cause1), AT(arr_502_3_fix1), AT(ancm_502_3_when1), 87, 1, 0},
-  {AT(arr_502_3_cause2), AT(arr_502_3_fix2), AT(ancm_502_3_when1), 88, 1, 0},
-  {AT(arr_502_3_cause3), AT(arr_502_3_fix3), AT(ancm_502_3_when5), 89, 1, 0},
-  {AT(arr_502_3_cause4), AT(arr_502_3_fix4), AT(ancm_502_3_when5), 90, 1, 0},
-  {AT(arr_502_3_cause5), AT(arr_502_3_fix5), AT(ancm_502_3_when3), 91, 1, 0},
-  {AT(arr_502_3_cause6), AT(arr_502_3_fix6), AT(ancm_502_3_when3), 92, 1, 0},
-  {AT(arr_502_3_cause7), AT(arr_502_3_fix7), AT(arr_502_3_when7), 93, 1, 0},
-  {AT(arr_502_3_cause8), AT(arr_502_3_fix8), AT(ancm_502_3_when6), 94, 1, 0},
-  {AT(arr_502_3_cause9), AT(arr_502_3_fix9), AT(ancm_502_3_when6), 95, 1, 0},
-  {AT(arr_502_3_cause10), AT(arr_502_3_fix10), AT(arr_502_3_when10), 96, 1, 0},
-  {AT(arr_502_3_cause11), AT(arr_502_3_fix11), AT(arr_502_3_when11), 97, 1, 0},
-  {AT(arr_502_3_cause12), AT(arr_502_3_fix12), AT(arr_502_3_when12), 98, 1, 0},
-  {AT(arr_502_4_cause1), AT(arr_502_4_fix1), AT(arr_502_4_when1), 99, 1, 0},
-  {AT(arr_502_4_cause2), AT(arr_502_4_fix2), AT(arr_502_4_when1), 100, 1, 0},
-  {AT(arr_502_4_cause3), AT(arr_502_4_fix3), AT(arr_502_4_when1), 101, 1, 0},
-  {AT(arr_502_4_cause4), AT(arr_502_4_fix4), AT(arr_502_4_when1), 102, 1, 0},
-  {AT(arr_502_4_cause5), AT(arr_502_4_fix5), AT(arr_502_4_when1), 103, 1, 0},
-  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_502_5_when1), 104, 1, 0},
-  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_502_5_when1), 105, 1, 0},
-  {AT(ancm_502_5_cause3), AT(ancm_502_5_fix3), AT(ancm_502_5_when3), 106, 2, 0},
-  {AT(ancm_502_5_cause4), AT(ancm_502_5_fix4), AT(ancm_502_5_when3), 108, 2, 0},
-  {AT(ancm_502_5_cause5), AT(ancm_502_5_fix5), AT(ancm_502_5_when5), 110, 2, 0},
-  {AT(ancm_502_5_cause6), AT(ancm_502_5_fix6), AT(ancm_502_5_when5), 112, 2, 0},
-  {AT(ancm_502_5_cause7), AT(ancm_502_5_fix7), AT(ancm_502_5_when7), 114, 2, 0},
-  {AT(ancm_502_5_cause8), AT(ancm_502_5_fix8), 0, 116, 0, 0},
-  {AT(arr_502_5_cause1), AT(arr_502_5_fix1), 0, 116, 0, 0},
-  {AT(arr_502_5_cause2), AT(arr_502_5_fix2), 0, 116, 0, 0},
-  {AT(arr_502_5_cause3), AT(arr_502_5_fix3), 0, 116, 0, 0},
-  {AT(arr_502_6_cause1), AT(arr_502_6_fix1), 0, 116, 0, 0},
-  {AT(http_503_cause1), AT(http_503_fix1), 0, 116, 0, 0},
-  {AT(http_503_cause2), AT(http_503_fix2), 0, 116, 0, 0},
-  {AT(http_503_cause3), AT(http_503_fix3), 0, 116, 0, 0},
-  {AT(iis_503_cause1), AT(iis_503_fix1), 0, 116, 0, 0},
-  {AT(iis_503_cause2), AT(iis_503_fix2), 0, 116, 0, 0},
-  {AT(iis_503_cause3), AT(iis_503_fix3), 0, 116, 0, 0},
-  {AT(iis_503_cause4), AT(iis_503_fix4), 0, 116, 0, 0},
-  {AT(iis_503_cause5), AT(iis_503_fix5), 0, 116, 0, 0},
-  {AT(iis_503_cause6), AT(iis_503_fix6), 0, 116, 0, 0},
-  {AT(iis6_503_cause1), AT(iis6_503_fix1), AT(iis6_503_when1), 116, 1, 0},
-  {AT(iis6_503_cause2), AT(iis6_503_fix2), AT(iis6_503_when2), 117, 1, 0},
-  {AT(iis6_503_cause3), AT(iis6_503_fix3), AT(iis6_503_when3), 118, 1, 0},
-  {AT(iis6_503_cause4), AT(iis6_503_fix4), AT(iis6_503_when4), 119, 1, 0},
-  {AT(iis6_503_cause5), AT(iis6_503_fix5), AT(iis6_503_when5), 120, 1, 0},
-  {AT(iis6_503_cause6), AT(iis6_503_fix6), AT(iis6_503_when6), 121, 1, 0},
-  {AT(iis6_503_cause7), AT(iis6_503_fix7), AT(iis6_503_when7), 122, 1, 0},
-  {AT(httpsys_503_cause1), 0, AT(iis6_503_when2), 123, 1, 0},
-  {AT(httpsys_503_cause2), 0, AT(iis6_503_when1), 124, 1, 0},
-  {AT(httpsys_503_cause3), 0, AT(iis6_503_when3), 125, 1, 0},
-  {AT(httpsys_503_cause4), 0, AT(iis6_503_when4), 126, 1, 0},
-  {AT(httpsys_503_cause5), 0, AT(iis6_503_when5), 127, 1, 0},
-  {AT(iis_503_cause5), 0, AT(iis6_503_when6), 128, 1, 0},
-  {AT(httpsys_503_cause7), 0, AT(iis6_503_when7), 129, 1, 0},
-  {AT(httpsys_503_cause8), 0, AT(iis6_501_when2), 130, 1, 0},
-  {AT(nginx_503_cause1), AT(nginx_503_fix1), 0, 131, 0, 0},
-  {AT(nginx_503_cause2), AT(nginx_503_fix2), 0, 131, 0, 0},
-  {AT(nginx_503_cause3), AT(nginx_503_fix3), 0, 131, 0, 0},
-  {AT(nginx_503_cause4), AT(nginx_503_fix4), 0, 131, 0, 0},
-  {AT(aws_503_cause1), AT(aws_503_fix1), 0, 131, 0, 0},
-  {AT(aws_503_cause2), AT(aws_503_fix2), 0, 131, 0, 0},
-  {AT(aws_503_cause3), AT(aws_503_fix3), 0, 131, 0, 0},
-  {AT(iis_503_0_cause1), AT(iis_503_0_fix1), 0, 131, 0, 0},
-  {AT(iis_503_0_cause2), AT(iis_503_0_fix2), 0, 131, 0, 0},
-  {AT(iis_503_0_cause3), AT(iis_503_0_fix3), 0, 131, 0, 0},
-  {AT(iis_503_0_cause4), AT(iis_503_0_fix4), 0, 131, 0, 0},
-  {AT(iis_503_0_cause5), AT(iis_503_0_fix5), 0, 131, 0, 0},
-  {AT(ancm_503_0_cause1), AT(ancm_503_0_fix1), AT(arr_502_4_when1), 131, 1, 0},
-  {AT(ancm_503_0_cause2), AT(ancm_503_0_fix2), AT(arr_502_4_when1), 132, 1, 0},
-  {AT(ancm_503_0_cause3), AT(ancm_503_0_fix3), AT(ancm_503_0_when3), 133, 1, 0},
-  {AT(iis_503_1_cause1), AT(iis_503_1_fix1), 0, 134, 0, 0},
-  {AT(iis_503_2_cause1), AT(iis_503_2_fix1), 0, 134, 0, 0},
-  {AT(iis_503_2_cause2), AT(iis_503_2_fix2), 0, 134, 0, 0},
-  {AT(iis_503_3_cause1), AT(iis_503_3_fix1), 0, 134, 0, 0},
-  {AT(iis_503_3_cause2), AT(iis_503_3_fix2), 0, 134, 0, 0},
-  {AT(iis_503_4_cause1), AT(iis_503_4_fix1), 0, 134, 0, 0},
-  {AT(iis_503_4_cause2), AT(iis_503_4_fix2), 0, 134, 0, 0},
-  {AT(iis_503_4_cause3), AT(iis_503_4_fix3), 0, 134, 0, 0},
-  {AT(iis_503_5_cause1), AT(iis_503_5_fix1), 0, 134, 0, 0},
-  {AT(iisnode_503_1000_cause1), AT(iisnode_503_1000_fix1), AT(iisnode_500_1005_when1), 134, 1, 0},
-  {AT(iisnode_503_1000_cause2), AT(iisnode_503_1000_fix2), AT(iisnode_500_1005_when1), 135, 1, 0},
-  {AT(iisnode_503_1001_cause1), AT(iisnode_503_1001_fix1), AT(iisnode_503_1001_when1), 136, 1, 0},
-  {AT(iisnode_503_1001_cause2), AT(iisnode_503_1001_fix2), AT(iisnode_503_1001_when1), 137, 1, 0},
-  {AT(iisnode_503_1002_cause1), AT(iisnode_503_1000_fix1), AT(iisnode_500_1005_when1), 138, 1, 0},
-  {AT(iisnode_503_1002_cause2), AT(iisnode_503_1002_fix2), AT(iisnode_503_1002_when2), 139, 3, 0},
-  {AT(iisnode_503_1003_cause1), AT(iisnode_503_1003_fix1), AT(iisnode_503_1003_when1), 142, 1, 0},
-  {AT(iisnode_503_1003_cause2), AT(iisnode_503_1003_fix2), AT(iisnode_503_1003_when1), 143, 1, 0},
-  {AT(http_504_cause1), AT(http_504_fix1), 0, 144, 0, 0},
-  {AT(http_504_cause2), AT(http_504_fix2), 0, 144, 0, 0},
-  {AT(nginx_504_cause1), AT(nginx_504_fix1), 0, 144, 0, 0},
-  {AT(nginx_504_cause2), AT(nginx_504_fix2), 0, 144, 0, 0},
-  {AT(nginx_504_cause3), AT(nginx_504_fix3), 0, 144, 0, 0},
-  {AT(aws_504_cause1), AT(aws_504_fix1), 0, 144, 0, 0},
-  {AT(aws_504_cause2), AT(aws_504_fix2), 0, 144, 0, 0},
-  {AT(aws_504_cause3), AT(aws_504_fix3), 0, 144, 0, 0},
-  {AT(aws_504_cause4), AT(aws_504_fix4), 0, 144, 0, 0},
-  {AT(aws_504_cause5), 0, 0, 144, 0, 0},
-  {AT(http_505_cause1), AT(http_505_fix1), 0, 144, 0, 0},
-  {AT(http_505_cause2), AT(http_505_fix2), 0, 144, 0, 0},
-  {AT(httpsys_505_cause1), 0, AT(httpsys_505_when1), 144, 1, 0},
-  {AT(http_506_cause1), AT(http_506_fix1), 0, 145, 0, 0},
-  {AT(http_507_cause1), AT(http_507_fix1), 0, 145, 0, 0},
-  {AT(http_508_cause1), AT(http_508_fix1), 0, 145, 0, 0},
-  {AT(http_508_cause2), AT(http_508_fix2), 0, 145, 0, 0},
-  {AT(http_511_cause1), AT(http_511_fix1), 0, 145, 0, 0},
-  {AT(http_511_cause2), AT(http_511_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_520_cause1), AT(cloudflare_520_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_520_cause2), AT(cloudflare_520_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_520_cause3), AT(cloudflare_520_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_520_cause4), AT(cloudflare_520_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_520_cause5), AT(cloudflare_520_fix5), 0, 145, 0, 0},
-  {AT(cloudflare_520_cause6), AT(cloudflare_520_fix6), 0, 145, 0, 0},
-  {AT(cloudflare_521_cause1), AT(cloudflare_521_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_521_cause2), AT(cloudflare_521_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_521_cause3), AT(cloudflare_521_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_521_cause4), AT(cloudflare_521_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_522_cause1), AT(cloudflare_522_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_522_cause2), AT(cloudflare_522_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_522_cause3), AT(cloudflare_522_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_522_cause4), AT(cloudflare_522_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_522_cause5), AT(cloudflare_522_fix5), 0, 145, 0, 0},
-  {AT(cloudflare_522_cause6), AT(cloudflare_522_fix6), 0, 145, 0, 0},
-  {AT(cloudflare_523_cause1), AT(cloudflare_523_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_523_cause2), AT(cloudflare_523_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_523_cause3), AT(cloudflare_523_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_523_cause4), AT(cloudflare_523_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_524_cause1), AT(cloudflare_524_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_524_cause2), AT(cloudflare_524_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_524_cause3), AT(cloudflare_524_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_524_cause4), AT(cloudflare_524_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_525_cause1), AT(cloudflare_525_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_525_cause2), AT(cloudflare_525_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_525_cause3), AT(cloudflare_525_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_525_cause4), AT(cloudflare_525_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_526_cause1), AT(cloudflare_526_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_526_cause2), AT(cloudflare_526_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_526_cause3), AT(cloudflare_526_fix3), 0, 145, 0, 0},
-  {AT(qualys_529_cause1), AT(qualys_529_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_530_cause1), AT(cloudflare_530_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_530_cause2), AT(cloudflare_530_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_530_cause3), AT(cloudflare_530_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_530_cause4), AT(cloudflare_530_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_530_cause5), AT(cloudflare_530_fix5), 0, 145, 0, 0},
-  {AT(cloudflare_530_cause6), AT(cloudflare_530_fix6), 0, 145, 0, 0},
-  {AT(shopify_530_cause1), AT(shopify_530_fix1), 0, 145, 0, 0},
-  {AT(shopify_540_cause1), AT(shopify_540_fix1), 0, 145, 0, 0},
-  {AT(aws_561_cause1), AT(aws_561_fix1), 0, 145, 0, 0},
-  {AT(aws_561_cause2), AT(aws_561_fix2), 0, 145, 0, 0},
-  {AT(aws_561_cause3), AT(aws_561_fix3), 0, 145, 0, 0},
-  {AT(aws_561_cause4), AT(aws_561_fix4), 0, 145, 0, 0},
-  {AT(pantheon_561_cause1), AT(pantheon_561_fix1), 0, 145, 0, 0},
-  {AT(pantheon_561_cause2), AT(pantheon_561_fix2), 0, 145, 0, 0},
-  {AT(shopify_783_cause1), AT(shopify_783_fix1), 0, 145, 0, 0},
-  {AT(httperr_AppOffline_cause1), AT(httperr_AppOffline_fix1), 0, 145, 0, 0},
-  {AT(httperr_AppOffline_cause2), AT(httperr_AppOffline_fix2), 0, 145, 0, 0},
-  {AT(httperr_AppOffline_cause3), AT(httperr_AppOffline_fix3), 0, 145, 0, 0},
-  {AT(httperr_AppOffline_cause4), AT(httperr_AppOffline_fix4), 0, 145, 0, 0},
-  {AT(httperr_AppPoolTimer_cause1), AT(httperr_AppPoolTimer_fix1), 0, 145, 0, 0},
-  {AT(httperr_AppShutdown_cause1), AT(httperr_AppShutdown_fix1), 0, 145, 0, 0},
-  {AT(httperr_AppShutdown_cause2), AT(httperr_AppShutdown_fix2), 0, 145, 0, 0},
-  {AT(httperr_AppShutdown_cause3), AT(httperr_AppShutdown_fix3), 0, 145, 0, 0},
-  {AT(httperr_BadRequest_cause1), AT(httperr_BadRequest_fix1), 0, 145, 0, 0},
-  {AT(httperr_Client_Reset_cause1), 0, 0, 145, 0, 0},
-  {AT(httperr_ConnLimit_cause1), AT(httperr_ConnLimit_fix1), 0, 145, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 145, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 145, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 145, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 145, 0, 0},
-  {AT(httperr_Connection_Dropped_cause1), AT(httperr_Connection_Dropped_fix1), 0, 145, 0, 0},
-  {AT(httperr_Connection_Dropped_cause2), AT(httperr_Connection_Dropped_fix2), 0, 145, 0, 0},
-  {AT(httperr_Connections_Refused_cause1), AT(httperr_Connections_Refused_fix1), 0, 145, 0, 0},
-  {AT(httperr_Disabled_cause1), AT(httperr_Disabled_fix1), 0, 145, 0, 0},
-  {AT(httperr_Disabled_cause2), AT(httperr_Disabled_fix2), 0, 145, 0, 0},
-  {AT(httperr_FieldLength_cause1), AT(httperr_FieldLength_fix1), 0, 145, 0, 0},
-  {AT(httperr_FieldLength_cause2), AT(httperr_FieldLength_fix2), 0, 145, 0, 0},
-  {AT(httperr_FieldLength_cause3), AT(httperr_FieldLength_fix3), 0, 145, 0, 0},
-  {AT(httperr_Header_cause1), AT(httperr_BadRequest_fix1), 0, 145, 0, 0},
-  {AT(httperr_Hostname_cause1), AT(httperr_Hostname_fix1), 0, 145, 0, 0},
-  {AT(httperr_Hostname_cause2), AT(iis_400_7_fix1), 0, 145, 0, 0},
-  {AT(httperr_Hostname_cause3), AT(httperr_Hostname_fix3), 0, 145, 0, 0},
-  {AT(httperr_Invalid_CR_LF_cause1), AT(httperr_BadRequest_fix1), 0, 145, 0, 0},
-  {AT(httperr_LengthRequired_cause1), AT(httpsys_411_fix1), 0, 145, 0, 0},
-  {AT(httperr_N_A_cause1), AT(httperr_N_A_fix1), 0, 145, 0, 0},
-  {AT(httperr_N_A_cause2), AT(httperr_N_A_fix2), 0, 145, 0, 0},
-  {AT(httperr_N_I_cause1), AT(httpsys_501_fix1), 0, 145, 0, 0},
-  {AT(httperr_Number_cause1), AT(httperr_BadRequest_fix1), 0, 145, 0, 0},
-  {AT(httperr_QueueFull_cause1), AT(httperr_QueueFull_fix1), 0, 145, 0, 0},
-  {AT(httperr_QueueFull_cause2), AT(httperr_QueueFull_fix2), 0, 145, 0, 0},
-  {AT(httperr_QueueFull_cause3), AT(httperr_QueueFull_fix3), 0, 145, 0, 0},
-  {AT(httperr_RequestLength_cause1), AT(httperr_FieldLength_fix1), 0, 145, 0, 0},
-  {AT(httperr_RequestLength_cause2), AT(httperr_RequestLength_fix2), 0, 145, 0, 0},
-  {AT(httperr_RequestLength_cause3), AT(httperr_RequestLength_fix3), 0, 145, 0, 0},
-  {AT(httperr_RequestLength_cause4), AT(httperr_RequestLength_fix4), 0, 145, 0, 0},
-  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 145, 0, 0},
-  {AT(httperr_Timer_ConnectionIdle_cause1), AT(httperr_Timer_ConnectionIdle_fix1), 0, 145, 0, 0},
-  {AT(httperr_Timer_EntityBody_cause1), AT(httperr_Timer_EntityBody_fix1), 0, 145, 0, 0},
-  {AT(httperr_Timer_HeaderWait_cause1), 0, 0, 145, 0, 0},
-  {AT(httperr_Timer_HeaderWait_cause2), AT(httperr_Timer_HeaderWait_fix2), 0, 145, 0, 0},
-  {AT(httperr_Timer_MinBytesPerSecond_cause1), AT(httperr_Timer_MinBytesPerSecond_fix1), 0, 145, 0, 0},
-  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 145, 0, 0},
-  {AT(httperr_Timer_SslRenegotiation_cause1), AT(httperr_Timer_SslRenegotiation_fix1), 0, 145, 0, 0},
-  {AT(httperr_URL_cause1), AT(httperr_URL_fix1), 0, 145, 0, 0},
-  {AT(httperr_URL_cause2), AT(httperr_URL_fix2), 0, 145, 0, 0},
-  {AT(httperr_URL_Length_cause1), AT(httpsys_414_fix1), 0, 145, 0, 0},
-  {AT(httperr_Verb_cause1), AT(httperr_Verb_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1000_cause1), AT(cloudflare_1000_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1000_cause2), AT(cloudflare_1000_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1000_cause3), AT(cloudflare_1000_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_1000_cause4), AT(cloudflare_1000_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_1000_cause5), 0, 0, 145, 0, 0},
-  {AT(cloudflare_1001_cause1), AT(cloudflare_1001_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1001_cause2), AT(cloudflare_1001_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1001_cause3), AT(cloudflare_1001_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_1001_cause4), AT(cloudflare_1001_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_1001_cause5), AT(cloudflare_1001_fix5), 0, 145, 0, 0},
-  {AT(cloudflare_1002_cause1), AT(cloudflare_1002_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1002_cause2), AT(cloudflare_1002_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1002_cause3), AT(cloudflare_1002_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_1003_cause1), AT(cloudflare_1003_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1004_cause1), AT(cloudflare_1004_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 145, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 145, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 145, 0, 0},
-  {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1012_cause1), AT(cloudflare_1012_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1013_cause1), AT(cloudflare_1013_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1013_cause2), AT(cloudflare_1013_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1014_cause1), AT(cloudflare_1014_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1014_cause2), AT(cloudflare_1014_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1014_cause3), AT(cloudflare_1014_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_1015_cause1), AT(cloudflare_1015_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1015_cause2), AT(cloudflare_1015_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1015_cause3), AT(cloudflare_1015_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_1016_cause1), AT(cloudflare_1016_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1016_cause2), AT(cloudflare_1016_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1016_cause3), AT(cloudflare_1016_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_1016_cause4), AT(cloudflare_1016_fix4), 0, 145, 0, 0},
-  {AT(cloudflare_1016_cause5), AT(cloudflare_1016_fix5), 0, 145, 0, 0},
-  {AT(cloudflare_1016_cause6), AT(cloudflare_1016_fix6), 0, 145, 0, 0},
-  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1019_cause1), AT(cloudflare_1019_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1020_cause1), AT(cloudflare_1020_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1025_cause1), AT(cloudflare_1025_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1033_cause1), AT(cloudflare_1033_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1033_cause2), AT(cloudflare_1033_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1033_cause3), AT(cloudflare_1033_fix3), 0, 145, 0, 0},
-  {AT(cloudflare_1034_cause1), AT(cloudflare_1034_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1034_cause2), AT(cloudflare_1034_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1035_cause1), AT(cloudflare_1035_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1036_cause1), AT(cloudflare_1036_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1037_cause1), AT(cloudflare_1037_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1040_cause1), AT(cloudflare_1040_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1041_cause1), AT(cloudflare_1041_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1101_cause1), AT(cloudflare_1101_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1102_cause1), AT(cloudflare_1102_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 145, 0, 0},
-  {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 145, 0, 0},
-  {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 145, 0, 0},
-  {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 145, 0, 0},
+  {AT(iis_400_cause1), AT(iis_400_fix1), AT(iis_400_when1), 0, 1, 0},
+  {AT(iis_400_cause2), AT(iis_400_fix2), AT(iis_400_when2), 1, 1, 0},
+  {AT(iis_400_cause3), AT(iis_400_fix3), AT(iis_400_when3), 2, 1, 0},
+  {AT(iis_400_cause4), AT(iis_400_fix4), AT(iis_400_when4), 3, 1, 0},
+  {AT(iis_400_cause5), AT(iis_400_fix5), AT(iis_400_when5), 4, 5, 0},
+  {AT(iis_400_cause6), AT(iis_400_fix6), 0, 9, 0, 0},
+  {AT(iis6_400_cause1), AT(iis6_400_fix1), AT(iis_400_when1), 9, 1, 0},
+  {AT(iis6_400_cause2), AT(iis6_400_fix2), AT(iis_400_when2), 10, 1, 0},
+  {AT(iis6_400_cause3), AT(iis6_400_fix3), AT(iis_400_when3), 11, 1, 0},
+  {AT(iis6_400_cause4), AT(iis6_400_fix4), AT(iis_400_when4), 12, 1, 0},
+  {AT(iis6_400_cause5), AT(iis6_400_fix5), AT(iis6_400_when5), 13, 1, 0},
+  {AT(iis6_400_cause6), AT(iis6_400_fix6), AT(iis6_400_when6), 14, 4, 0},
+  {AT(httpsys_400_cause1), 0, AT(iis_400_when1), 18, 1, 0},
+  {AT(httpsys_400_cause2), 0, AT(iis_400_when2), 19, 1, 0},
+  {AT(httpsys_400_cause3), 0, AT(iis_400_when3), 20, 1, 0},
+  {AT(httpsys_400_cause4), 0, AT(iis_400_when4), 21, 1, 0},
+  {AT(httpsys_400_cause5), 0, AT(iis6_400_when5), 22, 1, 0},
+  {AT(httpsys_400_cause6), 0, AT(httpsys_400_when6), 23, 4, 0},
+  {AT(aws_400_cause1), AT(aws_400_fix1), 0, 27, 0, 0},
+  {AT(aws_400_cause2), 0, 0, 27, 0, 0},
+  {AT(ancm_400_0_cause1), AT(ancm_400_0_fix1), AT(ancm_400_0_when1), 27, 1, 1},
+  {AT(ancm_400_0_cause2), AT(ancm_400_0_fix2), 0, 28, 0, 0},
+  {AT(iis_400_1_cause1), AT(iis_400_1_fix1), 0, 28, 0, 0},
+  {AT(iis_400_2_cause1), AT(iis_400_2_fix1), 0, 28, 0, 0},
+  {AT(iis_400_3_cause1), AT(iis_400_3_fix1), 0, 28, 0, 0},
+  {AT(iis_400_4_cause1), AT(iis_400_4_fix1), 0, 28, 0, 0},
+  {AT(iis_400_6_cause1), AT(iis_400_6_fix1), 0, 28, 0, 0},
+  {AT(iis_400_7_cause1), AT(iis_400_7_fix1), 0, 28, 0, 0},
+  {AT(iis_400_8_cause1), AT(iis_400_8_fix1), 0, 28, 0, 0},
+  {AT(iis_400_9_cause1), AT(iis_400_9_fix1), 0, 28, 0, 0},
+  {AT(iis_400_10_cause1), AT(iis_400_10_fix1), 0, 28, 0, 0},
+  {AT(iis_400_11_cause1), AT(iis_400_11_fix1), 0, 28, 0, 0},
+  {AT(arr_400_602_cause1), 0, 0, 28, 0, 0},
+  {AT(arr_400_603_cause1), 0, 0, 28, 0, 0},
+  {AT(arr_400_604_cause1), AT(arr_400_604_fix1), 0, 28, 0, 0},
+  {AT(arr_400_605_cause1), AT(arr_400_605_fix1), 0, 28, 0, 0},
+  {AT(http_401_cause1), AT(http_401_fix1), 0, 28, 0, 0},
+  {AT(http_401_cause2), AT(http_401_fix2), 0, 28, 0, 0},
+  {AT(http_401_cause3), AT(http_401_fix3), 0, 28, 0, 0},
+  {AT(iis6_401_cause1), AT(iis6_401_fix1), 0, 28, 0, 0},
+  {AT(iis6_401_cause2), 0, 0, 28, 0, 0},
+  {AT(iis6_401_cause3), 0, 0, 28, 0, 0},
+  {AT(iis6_401_cause4), 0, 0, 28, 0, 0},
+  {AT(aws_401_cause1), AT(aws_401_fix1), 0, 28, 0, 0},
+  {AT(aws_401_cause2), AT(aws_401_fix2), 0, 28, 0, 0},
+  {AT(aws_401_cause3), AT(aws_401_fix3), 0, 28, 0, 0},
+  {AT(aws_401_cause4), AT(aws_401_fix4), 0, 28, 0, 0},
+  {AT(aws_401_cause5), 0, 0, 28, 0, 0},
+  {AT(iis_401_0_cause1), AT(iis_401_0_fix1), 0, 28, 0, 0},
+  {AT(iis_401_1_cause1), AT(iis_401_1_fix1), AT(iis_401_1_when1), 28, 1, 1},
+  {AT(iis_401_1_cause2), AT(iis_401_1_fix2), AT(iis_401_1_when2), 29, 1, 0},
+  {AT(iis_401_1_cause3), AT(iis_401_1_fix3), AT(iis_401_1_when2), 30, 1, 0},
+  {AT(iis_401_1_cause4), AT(iis_401_1_fix4), AT(iis_401_1_when2), 31, 1, 0},
+  {AT(iis_401_1_cause5), AT(iis_401_1_fix5), AT(iis_401_1_when2), 32, 1, 0},
+  {AT(iis_401_1_cause6), AT(iis_401_1_fix6), AT(iis_401_1_when6), 33, 3, 0},
+  {AT(iis_401_1_cause7), AT(iis_401_1_fix7), AT(iis_401_1_when7), 36, 1, 0},
+  {AT(iis_401_1_cause8), AT(iis_401_1_fix8), AT(iis_401_1_when7), 37, 1, 0},
+  {AT(iis_401_1_cause9), AT(iis_401_1_fix9), AT(iis_401_1_when7), 38, 1, 0},
+  {AT(iis_401_1_cause10), AT(iis_401_1_fix10), AT(iis_401_1_when10), 39, 1, 0},
+  {AT(iis6_401_1_cause1), AT(iis6_401_1_fix1), AT(iis6_401_1_when1), 40, 2, 0},
+  {AT(iis6_401_1_cause2), AT(iis6_401_1_fix2), AT(iis6_401_1_when2), 42, 2, 1},
+  {AT(iis6_401_1_cause3), AT(iis6_401_1_fix3), AT(iis_401_1_when2), 44, 1, 0},
+  {AT(iis6_401_1_cause4), AT(iis6_401_1_fix4), AT(iis_401_1_when7), 45, 1, 0},
+  {AT(iis6_401_1_cause5), AT(iis6_401_1_fix5), 0, 46, 0, 0},
+  {AT(iis_401_2_cause1), AT(iis_401_2_fix1), AT(iis_401_2_when1), 46, 1, 1},
+  {AT(iis_401_2_cause2), AT(iis_401_2_fix2), 0, 47, 0, 0},
+  {AT(iis_401_2_cause3), AT(iis_401_2_fix3), 0, 47, 0, 0},
+  {AT(iis_401_2_cause4), AT(iis_401_2_fix4), 0, 47, 0, 0},
+  {AT(iis_401_2_cause5), AT(iis_401_2_fix5), 0, 47, 0, 0},
+  {AT(iis6_401_2_cause1), AT(iis6_401_2_fix1), 0, 47, 0, 0},
+  {AT(iis6_401_2_cause2), AT(iis6_401_2_fix2), 0, 47, 0, 0},
+  {AT(iis6_401_2_cause3), AT(iis6_401_2_fix3), 0, 47, 0, 0},
+  {AT(iis6_401_2_cause4), AT(iis6_401_2_fix4), AT(iis6_401_2_when4), 47, 2, 1},
+  {AT(iis_401_3_cause1), AT(iis_401_3_fix1), AT(iis_401_2_when1), 49, 1, 0},
+  {AT(iis_401_3_cause2), AT(iis_401_3_fix2), AT(iis_401_2_when1), 50, 1, 0},
+  {AT(iis_401_3_cause3), AT(iis_401_3_fix3), AT(iis_401_2_when1), 51, 1, 0},
+  {AT(iis_401_3_cause4), AT(iis_401_3_fix4), AT(iis_401_2_when1), 52, 1, 0},
+  {AT(iis_401_3_cause5), AT(iis_401_3_fix5), AT(iis_401_2_when1), 53, 1, 0},
+  {AT(iis6_401_3_cause1), AT(iis6_401_3_fix1), 0, 54, 0, 0},
+  {AT(iis6_401_3_cause2), AT(iis6_401_3_fix2), 0, 54, 0, 0},
+  {AT(iis6_401_3_cause3), AT(iis6_401_3_fix3), 0, 54, 0, 0},
+  {AT(iis6_401_3_cause4), AT(iis6_401_3_fix4), 0, 54, 0, 0},
+  {AT(iis_401_4_cause1), AT(iis_401_4_fix1), 0, 54, 0, 0},
+  {AT(iis_401_4_cause2), AT(iis_401_4_fix2), 0, 54, 0, 0},
+  {AT(iis6_401_4_cause1), AT(iis6_401_4_fix1), 0, 54, 0, 0},
+  {AT(iis6_401_4_cause2), AT(iis6_401_4_fix2), 0, 54, 0, 0},
+  {AT(iis_401_5_cause1), AT(iis_401_5_fix1), 0, 54, 0, 0},
+  {AT(iis_401_5_cause2), AT(iis_401_4_fix1), 0, 54, 0, 0},
+  {AT(iis6_401_5_cause1), AT(iis6_401_5_fix1), 0, 54, 0, 0},
+  {AT(iis6_401_7_cause1), AT(iis6_401_7_fix1), 0, 54, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 54, 0, 0},
+  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 54, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 54, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 54, 0, 0},
+  {AT(iis_401_502_cause2), AT(iis_401_502_fix2), 0, 54, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 54, 0, 0},
+  {AT(iis_401_503_cause1), AT(iis_401_503_fix1), 0, 54, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 54, 0, 0},
+  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 54, 0, 0},
+  {AT(iis_401_504_cause1), AT(iis_401_504_fix1), 0, 54, 0, 0},
+  {AT(http_403_cause1), AT(http_403_fix1), 0, 54, 0, 0},
+  {AT(http_403_cause2), AT(http_403_fix2), 0, 54, 0, 0},
+  {AT(iis_403_cause1), AT(iis_403_fix1), 0, 54, 0, 0},
+  {AT(iis_403_cause2), AT(iis_403_fix2), 0, 54, 0, 0},
+  {AT(iis_403_cause3), AT(iis_403_fix3), 0, 54, 0, 0},
+  {AT(iis_403_cause4), AT(iis_403_fix4), 0, 54, 0, 0},
+  {AT(iis_403_cause5), AT(iis_403_fix5), 0, 54, 0, 0},
+  {AT(iis_403_cause6), AT(iis_403_fix6), 0, 54, 0, 0},
+  {AT(iis6_403_cause1), AT(iis6_403_fix1), 0, 54, 0, 0},
+  {AT(iis6_403_cause2), AT(iis6_403_fix2), 0, 54, 0, 0},
+  {AT(httpsys_403_cause1), 0, AT(httpsys_403_when1), 54, 1, 0},
+  {AT(aws_403_cause1), AT(aws_403_fix1), 0, 55, 0, 0},
+  {AT(iis_403_1_cause1), AT(iis_403_1_fix1), 0, 55, 0, 0},
+  {AT(iis_403_1_cause2), AT(iis_403_1_fix2), 0, 55, 0, 0},
+  {AT(iis_403_1_cause3), AT(iis_403_1_fix3), 0, 55, 0, 0},
+  {AT(iis6_403_1_cause1), AT(iis6_403_1_fix1), 0, 55, 0, 0},
+  {AT(iis6_403_1_cause2), AT(iis6_403_1_fix2), 0, 55, 0, 0},
+  {AT(iis_403_2_cause1), AT(iis_403_2_fix1), 0, 55, 0, 0},
+  {AT(iis_403_2_cause2), AT(iis_403_2_fix2), 0, 55, 0, 0},
+  {AT(iis_403_2_cause3), AT(iis_403_2_fix3), 0, 55, 0, 0},
+  {AT(iis_403_2_cause4), AT(iis_403_2_fix4), 0, 55, 0, 0},
+  {AT(iis6_403_2_cause1), AT(iis6_403_2_fix1), 0, 55, 0, 0},
+  {AT(iis6_403_2_cause2), AT(iis6_403_2_fix2), 0, 55, 0, 0},
+  {AT(iis_403_3_cause1), AT(iis_403_3_fix1), 0, 55, 0, 0},
+  {AT(iis_403_3_cause2), AT(iis_403_3_fix2), 0, 55, 0, 0},
+  {AT(iis6_403_3_cause1), AT(iis6_403_3_fix1), 0, 55, 0, 0},
+  {AT(iis_403_4_cause1), AT(iis_403_4_fix1), 0, 55, 0, 0},
+  {AT(iis_403_4_cause2), AT(iis_403_4_fix2), 0, 55, 0, 0},
+  {AT(iis_403_4_cause3), AT(iis_403_4_fix3), 0, 55, 0, 0},
+  {AT(iis6_403_4_cause1), AT(iis6_403_4_fix1), 0, 55, 0, 0},
+  {AT(iis6_403_4_cause2), AT(iis6_403_4_fix2), 0, 55, 0, 0},
+  {AT(iis6_403_4_cause3), AT(iis6_403_4_fix3), 0, 55, 0, 0},
+  {AT(iis_403_5_cause1), AT(iis_403_5_fix1), 0, 55, 0, 0},
+  {AT(iis6_403_5_cause1), AT(iis6_403_5_fix1), 0, 55, 0, 0},
+  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 55, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_403_6_fix2), 0, 55, 0, 0},
+  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 55, 0, 0},
+  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 55, 0, 0},
+  {AT(iis6_403_6_cause1), AT(iis6_403_6_fix1), 0, 55, 0, 0},
+  {AT(iis_403_7_cause1), AT(iis_403_7_fix1), AT(iis_403_7_when1), 55, 1, 0},
+  {AT(iis_403_7_cause2), AT(iis_403_7_fix2), AT(iis_403_7_when1), 56, 1, 0},
+  {AT(iis_403_7_cause3), AT(iis_403_7_fix3), AT(iis_403_7_when1), 57, 1, 0},
+  {AT(iis6_403_7_cause1), AT(iis6_403_7_fix1), 0, 58, 0, 0},
+  {AT(iis6_403_7_cause2), AT(iis6_403_7_fix2), 0, 58, 0, 0},
+  {AT(iis6_403_7_cause3), AT(iis6_403_7_fix3), 0, 58, 0, 0},
+  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 58, 0, 0},
+  {AT(iis6_403_8_cause1), AT(iis6_403_8_fix1), 0, 58, 0, 0},
+  {AT(iis_403_9_cause1), AT(iis_403_9_fix1), 0, 58, 0, 0},
+  {AT(iis6_403_9_cause1), AT(iis6_403_9_fix1), 0, 58, 0, 0},
+  {AT(iis6_403_9_cause2), AT(iis6_403_9_fix2), 0, 58, 0, 0},
+  {AT(iis_403_10_cause1), AT(iis_403_10_fix1), 0, 58, 0, 0},
+  {AT(iis6_403_10_cause1), AT(iis6_403_10_fix1), 0, 58, 0, 0},
+  {AT(iis_403_11_cause1), AT(iis_403_11_fix1), 0, 58, 0, 0},
+  {AT(iis6_403_11_cause1), AT(iis6_403_11_fix1), 0, 58, 0, 0},
+  {AT(iis_403_12_cause1), AT(iis_403_12_fix1), 0, 58, 0, 0},
+  {AT(iis_403_12_cause2), AT(iis_403_12_fix2), 0, 58, 0, 0},
+  {AT(iis_403_12_cause1), AT(iis6_403_12_fix1), 0, 58, 0, 0},
+  {AT(iis6_403_12_cause2), AT(iis6_403_12_fix2), 0, 58, 0, 0},
+  {AT(iis_403_13_cause1), AT(iis_403_13_fix1), AT(iis_403_13_when1), 58, 1, 0},
+  {AT(iis_403_13_cause2), AT(iis_403_13_fix2), AT(iis_403_13_when1), 59, 1, 0},
+  {AT(iis_403_13_cause3), AT(iis_403_13_fix3), AT(iis_403_13_when1), 60, 1, 0},
+  {AT(iis_403_13_cause4), AT(iis_403_13_fix4), AT(iis_403_13_when4), 61, 1, 0},
+  {AT(iis6_403_13_cause1), AT(iis6_403_13_fix1), 0, 62, 0, 0},
+  {AT(iis6_403_13_cause2), AT(iis6_403_13_fix2), 0, 62, 0, 0},
+  {AT(iis6_403_13_cause3), AT(iis6_403_13_fix3), 0, 62, 0, 0},
+  {AT(iis6_403_13_cause4), AT(iis6_403_13_fix4), 0, 62, 0, 0},
+  {AT(iis_403_14_cause1), AT(iis_403_14_fix1), 0, 62, 0, 0},
+  {AT(iis_403_14_cause2), AT(iis_403_14_fix2), 0, 62, 0, 0},
+  {AT(iis_403_14_cause3), AT(iis_403_14_fix3), 0, 62, 0, 0},
+  {AT(iis_403_14_cause4), AT(iis_403_14_fix4), 0, 62, 0, 0},
+  {AT(iis_403_14_cause5), AT(iis_403_14_fix5), 0, 62, 0, 0},
+  {AT(iis6_403_14_cause1), AT(iis6_403_14_fix1), 0, 62, 0, 0},
+  {AT(iis6_403_15_cause1), AT(iis6_403_15_fix1), 0, 62, 0, 0},
+  {AT(iis_403_16_cause1), AT(iis_403_16_fix1), AT(iis_403_16_when1), 62, 1, 0},
+  {AT(iis_403_16_cause2), AT(iis_403_16_fix2), AT(iis_403_16_when1), 63, 1, 0},
+  {AT(iis_403_16_cause3), AT(iis_403_16_fix3), AT(iis_403_16_when3), 64, 1, 0},
+  {AT(iis6_403_16_cause1), AT(iis6_403_16_fix1), 0, 65, 0, 0},
+  {AT(iis_403_17_cause1), AT(iis_403_17_fix1), 0, 65, 0, 0},
+  {AT(iis_403_17_cause2), AT(iis_403_17_fix2), 0, 65, 0, 0},
+  {AT(iis_403_17_cause3), AT(iis_403_17_fix3), 0, 65, 0, 0},
+  {AT(iis_403_17_cause4), AT(iis_403_17_fix4), 0, 65, 0, 0},
+  {AT(iis_403_17_cause1), AT(iis6_403_17_fix1), 0, 65, 0, 0},
+  {AT(iis6_403_17_cause2), AT(iis6_403_17_fix2), 0, 65, 0, 0},
+  {AT(iis6_403_17_cause3), AT(iis6_403_17_fix3), 0, 65, 0, 0},
+  {AT(iis_403_18_cause1), AT(iis_403_18_fix1), 0, 65, 0, 0},
+  {AT(iis_403_18_cause2), AT(iis_403_18_fix2), 0, 65, 0, 0},
+  {AT(iis_403_18_cause3), AT(iis_403_18_fix3), 0, 65, 0, 0},
+  {AT(iis_403_18_cause4), AT(iis_403_18_fix4), 0, 65, 0, 0},
+  {AT(iis6_403_18_cause1), AT(iis6_403_18_fix1), 0, 65, 0, 0},
+  {AT(iis6_403_18_cause2), AT(iis6_403_18_fix2), 0, 65, 0, 0},
+  {AT(iis6_403_18_cause3), AT(iis6_403_18_fix3), 0, 65, 0, 0},
+  {AT(iis_403_19_cause1), AT(iis_403_19_fix1), AT(iis_403_19_when1), 65, 1, 0},
+  {AT(iis6_403_19_cause1), AT(iis6_403_19_fix1), 0, 66, 0, 0},
+  {AT(iis_403_21_cause1), AT(iis_403_21_fix1), 0, 66, 0, 0},
+  {AT(iis_403_22_cause1), AT(iis_403_22_fix1), 0, 66, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 66, 0, 0},
+  {AT(iis_403_501_cause2), AT(iis_401_501_fix2), 0, 66, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 66, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 66, 0, 0},
+  {AT(iis_403_502_cause2), AT(iis_401_502_fix2), 0, 66, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 66, 0, 0},
+  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 66, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 66, 0, 0},
+  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 66, 0, 0},
+  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 66, 0, 0},
+  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 66, 0, 0},
+  {AT(http_404_cause1), AT(http_404_fix1), 0, 66, 0, 0},
+  {AT(http_404_cause2), AT(http_404_fix2), 0, 66, 0, 0},
+  {AT(http_404_cause3), AT(http_404_fix3), 0, 66, 0, 0},
+  {AT(iis6_404_cause1), AT(iis6_404_fix1), 0, 66, 0, 0},
+  {AT(iis6_404_cause2), AT(iis6_404_fix2), 0, 66, 0, 0},
+  {AT(iis6_404_cause3), AT(iis6_404_fix3), 0, 66, 0, 0},
+  {AT(iis6_404_cause4), AT(iis6_404_fix4), 0, 66, 0, 0},
+  {AT(iis_404_0_cause1), AT(iis_404_0_fix1), AT(iis_404_0_when1), 66, 2, 0},
+  {AT(iis_404_0_cause2), AT(iis_404_0_fix2), AT(iis_404_0_when2), 68, 1, 0},
+  {AT(iis_404_0_cause3), AT(iis_404_0_fix3), AT(iis_404_0_when1), 69, 2, 0},
+  {AT(iis_404_0_cause4), AT(iis_404_0_fix4), AT(iis_404_0_when1), 71, 2, 0},
+  {AT(iis_404_0_cause5), AT(iis_404_0_fix5), AT(iis_404_0_when5), 73, 1, 0},
+  {AT(iis_404_0_cause6), AT(iis_404_0_fix6), AT(iis_404_0_when5), 74, 1, 0},
+  {AT(iis6_404_0_cause1), AT(iis6_404_0_fix1), 0, 75, 0, 0},
+  {AT(iis6_404_0_cause2), AT(iis6_404_0_fix2), 0, 75, 0, 0},
+  {AT(iis_404_1_cause1), AT(iis_404_1_fix1), 0, 75, 0, 0},
+  {AT(iis6_404_1_cause1), AT(iis6_404_1_fix1), 0, 75, 0, 0},
+  {AT(iis_404_2_cause1), AT(iis_404_2_fix1), AT(iis_404_2_when1), 75, 1, 0},
+  {AT(iis_404_2_cause2), AT(iis_404_2_fix2), AT(iis_404_2_when1), 76, 1, 0},
+  {AT(iis_404_2_cause3), AT(iis_404_2_fix3), AT(iis_404_2_when1), 77, 1, 0},
+  {AT(iis6_404_2_cause1), AT(iis6_404_2_fix1), 0, 78, 0, 0},
+  {AT(iis_404_3_cause1), AT(iis_404_3_fix1), AT(iis_404_3_when1), 78, 1, 0},
+  {AT(iis_404_3_cause2), AT(iis_404_3_fix2), AT(iis_404_3_when1), 79, 1, 0},
+  {AT(iis_404_3_cause3), AT(iis_404_3_fix3), 0, 80, 0, 0},
+  {AT(iis6_404_3_cause1), AT(iis6_404_3_fix1), 0, 80, 0, 0},
+  {AT(iis6_404_3_cause2), AT(iis6_404_3_fix2), 0, 80, 0, 0},
+  {AT(iis_404_4_cause1), AT(iis_404_4_fix1), 0, 80, 0, 0},
+  {AT(iis_404_4_cause2), AT(iis_404_4_fix2), 0, 80, 0, 0},
+  {AT(iis_404_4_cause3), AT(iis_404_4_fix3), 0, 80, 0, 0},
+  {AT(iis_404_4_cause4), AT(iis_404_4_fix4), 0, 80, 0, 0},
+  {AT(iis_404_5_cause1), AT(iis_404_5_fix1), 0, 80, 0, 0},
+  {AT(iis_404_5_cause2), AT(iis_404_5_fix2), 0, 80, 0, 0},
+  {AT(iis_404_6_cause1), AT(iis_404_6_fix1), 0, 80, 0, 0},
+  {AT(iis_404_6_cause2), AT(iis_404_6_fix2), 0, 80, 0, 0},
+  {AT(iis_404_6_cause3), AT(iis_404_6_fix3), 0, 80, 0, 0},
+  {AT(iis_404_7_cause1), AT(iis_404_7_fix1), 0, 80, 0, 0},
+  {AT(iis_404_7_cause2), AT(iis_404_7_fix2), 0, 80, 0, 0},
+  {AT(iis_404_7_cause3), AT(iis_404_7_fix3), 0, 80, 0, 0},
+  {AT(iis_404_8_cause1), AT(iis_404_8_fix1), 0, 80, 0, 0},
+  {AT(iis_404_8_cause2), AT(iis_404_8_fix2), 0, 80, 0, 0},
+  {AT(iis_404_8_cause3), AT(iis_404_8_fix3), 0, 80, 0, 0},
+  {AT(iis_404_9_cause1), AT(iis_404_9_fix1), 0, 80, 0, 0},
+  {AT(iis_404_10_cause1), AT(iis_404_10_fix1), 0, 80, 0, 0},
+  {AT(iis_404_11_cause1), AT(iis_404_11_fix1), 0, 80, 0, 0},
+  {AT(iis_404_11_cause2), AT(iis_404_11_fix2), 0, 80, 0, 0},
+  {AT(iis_404_11_cause3), AT(iis_404_11_fix3), 0, 80, 0, 0},
+  {AT(iis_404_11_cause4), AT(iis_404_11_fix4), 0, 80, 0, 0},
+  {AT(iis_404_12_cause1), AT(iis_404_12_fix1), 0, 80, 0, 0},
+  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 80, 0, 0},
+  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 80, 0, 0},
+  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 80, 0, 0},
+  {AT(iis_404_14_cause1), AT(iis_404_14_fix1), 0, 80, 0, 0},
+  {AT(iis_404_14_cause2), AT(iis_404_14_fix2), 0, 80, 0, 0},
+  {AT(iis_404_14_cause3), AT(iis_404_14_fix3), 0, 80, 0, 0},
+  {AT(iis_404_15_cause1), AT(iis_404_15_fix1), 0, 80, 0, 0},
+  {AT(iis_404_15_cause2), AT(iis_404_15_fix2), 0, 80, 0, 0},
+  {AT(iis_404_15_cause3), AT(iis_404_15_fix3), 0, 80, 0, 0},
+  {AT(iis_404_16_cause1), AT(iis_404_16_fix1), 0, 80, 0, 0},
+  {AT(iis_404_17_cause1), AT(iis_404_17_fix1), AT(iis_404_3_when1), 80, 1, 0},
+  {AT(iis_404_17_cause2), AT(iis_404_17_fix2), AT(iis_404_3_when1), 81, 1, 0},
+  {AT(iis_404_17_cause3), AT(iis_404_17_fix3), AT(iis_404_3_when1), 82, 1, 0},
+  {AT(iis_404_17_cause4), AT(iis_404_17_fix4), AT(iis_404_3_when1), 83, 1, 0},
+  {AT(iis_404_17_cause5), AT(iis_404_17_fix5), AT(iis_404_3_when1), 84, 1, 0},
+  {AT(iis_404_18_cause1), AT(iis_404_18_fix1), 0, 85, 0, 0},
+  {AT(iis_404_18_cause2), AT(iis_404_18_fix2), 0, 85, 0, 0},
+  {AT(iis_404_19_cause1), AT(iis_404_19_fix1), 0, 85, 0, 0},
+  {AT(iis_404_20_cause1), AT(iis_404_20_fix1), 0, 85, 0, 0},
+  {AT(iisexpress_404_20_cause1), AT(iisexpress_404_20_fix1), 0, 85, 0, 0},
+  {AT(iisexpress_404_21_cause1), AT(iisexpress_404_21_fix1), 0, 85, 0, 0},
+  {AT(iisexpress_404_22_cause1), AT(iisexpress_404_22_fix1), 0, 85, 0, 0},
+  {AT(iisexpress_404_23_cause1), AT(iisexpress_404_23_fix1), 0, 85, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 85, 0, 0},
+  {AT(iis_404_501_cause2), AT(iis_401_501_fix2), 0, 85, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 85, 0, 0},
+  {AT(iis_404_501_cause4), AT(iis_404_501_fix4), AT(iis_404_0_when1), 85, 2, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 87, 0, 0},
+  {AT(iis_404_502_cause2), AT(iis_401_502_fix2), 0, 87, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 87, 0, 0},
+  {AT(iis_404_501_cause4), AT(iis_404_501_fix4), AT(iis_404_0_when1), 87, 2, 0},
+  {AT(iis_401_503_cause1), AT(iis_404_503_fix1), 0, 89, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 89, 0, 0},
+  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 89, 0, 0},
+  {AT(iis_404_504_cause1), AT(iis_404_504_fix1), 0, 89, 0, 0},
+  {AT(http_405_cause1), AT(http_405_fix1), 0, 89, 0, 0},
+  {AT(http_405_cause2), AT(http_405_fix2), 0, 89, 0, 0},
+  {AT(http_405_cause3), AT(http_405_fix3), 0, 89, 0, 0},
+  {AT(iis6_405_cause1), AT(iis6_405_fix1), 0, 89, 0, 0},
+  {AT(iis6_405_cause2), AT(iis6_405_fix2), 0, 89, 0, 0},
+  {AT(iis_405_0_cause1), AT(iis_405_0_fix1), AT(iis_405_0_when1), 89, 1, 0},
+  {AT(iis_405_0_cause2), AT(iis_405_0_fix2), AT(iis_405_0_when1), 90, 1, 0},
+  {AT(iis_405_0_cause3), AT(iis_405_0_fix3), AT(iis_405_0_when1), 91, 1, 0},
+  {AT(iis_405_0_cause4), AT(iis_405_0_fix4), 0, 92, 0, 0},
+  {AT(iis_405_0_cause5), AT(iis_405_0_fix5), 0, 92, 0, 0},
+  {AT(http_406_cause1), AT(http_406_fix1), 0, 92, 0, 0},
+  {AT(iis6_406_cause1), AT(iis6_406_fix1), 0, 92, 0, 0},
+  {AT(iis6_406_cause2), AT(iis6_406_fix2), 0, 92, 0, 0},
+  {AT(iis_406_0_cause1), AT(iis_406_0_fix1), 0, 92, 0, 0},
+  {AT(iis_406_0_cause2), AT(iis_406_0_fix2), 0, 92, 0, 0},
+  {AT(iis_406_0_cause3), AT(iis_406_0_fix3), 0, 92, 0, 0},
+  {AT(http_407_cause1), AT(http_407_fix1), 0, 92, 0, 0},
+  {AT(http_407_cause2), AT(http_407_fix2), 0, 92, 0, 0},
+  {AT(iis6_407_cause1), AT(iis6_407_fix1), 0, 92, 0, 0},
+  {AT(http_408_cause1), AT(http_408_fix1), 0, 92, 0, 0},
+  {AT(http_408_cause2), AT(http_408_fix2), 0, 92, 0, 0},
+  {AT(iis_408_cause1), 0, 0, 92, 0, 0},
+  {AT(aws_408_cause1), AT(aws_408_fix1), 0, 92, 0, 0},
+  {AT(http_409_cause1), AT(http_409_fix1), 0, 92, 0, 0},
+  {AT(http_409_cause2), AT(http_409_fix2), 0, 92, 0, 0},
+  {AT(http_411_cause1), AT(http_411_fix1), 0, 92, 0, 0},
+  {AT(httpsys_411_cause1), AT(httpsys_411_fix1), AT(httpsys_411_when1), 92, 1, 0},
+  {AT(http_412_cause1), AT(http_412_fix1), 0, 93, 0, 0},
+  {AT(http_412_cause2), AT(http_412_fix2), 0, 93, 0, 0},
+  {AT(http_412_cause3), AT(http_412_fix3), 0, 93, 0, 0},
+  {AT(http_412_cause1), AT(iis6_412_fix1), 0, 93, 0, 0},
+  {AT(httpsys_412_cause1), 0, AT(httpsys_412_when1), 93, 1, 0},
+  {AT(iis_412_0_cause1), AT(iis_412_0_fix1), 0, 94, 0, 0},
+  {AT(iis_412_0_cause2), AT(iis_412_0_fix2), 0, 94, 0, 0},
+  {AT(iis_412_0_cause3), AT(iis_412_0_fix3), 0, 94, 0, 0},
+  {AT(iis_412_0_cause4), AT(iis_412_0_fix4), 0, 94, 0, 0},
+  {AT(http_413_cause1), AT(http_413_fix1), 0, 94, 0, 0},
+  {AT(iis6_413_cause1), AT(iis6_413_fix1), 0, 94, 0, 0},
+  {AT(httpsys_413_cause1), 0, AT(httpsys_413_when1), 94, 1, 0},
+  {AT(nginx_413_cause1), AT(nginx_413_fix1), 0, 95, 0, 0},
+  {AT(nginx_413_cause2), AT(nginx_413_fix2), 0, 95, 0, 0},
+  {AT(nginx_413_cause3), AT(nginx_413_fix3), 0, 95, 0, 0},
+  {AT(nginx_413_cause4), AT(nginx_413_fix4), 0, 95, 0, 0},
+  {AT(aws_413_cause1), AT(aws_413_fix1), 0, 95, 0, 0},
+  {AT(iis_413_0_cause1), AT(iis_413_0_fix1), 0, 95, 0, 0},
+  {AT(iis_413_0_cause2), AT(iis_413_0_fix2), 0, 95, 0, 0},
+  {AT(iis_413_0_cause3), AT(iis_413_0_fix3), 0, 95, 0, 0},
+  {AT(iis_413_0_cause4), AT(iis_413_0_fix4), 0, 95, 0, 0},
+  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 95, 0, 0},
+  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 95, 0, 0},
+  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 95, 0, 0},
+  {AT(http_414_cause1), AT(http_414_fix1), 0, 95, 0, 0},
+  {AT(http_414_cause2), AT(http_414_fix2), 0, 95, 0, 0},
+  {AT(http_414_cause3), AT(http_414_fix3), 0, 95, 0, 0},
+  {AT(iis6_414_cause1), AT(iis6_414_fix1), 0, 95, 0, 0},
+  {AT(iis6_414_cause2), AT(iis6_414_fix2), 0, 95, 0, 0},
+  {AT(iis6_414_cause3), AT(iis6_414_fix3), 0, 95, 0, 0},
+  {AT(httpsys_414_cause1), AT(httpsys_414_fix1), AT(httpsys_414_when1), 95, 1, 0},
+  {AT(aws_414_cause1), AT(aws_414_fix1), 0, 96, 0, 0},
+  {AT(http_415_cause1), AT(http_415_fix1), 0, 96, 0, 0},
+  {AT(http_415_cause2), AT(http_415_fix2), 0, 96, 0, 0},
+  {AT(iis6_415_cause1), AT(iis6_415_fix1), 0, 96, 0, 0},
+  {AT(http_416_cause1), AT(http_416_fix1), 0, 96, 0, 0},
+  {AT(http_416_cause2), AT(http_416_fix2), 0, 96, 0, 0},
+  {AT(iis6_416_cause1), AT(iis6_416_fix1), 0, 96, 0, 0},
+  {AT(http_417_cause1), AT(http_417_fix1), 0, 96, 0, 0},
+  {AT(http_417_cause2), AT(http_417_fix2), 0, 96, 0, 0},
+  {AT(iis6_417_cause1), AT(iis6_417_fix1), 0, 96, 0, 0},
+  {AT(laravel_419_cause1), AT(laravel_419_fix1), 0, 96, 0, 0},
+  {AT(laravel_419_cause2), AT(laravel_419_fix2), 0, 96, 0, 0},
+  {AT(twitter_420_cause1), AT(twitter_420_fix1), 0, 96, 0, 0},
+  {AT(http_421_cause1), AT(http_421_fix1), 0, 96, 0, 0},
+  {AT(http_421_cause2), AT(http_421_fix2), 0, 96, 0, 0},
+  {AT(http_422_cause1), AT(http_422_fix1), 0, 96, 0, 0},
+  {AT(http_423_cause1), AT(http_423_fix1), 0, 96, 0, 0},
+  {AT(http_423_cause2), AT(http_423_fix2), 0, 96, 0, 0},
+  {AT(iis6_423_cause1), AT(iis6_423_fix1), 0, 96, 0, 0},
+  {AT(shopify_423_cause1), AT(shopify_423_fix1), 0, 96, 0, 0},
+  {AT(iis_423_1_cause1), AT(iis_423_1_fix1), 0, 96, 0, 0},
+  {AT(iis_423_2_cause1), AT(iis_423_2_fix1), 0, 96, 0, 0},
+  {AT(http_425_cause1), AT(http_425_fix1), 0, 96, 0, 0},
+  {AT(http_425_cause2), AT(http_425_fix2), 0, 96, 0, 0},
+  {AT(http_426_cause1), AT(http_426_fix1), 0, 96, 0, 0},
+  {AT(http_426_cause2), AT(http_426_fix2), 0, 96, 0, 0},
+  {AT(http_426_cause3), AT(http_426_fix3), 0, 96, 0, 0},
+  {AT(kong_426_cause1), AT(kong_426_fix1), 0, 96, 0, 0},
+  {AT(kong_426_cause2), AT(kong_426_fix2), 0, 96, 0, 0},
+  {AT(http_428_cause1), AT(http_428_fix1), 0, 96, 0, 0},
+  {AT(http_429_cause1), AT(http_429_fix1), 0, 96, 0, 0},
+  {AT(http_429_cause2), AT(http_429_fix2), 0, 96, 0, 0},
+  {AT(shopify_430_cause1), AT(shopify_430_fix1), 0, 96, 0, 0},
+  {AT(shopify_430_cause2), AT(shopify_430_fix2), 0, 96, 0, 0},
+  {AT(http_431_cause1), AT(http_431_fix1), 0, 96, 0, 0},
+  {AT(http_431_cause2), AT(http_431_fix2), 0, 96, 0, 0},
+  {AT(iis_431_cause1), AT(iis_404_10_fix1), 0, 96, 0, 0},
+  {AT(iis_431_cause2), AT(iis_431_fix2), 0, 96, 0, 0},
+  {AT(microsoft_440_cause1), AT(microsoft_440_fix1), 0, 96, 0, 0},
+  {AT(nginx_444_cause1), AT(nginx_444_fix1), 0, 96, 0, 0},
+  {AT(nginx_444_cause2), AT(nginx_444_fix2), 0, 96, 0, 0},
+  {AT(nginx_444_cause3), AT(nginx_444_fix3), 0, 96, 0, 0},
+  {AT(microsoft_449_cause1), AT(microsoft_449_fix1), 0, 96, 0, 0},
+  {AT(http_451_cause1), AT(http_451_fix1), 0, 96, 0, 0},
+  {AT(microsoft_451_cause1), AT(microsoft_451_fix1), 0, 96, 0, 0},
+  {AT(microsoft_457_cause1), AT(microsoft_457_fix1), 0, 96, 0, 0},
+  {AT(aws_460_cause1), AT(aws_460_fix1), 0, 96, 0, 0},
+  {AT(aws_460_cause2), AT(aws_460_fix2), 0, 96, 0, 0},
+  {AT(aws_460_cause3), 0, 0, 96, 0, 0},
+  {AT(aws_463_cause1), AT(aws_463_fix1), 0, 96, 0, 0},
+  {AT(aws_463_cause2), AT(aws_463_fix2), 0, 96, 0, 0},
+  {AT(aws_463_cause3), AT(aws_463_fix3), 0, 96, 0, 0},
+  {AT(alibaba_463_cause1), AT(alibaba_463_fix1), 0, 96, 0, 0},
+  {AT(aws_464_cause1), AT(aws_464_fix1), 0, 96, 0, 0},
+  {AT(aws_464_cause2), AT(aws_464_fix2), 0, 96, 0, 0},
+  {AT(aws_464_cause3), AT(aws_464_fix3), 0, 96, 0, 0},
+  {AT(nginx_494_cause1), AT(nginx_494_fix1), 0, 96, 0, 0},
+  {AT(nginx_494_cause2), AT(nginx_494_fix2), 0, 96, 0, 0},
+  {AT(nginx_494_cause3), AT(nginx_494_fix3), 0, 96, 0, 0},
+  {AT(kong_494_cause1), AT(kong_494_fix1), 0, 96, 0, 0},
+  {AT(nginx_495_cause1), AT(nginx_495_fix1), 0, 96, 0, 0},
+  {AT(nginx_495_cause2), AT(nginx_495_fix2), 0, 96, 0, 0},
+  {AT(nginx_495_cause3), AT(nginx_495_fix3), 0, 96, 0, 0},
+  {AT(nginx_496_cause1), AT(nginx_496_fix1), 0, 96, 0, 0},
+  {AT(nginx_496_cause2), AT(nginx_496_fix2), 0, 96, 0, 0},
+  {AT(nginx_497_cause1), AT(nginx_497_fix1), 0, 96, 0, 0},
+  {AT(nginx_497_cause2), AT(nginx_497_fix2), 0, 96, 0, 0},
+  {AT(nginx_497_cause3), AT(nginx_497_fix3), 0, 96, 0, 0},
+  {AT(nginx_497_cause4), AT(nginx_497_fix4), 0, 96, 0, 0},
+  {AT(esri_498_cause1), AT(esri_498_fix1), 0, 96, 0, 0},
+  {AT(nginx_499_cause1), AT(nginx_499_fix1), 0, 96, 0, 0},
+  {AT(nginx_499_cause2), AT(nginx_499_fix2), 0, 96, 0, 0},
+  {AT(nginx_499_cause3), AT(nginx_499_fix3), 0, 96, 0, 0},
+  {AT(nginx_499_cause4), AT(nginx_499_fix4), 0, 96, 0, 0},
+  {AT(nginx_499_cause5), AT(nginx_499_fix5), 0, 96, 0, 0},
+  {AT(openresty_499_cause1), AT(openresty_499_fix1), 0, 96, 0, 0},
+  {AT(azure_000_cause1), AT(azure_000_fix1), 0, 96, 0, 0},
+  {AT(esri_499_cause1), AT(esri_499_fix1), 0, 96, 0, 0},
+  {AT(http_500_cause1), AT(http_500_fix1), 0, 96, 0, 0},
+  {AT(http_500_cause2), AT(http_500_fix2), 0, 96, 0, 0},
+  {AT(iis_500_cause1), AT(iis_500_fix1), 0, 96, 0, 0},
+  {AT(iis_500_cause2), AT(iis_500_fix2), 0, 96, 0, 0},
+  {AT(iis_500_cause3), AT(iis_500_fix3), 0, 96, 0, 0},
+  {AT(iis_500_cause4), AT(iis_500_fix4), 0, 96, 0, 0},
+  {AT(iis6_500_cause1), AT(iis6_500_fix1), 0, 96, 0, 0},
+  {AT(iis6_500_cause2), AT(iis6_500_fix2), 0, 96, 0, 0},
+  {AT(httpsys_500_cause1), 0, AT(httpsys_500_when1), 96, 1, 0},
+  {AT(nginx_500_cause1), AT(nginx_500_fix1), 0, 97, 0, 0},
+  {AT(nginx_500_cause2), AT(nginx_500_fix2), 0, 97, 0, 0},
+  {AT(nginx_500_cause3), AT(nginx_500_fix3), 0, 97, 0, 0},
+  {AT(nginx_500_cause4), AT(nginx_500_fix4), 0, 97, 0, 0},
+  {AT(openresty_500_cause1), AT(openresty_500_fix1), 0, 97, 0, 0},
+  {AT(aws_500_cause1), AT(aws_500_fix1), 0, 97, 0, 0},
+  {AT(aws_500_cause2), AT(aws_500_fix2), 0, 97, 0, 0},
+  {AT(iis_500_0_cause1), AT(iis_500_0_fix1), AT(iis_500_0_when1), 97, 1, 0},
+  {AT(iis_500_0_cause2), AT(iis_500_0_fix2), AT(iis_500_0_when1), 98, 1, 0},
+  {AT(iis_500_0_cause3), AT(iis_500_0_fix3), AT(iis_500_0_when3), 99, 2, 0},
+  {AT(iis_500_0_cause4), AT(iis_500_0_fix4), AT(iis_500_0_when4), 101, 1, 0},
+  {AT(iis_500_0_cause5), AT(iis_500_0_fix5), AT(iis_500_0_when4), 102, 1, 0},
+  {AT(iis_500_0_cause6), AT(iis_500_0_fix6), AT(iis_500_0_when6), 103, 2, 0},
+  {AT(iis_500_0_cause7), AT(iis_500_0_fix7), AT(iis_500_0_when7), 105, 1, 0},
+  {AT(iis_500_0_cause8), AT(iis_500_0_fix8), AT(iis_500_0_when7), 106, 1, 0},
+  {AT(iis_500_0_cause9), AT(iis_500_0_fix9), AT(iis_500_0_when9), 107, 2, 0},
+  {AT(iis_500_0_cause10), AT(iis_500_0_fix10), AT(iis_403_7_when1), 109, 1, 0},
+  {AT(iis_500_0_cause11), AT(iis_500_0_fix11), AT(iis_404_3_when1), 110, 1, 0},
+  {AT(iis_500_0_cause12), AT(iis_500_0_fix12), AT(iis_404_3_when1), 111, 1, 0},
+  {AT(iis_500_0_cause13), AT(iis_500_0_fix13), AT(iis_500_0_when13), 112, 1, 0},
+  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_500_0_when1), 113, 2, 0},
+  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_500_0_when1), 115, 2, 0},
+  {AT(ancm_500_0_cause3), AT(ancm_500_0_fix3), AT(ancm_500_0_when3), 117, 1, 0},
+  {AT(ancm_500_0_cause4), AT(ancm_500_0_fix4), AT(ancm_500_0_when1), 118, 2, 0},
+  {AT(ancm_500_0_cause5), AT(ancm_500_0_fix5), AT(ancm_500_0_when5), 120, 1, 0},
+  {AT(ancm_500_0_cause6), AT(ancm_500_0_fix6), AT(ancm_500_0_when5), 121, 1, 0},
+  {AT(ancm_500_0_cause7), AT(iis_500_0_fix8), AT(iis_500_0_when7), 122, 1, 0},
+  {AT(ancm_500_0_cause8), AT(ancm_500_0_fix8), AT(ancm_500_0_when8), 123, 1, 0},
+  {AT(ancm_500_0_cause9), AT(ancm_500_0_fix9), 0, 124, 0, 0},
+  {AT(iis_500_11_cause1), AT(iis_500_11_fix1), 0, 124, 0, 0},
+  {AT(iis_500_11_cause2), AT(iis_500_11_fix2), 0, 124, 0, 0},
+  {AT(iis_500_11_cause3), AT(iis_500_11_fix3), 0, 124, 0, 0},
+  {AT(iis6_500_11_cause1), AT(iis6_500_11_fix1), 0, 124, 0, 0},
+  {AT(iis6_500_11_cause2), AT(iis6_500_11_fix2), 0, 124, 0, 0},
+  {AT(iis6_500_11_cause3), AT(iis6_500_11_fix3), 0, 124, 0, 0},
+  {AT(iis_500_12_cause1), AT(iis_500_12_fix1), 0, 124, 0, 0},
+  {AT(iis_500_12_cause2), AT(iis_500_12_fix2), 0, 124, 0, 0},
+  {AT(iis_500_12_cause3), AT(iis_500_12_fix3), 0, 124, 0, 0},
+  {AT(iis_500_12_cause4), AT(iis_500_12_fix4), 0, 124, 0, 0},
+  {AT(iis6_500_12_cause1), AT(iis6_500_12_fix1), 0, 124, 0, 0},
+  {AT(iis6_500_12_cause2), AT(iis6_500_12_fix2), 0, 124, 0, 0},
+  {AT(iis6_500_12_cause3), AT(iis6_500_12_fix3), 0, 124, 0, 0},
+  {AT(iis_500_13_cause1), AT(iis_500_13_fix1), 0, 124, 0, 0},
+  {AT(iis_500_13_cause2), AT(iis_500_13_fix2), 0, 124, 0, 0},
+  {AT(iis_500_13_cause3), AT(iis_500_13_fix3), 0, 124, 0, 0},
+  {AT(iis6_500_13_cause1), AT(iis6_500_13_fix1), 0, 124, 0, 0},
+  {AT(iis6_500_13_cause2), AT(iis6_500_13_fix2), 0, 124, 0, 0},
+  {AT(iis6_500_13_cause3), AT(iis6_500_13_fix3), 0, 124, 0, 0},
+  {AT(iis6_500_14_cause1), AT(iis6_500_14_fix1), 0, 124, 0, 0},
+  {AT(iis_500_15_cause1), AT(iis_500_15_fix1), 0, 124, 0, 0},
+  {AT(iis_500_15_cause2), AT(iis_500_15_fix2), 0, 124, 0, 0},
+  {AT(iis_500_15_cause3), 0, 0, 124, 0, 0},
+  {AT(iis6_500_15_cause1), AT(iis6_500_15_fix1), 0, 124, 0, 0},
+  {AT(iis6_500_15_cause2), AT(iis6_500_15_fix2), 0, 124, 0, 0},
+  {AT(iis_500_16_cause1), AT(iis_500_16_fix1), 0, 124, 0, 0},
+  {AT(iis6_500_16_cause1), AT(iis6_500_16_fix1), 0, 124, 0, 0},
+  {AT(iis6_500_17_cause1), AT(iis6_500_17_fix1), 0, 124, 0, 0},
+  {AT(iis6_500_18_cause1), AT(iis6_500_18_fix1), 0, 124, 0, 0},
+  {AT(iis_500_19_cause1), AT(iis_500_19_fix1), AT(iis_500_0_when4), 124, 1, 0},
+  {AT(iis_500_19_cause2), AT(iis_500_19_fix2), AT(iis_500_0_when4), 125, 1, 0},
+  {AT(iis_500_19_cause3), AT(iis_500_19_fix3), AT(iis_500_0_when4), 126, 1, 0},
+  {AT(iis_500_19_cause4), AT(iis_500_19_fix4), AT(iis_500_0_when4), 127, 1, 0},
+  {AT(iis_500_19_cause5), AT(iis_500_19_fix5), AT(iis_500_0_when4), 128, 1, 0},
+  {AT(iis_500_19_cause6), AT(iis_500_19_fix6), AT(iis_500_19_when6), 129, 1, 0},
+  {AT(iis_500_19_cause7), AT(iis_500_19_fix7), AT(iis_500_19_when6), 130, 1, 0},
+  {AT(iis_500_19_cause8), AT(iis_500_19_fix8), AT(iis_500_19_when6), 131, 1, 0},
+  {AT(iis_500_19_cause9), AT(iis_500_19_fix9), AT(iis_403_7_when1), 132, 1, 0},
+  {AT(iis_500_19_cause10), AT(iis_500_19_fix10), AT(iis_403_7_when1), 133, 1, 0},
+  {AT(iis_500_19_cause11), AT(iis_500_19_fix11), AT(iis_403_7_when1), 134, 1, 0},
+  {AT(iis_500_19_cause12), AT(iis_500_19_fix12), AT(iis_500_19_when12), 135, 1, 0},
+  {AT(iis_500_19_cause13), AT(iis_500_19_fix13), AT(iis_500_19_when12), 136, 1, 0},
+  {AT(iis_500_19_cause14), AT(iis_500_19_fix14), AT(iis_500_19_when12), 137, 1, 0},
+  {AT(iis_500_19_cause15), AT(iis_500_19_fix15), AT(iis_500_19_when12), 138, 1, 0},
+  {AT(iis_500_19_cause16), AT(iis_500_19_fix16), AT(iis_500_19_when16), 139, 2, 0},
+  {AT(iis_500_19_cause17), AT(iis_500_19_fix17), AT(iis_500_19_when16), 141, 2, 0},
+  {AT(iis_500_19_cause18), AT(iis_500_19_fix18), AT(iis_500_19_when16), 143, 2, 0},
+  {AT(iis_500_19_cause19), AT(iis_500_19_fix19), AT(iis_500_19_when16), 145, 2, 0},
+  {AT(iis_500_19_cause20), AT(iis_500_19_fix20), AT(iis_500_19_when20), 147, 1, 0},
+  {AT(iis_500_19_cause21), AT(iis_500_19_fix21), AT(iis_500_19_when20), 148, 1, 0},
+  {AT(iis_500_19_cause22), AT(iis_500_19_fix22), AT(iis_500_19_when20), 149, 1, 0},
+  {AT(iis_500_19_cause23), AT(iis_500_19_fix23), AT(iis_500_0_when7), 150, 1, 0},
+  {AT(iis_500_19_cause24), AT(iis_500_19_fix24), AT(iis_500_0_when7), 151, 1, 0},
+  {AT(iis_500_19_cause25), AT(iis_500_19_fix25), AT(iis_500_0_when7), 152, 1, 0},
+  {AT(iis_500_19_cause26), AT(iis_500_19_fix26), AT(iis_500_19_when26), 153, 1, 0},
+  {AT(iis_500_19_cause27), AT(iis_500_19_fix27), AT(iis_500_19_when26), 154, 1, 0},
+  {AT(iis_500_19_cause28), AT(iis_500_19_fix28), AT(iis_500_19_when26), 155, 1, 0},
+  {AT(iis_500_19_cause29), AT(iis_500_19_fix29), AT(iis_500_19_when29), 156, 2, 1},
+  {AT(iis6_500_19_cause1), AT(iis6_500_19_fix1), 0, 158, 0, 0},
+  {AT(iis_500_21_cause1), AT(iis_500_21_fix1), 0, 158, 0, 0},
+  {AT(iis_500_21_cause2), AT(iis_500_21_fix2), 0, 158, 0, 0},
+  {AT(iis_500_21_cause3), AT(iis_500_21_fix3), 0, 158, 0, 0},
+  {AT(iis_500_21_cause4), AT(iis_500_21_fix4), 0, 158, 0, 0},
+  {AT(iis_500_22_cause1), AT(iis_500_22_fix1), 0, 158, 0, 0},
+  {AT(iis_500_22_cause2), AT(iis_500_22_fix2), 0, 158, 0, 0},
+  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 158, 0, 0},
+  {AT(iis_500_22_cause1), AT(iis_500_23_fix1), 0, 158, 0, 0},
+  {AT(iis_500_22_cause2), AT(iis_500_23_fix2), 0, 158, 0, 0},
+  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 158, 0, 0},
+  {AT(iis_500_24_cause1), AT(iis_500_24_fix1), 0, 158, 0, 0},
+  {AT(iis_500_24_cause2), AT(iis_500_24_fix2), 0, 158, 0, 0},
+  {AT(iis_500_24_cause3), AT(iis_500_22_fix3), 0, 158, 0, 0},
+  {AT(ancm_500_30_cause1), AT(ancm_500_30_fix1), AT(ancm_500_0_when3), 158, 1, 0},
+  {AT(ancm_500_30_cause2), AT(ancm_500_30_fix2), AT(ancm_500_0_when3), 159, 1, 0},
+  {AT(ancm_500_30_cause3), AT(ancm_500_30_fix3), 0, 160, 0, 0},
+  {AT(ancm_500_30_cause4), AT(ancm_500_30_fix4), 0, 160, 0, 0},
+  {AT(ancm_500_30_cause5), AT(ancm_500_30_fix5), 0, 160, 0, 0},
+  {AT(ancm_500_30_cause6), AT(ancm_500_30_fix6), 0, 160, 0, 0},
+  {AT(ancm_500_31_cause1), AT(ancm_500_31_fix1), AT(ancm_500_0_when5), 160, 1, 0},
+  {AT(ancm_500_31_cause2), AT(ancm_500_31_fix2), AT(ancm_500_0_when5), 161, 1, 0},
+  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), AT(ancm_500_0_when5), 162, 1, 0},
+  {AT(ancm_500_32_cause1), AT(ancm_500_32_fix1), AT(iis_500_0_when7), 163, 1, 0},
+  {AT(ancm_500_32_cause2), AT(ancm_500_32_fix2), AT(iis_500_0_when7), 164, 1, 0},
+  {AT(ancm_500_33_cause1), AT(ancm_500_33_fix1), 0, 165, 0, 0},
+  {AT(ancm_500_33_cause2), AT(ancm_500_33_fix2), 0, 165, 0, 0},
+  {AT(ancm_500_33_cause3), AT(ancm_500_33_fix3), 0, 165, 0, 0},
+  {AT(ancm_500_34_cause1), AT(ancm_500_34_fix1), 0, 165, 0, 0},
+  {AT(ancm_500_35_cause1), AT(ancm_500_34_fix1), 0, 165, 0, 0},
+  {AT(ancm_500_36_cause1), AT(ancm_500_36_fix1), 0, 165, 0, 0},
+  {AT(ancm_500_37_cause1), AT(ancm_500_37_fix1), 0, 165, 0, 0},
+  {AT(ancm_500_37_cause2), AT(ancm_500_37_fix2), 0, 165, 0, 0},
+  {AT(ancm_500_37_cause3), AT(ancm_500_37_fix3), 0, 165, 0, 0},
+  {AT(ancm_500_38_cause1), AT(ancm_500_38_fix1), 0, 165, 0, 0},
+  {AT(ancm_500_38_cause2), AT(ancm_500_38_fix2), 0, 165, 0, 0},
+  {AT(ancm_500_38_cause3), AT(ancm_500_38_fix3), 0, 165, 0, 0},
+  {AT(iis_500_50_cause1), AT(iis_500_50_fix1), 0, 165, 0, 0},
+  {AT(iis_500_50_cause2), AT(iis_500_50_fix2), 0, 165, 0, 0},
+  {AT(iis_500_50_cause3), AT(iis_500_50_fix3), 0, 165, 0, 0},
+  {AT(iis_500_50_cause4), AT(iis_500_50_fix4), 0, 165, 0, 0},
+  {AT(iis_500_51_cause1), AT(iis_500_51_fix1), 0, 165, 0, 0},
+  {AT(iis_500_51_cause2), AT(iis_500_51_fix2), 0, 165, 0, 0},
+  {AT(iis_500_51_cause3), AT(iis_500_51_fix3), 0, 165, 0, 0},
+  {AT(iis_500_52_cause1), AT(iis_500_52_fix1), 0, 165, 0, 0},
+  {AT(iis_500_52_cause2), AT(iis_500_52_fix2), 0, 165, 0, 0},
+  {AT(iis_500_52_cause3), AT(iis_500_52_fix3), 0, 165, 0, 0},
+  {AT(iis_500_53_cause1), AT(iis_500_53_fix1), 0, 165, 0, 0},
+  {AT(iis_500_100_cause1), AT(iis_500_100_fix1), 0, 165, 0, 0},
+  {AT(iis_500_100_cause2), AT(iis_500_100_fix2), 0, 165, 0, 0},
+  {AT(iis_500_100_cause3), AT(iis_500_100_fix3), 0, 165, 0, 0},
+  {AT(iis_500_100_cause4), AT(iis_500_100_fix4), 0, 165, 0, 0},
+  {AT(iis_500_100_cause5), AT(iis_500_100_fix5), 0, 165, 0, 0},
+  {AT(iis6_500_100_cause1), AT(iis6_500_100_fix1), 0, 165, 0, 0},
+  {AT(iis6_500_100_cause2), AT(iis6_500_100_fix2), 0, 165, 0, 0},
+  {AT(iis6_500_100_cause3), AT(iis6_500_100_fix3), 0, 165, 0, 0},
+  {AT(iis6_500_100_cause4), AT(iis6_500_100_fix4), 0, 165, 0, 0},
+  {AT(iis6_500_100_cause5), AT(iis6_500_100_fix5), 0, 165, 0, 0},
+  {AT(iisnode_500_1000_cause1), AT(iisnode_500_1000_fix1), AT(iisnode_500_1000_when1), 165, 2, 0},
+  {AT(iisnode_500_1000_cause2), AT(iisnode_500_1000_fix2), AT(iis_401_2_when1), 167, 1, 0},
+  {AT(iisnode_500_1000_cause3), AT(iisnode_500_1000_fix3), AT(iisnode_500_1000_when3), 168, 2, 0},
+  {AT(iisnode_500_1001_cause1), AT(iisnode_500_1001_fix1), AT(iis_404_0_when5), 170, 1, 0},
+  {AT(iisnode_500_1001_cause2), AT(iisnode_500_1001_fix2), AT(iis_404_0_when5), 171, 1, 0},
+  {AT(iisnode_500_1002_cause1), AT(iisnode_500_1002_fix1), 0, 172, 0, 0},
+  {AT(iisnode_500_1002_cause2), AT(iisnode_500_1002_fix2), 0, 172, 0, 0},
+  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 172, 0, 0},
+  {AT(iisnode_500_1005_cause1), AT(iisnode_500_1005_fix1), AT(iisnode_500_1005_when1), 172, 1, 0},
+  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 173, 0, 0},
+  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 173, 1, 0},
+  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 174, 1, 0},
+  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 175, 1, 0},
+  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 176, 1, 0},
+  {AT(iisnode_500_1009_cause1), AT(iisnode_500_1004_fix1), 0, 177, 0, 0},
+  {AT(iisnode_500_1010_cause1), AT(iisnode_500_1010_fix1), 0, 177, 0, 0},
+  {AT(iisnode_500_1011_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 177, 1, 0},
+  {AT(iisnode_500_1011_cause2), AT(iisnode_500_1011_fix2), AT(iisnode_500_1011_when1), 178, 1, 0},
+  {AT(iisnode_500_1012_cause1), AT(iisnode_500_1012_fix1), AT(iisnode_500_1005_when1), 179, 1, 0},
+  {AT(iisnode_500_1012_cause2), AT(iisnode_500_1012_fix2), AT(iisnode_500_1012_when2), 180, 1, 0},
+  {AT(iisnode_500_1013_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 181, 1, 0},
+  {AT(iisnode_500_1013_cause2), AT(iisnode_500_1013_fix2), AT(iisnode_500_1011_when1), 182, 1, 0},
+  {AT(iisnode_500_1013_cause3), AT(iisnode_500_1013_fix3), AT(iisnode_500_1011_when1), 183, 1, 0},
+  {AT(iisnode_500_1013_cause4), AT(iisnode_500_1013_fix4), AT(iisnode_500_1013_when4), 184, 2, 0},
+  {AT(iisnode_500_1014_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 186, 1, 0},
+  {AT(iisnode_500_1014_cause2), AT(iisnode_500_1014_fix2), AT(iisnode_500_1014_when2), 187, 1, 0},
+  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 188, 1, 0},
+  {AT(iisnode_500_1015_cause2), AT(iisnode_500_1015_fix2), AT(iisnode_500_1014_when2), 189, 1, 0},
+  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 190, 1, 0},
+  {AT(iisnode_500_1016_cause2), AT(iisnode_500_1016_fix2), AT(iisnode_500_1014_when2), 191, 1, 0},
+  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 192, 0, 0},
+  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 192, 0, 0},
+  {AT(http_501_cause1), AT(http_501_fix1), 0, 192, 0, 0},
+  {AT(http_501_cause2), AT(http_501_fix2), 0, 192, 0, 0},
+  {AT(iis_501_cause1), AT(iis_501_fix1), 0, 192, 0, 0},
+  {AT(iis_501_cause2), AT(iis_501_fix2), 0, 192, 0, 0},
+  {AT(iis6_501_cause1), AT(iis6_501_fix1), 0, 192, 0, 0},
+  {AT(iis6_501_cause2), AT(iis_501_fix2), AT(iis6_501_when2), 192, 1, 0},
+  {AT(httpsys_501_cause1), AT(httpsys_501_fix1), AT(iis6_501_when2), 193, 1, 0},
+  {AT(aws_501_cause1), AT(aws_501_fix1), 0, 194, 0, 0},
+  {AT(http_502_cause1), AT(http_502_fix1), 0, 194, 0, 0},
+  {AT(http_502_cause2), AT(http_502_fix2), 0, 194, 0, 0},
+  {AT(http_502_cause3), AT(http_502_fix3), 0, 194, 0, 0},
+  {AT(iis6_502_cause1), AT(iis6_502_fix1), 0, 194, 0, 0},
+  {AT(nginx_502_cause1), AT(nginx_502_fix1), 0, 194, 0, 0},
+  {AT(nginx_502_cause2), AT(nginx_502_fix2), 0, 194, 0, 0},
+  {AT(nginx_502_cause3), AT(nginx_502_fix3), 0, 194, 0, 0},
+  {AT(nginx_502_cause4), AT(nginx_502_fix4), 0, 194, 0, 0},
+  {AT(nginx_502_cause5), AT(nginx_502_fix5), 0, 194, 0, 0},
+  {AT(nginx_502_cause6), AT(nginx_502_fix6), 0, 194, 0, 0},
+  {AT(aws_502_cause1), AT(aws_502_fix1), 0, 194, 0, 0},
+  {AT(aws_502_cause2), AT(aws_502_fix2), 0, 194, 0, 0},
+  {AT(aws_502_cause3), AT(aws_502_fix3), 0, 194, 0, 0},
+  {AT(aws_502_cause4), AT(aws_502_fix4), 0, 194, 0, 0},
+  {AT(aws_502_cause5), AT(aws_502_fix5), 0, 194, 0, 0},
+  {AT(aws_502_cause6), AT(aws_502_fix6), 0, 194, 0, 0},
+  {AT(iis_502_1_cause1), AT(iis_502_1_fix1), 0, 194, 0, 0},
+  {AT(iis_502_1_cause2), AT(iis_502_1_fix2), 0, 194, 0, 0},
+  {AT(iis6_502_1_cause1), AT(iis6_502_1_fix1), 0, 194, 0, 0},
+  {AT(iis6_502_1_cause2), AT(iis6_502_1_fix2), 0, 194, 0, 0},
+  {AT(iis_502_2_cause1), AT(iis_502_2_fix1), 0, 194, 0, 0},
+  {AT(iis_502_2_cause2), AT(iis_502_2_fix2), AT(iisnode_500_1011_when1), 194, 1, 0},
+  {AT(iis_502_2_cause3), AT(iis_502_2_fix3), AT(iis_502_2_when3), 195, 1, 0},
+  {AT(iis_502_2_cause4), AT(iis_502_2_fix4), 0, 196, 0, 0},
+  {AT(iis_502_2_cause5), AT(iis_502_2_fix5), 0, 196, 0, 0},
+  {AT(iis_502_2_cause6), AT(iis_502_2_fix6), 0, 196, 0, 0},
+  {AT(iis6_502_2_cause1), AT(iis6_502_2_fix1), 0, 196, 0, 0},
+  {AT(iis6_502_2_cause2), AT(iis6_502_2_fix2), 0, 196, 0, 0},
+  {AT(iis6_502_2_cause3), AT(iis6_502_2_fix3), 0, 196, 0, 0},
+  {AT(ancm_502_3_cause1), AT(ancm_502_3_fix1), AT(ancm_502_3_when1), 196, 1, 0},
+  {AT(ancm_502_3_cause2), AT(ancm_502_3_fix2), AT(ancm_502_3_when1), 197, 1, 0},
+  {AT(ancm_502_3_cause3), AT(ancm_502_3_fix3), AT(ancm_502_3_when3), 198, 1, 0},
+  {AT(ancm_502_3_cause4), AT(ancm_502_3_fix4), AT(ancm_502_3_when3), 199, 1, 0},
+  {AT(ancm_502_3_cause5), AT(ancm_502_3_fix5), AT(ancm_502_3_when5), 200, 1, 0},
+  {AT(ancm_502_3_cause6), AT(ancm_502_3_fix6), AT(ancm_502_3_when6), 201, 1, 0},
+  {AT(ancm_502_3_cause7), AT(ancm_502_3_fix7), AT(ancm_502_3_when7), 202, 1, 0},
+  {AT(ancm_502_3_cause8), AT(ancm_502_3_fix8), 0, 203, 0, 0},
+  {AT(arr_502_3_cause1), AT(arr_502_3_fix1), AT(ancm_502_3_when1), 203, 1, 0},
+  {AT(arr_502_3_cause2), AT(arr_502_3_fix2), AT(ancm_502_3_when1), 204, 1, 0},
+  {AT(arr_502_3_cause3), AT(arr_502_3_fix3), AT(ancm_502_3_when5), 205, 1, 0},
+  {AT(arr_502_3_cause4), AT(arr_502_3_fix4), AT(ancm_502_3_when5), 206, 1, 0},
+  {AT(arr_502_3_cause5), AT(arr_502_3_fix5), AT(ancm_502_3_when3), 207, 1, 0},
+  {AT(arr_502_3_cause6), AT(arr_502_3_fix6), AT(ancm_502_3_when3), 208, 1, 0},
+  {AT(arr_502_3_cause7), AT(arr_502_3_fix7), AT(arr_502_3_when7), 209, 1, 0},
+  {AT(arr_502_3_cause8), AT(arr_502_3_fix8), AT(ancm_502_3_when6), 210, 1, 0},
+  {AT(arr_502_3_cause9), AT(arr_502_3_fix9), AT(ancm_502_3_when6), 211, 1, 0},
+  {AT(arr_502_3_cause10), AT(arr_502_3_fix10), AT(arr_502_3_when10), 212, 1, 0},
+  {AT(arr_502_3_cause11), AT(arr_502_3_fix11), AT(arr_502_3_when11), 213, 1, 0},
+  {AT(arr_502_3_cause12), AT(arr_502_3_fix12), AT(arr_502_3_when12), 214, 1, 0},
+  {AT(arr_502_4_cause1), AT(arr_502_4_fix1), AT(iis_404_0_when2), 215, 1, 0},
+  {AT(arr_502_4_cause2), AT(arr_502_4_fix2), AT(iis_404_0_when2), 216, 1, 0},
+  {AT(arr_502_4_cause3), AT(arr_502_4_fix3), AT(iis_404_0_when2), 217, 1, 0},
+  {AT(arr_502_4_cause4), AT(arr_502_4_fix4), AT(iis_404_0_when2), 218, 1, 0},
+  {AT(arr_502_4_cause5), AT(arr_502_4_fix5), AT(iis_404_0_when2), 219, 1, 0},
+  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_502_5_when1), 220, 1, 0},
+  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_502_5_when1), 221, 1, 0},
+  {AT(ancm_502_5_cause3), AT(ancm_502_5_fix3), AT(ancm_502_5_when3), 222, 2, 0},
+  {AT(ancm_502_5_cause4), AT(ancm_502_5_fix4), AT(ancm_502_5_when3), 224, 2, 0},
+  {AT(ancm_502_5_cause5), AT(ancm_502_5_fix5), AT(ancm_502_5_when5), 226, 2, 0},
+  {AT(ancm_502_5_cause6), AT(ancm_502_5_fix6), AT(ancm_502_5_when5), 228, 2, 0},
+  {AT(ancm_502_5_cause7), AT(ancm_502_5_fix7), AT(ancm_502_5_when7), 230, 2, 0},
+  {AT(ancm_502_5_cause8), AT(ancm_502_5_fix8), 0, 232, 0, 0},
+  {AT(arr_502_5_cause1), AT(arr_502_5_fix1), 0, 232, 0, 0},
+  {AT(arr_502_5_cause2), AT(arr_502_5_fix2), 0, 232, 0, 0},
+  {AT(arr_502_5_cause3), AT(arr_502_5_fix3), 0, 232, 0, 0},
+  {AT(arr_502_6_cause1), AT(arr_502_6_fix1), 0, 232, 0, 0},
+  {AT(http_503_cause1), AT(http_503_fix1), 0, 232, 0, 0},
+  {AT(http_503_cause2), AT(http_503_fix2), 0, 232, 0, 0},
+  {AT(http_503_cause3), AT(http_503_fix3), 0, 232, 0, 0},
+  {AT(iis_503_cause1), AT(iis_503_fix1), AT(iis_503_when1), 232, 1, 0},
+  {AT(iis_503_cause2), AT(iis_503_fix2), AT(iis_503_when2), 233, 1, 0},
+  {AT(iis_503_cause3), AT(iis_503_fix3), AT(iis_503_when3), 234, 1, 0},
+  {AT(iis_503_cause4), AT(iis_503_fix4), AT(iis_503_when4), 235, 1, 0},
+  {AT(iis_503_cause5), AT(iis_503_fix5), AT(iis_503_when5), 236, 1, 0},
+  {AT(iis_503_cause6), AT(iis_503_fix6), AT(iis_503_when6), 237, 1, 0},
+  {AT(iis_503_cause7), AT(iis_503_fix7), AT(iis_503_when7), 238, 1, 0},
+  {AT(iis6_503_cause1), AT(iis6_503_fix1), AT(iis_503_when2), 239, 1, 0},
+  {AT(iis6_503_cause2), AT(iis6_503_fix2), AT(iis_503_when1), 240, 1, 0},
+  {AT(iis6_503_cause3), AT(iis6_503_fix3), AT(iis_503_when3), 241, 1, 0},
+  {AT(iis6_503_cause4), AT(iis6_503_fix4), AT(iis_503_when4), 242, 1, 0},
+  {AT(iis6_503_cause5), AT(iis6_503_fix5), AT(iis_503_when5), 243, 1, 0},
+  {AT(iis6_503_cause6), AT(iis6_503_fix6), AT(iis_503_when6), 244, 1, 0},
+  {AT(iis6_503_cause7), AT(iis6_503_fix7), AT(iis_503_when7), 245, 1, 0},
+  {AT(iis_503_cause1), 0, AT(iis_503_when1), 246, 1, 0},
+  {AT(iis_503_cause2), 0, AT(iis_503_when2), 247, 1, 0},
+  {AT(httpsys_503_cause3), 0, AT(iis_503_when3), 248, 1, 0},
+  {AT(httpsys_503_cause4), 0, AT(iis_503_when4), 249, 1, 0},
+  {AT(httpsys_503_cause5), 0, AT(iis_503_when5), 250, 1, 0},
+  {AT(httpsys_503_cause6), 0, AT(iis_503_when6), 251, 1, 0},
+  {AT(httpsys_503_cause7), 0, AT(iis_503_when7), 252, 1, 0},
+  {AT(httpsys_503_cause8), 0, AT(iis6_501_when2), 253, 1, 0},
+  {AT(nginx_503_cause1), AT(nginx_503_fix1), 0, 254, 0, 0},
+  {AT(nginx_503_cause2), AT(nginx_503_fix2), 0, 254, 0, 0},
+  {AT(nginx_503_cause3), AT(nginx_503_fix3), 0, 254, 0, 0},
+  {AT(nginx_503_cause4), AT(nginx_503_fix4), 0, 254, 0, 0},
+  {AT(aws_503_cause1), AT(aws_503_fix1), 0, 254, 0, 0},
+  {AT(aws_503_cause2), AT(aws_503_fix2), 0, 254, 0, 0},
+  {AT(aws_503_cause3), AT(aws_503_fix3), 0, 254, 0, 0},
+  {AT(iis_503_0_cause1), AT(iis_503_0_fix1), AT(iis_503_when1), 254, 1, 0},
+  {AT(iis_503_0_cause2), AT(iis_503_0_fix2), 0, 255, 0, 0},
+  {AT(iis_503_0_cause3), AT(iis_503_0_fix3), AT(iis_503_when1), 255, 1, 0},
+  {AT(iis_503_0_cause4), AT(iis_503_0_fix4), AT(iis_503_when2), 256, 1, 0},
+  {AT(iis_503_0_cause5), AT(iis_503_0_fix5), 0, 257, 0, 0},
+  {AT(ancm_503_0_cause1), AT(ancm_503_0_fix1), AT(iis_404_0_when2), 257, 1, 0},
+  {AT(ancm_503_0_cause2), AT(ancm_503_0_fix2), AT(iis_404_0_when2), 258, 1, 0},
+  {AT(ancm_503_0_cause3), AT(ancm_503_0_fix3), AT(ancm_503_0_when3), 259, 1, 0},
+  {AT(iis_503_1_cause1), AT(iis_503_1_fix1), 0, 260, 0, 0},
+  {AT(iis_503_2_cause1), AT(iis_503_2_fix1), 0, 260, 0, 0},
+  {AT(iis_503_2_cause2), AT(iis_503_2_fix2), 0, 260, 0, 0},
+  {AT(iis_503_3_cause1), AT(iis_503_3_fix1), 0, 260, 0, 0},
+  {AT(iis_503_3_cause2), AT(iis_503_3_fix2), 0, 260, 0, 0},
+  {AT(iis_503_4_cause1), AT(iis_503_4_fix1), 0, 260, 0, 0},
+  {AT(iis_503_4_cause2), AT(iis_503_4_fix2), 0, 260, 0, 0},
+  {AT(iis_503_4_cause3), AT(iis_503_4_fix3), 0, 260, 0, 0},
+  {AT(iis_503_5_cause1), AT(iis_503_5_fix1), AT(iis_503_when6), 260, 1, 0},
+  {AT(iisnode_503_1000_cause1), AT(iisnode_503_1000_fix1), AT(iisnode_500_1005_when1), 261, 1, 0},
+  {AT(iisnode_503_1000_cause2), AT(iisnode_503_1000_fix2), AT(iisnode_500_1005_when1), 262, 1, 0},
+  {AT(iisnode_503_1001_cause1), AT(iisnode_503_1001_fix1), AT(iisnode_503_1001_when1), 263, 1, 0},
+  {AT(iisnode_503_1001_cause2), AT(iisnode_503_1001_fix2), AT(iisnode_503_1001_when1), 264, 1, 0},
+  {AT(iisnode_503_1002_cause1), AT(iisnode_503_1000_fix1), AT(iisnode_500_1005_when1), 265, 1, 0},
+  {AT(iisnode_503_1002_cause2), AT(iisnode_503_1002_fix2), AT(iisnode_503_1002_when2), 266, 3, 0},
+  {AT(iisnode_503_1003_cause1), AT(iisnode_503_1003_fix1), AT(iisnode_503_1003_when1), 269, 1, 0},
+  {AT(iisnode_503_1003_cause2), AT(iisnode_503_1003_fix2), AT(iisnode_503_1003_when1), 270, 1, 0},
+  {AT(http_504_cause1), AT(http_504_fix1), 0, 271, 0, 0},
+  {AT(http_504_cause2), AT(http_504_fix2), 0, 271, 0, 0},
+  {AT(nginx_504_cause1), AT(nginx_504_fix1), 0, 271, 0, 0},
+  {AT(nginx_504_cause2), AT(nginx_504_fix2), 0, 271, 0, 0},
+  {AT(nginx_504_cause3), AT(nginx_504_fix3), 0, 271, 0, 0},
+  {AT(aws_504_cause1), AT(aws_504_fix1), 0, 271, 0, 0},
+  {AT(aws_504_cause2), AT(aws_504_fix2), 0, 271, 0, 0},
+  {AT(aws_504_cause3), AT(aws_504_fix3), 0, 271, 0, 0},
+  {AT(aws_504_cause4), AT(aws_504_fix4), 0, 271, 0, 0},
+  {AT(aws_504_cause5), 0, 0, 271, 0, 0},
+  {AT(http_505_cause1), AT(http_505_fix1), 0, 271, 0, 0},
+  {AT(http_505_cause2), AT(http_505_fix2), 0, 271, 0, 0},
+  {AT(httpsys_505_cause1), 0, AT(httpsys_505_when1), 271, 1, 0},
+  {AT(http_506_cause1), AT(http_506_fix1), 0, 272, 0, 0},
+  {AT(http_507_cause1), AT(http_507_fix1), 0, 272, 0, 0},
+  {AT(http_508_cause1), AT(http_508_fix1), 0, 272, 0, 0},
+  {AT(http_508_cause2), AT(http_508_fix2), 0, 272, 0, 0},
+  {AT(http_511_cause1), AT(http_511_fix1), 0, 272, 0, 0},
+  {AT(http_511_cause2), AT(http_511_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_520_cause1), AT(cloudflare_520_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_520_cause2), AT(cloudflare_520_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_520_cause3), AT(cloudflare_520_fix3), 0, 272, 0, 0},
+  {AT(cloudflare_520_cause4), AT(cloudflare_520_fix4), 0, 272, 0, 0},
+  {AT(cloudflare_520_cause5), AT(cloudflare_520_fix5), 0, 272, 0, 0},
+  {AT(cloudflare_520_cause6), AT(cloudflare_520_fix6), 0, 272, 0, 0},
+  {AT(cloudflare_521_cause1), AT(cloudflare_521_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_521_cause2), AT(cloudflare_521_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_521_cause3), AT(cloudflare_521_fix3), 0, 272, 0, 0},
+  {AT(cloudflare_521_cause4), AT(cloudflare_521_fix4), 0, 272, 0, 0},
+  {AT(cloudflare_522_cause1), AT(cloudflare_522_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_522_cause2), AT(cloudflare_522_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_522_cause3), AT(cloudflare_522_fix3), 0, 272, 0, 0},
+  {AT(cloudflare_522_cause4), AT(cloudflare_522_fix4), 0, 272, 0, 0},
+  {AT(cloudflare_522_cause5), AT(cloudflare_522_fix5), 0, 272, 0, 0},
+  {AT(cloudflare_522_cause6), AT(cloudflare_522_fix6), 0, 272, 0, 0},
+  {AT(cloudflare_523_cause1), AT(cloudflare_523_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_523_cause2), AT(cloudflare_523_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_523_cause3), AT(cloudflare_523_fix3), 0, 272, 0, 0},
+  {AT(cloudflare_523_cause4), AT(cloudflare_523_fix4), 0, 272, 0, 0},
+  {AT(cloudflare_524_cause1), AT(cloudflare_524_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_524_cause2), AT(cloudflare_524_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_524_cause3), AT(cloudflare_524_fix3), 0, 272, 0, 0},
+  {AT(cloudflare_524_cause4), AT(cloudflare_524_fix4), 0, 272, 0, 0},
+  {AT(cloudflare_525_cause1), AT(cloudflare_525_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_525_cause2), AT(cloudflare_525_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_525_cause3), AT(cloudflare_525_fix3), 0, 272, 0, 0},
+  {AT(cloudflare_525_cause4), AT(cloudflare_525_fix4), 0, 272, 0, 0},
+  {AT(cloudflare_526_cause1), AT(cloudflare_526_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_526_cause2), AT(cloudflare_526_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_526_cause3), AT(cloudflare_526_fix3), 0, 272, 0, 0},
+  {AT(qualys_529_cause1), AT(qualys_529_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_530_cause1), AT(cloudflare_530_fix1), 0, 272, 0, 0},
+  {AT(cloudflare_530_cause2), AT(cloudflare_530_fix2), 0, 272, 0, 0},
+  {AT(cloudflare_530_cause3), AT(cloudflare_530_fix3), 0, 272, 0, 0},
+  {AT(cloudflare_530_cause4), AT(cloudflare_530_fix4), 0, 272, 0, 0},
+  {AT(cloudflare_530_cause5), AT(cloudflare_530_fix5), 0, 272, 0, 0},
+  {AT(cloudflare_530_cause6), AT(cloudflare_530_fix6), 0, 272, 0, 0},
+  {AT(shopify_530_cause1), AT(shopify_530_fix1), 0, 272, 0, 0},
+  {AT(shopify_540_cause1), AT(shopify_540_fix1), 0, 272, 0, 0},
+  {AT(aws_561_cause1), AT(aws_561_fix1), 0, 272, 0, 0},
+  {AT(aws_561_cause2), AT(aws_561_fix2), 0, 272, 0, 0},
+  {AT(aws_561_cause3), AT(aws_561_fix3), 0, 272, 0, 0},
+  {AT(aws_561_cause4), AT(aws_561_fix4), 0, 272, 0, 0},
+  {AT(pantheon_561_cause1), AT(pantheon_561_fix1), 0, 272, 0, 0},
+  {AT(pantheon_561_cause2), AT(pantheon_561_fix2), 0, 272, 0, 0},
+  {AT(shopify_783_cause1), AT(shopify_783_fix1), 0, 272, 0, 0},
+  {AT(shared_2xx_3xx_cause1), AT(shared_2xx_3xx_fix1), AT(iisnode_500_1007_when1), 272, 1, 1},
+  {AT(shared_2xx_3xx_cause2), AT(shared_2xx_3xx_fix2), AT(shared_2xx_3xx_when2), 273, 1, 1},
+  {AT(shared_2xx_3xx_cause3), AT(shared_2xx_3xx_fix3), AT(shared_2xx_3xx_when3), 274, 1, 1},
+  {AT(shared_2xx_3xx_cause4), AT(shared_2xx_3xx_fix4), AT(iisnode_500_1007_when2), 275, 1, 1},
+  {AT(shared_401_cause1), AT(shared_401_fix1), AT(shared_401_when1), 276, 1, 0},
+  {AT(shared_401_cause2), AT(shared_401_fix2), AT(shared_401_when1), 277, 1, 0},
+  {AT(shared_401_cause3), AT(shared_401_fix3), AT(shared_401_when3), 278, 6, 0},
+  {AT(httperr_AppOffline_cause1), AT(httperr_AppOffline_fix1), 0, 284, 0, 0},
+  {AT(httperr_AppOffline_cause2), AT(httperr_AppOffline_fix2), 0, 284, 0, 0},
+  {AT(httperr_AppOffline_cause3), AT(httperr_AppOffline_fix3), 0, 284, 0, 0},
+  {AT(httperr_AppOffline_cause4), AT(httperr_AppOffline_fix4), 0, 284, 0, 0},
+  {AT(httperr_AppPoolTimer_cause1), AT(httperr_AppPoolTimer_fix1), 0, 284, 0, 0},
+  {AT(httperr_AppShutdown_cause1), AT(httperr_AppShutdown_fix1), 0, 284, 0, 0},
+  {AT(httperr_AppShutdown_cause2), AT(httperr_AppShutdown_fix2), 0, 284, 0, 0},
+  {AT(httperr_AppShutdown_cause3), AT(httperr_AppShutdown_fix3), 0, 284, 0, 0},
+  {AT(httperr_BadRequest_cause1), AT(httperr_BadRequest_fix1), 0, 284, 0, 0},
+  {AT(httperr_Client_Reset_cause1), 0, 0, 284, 0, 0},
+  {AT(httperr_ConnLimit_cause1), AT(httperr_ConnLimit_fix1), 0, 284, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 284, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 284, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 284, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 284, 0, 0},
+  {AT(httperr_Connection_Dropped_cause1), AT(httperr_Connection_Dropped_fix1), 0, 284, 0, 0},
+  {AT(httperr_Connection_Dropped_cause2), AT(httperr_Connection_Dropped_fix2), 0, 284, 0, 0},
+  {AT(httperr_Connections_Refused_cause1), AT(httperr_Connections_Refused_fix1), 0, 284, 0, 0},
+  {AT(httperr_Disabled_cause1), AT(httperr_Disabled_fix1), 0, 284, 0, 0},
+  {AT(httperr_Disabled_cause2), AT(httperr_Disabled_fix2), 0, 284, 0, 0},
+  {AT(httperr_FieldLength_cause1), AT(httperr_FieldLength_fix1), 0, 284, 0, 0},
+  {AT(httperr_FieldLength_cause2), AT(httperr_FieldLength_fix2), 0, 284, 0, 0},
+  {AT(httperr_FieldLength_cause3), AT(httperr_FieldLength_fix3), 0, 284, 0, 0},
+  {AT(httperr_Header_cause1), AT(httperr_BadRequest_fix1), 0, 284, 0, 0},
+  {AT(httperr_Hostname_cause1), AT(httperr_Hostname_fix1), 0, 284, 0, 0},
+  {AT(httperr_Hostname_cause2), AT(iis_400_7_fix1), 0, 284, 0, 0},
+  {AT(httperr_Hostname_cause3), AT(httperr_Hostname_fix3), 0, 284, 0, 0},
+  {AT(httperr_Invalid_CR_LF_cause1), AT(httperr_BadRequest_fix1), 0, 284, 0, 0},
+  {AT(httperr_LengthRequired_cause1), AT(httpsys_411_fix1), 0, 284, 0, 0},
+  {AT(httperr_N_A_cause1), AT(httperr_N_A_fix1), 0, 284, 0, 0},
+  {AT(httperr_N_A_cause2), AT(httperr_N_A_fix2), 0, 284, 0, 0},
+  {AT(httperr_N_I_cause1), AT(httpsys_501_fix1), 0, 284, 0, 0},
+  {AT(httperr_Number_cause1), AT(httperr_BadRequest_fix1), 0, 284, 0, 0},
+  {AT(httperr_QueueFull_cause1), AT(httperr_QueueFull_fix1), 0, 284, 0, 0},
+  {AT(httperr_QueueFull_cause2), AT(httperr_QueueFull_fix2), 0, 284, 0, 0},
+  {AT(httperr_QueueFull_cause3), AT(httperr_QueueFull_fix3), 0, 284, 0, 0},
+  {AT(httperr_RequestLength_cause1), AT(httperr_FieldLength_fix1), 0, 284, 0, 0},
+  {AT(httperr_RequestLength_cause2), AT(httperr_RequestLength_fix2), 0, 284, 0, 0},
+  {AT(httperr_RequestLength_cause3), AT(httperr_RequestLength_fix3), 0, 284, 0, 0},
+  {AT(httperr_RequestLength_cause4), AT(httperr_RequestLength_fix4), 0, 284, 0, 0},
+  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 284, 0, 0},
+  {AT(httperr_Timer_ConnectionIdle_cause1), AT(httperr_Timer_ConnectionIdle_fix1), 0, 284, 0, 0},
+  {AT(httperr_Timer_EntityBody_cause1), AT(httperr_Timer_EntityBody_fix1), 0, 284, 0, 0},
+  {AT(httperr_Timer_HeaderWait_cause1), 0, 0, 284, 0, 0},
+  {AT(httperr_Timer_HeaderWait_cause2), AT(httperr_Timer_HeaderWait_fix2), 0, 284, 0, 0},
+  {AT(httperr_Timer_MinBytesPerSecond_cause1), AT(httperr_Timer_MinBytesPerSecond_fix1), 0, 284, 0, 0},
+  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 284, 0, 0},
+  {AT(httperr_Timer_SslRenegotiation_cause1), AT(httperr_Timer_SslRenegotiation_fix1), 0, 284, 0, 0},
+  {AT(httperr_URL_cause1), AT(httperr_URL_fix1), 0, 284, 0, 0},
+  {AT(httperr_URL_cause2), AT(httperr_URL_fix2), 0, 284, 0, 0},
+  {AT(httperr_URL_Length_cause1), AT(httpsys_414_fix1), 0, 284, 0, 0},
+  {AT(httperr_Verb_cause1), AT(httperr_Verb_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1000_cause1), AT(cloudflare_1000_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1000_cause2), AT(cloudflare_1000_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1000_cause3), AT(cloudflare_1000_fix3), 0, 284, 0, 0},
+  {AT(cloudflare_1000_cause4), AT(cloudflare_1000_fix4), 0, 284, 0, 0},
+  {AT(cloudflare_1000_cause5), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1001_cause1), AT(cloudflare_1001_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1001_cause2), AT(cloudflare_1001_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1001_cause3), AT(cloudflare_1001_fix3), 0, 284, 0, 0},
+  {AT(cloudflare_1001_cause4), AT(cloudflare_1001_fix4), 0, 284, 0, 0},
+  {AT(cloudflare_1001_cause5), AT(cloudflare_1001_fix5), 0, 284, 0, 0},
+  {AT(cloudflare_1002_cause1), AT(cloudflare_1002_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1002_cause2), AT(cloudflare_1002_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1002_cause3), AT(cloudflare_1002_fix3), 0, 284, 0, 0},
+  {AT(cloudflare_1003_cause1), AT(cloudflare_1003_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1004_cause1), AT(cloudflare_1004_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1012_cause1), AT(cloudflare_1012_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1013_cause1), AT(cloudflare_1013_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1013_cause2), AT(cloudflare_1013_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1014_cause1), AT(cloudflare_1014_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1014_cause2), AT(cloudflare_1014_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1014_cause3), AT(cloudflare_1014_fix3), 0, 284, 0, 0},
+  {AT(cloudflare_1015_cause1), AT(cloudflare_1015_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1015_cause2), AT(cloudflare_1015_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1015_cause3), AT(cloudflare_1015_fix3), 0, 284, 0, 0},
+  {AT(cloudflare_1016_cause1), AT(cloudflare_1016_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1016_cause2), AT(cloudflare_1016_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1016_cause3), AT(cloudflare_1016_fix3), 0, 284, 0, 0},
+  {AT(cloudflare_1016_cause4), AT(cloudflare_1016_fix4), 0, 284, 0, 0},
+  {AT(cloudflare_1016_cause5), AT(cloudflare_1016_fix5), 0, 284, 0, 0},
+  {AT(cloudflare_1016_cause6), AT(cloudflare_1016_fix6), 0, 284, 0, 0},
+  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1019_cause1), AT(cloudflare_1019_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1020_cause1), AT(cloudflare_1020_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1025_cause1), AT(cloudflare_1025_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1033_cause1), AT(cloudflare_1033_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1033_cause2), AT(cloudflare_1033_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1033_cause3), AT(cloudflare_1033_fix3), 0, 284, 0, 0},
+  {AT(cloudflare_1034_cause1), AT(cloudflare_1034_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1034_cause2), AT(cloudflare_1034_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1035_cause1), AT(cloudflare_1035_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1036_cause1), AT(cloudflare_1036_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1037_cause1), AT(cloudflare_1037_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1040_cause1), AT(cloudflare_1040_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1041_cause1), AT(cloudflare_1041_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1101_cause1), AT(cloudflare_1101_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1102_cause1), AT(cloudflare_1102_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 284, 0, 0},
+  {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 284, 0, 0},
+  {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 284, 0, 0},
   {0, 0, 0, 0, 0, 0}
 };
 
 static const struct condition conditions[] = {
+  {0, 13u},
+  {0, 25u},
+  {0, 16u},
+  {0, 35u},
+  {0, 37u},
+  {0, 15u},
+  {0, 3u},
+  {0, 22u},
+  {0, 18u},
   {0, 13u},
   {0, 25u},
   {0, 16u},
@@ -10808,6 +11080,18 @@ static const struct condition conditions[] = {
   {0, 18u},
   {0, 3u},
   {1, 10054u},
+  {1, 2148074254u},
+  {1, 2148074252u},
+  {1, 2148074252u},
+  {1, 2148074252u},
+  {1, 2148074252u},
+  {1, 2148074245u},
+  {1, 2148074274u},
+  {1, 1396u},
+  {1, 2148074248u},
+  {1, 2148074248u},
+  {1, 2148074248u},
+  {1, 2148074310u},
   {1, 2148074252u},
   {1, 1326u},
   {1, 2148074254u},
@@ -10815,13 +11099,72 @@ static const struct condition conditions[] = {
   {1, 2148074252u},
   {1, 2148074248u},
   {1, 5u},
+  {1, 5u},
   {1, 2148074254u},
+  {1, 5u},
+  {1, 5u},
+  {1, 5u},
+  {1, 5u},
+  {1, 5u},
   {0, 14u},
+  {1, 5u},
+  {1, 5u},
+  {1, 5u},
+  {1, 2148081683u},
+  {1, 2148081683u},
+  {1, 2148081683u},
+  {1, 2148081680u},
+  {1, 2148204809u},
+  {1, 2148204809u},
+  {1, 2148204810u},
+  {1, 1314u},
+  {1, 2u},
+  {1, 3u},
+  {1, 0u},
+  {1, 2u},
+  {1, 3u},
+  {1, 2u},
+  {1, 3u},
+  {1, 2u},
+  {1, 2u},
+  {1, 1260u},
+  {1, 1260u},
+  {1, 1260u},
+  {1, 50u},
+  {1, 50u},
+  {1, 50u},
+  {1, 50u},
+  {1, 50u},
+  {1, 50u},
+  {1, 50u},
+  {1, 2u},
+  {1, 3u},
+  {1, 2u},
+  {1, 3u},
+  {1, 1u},
+  {1, 1u},
+  {1, 1u},
   {0, 19u},
   {0, 23u},
   {0, 12u},
   {0, 36u},
   {0, 17u},
+  {1, 258u},
+  {1, 258u},
+  {1, 3221225477u},
+  {1, 109u},
+  {1, 13u},
+  {1, 13u},
+  {1, 193u},
+  {1, 127u},
+  {1, 193u},
+  {1, 193u},
+  {1, 5u},
+  {1, 127u},
+  {1, 5u},
+  {1, 50u},
+  {1, 50u},
+  {1, 53u},
   {1, 2u},
   {1, 574u},
   {1, 2u},
@@ -10833,6 +11176,40 @@ static const struct condition conditions[] = {
   {1, 2147549183u},
   {1, 193u},
   {1, 433u},
+  {1, 13u},
+  {1, 13u},
+  {1, 13u},
+  {1, 13u},
+  {1, 13u},
+  {1, 33u},
+  {1, 33u},
+  {1, 33u},
+  {1, 5u},
+  {1, 5u},
+  {1, 5u},
+  {1, 183u},
+  {1, 183u},
+  {1, 183u},
+  {1, 183u},
+  {1, 3u},
+  {1, 267u},
+  {1, 3u},
+  {1, 267u},
+  {1, 3u},
+  {1, 267u},
+  {1, 3u},
+  {1, 267u},
+  {1, 126u},
+  {1, 126u},
+  {1, 126u},
+  {1, 193u},
+  {1, 193u},
+  {1, 193u},
+  {1, 1326u},
+  {1, 1326u},
+  {1, 1326u},
+  {1, 64u},
+  {1, 1229u},
   {1, 574u},
   {1, 574u},
   {1, 2147549183u},
@@ -10869,6 +11246,8 @@ static const struct condition conditions[] = {
   {1, 11u},
   {0, 21u},
   {0, 21u},
+  {1, 109u},
+  {1, 3221225725u},
   {1, 12002u},
   {1, 12002u},
   {1, 12030u},
@@ -10905,6 +11284,13 @@ static const struct condition conditions[] = {
   {1, 1460u},
   {1, 2u},
   {1, 5u},
+  {0, 0u},
+  {0, 11u},
+  {0, 24u},
+  {0, 2u},
+  {0, 1u},
+  {0, 5u},
+  {0, 20u},
   {0, 11u},
   {0, 0u},
   {0, 24u},
@@ -10920,9 +11306,13 @@ static const struct condition conditions[] = {
   {0, 5u},
   {0, 20u},
   {0, 21u},
+  {0, 0u},
+  {0, 0u},
+  {0, 11u},
   {1, 0u},
   {1, 0u},
   {1, 1255u},
+  {0, 5u},
   {1, 1816u},
   {1, 1816u},
   {1, 1034u},
@@ -10934,17 +11324,32 @@ static const struct condition conditions[] = {
   {1, 231u},
   {1, 231u},
   {0, 38u},
+  {1, 64u},
+  {1, 121u},
+  {1, 995u},
+  {1, 1236u},
+  {1, 1326u},
+  {1, 1326u},
+  {1, 1909u},
+  {1, 1331u},
+  {1, 1330u},
+  {1, 1907u},
+  {1, 1327u},
+  {1, 1385u},
   {0, 0}
 };
 
 static const struct range shared_ranges[] = {
+  {200, 299, 434},
+  {300, 399, 434},
+  {401, 401, 435},
   {1, 0, 0}
 };
 
 static const struct family families[] = {
-  {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 434, 39},
-  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 473, 93},
-  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 566, 34}
+  {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 436, 39},
+  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 475, 95},
+  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 570, 34}
 };
 
 static const struct product products[] = {

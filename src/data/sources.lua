@@ -184,3 +184,11 @@ source { id = "asiatech-arr", title = "Microsoft asiatech blog, Configuring ARR 
   url = "https://learn.microsoft.com/archive/blogs/asiatech/configuring-arr-with-client-certificate", licence = "Microsoft" }
 source { id = "iis-blog-arr-client-cert", title = "IIS Support Blog, ARR with a client certificate of its own",
   url = "https://techcommunity.microsoft.com/t5/iis-support-blog/arr-authenticating-itself-to-backend-with-client-certificate-on/ba-p/1343206", licence = "Microsoft" }
+source { id = "it-notebook-64", title = "What does sc-status = 200 with sc-win32-status = 64 mean (K. Gafvert)",
+  url = "http://it-notebook.org/iis/article/scwin32status_64_scstatus_200.htm", licence = "All rights reserved" }
+source { id = "capi2-log", title = "TechNet wiki, Windows PKI troubleshooting: CAPI2 diagnostics",
+  url = "https://social.technet.microsoft.com/wiki/contents/articles/242.windows-pki-troubleshooting-capi2-diagnostics.aspx", licence = "Microsoft" }
+source { id = "msdn-406", title = "MSDN blog, HTTP error 406 with .NET Framework 3.0",
+  url = "https://blogs.msdn.microsoft.com/carloc/2007/11/01/http-error-406-with-net-framework-3-0/", licence = "Microsoft" }
+source { id = "lextudio-wsus", title = "IIS 7 and WSUS on Windows Server x64 (blog.lextudio.com)",
+  url = "https://blog.lextudio.com/iis-7-and-wsus-on-windows-server-x64-1b59da5ac7ee", licence = "CC BY 4.0" }

@@ -22,7 +22,7 @@ entry {
   key = 2, name = "ERROR_FILE_NOT_FOUND",
   title = "The file does not exist",
   summary = "The file behind the URL is missing; it comes with 404.0 from the static file handler. With 500.0 or 502.5 of the ASP.NET Core Module the executable named in processPath was not found.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "aspnetcore-docs", "azure-iis-errors-reference" } },
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
 }
 
 entry {
@@ -85,7 +85,7 @@ entry {
 entry {
   key = 59, name = "ERROR_UNEXP_NET_ERR",
   title = "The network failed unexpectedly",
-  summary = "The network failed in a way that Windows did not expect, typically while a share was in use.",
+  summary = "The network failed in a way that Windows did not expect, often while a share was in use.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
@@ -152,13 +152,13 @@ entry {
   title = "Not a valid program or DLL for this process",
   summary = "The file is damaged or of another bitness than the worker process. With 500.19 it is the DLL of a module; with 500.0 a DLL that cannot serve its script mapping, or an ASP.NET Core application.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" },
-    { "iis-support", "KB 942031" }, { "aspnetcore-docs", "troubleshoot-azure-iis" } },
+    { "iis-support", "KB 942031" }, { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
 }
 
 entry {
   key = 206, name = "ERROR_FILENAME_EXCED_RANGE",
   title = "The path is longer than allowed",
-  summary = "The physical path that the URL leads to is longer than Windows allows.",
+  summary = "A file name or path is longer than Windows allows, often the physical path that the URL leads to.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
 }
 
@@ -208,14 +208,14 @@ entry {
   key = 574, name = "ERROR_UNHANDLED_EXCEPTION",
   title = "The application threw an exception",
   summary = "A program met an exception that nothing handled. With 500.30 an ASP.NET Core application failed while it started, or is an x86 application in a 64-bit pool; with 500.0 its executable could not be started.",
-  source = { { "win32-docs", "Debug/system-error-codes--500-999-" }, { "aspnetcore-docs", "troubleshoot-azure-iis" },
-    { "aspnetcore-docs", "azure-iis-errors-reference" } },
+  source = { { "win32-docs", "Debug/system-error-codes--500-999-" }, { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
 }
 
 entry {
   key = 995, name = "ERROR_OPERATION_ABORTED",
   title = "The I/O operation was cancelled",
-  summary = "Reading or writing was cancelled, by the end of its thread or by the application. In a web log it often marks a recycle or a client that left; Microsoft documents only the name.",
+  summary = "Somebody cancelled a read or a write before it was done: the application asked for it, or the thread behind it ended. In a web log it often marks a recycle or a client that left; Microsoft documents only the name.",
   source = { { "win32-docs", "Debug/system-error-codes--500-999-" } },
   confidence = "medium",
 }
@@ -229,9 +229,10 @@ entry {
 
 entry {
   key = 1113, name = "ERROR_NO_UNICODE_TRANSLATION",
-  title = "A character has no counterpart in Unicode",
-  summary = "The URL holds bytes that are not valid in the code page used to decode it.",
+  title = "Text cannot be converted to or from Unicode",
+  summary = "A conversion between Unicode and a code page met a character that the other side does not have. In a web log it often is a URL with bytes that are not valid UTF-8; Microsoft documents only the name.",
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
+  confidence = "medium",
 }
 
 entry {
@@ -387,8 +388,8 @@ entry {
 
 entry {
   key = 1784, name = "ERROR_INVALID_USER_BUFFER",
-  title = "The buffer cannot be used",
-  summary = "A component passed a buffer that cannot be used for the operation it asked for.",
+  title = "The buffer does not suit the operation",
+  summary = "A component handed Windows a piece of memory that does not suit what it wanted done with it.",
   source = { { "win32-docs", "Debug/system-error-codes--1700-3999-" } },
 }
 
@@ -444,8 +445,8 @@ entry {
 
 entry {
   key = 12019, name = "ERROR_WINHTTP_INCORRECT_HANDLE_STATE",
-  title = "The request handle is in the wrong state",
-  summary = "WinHTTP could not carry out a call because the handle of the request was not in the state that this call needs.",
+  title = "A WinHTTP call came at the wrong moment",
+  summary = "The program that talks to the back end made a WinHTTP call that the state of its request did not permit at that moment.",
   source = { { "win32-docs", "WinHttp/error-messages" } },
 }
 
@@ -495,14 +496,14 @@ entry {
   key = 0x80004005, name = "E_FAIL",
   title = "A failure without a stated reason",
   summary = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
-  source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "azure-iis-errors-reference" } },
+  source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
 }
 
 entry {
   key = 0x8000ffff, name = "E_UNEXPECTED",
   title = "A failure that was not foreseen",
   summary = "With 500.31, or with 500.0 of the ASP.NET Core Module, the framework that the application targets was not found, or processPath and arguments are wrong.",
-  source = { { "aspnetcore-docs", "azure-iis-errors-reference" }, { "win32-docs", "com/com-error-codes-1" } },
+  source = { { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" }, { "win32-docs", "com/com-error-codes-1" } },
 }
 
 entry {
@@ -517,13 +518,20 @@ entry {
   key = 0x800701b1, name = "ERROR_NO_SUCH_DEVICE",
   title = "The device does not exist",
   summary = "With the ASP.NET Core Module, the runtime lacks a Windows service that has to run, mostly the null service.",
-  source = { { "aspnetcore-docs", "troubleshoot-azure-iis" } },
+  source = { { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
+}
+
+entry {
+  key = 0x80090305, name = "SEC_E_SECPKG_NOT_FOUND",
+  title = "No such security package",
+  summary = "By its name, the security package that was asked for does not exist (decimal 2148074245). Microsoft shows it with 401.1 in a log line of failed Kerberos and does not say what it stands for there.",
+  source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-support", "troubleshoot-kerberos-failures-ie" } },
 }
 
 entry {
   key = 0x80090308, name = "SEC_E_INVALID_TOKEN",
   title = "The logon token cannot be used",
-  summary = "The Negotiate, NTLM or Kerberos token could not be used (decimal 2148074248). Most often a load balancer spreads the NTLM messages of one client over several connections or servers.",
+  summary = "The Negotiate, NTLM or Kerberos token could not be used (decimal 2148074248). A known cause is a load balancer that spreads the NTLM messages of one client over several connections or servers.",
   source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-blog-ntlm-balancer" } },
 }
 
@@ -580,7 +588,7 @@ entry {
 entry {
   key = 0x80092013, name = "CRYPT_E_REVOCATION_OFFLINE",
   title = "The revocation server cannot be reached",
-  summary = "The server could not find out whether the client certificate is revoked (decimal 2148081683). It comes with 403.13 far more often than a real revocation.",
+  summary = "The server could not find out whether the client certificate is revoked (decimal 2148081683). It comes with 403.13, and the certificate itself may be fine.",
   source = { { "win32-docs", "com/com-error-codes-4" }, { "kb294305" } },
 }
 
@@ -589,6 +597,13 @@ entry {
   title = "The chain ends in an untrusted root",
   summary = "The chain of the client certificate leads to a root that the server does not trust (decimal 2148204809). It comes with 403.16.",
   source = { { "iis-support", "KB 942061" }, { "win32-docs", "com/com-error-codes-4" } },
+}
+
+entry {
+  key = 0x800b010a, name = "CERT_E_CHAINING",
+  title = "No chain to a trusted root can be built",
+  summary = "No complete chain leads from the certificate to a root that the server trusts (decimal 2148204810). With 403.16, by its name, it is often an intermediate certificate that is missing on the server.",
+  source = { { "win32-docs", "com/com-error-codes-4" } },
 }
 
 entry {
