@@ -258,13 +258,33 @@ static void put_causes (int row, const registry_view *view, verdict wanted,
   }
 }
 
+/*
+** Does the row show what its status shares? The rows of the product that
+** shares it do; where a code has none of these, all rows.
+*/
+static int shows (int row, const struct range *range, int status) {
+  int product = rows[range->row].product;
+  int i;
+  if (status < range->first || status > range->last) return 0;
+  if (rows[row].product == product) return 1;
+  for (i = row; i > 0 && rows[i - 1].status == rows[row].status &&
+                rows[i - 1].substatus == rows[row].substatus;
+       i--) {
+  }
+  for (; i < FIRST_CLASS && rows[i].status == rows[row].status &&
+         rows[i].substatus == rows[row].substatus;
+       i++) {
+    if (rows[i].product == product) return 0;
+  }
+  return 1;
+}
+
 /* What several statuses share is a cause only where evidence decides for it. */
 static void put_shared (const registry_view *view, cause_sink sink,
                         void *target) {
   int i;
   for (i = 0; i < LENGTH(shared_ranges); i++) {
-    if (view->status >= shared_ranges[i].first &&
-        view->status <= shared_ranges[i].last)
+    if (shows(view->row, &shared_ranges[i], view->status))
       put_causes(shared_ranges[i].row, view, DECIDES, sink, target);
   }
 }
@@ -283,37 +303,34 @@ typedef struct {
 
 static void add_decided (void *target, const cause_record *cause) {
   decision *d = (decision *)target;
-  if (cause->verdict != DECIDES) return;
   d->benign = cause->benign && (d->decided == 0 || d->benign);
   d->decided++;
 }
 
 int registry_decided (const registry_view *view, int *benign) {
   decision d = {0, 0};
-  registry_causes(view, add_decided, &d);
+  put_causes(view->row, view, DECIDES, add_decided, &d);
+  put_shared(view, add_decided, &d);
   *benign = d.benign;
   return d.decided;
 }
 
-/* Without what is shared: does the evidence decide for a cause of this row? */
-static decision decide_row (int row, const registry_evidence *evidence,
-                            int count) {
+static int decides (int row, const registry_match *match,
+                    const registry_evidence *evidence, int count, int *benign) {
   registry_view view;
-  decision d = {0, 0};
   view.row = row;
-  view.status = NO_STATUS;
+  view.status = match->status;
   view.evidence = evidence;
   view.count = count;
-  put_causes(row, &view, DECIDES, add_decided, &d);
-  return d;
+  return registry_decided(&view, benign) > 0;
 }
 
 int registry_nth (const registry_match *match,
                   const registry_evidence *evidence, int count, int n) {
-  int pass, i;
+  int pass, i, benign;
   for (pass = 0; pass < 2; pass++) {
     for (i = match->first; i < match->first + match->count; i++) {
-      if ((decide_row(i, evidence, count).decided > 0) == (pass == 0) &&
+      if (decides(i, match, evidence, count, &benign) == (pass == 0) &&
           n-- == 0)
         return i;
     }
@@ -321,12 +338,15 @@ int registry_nth (const registry_match *match,
   return NO_ROW;
 }
 
-/* Does the evidence decide for a cause of one of the rows? */
+/* Does the evidence decide for a cause of one of the rows? The first such row
+** says whether it is normal. */
 static int is_decided (const registry_match *match,
-                       const registry_evidence *evidence, int count) {
+                       const registry_evidence *evidence, int count,
+                       int *benign) {
   int i;
+  *benign = 0;
   for (i = match->first; i < match->first + match->count; i++) {
-    if (decide_row(i, evidence, count).decided > 0) return 1;
+    if (decides(i, match, evidence, count, benign)) return 1;
   }
   return 0;
 }
@@ -335,10 +355,11 @@ registry_match registry_lookup_beside (int status, int substatus, int product,
                                        const registry_evidence *evidence,
                                        int count) {
   registry_match match = registry_lookup(status, substatus, product);
+  int benign;
   if (count > 0 && substatus == NO_SUBSTATUS &&
-      !is_decided(&match, evidence, count)) {
+      !is_decided(&match, evidence, count, &benign)) {
     registry_match zero = registry_lookup(status, 0, product);
-    if (zero.known && is_decided(&zero, evidence, count)) {
+    if (zero.known && is_decided(&zero, evidence, count, &benign)) {
       zero.substatus = NO_SUBSTATUS;
       return zero;
     }
@@ -348,19 +369,9 @@ registry_match registry_lookup_beside (int status, int substatus, int product,
 
 int registry_is_benign (int status, int substatus, registry_evidence evidence) {
   registry_match match = registry_lookup(status, substatus, ANY_PRODUCT);
-  registry_view view;
-  decision d = {0, 0};
-  int i;
-  for (i = match.first; i < match.first + match.count; i++) {
-    d = decide_row(i, &evidence, 1);
-    if (d.decided > 0) return d.benign;
-  }
-  view.row = match.first;
-  view.status = status;
-  view.evidence = &evidence;
-  view.count = 1;
-  put_shared(&view, add_decided, &d);
-  return d.benign;
+  int benign;
+  is_decided(&match, &evidence, 1, &benign);
+  return benign;
 }
 
 /* -- Statuses -------------------------------------------------------------- */

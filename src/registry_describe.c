@@ -71,14 +71,15 @@ int registry_put_column (const registry_view *view, registry_column column,
 
 typedef struct {
   const writer *to;
-  int count, n, appcmd;
-  verdict wanted; /* DECIDES: only these; else the others */
+  int count[DECIDES + 1]; /* of each verdict */
+  int all, n, appcmd;
+  verdict wanted; /* only these are put */
 } list_writer;
 
 static void count_cause (void *target, const cause_record *cause) {
   list_writer *list = (list_writer *)target;
-  (void)cause;
-  list->count++;
+  list->count[cause->verdict]++;
+  list->all++;
 }
 
 /* appcmd is not on the path, and an operator may not know where it is. */
@@ -89,14 +90,14 @@ static int names_appcmd (const char *text) {
 /* "Cause: ..." and "Fix: ..."; numbered where there are several pairs. */
 static void put_cause (void *target, const cause_record *cause) {
   list_writer *list = (list_writer *)target;
-  int several = list->count > 1;
+  int several = list->all > 1;
   char number[16];
-  if ((cause->verdict == DECIDES) != (list->wanted == DECIDES)) return;
+  if (cause->verdict != list->wanted) return;
   snprintf(number, sizeof number, several ? "\n%d. " : "\nCause: ", ++list->n);
   put(list->to, number);
   if (cause->benign) put(list->to, "Normal operation: ");
   put(list->to, cause->cause);
-  if (cause->when != NULL) {
+  if (cause->when != NULL && list->wanted != DECIDES) {
     put(list->to, several ? "\n   When: " : "\nWhen: ");
     put(list->to, cause->when);
   }
@@ -105,6 +106,15 @@ static void put_cause (void *target, const cause_record *cause) {
     put(list->to, cause->fix);
     list->appcmd = list->appcmd || names_appcmd(cause->fix);
   }
+}
+
+/* The causes of one verdict below a heading, which they may do without. */
+static void put_list (list_writer *list, const registry_view *view,
+                      verdict wanted, const char *heading) {
+  if (list->count[wanted] == 0) return;
+  if (heading != NULL) put(list->to, heading);
+  list->wanted = wanted;
+  registry_causes(view, put_cause, list);
 }
 
 static void put_see (const writer *to, const char *see) {
@@ -120,13 +130,10 @@ static void put_see (const writer *to, const char *see) {
 
 /* What is decided stands first; the rest behind what decides. */
 static void put_meaning (const writer *to, const registry_view *view) {
-  const char *statuses = registry_text(view->row, STATUSES);
   list_writer list;
-  int benign;
-  int decided = registry_decided(view, &benign);
+  int decided;
+  memset(&list, 0, sizeof list);
   list.to = to;
-  list.count = 0;
-  list.n = 0;
   list.appcmd = names_appcmd(registry_text(view->row, CHECK));
   registry_causes(view, count_cause, &list);
   put(to, registry_text(view->row, LABEL));
@@ -134,16 +141,12 @@ static void put_meaning (const writer *to, const registry_view *view) {
   put(to, registry_text(view->row, TITLE));
   put(to, "\n");
   put(to, registry_text(view->row, SUMMARY));
-  put_field(to, "Status", statuses);
-  if (decided > 0) {
-    put(to, "\nDecided by the evidence:");
-    list.wanted = DECIDES;
-    registry_causes(view, put_cause, &list);
-    if (list.count > decided) put(to, "\nOther causes:");
-  }
+  put_field(to, "Status", registry_text(view->row, STATUSES));
+  decided = list.count[DECIDES];
+  put_list(&list, view, DECIDES, "\nDecided by the evidence:");
   put_field(to, "Check", registry_text(view->row, CHECK));
-  list.wanted = SILENT;
-  registry_causes(view, put_cause, &list);
+  put_list(&list, view, SILENT, decided > 0 ? "\nOther causes:" : NULL);
+  put_list(&list, view, CONTRADICTS, "\nThe evidence speaks against:");
   if (list.appcmd)
     put(to, "\nRun appcmd as administrator in cmd, from "
             "%windir%\\System32\\inetsrv: it is not on the PATH.");
