@@ -4360,6 +4360,55 @@ static const struct pool {
   char cloudflare_1200_fix1[80];
   char cloudflare_1200_cause2[46];
   char cloudflare_1200_fix2[101];
+  char family_websocket[10];
+  char family_websocket_title[26];
+  char label_WebSocket[10];
+  char websocket_1000_title[15];
+  char websocket_1000_summary[86];
+  char websocket_1000_source[41];
+  char websocket_1001_title[11];
+  char websocket_1001_summary[77];
+  char websocket_1001_check[84];
+  char websocket_1001_cause1[41];
+  char websocket_1001_fix1[86];
+  char websocket_1002_title[15];
+  char websocket_1002_summary[110];
+  char websocket_1002_cause1[95];
+  char websocket_1002_fix1[92];
+  char websocket_1003_title[17];
+  char websocket_1003_summary[92];
+  char websocket_1005_title[19];
+  char websocket_1005_summary[92];
+  char websocket_1006_title[17];
+  char websocket_1006_summary[152];
+  char websocket_1006_check[150];
+  char websocket_1006_source[82];
+  char websocket_1006_cause1[131];
+  char websocket_1006_fix1[99];
+  char websocket_1006_cause2[94];
+  char websocket_1006_fix2[145];
+  char websocket_1006_cause3[51];
+  char websocket_1006_fix3[86];
+  char websocket_1007_title[21];
+  char websocket_1007_summary[77];
+  char websocket_1008_title[17];
+  char websocket_1008_summary[78];
+  char websocket_1008_check[41];
+  char websocket_1009_title[16];
+  char websocket_1009_summary[47];
+  char websocket_1009_cause1[77];
+  char websocket_1009_fix1[114];
+  char websocket_1010_title[20];
+  char websocket_1010_summary[82];
+  char websocket_1011_title[15];
+  char websocket_1011_summary[70];
+  char websocket_1011_cause1[54];
+  char websocket_1011_fix1[67];
+  char websocket_1015_title[21];
+  char websocket_1015_summary[85];
+  char websocket_1015_check[102];
+  char websocket_1015_cause1[101];
+  char websocket_1015_fix1[156];
   char product_http[5];
   char product_http_title[38];
   char product_iis[4];
@@ -4396,6 +4445,7 @@ static const struct pool {
   char product_caddy_title[6];
   char product_grpc[5];
   char product_grpc_title[33];
+  char product_websocket_title[21];
   char product_nodejs[7];
   char product_spring[7];
   char product_spring_title[17];
@@ -8802,6 +8852,55 @@ static const struct pool {
   "Let the origin take more connections at a time, and speed up the slow requests.",
   "Too few requests are answered from the cache.",
   "Change the cache rules so that more requests hit the cache; leave pages out that belong to one user.",
+  "websocket",
+  "close code of a WebSocket",
+  "WebSocket",
+  "Normal closure",
+  "The connection has served its purpose and was closed in good order. It is no failure.",
+  "RFC 6455 (The WebSocket Protocol), 7.4.1",
+  "Going away",
+  "One side leaves: the server shuts down, or the browser goes to another page.",
+  "Which side sent it: from a browser it is ordinary, from the server it is a restart.",
+  "The server was stopped or deployed anew.",
+  "Let clients connect again after a random delay, so that they do not all come at once.",
+  "Protocol error",
+  "The other side broke the rules of the protocol, for example with a frame that must not be masked, or must be.",
+  "Often a proxy in between changes frames, or two libraries understand an extension differently.",
+  "Try the connection past the proxy, then with the extension permessage-deflate switched off.",
+  "Unsupported data",
+  "The receiver does not take this kind of message, such as binary data where it expects text.",
+  "No status received",
+  "The close frame held no number. Nobody sends 1005: the side that reports it has made it up.",
+  "Abnormal closure",
+  "The connection ended without a close frame. Nobody sends 1006: the browser or library that reports it has made it up, and it says nothing of the cause.",
+  "Look at how long the connection lived, where a round number such as 60 s is an idle time-out, and at the status of the handshake: only 101 opened it.",
+  "RFC 6455 (The WebSocket Protocol), 7.4.1; nginx documentation, WebSocket proxying",
+  "A proxy closed a connection on which nothing had been sent for some time; nginx does so after proxy_read_timeout, 60 s unless set.",
+  "Send a ping more often than that, for example every 30 s, or raise the time-out for this location.",
+  "The handshake failed: the proxy in front does not pass the headers Upgrade and Connection on.",
+  "In nginx set `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection \"upgrade\";` in this location.",
+  "The server process ended, or the network was lost.",
+  "Read the server's own log at that second; let the client connect again after a delay.",
+  "Invalid payload data",
+  "The content does not fit its type, for example text that is not valid UTF-8.",
+  "Policy violation",
+  "The message breaks a policy of the receiver; the number is a general refusal.",
+  "Read the reason text of the close frame.",
+  "Message too big",
+  "The message is larger than the receiver takes.",
+  "A limit of the server, the gateway or the library is lower than the message.",
+  "Send smaller messages. Raise the limit only as far as memory bears, because each connection may then use as much.",
+  "Mandatory extension",
+  "The client wanted an extension that the server did not agree to in the handshake.",
+  "Internal error",
+  "The server met a condition that keeps it from fulfilling the request.",
+  "Often the code that handles messages raised an error.",
+  "Read the server's own log at that second and repair what it names.",
+  "TLS handshake failed",
+  "TLS could not be set up. Nobody sends 1015: the side that reports it has made it up.",
+  "Open https:// of the same host and port in a browser, which shows what is wrong with the certificate.",
+  "The certificate has expired, is for another name, or comes from a CA that the client does not trust.",
+  "Issue a certificate for this name from a CA that clients trust. Do not switch verification off: anybody on the way could then read and change the messages.",
   "http",
   "HTTP (RFC 9110 and the IANA registry)",
   "iis",
@@ -8838,6 +8937,7 @@ static const struct pool {
   "Caddy",
   "grpc",
   "gRPC over HTTP (google.rpc.Code)",
+  "WebSocket (RFC 6455)",
   "nodejs",
   "spring",
   "Spring Framework",
@@ -8919,7 +9019,7 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_2518), AT(http_102_title), AT(http_102_title), 0, AT(http_102_summary), 0, 0, 0, AT(versions_RFC_2518), AT(http_102_source), 0}},
   {103, -1, 0, -1, 0u, 3, 0,
    {AT(label_HTTP_RFC_8297), AT(http_103_title), AT(http_103_title), 0, AT(http_103_summary), 0, 0, 0, AT(versions_RFC_8297), AT(http_103_source), 0}},
-  {103, -1, 23, -1, 0u, 3, 1,
+  {103, -1, 24, -1, 0u, 3, 1,
    {AT(label_Spring_3_1_6_2), AT(spring_103_title), AT(http_103_title), 0, AT(spring_103_summary), 0, 0, 0, AT(versions_3_1_6_2), AT(spring_103_source), 0}},
   {104, -1, 0, -1, 0u, 4, 0,
    {AT(label_HTTP_IANA_registry_2024_), AT(http_104_title), AT(http_104_title), 0, AT(http_104_summary), 0, 0, 0, AT(versions_IANA_registry_2024_), AT(http_104_source), 0}},
@@ -9361,23 +9461,23 @@ static const struct row rows[] = {
    {AT(label_IIS_5_0_6_0), AT(iis6_417_title), AT(http_417_title), 0, AT(iis6_417_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_417_source), 0}},
   {418, -1, 0, -1, 0u, 372, 0,
    {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(http_306_title), 0, AT(http_418_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_418_source), 0}},
-  {418, -1, 22, -1, 0u, 372, 0,
-   {AT(label_Node_js), AT(nodejs_418_title), AT(http_306_title), 0, AT(nodejs_418_summary), 0, 0, 0, 0, AT(nodejs_418_source), 0}},
   {418, -1, 23, -1, 0u, 372, 0,
+   {AT(label_Node_js), AT(nodejs_418_title), AT(http_306_title), 0, AT(nodejs_418_summary), 0, 0, 0, 0, AT(nodejs_418_source), 0}},
+  {418, -1, 24, -1, 0u, 372, 0,
    {AT(label_Spring_3_1_), AT(nodejs_418_title), AT(http_306_title), 0, AT(spring_418_summary), 0, 0, 0, AT(versions_3_1_), AT(spring_418_source), 0}},
-  {419, -1, 23, -1, 0u, 372, 0,
+  {419, -1, 24, -1, 0u, 372, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_419_title), AT(spring_419_title), 0, AT(spring_419_summary), 0, AT(spring_419_see), 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {419, -1, 24, -1, 0u, 372, 2,
+  {419, -1, 25, -1, 0u, 372, 2,
    {AT(label_Laravel_5_5_), AT(laravel_419_title), AT(laravel_419_title), 0, AT(laravel_419_summary), 0, 0, 0, AT(versions_5_5_), AT(laravel_419_source), 0}},
-  {420, -1, 23, -1, 0u, 374, 0,
+  {420, -1, 24, -1, 0u, 374, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_420_title), AT(spring_420_title), 0, AT(spring_420_summary), 0, 0, 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {420, -1, 27, -1, 0u, 374, 0,
+  {420, -1, 28, -1, 0u, 374, 0,
    {AT(label_Shopify_until_2018), AT(shopify_420_title), AT(shopify_420_title), 0, AT(shopify_420_summary), 0, AT(shopify_420_see), 0, AT(versions_until_2018), AT(shopify_420_source), 0}},
-  {420, -1, 29, -1, 0u, 374, 1,
+  {420, -1, 30, -1, 0u, 374, 1,
    {AT(label_Twitter_Search_API_v1), AT(twitter_420_title), AT(twitter_420_title), 0, AT(twitter_420_summary), 0, AT(twitter_420_see), 0, AT(versions_Search_API_v1), AT(twitter_420_source), 0}},
   {421, -1, 0, -1, 0u, 375, 2,
    {AT(label_HTTP_RFC_9110), AT(http_421_title), AT(http_421_title), 0, AT(http_421_summary), AT(http_421_check), AT(http_421_see), 0, AT(versions_RFC_9110), AT(http_421_source), 0}},
-  {421, -1, 23, -1, 0u, 377, 0,
+  {421, -1, 24, -1, 0u, 377, 0,
    {AT(label_Spring_3_0_6_2), AT(spring_421_title), AT(http_421_title), 0, AT(spring_421_summary), 0, AT(spring_421_see), 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
   {422, -1, 0, -1, 0u, 377, 1,
    {AT(label_HTTP_RFC_9110), AT(http_422_title), AT(http_422_title), 0, AT(http_422_summary), 0, AT(http_422_see), 0, AT(versions_RFC_9110), AT(http_422_source), 0}},
@@ -9385,7 +9485,7 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_4918), AT(http_423_title), AT(http_423_title), 0, AT(http_423_summary), 0, AT(http_423_see), 0, AT(versions_RFC_4918), AT(http_423_source), 0}},
   {423, -1, 2, -1, 0u, 380, 1,
    {AT(label_IIS_5_0_6_0), AT(http_423_title), AT(http_423_title), 0, AT(iis6_423_summary), 0, AT(iis6_423_see), 0, AT(versions_5_0_6_0), AT(iis6_423_source), 0}},
-  {423, -1, 27, -1, 0u, 381, 1,
+  {423, -1, 28, -1, 0u, 381, 1,
    {AT(label_Shopify_2018_), AT(http_423_title), AT(http_423_title), 0, AT(shopify_423_summary), 0, AT(shopify_423_see), 0, AT(versions_2018_), AT(shopify_423_source), 0}},
   {423, 1, 1, -1, 0u, 382, 1,
    {AT(label_IIS_7_0_), AT(iis_423_1_title), AT(http_423_title), 0, AT(iis_423_1_summary), 0, AT(iis_423_1_see), 0, AT(versions_7_0_), AT(iis_423_1_source), AT(confidence_medium)}},
@@ -9403,41 +9503,41 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_6585), AT(http_428_title), AT(http_428_title), 0, AT(http_428_summary), 0, AT(http_428_see), 0, AT(versions_RFC_6585), AT(http_428_source), 0}},
   {429, -1, 0, -1, 0u, 392, 2,
    {AT(label_HTTP_RFC_6585), AT(http_429_title), AT(http_429_title), 0, AT(http_429_summary), AT(http_429_check), AT(http_429_see), 0, AT(versions_RFC_6585), AT(http_429_source), 0}},
-  {430, -1, 27, -1, 0u, 394, 2,
+  {430, -1, 28, -1, 0u, 394, 2,
    {AT(label_Shopify), AT(shopify_430_title), AT(phrase_Shopify_Security_Rejection), 0, AT(shopify_430_summary), 0, AT(shopify_430_see), 0, 0, AT(shopify_430_source), 0}},
   {431, -1, 0, -1, 0u, 396, 2,
    {AT(label_HTTP_RFC_6585), AT(http_431_title), AT(http_431_title), 0, AT(http_431_summary), AT(http_431_check), AT(http_431_see), 0, AT(versions_RFC_6585), AT(http_431_source), 0}},
   {431, -1, 1, -1, 0u, 398, 2,
    {AT(label_IIS_10_0_), AT(iis_431_title), AT(http_431_title), 0, AT(iis_431_summary), AT(iis_404_10_check), AT(iis_431_see), 0, AT(versions_10_0_), AT(iis_431_source), 0}},
-  {440, -1, 31, -1, 0u, 400, 1,
+  {440, -1, 32, -1, 0u, 400, 1,
    {AT(label_Microsoft_Exchange_OWA), AT(microsoft_440_title), AT(microsoft_440_title), 0, AT(microsoft_440_summary), 0, 0, 0, AT(versions_Exchange_OWA), AT(microsoft_440_source), AT(confidence_low)}},
   {444, -1, 9, -1, 0u, 401, 3,
    {AT(label_nginx_0_3_), AT(nginx_444_title), AT(nginx_444_title), 0, AT(nginx_444_summary), AT(nginx_444_check), AT(nginx_444_see), 0, AT(versions_0_3_), AT(nginx_444_source), 0}},
   {444, -1, 10, -1, 0u, 404, 0,
    {AT(label_OpenResty_ngx_lua_0_9_), AT(openresty_444_title), AT(openresty_444_title), 0, AT(openresty_444_summary), AT(openresty_444_check), AT(openresty_444_see), 0, AT(versions_ngx_lua_0_9_), AT(openresty_300_source), 0}},
-  {449, -1, 31, -1, 0u, 404, 1,
+  {449, -1, 32, -1, 0u, 404, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_449_title), AT(microsoft_449_title), 0, AT(microsoft_449_summary), 0, AT(microsoft_449_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_449_source), 0}},
-  {449, -1, 31, -1, 0u, 405, 0,
+  {449, -1, 32, -1, 0u, 405, 0,
    {AT(label_Microsoft_WebDAV), AT(microsoft_449_title_2), AT(microsoft_449_title_2), 0, AT(microsoft_449_summary_2), 0, 0, 0, AT(versions_WebDAV), AT(microsoft_449_source_2), 0}},
-  {449, -1, 31, -1, 0u, 405, 0,
+  {449, -1, 32, -1, 0u, 405, 0,
    {AT(label_Microsoft_WinHTTP), AT(microsoft_449_title_2), AT(microsoft_449_title_2), 0, AT(microsoft_449_summary_3), 0, 0, 0, AT(versions_WinHTTP), AT(microsoft_449_source_3), 0}},
-  {450, -1, 31, -1, 0u, 405, 0,
+  {450, -1, 32, -1, 0u, 405, 0,
    {AT(label_Microsoft_Windows_Live), AT(microsoft_450_title), AT(microsoft_450_title), 0, AT(microsoft_450_summary), 0, 0, 0, AT(versions_Windows_Live), AT(microsoft_440_source), AT(confidence_low)}},
   {451, -1, 0, -1, 0u, 405, 1,
    {AT(label_HTTP_RFC_7725), AT(http_451_title), AT(http_451_title), 0, AT(http_451_summary), AT(http_451_check), AT(http_451_see), 0, AT(versions_RFC_7725), AT(http_451_source), 0}},
   {451, -1, 10, -1, 0u, 406, 0,
    {AT(label_OpenResty_ngx_lua_0_9_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_), AT(openresty_300_source), 0}},
-  {451, -1, 31, -1, 0u, 406, 1,
+  {451, -1, 32, -1, 0u, 406, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_451_title), AT(http_451_title), 0, AT(microsoft_451_summary), AT(microsoft_451_check), AT(microsoft_451_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_451_source), 0}},
-  {456, -1, 31, -1, 0u, 407, 0,
+  {456, -1, 32, -1, 0u, 407, 0,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_456_title), AT(microsoft_456_title), 0, AT(microsoft_456_summary), 0, AT(microsoft_456_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {457, -1, 31, -1, 0u, 407, 1,
+  {457, -1, 32, -1, 0u, 407, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_457_title), AT(microsoft_457_title), 0, AT(microsoft_457_summary), 0, 0, 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
   {460, -1, 12, -1, 0u, 408, 3,
    {AT(label_AWS_ALB), AT(aws_460_title), AT(aws_460_title), 0, AT(aws_460_summary), AT(aws_460_check), AT(aws_460_see), 0, 0, AT(aws_460_source), 0}},
   {463, -1, 12, -1, 0u, 411, 3,
    {AT(label_AWS_ALB), AT(aws_463_title), AT(aws_463_title), 0, AT(aws_463_summary), AT(aws_463_check), 0, 0, 0, AT(aws_463_source), 0}},
-  {463, -1, 30, -1, 0u, 414, 1,
+  {463, -1, 31, -1, 0u, 414, 1,
    {AT(label_Alibaba_Cloud_ALB), AT(alibaba_463_title), AT(alibaba_463_title), 0, AT(alibaba_463_summary), AT(alibaba_463_check), AT(alibaba_463_see), 0, 0, AT(alibaba_463_source), 0}},
   {464, -1, 12, -1, 0u, 415, 3,
    {AT(label_AWS_ALB), AT(aws_464_title), AT(aws_464_title), 0, AT(aws_464_summary), AT(aws_464_check), AT(aws_464_see), 0, 0, AT(aws_464_source), 0}},
@@ -9453,7 +9553,7 @@ static const struct row rows[] = {
    {AT(label_nginx), AT(nginx_497_title), AT(nginx_497_title), 0, AT(nginx_497_summary), AT(nginx_497_check), AT(nginx_497_see), 0, 0, AT(nginx_497_source), 0}},
   {498, -1, 9, -1, 0u, 431, 0,
    {AT(label_nginx), AT(nginx_498_title), AT(nginx_498_title), 0, AT(nginx_498_summary), 0, AT(nginx_498_see), 0, 0, AT(nginx_498_source), 0}},
-  {498, -1, 25, -1, 0u, 431, 1,
+  {498, -1, 26, -1, 0u, 431, 1,
    {AT(label_Esri), AT(esri_498_title), AT(esri_498_title), 0, AT(esri_498_summary), AT(esri_498_check), AT(esri_498_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
   {499, -1, 9, -1, 0u, 432, 5,
    {AT(label_nginx), AT(nginx_499_title), AT(nginx_499_title), 0, AT(nginx_499_summary), AT(nginx_499_check), AT(nginx_499_see), 0, 0, AT(nginx_499_source), 0}},
@@ -9469,9 +9569,9 @@ static const struct row rows[] = {
    {AT(label_Caddy_2_0_), AT(azure_000_title), AT(azure_000_title), 0, AT(caddy_499_summary), 0, AT(caddy_499_see), 0, AT(versions_2_0_), AT(caddy_499_source), 0}},
   {499, -1, 21, -1, 0u, 439, 0,
    {AT(label_gRPC), AT(grpc_499_title), AT(grpc_499_title), 0, AT(grpc_499_summary), 0, AT(grpc_499_see), 0, 0, AT(grpc_499_source), 0}},
-  {499, -1, 25, -1, 0u, 439, 1,
+  {499, -1, 26, -1, 0u, 439, 1,
    {AT(label_Esri), AT(esri_499_title), AT(esri_499_title), 0, AT(esri_499_summary), AT(esri_498_check), AT(esri_499_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 31, -1, 0u, 440, 0,
+  {499, -1, 32, -1, 0u, 440, 0,
    {AT(label_Microsoft_ASP_NET_Core), AT(nginx_499_title), AT(nginx_499_title), 0, AT(microsoft_499_summary), 0, 0, 0, AT(versions_ASP_NET_Core), AT(microsoft_499_source), 0}},
   {500, -1, 0, -1, 0u, 440, 2,
    {AT(label_HTTP_RFC_9110), AT(http_500_title), AT(http_500_title), 0, AT(http_500_summary), AT(http_500_check), AT(http_500_see), 0, AT(versions_RFC_9110), AT(http_500_source), 0}},
@@ -9707,9 +9807,9 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_4918), AT(http_507_title), AT(http_507_title), 0, AT(http_507_summary), 0, AT(http_507_see), 0, AT(versions_RFC_4918), AT(http_507_source), 0}},
   {508, -1, 0, -1, 0u, 772, 2,
    {AT(label_HTTP_RFC_5842), AT(http_508_title), AT(http_508_title), 0, AT(http_508_summary), 0, AT(http_508_see), 0, AT(versions_RFC_5842), AT(http_508_source), 0}},
-  {509, -1, 22, -1, 0u, 774, 0,
-   {AT(label_Node_js), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(nodejs_509_summary), 0, AT(nodejs_509_see), 0, 0, AT(nodejs_418_source), 0}},
   {509, -1, 23, -1, 0u, 774, 0,
+   {AT(label_Node_js), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(nodejs_509_summary), 0, AT(nodejs_509_see), 0, 0, AT(nodejs_418_source), 0}},
+  {509, -1, 24, -1, 0u, 774, 0,
    {AT(label_Spring_3_1_), AT(nodejs_509_title), AT(nodejs_509_title), 0, AT(spring_509_summary), 0, AT(nodejs_509_see), 0, AT(versions_3_1_), AT(spring_418_source), 0}},
   {510, -1, 0, -1, 0u, 774, 0,
    {AT(label_HTTP_RFC_2774), AT(http_510_title), AT(http_510_title), 0, AT(http_510_summary), 0, 0, 0, AT(versions_RFC_2774), AT(http_510_source), 0}},
@@ -9731,21 +9831,21 @@ static const struct row rows[] = {
    {AT(label_Cloudflare), AT(cloudflare_526_title), AT(cloudflare_526_title), 0, AT(cloudflare_526_summary), AT(cloudflare_526_check), AT(cloudflare_526_see), 0, 0, AT(cloudflare_526_source), 0}},
   {527, -1, 11, -1, 0u, 807, 0,
    {AT(label_Cloudflare), AT(cloudflare_527_title), AT(cloudflare_527_title), 0, AT(cloudflare_527_summary), 0, 0, 0, 0, AT(microsoft_440_source), AT(confidence_low)}},
-  {529, -1, 28, -1, 0u, 807, 1,
+  {529, -1, 29, -1, 0u, 807, 1,
    {AT(label_Qualys_SSL_Labs_API_v3_), AT(qualys_529_title), AT(qualys_529_title), 0, AT(qualys_529_summary), 0, AT(qualys_529_see), 0, AT(versions_SSL_Labs_API_v3_), AT(qualys_529_source), 0}},
   {530, -1, 11, -1, 0u, 808, 6,
    {AT(label_Cloudflare), AT(cloudflare_530_title), AT(cloudflare_530_title), 0, AT(cloudflare_530_summary), AT(cloudflare_530_check), AT(cloudflare_530_see), 0, 0, AT(cloudflare_530_source), 0}},
-  {530, -1, 26, -1, 0u, 814, 0,
+  {530, -1, 27, -1, 0u, 814, 0,
    {AT(label_Pantheon), AT(pantheon_530_title), AT(pantheon_530_title), 0, AT(pantheon_530_summary), 0, AT(pantheon_530_see), 0, 0, AT(microsoft_440_source), AT(confidence_low)}},
-  {530, -1, 27, -1, 0u, 814, 1,
+  {530, -1, 28, -1, 0u, 814, 1,
    {AT(label_Shopify), AT(shopify_530_title), AT(shopify_530_title), 0, AT(shopify_530_summary), 0, 0, 0, 0, AT(shopify_430_source), 0}},
-  {540, -1, 27, -1, 0u, 815, 1,
+  {540, -1, 28, -1, 0u, 815, 1,
    {AT(label_Shopify), AT(shopify_540_title), AT(shopify_540_title), 0, AT(shopify_540_summary), 0, AT(shopify_540_see), 0, 0, AT(shopify_430_source), 0}},
   {561, -1, 12, -1, 0u, 816, 4,
    {AT(label_AWS_ALB), AT(aws_561_title), AT(aws_561_title), 0, AT(aws_561_summary), AT(aws_561_check), AT(aws_561_see), 0, 0, AT(aws_561_source), 0}},
-  {561, -1, 26, -1, 0u, 820, 2,
+  {561, -1, 27, -1, 0u, 820, 2,
    {AT(label_Pantheon), AT(pantheon_561_title), AT(pantheon_561_title), 0, AT(pantheon_561_summary), 0, 0, 0, 0, AT(pantheon_561_source), 0}},
-  {783, -1, 27, -1, 0u, 822, 1,
+  {783, -1, 28, -1, 0u, 822, 1,
    {AT(label_Shopify), AT(shopify_783_title), AT(shopify_783_title), 0, AT(shopify_783_summary), 0, AT(shopify_783_see), 0, 0, AT(shopify_430_source), 0}},
   {100, -1, 0, -1, 0u, 823, 0,
    {AT(label_HTTP_RFC_9110), AT(class_1xx_title), AT(class_1xx_title), 0, AT(class_1xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_1xx_source), 0}},
@@ -10096,7 +10196,31 @@ static const struct row rows[] = {
   {403, -1, 11, 2, 1106u, 944, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1106), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
   {-1, -1, 11, 2, 1200u, 946, 2,
-   {AT(label_Cloudflare), AT(cloudflare_1200_title), AT(phrase_1200), 0, AT(cloudflare_1200_summary), 0, 0, 0, 0, AT(cloudflare_1200_source), 0}}
+   {AT(label_Cloudflare), AT(cloudflare_1200_title), AT(phrase_1200), 0, AT(cloudflare_1200_summary), 0, 0, 0, 0, AT(cloudflare_1200_source), 0}},
+  {-1, -1, 22, 3, 1000u, 948, 0,
+   {AT(label_WebSocket), AT(websocket_1000_title), AT(phrase_1000), 0, AT(websocket_1000_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1001u, 948, 1,
+   {AT(label_WebSocket), AT(websocket_1001_title), AT(phrase_1001), 0, AT(websocket_1001_summary), AT(websocket_1001_check), 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1002u, 949, 1,
+   {AT(label_WebSocket), AT(websocket_1002_title), AT(phrase_1002), 0, AT(websocket_1002_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1003u, 950, 0,
+   {AT(label_WebSocket), AT(websocket_1003_title), AT(phrase_1003), 0, AT(websocket_1003_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1005u, 950, 0,
+   {AT(label_WebSocket), AT(websocket_1005_title), AT(phrase_1005), 0, AT(websocket_1005_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1006u, 950, 3,
+   {AT(label_WebSocket), AT(websocket_1006_title), AT(phrase_1006), 0, AT(websocket_1006_summary), AT(websocket_1006_check), 0, 0, 0, AT(websocket_1006_source), 0}},
+  {-1, -1, 22, 3, 1007u, 953, 0,
+   {AT(label_WebSocket), AT(websocket_1007_title), AT(phrase_1007), 0, AT(websocket_1007_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1008u, 953, 0,
+   {AT(label_WebSocket), AT(websocket_1008_title), AT(phrase_1008), 0, AT(websocket_1008_summary), AT(websocket_1008_check), 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1009u, 953, 1,
+   {AT(label_WebSocket), AT(websocket_1009_title), AT(phrase_1009), 0, AT(websocket_1009_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1010u, 954, 0,
+   {AT(label_WebSocket), AT(websocket_1010_title), AT(phrase_1010), 0, AT(websocket_1010_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1011u, 954, 1,
+   {AT(label_WebSocket), AT(websocket_1011_title), AT(phrase_1011), 0, AT(websocket_1011_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
+  {-1, -1, 22, 3, 1015u, 955, 1,
+   {AT(label_WebSocket), AT(websocket_1015_title), AT(phrase_1015), 0, AT(websocket_1015_summary), AT(websocket_1015_check), 0, 0, 0, AT(websocket_1000_source), 0}}
 };
 
 static const struct cause causes[] = {
@@ -11048,6 +11172,14 @@ static const struct cause causes[] = {
   {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
   {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 284, 0, 0},
   {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 284, 0, 0},
+  {AT(websocket_1001_cause1), AT(websocket_1001_fix1), 0, 284, 0, 0},
+  {AT(websocket_1002_cause1), AT(websocket_1002_fix1), 0, 284, 0, 0},
+  {AT(websocket_1006_cause1), AT(websocket_1006_fix1), 0, 284, 0, 0},
+  {AT(websocket_1006_cause2), AT(websocket_1006_fix2), 0, 284, 0, 0},
+  {AT(websocket_1006_cause3), AT(websocket_1006_fix3), 0, 284, 0, 0},
+  {AT(websocket_1009_cause1), AT(websocket_1009_fix1), 0, 284, 0, 0},
+  {AT(websocket_1011_cause1), AT(websocket_1011_fix1), 0, 284, 0, 0},
+  {AT(websocket_1015_cause1), AT(websocket_1015_fix1), 0, 284, 0, 0},
   {0, 0, 0, 0, 0, 0}
 };
 
@@ -11349,7 +11481,8 @@ static const struct range shared_ranges[] = {
 static const struct family families[] = {
   {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 436, 39},
   {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 475, 95},
-  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 570, 34}
+  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 570, 34},
+  {AT(family_websocket), AT(family_websocket_title), 22, KEY_NUMBER, 604, 12}
 };
 
 static const struct product products[] = {
@@ -11375,6 +11508,7 @@ static const struct product products[] = {
   {AT(product_traefik), AT(product_traefik_title)},
   {AT(product_caddy), AT(product_caddy_title)},
   {AT(product_grpc), AT(product_grpc_title)},
+  {AT(family_websocket), AT(product_websocket_title)},
   {AT(product_nodejs), AT(label_Node_js)},
   {AT(product_spring), AT(product_spring_title)},
   {AT(product_laravel), AT(product_laravel_title)},

@@ -23,6 +23,7 @@ product { id = "trafficserver", name = "Traffic Server", title = "Apache Traffic
 product { id = "traefik", name = "Traefik", title = "Traefik Proxy", files = { "traefik" } }
 product { id = "caddy", name = "Caddy", title = "Caddy", files = { "caddy" } }
 product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)", files = { "grpc" } }
+product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", files = { "websocket" } }
 product { id = "nodejs", name = "Node.js", title = "Node.js", files = { "nodejs" } }
 product { id = "spring", name = "Spring", title = "Spring Framework", files = { "spring" } }
 product { id = "laravel", name = "Laravel", title = "Laravel", files = { "laravel" } }
