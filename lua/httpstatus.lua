@@ -124,6 +124,7 @@ local function new_template(asked, n, alone)
   local count, known = core.lookup(status, substatus, product, unpack(evidence))
   local row = count > 0 and core.row(n, status, substatus, product, unpack(evidence))
   local t = row and core.fields(row, status, unpack(evidence)) or { phrase = (core.phrase(status)) }
+  if not row and #evidence > 0 then t.decided, t.benign = 0, false end
   t.code, t.status, t.substatus, t.known = code_text(status, substatus), status, substatus, known
   t.class = class_of(status)
   t.description = alone and row and core.describe_row(row, status, unpack(evidence))

@@ -17,7 +17,7 @@ function add_meaning(_, timestamp, record)
   if not code then return KEEP, timestamp, record end
   local win32 = status.win32(digits(record["sc-win32-status"]) or "")
   local options = { win32 = win32 and win32.code ~= 0 and win32.code or nil }
-  local entry = status.describe(code, substatus, options)
+  local entry = status.describe(code, substatus, options) or status.describe(code, options)
   if not entry then return KEEP, timestamp, record end
   record.meaning, record.class = entry.title or entry.phrase, entry.class
   if options.win32 then

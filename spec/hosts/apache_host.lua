@@ -65,7 +65,7 @@ describe("Apache with mod_lua", function()
 
   it("logs what a status means and its class", function()
     for path, expected in pairs {
-      ["index.html"] = '^200 %d+ "OK" "Successful"$',
+      ["index.html"] = '^200 %d+ "OK" "2xx"$',
       gone = '^410 %d+ "Gone" "4xx"$',
       closed = '^499 %d+ "Client closed request" "4xx"$',
       unlisted = '^599 %d+ "Server Error" "5xx"$',

@@ -21,7 +21,7 @@ describe("Fluent Bit's filter", function()
     for _, win32 in ipairs { "2148074254", 2148074254, "-2146893042" } do
       local code, record = filtered { ["sc-status"] = "401", ["sc-substatus"] = "1", ["sc-win32-status"] = win32 }
       assert.equal(2, code)
-      assert.matches("^The normal second leg of a Negotiate or NTLM handshake", record.win32)
+      assert.matches("second leg of a Negotiate or NTLM handshake", record.win32)
       assert.is_true(record.benign)
     end
   end)

@@ -280,7 +280,7 @@ describe("nginx with Lua", function()
       local line = logged(function() get("/api/503/200") end)[1]
       assert.equal(200, line.status)
       assert.same({ { status = 503, class = "5xx", title = "Service Unavailable" },
-        { status = 200, class = "Successful", title = "OK" } }, line.upstream)
+        { status = 200, class = "2xx", title = "OK" } }, line.upstream)
     end)
 
     it("has one line of JSON in UTF-8 for each request, whatever it brings", function()
