@@ -31,6 +31,7 @@ build = {
     ["httpstatus.names"] = "lua/httpstatus/names.lua",
     ["httpstatus.semantics"] = "lua/httpstatus/semantics.lua",
     ["httpstatus.suggest"] = "lua/httpstatus/suggest.lua",
+    ["httpstatus.selector"] = "lua/httpstatus/selector.lua",
     ["httpstatus.set"] = "lua/httpstatus/set.lua",
     ["httpstatus.terminal"] = "lua/httpstatus/terminal.lua",
     ["httpstatus.win32"] = "lua/httpstatus/win32.lua",

@@ -208,7 +208,8 @@ function M.is_listed(code, substatus)
   if kept(code, substatus) then return true end
   local asked, message = resolve(code, substatus, nil, 2)
   if not asked then return nil, message end
-  return (select(2, core.lookup(asked.status, asked.substatus)))
+  local _, known = core.lookup(asked.status, asked.substatus)
+  return known
 end
 
 ---The phrase of a status line, as in "HTTP/1.1 404 Not Found": IANA's, or the vendor's for a private status; the
@@ -360,31 +361,26 @@ function Module.__index(self, name)
 end
 
 -- What `print(status)` shows: one line for each thing there is.
-local HELP = {
-  { 'describe("500.19")', "what a code means, why, what to do: an Entry" },
-  { 'describe(500, 19, { win32 = 13 })', "the same with evidence, which decides among the causes" },
-  { 'meanings(404)', "an Entry for each meaning" },
-  { 'title("404.3")  phrase(404)  class(404)', "short name, status line's phrase, \"4xx\"" },
-  { 'is_listed(404, 99)', "whether the registry has a code" },
-  { 'lookup("httperr", "AppOffline")', "what a key of a family means: see families" },
-  { 'win32(0x8007000d)', "a Win32 code or HRESULT: name, meaning, facility" },
-  { 'find("Request Entity Too Large")', "the status of a phrase" },
-  { 'search("double escape")', "codes and keys whose texts hold all words" },
-  { 'list("4xx, !404")  set("5xx, 404.3")', "codes that a selector matches; a set to ask" },
-  { 'is_informational(100)  is_success(200)', "by class; is_redirection too" },
-  { 'is_client_error(404)  is_server_error(500)', "is_error for both" },
-  { 'is_retryable(503)  is_cacheable(200)', "what RFC 9110 lets one conclude; has_body too" },
-  { 'is_redirect(302)  keeps_method(307)', "what a client does about Location" },
-  { 'problem(404, { detail = "..." })', "a problem details object (RFC 9457)" },
-  { 'NOT_FOUND  TOO_MANY_REQUESTS', "constants, and so on" },
-  { 'classes  phrases  products  families', "tables by number or id" },
-  { 'product_ids()  family_ids()', "their ids in order" },
-}
+local HELP = [[
+  describe("500.19")                           what a code means, why, what to do: an Entry
+  describe(500, 19, { win32 = 13 })            the same with evidence, which decides
+  meanings(404)                                an Entry for each meaning
+  title("404.3")  phrase(404)  class(404)      short name, status line's phrase, "4xx"
+  is_listed(404, 99)                           whether the registry has a code
+  lookup("httperr", "AppOffline")              what a key of a family means
+  win32(0x8007000d)                            a Win32 code or HRESULT
+  find("Request Entity Too Large")             the status of a phrase
+  search("double escape")                      codes and keys whose texts hold all words
+  list("4xx, !404")  set("5xx, 404.3")         codes that a selector matches; a set to ask
+  is_informational is_success is_redirection is_client_error is_server_error is_error
+  is_retryable is_cacheable is_redirect keeps_method has_body
+                                               (404): what one may conclude from a status
+  problem(404, { detail = "..." })             a problem details object (RFC 9457)
+  NOT_FOUND  TOO_MANY_REQUESTS ...             constants
+  classes  phrases  products  families         tables; product_ids() and family_ids() in order]]
 
 function Module.__tostring()
-  local lines = { M._VERSION }
-  for _, pair in ipairs(HELP) do lines[#lines + 1] = ("  %-44s %s"):format(pair[1], pair[2]) end
-  return table.concat(lines, "\n")
+  return M._VERSION .. "\n" .. HELP
 end
 
 return setmetatable(M, Module)

@@ -117,14 +117,16 @@ static int core_parse (lua_State *L) {
 
 /*
 ** lookup(status, substatus or nil, product or nil [, family, key]...) -> count,
-** known; the meanings are the n-th of 'row'; count 0 outside 100-599
+** known, foreign; the meanings are the n-th of 'row'; count 0 outside 100-599;
+** foreign: the product has none of them
 */
 static int core_lookup (lua_State *L) {
   evidence_list list = check_evidence(L, 4);
   registry_match match = check_match(L, &list);
   lua_pushinteger(L, match.count);
   lua_pushboolean(L, match.known);
-  return 2;
+  lua_pushboolean(L, match.foreign);
+  return 3;
 }
 
 /*

@@ -1,61 +1,157 @@
 ---What RFC 9110 and its companions let one conclude from a status. Part of the public API: `status.is_error(404)`.
+---
+---Each takes a status as a whole number 0..999, which else raises, or as its three digits, for which it else gives nil
+---and a message.
 
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
-local is_whole, shown = arguments.is_whole, arguments.shown
+local shown = arguments.shown
+local error, pairs, type = error, pairs, type
 
 ---@class httpstatus.semantics
 local M = {}
 
+-- Classes --------------------------------------------------------------------
+
+---Whether the status is 1xx: an interim answer, the final one follows (RFC 9110 section 15.2).
+---@param status string|integer
+---@return boolean?
+---@return string? message
+function M.is_informational(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return number >= 100 and number <= 199
+end
+
+---Whether the status is 2xx: the request was received, understood and accepted (RFC 9110 section 15.3).
+---@param status string|integer
+---@return boolean?
+---@return string? message
+function M.is_success(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return number >= 200 and number <= 299
+end
+
+---Whether the status is 3xx (RFC 9110 section 15.4). Not each of them leads to another URL: 300 offers several, 304 tells to
+---use what is cached; `is_redirect` says which ones a client follows.
+---@param status string|integer
+---@return boolean?
+---@return string? message
+function M.is_redirection(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return number >= 300 and number <= 399
+end
+
+---Whether the status is 4xx: the request is at fault (RFC 9110 section 15.5).
+---@param status string|integer
+---@return boolean?
+---@return string? message
+function M.is_client_error(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return number >= 400 and number <= 499
+end
+
+---Whether the status is 5xx: the server failed (RFC 9110 section 15.6). What lies outside 100-599 has no class, although
+---a client treats it as 5xx: `is_error` has it.
+---@param status string|integer
+---@return boolean?
+---@return string? message
+function M.is_server_error(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return number >= 500 and number <= 599
+end
+
+---Whether a client has to treat the status as an error: 4xx, 5xx, and what lies outside 100-599 (RFC 9110 section 15).
+---@param status string|integer
+---@return boolean?
+---@return string? message
+function M.is_error(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return number < 100 or number >= 400
+end
+
+-- Single statuses ------------------------------------------------------------
+
 ---Heuristically cacheable: a cache may store the answer although nothing says how long it stays fresh
 ---(RFC 9110 section 15.1; 451: RFC 7725 section 3). Others are cacheable when Cache-Control or Expires say so.
----@param status integer  0..999
----@return boolean
+---@param status string|integer
+---@return boolean?
+---@return string? message
 function M.is_cacheable(status)
   local number, message = arguments.status(status, 3)
   if not number then return nil, message end
   return core.is_cacheable(number)
 end
 
----Whether an answer with this status may have content: not 1xx, 204, 205, 304 (RFC 9110 sections 15.2, 15.3.5, 15.3.6,
----15.4.5). An answer to HEAD never has.
----@param status integer  0..999
----@return boolean
+---Whether a server may send content with this status: not with 1xx, 204, 205 and 304 (RFC 9110 sections 15.2, 15.3.5,
+---15.3.6, 15.4.5), nor ever in answer to HEAD.
+---
+---A reader goes by less: an answer ends behind its fields for 1xx, 204 and 304 only, besides what answers HEAD and a
+---CONNECT that succeeded (RFC 9112 section 6.3, RFC 9110 section 6.4.1). That nothing follows a 205 its Content-Length,
+---Transfer-Encoding or the connection's end says, and a client has to read it so.
+---@param status string|integer
+---@return boolean?
+---@return string? message
 function M.has_body(status)
   local number, message = arguments.status(status, 3)
   if not number then return nil, message end
-  return core.has_content(number)
+  return number < 100 or core.has_content(number)
 end
 
 ---Whether a client follows Location: 301, 302, 303, 307, 308 (RFC 9110 section 15.4).
----@param status integer  0..999
----@return boolean is_redirect
----@return boolean keeps_method  true for 307 and 308; after 301 and 302 POST may turn into GET, after 303 it does
+---@param status string|integer
+---@return boolean?
+---@return string? message
 function M.is_redirect(status)
   local number, message = arguments.status(status, 3)
   if not number then return nil, message end
-  return core.is_redirect(number)
+  return (core.is_redirect(number))
+end
+
+---Whether a client that follows Location repeats the method and the content of its request: 307, 308 (RFC 9110
+---sections 15.4.8, 15.4.9). After 301 and 302 a POST may turn into a GET, after 303 it does.
+---@param status string|integer
+---@return boolean?
+---@return string? message
+function M.keeps_method(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  local _, keeps_method = core.is_redirect(number)
+  return keeps_method
 end
 
 ---Whether the same request may succeed later: 408, 421, 425, 429, 502, 503, 504. Repeat on your own only an idempotent
 ---request (GET, HEAD, PUT, DELETE, OPTIONS, TRACE; RFC 9110 section 9.2.2), and no earlier than Retry-After says
 ---(section 10.2.3): 421 over another connection, 425 without early data (RFC 8470), 429 and 503 later.
----@param status integer  0..999
----@return boolean
+---@param status string|integer
+---@return boolean?
+---@return string? message
 function M.is_retryable(status)
   local number, message = arguments.status(status, 3)
   if not number then return nil, message end
   return core.is_retryable(number)
 end
 
----Whether a client has to treat the status as an error: 4xx, 5xx, and what lies outside 100-599 (RFC 9110 section 15).
----@param status integer  0..999
----@return boolean
-function M.is_error(status)
-  local number, message = arguments.status(status, 3)
+-- Problems -------------------------------------------------------------------
+
+local function is_same(value, status)
+  return value == status or type(value) == "string" and arguments.status(value, 1) == status
+end
+
+-- The status that a problem is of; nil and a message for text that is none.
+local function problem_status(status)
+  local number, message = arguments.status(status, 4)
   if not number then return nil, message end
-  return number < 100 or number >= 400
+  if number >= 100 and number <= 599 then return number end
+  message = ("the status %s is outside 100..599"):format(shown(status))
+  if type(status) == "number" then error(message, 3) end
+  return nil, message
 end
 
 ---The members of a problem details object (RFC 9457): `type` "about:blank", `title` the phrase, `status`; yours besides
@@ -63,19 +159,22 @@ end
 ---```lua
 ---status.problem(404, { detail = "There is no user 7." })
 ---```
----@param status integer  100..599
----@param members? table<string, any>
----@return table<string, any> problem  a fresh table
+---@param status string|integer        100..599
+---@param members? table<string, any>  a status among them is the same
+---@return table<string, any>? problem  a fresh table; its status is an integer
+---@return string? message
 function M.problem(status, members)
-  if not is_whole(status, 599) or status < 100 then
-    error(("the status %s is no whole number 100..599"):format(shown(status)), 2)
-  elseif members ~= nil and type(members) ~= "table" then
+  local number, message = problem_status(status)
+  if members ~= nil and type(members) ~= "table" then
     error(("members is a table, got %s"):format(type(members)), 2)
-  elseif members and members.status ~= nil and members.status ~= status then
-    error(("members.status is %s, the status is %d"):format(shown(members.status), status), 2)
   end
-  local problem = { type = "about:blank", title = (core.phrase(status)), status = status }
+  if not number then return nil, message end
+  local problem = { type = "about:blank", title = (core.phrase(number)), status = number }
   for name, value in pairs(members or {}) do problem[name] = value end
+  if not is_same(problem.status, number) then
+    error(("members.status is %s, the status is %d"):format(shown(problem.status), number), 2)
+  end
+  problem.status = number
   return problem
 end
 

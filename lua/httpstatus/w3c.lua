@@ -34,8 +34,7 @@ local DEFAULT_SELECT, DEFAULT_TOP, MOST = "4xx,5xx", 5, 65536
 
 -- The predicate that C asks once for each code of a log.
 local function predicate(select)
-  local ok, set, message = pcall(status.set, select)
-  if not ok then set, message = nil, tostring(set):gsub("^.-:%d+: ", "") end
+  local set, message = status.set(select)
   if not set then return nil, "option select: " .. message end
   return function(code, substatus) return set:has(code, substatus) end
 end

@@ -8,7 +8,7 @@ semantics {
   source = { { "rfc9110", "15.1" }, { "rfc7725", "3" } },
 }
 
--- The answer has no content; nor has any 1xx.
+-- A server sends no content; nor with any 1xx. A client reads a 205 like other answers (RFC 9112, 6.3).
 semantics {
   name = "no_content",
   statuses = { 204, 205, 304 },
