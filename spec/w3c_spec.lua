@@ -196,9 +196,10 @@ describe("summarize", function()
 
   it("says of Win32 code 0 only what it says beside that very code", function()
     local rows = by_code(summarize(HEADER .. L(0, "404.0") .. L(1, "500.0") .. L(2, "500.0", { win32 = 64 })))
-    assert.truthy(rows["404.0"].win32[1].hint:find("application answered", 1, true))
-    assert.same({ 0, nil, 64 }, { rows["500.0"].win32[1].win32, rows["500.0"].win32[1].hint, rows["500.0"].win32[2].win32 })
-    assert.truthy(rows["500.0"].win32[2].hint)
+    assert.equal(status.describe("404.0", { win32 = 0 }).cause:match("^[^\n]*"), rows["404.0"].win32[1].cause)
+    assert.same({ 0, 64 }, { rows["500.0"].win32[1].win32, rows["500.0"].win32[2].win32 })
+    assert.is_nil(rows["500.0"].win32[1].meaning or rows["500.0"].win32[1].cause)
+    assert.equal(status.win32(64).meaning, rows["500.0"].win32[2].meaning)
   end)
 
   it("lists what is equally frequent by number and by text", function()
@@ -378,16 +379,47 @@ describe("handshakes", function()
   end)
 end)
 
-describe("a client that left", function()
+describe("what the registry calls normal", function()
   it("is a row of its own, only when selected, and no failure", function()
     local text = HEADER .. L(0, "200.0", { win32 = 64 }) .. L(1, "200.0", { win32 = 1236 }) .. L(2, "200.0")
       .. L(3, "304.0", { win32 = 995 }) .. L(4, "500.0", { win32 = 64 })
     assert.same({ 1, 0 }, { summarize(text).failures, summarize(text).benign })
     local summary = summarize(text, { select = "100-999" })
     local rows = by_code(summary)
-    assert.same({ 2, 1, 1, 1 }, { rows["200.0 client left"].count, rows["304.0 client left"].count, rows["200.0"].count,
+    assert.same({ 2, 1, 1, 1 }, { rows["200.0 normal"].count, rows["304.0 normal"].count, rows["200.0"].count,
       rows["500.0"].count })
     assert.equal(3, summary.benign)
+    assert.equal(status.describe("200.0", { win32 = 64 }).cause:match("^[^\n]*"), rows["200.0 normal"].check)
+  end)
+
+  it("is the same in the log as in a description, for every code and Win32 code", function()
+    local lines, expected = { HEADER }, {}
+    for _, code in ipairs { "200.0", "206.0", "302.0", "304.0", "400.0", "403.7", "404.0", "500.0", "500.19", "503.0" } do
+      for _, win32 in ipairs { 0, 2, 5, 13, 64, 121, 995, 1229, 1236, 10054, 2147943653, 2148074254 } do
+        lines[#lines + 1] = L(#lines, code, { win32 = win32 })
+        local name = status.describe(code, { win32 = win32 }).benign and code .. " normal" or code
+        expected[name] = (expected[name] or 0) + 1
+      end
+    end
+    local found = {}
+    for _, code in ipairs(summarize(table.concat(lines), { select = "100-999" }).codes) do
+      found[code.code] = code.count
+      assert.equal(code.code:find("normal") ~= nil, code.benign)
+    end
+    assert.same(expected, found)
+    assert.equal(1, found["500.19 normal"] and 1)
+    assert.truthy(found["200.0 normal"] >= 4)
+  end)
+
+  it("is asked again for more combinations than are kept, without a wrong answer", function()
+    local lines = { HEADER }
+    for round = 1, 2 do
+      for i = 1, 3000 do lines[#lines + 1] = L(round, "200.0", { win32 = i }) end
+    end
+    local summary = summarize(table.concat(lines), { select = "200" })
+    local normal = 0
+    for i = 1, 3000 do normal = normal + (status.describe("200.0", { win32 = i }).benign and 2 or 0) end
+    assert.same({ normal, 6000 - normal }, { summary.benign, summary.failures })
   end)
 end)
 
