@@ -4,17 +4,30 @@ static const struct pool {
   char none[1];
   char label_nginx[6];
   char nginx_000_title[14];
-  char nginx_000_summary[134];
+  char nginx_000_summary[149];
+  char nginx_000_check[131];
   char nginx_000_see[134];
-  char nginx_000_source[61];
+  char nginx_000_source[124];
+  char nginx_000_cause1[84];
+  char nginx_000_fix1[89];
+  char nginx_000_cause2[148];
+  char nginx_000_fix2[102];
+  char label_OpenResty[10];
+  char openresty_000_summary[101];
+  char openresty_000_check[75];
+  char openresty_000_see[68];
+  char openresty_000_source[131];
+  char openresty_000_cause1[83];
+  char openresty_000_fix1[48];
   char label_AWS_ALB[8];
   char aws_000_title[37];
-  char aws_000_summary[114];
+  char aws_000_summary[116];
   char aws_000_see[55];
-  char aws_000_source[128];
-  char aws_000_cause1[48];
+  char aws_000_source[130];
+  char aws_000_cause1[76];
   char aws_000_fix1[48];
-  char aws_000_cause2[60];
+  char aws_000_cause2[54];
+  char aws_000_fix2[70];
   char label_Azure_Application_Gateway_v1[30];
   char azure_000_title[29];
   char azure_000_summary[107];
@@ -30,15 +43,30 @@ static const struct pool {
   char envoy_000_see[40];
   char envoy_000_source[66];
   char label_HAProxy[8];
-  char haproxy_000_title[21];
-  char haproxy_000_summary[123];
-  char haproxy_000_check[86];
-  char haproxy_000_source[20];
+  char haproxy_000_title[12];
+  char haproxy_000_summary[175];
+  char haproxy_000_check[91];
+  char haproxy_000_see[114];
+  char haproxy_000_source[105];
+  char haproxy_000_cause1[43];
+  char haproxy_000_fix1[101];
   char label_Traffic_Server[15];
-  char trafficserver_000_summary[89];
-  char trafficserver_000_source[34];
-  char nginx_009_title[17];
-  char nginx_009_summary[133];
+  char trafficserver_000_title[19];
+  char trafficserver_000_summary[160];
+  char trafficserver_000_check[86];
+  char trafficserver_000_see[46];
+  char trafficserver_000_source[136];
+  char label_nginx_0_8_29_[14];
+  char nginx_009_title[27];
+  char nginx_009_summary[278];
+  char nginx_009_check[97];
+  char nginx_009_see[91];
+  char versions_0_8_29_[8];
+  char nginx_009_source[119];
+  char nginx_009_cause1[81];
+  char nginx_009_fix1[99];
+  char nginx_009_cause2[78];
+  char nginx_009_fix2[58];
   char label_HTTP_RFC_9110[15];
   char http_100_title[9];
   char http_100_summary[179];
@@ -73,16 +101,16 @@ static const struct pool {
   char http_103_summary[178];
   char versions_RFC_8297[9];
   char http_103_source[55];
-  char label_Spring_3_1_6_2[15];
+  char label_Spring_3_1_1_6_2[17];
   char spring_103_title[11];
   char spring_103_summary[166];
-  char versions_3_1_6_2[8];
+  char versions_3_1_1_6_2[10];
   char spring_103_source[83];
   char spring_103_cause1[28];
   char spring_103_fix1[73];
   char label_HTTP_IANA_registry_2024_[26];
   char http_104_title[28];
-  char http_104_summary[224];
+  char http_104_summary[290];
   char versions_IANA_registry_2024_[20];
   char http_104_source[83];
   char http_200_title[3];
@@ -140,18 +168,18 @@ static const struct pool {
   char iis6_204_summary[50];
   char iis6_204_source[72];
   char http_205_title[14];
-  char http_205_summary[150];
+  char http_205_summary[236];
   char http_205_see[29];
-  char http_205_source[17];
+  char http_205_source[43];
   char iis_205_title[14];
   char iis_205_summary[91];
   char iis_205_source[94];
   char iis6_205_summary[90];
   char iis6_205_source[72];
   char http_206_title[16];
-  char http_206_summary[296];
+  char http_206_summary[309];
   char http_206_see[92];
-  char http_206_source[57];
+  char http_206_source[17];
   char iis_206_title[16];
   char iis_206_summary[109];
   char iis_206_source[94];
@@ -180,7 +208,6 @@ static const struct pool {
   char http_300_title[17];
   char http_300_summary[182];
   char http_300_source[17];
-  char label_OpenResty[10];
   char openresty_300_title[17];
   char openresty_300_summary[141];
   char openresty_300_source[82];
@@ -202,11 +229,17 @@ static const struct pool {
   char iis_301_source[95];
   char iis6_301_summary[115];
   char iis6_301_source[76];
+  char nginx_301_summary[161];
+  char nginx_301_check[56];
+  char nginx_301_see[48];
+  char nginx_301_source[99];
+  char nginx_301_cause1[90];
+  char nginx_301_fix1[98];
   char http_302_title[6];
   char http_302_summary[235];
   char http_302_check[96];
   char http_302_see[121];
-  char http_302_source[73];
+  char http_302_source[33];
   char http_302_cause1[135];
   char http_302_fix1[144];
   char http_302_cause2[88];
@@ -218,14 +251,19 @@ static const struct pool {
   char iis_302_source[95];
   char iis6_302_summary[346];
   char iis6_302_source[135];
+  char nginx_302_title[18];
+  char phrase_Moved_Temporarily[18];
+  char nginx_302_summary[164];
+  char nginx_302_see[44];
+  char nginx_302_source[147];
   char http_303_title[10];
   char http_303_summary[232];
   char http_303_see[91];
   char http_303_source[17];
   char http_304_title[13];
   char http_304_summary[271];
-  char http_304_see[62];
-  char http_304_source[57];
+  char http_304_see[119];
+  char http_304_source[35];
   char iis_304_title[13];
   char iis_304_summary[72];
   char iis_304_source[95];
@@ -315,12 +353,29 @@ static const struct pool {
   char httpsys_400_cause5[63];
   char httpsys_400_cause6[113];
   char httpsys_400_when6[74];
-  char aws_400_summary[146];
+  char nginx_400_summary[181];
+  char nginx_400_check[97];
+  char nginx_400_see[116];
+  char nginx_400_source[102];
+  char nginx_400_cause1[102];
+  char nginx_400_fix1[60];
+  char nginx_400_cause2[77];
+  char nginx_400_fix2[61];
+  char nginx_400_cause3[77];
+  char nginx_400_fix3[53];
+  char nginx_400_cause4[85];
+  char nginx_400_fix4[55];
+  char nginx_400_cause5[75];
+  char nginx_400_fix5[105];
+  char nginx_400_cause6[98];
+  char nginx_400_fix6[72];
+  char aws_400_summary[131];
   char aws_400_see[45];
-  char aws_400_source[90];
-  char aws_400_cause1[40];
+  char aws_400_source[92];
+  char aws_400_cause1[33];
   char aws_400_fix1[27];
-  char aws_400_cause2[68];
+  char aws_400_cause2[48];
+  char aws_400_fix2[68];
   char label_ASP_NET_Core_Module_ASP_NET_Core_2_2_[39];
   char ancm_400_0_title[40];
   char ancm_400_0_summary[191];
@@ -420,7 +475,7 @@ static const struct pool {
   char arr_400_606_title[30];
   char arr_400_606_summary[124];
   char http_401_title[13];
-  char http_401_summary[236];
+  char http_401_summary[231];
   char http_401_check[86];
   char http_401_see[115];
   char http_401_source[33];
@@ -444,17 +499,26 @@ static const struct pool {
   char iis6_401_cause2[72];
   char iis6_401_cause3[47];
   char iis6_401_cause4[97];
+  char nginx_401_title[23];
+  char nginx_401_summary[140];
+  char nginx_401_check[103];
+  char nginx_401_see[117];
+  char nginx_401_source[115];
+  char nginx_401_cause1[116];
+  char nginx_401_fix1[109];
+  char nginx_401_cause2[60];
+  char nginx_401_fix2[46];
   char aws_401_summary[77];
   char aws_401_check[109];
   char aws_401_see[107];
-  char aws_401_source[187];
+  char aws_401_source[191];
   char aws_401_cause1[81];
   char aws_401_fix1[93];
   char aws_401_cause2[52];
   char aws_401_fix2[62];
-  char aws_401_cause3[41];
-  char aws_401_fix3[27];
-  char aws_401_cause4[60];
+  char aws_401_cause3[42];
+  char aws_401_fix3[34];
+  char aws_401_cause4[70];
   char aws_401_fix4[23];
   char aws_401_cause5[72];
   char iis_401_0_title[27];
@@ -683,9 +747,21 @@ static const struct pool {
   char httpsys_403_source[121];
   char httpsys_403_cause1[62];
   char httpsys_403_when1[18];
+  char nginx_403_summary[121];
+  char nginx_403_check[99];
+  char nginx_403_see[60];
+  char nginx_403_source[158];
+  char nginx_403_cause1[78];
+  char nginx_403_fix1[132];
+  char nginx_403_cause2[116];
+  char nginx_403_fix2[136];
+  char nginx_403_cause3[66];
+  char nginx_403_fix3[60];
+  char nginx_403_cause4[88];
+  char nginx_403_fix4[73];
   char aws_403_summary[81];
   char aws_403_check[28];
-  char aws_403_source[90];
+  char aws_403_source[92];
   char aws_403_cause1[20];
   char aws_403_fix1[120];
   char iis_403_1_title[25];
@@ -1072,6 +1148,14 @@ static const struct pool {
   char iis6_404_fix3[64];
   char iis6_404_cause4[35];
   char iis6_404_fix4[60];
+  char nginx_404_summary[92];
+  char nginx_404_check[218];
+  char nginx_404_see[78];
+  char nginx_404_source[143];
+  char nginx_404_cause1[112];
+  char nginx_404_fix1[60];
+  char nginx_404_cause2[73];
+  char nginx_404_fix2[62];
   char iis_404_0_summary[111];
   char iis_404_0_check[165];
   char iis_404_0_see[167];
@@ -1380,10 +1464,17 @@ static const struct pool {
   char iis6_405_fix1[146];
   char iis6_405_cause2[90];
   char iis6_405_fix2[53];
-  char openresty_405_title[12];
-  char openresty_405_summary[147];
-  char aws_405_summary[76];
-  char aws_405_source[90];
+  char nginx_405_title[12];
+  char phrase_Not_Allowed[12];
+  char nginx_405_summary[165];
+  char nginx_405_check[95];
+  char nginx_405_see[37];
+  char nginx_405_source[102];
+  char nginx_405_cause1[63];
+  char nginx_405_fix1[79];
+  char openresty_405_summary[177];
+  char aws_405_summary[100];
+  char aws_405_source[92];
   char iis_405_0_summary[99];
   char iis_405_0_check[137];
   char iis_405_0_see[82];
@@ -1439,7 +1530,7 @@ static const struct pool {
   char iis6_407_cause1[73];
   char iis6_407_fix1[45];
   char http_408_title[16];
-  char http_408_summary[158];
+  char http_408_summary[153];
   char http_408_see[48];
   char http_408_source[17];
   char http_408_cause1[110];
@@ -1452,10 +1543,20 @@ static const struct pool {
   char iis_408_see[56];
   char iis_408_source[175];
   char iis_408_cause1[57];
+  char nginx_408_title[17];
+  char phrase_Request_Time_out[17];
+  char nginx_408_summary[183];
+  char nginx_408_check[162];
+  char nginx_408_see[87];
+  char nginx_408_source[174];
+  char nginx_408_cause1[83];
+  char nginx_408_fix1[21];
+  char nginx_408_cause2[124];
+  char nginx_408_fix2[138];
   char aws_408_title[16];
-  char aws_408_summary[102];
+  char aws_408_summary[138];
   char aws_408_see[67];
-  char aws_408_source[90];
+  char aws_408_source[92];
   char aws_408_cause1[63];
   char aws_408_fix1[73];
   char http_409_title[9];
@@ -1535,9 +1636,10 @@ static const struct pool {
   char httpsys_413_see[96];
   char httpsys_413_cause1[57];
   char httpsys_413_when1[23];
+  char phrase_Request_Entity_Too_Large[25];
   char nginx_413_summary[131];
-  char nginx_413_check[159];
-  char nginx_413_see[134];
+  char nginx_413_check[224];
+  char nginx_413_see[219];
   char nginx_413_source[128];
   char nginx_413_cause1[37];
   char nginx_413_fix1[222];
@@ -1548,10 +1650,10 @@ static const struct pool {
   char nginx_413_cause4[64];
   char nginx_413_fix4[36];
   char aws_413_title[18];
-  char aws_413_summary[74];
-  char aws_413_source[90];
-  char aws_413_cause1[23];
-  char aws_413_fix1[21];
+  char aws_413_summary[96];
+  char aws_413_source[92];
+  char aws_413_cause1[44];
+  char aws_413_fix1[83];
   char iis_413_0_summary[224];
   char iis_413_0_check[145];
   char iis_413_0_see[206];
@@ -1594,8 +1696,16 @@ static const struct pool {
   char httpsys_414_cause1[52];
   char httpsys_414_fix1[54];
   char httpsys_414_when1[19];
-  char aws_414_summary[64];
-  char aws_414_source[90];
+  char nginx_414_title[22];
+  char phrase_Request_URI_Too_Large[22];
+  char nginx_414_summary[96];
+  char nginx_414_check[57];
+  char nginx_414_see[80];
+  char nginx_414_source[131];
+  char nginx_414_cause1[59];
+  char nginx_414_fix1[194];
+  char aws_414_summary[76];
+  char aws_414_source[92];
   char aws_414_cause1[53];
   char aws_414_fix1[12];
   char http_415_title[23];
@@ -1627,6 +1737,9 @@ static const struct pool {
   char iis6_416_source[79];
   char iis6_416_cause1[71];
   char iis6_416_fix1[31];
+  char phrase_Requested_Range_Not_Satisfiable[32];
+  char nginx_416_summary[108];
+  char nginx_416_source[121];
   char http_417_title[19];
   char http_417_summary[142];
   char http_417_source[36];
@@ -1639,32 +1752,35 @@ static const struct pool {
   char iis6_417_source[79];
   char iis6_417_cause1[80];
   char iis6_417_fix1[44];
+  char phrase_I_m_a_teapot[13];
   char http_418_summary[136];
-  char http_418_source[50];
+  char http_418_source[108];
   char label_Node_js[8];
-  char nodejs_418_title[13];
   char nodejs_418_summary[121];
-  char nodejs_418_source[31];
-  char label_Spring_3_1_[12];
+  char nodejs_418_source[87];
+  char label_Spring_3_1_1_[14];
   char spring_418_summary[103];
-  char versions_3_1_[5];
+  char versions_3_1_1_[7];
   char spring_418_source[46];
-  char label_Spring_3_0_6_2[15];
+  char label_Spring_3_0_1_6_2[17];
   char spring_419_title[31];
+  char phrase_Insufficient_Space_On_Resource[31];
   char spring_419_summary[102];
   char spring_419_see[50];
-  char versions_3_0_6_2[8];
+  char versions_3_0_1_6_2[10];
   char spring_419_source[66];
   char label_Laravel_5_5_[13];
   char laravel_419_title[13];
-  char laravel_419_summary[82];
+  char phrase_Page_Expired[13];
+  char laravel_419_summary[115];
   char versions_5_5_[5];
-  char laravel_419_source[84];
+  char laravel_419_source[108];
   char laravel_419_cause1[35];
   char laravel_419_fix1[39];
   char laravel_419_cause2[57];
   char laravel_419_fix2[204];
   char spring_420_title[15];
+  char phrase_Method_Failure[15];
   char spring_420_summary[86];
   char label_Shopify_until_2018[20];
   char shopify_420_title[25];
@@ -1674,6 +1790,7 @@ static const struct pool {
   char shopify_420_source[55];
   char label_Twitter_Search_API_v1[23];
   char twitter_420_title[18];
+  char phrase_Enhance_Your_Calm[18];
   char twitter_420_summary[91];
   char twitter_420_see[43];
   char versions_Search_API_v1[14];
@@ -1689,7 +1806,18 @@ static const struct pool {
   char http_421_fix1[137];
   char http_421_cause2[117];
   char http_421_fix2[113];
+  char label_nginx_1_11_0_[14];
+  char nginx_421_title[20];
+  char nginx_421_summary[189];
+  char nginx_421_check[119];
+  char versions_1_11_0_[8];
+  char nginx_421_source[75];
+  char nginx_421_cause1[78];
+  char nginx_421_fix1[84];
+  char nginx_421_cause2[57];
+  char nginx_421_fix2[28];
   char spring_421_title[19];
+  char phrase_Destination_Locked[19];
   char spring_421_summary[146];
   char spring_421_see[43];
   char http_422_title[22];
@@ -1757,13 +1885,16 @@ static const struct pool {
   char http_426_fix3[62];
   char label_Kong[5];
   char kong_426_title[26];
-  char kong_426_summary[89];
+  char kong_426_summary[171];
+  char kong_426_check[94];
   char kong_426_see[42];
-  char kong_426_source[51];
+  char kong_426_source[119];
   char kong_426_cause1[22];
   char kong_426_fix1[129];
-  char kong_426_cause2[57];
-  char kong_426_fix2[31];
+  char kong_426_cause2[51];
+  char kong_426_fix2[190];
+  char kong_426_cause3[44];
+  char kong_426_fix3[57];
   char label_HTTP_RFC_6585[15];
   char http_428_title[22];
   char http_428_summary[190];
@@ -1781,6 +1912,11 @@ static const struct pool {
   char http_429_fix1[112];
   char http_429_cause2[74];
   char http_429_fix2[93];
+  char nginx_429_title[18];
+  char nginx_429_summary[136];
+  char nginx_429_check[120];
+  char nginx_429_see[63];
+  char nginx_429_source[122];
   char label_Shopify[8];
   char shopify_430_title[19];
   char phrase_Shopify_Security_Rejection[27];
@@ -1788,11 +1924,9 @@ static const struct pool {
   char shopify_430_see[91];
   char shopify_430_source[69];
   char shopify_430_cause1[71];
-  char shopify_430_fix1[56];
-  char shopify_430_cause2[27];
-  char shopify_430_fix2[41];
+  char shopify_430_fix1[73];
   char http_431_title[32];
-  char http_431_summary[206];
+  char http_431_summary[197];
   char http_431_check[75];
   char http_431_see[103];
   char http_431_source[43];
@@ -1809,30 +1943,34 @@ static const struct pool {
   char iis_431_fix2[106];
   char label_Microsoft_Exchange_OWA[24];
   char microsoft_440_title[14];
-  char microsoft_440_summary[98];
+  char phrase_Login_Timeout[14];
+  char microsoft_440_summary[75];
   char versions_Exchange_OWA[13];
-  char microsoft_440_source[39];
+  char microsoft_440_source[121];
   char microsoft_440_cause1[25];
   char microsoft_440_fix1[15];
-  char label_nginx_0_3_[11];
+  char microsoft_440_cause2[111];
+  char microsoft_440_fix2[143];
+  char microsoft_440_cause3[141];
+  char microsoft_440_fix3[85];
+  char label_nginx_0_3_15_[14];
   char nginx_444_title[35];
-  char nginx_444_summary[155];
-  char nginx_444_check[115];
+  char nginx_444_summary[284];
+  char nginx_444_check[123];
   char nginx_444_see[159];
-  char versions_0_3_[5];
-  char nginx_444_source[212];
+  char versions_0_3_15_[8];
+  char nginx_444_source[140];
   char nginx_444_cause1[61];
   char nginx_444_fix1[70];
   char nginx_444_cause2[49];
   char nginx_444_fix2[36];
   char nginx_444_cause3[69];
-  char nginx_444_fix3[48];
-  char label_OpenResty_ngx_lua_0_9_[24];
+  char nginx_444_fix3[195];
   char openresty_444_title[6];
-  char openresty_444_summary[131];
+  char openresty_444_summary[247];
   char openresty_444_check[60];
   char openresty_444_see[38];
-  char versions_ngx_lua_0_9_[13];
+  char openresty_444_source[167];
   char label_Microsoft_Exchange_ActiveSync[31];
   char microsoft_449_title[18];
   char microsoft_449_summary[150];
@@ -1843,17 +1981,21 @@ static const struct pool {
   char microsoft_449_fix1[107];
   char label_Microsoft_WebDAV[18];
   char microsoft_449_title_2[11];
-  char microsoft_449_summary_2[123];
+  char phrase_Reply_With[11];
+  char microsoft_449_summary_2[227];
   char versions_WebDAV[7];
-  char microsoft_449_source_2[50];
+  char microsoft_449_source_2[62];
   char label_Microsoft_WinHTTP[19];
-  char microsoft_449_summary_3[118];
+  char phrase_Retry_With[11];
+  char microsoft_449_summary_3[124];
   char versions_WinHTTP[8];
   char microsoft_449_source_3[56];
   char label_Microsoft_Windows_Live[24];
   char microsoft_450_title[37];
+  char phrase_Blocked_by_Windows_Parental_Controls[37];
   char microsoft_450_summary[92];
   char versions_Windows_Live[13];
+  char microsoft_450_source[100];
   char label_HTTP_RFC_7725[15];
   char http_451_title[30];
   char http_451_summary[215];
@@ -1863,8 +2005,10 @@ static const struct pool {
   char http_451_source[121];
   char http_451_cause1[53];
   char http_451_fix1[120];
+  char label_OpenResty_ngx_lua_0_9_20_[27];
   char openresty_451_title[8];
   char openresty_451_summary[126];
+  char versions_ngx_lua_0_9_20_[16];
   char microsoft_451_title[9];
   char microsoft_451_summary[111];
   char microsoft_451_check[86];
@@ -1873,18 +2017,21 @@ static const struct pool {
   char microsoft_451_cause1[59];
   char microsoft_451_fix1[100];
   char microsoft_456_title[8];
-  char microsoft_456_summary[52];
+  char microsoft_456_summary[64];
   char microsoft_456_see[56];
-  char microsoft_456_source[68];
+  char microsoft_456_source[79];
+  char microsoft_456_cause1[25];
+  char microsoft_456_fix1[116];
   char microsoft_457_title[17];
-  char microsoft_457_summary[38];
-  char microsoft_457_cause1[26];
-  char microsoft_457_fix1[59];
+  char phrase_Expired_Password[17];
+  char microsoft_457_summary[131];
+  char microsoft_457_cause1[46];
+  char microsoft_457_fix1[79];
   char aws_460_title[25];
-  char aws_460_summary[107];
+  char aws_460_summary[129];
   char aws_460_check[86];
   char aws_460_see[116];
-  char aws_460_source[167];
+  char aws_460_source[171];
   char aws_460_cause1[61];
   char aws_460_fix1[103];
   char aws_460_cause2[20];
@@ -1893,7 +2040,7 @@ static const struct pool {
   char aws_463_title[38];
   char aws_463_summary[75];
   char aws_463_check[85];
-  char aws_463_source[90];
+  char aws_463_source[92];
   char aws_463_cause1[126];
   char aws_463_fix1[54];
   char aws_463_cause2[52];
@@ -1912,54 +2059,64 @@ static const struct pool {
   char aws_464_summary[83];
   char aws_464_check[140];
   char aws_464_see[38];
-  char aws_464_source[187];
+  char aws_464_source[191];
   char aws_464_cause1[81];
   char aws_464_fix1[94];
   char aws_464_cause2[46];
   char aws_464_fix2[169];
   char aws_464_cause3[63];
   char aws_464_fix3[50];
-  char label_nginx_0_9_[11];
+  char label_nginx_0_9_4_[13];
   char nginx_494_title[25];
-  char nginx_494_summary[224];
-  char nginx_494_check[104];
+  char phrase_Request_Header_Or_Cookie_Too_Large[35];
+  char nginx_494_summary[294];
+  char nginx_494_check[145];
   char nginx_494_see[192];
-  char versions_0_9_[5];
+  char versions_0_9_4_[7];
   char nginx_494_source[210];
   char nginx_494_cause1[20];
   char nginx_494_fix1[81];
-  char nginx_494_cause2[35];
-  char nginx_494_fix2[202];
+  char nginx_494_cause2[62];
+  char nginx_494_fix2[314];
   char nginx_494_cause3[39];
   char nginx_494_fix3[118];
   char kong_494_title[35];
-  char kong_494_summary[180];
+  char kong_494_summary[236];
   char kong_494_check[65];
   char kong_494_see[80];
-  char kong_494_source[97];
+  char kong_494_source[147];
   char kong_494_cause1[81];
   char kong_494_fix1[67];
+  char label_nginx_0_3_45_[14];
   char nginx_495_title[22];
-  char nginx_495_summary[143];
-  char nginx_495_check[155];
+  char phrase_The_SSL_certificate_error[26];
+  char nginx_495_summary[210];
+  char nginx_495_check[151];
   char nginx_495_see[162];
-  char nginx_495_source[119];
-  char nginx_495_cause1[125];
-  char nginx_495_fix1[54];
-  char nginx_495_cause2[66];
-  char nginx_495_fix2[63];
-  char nginx_495_cause3[78];
-  char nginx_495_fix3[163];
+  char versions_0_3_45_[8];
+  char nginx_495_source[148];
+  char nginx_495_cause1[128];
+  char nginx_495_fix1[136];
+  char nginx_495_cause2[99];
+  char nginx_495_fix2[79];
+  char nginx_495_cause3[147];
+  char nginx_495_fix3[93];
+  char nginx_495_cause4[42];
+  char nginx_495_fix4[24];
+  char nginx_495_cause5[87];
+  char nginx_495_fix5[184];
   char nginx_496_title[19];
-  char nginx_496_summary[144];
+  char phrase_No_required_SSL_certificate_was_sent[37];
+  char nginx_496_summary[211];
   char nginx_496_check[72];
   char nginx_496_see[57];
   char nginx_496_cause1[79];
-  char nginx_496_fix1[105];
+  char nginx_496_fix1[194];
   char nginx_496_cause2[67];
   char nginx_496_fix2[130];
   char nginx_497_title[32];
-  char nginx_497_summary[122];
+  char phrase_The_plain_HTTP_request_was_sent_to_HTTPS[46];
+  char nginx_497_summary[189];
   char nginx_497_check[136];
   char nginx_497_see[104];
   char nginx_497_source[128];
@@ -1969,14 +2126,17 @@ static const struct pool {
   char nginx_497_fix2[137];
   char nginx_497_cause3[65];
   char nginx_497_fix3[120];
-  char nginx_497_cause4[101];
-  char nginx_497_fix4[61];
-  char nginx_498_title[42];
-  char nginx_498_summary[158];
+  char nginx_497_cause4[54];
+  char nginx_497_fix4[94];
+  char label_nginx_until_0_3_27[20];
+  char nginx_498_title[30];
+  char nginx_498_summary[266];
   char nginx_498_see[46];
-  char nginx_498_source[59];
+  char versions_until_0_3_27[13];
+  char nginx_498_source[75];
   char label_Esri[5];
   char esri_498_title[14];
+  char phrase_Invalid_Token[14];
   char esri_498_summary[162];
   char esri_498_check[56];
   char esri_498_see[23];
@@ -1984,27 +2144,31 @@ static const struct pool {
   char esri_498_cause1[23];
   char esri_498_fix1[44];
   char nginx_499_title[22];
-  char nginx_499_summary[166];
-  char nginx_499_check[247];
-  char nginx_499_see[136];
+  char nginx_499_summary[238];
+  char nginx_499_check[317];
+  char nginx_499_see[175];
   char nginx_499_source[151];
   char nginx_499_cause1[22];
   char nginx_499_fix1[54];
   char nginx_499_cause2[68];
   char nginx_499_fix2[72];
-  char nginx_499_cause3[42];
-  char nginx_499_fix3[26];
-  char nginx_499_cause4[63];
-  char nginx_499_fix4[27];
-  char nginx_499_cause5[53];
-  char nginx_499_fix5[154];
-  char openresty_499_summary[96];
+  char nginx_499_cause3[103];
+  char nginx_499_fix3[61];
+  char nginx_499_cause4[129];
+  char nginx_499_fix4[65];
+  char nginx_499_cause5[121];
+  char nginx_499_fix5[49];
+  char nginx_499_cause6[53];
+  char nginx_499_fix6[127];
+  char label_OpenResty_ngx_lua_0_7_4_[26];
+  char openresty_499_summary[207];
   char openresty_499_see[40];
-  char openresty_499_source[83];
-  char openresty_499_cause1[101];
-  char openresty_499_fix1[90];
+  char versions_ngx_lua_0_7_4_[15];
+  char openresty_499_source[130];
+  char openresty_499_cause1[46];
+  char openresty_499_fix1[186];
   char label_Cloudflare[11];
-  char cloudflare_499_summary[113];
+  char cloudflare_499_summary[127];
   char cloudflare_499_see[56];
   char cloudflare_499_source[59];
   char label_Azure_Application_Gateway_v2[30];
@@ -2016,16 +2180,19 @@ static const struct pool {
   char traefik_499_see[90];
   char versions_2_0_[5];
   char traefik_499_source[49];
-  char label_Caddy_2_0_[11];
-  char caddy_499_summary[108];
+  char label_Caddy_2_3_[11];
+  char caddy_499_summary[188];
   char caddy_499_see[90];
-  char caddy_499_source[66];
+  char versions_2_3_[5];
+  char caddy_499_source[99];
   char label_gRPC[5];
   char grpc_499_title[10];
-  char grpc_499_summary[98];
+  char phrase_Client_Closed_Request[22];
+  char grpc_499_summary[120];
   char grpc_499_see[58];
   char grpc_499_source[57];
   char esri_499_title[15];
+  char phrase_Token_Required[15];
   char esri_499_summary[173];
   char esri_499_see[43];
   char esri_499_cause1[30];
@@ -2069,26 +2236,32 @@ static const struct pool {
   char httpsys_500_cause1[41];
   char httpsys_500_when1[17];
   char nginx_500_summary[136];
-  char nginx_500_check[100];
-  char nginx_500_see[36];
-  char nginx_500_source[63];
-  char nginx_500_cause1[122];
-  char nginx_500_fix1[100];
-  char nginx_500_cause2[102];
-  char nginx_500_fix2[113];
-  char nginx_500_cause3[104];
-  char nginx_500_fix3[34];
-  char nginx_500_cause4[60];
+  char nginx_500_check[141];
+  char nginx_500_see[77];
+  char nginx_500_source[168];
+  char nginx_500_cause1[112];
+  char nginx_500_fix1[189];
+  char nginx_500_cause2[209];
+  char nginx_500_fix2[107];
+  char nginx_500_cause3[86];
+  char nginx_500_fix3[100];
+  char nginx_500_cause4[124];
   char nginx_500_fix4[65];
-  char openresty_500_summary[105];
-  char openresty_500_check[124];
-  char openresty_500_see[43];
-  char openresty_500_source[76];
+  char nginx_500_cause5[134];
+  char nginx_500_fix5[73];
+  char nginx_500_cause6[83];
+  char nginx_500_fix6[58];
+  char openresty_500_summary[291];
+  char openresty_500_check[324];
+  char openresty_500_see[92];
+  char openresty_500_source[137];
   char openresty_500_cause1[73];
-  char openresty_500_fix1[76];
+  char openresty_500_fix1[131];
+  char openresty_500_cause2[87];
+  char openresty_500_fix2[106];
   char aws_500_summary[125];
   char aws_500_see[99];
-  char aws_500_source[90];
+  char aws_500_source[92];
   char aws_500_cause1[33];
   char aws_500_fix1[100];
   char aws_500_cause2[85];
@@ -2733,10 +2906,15 @@ static const struct pool {
   char httpsys_501_see[98];
   char httpsys_501_cause1[108];
   char httpsys_501_fix1[52];
+  char nginx_501_summary[88];
+  char nginx_501_check[111];
+  char nginx_501_source[99];
+  char nginx_501_cause1[56];
+  char nginx_501_fix1[63];
   char openresty_501_summary[130];
-  char aws_501_summary[115];
+  char aws_501_summary[103];
   char aws_501_see[22];
-  char aws_501_source[90];
+  char aws_501_source[92];
   char aws_501_cause1[46];
   char aws_501_fix1[77];
   char http_502_title[12];
@@ -2756,32 +2934,32 @@ static const struct pool {
   char iis6_502_source[44];
   char iis6_502_cause1[68];
   char iis6_502_fix1[90];
-  char nginx_502_summary[114];
-  char nginx_502_check[78];
-  char nginx_502_see[88];
+  char nginx_502_summary[199];
+  char nginx_502_check[232];
+  char nginx_502_see[233];
   char nginx_502_source[138];
-  char nginx_502_cause1[106];
-  char nginx_502_fix1[141];
-  char nginx_502_cause2[130];
+  char nginx_502_cause1[182];
+  char nginx_502_fix1[256];
+  char nginx_502_cause2[255];
   char nginx_502_fix2[210];
   char nginx_502_cause3[117];
-  char nginx_502_fix3[127];
-  char nginx_502_cause4[110];
-  char nginx_502_fix4[44];
-  char nginx_502_cause5[122];
-  char nginx_502_fix5[44];
-  char nginx_502_cause6[40];
-  char nginx_502_fix6[73];
+  char nginx_502_fix3[184];
+  char nginx_502_cause4[151];
+  char nginx_502_fix4[79];
+  char nginx_502_cause5[222];
+  char nginx_502_fix5[68];
+  char nginx_502_cause6[131];
+  char nginx_502_fix6[266];
   char aws_502_summary[72];
   char aws_502_check[186];
   char aws_502_see[58];
-  char aws_502_source[233];
+  char aws_502_source[237];
   char aws_502_cause1[124];
   char aws_502_fix1[132];
   char aws_502_cause2[112];
   char aws_502_fix2[109];
   char aws_502_cause3[68];
-  char aws_502_fix3[92];
+  char aws_502_fix3[111];
   char aws_502_cause4[62];
   char aws_502_fix4[44];
   char aws_502_cause5[60];
@@ -3023,22 +3201,24 @@ static const struct pool {
   char httpsys_503_cause6[54];
   char httpsys_503_cause7[63];
   char httpsys_503_cause8[71];
+  char nginx_503_title[32];
+  char phrase_Service_Temporarily_Unavailable[32];
   char nginx_503_summary[124];
-  char nginx_503_check[169];
+  char nginx_503_check[205];
   char nginx_503_see[69];
-  char nginx_503_source[182];
+  char nginx_503_source[224];
   char nginx_503_cause1[87];
-  char nginx_503_fix1[234];
+  char nginx_503_fix1[373];
   char nginx_503_cause2[88];
   char nginx_503_fix2[108];
   char nginx_503_cause3[62];
   char nginx_503_fix3[22];
   char nginx_503_cause4[69];
   char nginx_503_fix4[71];
-  char aws_503_summary[145];
+  char aws_503_summary[169];
   char aws_503_check[161];
   char aws_503_see[89];
-  char aws_503_source[167];
+  char aws_503_source[171];
   char aws_503_cause1[80];
   char aws_503_fix1[27];
   char aws_503_cause2[49];
@@ -3047,10 +3227,10 @@ static const struct pool {
   char aws_503_fix3[34];
   char label_Varnish[8];
   char varnish_503_title[21];
-  char varnish_503_summary[152];
-  char varnish_503_check[69];
+  char varnish_503_summary[216];
+  char varnish_503_check[166];
   char varnish_503_see[120];
-  char varnish_503_source[26];
+  char varnish_503_source[103];
   char iis_503_0_title[29];
   char iis_503_0_summary[219];
   char iis_503_0_check[224];
@@ -3172,31 +3352,37 @@ static const struct pool {
   char iis6_504_see[74];
   char iis6_504_source[78];
   char nginx_504_title[17];
-  char nginx_504_summary[99];
-  char nginx_504_check[162];
-  char nginx_504_see[109];
+  char phrase_Gateway_Time_out[17];
+  char nginx_504_summary[116];
+  char nginx_504_check[297];
+  char nginx_504_see[149];
   char nginx_504_source[104];
-  char nginx_504_cause1[86];
+  char nginx_504_cause1[122];
   char nginx_504_fix1[144];
-  char nginx_504_cause2[116];
-  char nginx_504_fix2[168];
-  char nginx_504_cause3[42];
-  char nginx_504_fix3[97];
+  char nginx_504_cause2[112];
+  char nginx_504_fix2[44];
+  char nginx_504_cause3[120];
+  char nginx_504_fix3[49];
+  char nginx_504_cause4[160];
+  char nginx_504_fix4[258];
+  char nginx_504_cause5[42];
+  char nginx_504_fix5[97];
   char aws_504_summary[104];
   char aws_504_check[134];
   char aws_504_see[88];
-  char aws_504_source[168];
+  char aws_504_source[172];
   char aws_504_cause1[21];
   char aws_504_fix1[126];
-  char aws_504_cause2[52];
-  char aws_504_fix2[112];
-  char aws_504_cause3[60];
+  char aws_504_cause2[97];
+  char aws_504_fix2[197];
+  char aws_504_cause3[64];
   char aws_504_fix3[47];
   char aws_504_cause4[50];
   char aws_504_fix4[13];
-  char aws_504_cause5[66];
+  char aws_504_cause5[56];
+  char aws_504_fix5[78];
   char http_505_title[27];
-  char http_505_summary[149];
+  char http_505_summary[152];
   char http_505_check[89];
   char http_505_source[41];
   char http_505_cause1[59];
@@ -3210,9 +3396,13 @@ static const struct pool {
   char httpsys_505_check[87];
   char httpsys_505_cause1[84];
   char httpsys_505_when1[20];
+  char nginx_505_summary[117];
+  char nginx_505_check[60];
+  char nginx_505_see[76];
+  char nginx_505_source[77];
   char aws_505_title[22];
-  char aws_505_summary[130];
-  char aws_505_source[90];
+  char aws_505_summary[122];
+  char aws_505_source[92];
   char label_HTTP_RFC_2295[15];
   char http_506_title[24];
   char http_506_summary[154];
@@ -3226,6 +3416,13 @@ static const struct pool {
   char http_507_source[24];
   char http_507_cause1[62];
   char http_507_fix1[72];
+  char nginx_507_title[21];
+  char nginx_507_summary[96];
+  char nginx_507_check[74];
+  char nginx_507_see[26];
+  char nginx_507_source[70];
+  char nginx_507_cause1[25];
+  char nginx_507_fix1[38];
   char http_508_title[14];
   char http_508_summary[146];
   char http_508_see[61];
@@ -3253,10 +3450,11 @@ static const struct pool {
   char http_511_cause2[81];
   char http_511_fix2[94];
   char cloudflare_520_title[36];
+  char phrase_Web_server_is_returning_an_unknown_error[41];
   char cloudflare_520_summary[108];
   char cloudflare_520_check[166];
   char cloudflare_520_see[140];
-  char cloudflare_520_source[150];
+  char cloudflare_520_source[211];
   char cloudflare_520_cause1[41];
   char cloudflare_520_fix1[42];
   char cloudflare_520_cause2[128];
@@ -3264,7 +3462,7 @@ static const struct pool {
   char cloudflare_520_cause3[81];
   char cloudflare_520_fix3[148];
   char cloudflare_520_cause4[78];
-  char cloudflare_520_fix4[71];
+  char cloudflare_520_fix4[46];
   char cloudflare_520_cause5[63];
   char cloudflare_520_fix5[43];
   char cloudflare_520_cause6[71];
@@ -3283,7 +3481,7 @@ static const struct pool {
   char cloudflare_521_cause4[89];
   char cloudflare_521_fix4[30];
   char cloudflare_522_title[21];
-  char cloudflare_522_summary[88];
+  char cloudflare_522_summary[103];
   char cloudflare_522_check[82];
   char cloudflare_522_see[100];
   char cloudflare_522_source[150];
@@ -3293,7 +3491,7 @@ static const struct pool {
   char cloudflare_522_fix2[57];
   char cloudflare_522_cause3[35];
   char cloudflare_522_fix3[41];
-  char cloudflare_522_cause4[38];
+  char cloudflare_522_cause4[42];
   char cloudflare_522_fix4[11];
   char cloudflare_522_cause5[29];
   char cloudflare_522_fix5[106];
@@ -3313,10 +3511,10 @@ static const struct pool {
   char cloudflare_523_cause4[35];
   char cloudflare_523_fix4[35];
   char cloudflare_524_title[19];
-  char cloudflare_524_summary[204];
+  char cloudflare_524_summary[219];
   char cloudflare_524_check[85];
   char cloudflare_524_see[112];
-  char cloudflare_524_source[150];
+  char cloudflare_524_source[228];
   char cloudflare_524_cause1[57];
   char cloudflare_524_fix1[69];
   char cloudflare_524_cause2[26];
@@ -3324,7 +3522,7 @@ static const struct pool {
   char cloudflare_524_cause3[42];
   char cloudflare_524_fix3[122];
   char cloudflare_524_cause4[41];
-  char cloudflare_524_fix4[123];
+  char cloudflare_524_fix4[156];
   char cloudflare_525_title[21];
   char cloudflare_525_summary[99];
   char cloudflare_525_check[124];
@@ -3336,8 +3534,8 @@ static const struct pool {
   char cloudflare_525_fix2[44];
   char cloudflare_525_cause3[63];
   char cloudflare_525_fix3[55];
-  char cloudflare_525_cause4[63];
-  char cloudflare_525_fix4[89];
+  char cloudflare_525_cause4[72];
+  char cloudflare_525_fix4[95];
   char cloudflare_526_title[24];
   char cloudflare_526_summary[145];
   char cloudflare_526_check[93];
@@ -3347,53 +3545,48 @@ static const struct pool {
   char cloudflare_526_fix1[102];
   char cloudflare_526_cause2[24];
   char cloudflare_526_fix2[183];
-  char cloudflare_526_cause3[79];
+  char cloudflare_526_cause3[110];
   char cloudflare_526_fix3[36];
-  char cloudflare_527_title[14];
-  char cloudflare_527_summary[136];
-  char label_Qualys_SSL_Labs_API_v3_[25];
+  char cloudflare_527_title[33];
+  char cloudflare_527_summary[191];
+  char cloudflare_527_source[108];
+  char label_Qualys_SSL_Labs_API_v2_[25];
   char qualys_529_title[19];
   char qualys_529_summary[38];
   char qualys_529_see[75];
-  char versions_SSL_Labs_API_v3_[17];
-  char qualys_529_source[82];
-  char qualys_529_cause1[40];
-  char qualys_529_fix1[121];
-  char cloudflare_530_title[24];
-  char cloudflare_530_summary[131];
-  char cloudflare_530_check[116];
-  char cloudflare_530_see[61];
+  char versions_SSL_Labs_API_v2_[17];
+  char qualys_529_source[103];
+  char qualys_529_cause1[46];
+  char qualys_529_fix1[117];
+  char cloudflare_530_title[17];
+  char cloudflare_530_summary[127];
+  char cloudflare_530_check[140];
+  char cloudflare_530_see[144];
   char cloudflare_530_source[128];
   char cloudflare_530_cause1[52];
   char cloudflare_530_fix1[99];
   char cloudflare_530_cause2[45];
   char cloudflare_530_fix2[65];
-  char cloudflare_530_cause3[150];
-  char cloudflare_530_fix3[108];
-  char cloudflare_530_cause4[43];
-  char cloudflare_530_fix4[63];
-  char cloudflare_530_cause5[68];
-  char cloudflare_530_fix5[125];
-  char cloudflare_530_cause6[69];
-  char cloudflare_530_fix6[29];
   char label_Pantheon[9];
   char pantheon_530_title[25];
   char pantheon_530_summary[108];
   char pantheon_530_see[65];
-  char shopify_530_title[17];
+  char pantheon_530_source[39];
+  char phrase_Origin_DNS_Error[17];
   char shopify_530_summary[92];
   char shopify_530_cause1[44];
   char shopify_530_fix1[60];
   char shopify_540_title[21];
+  char phrase_Temporarily_Disabled[21];
   char shopify_540_summary[52];
   char shopify_540_see[60];
   char shopify_540_cause1[30];
   char shopify_540_fix1[26];
   char aws_561_title[38];
-  char aws_561_summary[92];
+  char aws_561_summary[113];
   char aws_561_check[162];
   char aws_561_see[100];
-  char aws_561_source[187];
+  char aws_561_source[191];
   char aws_561_cause1[52];
   char aws_561_fix1[38];
   char aws_561_cause2[58];
@@ -3406,29 +3599,30 @@ static const struct pool {
   char pantheon_561_summary[75];
   char pantheon_561_source[87];
   char pantheon_561_cause1[67];
-  char pantheon_561_fix1[57];
-  char pantheon_561_cause2[30];
+  char pantheon_561_fix1[68];
+  char pantheon_561_cause2[77];
   char pantheon_561_fix2[9];
   char shopify_783_title[17];
+  char phrase_Unexpected_Token[17];
   char shopify_783_summary[44];
   char shopify_783_see[49];
   char shopify_783_cause1[28];
   char shopify_783_fix1[40];
   char class_1xx_title[14];
   char class_1xx_summary[183];
-  char class_1xx_source[55];
+  char class_1xx_source[15];
   char class_2xx_title[11];
-  char class_2xx_summary[70];
-  char class_2xx_source[55];
+  char class_2xx_summary[83];
+  char class_2xx_source[15];
   char class_3xx_title[12];
-  char class_3xx_summary[148];
-  char class_3xx_source[55];
+  char class_3xx_summary[130];
+  char class_3xx_source[15];
   char class_4xx_title[13];
-  char class_4xx_summary[194];
-  char class_4xx_source[55];
+  char class_4xx_summary[166];
+  char class_4xx_source[15];
   char class_5xx_title[13];
-  char class_5xx_summary[150];
-  char class_5xx_source[55];
+  char class_5xx_summary[155];
+  char class_5xx_source[15];
   char shared_2xx_3xx_source[457];
   char shared_2xx_3xx_cause1[168];
   char shared_2xx_3xx_fix1[435];
@@ -4157,7 +4351,7 @@ static const struct pool {
   char cloudflare_1003_title[29];
   char phrase_1003[5];
   char cloudflare_1003_summary[74];
-  char cloudflare_1003_source[120];
+  char cloudflare_1003_source[132];
   char cloudflare_1003_cause1[51];
   char cloudflare_1003_fix1[42];
   char cloudflare_1004_title[41];
@@ -4172,22 +4366,23 @@ static const struct pool {
   char phrase_1005[5];
   char cloudflare_1005_summary[99];
   char cloudflare_1005_check[115];
-  char cloudflare_1005_source[204];
+  char cloudflare_1005_source[241];
   char cloudflare_1005_cause1[43];
   char cloudflare_1005_fix1[195];
   char cloudflare_1006_title[32];
   char phrase_1006[5];
   char cloudflare_1006_summary[102];
-  char cloudflare_1006_source[204];
+  char cloudflare_1006_source[315];
   char cloudflare_1006_cause1[56];
   char cloudflare_1006_fix1[152];
-  char cloudflare_1006_cause2[114];
+  char cloudflare_1006_cause2[145];
+  char cloudflare_1006_fix2[95];
   char phrase_1007[5];
   char phrase_1008[5];
   char cloudflare_1009_title[25];
   char phrase_1009[5];
   char cloudflare_1009_summary[77];
-  char cloudflare_1009_source[204];
+  char cloudflare_1009_source[241];
   char cloudflare_1009_cause1[47];
   char cloudflare_1009_fix1[162];
   char cloudflare_1010_title[25];
@@ -4199,12 +4394,12 @@ static const struct pool {
   char cloudflare_1011_title[18];
   char phrase_1011[5];
   char cloudflare_1011_summary[111];
-  char cloudflare_1011_source[213];
+  char cloudflare_1011_source[153];
   char cloudflare_1011_cause1[113];
   char cloudflare_1011_fix1[150];
   char phrase_1012[5];
   char cloudflare_1012_summary[161];
-  char cloudflare_1012_source[120];
+  char cloudflare_1012_source[157];
   char cloudflare_1012_cause1[53];
   char cloudflare_1012_fix1[121];
   char cloudflare_1013_title[44];
@@ -4270,7 +4465,7 @@ static const struct pool {
   char phrase_1020[5];
   char cloudflare_1020_summary[57];
   char cloudflare_1020_check[159];
-  char cloudflare_1020_source[204];
+  char cloudflare_1020_source[241];
   char cloudflare_1020_cause1[45];
   char cloudflare_1020_fix1[121];
   char phrase_1023[5];
@@ -4464,18 +4659,31 @@ static const struct pool {
   char product_alibaba_title[40];
   char product_microsoft[10];
   char product_microsoft_title[50];
-  char aliases_Moved_Temporarily[18];
-  char aliases_Object_Moved[13];
-  char aliases_Request_Time_out[17];
-  char aliases_Gateway_Time_out[17];
-  char aliases_Request_Entity_Too_Large[25];
   char aliases_Payload_Too_Large[18];
   char aliases_Request_URI_Too_Long[21];
-  char aliases_Request_URI_Too_Large[22];
-  char aliases_Requested_Range_Not_Satisfiable[32];
   char aliases_Unprocessable_Entity[21];
+  char aliases_Unordered_Collection[21];
+  char aliases_Authorization_Required[23];
+  char aliases_Object_Moved[13];
+  char aliases_Redirected_Permanently[23];
+  char aliases_Object_Not_Found[17];
+  char aliases_Bad_Request_Invalid_Hostname[31];
+  char aliases_Requested_range_unsatisfiable[30];
+  char aliases_Unrecoverable_Error[20];
+  char aliases_Client_has_closed_connection[29];
+  char aliases_Bad_Gateway_or_Proxy_Error[27];
+  char aliases_Variant_also_negotiate[23];
+  char aliases_VCL_failed[11];
+  char aliases_Origin_Error[13];
+  char aliases_Origin_Down[12];
+  char aliases_Origin_Connection_Time_out[27];
+  char aliases_Origin_Unreachable[19];
+  char aliases_Origin_Time_out[16];
+  char aliases_Origin_SSL_Handshake_Error[27];
+  char aliases_Origin_SSL_Certificate_Error[29];
+  char aliases_Railgun_Error[14];
+  char aliases_Retry_after_sending_a_PROVISION_command[40];
   char aliases_Special_Response[17];
-  char aliases_Not_Allowed[12];
   char aliases_Method_Not_Implemented[23];
   char aliases_Version_Not_Supported[22];
   char facilities_FACILITY_NULL[14];
@@ -4496,17 +4704,30 @@ static const struct pool {
   "",
   "nginx",
   "No status set",
-  "The variable $status prints 000 when the connection ended before nginx had set any status. It is a log value: no response carries it.",
+  "The variable $status prints 000 when the request ended before nginx had set any status. It is a log value; only `return 0;` sends 000 to the client.",
+  "Compare the time with reloads of nginx, and look for HTTP/2.0 in $server_protocol; error.log at level info often names the reason.",
   "444: nginx closed the connection because the configuration said so\n499: the client left while nginx was already working on the answer",
-  "nginx source code and CHANGES, src/http/ngx_http_variables.c",
+  "nginx source code and CHANGES, src/http/ngx_http_variables.c; nginx documentation, ngx_core_module, worker_shutdown_timeout",
+  "A reload or stop with worker_shutdown_timeout cut a request that was still running.",
+  "Raise worker_shutdown_timeout above the longest request, or reload when none is running.",
+  "An HTTP/2 client broke off inside its header block, or sent a malformed one, such as an upper-case header name (\"client sent invalid header name\").",
+  "Let the client write header names in lower case. Single lines are mostly scanners and need no action.",
+  "OpenResty",
+  "Lua code ended the request without a status: the client gets nothing, and the access log prints 000.",
+  "Search the Lua code for ngx.ERROR and for numbers below 200 in `ngx.exit`.",
+  "444: the code closed the connection on purpose\n500: the code failed",
+  "OpenResty lua-nginx-module, README and source code, README, ngx.exit; nginx source code and CHANGES, src/http/ngx_http_variables.c",
+  "The code calls `ngx.exit(ngx.ERROR)`, or ngx.exit with a number such as 99 or 101.",
+  "Give it a real status, such as `ngx.exit(500)`.",
   "AWS ALB",
   "HTTP/2 connection closed with GOAWAY",
-  "On an HTTP/2 connection the load balancer sent GOAWAY and closed the connection. The number appears in logs only.",
+  "On an HTTP/2 connection the load balancer sent GOAWAY and closed the connection, so the client gets no status line.",
   "400: the header limits of the load balancer in general",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, The load balancer sends a response code of 000",
-  "A request header is larger than 8 K compressed.",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, The load balancer sends a response code of 000",
+  "A single header of a request is larger than 8 K even when it is compressed.",
   "Shrink the header, usually a cookie or a token.",
-  "More than 10,000 requests were served over this connection.",
+  "The connection has carried more than 10,000 requests.",
+  "Open a new connection; good clients do so by themselves after GOAWAY.",
   "Azure Application Gateway, v1",
   "Client closed the connection",
   "The client closed the connection before the backend had finished its answer. The v1 SKU reports this as 0.",
@@ -4522,15 +4743,30 @@ static const struct pool {
   "499: what nginx logs for the same event",
   "Envoy documentation, configuration/observability/access_log/usage",
   "HAProxy",
-  "No number of its own",
-  "HAProxy sends registered statuses only and keeps its internal values above 599; the number alone does not name its reason.",
-  "The termination state in the log line tells who ended the session and in which phase.",
-  "HAProxy source code",
+  "No response",
+  "HAProxy logs -1 as the status of a request to which it sent no response at all. Its own errors use registered numbers, and `http-request return` can send any from 200 to 599.",
+  "The termination state in the same line: PR means that a rule of HAProxy ended the request.",
+  "400: HAProxy 2.6 logs 400 with CR and 0 bytes when the client leaves while it sends; the manual shows -1 for that",
+  "HAProxy source code and manual, doc/configuration.txt, log format and termination states; src/http_ana.c",
+  "A rule with silent-drop or reject matches.",
+  "Search the configuration for these two words, and narrow the condition if it hits the wrong clients.",
   "Traffic Server",
-  "Apache Traffic Server sends registered statuses only; its list of statuses has 425, too.",
-  "Apache Traffic Server source code",
-  "HTTP/0.9 request",
-  "The variable $status prints 009 for an HTTP/0.9 request for which no status was set. It is a log value: HTTP/0.9 has no status line.",
+  "No response status",
+  "No valid status went to the client, mostly because it broke off first. The log field pssc shows 000, and the metric proxy.process.http.000_responses counts it.",
+  "The cache result (crc) in the same line: ERR_CLIENT_ABORT means that the client left.",
+  "499: what nginx logs for a client that leaves",
+  "Apache Traffic Server source code, doc/admin-guide/monitoring/statistics/core/http-response-code.en.rst; src/proxy/logging/LogAccess.cc",
+  "nginx 0.8.29+",
+  "Answer without status line",
+  "The variable $status prints 009 when no status was set and the exchange counts as HTTP/0.9. Mostly the upstream sent bytes that do not begin with a status line, and nginx passed them on as they were. It is a log value; a request in HTTP/0.9 form that is served logs 200 or 404.",
+  "Look in error.log for \"upstream sent no valid HTTP/1.0 header\"; $upstream_status then shows 200.",
+  "502: a status line came, but a header line is malformed; also what a TLS port mostly gives",
+  "0.8.29+",
+  "nginx source code and CHANGES, CHANGES 0.8.29; src/http/modules/ngx_http_proxy_module.c; src/http/ngx_http_variables.c",
+  "The upstream port speaks another protocol, such as SSH, or HTTP/2 in clear text.",
+  "Correct the port of proxy_pass, or let the upstream accept HTTP/1.1 there; use grpc_pass for gRPC.",
+  "The upstream writes a broken status line, for example a number of two digits.",
+  "Correct the application: HTTP/1.1, a blank, three digits.",
   "HTTP, RFC 9110",
   "Continue",
   "The server has read the start of the request and has not rejected it; the client may send the content. It answers `Expect: 100-continue`; a client that did not ask may ignore it.",
@@ -4565,16 +4801,16 @@ static const struct pool {
   "Header fields that the final answer will probably carry, mostly Link fields, so that the client can start to preload. They are hints only; the fields of the final answer decide.",
   "RFC 8297",
   "RFC 8297 (An HTTP Status Code for Indicating Hints), 2",
-  "Spring 3.1-6.2",
+  "Spring 3.1.1-6.2",
   "Checkpoint",
   "HttpStatus.CHECKPOINT comes from the Google Gears proposal for resumable requests and clashes with Early Hints. It is deprecated since 6.0.5 and was removed for 7.0.",
-  "3.1-6.2",
+  "3.1.1-6.2",
   "Spring Framework source code, HttpStatus.java, commits 5de1460f88f and 9ddbf800b97",
   "Code still uses CHECKPOINT.",
   "Use HttpStatus.EARLY_HINTS (since 6.0.5) where 103 Early Hints is meant.",
   "HTTP, IANA registry 2024+",
   "Upload Resumption Supported",
-  "The server can resume this upload if it breaks off; Location names the upload resource. The registration is temporary and its printed expiry, 2026-11-13, has passed: look in the IANA registry before you rely on this number.",
+  "The server can resume this upload if it breaks off. The first 104 names the upload resource in Location; later ones report the progress in Upload-Offset. The registration is temporary and its printed expiry, 2026-11-13, has passed: look in the IANA registry before you rely on this number.",
   "IANA registry 2024+",
   "IANA HTTP Status Code Registry; Internet-Draft draft-ietf-httpbis-resumable-upload",
   "OK",
@@ -4632,18 +4868,18 @@ static const struct pool {
   "The request succeeded and the answer has no body.",
   "Microsoft KB 318380 (IIS status codes), 2xx - Success; RFC 9110, 15.3.5",
   "Reset Content",
-  "The action succeeded and the browser should put the form or document back to its original state for the next entry. The server must not send content.",
+  "The action succeeded and the browser should put the form or document back to its original state for the next entry. Content is forbidden; a client still looks for a length in the header, because only 1xx, 204 and 304 end there by rule.",
   "204: the page stays as it is",
-  "RFC 9110, 15.3.6",
+  "RFC 9110, 15.3.6; RFC 9112 (HTTP/1.1), 6.3",
   "Reset content",
   "The request succeeded, and the client should clear the form or view that it was sent from.",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 2xx - Successful; RFC 9110, 15.3.6",
   "The request succeeded and the client should clear the form or view that it was sent from.",
   "Microsoft KB 318380 (IIS status codes), 2xx - Success; RFC 9110, 15.3.6",
   "Partial Content",
-  "The answer holds only the part or parts that the Range header asked for, as in a resumed or split download. A single part is described by Content-Range; several parts come as multipart/byteranges, each with its own Content-Range. Parts may only be joined if they share the same strong validator.",
+  "The answer holds only the part or parts that the Range header asked for, as in a resumed or split download. A single part is described by Content-Range; several parts come as multipart/byteranges, each with its own Content-Range. Parts may be joined only when the same strong validator stands on all of them.",
   "200: the server ignored Range and sends everything\n416: the range lies outside the resource",
-  "RFC 9110, 15.3.7; Microsoft KB 318380 (IIS status codes)",
+  "RFC 9110, 15.3.7",
   "Partial content",
   "The client asked for a part of the resource with a Range header and got that part, as in a resumed download.",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 2xx - Successful; RFC 9110, 15.3.7",
@@ -4672,7 +4908,6 @@ static const struct pool {
   "Multiple Choices",
   "The resource exists in several forms, each with its own URL, and the client should choose. Location may name the one that the server prefers. Caches may store the answer by default.",
   "RFC 9110, 15.4.1",
-  "OpenResty",
   "Special response",
   "The Lua constant for 300, ngx.HTTP_SPECIAL_RESPONSE, has nginx's internal name. Nginx treats numbers from here upwards as special responses.",
   "OpenResty lua-nginx-module, README and source code, README, HTTP status constants",
@@ -4694,11 +4929,17 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 3xx - Redirection; RFC 9110, 15.4.2",
   "The resource has a new permanent address. This request and all later ones belong to the URI that the answer names.",
   "Microsoft KB 318380 (IIS status codes), 3xx - Redirection; RFC 9110, 15.4.2",
+  "A rewrite or return in the configuration sends the client on, or nginx adds a final slash: to the name of a folder, or of a location such as /app/ that proxies.",
+  "Compare host and port in Location with what users type.",
+  "302: rewrite with redirect instead of permanent",
+  "nginx documentation, ngx_http_core_module, location and absolute_redirect; ngx_http_rewrite_module",
+  "Location names the inner port or scheme, because a proxy in front maps it to another one.",
+  "Set `port_in_redirect off;`, or `absolute_redirect off;`, which leaves only the path in Location.",
   "Found",
   "The resource is for now at another URL, given in Location; the client should keep using the old URL in future. A client may turn POST into GET when it follows. Caches do not store the answer unless Cache-Control or Expires permits it.",
   "Follow the Location headers one by one and watch the cookies: the hop that repeats is the loop.",
   "301: permanent\n303: the target answers the request and is fetched with GET\n307: also temporary, but the method must stay",
-  "RFC 9110, 15.4.3; RFC 9110, 15.4; Microsoft KB 318380 (IIS status codes)",
+  "RFC 9110, 15.4.3; RFC 9110, 15.4",
   "The login page redirects back and the page redirects to the login again, often because the session cookie is not sent or not accepted.",
   "Compare Set-Cookie with the next request: domain, path and Secure must fit the URL, and every server behind the balancer must know the session.",
   "The server behind a proxy that ends TLS sees only http and redirects to https for ever.",
@@ -4710,14 +4951,19 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 3xx - Redirection; RFC 9110, 15.4.3",
   "The resource is at another URI for the time being. Forms authentication sends visitors to its login page this way, and the message then usually reads Object moved. It is no lasting move: the next request goes to the old URI again, where the target may be another one by then. Caches keep the answer only where Cache-Control or Expires allows it.",
   "Microsoft KB 318380 (IIS status codes), 3xx - Redirection; RFC 9110, 15.4.3; RFC 2616 (replaced by RFC 7230-7235 and RFC 9110), 10.3.3",
+  "Moved temporarily",
+  "Moved Temporarily",
+  "A rewrite with the flag redirect, a return, or an error_page that names a full URL sends the client on. The status line says Moved Temporarily, the page 302 Found.",
+  "301: permanent, and nginx's own final slash",
+  "nginx source code and CHANGES, src/http/ngx_http_header_filter_module.c; ngx_http_special_response.c; nginx documentation, ngx_http_rewrite_module",
   "See Other",
   "The answer to the request is found at another URL, given in Location, which the client fetches with GET whatever the first method was (HEAD stays possible). It is typical after a POST, so that a reload does not send the form again.",
   "302: leaves it open whether POST becomes GET\n307: repeats the request with the same method",
   "RFC 9110, 15.4.4",
   "Not Modified",
   "The client asked with a validator (If-None-Match or If-Modified-Since) whether its stored copy still holds, and it does. The answer never carries content; the client uses its copy. It repeats ETag, Cache-Control, Expires, Vary and the like as a 200 would have sent them.",
-  "412: a condition failed on a method that changes the resource",
-  "RFC 9110, 15.4.5; Microsoft KB 318380 (IIS status codes)",
+  "412: a condition failed: If-Match or If-Unmodified-Since on any method, If-None-Match on one that changes the resource",
+  "RFC 9110, 15.4.5; RFC 9110, 13.2.2",
   "Not modified",
   "The copy that the client has cached is still valid, so no body is sent.",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 3xx - Redirection; RFC 9110, 15.4.5",
@@ -4807,12 +5053,29 @@ static const struct pool {
   "Verb: the method is malformed, often TLS sent to a plain port.",
   "Header, Number, Invalid_CR/LF and BadRequest: a header, a number, a line end or something else cannot be parsed.",
   "httperr Header, httperr Number, httperr Invalid_CR/LF, httperr BadRequest",
-  "The request is malformed, or its header is too large: the limits are 16 K per request line, 16 K per single header and 64 K for the whole header.",
+  "Nginx could not parse the request, or one of its own numbers 494-497 stands behind this 400. A client that leaves during its upload is logged as 400, too, although it gets nothing.",
+  "Set error.log to level info, where the reason stands; the page of 494-497 names it in its title.",
+  "494: the header is too large\n497: clear text sent to a TLS port\n499: the client left after its request was complete",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_parse.c; ngx_http_request_body.c",
+  "The access log begins with \\x16\\x03 (\"client sent invalid method\"): TLS reached a port in clear text.",
+  "Use http for that port, or add ssl to its listen directive.",
+  "The request is PRI * HTTP/2.0: HTTP/2 reached a port that does not speak it.",
+  "Enable HTTP/2 for that port, or let the client use HTTP/1.1.",
+  "The Host header is missing, doubled or invalid; health checks often lack it.",
+  "Send one Host header, or let the check use HTTP/1.0.",
+  "The line \"client sent invalid request\": the URL holds a blank or a bad percent sign.",
+  "Encode the URL in the application that makes the link.",
+  "Both Content-Length and Transfer-Encoding were sent, or one of them twice.",
+  "Correct the proxy in front that passes both on; nginx refuses them because they allow request smuggling.",
+  "The line \"client prematurely closed connection\": the client left before its request was complete.",
+  "Accept single lines; for aborted uploads look at the client's time-out.",
+  "The request is malformed, or too large: 16 K is the limit for the request line and for each header, 64 K for all headers together.",
   "000: the HTTP/2 limit for compressed headers",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 400",
-  "The header exceeds one of these limits.",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 400",
+  "One of these limits is exceeded.",
   "Shrink cookies and tokens.",
-  "The client closed the connection before it had sent the whole body.",
+  "The client broke off in the middle of its body.",
+  "Look at the client's time-out, and at the length that it announces.",
   "ASP.NET Core Module, ASP.NET Core 2.2+",
   "Client disconnected before the response",
   "The client connection was gone before the module had response headers to send. The request itself is not malformed; this happens with out-of-process hosting and leaves a line in the W3C log.",
@@ -4912,7 +5175,7 @@ static const struct pool {
   "Asynchronous completion error",
   "An asynchronous operation of ARR ended with an error. Microsoft's list prints the name as \"Asynchronous competition error\".",
   "Unauthorized",
-  "The request carries no valid credentials for this resource. The server must name at least one scheme in WWW-Authenticate; the client may repeat the request with an Authorization header. If credentials were sent, they have been refused.",
+  "The request carries no valid credentials for this resource. The server must name at least one scheme in WWW-Authenticate, and the client can try again with an Authorization header. If credentials were sent, they have been refused.",
   "Compare the schemes in WWW-Authenticate with the Authorization header of the request.",
   "403: the server refuses, and the same credentials will not help\n407: a proxy, not the server, asks for credentials",
   "RFC 9110, 15.5.2; RFC 9110, 15.4",
@@ -4936,17 +5199,26 @@ static const struct pool {
   "Substatus 2: client and server have no authentication method in common.",
   "Substatus 3: NTFS denies the file to the user.",
   "Substatus 4, 5 or 7: an ISAPI filter, an ISAPI or CGI application, or URL authorization refused.",
+  "Authorization required",
+  "The directive auth_basic wants credentials, or the service behind auth_request answered 401. The page is titled 401 Authorization Required.",
+  "Look in error.log for \"password mismatch\" or \"was not found in\"; a 401 of auth_request leaves no line.",
+  "403: the password file is missing, or access is denied by rule\n500: the password file is not readable for the worker",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_auth_basic_module.c; src/http/ngx_http_special_response.c",
+  "The line \"password mismatch\": the password is wrong, or crypt() of the system does not know the format of the hash.",
+  "Write the entry anew, for example with `openssl passwd -apr1`, and use basic authentication over https only.",
+  "The line \"was not found in\" names a file without that user.",
+  "Add the user to the file that the line names.",
   "A listener rule authenticates users, and the load balancer refused this one.",
   "The error_reason in the access log; AuthUserinfoResponseSizeExceeded means that the claims exceed 11K bytes.",
   "500: the load balancer cannot reach the endpoints of the provider\n561: the provider answered with an error",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 401; AWS user guide for Application Load Balancers, load-balancer-access-logs.md, error reason codes",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 401; AWS user guide for Application Load Balancers, load-balancer-access-logs.html, error reason codes",
   "OnUnauthenticatedRequest is set to deny, or the identity provider denied access.",
   "Change the rule to authenticate if these users may sign in, or grant access at the provider.",
   "The claims that the provider returns are too large.",
   "Request fewer scopes, or return fewer claims at the provider.",
-  "The requested scope returns no ID token.",
-  "Request a scope that does.",
-  "The login was not finished before the client login timeout.",
+  "The scope in the rule yields no ID token.",
+  "Use a scope that contains openid.",
+  "The user took longer to sign in than the client login timeout allows.",
   "Start the login again.",
   "An HTTP/1.0 request has no Host header, so no redirect URL can be made.",
   "Unauthorized, no substatus",
@@ -5175,9 +5447,21 @@ static const struct pool {
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729",
   "Forbidden: the request holds something that HTTP.sys forbids.",
   "httperr Forbidden",
+  "Nginx may not read the file or list the folder, or a rule denies the request; limit_except answers 403 as well, not 405.",
+  "The line in error.log decides. Without one it was `return 403` or the service behind auth_request.",
+  "401: credentials are asked for\n404: the file does not exist",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c",
+  "The line \"directory index of ... is forbidden\": the folder has no index file.",
+  "Add the file, or correct root; often try_files should pass the request on. The setting `autoindex on;` shows all names to everyone.",
+  "The line \"(13: Permission denied)\": the worker user may not read the file, or not search one of its parent folders.",
+  "Let the worker user read that file and search each parent folder (`namei -l` shows them). Under SELinux, restore the label of the file.",
+  "The line \"access forbidden by rule\": allow, deny or limit_except.",
+  "Add the one address or method to the rule of that location.",
+  "The line \"open() ... failed (2: No such file or directory)\" names auth_basic_user_file.",
+  "Correct its path; a relative one is taken from the folder of nginx.conf.",
   "A rule of the AWS WAF web ACL in front of the load balancer blocked the request.",
   "The WAF log names the rule.",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 403",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 403",
   "A WAF rule matches.",
   "If the request is legitimate, narrow that one rule; removing the web ACL opens the application to everything it blocks.",
   "Execute access forbidden",
@@ -5564,6 +5848,14 @@ static const struct pool {
   "Compare the host headers of the sites with the name in the URL.",
   "The file has the attribute Hidden.",
   "Clear the attribute, unless the file was hidden on purpose.",
+  "No file lies at the path that root or alias gives, or the configuration answers 404 itself.",
+  "The path in the error.log line \"open() ... failed (2: No such file or directory)\" shows where nginx looked. No line: try_files with =404, a location with internal, `return 404`, or the upstream ($upstream_status 404).",
+  "403: the file is there, but may not be read\n405: a POST to a file that exists",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; nginx documentation, ngx_http_core_module, root, alias and try_files",
+  "The path in the line is wrong: root adds the whole URL to the folder, alias replaces the location's part of it.",
+  "Compare the path with the disk, then correct root or alias.",
+  "The request was meant for the application, but no location passes it on.",
+  "Give try_files a last argument that leads to the application.",
   "A handler accepted the request and found nothing behind it: no file for StaticFile, no route for managed code.",
   "Look at Handler and Physical Path on the detailed error page and at sc-win32-status: 2 (file) or 3 (folder) means StaticFile, 0 means that the application answered.",
   "403.14: a folder without a default document\n404.1: no site at all fits the binding\n404.4: no handler fits the path\n404.9: the file exists but has the Hidden attribute",
@@ -5873,9 +6165,16 @@ static const struct pool {
   "The client sent a verb that no HTTP RFC defines. IIS 5.1 answers this with 405 by design.",
   "Make the client use a verb defined by the HTTP RFCs.",
   "Not allowed",
-  "The Lua constant for Method Not Allowed is ngx.HTTP_NOT_ALLOWED. A constant HTTP_METHOD_NOT_ALLOWED does not exist, so code that uses it gets nil.",
-  "The client used the method TRACE, which the load balancer does not support.",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 405",
+  "Not Allowed",
+  "A method other than GET or HEAD reached a static file, stub_status or another handler that knows only these two. TRACE is always refused, CONNECT to a path as well.",
+  "No line in error.log and $upstream_status \"-\" mean that the application never saw the request.",
+  "403: limit_except refused the method",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; src/http/ngx_http_request.c",
+  "A POST ended at the static handler instead of the application.",
+  "Correct the location or the last argument of try_files that should pass it on.",
+  "The Lua constant for Method Not Allowed is ngx.HTTP_NOT_ALLOWED. A constant HTTP_METHOD_NOT_ALLOWED does not exist: code that uses it gets nil, and `ngx.exit(nil)` ends as 500.",
+  "The method was TRACE, which this load balancer refuses always. Any other 405 comes from the target.",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 405",
   "The server knows the HTTP method, but the handler or module in charge of the URL does not take it.",
   "Read Module and Handler on the detailed error page (WebDAVModule or StaticFileModule name the cause) and the Allow header of the answer.",
   "404.6: request filtering denies the verb\n501: the method is unknown to the server",
@@ -5931,7 +6230,7 @@ static const struct pool {
   "The client sent no credentials for the proxy, or the proxy refused them.",
   "Sign in to the proxy with valid credentials.",
   "Request Timeout",
-  "The whole request did not arrive before the server's time limit. The client may repeat the request, on a new connection if the old one can no longer be used.",
+  "The whole request did not arrive before the server's time limit. The client may send it again, on a new connection if the old one can no longer be used.",
   "504: the back end, not the client, was too slow",
   "RFC 9110, 15.5.9",
   "The client sent the request too slowly or stopped in the middle, often on a poor line or with a large upload.",
@@ -5944,10 +6243,20 @@ static const struct pool {
   "504: a gateway waited too long for the server behind it",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 4xx - Client error; RFC 9110, 15.5.9; Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api",
   "The client, or the network in between, sends too slowly.",
+  "Request time-out",
+  "Request Time-out",
+  "The client was too slow with its request line, its header or its body. The number stands in the access log only: nginx closes the connection without an answer, even for `return 408`.",
+  "Set error.log to level info: \"client timed out (110: Connection timed out)\" while reading the request line or the headers. A body that stops leaves no such line.",
+  "400: the client left instead of waiting\n504: the upstream was too slow, not the client",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_request_body.c; nginx documentation, ngx_http_core_module, client_header_timeout and client_body_timeout",
+  "A slow or broken client or a scanner exceeds client_header_timeout (default 60 s).",
+  "Accept single lines.",
+  "The body stops for longer than client_body_timeout (default 60 s between two reads), or is shorter than its Content-Length.",
+  "Correct the length in the client. A higher value for that location helps slow uploads, and lets idle clients hold connections for longer.",
   "Request timeout",
-  "The client sent no data before the idle timeout expired. TCP keep-alive packets do not count as data.",
+  "While the load balancer waited for the client, the connection was silent for the whole idle timeout. TCP keep-alive packets do not count.",
   "460: the client closed the connection\n504: the target was too slow",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 408",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 408",
   "The client pauses longer than the idle timeout while it sends.",
   "Let it send at least 1 byte per idle timeout, or raise the idle timeout.",
   "Conflict",
@@ -6027,9 +6336,10 @@ static const struct pool {
   "413.0: the body does not fit into uploadReadAheadSize\n413.1: request filtering refuses the body",
   "EntityTooLarge: the body is larger than HTTP.sys allows.",
   "httperr EntityTooLarge",
+  "Request Entity Too Large",
   "The request body is larger than client_max_body_size, which is 1m unless set. The directive is valid in http, server and location.",
-  "If error.log says \"client intended to send too large body\" or \"too large chunked body\", nginx refused the request; if it is silent, the upstream or a CDN did.",
-  "413.1: the corresponding limit of IIS 10\n414: the request line is too long, not the body\n494: a header line is too long, not the body",
+  "If error.log says \"client intended to send too large body\" or \"too large chunked body\", nginx refused the request. If it is silent, $upstream_status 413 shows the upstream; else look for `return 413`, or for a CDN in front.",
+  "413.1: the corresponding limit of IIS 10\n414: the request line is too long, not the body\n494: a header line is too long, not the body\n502: with `proxy_request_buffering off;` an early 413 of the upstream can end as 502",
   "nginx documentation, ngx_http_core_module, client_max_body_size; nginx source code and CHANGES, src/http/ngx_http_core_module.c",
   "The default of 1m was never changed.",
   "Set `client_max_body_size 100m;` (or what the upload needs) in the upload location only, then run `nginx -t && nginx -s reload`. The value 0 removes the limit and, set for a whole server, lets anyone fill disk and memory.",
@@ -6040,10 +6350,10 @@ static const struct pool {
   "On Kubernetes the ingress controller often applies the default.",
   "Try its annotation proxy-body-size.",
   "Payload too large",
-  "The target is a Lambda function and the request body is larger than 1 MB.",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 413",
-  "The body exceeds 1 MB.",
-  "Send a smaller body.",
+  "The request goes to a Lambda function, and its body is above the 1 MB that such a target takes.",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 413",
+  "An upload is sent straight to the function.",
+  "Let the client upload to S3, for example, and pass only the place to the function.",
   "The request was already under way when IIS had to ask for a client certificate, and its body is larger than uploadReadAheadSize (49152 bytes by default). IIS gives up, because otherwise both sides would wait for each other.",
   "See whether sslFlags has SslNegotiateCert or SslRequireCert at this path, and whether the failing request is the first POST on a new connection.",
   "403.7: no client certificate came\n404.13: the same size limit on older builds\n413.1: the body exceeds maxAllowedContentLength\n500.0: with 0x80070032: the certificate was asked for after a TLS 1.3 handshake",
@@ -6086,8 +6396,16 @@ static const struct pool {
   "URL_Length: the URL is longer than HTTP.sys allows.",
   "Shorten the URL; send the data in the body of a POST.",
   "httperr URL_Length",
-  "The URL or its query string is too large for the load balancer.",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 414",
+  "Request-URI too large",
+  "Request-URI Too Large",
+  "The request line does not fit into one buffer of large_client_header_buffers (default 4 of 8k).",
+  "Set error.log to level info: \"client sent too long URI\".",
+  "413: the body is too large\n494: a header line is too long, not the request line",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; nginx documentation, ngx_http_core_module, large_client_header_buffers",
+  "A client puts form data, a list or a token into the query.",
+  "Send it in the body of a POST. Else raise the size in large_client_header_buffers in http or in the default server of the port, because the server is not chosen before the request line is read.",
+  "The URL, its query string included, is longer than the load balancer takes.",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 414",
   "The client puts too much data into the query string.",
   "Shorten it.",
   "Unsupported Media Type",
@@ -6119,6 +6437,9 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 4xx - Client errors; RFC 9110, 15.5.17",
   "Often the client resumes a download of a file that has become shorter.",
   "Try the request without Range.",
+  "Requested Range Not Satisfiable",
+  "The first byte of the Range header lies behind the end of the file, as when a finished download is resumed.",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_range_filter_module.c; src/http/ngx_http_header_filter_module.c",
   "Expectation Failed",
   "The server, or a proxy on the way to it, cannot meet what the Expect header asks for. The only expectation that HTTP defines is 100-continue.",
   "RFC 9110, 15.5.18; RFC 9110, 10.1.1",
@@ -6131,32 +6452,35 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 4xx - Client errors; RFC 9110, 15.5.18",
   "The client sends an Expect header that the server does not know or cannot meet.",
   "Send the request without the Expect header.",
-  "Reserved because the teapot joke of RFC 2324 is deployed too widely for the number to get another meaning. HTTP defines nothing for it.",
-  "RFC 9110, 15.5.19; IANA HTTP Status Code Registry",
-  "Node.js",
   "I'm a teapot",
+  "Reserved because the teapot joke of RFC 2324 is deployed too widely for the number to get another meaning. HTTP defines nothing for it.",
+  "RFC 9110, 15.5.19; RFC 2324 (Hyper Text Coffee Pot Control Protocol), 2.3.2; IANA HTTP Status Code Registry",
+  "Node.js",
   "Node.js has a phrase for 418 in http.STATUS_CODES, so applications can send it. The registry keeps the number as unused.",
-  "jshttp/statuses, src/node.json",
-  "Spring 3.1+",
+  "Node.js source code, lib/_http_server.js, STATUS_CODES; jshttp/statuses, src/node.json",
+  "Spring 3.1.1+",
   "HttpStatus.I_AM_A_TEAPOT exists although the registry keeps 418 as unused. It is deprecated since 7.0.",
-  "3.1+",
+  "3.1.1+",
   "Spring Framework source code, HttpStatus.java",
-  "Spring 3.0-6.2",
+  "Spring 3.0.1-6.2",
   "Insufficient space on resource",
+  "Insufficient Space On Resource",
   "HttpStatus.INSUFFICIENT_SPACE_ON_RESOURCE is a name from an old WebDAV draft. It was removed for 7.0.",
   "507: the registered WebDAV code for missing space",
-  "3.0-6.2",
+  "3.0.1-6.2",
   "Spring Framework source code, HttpStatus.java, commit 83c020eea53",
   "Laravel 5.5+",
   "Page expired",
-  "The CSRF token of the request is missing, or does not match the session any more.",
+  "Page Expired",
+  "The CSRF token of the request is missing, or does not match the session any more. The page is titled Page Expired.",
   "5.5+",
-  "Laravel framework source code, Foundation/Exceptions/Handler.php; commit 79df141822",
+  "Laravel framework source code, Foundation/Exceptions/Handler.php and views/419.blade.php; commit 79df141822",
   "The form or script sends no token.",
   "Send the field _token with every form.",
   "The session has expired or is lost between two requests.",
   "Reload the page first. If it recurs, correct the session driver and the cookie domain: the session cookie has to come back with each request. Exempting the URL from the check opens it to forged requests.",
   "Method failure",
+  "Method Failure",
   "HttpStatus.METHOD_FAILURE is a name from an old WebDAV draft. It was removed for 7.0.",
   "Shopify, until 2018",
   "Shop locked (old number)",
@@ -6166,6 +6490,7 @@ static const struct pool {
   "Shopify developer documentation, changelog, 2018-08-30",
   "Twitter, Search API v1",
   "Enhance your calm",
+  "Enhance Your Calm",
   "The Search API v1 sent this from 2010-01-18 to clients over the rate limit. It is retired.",
   "429: the registered code for the same case",
   "Search API v1",
@@ -6181,7 +6506,18 @@ static const struct pool {
   "Give the names separate certificates, or identical TLS settings on the same server; a good client repeats on a new connection by itself.",
   "The server is not configured for the host name of the request, often because DNS or a proxy points to the wrong one.",
   "Correct the DNS record or the proxy's target and the host name that it passes on, or add the name to the server.",
+  "nginx 1.11.0+",
+  "Misdirected request",
+  "The Host header leads to a server with ssl_verify_client, but the TLS handshake asked for another name (SNI), so that no certificate was checked for this server. Older versions answer 400.",
+  "Set error.log to level info: \"client attempted to request the server name different from the one that was negotiated\".",
+  "1.11.0+",
+  "nginx source code and CHANGES, CHANGES 1.11.0; src/http/ngx_http_request.c",
+  "A client uses one connection for several host names that share a certificate.",
+  "Give the names separate certificates; a browser then opens a connection of its own.",
+  "A proxy in front sends another name in SNI than in Host.",
+  "Send the same name in both.",
   "Destination locked",
+  "Destination Locked",
   "HttpStatus.DESTINATION_LOCKED is a name from an old WebDAV draft. It clashes with the registered 421 Misdirected Request and was removed for 7.0.",
   "423: the registered WebDAV code for a lock",
   "Unprocessable Content",
@@ -6249,13 +6585,16 @@ static const struct pool {
   "Use a version from the answer's Sec-WebSocket-Version header.",
   "Kong",
   "Please use HTTPS protocol",
-  "The route accepts https only (its protocols list), and the request came over plain http.",
+  "The route accepts https only (its protocols list), and the request came over plain http. The route's https_redirect_status_code (default 426) can send a redirect instead.",
+  "The message in the body; Please use HTTP2 protocol is the other 426 of Kong, for gRPC routes.",
   "497: nginx: clear text sent to a TLS port",
-  "Kong Gateway source code, kong/runloop/handler.lua",
+  "Kong Gateway source code, kong/runloop/handler.lua; kong/db/schema/entities/routes.lua; kong.conf.default, trusted_ips",
   "The client uses http.",
   "Use https in the client. Adding http to the protocols of the route ends the error, but sends credentials and data in clear text.",
-  "Often a proxy in front ends TLS and speaks http to Kong.",
-  "Try https on that hop as well.",
+  "A proxy in front ends TLS and speaks http to Kong.",
+  "Let it send X-Forwarded-Proto, and name its address, and no other, in trusted_ips: from a wider range every client could claim https and forge its address. Or use https on that hop as well.",
+  "A gRPC route got its request over HTTP/1.1.",
+  "Let the client, and the proxies before Kong, use HTTP/2.",
   "HTTP, RFC 6585",
   "Precondition Required",
   "The server accepts this request only with a condition such as If-Match, so that nobody overwrites a change unseen. The content should say how to repeat it. Caches must not store the answer.",
@@ -6273,6 +6612,11 @@ static const struct pool {
   "Wait as long as Retry-After says, or lengthen the pause after every failure, and spread the requests over time.",
   "Many users count as one, often because they share a proxy or NAT address.",
   "Count by account or key instead of by address; raising the limit also raises it for abusers.",
+  "Too many requests",
+  "A limit_req or limit_conn refused the request, and limit_req_status or limit_conn_status (1.3.15 and later, default 503) is set to 429.",
+  "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; without one, the upstream sent it.",
+  "503: the same with the default status, and what to do about it",
+  "nginx source code and CHANGES, CHANGES 1.3.15; nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module",
   "Shopify",
   "Security rejection",
   "Shopify Security Rejection",
@@ -6280,11 +6624,9 @@ static const struct pool {
   "429: the ordinary rate limit\n431: the registered code for header fields that are too large",
   "Shopify developer documentation, API response status and error codes",
   "A server calls the API for many buyers without naming their addresses.",
-  "Send the Buyer IP header with the address of the buyer.",
-  "The client sends too fast.",
-  "Slow down before you repeat the request.",
+  "Send the Buyer IP header with the address of the buyer (Storefront API).",
   "Request Header Fields Too Large",
-  "One header field of the request, or all of them together, is too large. The client may repeat the request with smaller ones; for a single field the content should name it. Caches must not store the answer.",
+  "One header field of the request, or all of them together, is too large. The client may try again with smaller ones; for a single field the content should name it. Caches must not store the answer.",
   "Try the URL in a private window: if it works there, cookies are the cause.",
   "400: many servers answer 400 for the same fault\n413: the content is too large\n414: the URL is too long",
   "RFC 6585 (Additional HTTP Status Codes), 5",
@@ -6301,30 +6643,34 @@ static const struct pool {
   "Look at the Server header of the answer, and shorten the headers before raising the limit of that server.",
   "Microsoft, Exchange OWA",
   "Login timeout",
-  "The session of a forms login has expired. Third-party lists only: no text of Microsoft was found.",
+  "Login Timeout",
+  "Outlook Web Access did not complete a forms login, or its session is over.",
   "Exchange OWA",
-  "Third-party lists of HTTP status codes",
-  "The session has expired.",
+  "Microsoft KB 941201 (OWA logon, 440 Login Timeout); Microsoft TechNet dd789741 (440 Login Timeout in Outlook Web Access)",
+  "The session has run out.",
   "Sign in again.",
-  "nginx 0.3+",
+  "It appears at the login itself: permissions or authentication of the OWA virtual directories in IIS are wrong.",
+  "Compare them with the defaults. As a last step re-create the OWA virtual directories; save the output of `Get-OwaVirtualDirectory | fl` first.",
+  "It appears at the login itself: a local policy denies logon, locally or from the network, to the group Guests, which holds the IUSR account.",
+  "Take the account out of that rule rather than lifting the rule: it keeps guests out.",
+  "nginx 0.3.15+",
   "Connection closed without response",
-  "The configuration told nginx to close the connection without an answer (`return 444`). The number appears in the access log only; the client gets nothing.",
-  "Search the configuration for 444, including map and if blocks, and Lua code for `ngx.exit(444)` or ngx.HTTP_CLOSE.",
+  "The configuration told nginx to close the connection without an answer (`return 444`). The client gets nothing, or a reset with `reset_timedout_connection on;`; the number stands in the access log only, and error_page cannot catch it. A 444 that a client sees comes from an upstream.",
+  "Search the configuration for 444, including map and if blocks. An $upstream_status of 444 shows that the upstream sent it.",
   "499: the client closed the connection, not nginx\n502: an AWS load balancer in front often shows this instead\n520: Cloudflare in front often shows this instead",
-  "0.3+",
-  "nginx documentation, ngx_http_rewrite_module, return; nginx source code and CHANGES, src/http/ngx_http_request.h; CHANGES 0.3.15; OpenResty lua-nginx-module, README and source code, README, HTTP status constants",
+  "0.3.15+",
+  "nginx documentation, ngx_http_rewrite_module, return; nginx source code and CHANGES, src/http/ngx_http_request.h; CHANGES 0.3.15 and 1.15.2",
   "The default server drops requests with an unknown host name.",
   "Add the name to server_name, or correct the Host header of the probe.",
   "A filter for bots or countries matches too much.",
   "Narrow the map that feeds the rule.",
   "Health checks of a load balancer come by IP address and are dropped.",
-  "Give them a location of their own that answers.",
-  "OpenResty, ngx_lua 0.9+",
+  "Move `return 444;` from the server block into `location /`, then add a location for the check: at server level return runs before any location is chosen. Or let the check send a known host name.",
   "Close",
-  "Lua code called ngx.exit with ngx.HTTP_CLOSE: the connection is closed without a reply. The number appears in the access log only.",
+  "Lua code called `ngx.exit(444)`: the connection is closed without a reply, and only the access log has the number. Code that sets ngx.status to 444 and writes output sends it to the client. The constant ngx.HTTP_CLOSE exists since ngx_lua 0.9.20.",
   "Search the Lua code for ngx.HTTP_CLOSE and `ngx.exit(444)`.",
   "499: the client closed the connection",
-  "ngx_lua 0.9+",
+  "OpenResty lua-nginx-module, README and source code, README, HTTP status constants; src/ngx_http_lua_util.c; nginx source code and CHANGES, src/http/ngx_http_request.c",
   "Microsoft, Exchange ActiveSync",
   "Need provisioning",
   "The device has to run the Provision command before the server accepts others. Newer protocol versions may send the ActiveSync status 141-144 instead.",
@@ -6335,17 +6681,21 @@ static const struct pool {
   "Provision the device: accept the policy on it. If it does not ask, try setting the account up again there.",
   "Microsoft, WebDAV",
   "Retry with",
-  "The server wants more information and sends the header Ms-Echo-Request; the client repeats the request with Ms-Echo-Reply.",
+  "Reply With",
+  "The server wants more information and names it in the header Ms-Echo-Request; the client sends the request once more, with Ms-Echo-Reply. The specification calls the status Retry With, and Reply With is the phrase on the wire.",
   "WebDAV",
-  "MS-WDV, WebDAV Protocol: Client Extensions, 2.2.6",
+  "MS-WDV, WebDAV Protocol: Client Extensions, 2.2.6 and 3.1.5.5",
   "Microsoft, WinHTTP",
-  "WinHTTP has the constant HTTP_STATUS_RETRY_WITH for 449: the request should be repeated after the appropriate action.",
+  "Retry With",
+  "WinHTTP defines HTTP_STATUS_RETRY_WITH as 449. The program supplies what the server asks for, then sends the request again.",
   "WinHTTP",
   "Windows API documentation, WinHttp/http-status-codes.md",
   "Microsoft, Windows Live",
   "Blocked by Windows parental controls",
+  "Blocked by Windows Parental Controls",
   "Parental controls blocked the page. Third-party lists only: no text of Microsoft was found.",
   "Windows Live",
+  "Third-party lists of HTTP status codes; HAProxy source code and manual, src/http.c, http_get_reason",
   "HTTP, RFC 7725",
   "Unavailable For Legal Reasons",
   "Access is denied because of a legal demand, which the content should explain. The party that blocks need not be the origin server; it may be a provider or a cache on the way. Caches may store the answer by default.",
@@ -6355,8 +6705,10 @@ static const struct pool {
   "RFC 7725 (An HTTP Status Code to Report Legal Obstacles), 3; RFC 7725 (An HTTP Status Code to Report Legal Obstacles), 4",
   "A legal demand obliges the blocking party to refuse.",
   "Read in the content who demands the block and under which law, then take it up with the party named in the Link header.",
+  "OpenResty, ngx_lua 0.9.20+",
   "Illegal",
   "The Lua constant for 451 is ngx.HTTP_ILLEGAL; its name does not follow the phrase of RFC 7725, Unavailable For Legal Reasons.",
+  "ngx_lua 0.9.20+",
   "Redirect",
   "The mailbox is on another server, or another server reaches it better. The header X-MS-Location holds its URL.",
   "The header X-MS-Location; its presence tells this 451 from the one for legal reasons.",
@@ -6365,18 +6717,21 @@ static const struct pool {
   "The device is set up with the address of the wrong server.",
   "Use the URL in X-MS-Location for all further requests; without that header, run Autodiscover again.",
   "Blocked",
-  "The account of the user, or the device, is blocked.",
+  "Exchange has blocked the account that the device signs in with.",
   "403: ActiveSync: the user is not enabled for ActiveSync",
-  "MS-ASHTTP, Exchange ActiveSync HTTP Protocol, 2.2.2.1.1 Status Line",
+  "MS-ASHTTP, Exchange ActiveSync HTTP Protocol, 2.2.2.1.1 Status Line; 3.1.5.2.4",
+  "The account was blocked.",
+  "Open the URL in X-MS-Credential-Service-Url, if the answer has it, or ask the administrator to unblock the account.",
   "Expired password",
-  "The password of the user has expired.",
-  "The password has expired.",
-  "Change the password, then enter the new one on the device.",
+  "Expired Password",
+  "The account has to change its password before it may synchronise. The answer names the page for it in X-MS-Credential-Service-Url.",
+  "The password is older than the policy allows.",
+  "Change it at that page or in the domain, then enter the new one on the device.",
   "Client closed connection",
-  "The client closed the connection before the idle timeout of the load balancer, so no answer was delivered.",
+  "The client hung up while the load balancer still waited for the target; the idle timeout had not run out. Nothing was delivered.",
   "In the access log: elb_status_code 460, target_status_code and the three time fields.",
   "499: an nginx behind the load balancer: there the load balancer left\n504: the load balancer gave up, not the client",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 460; AWS user guide for Application Load Balancers, load-balancer-access-logs.md",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 460; AWS user guide for Application Load Balancers, load-balancer-access-logs.html",
   "The time-out of the client is shorter than the target needs.",
   "Speed up the target, or raise the client's time-out at least to the idle timeout of the load balancer.",
   "The target is slow.",
@@ -6385,7 +6740,7 @@ static const struct pool {
   "Too many addresses in X-Forwarded-For",
   "The X-Forwarded-For header of the request holds more than 30 IP addresses.",
   "Capture the header of such a request: addresses of your own that repeat show a loop.",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 463",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 463",
   "Often a request runs in a loop between the load balancer and a proxy or CDN, because a target points back to the public name.",
   "Break the loop: point the proxy at the target itself.",
   "Sometimes a client or scanner forges a long header.",
@@ -6404,54 +6759,64 @@ static const struct pool {
   "The protocol of the request does not fit the protocol version of the target group.",
   "Compare the HTTP version of the request in the access log with `aws elbv2 describe-target-groups --query \"TargetGroups[].ProtocolVersion\"`.",
   "502: the target's answer is malformed",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 464; AWS user guide for Application Load Balancers, load-balancer-target-groups.md, Protocol version",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 464; AWS user guide for Application Load Balancers, load-balancer-target-groups.html, Protocol version",
   "An HTTP/1.1 request goes to an HTTP/2 or gRPC target group; often it is a probe.",
   "Send HTTP/1.1 clients and probes to a target group of version HTTP1 with a rule of their own.",
   "A gRPC request goes to an HTTP1 target group.",
   "Forward the content type application/grpc to a gRPC target group, on an HTTPS listener. Often a new group is needed, as the version of an existing one cannot be edited.",
   "An HTTP/2 request other than POST goes to a gRPC target group.",
   "Forward it with a separate rule to another group.",
-  "nginx 0.9+",
+  "nginx 0.9.4+",
   "Request header too large",
-  "A request header line does not fit into one buffer of large_client_header_buffers (default 4 of 8k), or, from nginx 1.29.8, there are more header lines than max_headers (default 1000). The client and the access log get 400.",
-  "Set error.log to level info: \"client sent too long header line\" or \"client sent too many header lines\".",
+  "Request Header Or Cookie Too Large",
+  "A request header line does not fit into one buffer of large_client_header_buffers (default 4 of 8k), or all lines together need more than these buffers, or, from 1.29.8, there are more lines than max_headers (default 1000). The client and the access log get 400; 494 is met in error_page only.",
+  "Set error.log to level info: \"client sent too long header line\", which quotes the line that did not fit, or \"client sent too many header lines\".",
   "400: what the client receives\n414: the request line does not fit into one buffer\n431: the registered code for the same problem\n502: the header of the response is too large (proxy_buffer_size)",
-  "0.9+",
+  "0.9.4+",
   "nginx documentation, ngx_http_core_module, large_client_header_buffers and max_headers; nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_special_response.c; CHANGES 0.9.4, 1.17.9 and 1.29.8",
   "Cookies have grown.",
   "Clear the cookies of the site, then shorten what the application stores in them.",
-  "A large token is sent in a header.",
-  "Set `large_client_header_buffers 4 16k;` in http or in the default server of that port, whose value can win over those of the other servers. Raise the next hop as well (IIS 16384 bytes, Node.js 16 KB).",
+  "A large token is sent in a header, or proxies add many lines.",
+  "Shorten it at its source. Else set `large_client_header_buffers 4 16k;` in http: in a server block it holds only after the Host header has been read, before that the default server of the port decides. Every client can make nginx hold that much memory. Raise the next hop as well (IIS 16384 bytes, Node.js 16 KB).",
   "Visitors see only the bare error page.",
   "Add `error_page 494 /too-large.html;`. Before nginx 1.17.9 such a page went out with status 494, since then with 400.",
   "Request header or cookie too large",
-  "The nginx inside Kong refused a header line as too long, and Kong's error handler writes the text of the answer. The client gets 400 where that nginx is 1.17.9 or later, else 494.",
+  "The nginx inside Kong refused a header line as too long, and Kong's error handler writes the answer. Since Kong 3.6 the client gets 400 with this text; before, it gets 400 with Bad request, or 494 where that nginx is older than 1.17.9.",
   "Set error.log to level info: \"client sent too long header line\".",
   "400: what clients usually receive\n431: the registered code for the same problem",
-  "Kong Gateway source code, kong/error_handlers.lua; nginx source code and CHANGES, CHANGES 1.17.9",
+  "Kong Gateway source code, kong/error_handlers.lua; kong/templates/nginx_kong.lua; commit cfb56a7482; nginx source code and CHANGES, CHANGES 1.17.9",
   "Cookies or tokens do not fit into large_client_header_buffers (default 4 of 8k).",
   "Shrink them first, then raise nginx's large_client_header_buffers.",
+  "nginx 0.3.45+",
   "SSL certificate error",
-  "The client presented a certificate, and its verification failed (ssl_verify_client). The client gets 400 unless error_page names another code.",
-  "Set error.log to level info and read the reason in brackets after \"client SSL certificate verify error\"; the variable $ssl_client_verify shows it as well.",
+  "The SSL certificate error",
+  "The client presented a certificate, and its verification failed (ssl_verify_client). Unless error_page names another code, the client gets 400, and the access log shows 400, too: 495 is met in error_page only.",
+  "Set error.log to level info and read the number in brackets after \"client SSL certificate verify error\"; the variable $ssl_client_verify has its text.",
   "403: what a rule on $ssl_client_verify in the configuration often returns\n496: no certificate was presented\n526: Cloudflare rejects the certificate of the origin",
-  "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_request.c",
-  "The file in ssl_client_certificate lacks the root or an intermediate certificate (\"unable to get local issuer certificate\").",
-  "Put the whole chain of the issuing CA into that file.",
-  "The chain is longer than ssl_verify_depth, which is 1 unless set.",
-  "Raise ssl_verify_depth to cover the intermediate certificates.",
-  "A list in ssl_crl has expired, or the list of one CA of the chain is missing.",
-  "Renew the lists of all CAs in the chain. Do not switch to `ssl_verify_client optional_no_ca` instead: it accepts any certificate unless the application checks it.",
+  "0.3.45+",
+  "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_special_response.c",
+  "20, 19 or 18: the certificate, or the root of its chain, belongs to no CA in ssl_client_certificate or ssl_trusted_certificate.",
+  "Use a client certificate of a CA that stands there. Add another CA, with its root, only if every certificate that it issues may log in.",
+  "21: the certificate comes from an intermediate CA that neither the client sent nor the file holds.",
+  "Let the client send its intermediate certificate, or add that one to the file.",
+  "2: the root is missing, or the chain has more intermediate certificates than ssl_verify_depth (1 unless set); OpenSSL 3 gives one number for both.",
+  "Add the root of that CA to the file, or set ssl_verify_depth to the number of intermediates.",
+  "10: the client's certificate has expired.",
+  "Renew it on the client.",
+  "12 or 3: a list in ssl_crl has expired, or the list of one CA of the chain is missing.",
+  "Put the current lists of all CAs in the chain into that file. Do not switch to `ssl_verify_client optional_no_ca` instead: it accepts any certificate unless the application checks it.",
   "No SSL certificate",
-  "The directive ssl_verify_client demands a certificate, and the client presented none. The client gets 400 unless error_page names another code.",
+  "No required SSL certificate was sent",
+  "The directive ssl_verify_client demands a certificate, and the client presented none. Unless error_page names another code, the client gets 400, and the access log shows 400, too: 496 is met in error_page only.",
   "Set error.log to level info: \"client sent no required SSL certificate\".",
   "495: a certificate was presented but failed verification",
   "The client has no certificate of a CA that nginx announces, so it offers none.",
-  "Add the issuing CA to ssl_client_certificate, or install a certificate of an announced CA on the client.",
+  "Install one of an announced CA on the client; `openssl s_client -connect host:443` lists these CAs. Add another CA to ssl_client_certificate only if every certificate that it issues may log in.",
   "A proxy in front ends TLS, so the certificate never reaches nginx.",
   "Verify the certificate on that proxy and forward it in a header. Accept this header from that hop only, else anyone can forge it.",
   "HTTP request sent to HTTPS port",
-  "A request in clear text reached a socket with `listen ... ssl`. The client gets 400 unless error_page names another code.",
+  "The plain HTTP request was sent to HTTPS port",
+  "A request in clear text reached a socket with `listen ... ssl`. Unless error_page names another code, the client gets 400, and the access log shows 400, too: 497 is met in error_page only.",
   "Look for a URL or an upstream of the form http://host:443; error.log at level info says \"client sent plain HTTP request to HTTPS port\".",
   "400: what the client receives; with binary bytes in the log it is the reverse, TLS sent to a plain port",
   "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_special_response.c",
@@ -6461,14 +6826,17 @@ static const struct pool {
   "Change it to https. Point it at the plain port only where the network between the two is trusted, because that traffic is not encrypted.",
   "TLS already ends in front, and this listener has ssl by mistake.",
   "Remove ssl from this listen directive, and let only the hop in front reach the port: its traffic is then in clear text.",
-  "Often it is a CDN that fetches in clear text, such as Cloudflare in mode Flexible, against port 443.",
-  "Try the mode Full (strict) with a certificate on the origin.",
-  "Request to an invalid host name cancelled",
-  "The nginx source keeps this number for cancelled requests with an invalid host name. Clients do not see it, so a 498 in a response comes from something else.",
+  "Often it is a CDN that is set to fetch in clear text.",
+  "Let it fetch over https and check the certificate, with Cloudflare in the mode Full (strict).",
+  "nginx, until 0.3.27",
+  "Invalid host name (abolished)",
+  "Until 0.3.27 nginx used this number inside for a request with an invalid host name (restrict_host_names). It was given up in 0.3.28; the source only keeps the place free. A 498 in a response comes from an upstream or from `return 498;`, which sends the page of 404.",
   "444: the usual way to drop unknown host names",
-  "nginx source code and CHANGES, src/http/ngx_http_request.h",
+  "until 0.3.27",
+  "nginx source code and CHANGES, src/http/ngx_http_request.h; CHANGES 0.3.28",
   "Esri",
   "Invalid token",
+  "Invalid Token",
   "The token is wrong or has expired. The number stands in the JSON body, while the HTTP status is 200. Known from client code; no reference text of Esri was found.",
   "Read error.code in the body instead of the HTTP status.",
   "499: no token was sent",
@@ -6476,27 +6844,31 @@ static const struct pool {
   "The token has expired.",
   "Request a new token and repeat the request.",
   "Client closed request",
-  "Before nginx had an answer, the peer closed the connection or reset its HTTP/2 stream. The number appears in the access log only; it is not an error of the upstream.",
-  "Compare $request_time: where the 499 lines agree on one value, such as 60, 30 or 15 s, a client or balancer in front has that time-out; small values that differ are users who navigate away. $upstream_response_time shows how long the upstream had.",
-  "408: the client was too slow to send its request\n460: the same event at an AWS load balancer\n504: nginx gave up waiting, not the client",
+  "The peer closed the connection, or its sending half, or reset its HTTP/2 stream, before nginx had sent anything to it. The number is for the access log; a 499 that a client sees comes from an upstream. It is not an error of the upstream.",
+  "Compare $request_time: where the 499 lines agree on one value, such as 60, 30 or 15 s, a client or balancer in front has that time-out; small values that differ are users who navigate away. $upstream_response_time shows how long the upstream had; an $upstream_status of 200 means that its answer had begun to arrive.",
+  "400: the client left during its upload\n408: the client was too slow to send its request\n460: the same event at an AWS load balancer\n504: nginx gave up waiting, not the client",
   "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module, proxy_ignore_client_abort",
   "The upstream is slow.",
   "Speed up the slow request; 499 rises before 504 does.",
   "A load balancer or CDN in front gives up before proxy_read_timeout.",
   "Align the limits so that the outer hop waits longer than the inner one.",
-  "A health checker has a time-out of 1-2 s.",
-  "Give it a light endpoint.",
-  "Mobile clients, prefetching browsers and scanners leave early.",
-  "Accept a base rate of 499.",
+  "Mobile clients, prefetching browsers, scanners and health checks with a time-out of 1-2 s leave early.",
+  "Give checks a light endpoint, and accept a base rate of 499.",
+  "A tool closes its sending side after the request (half-close): 499 at once, and no answer, wherever nginx waits for an upstream.",
+  "Let the tool keep its sending side open until it has the answer.",
+  "A limit_req with burst and without nodelay holds requests back, and clients leave meanwhile ($limit_req_status DELAYED).",
+  "Add nodelay, or delay=number, to that limit_req.",
   "Work must be completed although the client has left.",
-  "Set `proxy_ignore_client_abort on;` (default off) for that location only. It cures nothing else, and it lets attackers queue work without waiting for it.",
-  "The client left before the Lua handler had finished. The number appears in the access log only.",
+  "Set `proxy_ignore_client_abort on;` (default off) for that location only. It lets attackers queue work without waiting for it.",
+  "OpenResty, ngx_lua 0.7.4+",
+  "With `lua_check_client_abort on;` the client left before the Lua handler had finished, and ngx_lua stopped it. Without the directive (default off) Lua code runs to its end, and the log shows its own status.",
   "444: the Lua code closed the connection",
-  "OpenResty lua-nginx-module, README and source code, README, lua_check_client_abort",
-  "Lua code keeps working for a client that has left, because lua_check_client_abort is off by default.",
-  "Set `lua_check_client_abort on;` and clean up in a function registered with ngx.on_abort.",
+  "ngx_lua 0.7.4+",
+  "OpenResty lua-nginx-module, README and source code, README, lua_check_client_abort; README, ngx.on_abort; src/ngx_http_lua_util.c",
+  "Work has to be undone when the client leaves.",
+  "Register a function with ngx.on_abort, clean up there and end it with `ngx.exit(499)`; without that call the handler goes on. With the directive off, ngx.on_abort only returns an error.",
   "Cloudflare",
-  "The visitor closed the connection before Cloudflare had an answer. The number appears in Cloudflare's logs only.",
+  "The visitor closed the connection before Cloudflare had an answer. The number appears only in Cloudflare's logs and analytics.",
   "522: Cloudflare itself gave up connecting to the origin",
   "Cloudflare documentation, HTTP status codes, error-499.mdx",
   "Azure Application Gateway, v2",
@@ -6508,16 +6880,19 @@ static const struct pool {
   "502: the service failed, not the client\n504: the service was too slow and Traefik gave up",
   "2.0+",
   "Traefik source code, pkg/proxy/httputil/proxy.go",
-  "Caddy 2.0+",
-  "The client left while Caddy waited for the upstream of a reverse proxy. The number appears in the log only.",
+  "Caddy 2.3+",
+  "The client left while Caddy waited for the upstream of a reverse proxy. Up to 2.11.4 the access log mostly shows status 0 for this; 499 only where the cancelled attempt ended as an error.",
   "502: the upstream failed, not the client\n504: the upstream was too slow and Caddy gave up",
-  "Caddy source code, modules/caddyhttp/reverseproxy/reverseproxy.go",
+  "2.3+",
+  "Caddy source code, modules/caddyhttp/reverseproxy/reverseproxy.go, commits 53aa60aff and d2e0ad1e9",
   "gRPC",
   "CANCELLED",
-  "The gRPC status CANCELLED maps to HTTP 499: the operation was cancelled, typically by the caller.",
+  "Client Closed Request",
+  "The gRPC status CANCELLED corresponds to HTTP 499: somebody, mostly the calling side, gave the call up before it ended.",
   "504: the mapping of DEADLINE_EXCEEDED, where time ran out",
   "Google APIs interface definitions, google/rpc/code.proto",
   "Token required",
+  "Token Required",
   "The resource needs a token and none was sent. The number stands in the JSON body, while the HTTP status is 200. Known from client code; no reference text of Esri was found.",
   "498: a token was sent, but it is not valid",
   "The request carries no token.",
@@ -6527,7 +6902,7 @@ static const struct pool {
   "ASP.NET Core",
   "ASP.NET Core source code and issues, StatusCodes.cs",
   "Internal Server Error",
-  "Something unexpected in the server kept it from fulfilling the request. The number says nothing about the cause; the server's own logs do.",
+  "Something unexpected in the server kept it from answering as it should. The number says nothing about the cause; the server's own logs do.",
   "Look in the error log of the server and of the application at the second of the request.",
   "502: a proxy got an unusable answer from the server behind it\n503: the server is overloaded or down for maintenance and expects to recover",
   "RFC 9110, 15.6.1",
@@ -6561,26 +6936,32 @@ static const struct pool {
   "Internal: an internal error of HTTP.sys.",
   "httperr Internal",
   "Nginx itself failed while it processed the request. An application can also return its own 500 through nginx, for example over FastCGI.",
-  "The line in error.log at that second decides; without one, the 500 was passed on from the upstream.",
-  "502: the upstream failed, not nginx",
-  "nginx source code and CHANGES, src/http/ngx_http_core_module.c",
-  "The line \"rewrite or internal redirection cycle\" often means that try_files or error_page leads back to its own location.",
-  "Give the last argument of try_files, or the error page, a target that exists outside that location.",
-  "The line \"open() ... failed (13: Permission denied)\" usually points to the rights of the worker user.",
-  "Try granting the worker user read access to that file and search access to its parent folders, and nothing more.",
-  "The line \"(24: Too many open files)\" usually means that the descriptor limit of the workers is used up.",
-  "Try raising worker_rlimit_nofile.",
-  "The disk of the temporary folder for client bodies is full.",
+  "The line in error.log at that second decides. Without one, $upstream_status 500 shows that the upstream sent it; else look for `return 500`.",
+  "403: a page that the worker may not read\n502: the upstream failed, not nginx",
+  "nginx source code and CHANGES, src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c",
+  "The line \"rewrite or internal redirection cycle\": try_files, index or a rewrite leads back to its own location.",
+  "Give the last argument of try_files a target that exists outside that location, or =404, and end the rewrite with break. A missing error page does it only with `recursive_error_pages on;`.",
+  "The line \"open() ... failed (13: Permission denied)\" with 500 names a file that nginx needs for itself: auth_basic_user_file, or a temporary folder such as client_body_temp_path. An unreadable page gives 403.",
+  "Let the worker user read the password file, and write to its own temporary folder; open neither to others.",
+  "The line \"(24: Too many open files)\": the descriptor limit of the workers is used up.",
+  "Raise worker_rlimit_nofile above twice worker_connections: a proxied request needs two descriptors.",
+  "The line \"(28: No space left on device)\" or \"has written only\": the disk of the temporary folder for client bodies is full.",
   "Free space in client_body_temp_path or move it to a larger disk.",
-  "A Lua handler raised an error. Once headers are out, the client sees a broken connection instead of 500.",
-  "The line in error.log, \"lua entry thread aborted: runtime error\" or \"failed to run\", names the file and line of the script.",
-  "502: the upstream failed, not the Lua code",
-  "OpenResty lua-nginx-module, README and source code, src/ngx_http_lua_util.c",
+  "The line \"auth request unexpected status\": the service behind auth_request answered something other than 2xx, 401 or 403, or is down.",
+  "Repair the service, and let it answer 401 where it redirects to a login.",
+  "The line \"invalid URL prefix\": a variable in proxy_pass is empty or lacks http://.",
+  "Set the variable on every path through the configuration.",
+  "A Lua handler raised an error, or its code could not be loaded; nginx starts with such code all the same. After output has begun the log shows 200 and the body is cut; an error in header_filter_by_lua or body_filter_by_lua gives the client nothing at all, one in log_by_lua changes nothing.",
+  "The line in error.log names file and line of the script: \"lua entry thread aborted: runtime error\", \"failed to run\", \"failed to load inlined Lua code\" or \"failed to load external Lua file\". The line \"memory allocation error\" is worse than a 500: the worker has ended with signal 6, and no access line tells of its requests.",
+  "000: the code ended the request without a status\n502: the upstream failed, not the Lua code",
+  "OpenResty lua-nginx-module, README and source code, src/ngx_http_lua_util.c; src/ngx_http_lua_cache.c; src/ngx_http_lua_headerfilterby.c",
   "The script failed at run time, often on a nil value or an outgoing call.",
-  "Repair that line: test the value for nil, and wrap outgoing calls in pcall.",
+  "Repair that line. Cosockets and lua-resty modules return nil and an error text instead of raising: test both results of each call.",
+  "The line \"failed to load\": a syntax error, found when the first request runs the code.",
+  "Correct the code, and load it in a test before each reload. A file that does not exist gives 404 instead.",
   "AWS WAF could not run the rules of the web ACL, or the load balancer could not reach the endpoints of the identity provider.",
   "403: a WAF rule matched and blocked the request\n561: the identity provider answered, with an error",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 500",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 500",
   "The rules of the web ACL failed.",
   "Correct the web ACL. Removing it ends the error, but leaves the application without its protection.",
   "The token endpoint or user info endpoint of the identity provider cannot be reached.",
@@ -7225,10 +7606,15 @@ static const struct pool {
   "405: the method is known, but not allowed here\n503: Microsoft allows this status with N/I as well",
   "N/I: HTTP.sys does not implement what the request asks for, such as a Transfer-Encoding other than chunked.",
   "Let the client send Content-Length or chunked only.",
+  "The request has a Transfer-Encoding other than chunked, or is a PUT with Content-Range.",
+  "Look in error.log for \"client sent unknown Transfer-Encoding\" (level info) or \"PUT with range is unsupported\".",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; src/http/modules/ngx_http_dav_module.c",
+  "The client names gzip or identity in Transfer-Encoding.",
+  "Send chunked only, and name a compression in Content-Encoding.",
   "Lua has two names for this number: ngx.HTTP_NOT_IMPLEMENTED and ngx.HTTP_METHOD_NOT_IMPLEMENTED, which is kept for compatibility.",
-  "The request has a Transfer-Encoding that the load balancer does not support; it accepts chunked and identity only.",
+  "Transfer-Encoding names a coding other than chunked or identity, the two that the load balancer knows.",
   "405: the method TRACE",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 501",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 501",
   "The client compresses with Transfer-Encoding.",
   "Use Content-Encoding for the compression and send Content-Length or chunked.",
   "Bad Gateway",
@@ -7248,32 +7634,32 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 502",
   "The HTTP headers that the CGI program wrote are missing or invalid.",
   "Debug the program: run it by hand and look at what it writes before the first empty line.",
-  "Connecting to the upstream failed, no valid response header came back, or no upstream server is marked as usable.",
-  "The text in error.log decides; \"host not found\" there points to the resolver.",
-  "503: the limits of nginx, or passed on from the upstream\n504: the upstream was too slow",
+  "Connecting to the upstream failed, its name did not resolve, it closed the connection before its header was complete, the header is malformed or too large, or no upstream server is marked as usable.",
+  "The text in error.log decides. With \"could not be resolved\" ask the name server, with \"no resolver defined\" set resolver; $upstream_status is \"-\" then. The text \"host not found in upstream\" is another case: it stops nginx at start.",
+  "009: an answer without any status line is passed on and logged as 009\n500: nginx has no descriptor, or no local address, left for the connection\n503: the limits of nginx, or passed on from the upstream\n504: the upstream was too slow",
   "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module; ngx_http_upstream_module, server",
-  "The line \"connect() failed (111: Connection refused)\": the upstream is down, or port or socket are wrong.",
-  "Start it, or correct the address. Under SELinux, try httpd_can_network_connect last: it permits every outgoing connection of the web server.",
-  "The line \"upstream prematurely closed connection while reading response header\": a crash, a worker time-out or a keep-alive race.",
+  "The line \"connect() failed\" or \"connect() to unix:\": 111, nothing listens; 2, the socket file is missing; 13, the worker may not use the socket; 11, the queue of the socket is full.",
+  "Start the upstream, or correct the address. For 13 give the socket to the group of the worker, not to everybody; for 11 add workers to the upstream. Under SELinux, try httpd_can_network_connect last: it permits every outgoing connection of the web server.",
+  "The line \"upstream prematurely closed connection\" or \"recv() failed (104: Connection reset by peer)\" while reading response header: a crash, a worker time-out or a keep-alive race. Stopped PHP-FPM scripts and http sent to a TLS port show as one of these.",
   "Read the application's log, and keep its keep-alive time longer than that of nginx. POST, LOCK and PATCH are not retried once sent; with proxy_next_upstream non_idempotent they are, which may duplicate orders.",
   "The line \"upstream sent too big header\": it does not fit into proxy_buffer_size (default one memory page, 4k or 8k).",
-  "Set `proxy_buffer_size 16k; proxy_buffers 8 16k; proxy_busy_buffers_size 32k;`, for PHP the directives with fastcgi_ in front.",
-  "The line \"upstream sent invalid header\" or \"no valid HTTP/1.0 header\": the other end speaks another protocol.",
-  "Correct the scheme or port of the upstream.",
-  "The line \"no live upstreams\": max_fails (default 1) within fail_timeout (default 10 s) has marked every server as failed.",
-  "Repair the error that was logged before it.",
-  "An SSL error towards an https upstream.",
-  "Set `proxy_ssl_server_name on;` and the expected name in proxy_ssl_name.",
+  "Set `proxy_buffer_size 16k; proxy_buffers 8 16k; proxy_busy_buffers_size 32k;` together, because one alone can keep nginx from starting; for PHP the directives with fastcgi_ in front.",
+  "The line \"upstream sent invalid header\": a header line of the answer has a blank in its name or holds a NUL, or the other end speaks another protocol.",
+  "Correct the header in the application, or the scheme and port of the upstream.",
+  "The line \"no live upstreams\": max_fails (default 1) within fail_timeout (default 10 s) has marked every server as failed, or all are marked down in the configuration. After a time-out $upstream_status can read \"504, 502\".",
+  "Repair the error that was logged before it, for one of the servers.",
+  "An SSL error towards an https upstream: \"SSL_do_handshake() failed\", \"does not match\", or \"upstream SSL certificate verify error\".",
+  "Set `proxy_ssl_server_name on;` and the expected name in proxy_ssl_name. If verify error 20 comes although the chain is complete, a location without proxy_ssl_verify uses the same upstream: set `proxy_ssl_session_reuse off;` where nginx verifies, or verify in both.",
   "The target reset or closed the connection, or its answer was not valid.",
   "In the access log: target_status_code \"-\" means that no valid answer came (target_processing_time is then often -1), 502 that the target sent it; error_reason is filled for Lambda only.",
   "503: no target is registered\n504: the target was too slow",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 502; AWS user guide for Application Load Balancers, load-balancer-access-logs.md; ASP.NET Core documentation, KestrelServerLimits.KeepAliveTimeout",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 502; AWS user guide for Application Load Balancers, load-balancer-access-logs.html; ASP.NET Core documentation, KestrelServerLimits.KeepAliveTimeout",
   "A sporadic 502 is often a keep-alive race: the target closes idle connections before the idle timeout of the load balancer.",
   "Make the target's keep-alive longer. Try `keepalive_timeout 75s;` in nginx or keepAliveTimeout 65000 in Node.js; Kestrel has 130 s.",
   "The process crashed, or was deregistered with a delay (default 300 s, 0-3600) shorter than its longest request.",
   "Look for a crash or deployment at that second, and raise the deregistration delay above the longest request.",
   "The connection is answered with RST or an ICMP unreachable message.",
-  "Start the target on that port, and allow the load balancer's subnets in its security group.",
+  "Start the target on that port, and allow the load balancer's security group on it in the group of the targets.",
   "The response is malformed, or its header is larger than 32 K.",
   "Correct the headers, or send fewer cookies.",
   "The TLS handshake with the target failed or took over 10 s.",
@@ -7515,22 +7901,24 @@ static const struct pool {
   "ConnLimit: the site has reached its connection limit.",
   "N/A: memory is short, or another program has reserved the URL.",
   "N/I: the transfer encoding is unknown; 501 is the other status for it.",
+  "Service temporarily unavailable",
+  "Service Temporarily Unavailable",
   "Mostly nginx's own limit on requests or connections; else the upstream or a maintenance rule in the configuration answered.",
-  "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; the variable $limit_req_status and an empty $upstream_status point to nginx itself.",
+  "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\". The variable $limit_req_status (1.17.6 and later) with REJECTED, and an $upstream_status of \"-\", point to nginx itself.",
   "429: what limit_req_status can send instead\n502: the upstream failed",
-  "nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module; nginx source code and CHANGES, src/http/modules/ngx_http_limit_req_module.c; ngx_http_limit_conn_module.c",
+  "nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module; nginx source code and CHANGES, src/http/modules/ngx_http_limit_req_module.c; ngx_http_limit_conn_module.c; src/http/ngx_http_header_filter_module.c",
   "A limit_req has no burst (default 0), or counts all users behind one address together.",
-  "Set `limit_req zone=one burst=20 nodelay;` and use a key per user. `limit_req_status 429;` (default 503) tells clients what happened. If a proxy is in front, let set_real_ip_from name that proxy alone, else clients can forge the key.",
+  "Set `limit_req zone=one burst=20 nodelay;`. If the key names a user, take the address where no user is known: requests with an empty key escape the limit. Use only an identity that the server has verified. `limit_req_status 429;` (default 503) tells clients what happened. If a proxy is in front, let set_real_ip_from name that proxy alone, else clients can forge the key.",
   "A limit_conn is too low, for example for long polling (limit_conn_status, default 503).",
   "Raise it for that location; dropping it there removes the guard against clients that hold many connections.",
   "A `return 503` for maintenance was left in the configuration.",
   "Remove it and reload.",
   "On Kubernetes it is often an ingress whose service has no endpoints.",
   "Look for pods that are not ready, or for a selector that matches none.",
-  "The target group has no registered targets. Unhealthy targets are another case: when all are unhealthy, the load balancer routes to all of them.",
+  "No target is registered in the target group that the rule leads to. Unhealthy targets are another case: when all are unhealthy, the load balancer routes to all of them.",
   "Look at the targets of the group that matched_rule_priority leads to; a target_status_code of 503 means that the target sent it, \"-\" that the load balancer did.",
   "502: a target is there, but fails\n503.0: an IIS target whose application pool is stopped",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 503; AWS user guide for Application Load Balancers, load-balancer-access-logs.md",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 503; AWS user guide for Application Load Balancers, load-balancer-access-logs.html",
   "Often an Auto Scaling group or ECS service is not attached, or was scaled to 0.",
   "Attach it, or scale it up.",
   "Often a rule forwards to the wrong, empty group.",
@@ -7539,10 +7927,10 @@ static const struct pool {
   "Look for pods that are not ready.",
   "Varnish",
   "Backend fetch failed",
-  "Varnish could not get an answer from its backend. Varnish has no numbers of its own; the text \"Backend fetch failed\" tells that this 503 comes from it.",
-  "Find the transaction with varnishlog: it shows why the fetch failed.",
+  "Varnish could not get an answer from its backend, and says so in the phrase of its 503. With the phrase VCL failed the configuration ended the request; Service Unavailable stands for too many restarts, among others.",
+  "Run `varnishlog -g request -q 'RespStatus == 503'`: the records FetchError and VCL_Error name the reason. The XID on the page and in X-Varnish finds the transaction.",
   "502: what most other proxies send when the backend fails\n504: what most other proxies send when the backend is too slow",
-  "Varnish Cache source code",
+  "Varnish Cache source code, bin/varnishd/cache/cache_fetch.c; cache_req_fsm.c; bin/varnishd/builtin.vcl",
   "Application pool unavailable",
   "The application pool is stopped or disabled. HTTP.sys answers itself, so httperr has the line and the W3C log has none. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset connection instead.",
   "The reason in httperr is AppOffline or Disabled. System log, source WAS: 5002 rapid-fail protection, 5009 and 5011 a worker ended or was lost, 5021 and 5057 identity, 5059 a worker did not start, 5189 no configuration file.",
@@ -7664,31 +8052,37 @@ static const struct pool {
   "502.1: IIS itself reports a CGI program that is too slow with this number",
   "Microsoft KB 318380 (IIS status codes), 5xx - Server errors; RFC 9110, 15.6.5",
   "Gateway time-out",
-  "The upstream did not accept the connection, or did not send the next piece of its answer, in time.",
-  "The line \"upstream timed out (110: Connection timed out)\" in error.log ends with \"while connecting to upstream\" or \"while reading response header from upstream\".",
-  "408: the client was too slow, not the upstream\n499: the client gave up first\n524: Cloudflare gave up waiting",
+  "Gateway Time-out",
+  "The upstream did not accept the connection, finish the TLS handshake, take the request or begin its answer in time.",
+  "The line \"upstream timed out (110: Connection timed out)\" in error.log ends with the step: while connecting, while SSL handshaking, while sending request, while reading response header. With \"while reading upstream\" the answer had begun: the log keeps its status, mostly 200, and the body is cut.",
+  "408: the client was too slow, not the upstream\n499: the client gave up first\n502: a name server that does not answer\n524: Cloudflare gave up waiting",
   "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module",
-  "While connecting: a firewall drops packets, the host is dead, or its backlog is full.",
+  "While connecting: a firewall drops packets, the host is dead, or its backlog is full (TCP; a full unix socket gives 502).",
   "Restore the path to the host. Set proxy_connect_timeout (default 60 s, usually not above 75 s) to 3-5 s, so that the next server is tried soon.",
-  "While reading: the application needs longer than proxy_read_timeout (default 60 s between two reads, not in total).",
-  "Speed the request up, stream the answer or make it asynchronous. Else raise the value for that location; for PHP fastcgi_read_timeout together with max_execution_time.",
+  "While SSL handshaking (proxy_connect_timeout): the port waits for clear text instead of TLS, or the host hangs.",
+  "Correct the scheme or port of the upstream.",
+  "While sending request: the upstream stops reading for longer than proxy_send_timeout (default 60 s between two writes).",
+  "Look at what blocks the upstream during uploads.",
+  "While reading response header: the application needs longer than proxy_read_timeout (default 60 s between two reads, not in total), or no worker of it is free.",
+  "Speed the request up, stream the answer or make it asynchronous; else raise the value for that location. For PHP it is fastcgi_read_timeout; a script that waits ends with 502 at request_terminate_timeout, while max_execution_time does not count its waiting.",
   "Tries at several upstream servers add up.",
   "Limit them with proxy_next_upstream_timeout (default 0, no limit) and proxy_next_upstream_tries.",
   "No connection to the target was made within 10 s, or the target did not answer within the idle timeout.",
   "In the access log, target_processing_time or request_processing_time is -1; a duration equal to the idle timeout shows a slow answer.",
   "460: the client gave up first\n502: the target answered wrongly or closed the connection",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 504; AWS user guide for Application Load Balancers, application-load-balancers.md",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 504; AWS user guide for Application Load Balancers, application-load-balancers.html",
   "The request is slow.",
   "Make it asynchronous, or raise idle_timeout.timeout_seconds (default 60, 1-4000) together with the limits of the application.",
-  "A network ACL or security group blocks the replies.",
-  "Allow the ephemeral ports 1024-65535 from the targets to the subnets of the load balancer, not from everywhere.",
-  "The target announces a Content-Length larger than its body.",
+  "A network ACL drops the replies, or a security group does not let the connection itself through.",
+  "In the network ACL of the balancer's subnets allow 1024-65535 from the targets. Security groups need no rule for replies: allow the balancer's group on the target port in the group of the targets.",
+  "The target promises more bytes in Content-Length than it sends.",
   "Correct the length that the application sends.",
   "The target is overloaded and its backlog is full.",
   "Add targets.",
-  "The Lambda service did not respond before the connection timeout.",
+  "Lambda itself was not reached in time for a connection.",
+  "Repeat the request; if it lasts, look at the health of Lambda in that region.",
   "HTTP Version Not Supported",
-  "The server cannot or will not speak the major version of HTTP that the request uses. The content should say why and which protocols it does support.",
+  "The request uses a major version of HTTP that the server does not speak, or refuses to. The content should say why and which protocols it does support.",
   "Look at the raw HTTP/1.x request line: its last word must be a version such as HTTP/1.1.",
   "RFC 9110, 15.6.6; RFC 9112 (HTTP/1.1), 3",
   "The client uses a version that the server does not accept.",
@@ -7702,9 +8096,13 @@ static const struct pool {
   "Read s-reason and cs-version in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   "Version_N/S: the request line names an HTTP version that HTTP.sys does not support.",
   "httperr Version_N/S",
+  "The request line names a major version above 1, such as HTTP/2.0 in clear text form; HTTP/2 itself has no such line.",
+  "Set error.log to level info: \"client sent invalid version\".",
+  "400: what the preface of a real HTTP/2 client gets at a port without HTTP/2",
+  "nginx source code and CHANGES, src/http/ngx_http_parse.c; ngx_http_request.c",
   "Version not supported",
-  "A request arrived in another HTTP version than its connection, for example HTTP/2 on a connection that was established as HTTP/1.",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 505",
+  "The request came in another version of HTTP than the one that its connection began with, for example HTTP/2 after HTTP/1.",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 505",
   "HTTP, RFC 2295",
   "Variant Also Negotiates",
   "Transparent content negotiation is configured wrongly: the variant that the server chose is itself set up to negotiate, so there is no end to the choice.",
@@ -7718,6 +8116,13 @@ static const struct pool {
   "RFC 4918 (WebDAV), 11.5",
   "The disk, or the space that is allotted to the user, is full.",
   "Free space or raise the allotment, then let the user repeat the action.",
+  "Insufficient storage",
+  "WebDAV: a MKCOL found no space or no inode left. A PUT that meets a full disk gets 500 instead.",
+  "Look in error.log for \"mkdir() ... failed (28: No space left on device)\".",
+  "500: a PUT on a full disk",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_dav_module.c",
+  "The file system is full.",
+  "Free space; `df -i` shows the inodes.",
   "Loop Detected",
   "WebDAV: while working on a request with Depth: infinity the server came upon an endless loop of bindings and stopped. The whole operation failed.",
   "208: the same loop, reported to a client that announced bind",
@@ -7745,10 +8150,11 @@ static const struct pool {
   "A program without a user, such as a monitor or a device, sits behind the portal.",
   "Ask the network's operator to admit this device, or connect it to a network without a portal.",
   "Web server returns an unknown error",
+  "Web server is returning an unknown error",
   "The origin accepted the connection, and then reset it or gave an empty, cut, malformed or too large answer.",
   "Find the cf-ray id in the access log of the origin and read its error log at that second; test past the edge: `curl -sv --resolve host:443:ORIGIN https://host/path`.",
   "444: nginx closed the connection on purpose, which ends here as 520\n502: an error page of the origin itself\n521: the connection was refused",
-  "Cloudflare documentation, HTTP status codes, error-520.mdx; Cloudflare documentation, HTTP status codes, fundamentals/reference/connection-limits.mdx",
+  "Cloudflare documentation, HTTP status codes, error-520.mdx; Cloudflare documentation, HTTP status codes, fundamentals/reference/connection-limits.mdx; HAProxy source code and manual, src/http.c, http_get_reason",
   "The application or a PHP worker crashed.",
   "Repair what the origin's error log names.",
   "The response headers are too large, usually through Set-Cookie (128 KB in all; an older page says 32 KB in all and 16 KB each).",
@@ -7756,7 +8162,7 @@ static const struct pool {
   "A firewall or security plug-in on the origin resets connections from Cloudflare.",
   "Allow the address ranges that Cloudflare publishes, not everybody. Turning the record to DNS only is no cure: it reveals the address of the origin.",
   "The origin closes idle connections that Cloudflare reuses (idle up to 900 s).",
-  "Keep the origin's keep-alive above that reuse time, or expect retries.",
+  "Keep the origin's keep-alive time above that.",
   "The origin announces HTTP/2 in ALPN, but its HTTP/2 is broken.",
   "Repair it, or switch off HTTP/2 to Origin.",
   "Authenticated Origin Pulls is on, but the origin is not set up for it.",
@@ -7775,7 +8181,7 @@ static const struct pool {
   "The A or AAAA record is wrong; often the AAAA points to a host without an IPv6 listener.",
   "Correct or remove the record.",
   "Connection timed out",
-  "The origin sent no SYN+ACK within 19 s, or did not acknowledge the request within 90 s.",
+  "Cloudflare saw no SYN+ACK of the origin within 19 s, or no acknowledgement of its request within 90 s.",
   "Run tcpdump on the origin for the Cloudflare ranges: does a packet arrive at all?",
   "521: the connection is refused instead of ignored\n524: the connection works, the answer is too slow",
   "Cloudflare documentation, HTTP status codes, error-522.mdx; Cloudflare documentation, HTTP status codes, fundamentals/reference/connection-limits.mdx",
@@ -7785,7 +8191,7 @@ static const struct pool {
   "Add capacity; raising net.core.somaxconn is worth a try.",
   "The A record holds an old address.",
   "Enter the present address of the origin.",
-  "Keep-alive is disabled on the origin.",
+  "TCP keep-alive is disabled on the origin.",
   "Enable it.",
   "Packets are lost on the way.",
   "Run mtr from the origin to a Cloudflare address that connects to it, and give the result to the provider.",
@@ -7805,10 +8211,10 @@ static const struct pool {
   "Routing at the provider is broken.",
   "Report it to the hosting provider.",
   "A timeout occurred",
-  "The origin took the request but sent no answer within the Proxy Read Timeout (120 s today, 100 s in older documentation), or a write to it took more than 30 s (for Images 6.5 s), which cannot be changed.",
+  "The origin took the request but sent no answer within the Proxy Read Timeout (125 s by default, 120 s and 100 s in older documentation), or a write to it took more than 30 s (for Images 6.5 s), which cannot be changed.",
   "Look at the duration of the request at the origin: normally it finishes there later.",
   "499: how an nginx origin often logs the same event\n504: a proxy of your own gave up\n522: no connection was made",
-  "Cloudflare documentation, HTTP status codes, error-524.mdx; Cloudflare documentation, HTTP status codes, fundamentals/reference/connection-limits.mdx",
+  "Cloudflare documentation, HTTP status codes, error-524.mdx; Cloudflare documentation, HTTP status codes, fundamentals/reference/connection-limits.mdx; Cloudflare documentation, HTTP status codes, pull request 32243 (2026-07-22)",
   "A report, import or AI call takes longer than the limit.",
   "Answer 202 and let the client poll, or stream the first bytes early.",
   "The origin is overloaded.",
@@ -7816,7 +8222,7 @@ static const struct pool {
   "Administrative jobs run longer by nature.",
   "Give them a host name that is not proxied. It shows the address of the origin, so protect it with its own access control.",
   "An Enterprise zone needs a longer limit.",
-  "Raise it with a Cache Rule or the zone setting proxy_read_timeout, up to 6000 s; set it one second above the wanted value.",
+  "Raise it up to 6000 s: with a Cache Rule for what could be cached, else with the zone setting proxy_read_timeout. Set it one second above the wanted value.",
   "SSL handshake failed",
   "The TLS handshake between Cloudflare and the origin failed. The SSL mode is Full or Full (strict).",
   "Run `openssl s_client -connect ORIGIN:443 -servername host`; in Origin Analytics such a request has originResponseStatus 0.",
@@ -7828,8 +8234,8 @@ static const struct pool {
   "Add the name, or define a default TLS host.",
   "Cloudflare and the origin share no protocol version or cipher.",
   "Enable TLS 1.2 and 1.3 with their usual cipher suites.",
-  "It comes and goes: the origin is overloaded during handshakes.",
-  "Add capacity, and look in the error log of the origin for the handshakes at that second.",
+  "If it comes and goes, often the origin is overloaded during handshakes.",
+  "Look in the error log of the origin for the handshakes at that second before you add capacity.",
   "Invalid SSL certificate",
   "The SSL mode is Full (strict) and the certificate of the origin is not acceptable. Cloudflare Gateway and Worker subrequests answer 526 as well.",
   "Run `openssl s_client -connect ORIGIN:443 -servername host` and read dates, names and chain.",
@@ -7839,53 +8245,48 @@ static const struct pool {
   "Install a certificate of the Origin CA or a public CA with the right SAN, and renew it automatically.",
   "A private CA issued it.",
   "Add that CA to the Custom Origin Trust Store. Changing the mode to Full stops checking the certificate, so that anyone on the path can pose as the origin: use it for minutes at most.",
-  "A Worker fetches from a host outside the zone; this always uses Full (strict).",
+  "A Worker fetches from a host outside the zone that Cloudflare does not proxy; this always uses Full (strict).",
   "Give that host a valid certificate.",
-  "Railgun error",
-  "The Railgun listener could not reach the origin; the product has been retired. Third-party lists only: no text of Cloudflare was found.",
-  "Qualys, SSL Labs API v3+",
+  "Railgun Listener to origin error",
+  "The connection between Cloudflare and the Railgun server at the origin (rg-listener) was interrupted; the product has been retired. Known from quotations of Cloudflare's former support page.",
+  "Cloudflare's former support page on 5xx errors, as quoted elsewhere; Third-party lists of HTTP status codes",
+  "Qualys, SSL Labs API v2+",
   "Service overloaded",
   "The assessment service is overloaded.",
   "429: this client sends too many requests\n503: the service is not available",
-  "SSL Labs API v3+",
-  "Qualys SSL Labs API documentation, ssllabs-api-docs-v3.md; ssllabs-api-docs-v4.md",
-  "Too many assessments run at the moment.",
-  "Wait before the next try, with a random delay added: 30 minutes by the v3 documentation, about 15 minutes by that of v4.",
-  "Carrier of a 1xxx error",
-  "Cloudflare's edge could not use the definition of the origin. 530 only carries the page; the 1xxx number in its body is the cause.",
-  "Read the 1xxx number and the Ray ID on the page. The same numbers can also arrive with HTTP status 403, 409 or 429.",
-  "523: the name resolves, but there is no route to the address",
+  "SSL Labs API v2+",
+  "Qualys SSL Labs API documentation, ssllabs-api-docs.md; ssllabs-api-docs-v3.md; ssllabs-api-docs-v4.md",
+  "Often too many assessments run at the moment.",
+  "Wait before the next try, with a random delay added: 30 minutes by most of the documentation, 15 by the table of v4.",
+  "Origin DNS error",
+  "Cloudflare could not resolve the host name of the origin. 530 only carries the page; the 1xxx number in its body is the cause.",
+  "Read the 1xxx number and the Ray ID on the page. With 403, 409, 429 or 503 the same page belongs to other numbers (1020, 1018, 1015, 1023).",
+  "523: the name resolves, but there is no route to the address\ncloudflare 1016: all causes of the first\ncloudflare 1033: all causes of the second",
   "Cloudflare documentation, HTTP status codes, error-530.mdx; Cloudflare documentation, HTTP status codes, cloudflare-1xxx-errors",
   "1016: the host name of the origin does not resolve.",
   "Add the A record, repair the target of the CNAME, or finish the validation of the custom hostname.",
   "1033: a tunnel has no connected cloudflared.",
   "Run `systemctl status cloudflared` on the origin and restart it.",
-  "1000: DNS points to Cloudflare or a proxy loops; also a doubled X-Forwarded-For or one over 100 characters, or a CF-Connecting-IP sent by the client.",
-  "Point the record to the origin, break the loop, and send one short X-Forwarded-For and no CF-Connecting-IP.",
-  "1014: the CNAME points to another account.",
-  "Set the name up as a custom hostname with Cloudflare for SaaS.",
-  "1020 and 1015: a firewall rule or a rate limit of the site's owner.",
-  "Search Security Events for the Ray ID and correct the rule that is named; switching it off opens the site to what it blocks.",
-  "1101 and 1102: a Worker raised an exception or used up its CPU time.",
-  "Read the logs of the Worker.",
   "Pantheon",
   "Site not found or frozen",
   "The platform has no such site, or the site is frozen. Third-party lists only: no text of Pantheon was read.",
   "561: the site exists, but its environment holds no code to serve",
-  "Origin DNS error",
+  "Third-party lists of HTTP status codes",
+  "Origin DNS Error",
   "Cloudflare, which stands in front of Shopify, cannot resolve the DNS record of the request.",
   "The record does not resolve at this moment.",
   "Look at Shopify's status page and repeat the request later.",
   "Temporarily disabled",
+  "Temporarily Disabled",
   "Shopify has switched this endpoint off for a while.",
   "503: the registered code for a server that is not available",
   "The endpoint is switched off.",
   "Repeat the request later.",
   "Unauthorized by the identity provider",
-  "A listener rule authenticates users, and the identity provider answered with an error code.",
+  "A listener rule sends users to an identity provider, and the provider turned this login down with an error code.",
   "In the access log: actions_executed shows authenticate, error_reason the code. Often the callback URL shows the provider's text: `/oauth2/idpresponse?error=...`.",
   "401: the load balancer refused the user itself\n500: the endpoints of the provider cannot be reached",
-  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.md, HTTP 561; AWS user guide for Application Load Balancers, load-balancer-access-logs.md, error reason codes",
+  "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 561; AWS user guide for Application Load Balancers, load-balancer-access-logs.html, error reason codes",
   "Often the client secret has expired or was changed.",
   "Enter the current secret in the rule.",
   "Often the redirect URI is not registered at the provider.",
@@ -7898,29 +8299,30 @@ static const struct pool {
   "The environment that the request reached holds no site that can be served.",
   "Pantheon documentation, guides/errors-and-server-responses/03-5xx-errors.md, Error 561",
   "The site was created, but no CMS is installed in this environment.",
-  "Install the CMS, or pull the code into this environment.",
-  "The folder has no index file.",
+  "Install one, or deploy the code of another environment to this one.",
+  "The folder that is served, the root or web/, has no index.php or index.html.",
   "Add one.",
   "Unexpected token",
+  "Unexpected Token",
   "The JSON of the request has a syntax error.",
   "400: the registered code for a malformed request",
   "The body is not valid JSON.",
   "Correct the JSON that the client sends.",
   "Informational",
   "An interim answer about the connection or the progress of the request; the final answer is still to come. A client must cope with one or more of them first. It never carries content.",
-  "RFC 9110, 15.2; Microsoft KB 318380 (IIS status codes)",
+  "RFC 9110, 15.2",
   "Successful",
-  "The request arrived, the server made sense of it and has accepted it.",
-  "RFC 9110, 15.3; Microsoft KB 318380 (IIS status codes)",
+  "The request was good: the server has carried it out, or has taken it on for later.",
+  "RFC 9110, 15.3",
   "Redirection",
-  "The browser has to do more before the request is complete: ask for another page, use the copy it has stored, or repeat the request through a proxy.",
-  "RFC 9110, 15.4; Microsoft KB 318380 (IIS status codes)",
+  "The answer lies elsewhere: at another URL, or in the copy that the client has stored. Clients follow most of these by themselves.",
+  "RFC 9110, 15.4",
   "Client Error",
-  "The fault seems to lie with the client: it asked for a page that does not exist, for example, or sent no valid credentials. The content should explain the error and say whether it is temporary.",
-  "RFC 9110, 15.5; Microsoft KB 318380 (IIS status codes)",
+  "The server finds fault with the request: its URL, its rights, its form, its size or its number. The content should explain the error and say whether it is temporary.",
+  "RFC 9110, 15.5",
   "Server Error",
-  "The server knows that it has failed or that it cannot do what the request asks. The content should explain the error and say whether it is temporary.",
-  "RFC 9110, 15.6; Microsoft KB 318380 (IIS status codes)",
+  "The request may be fine: the server, or something behind it, failed to carry it out. The content should explain the error and say whether it is temporary.",
+  "RFC 9110, 15.6",
   "Microsoft IIS support articles, troubleshooting-502-errors-in-arr; Windows API documentation, Debug/system-error-codes--0-499-; Windows API documentation, Debug/system-error-codes--500-999-; Windows API documentation, Debug/system-error-codes--1000-1299-; IIS documentation, configuration/system.applicationHost/webLimits; IIS logs 500.19 if a client drops the connection (port135.com); What does sc-status = 200 with sc-win32-status = 64 mean (K. Gafvert)",
   "The request was served, but the client or a proxy closed the connection with a reset before the delivery was confirmed, as browsers, cancelled downloads and probes do.",
   "Leave such lines out of error rates, and look when they jump up: it is often an early sign of slowness. If all clients show them at once, test switch, firewall and network card. If one caller always stops at the same time-taken, that is its time-out; a back end then logs `200 0 64` and ARR in front `502 3 12002`. Speed up the request, or raise the time-out of that caller, of ARR or of the load balancer. For probes try a tiny page.",
@@ -8649,7 +9051,7 @@ static const struct pool {
   "Direct IP access not allowed",
   "1003",
   "The request asked for an IP address of Cloudflare instead of a host name.",
-  "Cloudflare documentation, HTTP status codes, error-1003.mdx; Cloudflare documentation, HTTP status codes, error-403.mdx",
+  "Cloudflare documentation, HTTP status codes, error-1003.mdx; Cloudflare documentation, HTTP status codes, error-403.mdx (most 1xxx)",
   "A client, a monitor or a scanner uses the address.",
   "Use the host name of the site in the URL.",
   "Host not configured to serve web traffic",
@@ -8664,22 +9066,23 @@ static const struct pool {
   "1005",
   "The owner of the site blocks the whole network of the visitor, its Autonomous System Number (ASN).",
   "As the owner, search Security Events for the Ray ID or the address of the visitor; the page shows its time in UTC.",
-  "Cloudflare documentation, HTTP status codes, error-1005.mdx; Cloudflare documentation, HTTP status codes, waf/tools/ip-access-rules/actions.mdx; Cloudflare documentation, HTTP status codes, error-403.mdx",
+  "Cloudflare documentation, HTTP status codes, error-1005.mdx; Cloudflare documentation, HTTP status codes, waf/tools/ip-access-rules/actions.mdx; Cloudflare documentation, HTTP status codes, rules/custom-errors/reference/error-page-types.mdx",
   "A rule of the site's owner blocks the ASN.",
   "As the owner, narrow or remove that rule. An IP Access rule with Allow lets the visitors skip all security checks, the WAF included, so give it to single trusted addresses rather than to an ASN.",
   "Your IP address has been banned",
   "1006",
   "The owner of the site blocks the address of the visitor. Cloudflare support cannot lift such a block.",
-  "Cloudflare documentation, HTTP status codes, error-1006.mdx; Cloudflare documentation, HTTP status codes, waf/tools/ip-access-rules/actions.mdx; Cloudflare documentation, HTTP status codes, error-403.mdx",
+  "Cloudflare documentation, HTTP status codes, error-1006.mdx; Cloudflare documentation, HTTP status codes, waf/tools/zone-lockdown.mdx; Cloudflare documentation, HTTP status codes, waf/tools/ip-access-rules/actions.mdx; Cloudflare documentation, HTTP status codes, rules/custom-errors/reference/error-page-types.mdx",
   "A security rule of the site's owner blocks the address.",
   "As a visitor, ask the owner. As the owner, correct that rule; an IP Access rule with Allow lets the address skip all security checks, the WAF included.",
-  "In the preview of Workers, Zone Lockdown or another rule blocks the Google Cloud addresses that the preview uses.",
+  "Zone Lockdown allows other addresses only (1106), or, in the preview of Workers, a rule blocks the Google Cloud addresses that the preview uses.",
+  "As the owner, add the one address to the Zone Lockdown rule or to the exceptions of that rule.",
   "1007",
   "1008",
   "Country or region banned",
   "1009",
   "The owner of the site blocks the country or region of the visitor's address.",
-  "Cloudflare documentation, HTTP status codes, error-1009.mdx; Cloudflare documentation, HTTP status codes, waf/tools/ip-access-rules/actions.mdx; Cloudflare documentation, HTTP status codes, error-403.mdx",
+  "Cloudflare documentation, HTTP status codes, error-1009.mdx; Cloudflare documentation, HTTP status codes, waf/tools/ip-access-rules/actions.mdx; Cloudflare documentation, HTTP status codes, rules/custom-errors/reference/error-page-types.mdx",
   "A rule of the site's owner blocks the country.",
   "As a visitor, ask the owner. As the owner, correct the rule, or allow the single address in IP Access rules; it then skips all security checks, the WAF included.",
   "Browser signature banned",
@@ -8691,12 +9094,12 @@ static const struct pool {
   "Hotlinking denied",
   "1011",
   "Hotlink Protection refuses an image (gif, ico, jpg, jpeg, png), because the Referer header names another site.",
-  "Cloudflare documentation, HTTP status codes, error-1011.mdx; Cloudflare documentation, HTTP status codes, waf/tools/scrape-shield/hotlink-protection.mdx; Cloudflare documentation, HTTP status codes, error-403.mdx",
+  "Cloudflare documentation, HTTP status codes, error-1011.mdx; Cloudflare documentation, HTTP status codes, waf/tools/scrape-shield/hotlink-protection.mdx",
   "Another site embeds the image, or the site is used under a name that is not its zone, such as a custom hostname.",
   "As the owner, put images that others may embed into a folder named hotlink-ok, or switch the protection off for their path with a configuration rule.",
   "1012",
   "The owner of the site blocks the visitor because of malicious activity seen from the visitor's computer or network. Cloudflare support cannot lift such a block.",
-  "Cloudflare documentation, HTTP status codes, error-1012.mdx; Cloudflare documentation, HTTP status codes, error-403.mdx",
+  "Cloudflare documentation, HTTP status codes, error-1012.mdx; Cloudflare documentation, HTTP status codes, rules/custom-errors/reference/error-page-types.mdx",
   "Most likely the computer of the visitor is infected.",
   "As the visitor, update the virus scanner and scan the whole system, then ask the owner of the site to allow the address.",
   "HTTP hostname and TLS SNI hostname mismatch",
@@ -8762,7 +9165,7 @@ static const struct pool {
   "1020",
   "A firewall rule of the site's owner refused the request.",
   "As the owner, search Security Events for the Ray ID or the address of the visitor; the page shows its time in UTC. As a visitor, send the Ray ID to the owner.",
-  "Cloudflare documentation, HTTP status codes, error-1020.mdx; Cloudflare documentation, HTTP status codes, waf/tools/ip-access-rules/actions.mdx; Cloudflare documentation, HTTP status codes, error-403.mdx",
+  "Cloudflare documentation, HTTP status codes, error-1020.mdx; Cloudflare documentation, HTTP status codes, waf/tools/ip-access-rules/actions.mdx; Cloudflare documentation, HTTP status codes, rules/custom-errors/reference/error-page-types.mdx",
   "The rule matches more than it was meant for.",
   "Narrow that rule. An IP Access rule with Allow also lets the visitor in, but past all security checks, the WAF included.",
   "1023",
@@ -8956,18 +9359,31 @@ static const struct pool {
   "Alibaba Cloud Application Load Balancer",
   "microsoft",
   "Microsoft protocols and frameworks other than IIS",
-  "Moved Temporarily",
-  "Object Moved",
-  "Request Time-out",
-  "Gateway Time-out",
-  "Request Entity Too Large",
   "Payload Too Large",
   "Request-URI Too Long",
-  "Request-URI Too Large",
-  "Requested Range Not Satisfiable",
   "Unprocessable Entity",
+  "Unordered Collection",
+  "Authorization Required",
+  "Object Moved",
+  "Redirected Permanently",
+  "Object Not Found",
+  "Bad Request - Invalid Hostname",
+  "Requested range unsatisfiable",
+  "Unrecoverable Error",
+  "Client has closed connection",
+  "Bad Gateway or Proxy Error",
+  "Variant also negotiate",
+  "VCL failed",
+  "Origin Error",
+  "Origin Down",
+  "Origin Connection Time-out",
+  "Origin Unreachable",
+  "Origin Time-out",
+  "Origin SSL Handshake Error",
+  "Origin SSL Certificate Error",
+  "Railgun Error",
+  "Retry after sending a PROVISION command",
   "Special Response",
-  "Not Allowed",
   "Method Not Implemented",
   "Version Not Supported",
   "FACILITY_NULL",
@@ -8989,1250 +9405,1289 @@ static const struct pool {
 #define AT(text) ((unsigned int)offsetof(struct pool, text))
 
 static const struct row rows[] = {
-  {0, -1, 9, -1, 0u, 0, 0,
-   {AT(label_nginx), AT(nginx_000_title), AT(nginx_000_title), 0, AT(nginx_000_summary), 0, AT(nginx_000_see), 0, 0, AT(nginx_000_source), 0}},
-  {0, -1, 12, -1, 0u, 0, 2,
+  {0, -1, 9, -1, 0u, 0, 2,
+   {AT(label_nginx), AT(nginx_000_title), AT(nginx_000_title), 0, AT(nginx_000_summary), AT(nginx_000_check), AT(nginx_000_see), 0, 0, AT(nginx_000_source), 0}},
+  {0, -1, 10, -1, 0u, 2, 1,
+   {AT(label_OpenResty), AT(nginx_000_title), AT(nginx_000_title), 0, AT(openresty_000_summary), AT(openresty_000_check), AT(openresty_000_see), 0, 0, AT(openresty_000_source), 0}},
+  {0, -1, 12, -1, 0u, 3, 2,
    {AT(label_AWS_ALB), AT(aws_000_title), AT(aws_000_title), 0, AT(aws_000_summary), 0, AT(aws_000_see), 0, 0, AT(aws_000_source), 0}},
-  {0, -1, 13, -1, 0u, 2, 1,
+  {0, -1, 13, -1, 0u, 5, 1,
    {AT(label_Azure_Application_Gateway_v1), AT(azure_000_title), AT(azure_000_title), 0, AT(azure_000_summary), 0, AT(azure_000_see), 0, AT(versions_v1), AT(azure_000_source), 0}},
-  {0, -1, 14, -1, 0u, 3, 0,
+  {0, -1, 14, -1, 0u, 6, 0,
    {AT(label_Envoy), AT(envoy_000_title), AT(envoy_000_title), 0, AT(envoy_000_summary), AT(envoy_000_check), AT(envoy_000_see), 0, 0, AT(envoy_000_source), 0}},
-  {0, -1, 15, -1, 0u, 3, 0,
-   {AT(label_HAProxy), AT(haproxy_000_title), AT(haproxy_000_title), 0, AT(haproxy_000_summary), AT(haproxy_000_check), 0, 0, 0, AT(haproxy_000_source), 0}},
-  {0, -1, 18, -1, 0u, 3, 0,
-   {AT(label_Traffic_Server), AT(haproxy_000_title), AT(haproxy_000_title), 0, AT(trafficserver_000_summary), 0, 0, 0, 0, AT(trafficserver_000_source), 0}},
-  {9, -1, 9, -1, 0u, 3, 0,
-   {AT(label_nginx), AT(nginx_009_title), AT(nginx_009_title), 0, AT(nginx_009_summary), 0, 0, 0, 0, AT(nginx_000_source), 0}},
-  {100, -1, 0, -1, 0u, 3, 0,
+  {0, -1, 15, -1, 0u, 6, 1,
+   {AT(label_HAProxy), AT(haproxy_000_title), AT(haproxy_000_title), 0, AT(haproxy_000_summary), AT(haproxy_000_check), AT(haproxy_000_see), 0, 0, AT(haproxy_000_source), 0}},
+  {0, -1, 18, -1, 0u, 7, 0,
+   {AT(label_Traffic_Server), AT(trafficserver_000_title), AT(trafficserver_000_title), 0, AT(trafficserver_000_summary), AT(trafficserver_000_check), AT(trafficserver_000_see), 0, 0, AT(trafficserver_000_source), 0}},
+  {9, -1, 9, -1, 0u, 7, 2,
+   {AT(label_nginx_0_8_29_), AT(nginx_009_title), AT(nginx_009_title), 0, AT(nginx_009_summary), AT(nginx_009_check), AT(nginx_009_see), 0, AT(versions_0_8_29_), AT(nginx_009_source), 0}},
+  {100, -1, 0, -1, 0u, 9, 0,
    {AT(label_HTTP_RFC_9110), AT(http_100_title), AT(http_100_title), 0, AT(http_100_summary), 0, AT(http_100_see), 0, AT(versions_RFC_9110), AT(http_100_source), 0}},
-  {100, -1, 1, -1, 0u, 3, 0,
+  {100, -1, 1, -1, 0u, 9, 0,
    {AT(label_IIS_7_0_), AT(http_100_title), AT(http_100_title), 0, AT(iis_100_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_100_source), 0}},
-  {100, -1, 2, -1, 0u, 3, 0,
+  {100, -1, 2, -1, 0u, 9, 0,
    {AT(label_IIS_5_0_6_0), AT(http_100_title), AT(http_100_title), 0, AT(iis6_100_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_100_source), 0}},
-  {101, -1, 0, -1, 0u, 3, 0,
+  {101, -1, 0, -1, 0u, 9, 0,
    {AT(label_HTTP_RFC_9110), AT(http_101_title), AT(http_101_title), 0, AT(http_101_summary), 0, AT(http_101_see), 0, AT(versions_RFC_9110), AT(http_101_source), 0}},
-  {101, -1, 1, -1, 0u, 3, 0,
+  {101, -1, 1, -1, 0u, 9, 0,
    {AT(label_IIS_7_0_), AT(iis_101_title), AT(http_101_title), 0, AT(iis_101_summary), 0, AT(iis_101_see), 0, AT(versions_7_0_), AT(iis_101_source), 0}},
-  {101, -1, 2, -1, 0u, 3, 0,
+  {101, -1, 2, -1, 0u, 9, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_101_title), AT(http_101_title), 0, AT(iis6_101_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_101_source), 0}},
-  {102, -1, 0, -1, 0u, 3, 0,
+  {102, -1, 0, -1, 0u, 9, 0,
    {AT(label_HTTP_RFC_2518), AT(http_102_title), AT(http_102_title), 0, AT(http_102_summary), 0, 0, 0, AT(versions_RFC_2518), AT(http_102_source), 0}},
-  {103, -1, 0, -1, 0u, 3, 0,
+  {103, -1, 0, -1, 0u, 9, 0,
    {AT(label_HTTP_RFC_8297), AT(http_103_title), AT(http_103_title), 0, AT(http_103_summary), 0, 0, 0, AT(versions_RFC_8297), AT(http_103_source), 0}},
-  {103, -1, 24, -1, 0u, 3, 1,
-   {AT(label_Spring_3_1_6_2), AT(spring_103_title), AT(http_103_title), 0, AT(spring_103_summary), 0, 0, 0, AT(versions_3_1_6_2), AT(spring_103_source), 0}},
-  {104, -1, 0, -1, 0u, 4, 0,
+  {103, -1, 24, -1, 0u, 9, 1,
+   {AT(label_Spring_3_1_1_6_2), AT(spring_103_title), AT(spring_103_title), 0, AT(spring_103_summary), 0, 0, 0, AT(versions_3_1_1_6_2), AT(spring_103_source), 0}},
+  {104, -1, 0, -1, 0u, 10, 0,
    {AT(label_HTTP_IANA_registry_2024_), AT(http_104_title), AT(http_104_title), 0, AT(http_104_summary), 0, 0, 0, AT(versions_IANA_registry_2024_), AT(http_104_source), 0}},
-  {200, -1, 0, -1, 0u, 4, 0,
+  {200, -1, 0, -1, 0u, 10, 0,
    {AT(label_HTTP_RFC_9110), AT(http_200_title), AT(http_200_title), 0, AT(http_200_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_200_source), 0}},
-  {200, -1, 1, -1, 0u, 4, 0,
+  {200, -1, 1, -1, 0u, 10, 0,
    {AT(label_IIS_7_0_), AT(http_200_title), AT(http_200_title), 0, AT(iis_200_summary), AT(iis_200_check), AT(iis_200_see), 0, AT(versions_7_0_), AT(iis_200_source), 0}},
-  {200, -1, 2, -1, 0u, 4, 0,
+  {200, -1, 2, -1, 0u, 10, 0,
    {AT(label_IIS_5_0_6_0), AT(http_200_title), AT(http_200_title), 0, AT(iis6_200_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_200_source), 0}},
-  {200, 501, 1, -1, 0u, 4, 1,
+  {200, 501, 1, -1, 0u, 10, 1,
    {AT(label_IIS_8_0_), AT(iis_200_501_title), AT(http_200_title), 0, AT(iis_200_501_summary), 0, AT(iis_200_501_see), 0, AT(versions_8_0_), AT(iis_200_501_source), 0}},
-  {200, 502, 1, -1, 0u, 5, 1,
+  {200, 502, 1, -1, 0u, 11, 1,
    {AT(label_IIS_8_0_), AT(iis_200_502_title), AT(http_200_title), 0, AT(iis_200_502_summary), 0, AT(iis_200_502_see), 0, AT(versions_8_0_), AT(iis_200_502_source), 0}},
-  {201, -1, 0, -1, 0u, 6, 0,
+  {201, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_201_title), AT(http_201_title), 0, AT(http_201_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_201_source), 0}},
-  {201, -1, 1, -1, 0u, 6, 0,
+  {201, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(http_201_title), AT(http_201_title), 0, AT(iis_201_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_201_source), 0}},
-  {201, -1, 2, -1, 0u, 6, 0,
+  {201, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(http_201_title), AT(http_201_title), 0, AT(iis6_201_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_201_source), 0}},
-  {202, -1, 0, -1, 0u, 6, 0,
+  {202, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_202_title), AT(http_202_title), 0, AT(http_202_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_202_source), 0}},
-  {202, -1, 1, -1, 0u, 6, 0,
+  {202, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(http_202_title), AT(http_202_title), 0, AT(iis_202_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_202_source), 0}},
-  {202, -1, 2, -1, 0u, 6, 0,
+  {202, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(http_202_title), AT(http_202_title), 0, AT(iis6_202_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_202_source), 0}},
-  {203, -1, 0, -1, 0u, 6, 0,
+  {203, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_203_title), AT(http_203_title), 0, AT(http_203_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_203_source), 0}},
-  {203, -1, 1, -1, 0u, 6, 0,
+  {203, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(iis_203_title), AT(http_203_title), 0, AT(iis_203_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_203_source), 0}},
-  {203, -1, 2, -1, 0u, 6, 0,
+  {203, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_203_title), AT(http_203_title), 0, AT(iis6_203_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_203_source), 0}},
-  {204, -1, 0, -1, 0u, 6, 0,
+  {204, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_204_title), AT(http_204_title), 0, AT(http_204_summary), 0, AT(http_204_see), 0, AT(versions_RFC_9110), AT(http_204_source), 0}},
-  {204, -1, 1, -1, 0u, 6, 0,
+  {204, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(iis_204_title), AT(http_204_title), 0, AT(iis_204_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_204_source), 0}},
-  {204, -1, 2, -1, 0u, 6, 0,
+  {204, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_204_title), AT(http_204_title), 0, AT(iis6_204_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_204_source), 0}},
-  {205, -1, 0, -1, 0u, 6, 0,
+  {205, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_205_title), AT(http_205_title), 0, AT(http_205_summary), 0, AT(http_205_see), 0, AT(versions_RFC_9110), AT(http_205_source), 0}},
-  {205, -1, 1, -1, 0u, 6, 0,
+  {205, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(iis_205_title), AT(http_205_title), 0, AT(iis_205_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_205_source), 0}},
-  {205, -1, 2, -1, 0u, 6, 0,
+  {205, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_205_title), AT(http_205_title), 0, AT(iis6_205_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_205_source), 0}},
-  {206, -1, 0, -1, 0u, 6, 0,
+  {206, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_206_title), AT(http_206_title), 0, AT(http_206_summary), 0, AT(http_206_see), 0, AT(versions_RFC_9110), AT(http_206_source), 0}},
-  {206, -1, 1, -1, 0u, 6, 0,
+  {206, -1, 1, -1, 0u, 12, 0,
    {AT(label_IIS_7_0_), AT(iis_206_title), AT(http_206_title), 0, AT(iis_206_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_206_source), 0}},
-  {206, -1, 2, -1, 0u, 6, 0,
+  {206, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_206_title), AT(http_206_title), 0, AT(iis6_206_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_206_source), 0}},
-  {207, -1, 0, -1, 0u, 6, 0,
+  {207, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_4918), AT(http_207_title), AT(http_207_title), 0, AT(http_207_summary), 0, 0, 0, AT(versions_RFC_4918), AT(http_207_source), 0}},
-  {207, -1, 2, -1, 0u, 6, 0,
+  {207, -1, 2, -1, 0u, 12, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_207_title), AT(http_207_title), 0, AT(iis6_207_summary), AT(iis6_207_check), 0, 0, AT(versions_5_0_6_0), AT(iis6_207_source), 0}},
-  {208, -1, 0, -1, 0u, 6, 0,
+  {208, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_5842), AT(http_208_title), AT(http_208_title), 0, AT(http_208_summary), 0, AT(http_208_see), 0, AT(versions_RFC_5842), AT(http_208_source), 0}},
-  {226, -1, 0, -1, 0u, 6, 0,
+  {226, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_3229), AT(http_226_title), AT(http_226_title), 0, AT(http_226_summary), 0, 0, 0, AT(versions_RFC_3229), AT(http_226_source), 0}},
-  {300, -1, 0, -1, 0u, 6, 0,
+  {300, -1, 0, -1, 0u, 12, 0,
    {AT(label_HTTP_RFC_9110), AT(http_300_title), AT(http_300_title), 0, AT(http_300_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_300_source), 0}},
-  {300, -1, 10, -1, 0u, 6, 0,
+  {300, -1, 10, -1, 0u, 12, 0,
    {AT(label_OpenResty), AT(openresty_300_title), AT(http_300_title), 0, AT(openresty_300_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {301, -1, 0, -1, 0u, 6, 3,
+  {301, -1, 0, -1, 0u, 12, 3,
    {AT(label_HTTP_RFC_9110), AT(http_301_title), AT(http_301_title), 0, AT(http_301_summary), AT(http_301_check), AT(http_301_see), 0, AT(versions_RFC_9110), AT(http_301_source), 0}},
-  {301, -1, 1, -1, 0u, 9, 0,
+  {301, -1, 1, -1, 0u, 15, 0,
    {AT(label_IIS_7_0_), AT(iis_301_title), AT(http_301_title), 0, AT(iis_301_summary), AT(iis_301_check), AT(iis_301_see), 0, AT(versions_7_0_), AT(iis_301_source), 0}},
-  {301, -1, 2, -1, 0u, 9, 0,
+  {301, -1, 2, -1, 0u, 15, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_301_title), AT(http_301_title), 0, AT(iis6_301_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_301_source), 0}},
-  {302, -1, 0, -1, 0u, 9, 3,
+  {301, -1, 9, -1, 0u, 15, 1,
+   {AT(label_nginx), AT(iis_301_title), AT(http_301_title), 0, AT(nginx_301_summary), AT(nginx_301_check), AT(nginx_301_see), 0, 0, AT(nginx_301_source), 0}},
+  {302, -1, 0, -1, 0u, 16, 3,
    {AT(label_HTTP_RFC_9110), AT(http_302_title), AT(http_302_title), 0, AT(http_302_summary), AT(http_302_check), AT(http_302_see), 0, AT(versions_RFC_9110), AT(http_302_source), 0}},
-  {302, -1, 1, -1, 0u, 12, 0,
+  {302, -1, 1, -1, 0u, 19, 0,
    {AT(label_IIS_7_0_), AT(iis_302_title), AT(http_302_title), 0, AT(iis_302_summary), AT(iis_302_check), AT(iis_302_see), 0, AT(versions_7_0_), AT(iis_302_source), 0}},
-  {302, -1, 2, -1, 0u, 12, 0,
+  {302, -1, 2, -1, 0u, 19, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_302_title), AT(http_302_title), 0, AT(iis6_302_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_302_source), 0}},
-  {303, -1, 0, -1, 0u, 12, 0,
+  {302, -1, 9, -1, 0u, 19, 0,
+   {AT(label_nginx), AT(nginx_302_title), AT(phrase_Moved_Temporarily), 0, AT(nginx_302_summary), 0, AT(nginx_302_see), 0, 0, AT(nginx_302_source), 0}},
+  {303, -1, 0, -1, 0u, 19, 0,
    {AT(label_HTTP_RFC_9110), AT(http_303_title), AT(http_303_title), 0, AT(http_303_summary), 0, AT(http_303_see), 0, AT(versions_RFC_9110), AT(http_303_source), 0}},
-  {304, -1, 0, -1, 0u, 12, 0,
+  {304, -1, 0, -1, 0u, 19, 0,
    {AT(label_HTTP_RFC_9110), AT(http_304_title), AT(http_304_title), 0, AT(http_304_summary), 0, AT(http_304_see), 0, AT(versions_RFC_9110), AT(http_304_source), 0}},
-  {304, -1, 1, -1, 0u, 12, 0,
+  {304, -1, 1, -1, 0u, 19, 0,
    {AT(label_IIS_7_0_), AT(iis_304_title), AT(http_304_title), 0, AT(iis_304_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_304_source), 0}},
-  {304, -1, 2, -1, 0u, 12, 0,
+  {304, -1, 2, -1, 0u, 19, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_304_title), AT(http_304_title), 0, AT(iis6_304_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_304_source), 0}},
-  {305, -1, 0, -1, 0u, 12, 0,
+  {305, -1, 0, -1, 0u, 19, 0,
    {AT(label_HTTP_RFC_9110), AT(http_305_title), AT(http_305_title), 0, AT(http_305_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_305_source), 0}},
-  {306, -1, 0, -1, 0u, 12, 0,
+  {306, -1, 0, -1, 0u, 19, 0,
    {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(http_306_title), 0, AT(http_306_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_306_source), 0}},
-  {307, -1, 0, -1, 0u, 12, 0,
+  {307, -1, 0, -1, 0u, 19, 0,
    {AT(label_HTTP_RFC_9110), AT(http_307_title), AT(http_307_title), 0, AT(http_307_summary), 0, AT(http_307_see), 0, AT(versions_RFC_9110), AT(http_307_source), 0}},
-  {307, -1, 1, -1, 0u, 12, 0,
+  {307, -1, 1, -1, 0u, 19, 0,
    {AT(label_IIS_7_0_), AT(iis_307_title), AT(http_307_title), 0, AT(iis_307_summary), 0, AT(iis_307_see), 0, AT(versions_7_0_), AT(iis_307_source), 0}},
-  {307, -1, 2, -1, 0u, 12, 0,
+  {307, -1, 2, -1, 0u, 19, 0,
    {AT(label_IIS_5_0_6_0), AT(iis_307_title), AT(http_307_title), 0, AT(iis6_307_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_307_source), 0}},
-  {308, -1, 0, -1, 0u, 12, 0,
+  {308, -1, 0, -1, 0u, 19, 0,
    {AT(label_HTTP_RFC_9110), AT(http_308_title), AT(http_308_title), 0, AT(http_308_summary), 0, AT(http_308_see), 0, AT(versions_RFC_9110), AT(http_308_source), 0}},
-  {400, -1, 0, -1, 0u, 12, 3,
+  {400, -1, 0, -1, 0u, 19, 3,
    {AT(label_HTTP_RFC_9110), AT(http_400_title), AT(http_400_title), 0, AT(http_400_summary), AT(http_400_check), AT(http_400_see), 0, AT(versions_RFC_9110), AT(http_400_source), 0}},
-  {400, -1, 1, -1, 0u, 15, 6,
+  {400, -1, 1, -1, 0u, 22, 6,
    {AT(label_IIS_7_0_), AT(iis_400_title), AT(http_400_title), 0, AT(iis_400_summary), AT(iis_400_check), AT(iis_400_see), 0, AT(versions_7_0_), AT(iis_400_source), 0}},
-  {400, -1, 2, -1, 0u, 21, 6,
+  {400, -1, 2, -1, 0u, 28, 6,
    {AT(label_IIS_5_0_6_0), AT(iis_400_title), AT(http_400_title), 0, AT(iis6_400_summary), AT(iis6_400_check), AT(iis6_400_see), 0, AT(versions_5_0_6_0), AT(iis6_400_source), 0}},
-  {400, -1, 7, -1, 0u, 27, 6,
+  {400, -1, 7, -1, 0u, 34, 6,
    {AT(label_HTTP_sys_6_0_), AT(iis_400_title), AT(http_400_title), 0, AT(httpsys_400_summary), AT(httpsys_400_check), AT(httpsys_400_see), 0, AT(versions_6_0_), AT(httpsys_400_source), 0}},
-  {400, -1, 12, -1, 0u, 33, 2,
+  {400, -1, 9, -1, 0u, 40, 6,
+   {AT(label_nginx), AT(iis_400_title), AT(http_400_title), 0, AT(nginx_400_summary), AT(nginx_400_check), AT(nginx_400_see), 0, 0, AT(nginx_400_source), 0}},
+  {400, -1, 12, -1, 0u, 46, 2,
    {AT(label_AWS_ALB), AT(iis_400_title), AT(http_400_title), 0, AT(aws_400_summary), 0, AT(aws_400_see), 0, 0, AT(aws_400_source), 0}},
-  {400, 0, 3, -1, 0u, 35, 2,
+  {400, 0, 3, -1, 0u, 48, 2,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_400_0_title), AT(http_400_title), 0, AT(ancm_400_0_summary), AT(ancm_400_0_check), AT(ancm_400_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_400_0_source), 0}},
-  {400, 1, 1, -1, 0u, 37, 1,
+  {400, 1, 1, -1, 0u, 50, 1,
    {AT(label_IIS_7_0_), AT(iis_400_1_title), AT(http_400_title), 0, AT(iis_400_1_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_1_source), 0}},
-  {400, 2, 1, -1, 0u, 38, 1,
+  {400, 2, 1, -1, 0u, 51, 1,
    {AT(label_IIS_7_0_), AT(iis_400_2_title), AT(http_400_title), 0, AT(iis_400_2_summary), 0, AT(iis_400_2_see), 0, AT(versions_7_0_), AT(iis_400_2_source), 0}},
-  {400, 3, 1, -1, 0u, 39, 1,
+  {400, 3, 1, -1, 0u, 52, 1,
    {AT(label_IIS_7_0_), AT(iis_400_3_title), AT(http_400_title), 0, AT(iis_400_3_summary), 0, AT(iis_400_3_see), 0, AT(versions_7_0_), AT(iis_400_3_source), 0}},
-  {400, 4, 1, -1, 0u, 40, 1,
+  {400, 4, 1, -1, 0u, 53, 1,
    {AT(label_IIS_7_0_), AT(iis_400_4_title), AT(http_400_title), 0, AT(iis_400_4_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_4_source), 0}},
-  {400, 5, 1, -1, 0u, 41, 0,
+  {400, 5, 1, -1, 0u, 54, 0,
    {AT(label_IIS_7_0_), AT(iis_400_5_title), AT(http_400_title), 0, AT(iis_400_5_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_5_source), 0}},
-  {400, 6, 1, -1, 0u, 41, 1,
+  {400, 6, 1, -1, 0u, 54, 1,
    {AT(label_IIS_7_0_), AT(iis_400_6_title), AT(http_400_title), 0, AT(iis_400_6_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_6_source), 0}},
-  {400, 7, 1, -1, 0u, 42, 1,
+  {400, 7, 1, -1, 0u, 55, 1,
    {AT(label_IIS_7_0_), AT(iis_400_7_title), AT(http_400_title), 0, AT(iis_400_7_summary), 0, AT(iis_400_7_see), 0, AT(versions_7_0_), AT(iis_400_7_source), 0}},
-  {400, 8, 1, -1, 0u, 43, 1,
+  {400, 8, 1, -1, 0u, 56, 1,
    {AT(label_IIS_7_0_), AT(iis_400_8_title), AT(http_400_title), 0, AT(iis_400_8_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_8_source), 0}},
-  {400, 9, 1, -1, 0u, 44, 1,
+  {400, 9, 1, -1, 0u, 57, 1,
    {AT(label_IIS_7_0_), AT(iis_400_9_title), AT(http_400_title), 0, AT(iis_400_9_summary), 0, AT(iis_400_9_see), 0, AT(versions_7_0_), AT(iis_400_9_source), 0}},
-  {400, 10, 1, -1, 0u, 45, 1,
+  {400, 10, 1, -1, 0u, 58, 1,
    {AT(label_IIS_8_0_), AT(iis_400_10_title), AT(http_400_title), 0, AT(iis_400_10_summary), AT(iis_400_10_check), 0, 0, AT(versions_8_0_), AT(iis_400_10_source), 0}},
-  {400, 11, 1, -1, 0u, 46, 1,
+  {400, 11, 1, -1, 0u, 59, 1,
    {AT(label_IIS_8_0_), AT(iis_400_11_title), AT(http_400_title), 0, AT(iis_400_11_summary), 0, AT(iis_400_11_see), 0, AT(versions_8_0_), AT(iis_400_11_source), 0}},
-  {400, 601, 4, -1, 0u, 47, 0,
+  {400, 601, 4, -1, 0u, 60, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_400_601_title), AT(http_400_title), 0, AT(arr_400_601_summary), 0, AT(arr_400_601_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 602, 4, -1, 0u, 47, 1,
+  {400, 602, 4, -1, 0u, 60, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_602_title), AT(http_400_title), 0, AT(arr_400_602_summary), 0, 0, 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 603, 4, -1, 0u, 48, 1,
+  {400, 603, 4, -1, 0u, 61, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_603_title), AT(http_400_title), 0, AT(arr_400_603_summary), 0, AT(arr_400_603_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 604, 4, -1, 0u, 49, 1,
+  {400, 604, 4, -1, 0u, 62, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_604_title), AT(http_400_title), 0, AT(arr_400_604_summary), AT(arr_400_604_check), AT(arr_400_604_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 605, 4, -1, 0u, 50, 1,
+  {400, 605, 4, -1, 0u, 63, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_605_title), AT(http_400_title), 0, AT(arr_400_605_summary), AT(arr_400_605_check), 0, 0, AT(versions_3_0_1916_), AT(arr_400_605_source), 0}},
-  {400, 606, 4, -1, 0u, 51, 0,
+  {400, 606, 4, -1, 0u, 64, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_400_606_title), AT(http_400_title), 0, AT(arr_400_606_summary), 0, 0, 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {401, -1, 0, -1, 0u, 51, 3,
+  {401, -1, 0, -1, 0u, 64, 3,
    {AT(label_HTTP_RFC_9110), AT(http_401_title), AT(http_401_title), 0, AT(http_401_summary), AT(http_401_check), AT(http_401_see), 0, AT(versions_RFC_9110), AT(http_401_source), 0}},
-  {401, -1, 1, -1, 0u, 54, 0,
+  {401, -1, 1, -1, 0u, 67, 0,
    {AT(label_IIS_7_0_), AT(http_401_title), AT(http_401_title), 0, AT(iis_401_summary), AT(iis_401_check), AT(iis_401_see), 0, AT(versions_7_0_), AT(iis_401_source), 0}},
-  {401, -1, 2, -1, 0u, 54, 4,
+  {401, -1, 2, -1, 0u, 67, 4,
    {AT(label_IIS_5_0_6_0), AT(iis6_401_title), AT(http_401_title), 0, AT(iis6_401_summary), AT(iis6_401_check), AT(iis6_401_see), 0, AT(versions_5_0_6_0), AT(iis6_401_source), 0}},
-  {401, -1, 12, -1, 0u, 58, 5,
+  {401, -1, 9, -1, 0u, 71, 2,
+   {AT(label_nginx), AT(nginx_401_title), AT(http_401_title), 0, AT(nginx_401_summary), AT(nginx_401_check), AT(nginx_401_see), 0, 0, AT(nginx_401_source), 0}},
+  {401, -1, 12, -1, 0u, 73, 5,
    {AT(label_AWS_ALB), AT(http_401_title), AT(http_401_title), 0, AT(aws_401_summary), AT(aws_401_check), AT(aws_401_see), 0, 0, AT(aws_401_source), 0}},
-  {401, 0, 1, -1, 0u, 63, 1,
+  {401, 0, 1, -1, 0u, 78, 1,
    {AT(label_IIS_7_0_), AT(iis_401_0_title), AT(http_401_title), 0, AT(iis_401_0_summary), AT(iis_401_0_check), AT(iis_401_0_see), 0, AT(versions_7_0_), AT(iis_401_0_source), AT(confidence_medium)}},
-  {401, 1, 1, -1, 0u, 64, 10,
+  {401, 1, 1, -1, 0u, 79, 10,
    {AT(label_IIS_7_0_), AT(iis_401_1_title), AT(http_401_title), 0, AT(iis_401_1_summary), AT(iis_401_1_check), AT(iis_401_1_see), 0, AT(versions_7_0_), AT(iis_401_1_source), 0}},
-  {401, 1, 2, -1, 0u, 74, 5,
+  {401, 1, 2, -1, 0u, 89, 5,
    {AT(label_IIS_4_0_6_0), AT(iis_401_1_title), AT(http_401_title), 0, AT(iis6_401_1_summary), AT(iis6_401_1_check), AT(iis6_401_1_see), 0, AT(versions_4_0_6_0), AT(iis6_401_1_source), 0}},
-  {401, 2, 1, -1, 0u, 79, 5,
+  {401, 2, 1, -1, 0u, 94, 5,
    {AT(label_IIS_7_0_), AT(iis_401_2_title), AT(http_401_title), 0, AT(iis_401_2_summary), AT(iis_401_2_check), AT(iis_401_2_see), 0, AT(versions_7_0_), AT(iis_401_2_source), 0}},
-  {401, 2, 2, -1, 0u, 84, 4,
+  {401, 2, 2, -1, 0u, 99, 4,
    {AT(label_IIS_4_0_6_0), AT(iis_401_2_title), AT(http_401_title), 0, AT(iis6_401_2_summary), AT(iis6_401_2_check), AT(iis6_401_2_see), 0, AT(versions_4_0_6_0), AT(iis6_401_2_source), 0}},
-  {401, 3, 1, -1, 0u, 88, 5,
+  {401, 3, 1, -1, 0u, 103, 5,
    {AT(label_IIS_7_0_), AT(iis_401_3_title), AT(http_401_title), 0, AT(iis_401_3_summary), AT(iis_401_3_check), AT(iis_401_3_see), 0, AT(versions_7_0_), AT(iis_401_3_source), 0}},
-  {401, 3, 2, -1, 0u, 93, 4,
+  {401, 3, 2, -1, 0u, 108, 4,
    {AT(label_IIS_4_0_6_0), AT(iis_401_3_title), AT(http_401_title), 0, AT(iis6_401_3_summary), AT(iis6_401_3_check), AT(iis6_401_3_see), 0, AT(versions_4_0_6_0), AT(iis6_401_3_source), 0}},
-  {401, 4, 1, -1, 0u, 97, 2,
+  {401, 4, 1, -1, 0u, 112, 2,
    {AT(label_IIS_7_0_), AT(iis_401_4_title), AT(http_401_title), 0, AT(iis_401_4_summary), AT(iis_401_4_check), AT(iis_401_4_see), 0, AT(versions_7_0_), AT(iis_401_4_source), 0}},
-  {401, 4, 2, -1, 0u, 99, 2,
+  {401, 4, 2, -1, 0u, 114, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_401_4_title), AT(http_401_title), 0, AT(iis6_401_4_summary), AT(iis6_401_4_check), AT(iis6_401_4_see), 0, AT(versions_4_0_6_0), AT(iis6_401_4_source), 0}},
-  {401, 5, 1, -1, 0u, 101, 2,
+  {401, 5, 1, -1, 0u, 116, 2,
    {AT(label_IIS_7_0_), AT(iis_401_5_title), AT(http_401_title), 0, AT(iis_401_5_summary), AT(iis_401_5_check), AT(iis_401_5_see), 0, AT(versions_7_0_), AT(iis_401_5_source), 0}},
-  {401, 5, 2, -1, 0u, 103, 1,
+  {401, 5, 2, -1, 0u, 118, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_401_5_title), AT(http_401_title), 0, AT(iis6_401_5_summary), 0, AT(iis6_401_5_see), 0, AT(versions_4_0_6_0), AT(iis6_401_5_source), 0}},
-  {401, 7, 1, -1, 0u, 104, 0,
+  {401, 7, 1, -1, 0u, 119, 0,
    {AT(label_IIS_7_0_), AT(iis_401_7_title), AT(http_401_title), 0, AT(iis_401_7_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_401_7_source), AT(confidence_medium)}},
-  {401, 7, 2, -1, 0u, 104, 1,
+  {401, 7, 2, -1, 0u, 119, 1,
    {AT(label_IIS_6_0), AT(iis6_401_7_title), AT(http_401_title), 0, AT(iis6_401_7_summary), 0, AT(iis6_401_7_see), 0, AT(versions_6_0), AT(iis6_401_7_source), 0}},
-  {401, 501, 1, -1, 0u, 105, 3,
+  {401, 501, 1, -1, 0u, 120, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_401_title), 0, AT(iis_401_501_summary), AT(iis_401_501_check), AT(iis_401_501_see), 0, AT(versions_8_0_), AT(iis_401_501_source), 0}},
-  {401, 502, 1, -1, 0u, 108, 3,
+  {401, 502, 1, -1, 0u, 123, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_401_title), 0, AT(iis_401_502_summary), AT(iis_401_501_check), AT(iis_401_502_see), 0, AT(versions_8_0_), AT(iis_401_502_source), 0}},
-  {401, 503, 1, -1, 0u, 111, 3,
+  {401, 503, 1, -1, 0u, 126, 3,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_401_title), 0, AT(iis_401_503_summary), AT(iis_401_503_check), AT(iis_401_503_see), 0, AT(versions_8_0_), AT(iis_401_503_source), 0}},
-  {401, 504, 1, -1, 0u, 114, 1,
+  {401, 504, 1, -1, 0u, 129, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_401_title), 0, AT(iis_401_504_summary), 0, AT(iis_401_504_see), 0, AT(versions_8_0_), AT(iis_401_503_source), 0}},
-  {402, -1, 0, -1, 0u, 115, 0,
+  {402, -1, 0, -1, 0u, 130, 0,
    {AT(label_HTTP_RFC_9110), AT(http_402_title), AT(http_402_title), 0, AT(http_402_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_402_source), 0}},
-  {403, -1, 0, -1, 0u, 115, 2,
+  {403, -1, 0, -1, 0u, 130, 2,
    {AT(label_HTTP_RFC_9110), AT(http_403_title), AT(http_403_title), 0, AT(http_403_summary), 0, AT(http_403_see), 0, AT(versions_RFC_9110), AT(http_403_source), 0}},
-  {403, -1, 1, -1, 0u, 117, 6,
+  {403, -1, 1, -1, 0u, 132, 6,
    {AT(label_IIS_7_0_), AT(http_403_title), AT(http_403_title), 0, AT(iis_403_summary), AT(iis_403_check), AT(iis_403_see), 0, AT(versions_7_0_), AT(iis_403_source), 0}},
-  {403, -1, 2, -1, 0u, 123, 2,
+  {403, -1, 2, -1, 0u, 138, 2,
    {AT(label_IIS_5_0_6_0), AT(http_403_title), AT(http_403_title), 0, AT(iis6_403_summary), AT(iis6_403_check), AT(iis6_403_see), 0, AT(versions_5_0_6_0), AT(iis6_403_source), 0}},
-  {403, -1, 7, -1, 0u, 125, 1,
+  {403, -1, 7, -1, 0u, 140, 1,
    {AT(label_HTTP_sys_6_0_), AT(http_403_title), AT(http_403_title), 0, AT(httpsys_403_summary), AT(httpsys_403_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {403, -1, 12, -1, 0u, 126, 1,
+  {403, -1, 9, -1, 0u, 141, 4,
+   {AT(label_nginx), AT(http_403_title), AT(http_403_title), 0, AT(nginx_403_summary), AT(nginx_403_check), AT(nginx_403_see), 0, 0, AT(nginx_403_source), 0}},
+  {403, -1, 12, -1, 0u, 145, 1,
    {AT(label_AWS_ALB), AT(http_403_title), AT(http_403_title), 0, AT(aws_403_summary), AT(aws_403_check), 0, 0, 0, AT(aws_403_source), 0}},
-  {403, 1, 1, -1, 0u, 127, 3,
+  {403, 1, 1, -1, 0u, 146, 3,
    {AT(label_IIS_7_0_), AT(iis_403_1_title), AT(http_403_title), 0, AT(iis_403_1_summary), AT(iis_403_1_check), AT(iis_403_1_see), 0, AT(versions_7_0_), AT(iis_403_1_source), 0}},
-  {403, 1, 2, -1, 0u, 130, 2,
+  {403, 1, 2, -1, 0u, 149, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_1_title), AT(http_403_title), 0, AT(iis6_403_1_summary), AT(iis6_403_1_check), AT(iis6_403_1_see), 0, AT(versions_4_0_6_0), AT(iis6_403_1_source), 0}},
-  {403, 2, 1, -1, 0u, 132, 4,
+  {403, 2, 1, -1, 0u, 151, 4,
    {AT(label_IIS_7_0_), AT(iis_403_2_title), AT(http_403_title), 0, AT(iis_403_2_summary), AT(iis_403_2_check), AT(iis_403_2_see), 0, AT(versions_7_0_), AT(iis_403_2_source), 0}},
-  {403, 2, 2, -1, 0u, 136, 2,
+  {403, 2, 2, -1, 0u, 155, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_2_title), AT(http_403_title), 0, AT(iis6_403_2_summary), 0, AT(iis6_403_2_see), 0, AT(versions_4_0_6_0), AT(iis6_403_2_source), 0}},
-  {403, 3, 1, -1, 0u, 138, 2,
+  {403, 3, 1, -1, 0u, 157, 2,
    {AT(label_IIS_7_0_), AT(iis_403_3_title), AT(http_403_title), 0, AT(iis_403_3_summary), AT(iis_403_3_check), AT(iis_403_3_see), 0, AT(versions_7_0_), AT(iis_403_3_source), 0}},
-  {403, 3, 2, -1, 0u, 140, 1,
+  {403, 3, 2, -1, 0u, 159, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_3_title), AT(http_403_title), 0, AT(iis6_403_3_summary), 0, AT(iis6_403_3_see), 0, AT(versions_4_0_6_0), AT(iis6_403_3_source), 0}},
-  {403, 4, 1, -1, 0u, 141, 3,
+  {403, 4, 1, -1, 0u, 160, 3,
    {AT(label_IIS_7_0_), AT(iis_403_4_title), AT(http_403_title), 0, AT(iis_403_4_summary), AT(iis_403_4_check), AT(iis_403_4_see), 0, AT(versions_7_0_), AT(iis_403_4_source), 0}},
-  {403, 4, 2, -1, 0u, 144, 3,
+  {403, 4, 2, -1, 0u, 163, 3,
    {AT(label_IIS_4_0_6_0), AT(iis_403_4_title), AT(http_403_title), 0, AT(iis6_403_4_summary), AT(iis6_403_4_check), AT(iis6_403_4_see), 0, AT(versions_4_0_6_0), AT(iis6_403_4_source), 0}},
-  {403, 5, 1, -1, 0u, 147, 1,
+  {403, 5, 1, -1, 0u, 166, 1,
    {AT(label_IIS_7_0_), AT(iis_403_5_title), AT(http_403_title), 0, AT(iis_403_5_summary), 0, AT(iis_403_5_see), 0, AT(versions_7_0_), AT(iis_403_5_source), 0}},
-  {403, 5, 2, -1, 0u, 148, 1,
+  {403, 5, 2, -1, 0u, 167, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_5_title), AT(http_403_title), 0, AT(iis6_403_5_summary), 0, AT(iis6_403_5_see), 0, AT(versions_4_0_6_0), AT(iis6_403_5_source), 0}},
-  {403, 6, 1, -1, 0u, 149, 4,
+  {403, 6, 1, -1, 0u, 168, 4,
    {AT(label_IIS_7_0_), AT(iis_403_6_title), AT(http_403_title), 0, AT(iis_403_6_summary), AT(iis_401_503_check), AT(iis_403_6_see), 0, AT(versions_7_0_), AT(iis_403_6_source), 0}},
-  {403, 6, 2, -1, 0u, 153, 1,
+  {403, 6, 2, -1, 0u, 172, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_6_title), AT(http_403_title), 0, AT(iis6_403_6_summary), AT(iis6_403_6_check), AT(iis6_403_6_see), 0, AT(versions_4_0_6_0), AT(iis6_403_6_source), 0}},
-  {403, 7, 1, -1, 0u, 154, 3,
+  {403, 7, 1, -1, 0u, 173, 3,
    {AT(label_IIS_7_0_), AT(iis_403_7_title), AT(http_403_title), 0, AT(iis_403_7_summary), AT(iis_403_7_check), AT(iis_403_7_see), 0, AT(versions_7_0_), AT(iis_403_7_source), 0}},
-  {403, 7, 2, -1, 0u, 157, 3,
+  {403, 7, 2, -1, 0u, 176, 3,
    {AT(label_IIS_4_0_6_0), AT(iis_403_7_title), AT(http_403_title), 0, AT(iis6_403_7_summary), AT(iis6_403_7_check), AT(iis6_403_7_see), 0, AT(versions_4_0_6_0), AT(iis6_403_7_source), 0}},
-  {403, 8, 1, -1, 0u, 160, 1,
+  {403, 8, 1, -1, 0u, 179, 1,
    {AT(label_IIS_7_0_), AT(iis_403_8_title), AT(http_403_title), 0, AT(iis_403_8_summary), 0, AT(iis_403_8_see), 0, AT(versions_7_0_), AT(iis_403_8_source), 0}},
-  {403, 8, 2, -1, 0u, 161, 1,
+  {403, 8, 2, -1, 0u, 180, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_8_title), AT(http_403_title), 0, AT(iis6_403_8_summary), 0, AT(iis6_403_8_see), 0, AT(versions_4_0_6_0), AT(iis6_403_8_source), 0}},
-  {403, 9, 1, -1, 0u, 162, 1,
+  {403, 9, 1, -1, 0u, 181, 1,
    {AT(label_IIS_7_0_), AT(iis_403_9_title), AT(http_403_title), 0, AT(iis_403_9_summary), 0, AT(iis_403_9_see), 0, AT(versions_7_0_), AT(iis_403_9_source), 0}},
-  {403, 9, 2, -1, 0u, 163, 2,
+  {403, 9, 2, -1, 0u, 182, 2,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_9_title), AT(http_403_title), 0, AT(iis6_403_9_summary), AT(iis6_403_9_check), AT(iis6_403_9_see), 0, AT(versions_4_0_6_0), AT(iis6_403_9_source), 0}},
-  {403, 10, 1, -1, 0u, 165, 1,
+  {403, 10, 1, -1, 0u, 184, 1,
    {AT(label_IIS_7_0_), AT(iis_403_10_title), AT(http_403_title), 0, AT(iis_403_10_summary), 0, AT(iis_403_10_see), 0, AT(versions_7_0_), AT(iis_403_10_source), AT(confidence_medium)}},
-  {403, 10, 2, -1, 0u, 166, 1,
+  {403, 10, 2, -1, 0u, 185, 1,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_10_title), AT(http_403_title), 0, AT(iis6_403_10_summary), 0, AT(iis6_403_10_see), 0, AT(versions_4_0_6_0), AT(iis6_403_10_source), 0}},
-  {403, 11, 1, -1, 0u, 167, 1,
+  {403, 11, 1, -1, 0u, 186, 1,
    {AT(label_IIS_7_0_), AT(iis_403_11_title), AT(http_403_title), 0, AT(iis_403_11_summary), 0, AT(iis_403_11_see), 0, AT(versions_7_0_), AT(iis_403_11_source), 0}},
-  {403, 11, 2, -1, 0u, 168, 1,
+  {403, 11, 2, -1, 0u, 187, 1,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_11_title), AT(http_403_title), 0, AT(iis6_403_11_summary), 0, AT(iis6_403_11_see), 0, AT(versions_4_0_6_0), AT(iis6_403_11_source), AT(confidence_medium)}},
-  {403, 12, 1, -1, 0u, 169, 2,
+  {403, 12, 1, -1, 0u, 188, 2,
    {AT(label_IIS_7_0_), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis_403_12_summary), 0, AT(iis_403_12_see), 0, AT(versions_7_0_), AT(iis_403_12_source), 0}},
-  {403, 12, 2, -1, 0u, 171, 2,
+  {403, 12, 2, -1, 0u, 190, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis6_403_12_summary), 0, AT(iis6_403_12_see), 0, AT(versions_4_0_6_0), AT(iis6_403_12_source), 0}},
-  {403, 13, 1, -1, 0u, 173, 4,
+  {403, 13, 1, -1, 0u, 192, 4,
    {AT(label_IIS_7_0_), AT(iis_403_13_title), AT(http_403_title), 0, AT(iis_403_13_summary), AT(iis_403_13_check), AT(iis_403_13_see), 0, AT(versions_7_0_), AT(iis_403_13_source), 0}},
-  {403, 13, 2, -1, 0u, 177, 4,
+  {403, 13, 2, -1, 0u, 196, 4,
    {AT(label_IIS_5_0_6_0), AT(iis_403_13_title), AT(http_403_title), 0, AT(iis6_403_13_summary), AT(iis6_403_13_check), AT(iis6_403_13_see), 0, AT(versions_5_0_6_0), AT(iis6_403_13_source), 0}},
-  {403, 14, 1, -1, 0u, 181, 5,
+  {403, 14, 1, -1, 0u, 200, 5,
    {AT(label_IIS_7_0_), AT(iis_403_14_title), AT(http_403_title), 0, AT(iis_403_14_summary), AT(iis_403_14_check), AT(iis_403_14_see), 0, AT(versions_7_0_), AT(iis_403_14_source), 0}},
-  {403, 14, 2, -1, 0u, 186, 1,
+  {403, 14, 2, -1, 0u, 205, 1,
    {AT(label_IIS_5_0_6_0), AT(iis_403_14_title), AT(http_403_title), 0, AT(iis6_403_14_summary), 0, AT(iis6_403_14_see), 0, AT(versions_5_0_6_0), AT(iis6_403_14_source), 0}},
-  {403, 15, 1, -1, 0u, 187, 0,
+  {403, 15, 1, -1, 0u, 206, 0,
    {AT(label_IIS_7_0_), AT(iis_403_15_title), AT(http_403_title), 0, AT(iis_403_15_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_15_source), 0}},
-  {403, 15, 2, -1, 0u, 187, 1,
+  {403, 15, 2, -1, 0u, 206, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_403_15_title), AT(http_403_title), 0, AT(iis6_403_15_summary), 0, AT(iis6_403_15_see), 0, AT(versions_5_0_6_0), AT(iis6_403_15_source), 0}},
-  {403, 16, 1, -1, 0u, 188, 3,
+  {403, 16, 1, -1, 0u, 207, 3,
    {AT(label_IIS_7_0_), AT(iis_403_16_title), AT(http_403_title), 0, AT(iis_403_16_summary), AT(iis_403_16_check), AT(iis_403_16_see), 0, AT(versions_7_0_), AT(iis_403_16_source), 0}},
-  {403, 16, 2, -1, 0u, 191, 1,
+  {403, 16, 2, -1, 0u, 210, 1,
    {AT(label_IIS_5_0_6_0), AT(iis_403_16_title), AT(http_403_title), 0, AT(iis6_403_16_summary), 0, AT(iis6_403_16_see), 0, AT(versions_5_0_6_0), AT(iis6_403_16_source), 0}},
-  {403, 17, 1, -1, 0u, 192, 4,
+  {403, 17, 1, -1, 0u, 211, 4,
    {AT(label_IIS_7_0_), AT(iis_403_17_title), AT(http_403_title), 0, AT(iis_403_17_summary), AT(iis_403_17_check), AT(iis_403_17_see), 0, AT(versions_7_0_), AT(iis_403_17_source), 0}},
-  {403, 17, 2, -1, 0u, 196, 3,
+  {403, 17, 2, -1, 0u, 215, 3,
    {AT(label_IIS_5_0_6_0), AT(iis_403_17_title), AT(http_403_title), 0, AT(iis6_403_17_summary), AT(iis6_403_17_check), AT(iis6_403_17_see), 0, AT(versions_5_0_6_0), AT(iis6_403_17_source), 0}},
-  {403, 18, 1, -1, 0u, 199, 4,
+  {403, 18, 1, -1, 0u, 218, 4,
    {AT(label_IIS_7_0_), AT(iis_403_18_title), AT(http_403_title), 0, AT(iis_403_18_summary), AT(iis_403_18_check), AT(iis_403_18_see), 0, AT(versions_7_0_), AT(iis_403_18_source), 0}},
-  {403, 18, 2, -1, 0u, 203, 3,
+  {403, 18, 2, -1, 0u, 222, 3,
    {AT(label_IIS_6_0), AT(iis_403_18_title), AT(http_403_title), 0, AT(iis6_403_18_summary), 0, AT(iis6_403_18_see), 0, AT(versions_6_0), AT(iis6_403_18_source), 0}},
-  {403, 19, 1, -1, 0u, 206, 1,
+  {403, 19, 1, -1, 0u, 225, 1,
    {AT(label_IIS_7_0_), AT(iis_403_19_title), AT(http_403_title), 0, AT(iis_403_19_summary), AT(iis_403_19_check), AT(iis_403_19_see), 0, AT(versions_7_0_), AT(iis_403_19_source), 0}},
-  {403, 19, 2, -1, 0u, 207, 1,
+  {403, 19, 2, -1, 0u, 226, 1,
    {AT(label_IIS_6_0), AT(iis6_403_19_title), AT(http_403_title), 0, AT(iis6_403_19_summary), 0, AT(iis6_403_19_see), 0, AT(versions_6_0), AT(iis6_403_19_source), 0}},
-  {403, 20, 1, -1, 0u, 208, 0,
+  {403, 20, 1, -1, 0u, 227, 0,
    {AT(label_IIS_7_0_), AT(iis_403_20_title), AT(http_403_title), 0, AT(iis_403_20_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_20_source), 0}},
-  {403, 20, 2, -1, 0u, 208, 0,
+  {403, 20, 2, -1, 0u, 227, 0,
    {AT(label_IIS_6_0), AT(iis_403_20_title), AT(http_403_title), 0, AT(iis6_403_20_summary), 0, 0, 0, AT(versions_6_0), AT(iis6_403_20_source), 0}},
-  {403, 21, 1, -1, 0u, 208, 1,
+  {403, 21, 1, -1, 0u, 227, 1,
    {AT(label_IIS_7_0_), AT(iis_403_21_title), AT(http_403_title), 0, AT(iis_403_21_summary), 0, AT(iis_403_21_see), 0, AT(versions_7_0_), AT(iis_403_21_source), 0}},
-  {403, 22, 1, -1, 0u, 209, 1,
+  {403, 22, 1, -1, 0u, 228, 1,
    {AT(label_IIS_7_0_), AT(iis_403_22_title), AT(http_403_title), 0, AT(iis_403_22_summary), 0, AT(iis_403_22_see), 0, AT(versions_7_0_), AT(iis_403_22_source), 0}},
-  {403, 23, 1, -1, 0u, 210, 0,
+  {403, 23, 1, -1, 0u, 229, 0,
    {AT(label_IIS_7_0_), AT(iis_403_23_title), AT(http_403_title), 0, AT(iis_403_23_summary), 0, AT(iis_403_23_see), 0, AT(versions_7_0_), AT(iis_403_23_source), AT(confidence_medium)}},
-  {403, 24, 1, -1, 0u, 210, 0,
+  {403, 24, 1, -1, 0u, 229, 0,
    {AT(label_IIS_7_0_), AT(iis_403_24_title), AT(http_403_title), 0, AT(iis_403_24_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_24_source), AT(confidence_medium)}},
-  {403, 501, 1, -1, 0u, 210, 3,
+  {403, 501, 1, -1, 0u, 229, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_403_title), 0, AT(iis_403_501_summary), AT(iis_401_501_check), AT(iis_403_501_see), 0, AT(versions_8_0_), AT(iis_403_501_source), 0}},
-  {403, 502, 1, -1, 0u, 213, 3,
+  {403, 502, 1, -1, 0u, 232, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_403_title), 0, AT(iis_403_502_summary), AT(iis_401_501_check), AT(iis_403_502_see), 0, AT(versions_8_0_), AT(iis_403_502_source), 0}},
-  {403, 503, 1, -1, 0u, 216, 4,
+  {403, 503, 1, -1, 0u, 235, 4,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_403_title), 0, AT(iis_403_503_summary), AT(iis_401_503_check), AT(iis_403_503_see), 0, AT(versions_8_0_), AT(iis_403_503_source), 0}},
-  {403, 504, 1, -1, 0u, 220, 1,
+  {403, 504, 1, -1, 0u, 239, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_403_title), 0, AT(iis_403_504_summary), 0, AT(iis_403_504_see), 0, AT(versions_8_0_), AT(iis_403_504_source), 0}},
-  {404, -1, 0, -1, 0u, 221, 3,
+  {404, -1, 0, -1, 0u, 240, 3,
    {AT(label_HTTP_RFC_9110), AT(http_404_title), AT(http_404_title), 0, AT(http_404_summary), 0, AT(http_404_see), 0, AT(versions_RFC_9110), AT(http_404_source), 0}},
-  {404, -1, 1, -1, 0u, 224, 0,
+  {404, -1, 1, -1, 0u, 243, 0,
    {AT(label_IIS_7_0_), AT(iis_404_title), AT(http_404_title), 0, AT(iis_404_summary), AT(iis_404_check), AT(iis_404_see), 0, AT(versions_7_0_), AT(iis_404_source), 0}},
-  {404, -1, 2, -1, 0u, 224, 4,
+  {404, -1, 2, -1, 0u, 243, 4,
    {AT(label_IIS_5_0_6_0), AT(iis_404_title), AT(http_404_title), 0, AT(iis6_404_summary), AT(iis6_404_check), AT(iis6_404_see), 0, AT(versions_5_0_6_0), AT(iis6_404_source), 0}},
-  {404, 0, 1, -1, 0u, 228, 6,
+  {404, -1, 9, -1, 0u, 247, 2,
+   {AT(label_nginx), AT(iis_404_title), AT(http_404_title), 0, AT(nginx_404_summary), AT(nginx_404_check), AT(nginx_404_see), 0, 0, AT(nginx_404_source), 0}},
+  {404, 0, 1, -1, 0u, 249, 6,
    {AT(label_IIS_7_0_), AT(iis_404_title), AT(http_404_title), 0, AT(iis_404_0_summary), AT(iis_404_0_check), AT(iis_404_0_see), 0, AT(versions_7_0_), AT(iis_404_0_source), 0}},
-  {404, 0, 2, -1, 0u, 234, 2,
+  {404, 0, 2, -1, 0u, 255, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_404_0_title), AT(http_404_title), 0, AT(iis6_404_0_summary), 0, AT(iis6_404_0_see), 0, AT(versions_5_0_6_0), AT(iis6_404_0_source), 0}},
-  {404, 1, 1, -1, 0u, 236, 1,
+  {404, 1, 1, -1, 0u, 257, 1,
    {AT(label_IIS_7_0_), AT(iis_404_1_title), AT(http_404_title), 0, AT(iis_404_1_summary), 0, AT(iis_404_1_see), 0, AT(versions_7_0_), AT(iis_404_1_source), 0}},
-  {404, 1, 2, -1, 0u, 237, 1,
+  {404, 1, 2, -1, 0u, 258, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_404_1_title), AT(http_404_title), 0, AT(iis6_404_1_summary), AT(iis6_404_1_check), AT(iis6_404_1_see), 0, AT(versions_5_0_6_0), AT(iis6_404_1_source), 0}},
-  {404, 2, 1, -1, 0u, 238, 3,
+  {404, 2, 1, -1, 0u, 259, 3,
    {AT(label_IIS_7_0_), AT(iis_404_2_title), AT(http_404_title), 0, AT(iis_404_2_summary), AT(iis_404_2_check), AT(iis_404_2_see), 0, AT(versions_7_0_), AT(iis_404_2_source), 0}},
-  {404, 2, 2, -1, 0u, 241, 1,
+  {404, 2, 2, -1, 0u, 262, 1,
    {AT(label_IIS_6_0), AT(iis6_404_2_title), AT(http_404_title), 0, AT(iis6_404_2_summary), 0, AT(iis6_404_2_see), 0, AT(versions_6_0), AT(iis6_404_2_source), 0}},
-  {404, 3, 1, -1, 0u, 242, 3,
+  {404, 3, 1, -1, 0u, 263, 3,
    {AT(label_IIS_7_0_), AT(iis_404_3_title), AT(http_404_title), 0, AT(iis_404_3_summary), AT(iis_404_3_check), AT(iis_404_3_see), 0, AT(versions_7_0_), AT(iis_404_3_source), 0}},
-  {404, 3, 2, -1, 0u, 245, 2,
+  {404, 3, 2, -1, 0u, 266, 2,
    {AT(label_IIS_6_0), AT(iis6_404_3_title), AT(http_404_title), 0, AT(iis6_404_3_summary), 0, AT(iis6_404_3_see), 0, AT(versions_6_0), AT(iis6_404_3_source), 0}},
-  {404, 4, 1, -1, 0u, 247, 4,
+  {404, 4, 1, -1, 0u, 268, 4,
    {AT(label_IIS_7_0_), AT(iis_404_4_title), AT(http_404_title), 0, AT(iis_404_4_summary), AT(iis_404_4_check), AT(iis_404_4_see), 0, AT(versions_7_0_), AT(iis_404_4_source), 0}},
-  {404, 5, 1, -1, 0u, 251, 2,
+  {404, 5, 1, -1, 0u, 272, 2,
    {AT(label_IIS_7_0_), AT(iis_404_5_title), AT(http_404_title), 0, AT(iis_404_5_summary), AT(iis_404_5_check), AT(iis_404_5_see), 0, AT(versions_7_0_), AT(iis_404_5_source), 0}},
-  {404, 6, 1, -1, 0u, 253, 3,
+  {404, 6, 1, -1, 0u, 274, 3,
    {AT(label_IIS_7_0_), AT(iis_404_6_title), AT(http_404_title), 0, AT(iis_404_6_summary), AT(iis_404_6_check), AT(iis_404_6_see), 0, AT(versions_7_0_), AT(iis_404_6_source), 0}},
-  {404, 7, 1, -1, 0u, 256, 3,
+  {404, 7, 1, -1, 0u, 277, 3,
    {AT(label_IIS_7_0_), AT(iis_404_7_title), AT(http_404_title), 0, AT(iis_404_7_summary), AT(iis_404_7_check), AT(iis_404_7_see), 0, AT(versions_7_0_), AT(iis_404_7_source), 0}},
-  {404, 8, 1, -1, 0u, 259, 3,
+  {404, 8, 1, -1, 0u, 280, 3,
    {AT(label_IIS_7_0_), AT(iis_404_8_title), AT(http_404_title), 0, AT(iis_404_8_summary), AT(iis_404_8_check), AT(iis_404_8_see), 0, AT(versions_7_0_), AT(iis_404_8_source), 0}},
-  {404, 9, 1, -1, 0u, 262, 1,
+  {404, 9, 1, -1, 0u, 283, 1,
    {AT(label_IIS_7_0_), AT(iis_404_9_title), AT(http_404_title), 0, AT(iis_404_9_summary), 0, AT(iis_404_9_see), 0, AT(versions_7_0_), AT(iis_404_9_source), 0}},
-  {404, 10, 1, -1, 0u, 263, 1,
+  {404, 10, 1, -1, 0u, 284, 1,
    {AT(label_IIS_7_0_10_0), AT(iis_404_10_title), AT(http_404_title), 0, AT(iis_404_10_summary), AT(iis_404_10_check), AT(iis_404_10_see), 0, AT(versions_7_0_10_0), AT(iis_404_10_source), 0}},
-  {404, 11, 1, -1, 0u, 264, 4,
+  {404, 11, 1, -1, 0u, 285, 4,
    {AT(label_IIS_7_0_), AT(iis_404_11_title), AT(http_404_title), 0, AT(iis_404_11_summary), AT(iis_404_11_check), AT(iis_404_11_see), 0, AT(versions_7_0_), AT(iis_404_11_source), 0}},
-  {404, 12, 1, -1, 0u, 268, 1,
+  {404, 12, 1, -1, 0u, 289, 1,
    {AT(label_IIS_7_0_), AT(iis_404_12_title), AT(http_404_title), 0, AT(iis_404_12_summary), 0, AT(iis_404_12_see), 0, AT(versions_7_0_), AT(iis_404_12_source), 0}},
-  {404, 13, 1, -1, 0u, 269, 3,
+  {404, 13, 1, -1, 0u, 290, 3,
    {AT(label_IIS_7_0_10_0), AT(iis_404_13_title), AT(http_404_title), 0, AT(iis_404_13_summary), AT(iis_404_13_check), AT(iis_404_13_see), 0, AT(versions_7_0_10_0), AT(iis_404_13_source), 0}},
-  {404, 14, 1, -1, 0u, 272, 3,
+  {404, 14, 1, -1, 0u, 293, 3,
    {AT(label_IIS_7_0_), AT(iis_404_14_title), AT(http_404_title), 0, AT(iis_404_14_summary), AT(iis_404_14_check), AT(iis_404_14_see), 0, AT(versions_7_0_), AT(iis_404_14_source), 0}},
-  {404, 15, 1, -1, 0u, 275, 3,
+  {404, 15, 1, -1, 0u, 296, 3,
    {AT(label_IIS_7_0_), AT(iis_404_15_title), AT(http_404_title), 0, AT(iis_404_15_summary), AT(iis_404_15_check), AT(iis_404_15_see), 0, AT(versions_7_0_), AT(iis_404_15_source), 0}},
-  {404, 16, 1, -1, 0u, 278, 1,
+  {404, 16, 1, -1, 0u, 299, 1,
    {AT(label_IIS_7_0_), AT(iis_404_16_title), AT(http_404_title), 0, AT(iis_404_16_summary), AT(iis_404_16_check), AT(iis_404_16_see), 0, AT(versions_7_0_), AT(iis_404_16_source), 0}},
-  {404, 17, 1, -1, 0u, 279, 5,
+  {404, 17, 1, -1, 0u, 300, 5,
    {AT(label_IIS_7_0_), AT(iis_404_17_title), AT(http_404_title), 0, AT(iis_404_17_summary), AT(iis_404_17_check), AT(iis_404_17_see), 0, AT(versions_7_0_), AT(iis_404_17_source), 0}},
-  {404, 18, 1, -1, 0u, 284, 2,
+  {404, 18, 1, -1, 0u, 305, 2,
    {AT(label_IIS_7_5_), AT(iis_404_18_title), AT(http_404_title), 0, AT(iis_404_18_summary), AT(iis_404_18_check), AT(iis_404_18_see), 0, AT(versions_7_5_), AT(iis_404_18_source), 0}},
-  {404, 19, 1, -1, 0u, 286, 1,
+  {404, 19, 1, -1, 0u, 307, 1,
    {AT(label_IIS_7_5_), AT(iis_404_19_title), AT(http_404_title), 0, AT(iis_404_19_summary), AT(iis_404_19_check), AT(iis_404_19_see), 0, AT(versions_7_5_), AT(iis_404_19_source), 0}},
-  {404, 20, 1, -1, 0u, 287, 1,
+  {404, 20, 1, -1, 0u, 308, 1,
    {AT(label_IIS_8_0_), AT(iis_404_20_title), AT(http_404_title), 0, AT(iis_404_20_summary), 0, AT(iis_404_20_see), 0, AT(versions_8_0_), AT(iis_404_20_source), 0}},
-  {404, 20, 6, -1, 0u, 288, 1,
+  {404, 20, 6, -1, 0u, 309, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_20_title), AT(http_404_title), 0, AT(iisexpress_404_20_summary), 0, AT(iisexpress_404_20_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 21, 6, -1, 0u, 289, 1,
+  {404, 21, 6, -1, 0u, 310, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_21_title), AT(http_404_title), 0, AT(iisexpress_404_21_summary), 0, 0, 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 22, 6, -1, 0u, 290, 1,
+  {404, 22, 6, -1, 0u, 311, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_22_title), AT(http_404_title), 0, AT(iisexpress_404_22_summary), 0, AT(iisexpress_404_22_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 23, 6, -1, 0u, 291, 1,
+  {404, 23, 6, -1, 0u, 312, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_23_title), AT(http_404_title), 0, AT(iisexpress_404_23_summary), 0, AT(iisexpress_404_23_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 501, 1, -1, 0u, 292, 4,
+  {404, 501, 1, -1, 0u, 313, 4,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_404_title), 0, AT(iis_404_501_summary), AT(iis_404_501_check), AT(iis_404_501_see), 0, AT(versions_8_0_), AT(iis_404_501_source), 0}},
-  {404, 502, 1, -1, 0u, 296, 4,
+  {404, 502, 1, -1, 0u, 317, 4,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_404_title), 0, AT(iis_404_502_summary), AT(iis_404_501_check), AT(iis_404_502_see), 0, AT(versions_8_0_), AT(iis_404_502_source), 0}},
-  {404, 503, 1, -1, 0u, 300, 3,
+  {404, 503, 1, -1, 0u, 321, 3,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_404_title), 0, AT(iis_404_503_summary), AT(iis_401_503_check), AT(iis_404_503_see), 0, AT(versions_8_0_), AT(iis_404_503_source), 0}},
-  {404, 504, 1, -1, 0u, 303, 1,
+  {404, 504, 1, -1, 0u, 324, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_404_title), 0, AT(iis_404_504_summary), AT(iis_404_504_check), AT(iis_404_504_see), 0, AT(versions_8_0_), AT(iis_404_503_source), 0}},
-  {405, -1, 0, -1, 0u, 304, 3,
+  {405, -1, 0, -1, 0u, 325, 3,
    {AT(label_HTTP_RFC_9110), AT(http_405_title), AT(http_405_title), 0, AT(http_405_summary), AT(http_405_check), AT(http_405_see), 0, AT(versions_RFC_9110), AT(http_405_source), 0}},
-  {405, -1, 2, -1, 0u, 307, 2,
+  {405, -1, 2, -1, 0u, 328, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_405_title), AT(http_405_title), 0, AT(iis6_405_summary), AT(iis6_405_check), AT(iis6_405_see), 0, AT(versions_5_0_6_0), AT(iis6_405_source), 0}},
-  {405, -1, 10, -1, 0u, 309, 0,
-   {AT(label_OpenResty), AT(openresty_405_title), AT(http_405_title), 0, AT(openresty_405_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {405, -1, 12, -1, 0u, 309, 0,
+  {405, -1, 9, -1, 0u, 330, 1,
+   {AT(label_nginx), AT(nginx_405_title), AT(phrase_Not_Allowed), 0, AT(nginx_405_summary), AT(nginx_405_check), AT(nginx_405_see), 0, 0, AT(nginx_405_source), 0}},
+  {405, -1, 10, -1, 0u, 331, 0,
+   {AT(label_OpenResty), AT(nginx_405_title), AT(phrase_Not_Allowed), 0, AT(openresty_405_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
+  {405, -1, 12, -1, 0u, 331, 0,
    {AT(label_AWS_ALB), AT(iis6_405_title), AT(http_405_title), 0, AT(aws_405_summary), 0, 0, 0, 0, AT(aws_405_source), 0}},
-  {405, 0, 1, -1, 0u, 309, 5,
+  {405, 0, 1, -1, 0u, 331, 5,
    {AT(label_IIS_7_0_), AT(iis6_405_title), AT(http_405_title), 0, AT(iis_405_0_summary), AT(iis_405_0_check), AT(iis_405_0_see), 0, AT(versions_7_0_), AT(iis_405_0_source), 0}},
-  {406, -1, 0, -1, 0u, 314, 1,
+  {406, -1, 0, -1, 0u, 336, 1,
    {AT(label_HTTP_RFC_9110), AT(http_406_title), AT(http_406_title), 0, AT(http_406_summary), 0, AT(http_406_see), 0, AT(versions_RFC_9110), AT(http_406_source), 0}},
-  {406, -1, 2, -1, 0u, 315, 2,
+  {406, -1, 2, -1, 0u, 337, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_406_title), AT(http_406_title), 0, AT(iis6_406_summary), 0, AT(iis6_406_see), 0, AT(versions_5_0_6_0), AT(iis6_406_source), 0}},
-  {406, 0, 1, -1, 0u, 317, 3,
+  {406, 0, 1, -1, 0u, 339, 3,
    {AT(label_IIS_7_0_), AT(iis_406_0_title), AT(http_406_title), 0, AT(iis_406_0_summary), AT(iis_406_0_check), AT(iis_406_0_see), 0, AT(versions_7_0_), AT(iis_406_0_source), 0}},
-  {407, -1, 0, -1, 0u, 320, 2,
+  {407, -1, 0, -1, 0u, 342, 2,
    {AT(label_HTTP_RFC_9110), AT(http_407_title), AT(http_407_title), 0, AT(http_407_summary), 0, AT(http_407_see), 0, AT(versions_RFC_9110), AT(http_407_source), 0}},
-  {407, -1, 2, -1, 0u, 322, 1,
+  {407, -1, 2, -1, 0u, 344, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_407_title), AT(http_407_title), 0, AT(iis6_407_summary), 0, AT(iis6_407_see), 0, AT(versions_5_0_6_0), AT(iis6_407_source), 0}},
-  {408, -1, 0, -1, 0u, 323, 2,
+  {408, -1, 0, -1, 0u, 345, 2,
    {AT(label_HTTP_RFC_9110), AT(http_408_title), AT(http_408_title), 0, AT(http_408_summary), 0, AT(http_408_see), 0, AT(versions_RFC_9110), AT(http_408_source), 0}},
-  {408, -1, 1, -1, 0u, 325, 1,
+  {408, -1, 1, -1, 0u, 347, 1,
    {AT(label_IIS_7_0_), AT(iis_408_title), AT(http_408_title), 0, AT(iis_408_summary), AT(iis_408_check), AT(iis_408_see), 0, AT(versions_7_0_), AT(iis_408_source), 0}},
-  {408, -1, 12, -1, 0u, 326, 1,
+  {408, -1, 9, -1, 0u, 348, 2,
+   {AT(label_nginx), AT(nginx_408_title), AT(phrase_Request_Time_out), 0, AT(nginx_408_summary), AT(nginx_408_check), AT(nginx_408_see), 0, 0, AT(nginx_408_source), 0}},
+  {408, -1, 12, -1, 0u, 350, 1,
    {AT(label_AWS_ALB), AT(aws_408_title), AT(http_408_title), 0, AT(aws_408_summary), 0, AT(aws_408_see), 0, 0, AT(aws_408_source), 0}},
-  {409, -1, 0, -1, 0u, 327, 2,
+  {409, -1, 0, -1, 0u, 351, 2,
    {AT(label_HTTP_RFC_9110), AT(http_409_title), AT(http_409_title), 0, AT(http_409_summary), 0, AT(http_409_see), 0, AT(versions_RFC_9110), AT(http_409_source), 0}},
-  {410, -1, 0, -1, 0u, 329, 0,
+  {410, -1, 0, -1, 0u, 353, 0,
    {AT(label_HTTP_RFC_9110), AT(http_410_title), AT(http_410_title), 0, AT(http_410_summary), 0, AT(http_410_see), 0, AT(versions_RFC_9110), AT(http_410_source), 0}},
-  {410, -1, 2, -1, 0u, 329, 0,
+  {410, -1, 2, -1, 0u, 353, 0,
    {AT(label_IIS_6_0), AT(http_410_title), AT(http_410_title), 0, AT(iis6_410_summary), 0, AT(iis6_410_see), 0, AT(versions_6_0), AT(iis6_410_source), 0}},
-  {411, -1, 0, -1, 0u, 329, 1,
+  {411, -1, 0, -1, 0u, 353, 1,
    {AT(label_HTTP_RFC_9110), AT(http_411_title), AT(http_411_title), 0, AT(http_411_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_411_source), 0}},
-  {411, -1, 7, -1, 0u, 330, 1,
+  {411, -1, 7, -1, 0u, 354, 1,
    {AT(label_HTTP_sys_6_0_), AT(httpsys_411_title), AT(http_411_title), 0, AT(httpsys_411_summary), AT(httpsys_411_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {412, -1, 0, -1, 0u, 331, 3,
+  {412, -1, 0, -1, 0u, 355, 3,
    {AT(label_HTTP_RFC_9110), AT(http_412_title), AT(http_412_title), 0, AT(http_412_summary), AT(http_412_check), AT(http_412_see), 0, AT(versions_RFC_9110), AT(http_412_source), 0}},
-  {412, -1, 2, -1, 0u, 334, 1,
+  {412, -1, 2, -1, 0u, 358, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_412_title), AT(http_412_title), 0, AT(iis6_412_summary), 0, AT(iis6_412_see), 0, AT(versions_5_0_6_0), AT(iis6_412_source), 0}},
-  {412, -1, 7, -1, 0u, 335, 1,
+  {412, -1, 7, -1, 0u, 359, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_412_title), AT(http_412_title), 0, AT(httpsys_412_summary), AT(httpsys_412_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_low)}},
-  {412, 0, 1, -1, 0u, 336, 4,
+  {412, 0, 1, -1, 0u, 360, 4,
    {AT(label_IIS_7_0_), AT(iis6_412_title), AT(http_412_title), 0, AT(iis_412_0_summary), AT(iis_412_0_check), AT(iis_412_0_see), 0, AT(versions_7_0_), AT(iis_412_0_source), 0}},
-  {413, -1, 0, -1, 0u, 340, 1,
+  {413, -1, 0, -1, 0u, 364, 1,
    {AT(label_HTTP_RFC_9110), AT(http_413_title), AT(http_413_title), 0, AT(http_413_summary), AT(http_413_check), AT(http_413_see), 0, AT(versions_RFC_9110), AT(http_413_source), 0}},
-  {413, -1, 2, -1, 0u, 341, 1,
+  {413, -1, 2, -1, 0u, 365, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_413_title), AT(http_413_title), 0, AT(iis6_413_summary), AT(iis6_413_check), AT(iis6_413_see), 0, AT(versions_5_0_6_0), AT(iis6_413_source), 0}},
-  {413, -1, 7, -1, 0u, 342, 1,
+  {413, -1, 7, -1, 0u, 366, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(httpsys_411_summary), AT(httpsys_413_check), AT(httpsys_413_see), 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {413, -1, 9, -1, 0u, 343, 4,
-   {AT(label_nginx), AT(iis6_413_title), AT(http_413_title), 0, AT(nginx_413_summary), AT(nginx_413_check), AT(nginx_413_see), 0, 0, AT(nginx_413_source), 0}},
-  {413, -1, 12, -1, 0u, 347, 1,
+  {413, -1, 9, -1, 0u, 367, 4,
+   {AT(label_nginx), AT(iis6_413_title), AT(phrase_Request_Entity_Too_Large), 0, AT(nginx_413_summary), AT(nginx_413_check), AT(nginx_413_see), 0, 0, AT(nginx_413_source), 0}},
+  {413, -1, 12, -1, 0u, 371, 1,
    {AT(label_AWS_ALB), AT(aws_413_title), AT(http_413_title), 0, AT(aws_413_summary), 0, 0, 0, 0, AT(aws_413_source), 0}},
-  {413, 0, 1, -1, 0u, 348, 4,
+  {413, 0, 1, -1, 0u, 372, 4,
    {AT(label_IIS_7_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(iis_413_0_summary), AT(iis_413_0_check), AT(iis_413_0_see), 0, AT(versions_7_0_), AT(iis_413_0_source), 0}},
-  {413, 1, 1, -1, 0u, 352, 3,
+  {413, 1, 1, -1, 0u, 376, 3,
    {AT(label_IIS_10_0_), AT(iis_404_13_title), AT(http_413_title), 0, AT(iis_413_1_summary), AT(iis_404_13_check), AT(iis_413_1_see), 0, AT(versions_10_0_), AT(iis_413_1_source), 0}},
-  {414, -1, 0, -1, 0u, 355, 3,
+  {414, -1, 0, -1, 0u, 379, 3,
    {AT(label_HTTP_RFC_9110), AT(http_414_title), AT(http_414_title), 0, AT(http_414_summary), 0, AT(http_414_see), 0, AT(versions_RFC_9110), AT(http_414_source), 0}},
-  {414, -1, 2, -1, 0u, 358, 3,
+  {414, -1, 2, -1, 0u, 382, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_414_title), AT(http_414_title), 0, AT(iis6_414_summary), 0, AT(iis6_414_see), 0, AT(versions_5_0_6_0), AT(iis6_414_source), 0}},
-  {414, -1, 7, -1, 0u, 361, 1,
+  {414, -1, 7, -1, 0u, 385, 1,
    {AT(label_HTTP_sys_6_0_), AT(httpsys_414_title), AT(http_414_title), 0, AT(httpsys_411_summary), AT(httpsys_411_check), AT(httpsys_414_see), 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {414, -1, 12, -1, 0u, 362, 1,
+  {414, -1, 9, -1, 0u, 386, 1,
+   {AT(label_nginx), AT(nginx_414_title), AT(phrase_Request_URI_Too_Large), 0, AT(nginx_414_summary), AT(nginx_414_check), AT(nginx_414_see), 0, 0, AT(nginx_414_source), 0}},
+  {414, -1, 12, -1, 0u, 387, 1,
    {AT(label_AWS_ALB), AT(httpsys_414_title), AT(http_414_title), 0, AT(aws_414_summary), 0, 0, 0, 0, AT(aws_414_source), 0}},
-  {415, -1, 0, -1, 0u, 363, 2,
+  {415, -1, 0, -1, 0u, 388, 2,
    {AT(label_HTTP_RFC_9110), AT(http_415_title), AT(http_415_title), 0, AT(http_415_summary), AT(http_415_check), AT(http_415_see), 0, AT(versions_RFC_9110), AT(http_415_source), 0}},
-  {415, -1, 2, -1, 0u, 365, 1,
+  {415, -1, 2, -1, 0u, 390, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_415_title), AT(http_415_title), 0, AT(iis6_415_summary), 0, AT(iis6_415_see), 0, AT(versions_5_0_6_0), AT(iis6_415_source), 0}},
-  {416, -1, 0, -1, 0u, 366, 2,
+  {416, -1, 0, -1, 0u, 391, 2,
    {AT(label_HTTP_RFC_9110), AT(http_416_title), AT(http_416_title), 0, AT(http_416_summary), 0, AT(http_416_see), 0, AT(versions_RFC_9110), AT(http_416_source), 0}},
-  {416, -1, 2, -1, 0u, 368, 1,
+  {416, -1, 2, -1, 0u, 393, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_416_title), AT(http_416_title), 0, AT(iis6_416_summary), 0, AT(iis6_416_see), 0, AT(versions_5_0_6_0), AT(iis6_416_source), 0}},
-  {417, -1, 0, -1, 0u, 369, 2,
+  {416, -1, 9, -1, 0u, 394, 0,
+   {AT(label_nginx), AT(iis6_416_title), AT(phrase_Requested_Range_Not_Satisfiable), 0, AT(nginx_416_summary), 0, AT(http_416_see), 0, 0, AT(nginx_416_source), 0}},
+  {417, -1, 0, -1, 0u, 394, 2,
    {AT(label_HTTP_RFC_9110), AT(http_417_title), AT(http_417_title), 0, AT(http_417_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_417_source), 0}},
-  {417, -1, 2, -1, 0u, 371, 1,
+  {417, -1, 2, -1, 0u, 396, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_417_title), AT(http_417_title), 0, AT(iis6_417_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_417_source), 0}},
-  {418, -1, 0, -1, 0u, 372, 0,
-   {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(http_306_title), 0, AT(http_418_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_418_source), 0}},
-  {418, -1, 23, -1, 0u, 372, 0,
-   {AT(label_Node_js), AT(nodejs_418_title), AT(http_306_title), 0, AT(nodejs_418_summary), 0, 0, 0, 0, AT(nodejs_418_source), 0}},
-  {418, -1, 24, -1, 0u, 372, 0,
-   {AT(label_Spring_3_1_), AT(nodejs_418_title), AT(http_306_title), 0, AT(spring_418_summary), 0, 0, 0, AT(versions_3_1_), AT(spring_418_source), 0}},
-  {419, -1, 24, -1, 0u, 372, 0,
-   {AT(label_Spring_3_0_6_2), AT(spring_419_title), AT(spring_419_title), 0, AT(spring_419_summary), 0, AT(spring_419_see), 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {419, -1, 25, -1, 0u, 372, 2,
-   {AT(label_Laravel_5_5_), AT(laravel_419_title), AT(laravel_419_title), 0, AT(laravel_419_summary), 0, 0, 0, AT(versions_5_5_), AT(laravel_419_source), 0}},
-  {420, -1, 24, -1, 0u, 374, 0,
-   {AT(label_Spring_3_0_6_2), AT(spring_420_title), AT(spring_420_title), 0, AT(spring_420_summary), 0, 0, 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {420, -1, 28, -1, 0u, 374, 0,
+  {418, -1, 0, -1, 0u, 397, 0,
+   {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(phrase_I_m_a_teapot), 0, AT(http_418_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_418_source), 0}},
+  {418, -1, 23, -1, 0u, 397, 0,
+   {AT(label_Node_js), AT(phrase_I_m_a_teapot), AT(phrase_I_m_a_teapot), 0, AT(nodejs_418_summary), 0, 0, 0, 0, AT(nodejs_418_source), 0}},
+  {418, -1, 24, -1, 0u, 397, 0,
+   {AT(label_Spring_3_1_1_), AT(phrase_I_m_a_teapot), AT(phrase_I_m_a_teapot), 0, AT(spring_418_summary), 0, 0, 0, AT(versions_3_1_1_), AT(spring_418_source), 0}},
+  {419, -1, 24, -1, 0u, 397, 0,
+   {AT(label_Spring_3_0_1_6_2), AT(spring_419_title), AT(phrase_Insufficient_Space_On_Resource), 0, AT(spring_419_summary), 0, AT(spring_419_see), 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
+  {419, -1, 25, -1, 0u, 397, 2,
+   {AT(label_Laravel_5_5_), AT(laravel_419_title), AT(phrase_Page_Expired), 0, AT(laravel_419_summary), 0, 0, 0, AT(versions_5_5_), AT(laravel_419_source), 0}},
+  {420, -1, 24, -1, 0u, 399, 0,
+   {AT(label_Spring_3_0_1_6_2), AT(spring_420_title), AT(phrase_Method_Failure), 0, AT(spring_420_summary), 0, 0, 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
+  {420, -1, 28, -1, 0u, 399, 0,
    {AT(label_Shopify_until_2018), AT(shopify_420_title), AT(shopify_420_title), 0, AT(shopify_420_summary), 0, AT(shopify_420_see), 0, AT(versions_until_2018), AT(shopify_420_source), 0}},
-  {420, -1, 30, -1, 0u, 374, 1,
-   {AT(label_Twitter_Search_API_v1), AT(twitter_420_title), AT(twitter_420_title), 0, AT(twitter_420_summary), 0, AT(twitter_420_see), 0, AT(versions_Search_API_v1), AT(twitter_420_source), 0}},
-  {421, -1, 0, -1, 0u, 375, 2,
+  {420, -1, 30, -1, 0u, 399, 1,
+   {AT(label_Twitter_Search_API_v1), AT(twitter_420_title), AT(phrase_Enhance_Your_Calm), 0, AT(twitter_420_summary), 0, AT(twitter_420_see), 0, AT(versions_Search_API_v1), AT(twitter_420_source), 0}},
+  {421, -1, 0, -1, 0u, 400, 2,
    {AT(label_HTTP_RFC_9110), AT(http_421_title), AT(http_421_title), 0, AT(http_421_summary), AT(http_421_check), AT(http_421_see), 0, AT(versions_RFC_9110), AT(http_421_source), 0}},
-  {421, -1, 24, -1, 0u, 377, 0,
-   {AT(label_Spring_3_0_6_2), AT(spring_421_title), AT(http_421_title), 0, AT(spring_421_summary), 0, AT(spring_421_see), 0, AT(versions_3_0_6_2), AT(spring_419_source), 0}},
-  {422, -1, 0, -1, 0u, 377, 1,
+  {421, -1, 9, -1, 0u, 402, 2,
+   {AT(label_nginx_1_11_0_), AT(nginx_421_title), AT(http_421_title), 0, AT(nginx_421_summary), AT(nginx_421_check), 0, 0, AT(versions_1_11_0_), AT(nginx_421_source), 0}},
+  {421, -1, 24, -1, 0u, 404, 0,
+   {AT(label_Spring_3_0_1_6_2), AT(spring_421_title), AT(phrase_Destination_Locked), 0, AT(spring_421_summary), 0, AT(spring_421_see), 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
+  {422, -1, 0, -1, 0u, 404, 1,
    {AT(label_HTTP_RFC_9110), AT(http_422_title), AT(http_422_title), 0, AT(http_422_summary), 0, AT(http_422_see), 0, AT(versions_RFC_9110), AT(http_422_source), 0}},
-  {423, -1, 0, -1, 0u, 378, 2,
+  {423, -1, 0, -1, 0u, 405, 2,
    {AT(label_HTTP_RFC_4918), AT(http_423_title), AT(http_423_title), 0, AT(http_423_summary), 0, AT(http_423_see), 0, AT(versions_RFC_4918), AT(http_423_source), 0}},
-  {423, -1, 2, -1, 0u, 380, 1,
+  {423, -1, 2, -1, 0u, 407, 1,
    {AT(label_IIS_5_0_6_0), AT(http_423_title), AT(http_423_title), 0, AT(iis6_423_summary), 0, AT(iis6_423_see), 0, AT(versions_5_0_6_0), AT(iis6_423_source), 0}},
-  {423, -1, 28, -1, 0u, 381, 1,
+  {423, -1, 28, -1, 0u, 408, 1,
    {AT(label_Shopify_2018_), AT(http_423_title), AT(http_423_title), 0, AT(shopify_423_summary), 0, AT(shopify_423_see), 0, AT(versions_2018_), AT(shopify_423_source), 0}},
-  {423, 1, 1, -1, 0u, 382, 1,
+  {423, 1, 1, -1, 0u, 409, 1,
    {AT(label_IIS_7_0_), AT(iis_423_1_title), AT(http_423_title), 0, AT(iis_423_1_summary), 0, AT(iis_423_1_see), 0, AT(versions_7_0_), AT(iis_423_1_source), AT(confidence_medium)}},
-  {423, 2, 1, -1, 0u, 383, 1,
+  {423, 2, 1, -1, 0u, 410, 1,
    {AT(label_IIS_7_0_), AT(iis_423_2_title), AT(http_423_title), 0, AT(iis_423_2_summary), 0, AT(iis_423_2_see), 0, AT(versions_7_0_), AT(iis_423_2_source), AT(confidence_medium)}},
-  {424, -1, 0, -1, 0u, 384, 0,
+  {424, -1, 0, -1, 0u, 411, 0,
    {AT(label_HTTP_RFC_4918), AT(http_424_title), AT(http_424_title), 0, AT(http_424_summary), 0, AT(http_424_see), 0, AT(versions_RFC_4918), AT(http_424_source), 0}},
-  {425, -1, 0, -1, 0u, 384, 2,
+  {425, -1, 0, -1, 0u, 411, 2,
    {AT(label_HTTP_RFC_8470), AT(http_425_title), AT(http_425_title), 0, AT(http_425_summary), AT(http_425_check), 0, 0, AT(versions_RFC_8470), AT(http_425_source), 0}},
-  {426, -1, 0, -1, 0u, 386, 3,
+  {426, -1, 0, -1, 0u, 413, 3,
    {AT(label_HTTP_RFC_9110), AT(http_426_title), AT(http_426_title), 0, AT(http_426_summary), AT(http_426_check), AT(http_426_see), 0, AT(versions_RFC_9110), AT(http_426_source), 0}},
-  {426, -1, 16, -1, 0u, 389, 2,
-   {AT(label_Kong), AT(kong_426_title), AT(http_426_title), 0, AT(kong_426_summary), 0, AT(kong_426_see), 0, 0, AT(kong_426_source), 0}},
-  {428, -1, 0, -1, 0u, 391, 1,
+  {426, -1, 16, -1, 0u, 416, 3,
+   {AT(label_Kong), AT(kong_426_title), AT(http_426_title), 0, AT(kong_426_summary), AT(kong_426_check), AT(kong_426_see), 0, 0, AT(kong_426_source), 0}},
+  {428, -1, 0, -1, 0u, 419, 1,
    {AT(label_HTTP_RFC_6585), AT(http_428_title), AT(http_428_title), 0, AT(http_428_summary), 0, AT(http_428_see), 0, AT(versions_RFC_6585), AT(http_428_source), 0}},
-  {429, -1, 0, -1, 0u, 392, 2,
+  {429, -1, 0, -1, 0u, 420, 2,
    {AT(label_HTTP_RFC_6585), AT(http_429_title), AT(http_429_title), 0, AT(http_429_summary), AT(http_429_check), AT(http_429_see), 0, AT(versions_RFC_6585), AT(http_429_source), 0}},
-  {430, -1, 28, -1, 0u, 394, 2,
+  {429, -1, 9, -1, 0u, 422, 0,
+   {AT(label_nginx), AT(nginx_429_title), AT(http_429_title), 0, AT(nginx_429_summary), AT(nginx_429_check), AT(nginx_429_see), 0, 0, AT(nginx_429_source), 0}},
+  {430, -1, 28, -1, 0u, 422, 1,
    {AT(label_Shopify), AT(shopify_430_title), AT(phrase_Shopify_Security_Rejection), 0, AT(shopify_430_summary), 0, AT(shopify_430_see), 0, 0, AT(shopify_430_source), 0}},
-  {431, -1, 0, -1, 0u, 396, 2,
+  {431, -1, 0, -1, 0u, 423, 2,
    {AT(label_HTTP_RFC_6585), AT(http_431_title), AT(http_431_title), 0, AT(http_431_summary), AT(http_431_check), AT(http_431_see), 0, AT(versions_RFC_6585), AT(http_431_source), 0}},
-  {431, -1, 1, -1, 0u, 398, 2,
+  {431, -1, 1, -1, 0u, 425, 2,
    {AT(label_IIS_10_0_), AT(iis_431_title), AT(http_431_title), 0, AT(iis_431_summary), AT(iis_404_10_check), AT(iis_431_see), 0, AT(versions_10_0_), AT(iis_431_source), 0}},
-  {440, -1, 32, -1, 0u, 400, 1,
-   {AT(label_Microsoft_Exchange_OWA), AT(microsoft_440_title), AT(microsoft_440_title), 0, AT(microsoft_440_summary), 0, 0, 0, AT(versions_Exchange_OWA), AT(microsoft_440_source), AT(confidence_low)}},
-  {444, -1, 9, -1, 0u, 401, 3,
-   {AT(label_nginx_0_3_), AT(nginx_444_title), AT(nginx_444_title), 0, AT(nginx_444_summary), AT(nginx_444_check), AT(nginx_444_see), 0, AT(versions_0_3_), AT(nginx_444_source), 0}},
-  {444, -1, 10, -1, 0u, 404, 0,
-   {AT(label_OpenResty_ngx_lua_0_9_), AT(openresty_444_title), AT(openresty_444_title), 0, AT(openresty_444_summary), AT(openresty_444_check), AT(openresty_444_see), 0, AT(versions_ngx_lua_0_9_), AT(openresty_300_source), 0}},
-  {449, -1, 32, -1, 0u, 404, 1,
+  {440, -1, 32, -1, 0u, 427, 3,
+   {AT(label_Microsoft_Exchange_OWA), AT(microsoft_440_title), AT(phrase_Login_Timeout), 0, AT(microsoft_440_summary), 0, 0, 0, AT(versions_Exchange_OWA), AT(microsoft_440_source), 0}},
+  {444, -1, 9, -1, 0u, 430, 3,
+   {AT(label_nginx_0_3_15_), AT(nginx_444_title), AT(nginx_444_title), 0, AT(nginx_444_summary), AT(nginx_444_check), AT(nginx_444_see), 0, AT(versions_0_3_15_), AT(nginx_444_source), 0}},
+  {444, -1, 10, -1, 0u, 433, 0,
+   {AT(label_OpenResty), AT(openresty_444_title), AT(openresty_444_title), 0, AT(openresty_444_summary), AT(openresty_444_check), AT(openresty_444_see), 0, 0, AT(openresty_444_source), 0}},
+  {449, -1, 32, -1, 0u, 433, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_449_title), AT(microsoft_449_title), 0, AT(microsoft_449_summary), 0, AT(microsoft_449_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_449_source), 0}},
-  {449, -1, 32, -1, 0u, 405, 0,
-   {AT(label_Microsoft_WebDAV), AT(microsoft_449_title_2), AT(microsoft_449_title_2), 0, AT(microsoft_449_summary_2), 0, 0, 0, AT(versions_WebDAV), AT(microsoft_449_source_2), 0}},
-  {449, -1, 32, -1, 0u, 405, 0,
-   {AT(label_Microsoft_WinHTTP), AT(microsoft_449_title_2), AT(microsoft_449_title_2), 0, AT(microsoft_449_summary_3), 0, 0, 0, AT(versions_WinHTTP), AT(microsoft_449_source_3), 0}},
-  {450, -1, 32, -1, 0u, 405, 0,
-   {AT(label_Microsoft_Windows_Live), AT(microsoft_450_title), AT(microsoft_450_title), 0, AT(microsoft_450_summary), 0, 0, 0, AT(versions_Windows_Live), AT(microsoft_440_source), AT(confidence_low)}},
-  {451, -1, 0, -1, 0u, 405, 1,
+  {449, -1, 32, -1, 0u, 434, 0,
+   {AT(label_Microsoft_WebDAV), AT(microsoft_449_title_2), AT(phrase_Reply_With), 0, AT(microsoft_449_summary_2), 0, 0, 0, AT(versions_WebDAV), AT(microsoft_449_source_2), 0}},
+  {449, -1, 32, -1, 0u, 434, 0,
+   {AT(label_Microsoft_WinHTTP), AT(microsoft_449_title_2), AT(phrase_Retry_With), 0, AT(microsoft_449_summary_3), 0, 0, 0, AT(versions_WinHTTP), AT(microsoft_449_source_3), 0}},
+  {450, -1, 32, -1, 0u, 434, 0,
+   {AT(label_Microsoft_Windows_Live), AT(microsoft_450_title), AT(phrase_Blocked_by_Windows_Parental_Controls), 0, AT(microsoft_450_summary), 0, 0, 0, AT(versions_Windows_Live), AT(microsoft_450_source), AT(confidence_low)}},
+  {451, -1, 0, -1, 0u, 434, 1,
    {AT(label_HTTP_RFC_7725), AT(http_451_title), AT(http_451_title), 0, AT(http_451_summary), AT(http_451_check), AT(http_451_see), 0, AT(versions_RFC_7725), AT(http_451_source), 0}},
-  {451, -1, 10, -1, 0u, 406, 0,
-   {AT(label_OpenResty_ngx_lua_0_9_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_), AT(openresty_300_source), 0}},
-  {451, -1, 32, -1, 0u, 406, 1,
-   {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_451_title), AT(http_451_title), 0, AT(microsoft_451_summary), AT(microsoft_451_check), AT(microsoft_451_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_451_source), 0}},
-  {456, -1, 32, -1, 0u, 407, 0,
+  {451, -1, 10, -1, 0u, 435, 0,
+   {AT(label_OpenResty_ngx_lua_0_9_20_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_20_), AT(openresty_300_source), 0}},
+  {451, -1, 32, -1, 0u, 435, 1,
+   {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_451_title), AT(microsoft_451_title), 0, AT(microsoft_451_summary), AT(microsoft_451_check), AT(microsoft_451_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_451_source), 0}},
+  {456, -1, 32, -1, 0u, 436, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_456_title), AT(microsoft_456_title), 0, AT(microsoft_456_summary), 0, AT(microsoft_456_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {457, -1, 32, -1, 0u, 407, 1,
-   {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_457_title), AT(microsoft_457_title), 0, AT(microsoft_457_summary), 0, 0, 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {460, -1, 12, -1, 0u, 408, 3,
+  {457, -1, 32, -1, 0u, 437, 1,
+   {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_457_title), AT(phrase_Expired_Password), 0, AT(microsoft_457_summary), 0, 0, 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
+  {460, -1, 12, -1, 0u, 438, 3,
    {AT(label_AWS_ALB), AT(aws_460_title), AT(aws_460_title), 0, AT(aws_460_summary), AT(aws_460_check), AT(aws_460_see), 0, 0, AT(aws_460_source), 0}},
-  {463, -1, 12, -1, 0u, 411, 3,
+  {463, -1, 12, -1, 0u, 441, 3,
    {AT(label_AWS_ALB), AT(aws_463_title), AT(aws_463_title), 0, AT(aws_463_summary), AT(aws_463_check), 0, 0, 0, AT(aws_463_source), 0}},
-  {463, -1, 31, -1, 0u, 414, 1,
+  {463, -1, 31, -1, 0u, 444, 1,
    {AT(label_Alibaba_Cloud_ALB), AT(alibaba_463_title), AT(alibaba_463_title), 0, AT(alibaba_463_summary), AT(alibaba_463_check), AT(alibaba_463_see), 0, 0, AT(alibaba_463_source), 0}},
-  {464, -1, 12, -1, 0u, 415, 3,
+  {464, -1, 12, -1, 0u, 445, 3,
    {AT(label_AWS_ALB), AT(aws_464_title), AT(aws_464_title), 0, AT(aws_464_summary), AT(aws_464_check), AT(aws_464_see), 0, 0, AT(aws_464_source), 0}},
-  {494, -1, 9, -1, 0u, 418, 3,
-   {AT(label_nginx_0_9_), AT(nginx_494_title), AT(nginx_494_title), 0, AT(nginx_494_summary), AT(nginx_494_check), AT(nginx_494_see), 0, AT(versions_0_9_), AT(nginx_494_source), 0}},
-  {494, -1, 16, -1, 0u, 421, 1,
+  {494, -1, 9, -1, 0u, 448, 3,
+   {AT(label_nginx_0_9_4_), AT(nginx_494_title), AT(phrase_Request_Header_Or_Cookie_Too_Large), 0, AT(nginx_494_summary), AT(nginx_494_check), AT(nginx_494_see), 0, AT(versions_0_9_4_), AT(nginx_494_source), 0}},
+  {494, -1, 16, -1, 0u, 451, 1,
    {AT(label_Kong), AT(kong_494_title), AT(kong_494_title), 0, AT(kong_494_summary), AT(kong_494_check), AT(kong_494_see), 0, 0, AT(kong_494_source), 0}},
-  {495, -1, 9, -1, 0u, 422, 3,
-   {AT(label_nginx_0_3_), AT(nginx_495_title), AT(nginx_495_title), 0, AT(nginx_495_summary), AT(nginx_495_check), AT(nginx_495_see), 0, AT(versions_0_3_), AT(nginx_495_source), 0}},
-  {496, -1, 9, -1, 0u, 425, 2,
-   {AT(label_nginx_0_3_), AT(nginx_496_title), AT(nginx_496_title), 0, AT(nginx_496_summary), AT(nginx_496_check), AT(nginx_496_see), 0, AT(versions_0_3_), AT(nginx_495_source), 0}},
-  {497, -1, 9, -1, 0u, 427, 4,
-   {AT(label_nginx), AT(nginx_497_title), AT(nginx_497_title), 0, AT(nginx_497_summary), AT(nginx_497_check), AT(nginx_497_see), 0, 0, AT(nginx_497_source), 0}},
-  {498, -1, 9, -1, 0u, 431, 0,
-   {AT(label_nginx), AT(nginx_498_title), AT(nginx_498_title), 0, AT(nginx_498_summary), 0, AT(nginx_498_see), 0, 0, AT(nginx_498_source), 0}},
-  {498, -1, 26, -1, 0u, 431, 1,
-   {AT(label_Esri), AT(esri_498_title), AT(esri_498_title), 0, AT(esri_498_summary), AT(esri_498_check), AT(esri_498_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 9, -1, 0u, 432, 5,
+  {495, -1, 9, -1, 0u, 452, 5,
+   {AT(label_nginx_0_3_45_), AT(nginx_495_title), AT(phrase_The_SSL_certificate_error), 0, AT(nginx_495_summary), AT(nginx_495_check), AT(nginx_495_see), 0, AT(versions_0_3_45_), AT(nginx_495_source), 0}},
+  {496, -1, 9, -1, 0u, 457, 2,
+   {AT(label_nginx_0_3_45_), AT(nginx_496_title), AT(phrase_No_required_SSL_certificate_was_sent), 0, AT(nginx_496_summary), AT(nginx_496_check), AT(nginx_496_see), 0, AT(versions_0_3_45_), AT(nginx_495_source), 0}},
+  {497, -1, 9, -1, 0u, 459, 4,
+   {AT(label_nginx), AT(nginx_497_title), AT(phrase_The_plain_HTTP_request_was_sent_to_HTTPS), 0, AT(nginx_497_summary), AT(nginx_497_check), AT(nginx_497_see), 0, 0, AT(nginx_497_source), 0}},
+  {498, -1, 9, -1, 0u, 463, 0,
+   {AT(label_nginx_until_0_3_27), AT(nginx_498_title), AT(nginx_498_title), 0, AT(nginx_498_summary), 0, AT(nginx_498_see), 0, AT(versions_until_0_3_27), AT(nginx_498_source), 0}},
+  {498, -1, 26, -1, 0u, 463, 1,
+   {AT(label_Esri), AT(esri_498_title), AT(phrase_Invalid_Token), 0, AT(esri_498_summary), AT(esri_498_check), AT(esri_498_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
+  {499, -1, 9, -1, 0u, 464, 6,
    {AT(label_nginx), AT(nginx_499_title), AT(nginx_499_title), 0, AT(nginx_499_summary), AT(nginx_499_check), AT(nginx_499_see), 0, 0, AT(nginx_499_source), 0}},
-  {499, -1, 10, -1, 0u, 437, 1,
-   {AT(label_OpenResty), AT(nginx_499_title), AT(nginx_499_title), 0, AT(openresty_499_summary), 0, AT(openresty_499_see), 0, 0, AT(openresty_499_source), 0}},
-  {499, -1, 11, -1, 0u, 438, 0,
+  {499, -1, 10, -1, 0u, 470, 1,
+   {AT(label_OpenResty_ngx_lua_0_7_4_), AT(nginx_499_title), AT(nginx_499_title), 0, AT(openresty_499_summary), 0, AT(openresty_499_see), 0, AT(versions_ngx_lua_0_7_4_), AT(openresty_499_source), 0}},
+  {499, -1, 11, -1, 0u, 471, 0,
    {AT(label_Cloudflare), AT(nginx_499_title), AT(nginx_499_title), 0, AT(cloudflare_499_summary), 0, AT(cloudflare_499_see), 0, 0, AT(cloudflare_499_source), 0}},
-  {499, -1, 13, -1, 0u, 438, 1,
+  {499, -1, 13, -1, 0u, 471, 1,
    {AT(label_Azure_Application_Gateway_v2), AT(azure_000_title), AT(azure_000_title), 0, AT(azure_499_summary), 0, AT(azure_499_see), 0, AT(versions_v2), AT(azure_000_source), 0}},
-  {499, -1, 19, -1, 0u, 439, 0,
+  {499, -1, 19, -1, 0u, 472, 0,
    {AT(label_Traefik_2_0_), AT(nginx_499_title), AT(nginx_499_title), 0, AT(traefik_499_summary), 0, AT(traefik_499_see), 0, AT(versions_2_0_), AT(traefik_499_source), 0}},
-  {499, -1, 20, -1, 0u, 439, 0,
-   {AT(label_Caddy_2_0_), AT(azure_000_title), AT(azure_000_title), 0, AT(caddy_499_summary), 0, AT(caddy_499_see), 0, AT(versions_2_0_), AT(caddy_499_source), 0}},
-  {499, -1, 21, -1, 0u, 439, 0,
-   {AT(label_gRPC), AT(grpc_499_title), AT(grpc_499_title), 0, AT(grpc_499_summary), 0, AT(grpc_499_see), 0, 0, AT(grpc_499_source), 0}},
-  {499, -1, 26, -1, 0u, 439, 1,
-   {AT(label_Esri), AT(esri_499_title), AT(esri_499_title), 0, AT(esri_499_summary), AT(esri_498_check), AT(esri_499_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 32, -1, 0u, 440, 0,
+  {499, -1, 20, -1, 0u, 472, 0,
+   {AT(label_Caddy_2_3_), AT(azure_000_title), AT(azure_000_title), 0, AT(caddy_499_summary), 0, AT(caddy_499_see), 0, AT(versions_2_3_), AT(caddy_499_source), 0}},
+  {499, -1, 21, -1, 0u, 472, 0,
+   {AT(label_gRPC), AT(grpc_499_title), AT(phrase_Client_Closed_Request), 0, AT(grpc_499_summary), 0, AT(grpc_499_see), 0, 0, AT(grpc_499_source), 0}},
+  {499, -1, 26, -1, 0u, 472, 1,
+   {AT(label_Esri), AT(esri_499_title), AT(phrase_Token_Required), 0, AT(esri_499_summary), AT(esri_498_check), AT(esri_499_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
+  {499, -1, 32, -1, 0u, 473, 0,
    {AT(label_Microsoft_ASP_NET_Core), AT(nginx_499_title), AT(nginx_499_title), 0, AT(microsoft_499_summary), 0, 0, 0, AT(versions_ASP_NET_Core), AT(microsoft_499_source), 0}},
-  {500, -1, 0, -1, 0u, 440, 2,
+  {500, -1, 0, -1, 0u, 473, 2,
    {AT(label_HTTP_RFC_9110), AT(http_500_title), AT(http_500_title), 0, AT(http_500_summary), AT(http_500_check), AT(http_500_see), 0, AT(versions_RFC_9110), AT(http_500_source), 0}},
-  {500, -1, 1, -1, 0u, 442, 4,
+  {500, -1, 1, -1, 0u, 475, 4,
    {AT(label_IIS_7_0_), AT(iis_500_title), AT(http_500_title), 0, AT(iis_500_summary), AT(iis_500_check), AT(iis_500_see), 0, AT(versions_7_0_), AT(iis_500_source), 0}},
-  {500, -1, 2, -1, 0u, 446, 2,
+  {500, -1, 2, -1, 0u, 479, 2,
    {AT(label_IIS_5_0_6_0), AT(iis_500_title), AT(http_500_title), 0, AT(iis6_500_summary), AT(iis6_500_check), AT(iis6_500_see), 0, AT(versions_5_0_6_0), AT(iis6_500_source), 0}},
-  {500, -1, 7, -1, 0u, 448, 1,
+  {500, -1, 7, -1, 0u, 481, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis_500_title), AT(http_500_title), 0, AT(httpsys_500_summary), AT(httpsys_500_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {500, -1, 9, -1, 0u, 449, 4,
+  {500, -1, 9, -1, 0u, 482, 6,
    {AT(label_nginx), AT(iis_500_title), AT(http_500_title), 0, AT(nginx_500_summary), AT(nginx_500_check), AT(nginx_500_see), 0, 0, AT(nginx_500_source), 0}},
-  {500, -1, 10, -1, 0u, 453, 1,
+  {500, -1, 10, -1, 0u, 488, 2,
    {AT(label_OpenResty), AT(iis_500_title), AT(http_500_title), 0, AT(openresty_500_summary), AT(openresty_500_check), AT(openresty_500_see), 0, 0, AT(openresty_500_source), 0}},
-  {500, -1, 12, -1, 0u, 454, 2,
+  {500, -1, 12, -1, 0u, 490, 2,
    {AT(label_AWS_ALB), AT(iis_500_title), AT(http_500_title), 0, AT(aws_500_summary), 0, AT(aws_500_see), 0, 0, AT(aws_500_source), 0}},
-  {500, 0, 1, -1, 0u, 456, 13,
+  {500, 0, 1, -1, 0u, 492, 13,
    {AT(label_IIS_7_0_), AT(iis_500_0_title), AT(http_500_title), 0, AT(iis_500_0_summary), AT(iis_500_0_check), AT(iis_500_0_see), 0, AT(versions_7_0_), AT(iis_500_0_source), 0}},
-  {500, 0, 3, -1, 0u, 469, 9,
+  {500, 0, 3, -1, 0u, 505, 9,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_500_0_title), AT(http_500_title), 0, AT(ancm_500_0_summary), AT(ancm_500_0_check), AT(ancm_500_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_500_0_source), 0}},
-  {500, 11, 1, -1, 0u, 478, 3,
+  {500, 11, 1, -1, 0u, 514, 3,
    {AT(label_IIS_7_0_), AT(iis_500_11_title), AT(http_500_title), 0, AT(iis_500_11_summary), AT(iis_500_11_check), AT(iis_500_11_see), 0, AT(versions_7_0_), AT(iis_500_11_source), 0}},
-  {500, 11, 2, -1, 0u, 481, 3,
+  {500, 11, 2, -1, 0u, 517, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_11_title), AT(http_500_title), 0, AT(iis6_500_11_summary), AT(iis6_500_11_check), AT(iis6_500_11_see), 0, AT(versions_5_0_6_0), AT(iis6_500_11_source), 0}},
-  {500, 12, 1, -1, 0u, 484, 4,
+  {500, 12, 1, -1, 0u, 520, 4,
    {AT(label_IIS_7_0_), AT(iis_500_12_title), AT(http_500_title), 0, AT(iis_500_12_summary), AT(iis_500_12_check), AT(iis_500_12_see), 0, AT(versions_7_0_), AT(iis_500_12_source), 0}},
-  {500, 12, 2, -1, 0u, 488, 3,
+  {500, 12, 2, -1, 0u, 524, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_12_title), AT(http_500_title), 0, AT(iis6_500_12_summary), AT(iis6_500_12_check), AT(iis6_500_12_see), 0, AT(versions_5_0_6_0), AT(iis6_500_12_source), 0}},
-  {500, 13, 1, -1, 0u, 491, 3,
+  {500, 13, 1, -1, 0u, 527, 3,
    {AT(label_IIS_7_0_), AT(iis_500_13_title), AT(http_500_title), 0, AT(iis_500_13_summary), AT(iis_500_13_check), AT(iis_500_13_see), 0, AT(versions_7_0_), AT(iis_500_13_source), 0}},
-  {500, 13, 2, -1, 0u, 494, 3,
+  {500, 13, 2, -1, 0u, 530, 3,
    {AT(label_IIS_5_0_6_0), AT(iis_500_13_title), AT(http_500_title), 0, AT(iis6_500_13_summary), AT(iis6_500_13_check), AT(iis6_500_13_see), 0, AT(versions_5_0_6_0), AT(iis6_500_13_source), 0}},
-  {500, 14, 1, -1, 0u, 497, 0,
+  {500, 14, 1, -1, 0u, 533, 0,
    {AT(label_IIS_7_0_), AT(iis_500_14_title), AT(http_500_title), 0, AT(iis_500_14_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_500_14_source), AT(confidence_medium)}},
-  {500, 14, 2, -1, 0u, 497, 1,
+  {500, 14, 2, -1, 0u, 533, 1,
    {AT(label_IIS_6_0), AT(iis_500_14_title), AT(http_500_title), 0, AT(iis6_500_14_summary), 0, AT(iis6_500_14_see), 0, AT(versions_6_0), AT(iis6_500_14_source), 0}},
-  {500, 15, 1, -1, 0u, 498, 3,
+  {500, 15, 1, -1, 0u, 534, 3,
    {AT(label_IIS_7_0_), AT(iis_500_15_title), AT(http_500_title), 0, AT(iis_500_15_summary), AT(iis_500_15_check), AT(iis_500_15_see), 0, AT(versions_7_0_), AT(iis_500_15_source), 0}},
-  {500, 15, 2, -1, 0u, 501, 2,
+  {500, 15, 2, -1, 0u, 537, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_15_title), AT(http_500_title), 0, AT(iis6_500_15_summary), AT(iis6_500_15_check), 0, 0, AT(versions_5_0_6_0), AT(iis6_500_15_source), 0}},
-  {500, 16, 1, -1, 0u, 503, 1,
+  {500, 16, 1, -1, 0u, 539, 1,
    {AT(label_IIS_7_0_), AT(iis_500_16_title), AT(http_500_title), 0, AT(iis_500_16_summary), 0, AT(iis_500_16_see), 0, AT(versions_7_0_), AT(iis_500_16_source), AT(confidence_medium)}},
-  {500, 16, 2, -1, 0u, 504, 1,
+  {500, 16, 2, -1, 0u, 540, 1,
    {AT(label_IIS_6_0), AT(iis_500_16_title), AT(http_500_title), 0, AT(iis6_500_16_summary), 0, AT(iis6_500_16_see), 0, AT(versions_6_0), AT(iis6_500_16_source), 0}},
-  {500, 17, 1, -1, 0u, 505, 0,
+  {500, 17, 1, -1, 0u, 541, 0,
    {AT(label_IIS_7_0_), AT(iis_500_17_title), AT(http_500_title), 0, AT(iis_500_17_summary), 0, AT(iis_500_17_see), 0, AT(versions_7_0_), AT(iis_500_17_source), AT(confidence_medium)}},
-  {500, 17, 2, -1, 0u, 505, 1,
+  {500, 17, 2, -1, 0u, 541, 1,
    {AT(label_IIS_6_0), AT(iis_500_17_title), AT(http_500_title), 0, AT(iis6_500_17_summary), 0, AT(iis6_500_17_see), 0, AT(versions_6_0), AT(iis6_500_17_source), 0}},
-  {500, 18, 1, -1, 0u, 506, 0,
+  {500, 18, 1, -1, 0u, 542, 0,
    {AT(label_IIS_7_0_), AT(iis_500_18_title), AT(http_500_title), 0, AT(iis_500_18_summary), 0, AT(iis_500_18_see), 0, AT(versions_7_0_), AT(iis_500_18_source), AT(confidence_medium)}},
-  {500, 18, 2, -1, 0u, 506, 1,
+  {500, 18, 2, -1, 0u, 542, 1,
    {AT(label_IIS_6_0), AT(iis_500_18_title), AT(http_500_title), 0, AT(iis6_500_18_summary), 0, AT(iis6_500_18_see), 0, AT(versions_6_0), AT(iis6_500_18_source), 0}},
-  {500, 19, 1, -1, 0u, 507, 29,
+  {500, 19, 1, -1, 0u, 543, 29,
    {AT(label_IIS_7_0_), AT(iis_500_19_title), AT(http_500_title), 0, AT(iis_500_19_summary), AT(iis_500_19_check), AT(iis_500_19_see), 0, AT(versions_7_0_), AT(iis_500_19_source), 0}},
-  {500, 19, 2, -1, 0u, 536, 1,
+  {500, 19, 2, -1, 0u, 572, 1,
    {AT(label_IIS_6_0), AT(iis6_500_19_title), AT(http_500_title), 0, AT(iis6_500_19_summary), AT(iis6_500_19_check), AT(iis6_500_19_see), 0, AT(versions_6_0), AT(iis6_500_19_source), 0}},
-  {500, 20, 1, -1, 0u, 537, 0,
+  {500, 20, 1, -1, 0u, 573, 0,
    {AT(label_IIS_7_0_), AT(iis_500_20_title), AT(http_500_title), 0, AT(iis_500_20_summary), 0, AT(iis_500_20_see), 0, AT(versions_7_0_), AT(iis_500_20_source), AT(confidence_medium)}},
-  {500, 21, 1, -1, 0u, 537, 4,
+  {500, 21, 1, -1, 0u, 573, 4,
    {AT(label_IIS_7_0_), AT(iis_500_21_title), AT(http_500_title), 0, AT(iis_500_21_summary), AT(iis_500_21_check), AT(iis_500_21_see), 0, AT(versions_7_0_), AT(iis_500_21_source), 0}},
-  {500, 22, 1, -1, 0u, 541, 3,
+  {500, 22, 1, -1, 0u, 577, 3,
    {AT(label_IIS_7_0_), AT(iis_500_22_title), AT(http_500_title), 0, AT(iis_500_22_summary), AT(iis_500_22_check), AT(iis_500_22_see), 0, AT(versions_7_0_), AT(iis_500_22_source), 0}},
-  {500, 23, 1, -1, 0u, 544, 3,
+  {500, 23, 1, -1, 0u, 580, 3,
    {AT(label_IIS_7_0_), AT(iis_500_23_title), AT(http_500_title), 0, AT(iis_500_23_summary), AT(iis_500_22_check), AT(iis_500_23_see), 0, AT(versions_7_0_), AT(iis_500_23_source), 0}},
-  {500, 24, 1, -1, 0u, 547, 3,
+  {500, 24, 1, -1, 0u, 583, 3,
    {AT(label_IIS_7_0_), AT(iis_500_24_title), AT(http_500_title), 0, AT(iis_500_24_summary), AT(iis_500_24_check), AT(iis_500_24_see), 0, AT(versions_7_0_), AT(iis_500_24_source), 0}},
-  {500, 30, 3, -1, 0u, 550, 6,
+  {500, 30, 3, -1, 0u, 586, 6,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_500_30_title), AT(http_500_title), 0, AT(ancm_500_30_summary), AT(ancm_500_30_check), AT(ancm_500_30_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_500_30_source), 0}},
-  {500, 31, 3, -1, 0u, 556, 3,
+  {500, 31, 3, -1, 0u, 592, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_31_title), AT(http_500_title), 0, AT(ancm_500_31_summary), AT(ancm_500_31_check), AT(ancm_500_31_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_31_source), 0}},
-  {500, 32, 3, -1, 0u, 559, 2,
+  {500, 32, 3, -1, 0u, 595, 2,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_32_title), AT(http_500_title), 0, AT(ancm_500_32_summary), AT(ancm_500_32_check), AT(ancm_500_32_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_32_source), 0}},
-  {500, 33, 3, -1, 0u, 561, 3,
+  {500, 33, 3, -1, 0u, 597, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_33_title), AT(http_500_title), 0, AT(ancm_500_33_summary), AT(ancm_500_33_check), AT(ancm_500_33_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 34, 3, -1, 0u, 564, 1,
+  {500, 34, 3, -1, 0u, 600, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_34_title), AT(http_500_title), 0, AT(ancm_500_34_summary), AT(ancm_500_34_check), AT(ancm_500_34_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 35, 3, -1, 0u, 565, 1,
+  {500, 35, 3, -1, 0u, 601, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_35_title), AT(http_500_title), 0, AT(ancm_500_35_summary), AT(ancm_500_35_check), AT(ancm_500_35_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 36, 3, -1, 0u, 566, 1,
+  {500, 36, 3, -1, 0u, 602, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_36_title), AT(http_500_title), 0, AT(ancm_500_36_summary), AT(ancm_500_36_check), AT(ancm_500_36_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_36_source), 0}},
-  {500, 37, 3, -1, 0u, 567, 3,
+  {500, 37, 3, -1, 0u, 603, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_37_title), AT(http_500_title), 0, AT(ancm_500_37_summary), AT(ancm_500_37_check), AT(ancm_500_37_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_37_source), 0}},
-  {500, 38, 3, -1, 0u, 570, 3,
+  {500, 38, 3, -1, 0u, 606, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_38_title), AT(http_500_title), 0, AT(ancm_500_38_summary), AT(ancm_500_38_check), AT(ancm_500_38_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_38_source), 0}},
-  {500, 50, 1, -1, 0u, 573, 4,
+  {500, 50, 1, -1, 0u, 609, 4,
    {AT(label_IIS_URL_Rewrite_1_0_), AT(iis_500_50_title), AT(http_500_title), 0, AT(iis_500_50_summary), AT(iis_500_50_check), AT(iis_500_50_see), 0, AT(versions_URL_Rewrite_1_0_), AT(iis_500_50_source), 0}},
-  {500, 51, 1, -1, 0u, 577, 3,
+  {500, 51, 1, -1, 0u, 613, 3,
    {AT(label_IIS_URL_Rewrite_1_0_), AT(iis_500_51_title), AT(http_500_title), 0, AT(iis_500_51_summary), AT(iis_500_51_check), AT(iis_500_51_see), 0, AT(versions_URL_Rewrite_1_0_), AT(iis_500_51_source), 0}},
-  {500, 52, 1, -1, 0u, 580, 3,
+  {500, 52, 1, -1, 0u, 616, 3,
    {AT(label_IIS_URL_Rewrite_2_0_), AT(iis_500_52_title), AT(http_500_title), 0, AT(iis_500_52_summary), AT(iis_500_52_check), AT(iis_500_52_see), 0, AT(versions_URL_Rewrite_2_0_), AT(iis_500_52_source), 0}},
-  {500, 53, 1, -1, 0u, 583, 1,
+  {500, 53, 1, -1, 0u, 619, 1,
    {AT(label_IIS_URL_Rewrite_2_0_), AT(iis_500_53_title), AT(http_500_title), 0, AT(iis_500_53_summary), AT(iis_500_53_check), AT(iis_500_53_see), 0, AT(versions_URL_Rewrite_2_0_), AT(iis_500_50_source), 0}},
-  {500, 100, 1, -1, 0u, 584, 5,
+  {500, 100, 1, -1, 0u, 620, 5,
    {AT(label_IIS_7_0_), AT(iis_500_100_title), AT(http_500_title), 0, AT(iis_500_100_summary), AT(iis_500_100_check), AT(iis_500_100_see), 0, AT(versions_7_0_), AT(iis_500_100_source), 0}},
-  {500, 100, 2, -1, 0u, 589, 5,
+  {500, 100, 2, -1, 0u, 625, 5,
    {AT(label_IIS_5_0_6_0), AT(iis_500_100_title), AT(http_500_title), 0, AT(iis6_500_100_summary), AT(iis6_500_100_check), AT(iis6_500_100_see), 0, AT(versions_5_0_6_0), AT(iis6_500_100_source), 0}},
-  {500, 1000, 5, -1, 0u, 594, 3,
+  {500, 1000, 5, -1, 0u, 630, 3,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1000_title), AT(http_500_title), 0, AT(iisnode_500_1000_summary), AT(iisnode_500_1000_check), AT(iisnode_500_1000_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1000_source), 0}},
-  {500, 1001, 5, -1, 0u, 597, 2,
+  {500, 1001, 5, -1, 0u, 633, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1001_title), AT(http_500_title), 0, AT(iisnode_500_1001_summary), AT(iisnode_500_1001_check), AT(iisnode_500_1001_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1001_source), 0}},
-  {500, 1002, 5, -1, 0u, 599, 2,
+  {500, 1002, 5, -1, 0u, 635, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1002_title), AT(http_500_title), 0, AT(iisnode_500_1002_summary), AT(iisnode_500_1002_check), AT(iisnode_500_1002_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1002_source), 0}},
-  {500, 1003, 5, -1, 0u, 601, 0,
+  {500, 1003, 5, -1, 0u, 637, 0,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1003_title), AT(http_500_title), 0, AT(iisnode_500_1003_summary), AT(iisnode_500_1003_check), 0, 0, AT(versions_0_2_16_), AT(iisnode_500_1003_source), 0}},
-  {500, 1004, 5, -1, 0u, 601, 1,
+  {500, 1004, 5, -1, 0u, 637, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1004_title), AT(http_500_title), 0, AT(iisnode_500_1004_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1004_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1005, 5, -1, 0u, 602, 1,
+  {500, 1005, 5, -1, 0u, 638, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1005_title), AT(http_500_title), 0, AT(iisnode_500_1005_summary), AT(iisnode_500_1005_check), AT(iisnode_500_1005_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1005_source), 0}},
-  {500, 1006, 5, -1, 0u, 603, 1,
+  {500, 1006, 5, -1, 0u, 639, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1006_title), AT(http_500_title), 0, AT(iisnode_500_1006_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1006_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1007, 5, -1, 0u, 604, 2,
+  {500, 1007, 5, -1, 0u, 640, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1007_title), AT(http_500_title), 0, AT(iisnode_500_1007_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1007_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1007_source), 0}},
-  {500, 1008, 5, -1, 0u, 606, 2,
+  {500, 1008, 5, -1, 0u, 642, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1008_title), AT(http_500_title), 0, AT(iisnode_500_1008_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1008_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1007_source), 0}},
-  {500, 1009, 5, -1, 0u, 608, 1,
+  {500, 1009, 5, -1, 0u, 644, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1009_title), AT(http_500_title), 0, AT(iisnode_500_1009_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1009_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1010, 5, -1, 0u, 609, 1,
+  {500, 1010, 5, -1, 0u, 645, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1010_title), AT(http_500_title), 0, AT(iisnode_500_1010_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1010_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1011, 5, -1, 0u, 610, 2,
+  {500, 1011, 5, -1, 0u, 646, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1011_title), AT(http_500_title), 0, AT(iisnode_500_1011_summary), AT(iisnode_500_1011_check), AT(iisnode_500_1011_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1011_source), 0}},
-  {500, 1012, 5, -1, 0u, 612, 2,
+  {500, 1012, 5, -1, 0u, 648, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1012_title), AT(http_500_title), 0, AT(iisnode_500_1012_summary), AT(iisnode_500_1012_check), AT(iisnode_500_1012_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1012_source), 0}},
-  {500, 1013, 5, -1, 0u, 614, 4,
+  {500, 1013, 5, -1, 0u, 650, 4,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1013_title), AT(http_500_title), 0, AT(iisnode_500_1013_summary), AT(iisnode_500_1013_check), AT(iisnode_500_1013_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1013_source), 0}},
-  {500, 1014, 5, -1, 0u, 618, 2,
+  {500, 1014, 5, -1, 0u, 654, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1014_title), AT(http_500_title), 0, AT(iisnode_500_1014_summary), AT(iisnode_500_1014_check), AT(iisnode_500_1014_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1014_source), 0}},
-  {500, 1015, 5, -1, 0u, 620, 2,
+  {500, 1015, 5, -1, 0u, 656, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1015_title), AT(http_500_title), 0, AT(iisnode_500_1015_summary), AT(iisnode_500_1015_check), AT(iisnode_500_1015_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1014_source), 0}},
-  {500, 1016, 5, -1, 0u, 622, 2,
+  {500, 1016, 5, -1, 0u, 658, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1016_title), AT(http_500_title), 0, AT(iisnode_500_1016_summary), AT(iisnode_500_1016_check), AT(iisnode_500_1016_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1017, 5, -1, 0u, 624, 1,
+  {500, 1017, 5, -1, 0u, 660, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1017_title), AT(http_500_title), 0, AT(iisnode_500_1017_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1017_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1003_source), 0}},
-  {500, 1018, 5, -1, 0u, 625, 1,
+  {500, 1018, 5, -1, 0u, 661, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1018_title), AT(http_500_title), 0, AT(iisnode_500_1018_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1018_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1012_source), 0}},
-  {501, -1, 0, -1, 0u, 626, 2,
+  {501, -1, 0, -1, 0u, 662, 2,
    {AT(label_HTTP_RFC_9110), AT(http_501_title), AT(http_501_title), 0, AT(http_501_summary), AT(http_501_check), AT(http_501_see), 0, AT(versions_RFC_9110), AT(http_501_source), 0}},
-  {501, -1, 1, -1, 0u, 628, 2,
+  {501, -1, 1, -1, 0u, 664, 2,
    {AT(label_IIS_7_0_), AT(iis_501_title), AT(http_501_title), 0, AT(iis_501_summary), AT(iis_501_check), AT(iis_501_see), 0, AT(versions_7_0_), AT(iis_501_source), 0}},
-  {501, -1, 2, -1, 0u, 630, 2,
+  {501, -1, 2, -1, 0u, 666, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_501_title), AT(http_501_title), 0, AT(iis6_501_summary), AT(iis6_501_check), AT(iis6_501_see), 0, AT(versions_5_0_6_0), AT(iis6_501_source), 0}},
-  {501, -1, 7, -1, 0u, 632, 1,
+  {501, -1, 7, -1, 0u, 668, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_501_title), AT(http_501_title), 0, AT(httpsys_501_summary), AT(httpsys_501_check), AT(httpsys_501_see), 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {501, -1, 10, -1, 0u, 633, 0,
+  {501, -1, 9, -1, 0u, 669, 1,
+   {AT(label_nginx), AT(iis6_501_title), AT(http_501_title), 0, AT(nginx_501_summary), AT(nginx_501_check), 0, 0, 0, AT(nginx_501_source), 0}},
+  {501, -1, 10, -1, 0u, 670, 0,
    {AT(label_OpenResty), AT(iis6_501_title), AT(http_501_title), 0, AT(openresty_501_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {501, -1, 12, -1, 0u, 633, 1,
+  {501, -1, 12, -1, 0u, 670, 1,
    {AT(label_AWS_ALB), AT(iis6_501_title), AT(http_501_title), 0, AT(aws_501_summary), 0, AT(aws_501_see), 0, 0, AT(aws_501_source), 0}},
-  {502, -1, 0, -1, 0u, 634, 3,
+  {502, -1, 0, -1, 0u, 671, 3,
    {AT(label_HTTP_RFC_9110), AT(http_502_title), AT(http_502_title), 0, AT(http_502_summary), AT(http_502_check), AT(http_502_see), 0, AT(versions_RFC_9110), AT(http_502_source), 0}},
-  {502, -1, 2, -1, 0u, 637, 1,
+  {502, -1, 2, -1, 0u, 674, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_502_title), AT(http_502_title), 0, AT(iis6_502_summary), 0, AT(iis6_502_see), 0, AT(versions_5_0_6_0), AT(iis6_502_source), 0}},
-  {502, -1, 9, -1, 0u, 638, 6,
+  {502, -1, 9, -1, 0u, 675, 6,
    {AT(label_nginx), AT(iis6_502_title), AT(http_502_title), 0, AT(nginx_502_summary), AT(nginx_502_check), AT(nginx_502_see), 0, 0, AT(nginx_502_source), 0}},
-  {502, -1, 12, -1, 0u, 644, 6,
+  {502, -1, 12, -1, 0u, 681, 6,
    {AT(label_AWS_ALB), AT(iis6_502_title), AT(http_502_title), 0, AT(aws_502_summary), AT(aws_502_check), AT(aws_502_see), 0, 0, AT(aws_502_source), 0}},
-  {502, 1, 1, -1, 0u, 650, 2,
+  {502, 1, 1, -1, 0u, 687, 2,
    {AT(label_IIS_7_0_), AT(iis_502_1_title), AT(http_502_title), 0, AT(iis_502_1_summary), AT(iis_502_1_check), AT(iis_502_1_see), 0, AT(versions_7_0_), AT(iis_502_1_source), 0}},
-  {502, 1, 2, -1, 0u, 652, 2,
+  {502, 1, 2, -1, 0u, 689, 2,
    {AT(label_IIS_5_0_6_0), AT(iis_502_1_title), AT(http_502_title), 0, AT(iis6_502_1_summary), AT(iis6_502_1_check), AT(iis6_502_1_see), 0, AT(versions_5_0_6_0), AT(iis6_502_1_source), 0}},
-  {502, 2, 1, -1, 0u, 654, 6,
+  {502, 2, 1, -1, 0u, 691, 6,
    {AT(label_IIS_7_0_), AT(iis_502_2_title), AT(http_502_title), 0, AT(iis_502_2_summary), AT(iis_502_2_check), AT(iis_502_2_see), 0, AT(versions_7_0_), AT(iis_502_2_source), 0}},
-  {502, 2, 2, -1, 0u, 660, 3,
+  {502, 2, 2, -1, 0u, 697, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_502_2_title), AT(http_502_title), 0, AT(iis6_502_2_summary), AT(iis6_502_2_check), AT(iis6_502_2_see), 0, AT(versions_5_0_6_0), AT(iis6_502_2_source), 0}},
-  {502, 2, 4, -1, 0u, 663, 0,
+  {502, 2, 4, -1, 0u, 700, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_502_2_title), AT(http_502_title), 0, AT(arr_502_2_summary), AT(arr_502_2_check), AT(arr_502_2_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {502, 3, 3, -1, 0u, 663, 8,
+  {502, 3, 3, -1, 0u, 700, 8,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_1_0_), AT(ancm_502_3_title), AT(http_502_title), 0, AT(ancm_502_3_summary), AT(ancm_502_3_check), AT(ancm_502_3_see), 0, AT(versions_ASP_NET_Core_1_0_), AT(ancm_502_3_source), 0}},
-  {502, 3, 4, -1, 0u, 671, 12,
+  {502, 3, 4, -1, 0u, 708, 12,
    {AT(label_ARR_2_0_), AT(arr_502_3_title), AT(http_502_title), 0, AT(arr_502_3_summary), AT(arr_502_3_check), AT(arr_502_3_see), 0, AT(versions_2_0_), AT(arr_502_3_source), 0}},
-  {502, 4, 4, -1, 0u, 683, 5,
+  {502, 4, 4, -1, 0u, 720, 5,
    {AT(label_ARR_2_0_), AT(arr_502_4_title), AT(http_502_title), 0, AT(arr_502_4_summary), AT(arr_502_4_check), AT(arr_502_4_see), 0, AT(versions_2_0_), AT(arr_502_4_source), 0}},
-  {502, 5, 3, -1, 0u, 688, 8,
+  {502, 5, 3, -1, 0u, 725, 8,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_1_0_), AT(ancm_502_5_title), AT(http_502_title), 0, AT(ancm_502_5_summary), AT(ancm_502_5_check), AT(ancm_502_5_see), 0, AT(versions_ASP_NET_Core_1_0_), AT(ancm_502_5_source), 0}},
-  {502, 5, 4, -1, 0u, 696, 3,
+  {502, 5, 4, -1, 0u, 733, 3,
    {AT(label_ARR_3_0_1916_), AT(arr_502_5_title), AT(http_502_title), 0, AT(arr_502_5_summary), AT(arr_502_5_check), AT(arr_502_5_see), 0, AT(versions_3_0_1916_), AT(arr_502_5_source), 0}},
-  {502, 6, 4, -1, 0u, 699, 1,
+  {502, 6, 4, -1, 0u, 736, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_502_6_title), AT(http_502_title), 0, AT(arr_502_6_summary), AT(arr_502_6_check), AT(arr_502_6_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {502, 7, 4, -1, 0u, 700, 0,
+  {502, 7, 4, -1, 0u, 737, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_502_7_title), AT(http_502_title), 0, AT(arr_502_7_summary), AT(arr_502_7_check), AT(arr_502_7_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {503, -1, 0, -1, 0u, 700, 3,
+  {503, -1, 0, -1, 0u, 737, 3,
    {AT(label_HTTP_RFC_9110), AT(http_503_title), AT(http_503_title), 0, AT(http_503_summary), AT(http_503_check), AT(http_503_see), 0, AT(versions_RFC_9110), AT(http_503_source), 0}},
-  {503, -1, 1, -1, 0u, 703, 7,
+  {503, -1, 1, -1, 0u, 740, 7,
    {AT(label_IIS_7_0_), AT(iis_503_title), AT(http_503_title), 0, AT(iis_503_summary), AT(iis_503_check), AT(iis_503_see), 0, AT(versions_7_0_), AT(iis_503_source), 0}},
-  {503, -1, 2, -1, 0u, 710, 7,
+  {503, -1, 2, -1, 0u, 747, 7,
    {AT(label_IIS_6_0), AT(iis_503_title), AT(http_503_title), 0, AT(iis6_503_summary), AT(iis6_503_check), AT(iis6_503_see), 0, AT(versions_6_0), AT(iis6_503_source), 0}},
-  {503, -1, 7, -1, 0u, 717, 8,
+  {503, -1, 7, -1, 0u, 754, 8,
    {AT(label_HTTP_sys_6_0_), AT(iis_503_title), AT(http_503_title), 0, AT(httpsys_503_summary), AT(httpsys_503_check), AT(httpsys_503_see), 0, AT(versions_6_0_), AT(httpsys_503_source), 0}},
-  {503, -1, 9, -1, 0u, 725, 4,
-   {AT(label_nginx), AT(iis_503_title), AT(http_503_title), 0, AT(nginx_503_summary), AT(nginx_503_check), AT(nginx_503_see), 0, 0, AT(nginx_503_source), 0}},
-  {503, -1, 12, -1, 0u, 729, 3,
+  {503, -1, 9, -1, 0u, 762, 4,
+   {AT(label_nginx), AT(nginx_503_title), AT(phrase_Service_Temporarily_Unavailable), 0, AT(nginx_503_summary), AT(nginx_503_check), AT(nginx_503_see), 0, 0, AT(nginx_503_source), 0}},
+  {503, -1, 12, -1, 0u, 766, 3,
    {AT(label_AWS_ALB), AT(iis_503_title), AT(http_503_title), 0, AT(aws_503_summary), AT(aws_503_check), AT(aws_503_see), 0, 0, AT(aws_503_source), 0}},
-  {503, -1, 17, -1, 0u, 732, 0,
-   {AT(label_Varnish), AT(varnish_503_title), AT(http_503_title), 0, AT(varnish_503_summary), AT(varnish_503_check), AT(varnish_503_see), 0, 0, AT(varnish_503_source), 0}},
-  {503, 0, 1, -1, 0u, 732, 5,
+  {503, -1, 17, -1, 0u, 769, 0,
+   {AT(label_Varnish), AT(varnish_503_title), AT(varnish_503_title), 0, AT(varnish_503_summary), AT(varnish_503_check), AT(varnish_503_see), 0, 0, AT(varnish_503_source), 0}},
+  {503, 0, 1, -1, 0u, 769, 5,
    {AT(label_IIS_7_0_), AT(iis_503_0_title), AT(http_503_title), 0, AT(iis_503_0_summary), AT(iis_503_0_check), AT(iis_503_0_see), 0, AT(versions_7_0_), AT(iis_503_0_source), 0}},
-  {503, 0, 3, -1, 0u, 737, 3,
+  {503, 0, 3, -1, 0u, 774, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_503_0_title), AT(http_503_title), 0, AT(ancm_503_0_summary), AT(ancm_503_0_check), AT(ancm_503_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_503_0_source), 0}},
-  {503, 1, 1, -1, 0u, 740, 1,
+  {503, 1, 1, -1, 0u, 777, 1,
    {AT(label_IIS_7_0_), AT(iis_503_1_title), AT(http_503_title), 0, AT(iis_503_1_summary), 0, AT(iis_503_1_see), 0, AT(versions_7_0_), AT(iis_503_1_source), AT(confidence_medium)}},
-  {503, 2, 1, -1, 0u, 741, 2,
+  {503, 2, 1, -1, 0u, 778, 2,
    {AT(label_IIS_7_0_), AT(iis_503_2_title), AT(http_503_title), 0, AT(iis_503_2_summary), AT(iis_503_2_check), AT(iis_503_2_see), 0, AT(versions_7_0_), AT(iis_503_2_source), 0}},
-  {503, 3, 1, -1, 0u, 743, 2,
+  {503, 3, 1, -1, 0u, 780, 2,
    {AT(label_IIS_7_0_), AT(iis_503_3_title), AT(http_503_title), 0, AT(iis_503_3_summary), AT(iis_503_3_check), AT(iis_503_3_see), 0, AT(versions_7_0_), AT(iis_503_3_source), 0}},
-  {503, 4, 1, -1, 0u, 745, 3,
+  {503, 4, 1, -1, 0u, 782, 3,
    {AT(label_IIS_7_0_), AT(iis_503_4_title), AT(http_503_title), 0, AT(iis_503_4_summary), AT(iis_503_4_check), AT(iis_503_4_see), 0, AT(versions_7_0_), AT(iis_503_4_source), 0}},
-  {503, 5, 1, -1, 0u, 748, 1,
+  {503, 5, 1, -1, 0u, 785, 1,
    {AT(label_IIS_7_0_), AT(iis_503_5_title), AT(http_503_title), 0, AT(iis_503_5_summary), AT(iis_503_5_check), AT(iis_503_5_see), 0, AT(versions_7_0_), AT(iis_503_5_source), AT(confidence_medium)}},
-  {503, 1000, 5, -1, 0u, 749, 2,
+  {503, 1000, 5, -1, 0u, 786, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1000_title), AT(http_503_title), 0, AT(iisnode_503_1000_summary), AT(iisnode_503_1000_check), AT(iisnode_503_1000_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1000_source), 0}},
-  {503, 1001, 5, -1, 0u, 751, 2,
+  {503, 1001, 5, -1, 0u, 788, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1001_title), AT(http_503_title), 0, AT(iisnode_503_1001_summary), AT(iisnode_503_1001_check), AT(iisnode_503_1001_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1001_source), 0}},
-  {503, 1002, 5, -1, 0u, 753, 2,
+  {503, 1002, 5, -1, 0u, 790, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1002_title), AT(http_503_title), 0, AT(iisnode_503_1002_summary), AT(iisnode_503_1002_check), AT(iisnode_503_1002_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1002_source), 0}},
-  {503, 1003, 5, -1, 0u, 755, 2,
+  {503, 1003, 5, -1, 0u, 792, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1003_title), AT(http_503_title), 0, AT(iisnode_503_1003_summary), AT(iisnode_503_1003_check), AT(iisnode_503_1003_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1003_source), 0}},
-  {504, -1, 0, -1, 0u, 757, 2,
+  {504, -1, 0, -1, 0u, 794, 2,
    {AT(label_HTTP_RFC_9110), AT(http_504_title), AT(http_504_title), 0, AT(http_504_summary), AT(http_504_check), AT(http_504_see), 0, AT(versions_RFC_9110), AT(http_504_source), 0}},
-  {504, -1, 2, -1, 0u, 759, 0,
+  {504, -1, 2, -1, 0u, 796, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_504_title), AT(http_504_title), 0, AT(iis6_504_summary), 0, AT(iis6_504_see), 0, AT(versions_5_0_6_0), AT(iis6_504_source), 0}},
-  {504, -1, 9, -1, 0u, 759, 3,
-   {AT(label_nginx), AT(nginx_504_title), AT(http_504_title), 0, AT(nginx_504_summary), AT(nginx_504_check), AT(nginx_504_see), 0, 0, AT(nginx_504_source), 0}},
-  {504, -1, 12, -1, 0u, 762, 5,
+  {504, -1, 9, -1, 0u, 796, 5,
+   {AT(label_nginx), AT(nginx_504_title), AT(phrase_Gateway_Time_out), 0, AT(nginx_504_summary), AT(nginx_504_check), AT(nginx_504_see), 0, 0, AT(nginx_504_source), 0}},
+  {504, -1, 12, -1, 0u, 801, 5,
    {AT(label_AWS_ALB), AT(iis6_504_title), AT(http_504_title), 0, AT(aws_504_summary), AT(aws_504_check), AT(aws_504_see), 0, 0, AT(aws_504_source), 0}},
-  {505, -1, 0, -1, 0u, 767, 2,
+  {505, -1, 0, -1, 0u, 806, 2,
    {AT(label_HTTP_RFC_9110), AT(http_505_title), AT(http_505_title), 0, AT(http_505_summary), AT(http_505_check), 0, 0, AT(versions_RFC_9110), AT(http_505_source), 0}},
-  {505, -1, 2, -1, 0u, 769, 0,
+  {505, -1, 2, -1, 0u, 808, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_505_title), AT(http_505_title), 0, AT(iis6_505_summary), 0, AT(iis6_505_see), 0, AT(versions_5_0_6_0), AT(iis6_505_source), 0}},
-  {505, -1, 7, -1, 0u, 769, 1,
+  {505, -1, 7, -1, 0u, 808, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_505_title), AT(http_505_title), 0, AT(httpsys_501_summary), AT(httpsys_505_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {505, -1, 12, -1, 0u, 770, 0,
+  {505, -1, 9, -1, 0u, 809, 0,
+   {AT(label_nginx), AT(iis6_505_title), AT(http_505_title), 0, AT(nginx_505_summary), AT(nginx_505_check), AT(nginx_505_see), 0, 0, AT(nginx_505_source), 0}},
+  {505, -1, 12, -1, 0u, 809, 0,
    {AT(label_AWS_ALB), AT(aws_505_title), AT(http_505_title), 0, AT(aws_505_summary), 0, 0, 0, 0, AT(aws_505_source), 0}},
-  {506, -1, 0, -1, 0u, 770, 1,
+  {506, -1, 0, -1, 0u, 809, 1,
    {AT(label_HTTP_RFC_2295), AT(http_506_title), AT(http_506_title), 0, AT(http_506_summary), 0, 0, 0, AT(versions_RFC_2295), AT(http_506_source), 0}},
-  {507, -1, 0, -1, 0u, 771, 1,
+  {507, -1, 0, -1, 0u, 810, 1,
    {AT(label_HTTP_RFC_4918), AT(http_507_title), AT(http_507_title), 0, AT(http_507_summary), 0, AT(http_507_see), 0, AT(versions_RFC_4918), AT(http_507_source), 0}},
-  {508, -1, 0, -1, 0u, 772, 2,
+  {507, -1, 9, -1, 0u, 811, 1,
+   {AT(label_nginx), AT(nginx_507_title), AT(http_507_title), 0, AT(nginx_507_summary), AT(nginx_507_check), AT(nginx_507_see), 0, 0, AT(nginx_507_source), 0}},
+  {508, -1, 0, -1, 0u, 812, 2,
    {AT(label_HTTP_RFC_5842), AT(http_508_title), AT(http_508_title), 0, AT(http_508_summary), 0, AT(http_508_see), 0, AT(versions_RFC_5842), AT(http_508_source), 0}},
-  {509, -1, 23, -1, 0u, 774, 0,
+  {509, -1, 23, -1, 0u, 814, 0,
    {AT(label_Node_js), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(nodejs_509_summary), 0, AT(nodejs_509_see), 0, 0, AT(nodejs_418_source), 0}},
-  {509, -1, 24, -1, 0u, 774, 0,
-   {AT(label_Spring_3_1_), AT(nodejs_509_title), AT(nodejs_509_title), 0, AT(spring_509_summary), 0, AT(nodejs_509_see), 0, AT(versions_3_1_), AT(spring_418_source), 0}},
-  {510, -1, 0, -1, 0u, 774, 0,
+  {509, -1, 24, -1, 0u, 814, 0,
+   {AT(label_Spring_3_1_1_), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(spring_509_summary), 0, AT(nodejs_509_see), 0, AT(versions_3_1_1_), AT(spring_418_source), 0}},
+  {510, -1, 0, -1, 0u, 814, 0,
    {AT(label_HTTP_RFC_2774), AT(http_510_title), AT(http_510_title), 0, AT(http_510_summary), 0, 0, 0, AT(versions_RFC_2774), AT(http_510_source), 0}},
-  {511, -1, 0, -1, 0u, 774, 2,
+  {511, -1, 0, -1, 0u, 814, 2,
    {AT(label_HTTP_RFC_6585), AT(http_511_title), AT(http_511_title), 0, AT(http_511_summary), 0, AT(http_511_see), 0, AT(versions_RFC_6585), AT(http_511_source), 0}},
-  {520, -1, 11, -1, 0u, 776, 6,
-   {AT(label_Cloudflare), AT(cloudflare_520_title), AT(cloudflare_520_title), 0, AT(cloudflare_520_summary), AT(cloudflare_520_check), AT(cloudflare_520_see), 0, 0, AT(cloudflare_520_source), 0}},
-  {521, -1, 11, -1, 0u, 782, 4,
+  {520, -1, 11, -1, 0u, 816, 6,
+   {AT(label_Cloudflare), AT(cloudflare_520_title), AT(phrase_Web_server_is_returning_an_unknown_error), 0, AT(cloudflare_520_summary), AT(cloudflare_520_check), AT(cloudflare_520_see), 0, 0, AT(cloudflare_520_source), 0}},
+  {521, -1, 11, -1, 0u, 822, 4,
    {AT(label_Cloudflare), AT(cloudflare_521_title), AT(cloudflare_521_title), 0, AT(cloudflare_521_summary), AT(cloudflare_521_check), AT(cloudflare_521_see), 0, 0, AT(cloudflare_521_source), 0}},
-  {522, -1, 11, -1, 0u, 786, 6,
+  {522, -1, 11, -1, 0u, 826, 6,
    {AT(label_Cloudflare), AT(cloudflare_522_title), AT(cloudflare_522_title), 0, AT(cloudflare_522_summary), AT(cloudflare_522_check), AT(cloudflare_522_see), 0, 0, AT(cloudflare_522_source), 0}},
-  {523, -1, 11, -1, 0u, 792, 4,
+  {523, -1, 11, -1, 0u, 832, 4,
    {AT(label_Cloudflare), AT(cloudflare_523_title), AT(cloudflare_523_title), 0, AT(cloudflare_523_summary), AT(cloudflare_523_check), AT(cloudflare_523_see), 0, 0, AT(cloudflare_523_source), 0}},
-  {524, -1, 11, -1, 0u, 796, 4,
+  {524, -1, 11, -1, 0u, 836, 4,
    {AT(label_Cloudflare), AT(cloudflare_524_title), AT(cloudflare_524_title), 0, AT(cloudflare_524_summary), AT(cloudflare_524_check), AT(cloudflare_524_see), 0, 0, AT(cloudflare_524_source), 0}},
-  {525, -1, 11, -1, 0u, 800, 4,
+  {525, -1, 11, -1, 0u, 840, 4,
    {AT(label_Cloudflare), AT(cloudflare_525_title), AT(cloudflare_525_title), 0, AT(cloudflare_525_summary), AT(cloudflare_525_check), AT(cloudflare_525_see), 0, 0, AT(cloudflare_525_source), 0}},
-  {526, -1, 11, -1, 0u, 804, 3,
+  {526, -1, 11, -1, 0u, 844, 3,
    {AT(label_Cloudflare), AT(cloudflare_526_title), AT(cloudflare_526_title), 0, AT(cloudflare_526_summary), AT(cloudflare_526_check), AT(cloudflare_526_see), 0, 0, AT(cloudflare_526_source), 0}},
-  {527, -1, 11, -1, 0u, 807, 0,
-   {AT(label_Cloudflare), AT(cloudflare_527_title), AT(cloudflare_527_title), 0, AT(cloudflare_527_summary), 0, 0, 0, 0, AT(microsoft_440_source), AT(confidence_low)}},
-  {529, -1, 29, -1, 0u, 807, 1,
-   {AT(label_Qualys_SSL_Labs_API_v3_), AT(qualys_529_title), AT(qualys_529_title), 0, AT(qualys_529_summary), 0, AT(qualys_529_see), 0, AT(versions_SSL_Labs_API_v3_), AT(qualys_529_source), 0}},
-  {530, -1, 11, -1, 0u, 808, 6,
+  {527, -1, 11, -1, 0u, 847, 0,
+   {AT(label_Cloudflare), AT(cloudflare_527_title), AT(cloudflare_527_title), 0, AT(cloudflare_527_summary), 0, 0, 0, 0, AT(cloudflare_527_source), AT(confidence_medium)}},
+  {529, -1, 29, -1, 0u, 847, 1,
+   {AT(label_Qualys_SSL_Labs_API_v2_), AT(qualys_529_title), AT(qualys_529_title), 0, AT(qualys_529_summary), 0, AT(qualys_529_see), 0, AT(versions_SSL_Labs_API_v2_), AT(qualys_529_source), 0}},
+  {530, -1, 11, -1, 0u, 848, 2,
    {AT(label_Cloudflare), AT(cloudflare_530_title), AT(cloudflare_530_title), 0, AT(cloudflare_530_summary), AT(cloudflare_530_check), AT(cloudflare_530_see), 0, 0, AT(cloudflare_530_source), 0}},
-  {530, -1, 27, -1, 0u, 814, 0,
-   {AT(label_Pantheon), AT(pantheon_530_title), AT(pantheon_530_title), 0, AT(pantheon_530_summary), 0, AT(pantheon_530_see), 0, 0, AT(microsoft_440_source), AT(confidence_low)}},
-  {530, -1, 28, -1, 0u, 814, 1,
-   {AT(label_Shopify), AT(shopify_530_title), AT(shopify_530_title), 0, AT(shopify_530_summary), 0, 0, 0, 0, AT(shopify_430_source), 0}},
-  {540, -1, 28, -1, 0u, 815, 1,
-   {AT(label_Shopify), AT(shopify_540_title), AT(shopify_540_title), 0, AT(shopify_540_summary), 0, AT(shopify_540_see), 0, 0, AT(shopify_430_source), 0}},
-  {561, -1, 12, -1, 0u, 816, 4,
+  {530, -1, 27, -1, 0u, 850, 0,
+   {AT(label_Pantheon), AT(pantheon_530_title), AT(pantheon_530_title), 0, AT(pantheon_530_summary), 0, AT(pantheon_530_see), 0, 0, AT(pantheon_530_source), AT(confidence_low)}},
+  {530, -1, 28, -1, 0u, 850, 1,
+   {AT(label_Shopify), AT(cloudflare_530_title), AT(phrase_Origin_DNS_Error), 0, AT(shopify_530_summary), 0, 0, 0, 0, AT(shopify_430_source), 0}},
+  {540, -1, 28, -1, 0u, 851, 1,
+   {AT(label_Shopify), AT(shopify_540_title), AT(phrase_Temporarily_Disabled), 0, AT(shopify_540_summary), 0, AT(shopify_540_see), 0, 0, AT(shopify_430_source), 0}},
+  {561, -1, 12, -1, 0u, 852, 4,
    {AT(label_AWS_ALB), AT(aws_561_title), AT(aws_561_title), 0, AT(aws_561_summary), AT(aws_561_check), AT(aws_561_see), 0, 0, AT(aws_561_source), 0}},
-  {561, -1, 27, -1, 0u, 820, 2,
+  {561, -1, 27, -1, 0u, 856, 2,
    {AT(label_Pantheon), AT(pantheon_561_title), AT(pantheon_561_title), 0, AT(pantheon_561_summary), 0, 0, 0, 0, AT(pantheon_561_source), 0}},
-  {783, -1, 28, -1, 0u, 822, 1,
-   {AT(label_Shopify), AT(shopify_783_title), AT(shopify_783_title), 0, AT(shopify_783_summary), 0, AT(shopify_783_see), 0, 0, AT(shopify_430_source), 0}},
-  {100, -1, 0, -1, 0u, 823, 0,
+  {783, -1, 28, -1, 0u, 858, 1,
+   {AT(label_Shopify), AT(shopify_783_title), AT(phrase_Unexpected_Token), 0, AT(shopify_783_summary), 0, AT(shopify_783_see), 0, 0, AT(shopify_430_source), 0}},
+  {100, -1, 0, -1, 0u, 859, 0,
    {AT(label_HTTP_RFC_9110), AT(class_1xx_title), AT(class_1xx_title), 0, AT(class_1xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_1xx_source), 0}},
-  {200, -1, 0, -1, 0u, 823, 0,
+  {200, -1, 0, -1, 0u, 859, 0,
    {AT(label_HTTP_RFC_9110), AT(class_2xx_title), AT(class_2xx_title), 0, AT(class_2xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_2xx_source), 0}},
-  {300, -1, 0, -1, 0u, 823, 0,
+  {300, -1, 0, -1, 0u, 859, 0,
    {AT(label_HTTP_RFC_9110), AT(class_3xx_title), AT(class_3xx_title), 0, AT(class_3xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_3xx_source), 0}},
-  {400, -1, 0, -1, 0u, 823, 0,
+  {400, -1, 0, -1, 0u, 859, 0,
    {AT(label_HTTP_RFC_9110), AT(class_4xx_title), AT(class_4xx_title), 0, AT(class_4xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_4xx_source), 0}},
-  {500, -1, 0, -1, 0u, 823, 0,
+  {500, -1, 0, -1, 0u, 859, 0,
    {AT(label_HTTP_RFC_9110), AT(class_5xx_title), AT(class_5xx_title), 0, AT(class_5xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_5xx_source), 0}},
-  {200, -1, 1, -1, 0u, 823, 4,
+  {200, -1, 1, -1, 0u, 859, 4,
    {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, 0, AT(versions_7_0_), AT(shared_2xx_3xx_source), 0}},
-  {401, -1, 1, -1, 0u, 827, 3,
+  {401, -1, 1, -1, 0u, 863, 3,
    {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, 0, AT(versions_7_0_), AT(shared_401_source), 0}},
-  {503, -1, 7, 0, 0u, 830, 4,
+  {503, -1, 7, 0, 0u, 866, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppOffline_title), AT(httperr_AppOffline_title), 0, AT(httperr_AppOffline_summary), AT(httperr_AppOffline_check), AT(httperr_AppOffline_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppOffline_source), 0}},
-  {503, -1, 7, 0, 1u, 834, 1,
+  {503, -1, 7, 0, 1u, 870, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppPoolTimer_title), AT(httperr_AppPoolTimer_title), 0, AT(httperr_AppPoolTimer_summary), AT(httperr_AppPoolTimer_check), AT(httperr_AppPoolTimer_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppPoolTimer_source), 0}},
-  {503, -1, 7, 0, 2u, 835, 3,
+  {503, -1, 7, 0, 2u, 871, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppShutdown_title), AT(httperr_AppShutdown_title), 0, AT(httperr_AppShutdown_summary), AT(httperr_AppShutdown_check), AT(httperr_AppShutdown_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppShutdown_source), 0}},
-  {400, -1, 7, 0, 3u, 838, 1,
+  {400, -1, 7, 0, 3u, 874, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_BadRequest_title), AT(httperr_BadRequest_title), 0, AT(httperr_BadRequest_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 4u, 839, 1,
+  {-1, -1, 7, 0, 4u, 875, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Client_Reset_title), AT(httperr_Client_Reset_title), 0, AT(httperr_Client_Reset_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Client_Reset_source), 0}},
-  {503, -1, 7, 0, 5u, 840, 1,
+  {503, -1, 7, 0, 5u, 876, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_ConnLimit_title), AT(httperr_ConnLimit_title), 0, AT(httperr_ConnLimit_summary), AT(httperr_ConnLimit_check), AT(httperr_ConnLimit_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 6u, 841, 2,
+  {-1, -1, 7, 0, 6u, 877, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connection_Abandoned_By_AppPool_title), AT(httperr_Connection_Abandoned_By_AppPool_title), 0, AT(httperr_Connection_Abandoned_By_AppPool_summary), AT(httperr_Connection_Abandoned_By_AppPool_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 7u, 843, 2,
+  {-1, -1, 7, 0, 7u, 879, 2,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Connection_Abandoned_By_ReqQueue_title), AT(httperr_Connection_Abandoned_By_ReqQueue_title), 0, AT(httperr_Connection_Abandoned_By_ReqQueue_summary), AT(httperr_Connection_Abandoned_By_AppPool_check), 0, 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 8u, 845, 2,
+  {-1, -1, 7, 0, 8u, 881, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connection_Dropped_title), AT(httperr_Connection_Dropped_title), 0, AT(httperr_Connection_Dropped_summary), AT(httperr_Connection_Dropped_check), AT(httperr_Connection_Dropped_see), 0, AT(versions_6_0_), AT(httperr_Connection_Dropped_source), 0}},
-  {-1, -1, 7, 0, 9u, 847, 0,
+  {-1, -1, 7, 0, 9u, 883, 0,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Connection_Dropped_List_Full_title), AT(httperr_Connection_Dropped_List_Full_title), 0, AT(httperr_Connection_Dropped_List_Full_summary), 0, 0, 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 10u, 847, 1,
+  {-1, -1, 7, 0, 10u, 883, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connections_Refused_title), AT(httperr_Connections_Refused_title), 0, AT(httperr_Connections_Refused_summary), AT(httperr_Connections_Refused_check), AT(httperr_Connections_Refused_see), 0, AT(versions_6_0_), AT(httperr_Connections_Refused_source), 0}},
-  {503, -1, 7, 0, 11u, 848, 2,
+  {503, -1, 7, 0, 11u, 884, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Disabled_title), AT(httperr_Disabled_title), 0, AT(httperr_Disabled_summary), AT(httperr_Disabled_check), AT(httperr_Disabled_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_Disabled_source), 0}},
-  {413, -1, 7, 0, 12u, 850, 0,
+  {413, -1, 7, 0, 12u, 886, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_EntityTooLarge_title), AT(httperr_EntityTooLarge_title), 0, AT(httperr_EntityTooLarge_summary), 0, AT(httperr_EntityTooLarge_see), AT(statuses_413), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 13u, 850, 3,
+  {400, -1, 7, 0, 13u, 886, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_FieldLength_title), AT(httperr_FieldLength_title), 0, AT(httperr_FieldLength_summary), AT(httperr_FieldLength_check), AT(httperr_FieldLength_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_FieldLength_source), 0}},
-  {403, -1, 7, 0, 14u, 853, 0,
+  {403, -1, 7, 0, 14u, 889, 0,
    {AT(label_HTTP_sys_6_0_), AT(http_403_title), AT(http_403_title), 0, AT(httperr_Forbidden_summary), 0, AT(httperr_Forbidden_see), AT(statuses_403), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 15u, 853, 1,
+  {400, -1, 7, 0, 15u, 889, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Header_title), AT(httperr_Header_title), 0, AT(httperr_Header_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {400, -1, 7, 0, 16u, 854, 3,
+  {400, -1, 7, 0, 16u, 890, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Hostname_title), AT(httperr_Hostname_title), 0, AT(httperr_Hostname_summary), AT(httperr_Hostname_check), AT(httperr_Hostname_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_Hostname_source), 0}},
-  {500, -1, 7, 0, 17u, 857, 0,
+  {500, -1, 7, 0, 17u, 893, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Internal_title), AT(httperr_Internal_title), 0, AT(httperr_Internal_summary), 0, AT(httperr_Internal_see), AT(statuses_500), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
-  {400, -1, 7, 0, 18u, 857, 1,
+  {400, -1, 7, 0, 18u, 893, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Invalid_CR_LF_title), AT(httperr_Invalid_CR_LF_title), 0, AT(httperr_Invalid_CR_LF_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {411, -1, 7, 0, 19u, 858, 1,
+  {411, -1, 7, 0, 19u, 894, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_LengthRequired_title), AT(httperr_LengthRequired_title), 0, AT(httperr_LengthRequired_summary), 0, 0, AT(statuses_411), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {503, -1, 7, 0, 20u, 859, 2,
+  {503, -1, 7, 0, 20u, 895, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_N_A_title), AT(httperr_N_A_title), 0, AT(httperr_N_A_summary), AT(httperr_N_A_check), AT(httperr_N_A_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_N_A_source), 0}},
-  {501, -1, 7, 0, 21u, 861, 1,
+  {501, -1, 7, 0, 21u, 897, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_N_I_title), AT(httperr_N_I_title), 0, AT(httperr_N_I_summary), AT(httperr_N_I_check), AT(httperr_N_I_see), AT(statuses_501_503), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
-  {400, -1, 7, 0, 22u, 862, 1,
+  {400, -1, 7, 0, 22u, 898, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Number_title), AT(httperr_Number_title), 0, AT(httperr_Number_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {412, -1, 7, 0, 23u, 863, 0,
+  {412, -1, 7, 0, 23u, 899, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Precondition_title), AT(httperr_Precondition_title), 0, AT(httperr_Precondition_summary), 0, AT(httperr_Precondition_see), AT(statuses_412), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_low)}},
-  {503, -1, 7, 0, 24u, 863, 3,
+  {503, -1, 7, 0, 24u, 899, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_QueueFull_title), AT(httperr_QueueFull_title), 0, AT(httperr_QueueFull_summary), AT(httperr_QueueFull_check), AT(httperr_QueueFull_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_Disabled_source), 0}},
-  {400, -1, 7, 0, 25u, 866, 4,
+  {400, -1, 7, 0, 25u, 902, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_RequestLength_title), AT(httperr_RequestLength_title), 0, AT(httperr_RequestLength_summary), 0, AT(httperr_RequestLength_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_RequestLength_source), 0}},
-  {-1, -1, 7, 0, 26u, 870, 0,
+  {-1, -1, 7, 0, 26u, 906, 0,
    {AT(label_HTTP_sys), AT(httperr_Request_Cancelled_title), AT(httperr_Request_Cancelled_title), 0, AT(httperr_Request_Cancelled_summary), 0, 0, 0, 0, AT(httperr_Request_Cancelled_source), AT(confidence_low)}},
-  {-1, -1, 7, 0, 27u, 870, 1,
+  {-1, -1, 7, 0, 27u, 906, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_AppPool_title), AT(httperr_Timer_AppPool_title), 0, AT(httperr_Timer_AppPool_summary), AT(httperr_Timer_AppPool_check), AT(httperr_Timer_AppPool_see), 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 28u, 871, 1,
+  {-1, -1, 7, 0, 28u, 907, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_ConnectionIdle_title), AT(httperr_Timer_ConnectionIdle_title), 0, AT(httperr_Timer_ConnectionIdle_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 29u, 872, 1,
+  {-1, -1, 7, 0, 29u, 908, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_EntityBody_title), AT(httperr_Timer_EntityBody_title), 0, AT(httperr_Timer_EntityBody_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 30u, 873, 2,
+  {-1, -1, 7, 0, 30u, 909, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_HeaderWait_title), AT(httperr_Timer_HeaderWait_title), 0, AT(httperr_Timer_HeaderWait_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Timer_HeaderWait_source), 0}},
-  {-1, -1, 7, 0, 31u, 875, 1,
+  {-1, -1, 7, 0, 31u, 911, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_MinBytesPerSecond_title), AT(httperr_Timer_MinBytesPerSecond_title), 0, AT(httperr_Timer_MinBytesPerSecond_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Timer_MinBytesPerSecond_source), 0}},
-  {-1, -1, 7, 0, 32u, 876, 1,
+  {-1, -1, 7, 0, 32u, 912, 1,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Timer_ReqQueue_title), AT(httperr_Timer_ReqQueue_title), 0, AT(httperr_Timer_ReqQueue_summary), AT(httperr_Timer_AppPool_check), AT(httperr_Timer_AppPool_see), 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 33u, 877, 0,
+  {-1, -1, 7, 0, 33u, 913, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_Response_title), AT(httperr_Timer_Response_title), 0, AT(httperr_Timer_Response_summary), 0, 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 34u, 877, 1,
+  {-1, -1, 7, 0, 34u, 913, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_SslRenegotiation_title), AT(httperr_Timer_SslRenegotiation_title), 0, AT(httperr_Timer_SslRenegotiation_summary), 0, AT(httperr_Timer_SslRenegotiation_see), 0, AT(versions_6_0_), AT(httperr_Timer_SslRenegotiation_source), 0}},
-  {400, -1, 7, 0, 35u, 878, 2,
+  {400, -1, 7, 0, 35u, 914, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_URL_title), AT(httperr_URL_title), 0, AT(httperr_URL_summary), 0, AT(httperr_URL_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_URL_source), 0}},
-  {414, -1, 7, 0, 36u, 880, 1,
+  {414, -1, 7, 0, 36u, 916, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_URL_Length_title), AT(httperr_URL_Length_title), 0, AT(httperr_URL_Length_summary), 0, AT(httperr_URL_Length_see), AT(statuses_414), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 37u, 881, 1,
+  {400, -1, 7, 0, 37u, 917, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Verb_title), AT(httperr_Verb_title), 0, AT(httperr_Verb_summary), AT(httperr_Verb_check), AT(httperr_Verb_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {505, -1, 7, 0, 38u, 882, 0,
+  {505, -1, 7, 0, 38u, 918, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Version_N_S_title), AT(httperr_Version_N_S_title), 0, AT(httperr_Version_N_S_summary), AT(httperr_Version_N_S_check), 0, AT(statuses_505), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 8, 1, 0u, 882, 0,
+  {-1, -1, 8, 1, 0u, 918, 0,
    {AT(label_Windows), AT(win32_0_title), AT(phrase_0), AT(win32_0_name), AT(win32_0_summary), 0, 0, 0, 0, AT(win32_0_source), 0}},
-  {-1, -1, 8, 1, 1u, 882, 0,
+  {-1, -1, 8, 1, 1u, 918, 0,
    {AT(label_Windows), AT(win32_1_title), AT(phrase_1), AT(win32_1_name), AT(win32_1_summary), 0, 0, 0, 0, AT(win32_1_source), 0}},
-  {-1, -1, 8, 1, 2u, 882, 0,
+  {-1, -1, 8, 1, 2u, 918, 0,
    {AT(label_Windows), AT(win32_2_title), AT(phrase_2), AT(win32_2_name), AT(win32_2_summary), 0, 0, 0, 0, AT(win32_2_source), 0}},
-  {-1, -1, 8, 1, 3u, 882, 0,
+  {-1, -1, 8, 1, 3u, 918, 0,
    {AT(label_Windows), AT(win32_3_title), AT(phrase_3), AT(win32_3_name), AT(win32_3_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 5u, 882, 0,
+  {-1, -1, 8, 1, 5u, 918, 0,
    {AT(label_Windows), AT(win32_5_title), AT(phrase_5), AT(win32_5_name), AT(win32_5_summary), 0, 0, 0, 0, AT(win32_5_source), 0}},
-  {-1, -1, 8, 1, 8u, 882, 0,
+  {-1, -1, 8, 1, 8u, 918, 0,
    {AT(label_Windows), AT(win32_8_title), AT(phrase_8), AT(win32_8_name), AT(win32_8_summary), 0, 0, 0, 0, AT(win32_8_source), 0}},
-  {-1, -1, 8, 1, 11u, 882, 0,
+  {-1, -1, 8, 1, 11u, 918, 0,
    {AT(label_Windows), AT(win32_11_title), AT(phrase_11), AT(win32_11_name), AT(win32_11_summary), 0, 0, 0, 0, AT(win32_11_source), 0}},
-  {-1, -1, 8, 1, 13u, 882, 0,
+  {-1, -1, 8, 1, 13u, 918, 0,
    {AT(label_Windows), AT(win32_13_title), AT(phrase_13), AT(win32_13_name), AT(win32_13_summary), 0, 0, 0, 0, AT(win32_13_source), 0}},
-  {-1, -1, 8, 1, 32u, 882, 0,
+  {-1, -1, 8, 1, 32u, 918, 0,
    {AT(label_Windows), AT(win32_32_title), AT(phrase_32), AT(win32_32_name), AT(win32_32_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 33u, 882, 0,
+  {-1, -1, 8, 1, 33u, 918, 0,
    {AT(label_Windows), AT(win32_33_title), AT(phrase_33), AT(win32_33_name), AT(win32_33_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 38u, 882, 0,
+  {-1, -1, 8, 1, 38u, 918, 0,
    {AT(label_Windows), AT(win32_38_title), AT(phrase_38), AT(win32_38_name), AT(win32_38_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 50u, 882, 0,
+  {-1, -1, 8, 1, 50u, 918, 0,
    {AT(label_Windows), AT(win32_50_title), AT(phrase_50), AT(win32_50_name), AT(win32_50_summary), 0, 0, 0, 0, AT(win32_50_source), 0}},
-  {-1, -1, 8, 1, 53u, 882, 0,
+  {-1, -1, 8, 1, 53u, 918, 0,
    {AT(label_Windows), AT(win32_53_title), AT(phrase_53), AT(win32_53_name), AT(win32_53_summary), 0, 0, 0, 0, AT(win32_53_source), 0}},
-  {-1, -1, 8, 1, 59u, 882, 0,
+  {-1, -1, 8, 1, 59u, 918, 0,
    {AT(label_Windows), AT(win32_59_title), AT(phrase_59), AT(win32_59_name), AT(win32_59_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 64u, 882, 0,
+  {-1, -1, 8, 1, 64u, 918, 0,
    {AT(label_Windows), AT(win32_64_title), AT(phrase_64), AT(win32_64_name), AT(win32_64_summary), 0, 0, 0, 0, AT(win32_64_source), 0}},
-  {-1, -1, 8, 1, 67u, 882, 0,
+  {-1, -1, 8, 1, 67u, 918, 0,
    {AT(label_Windows), AT(win32_67_title), AT(phrase_67), AT(win32_67_name), AT(win32_67_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 87u, 882, 0,
+  {-1, -1, 8, 1, 87u, 918, 0,
    {AT(label_Windows), AT(win32_87_title), AT(phrase_87), AT(win32_87_name), AT(win32_87_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 109u, 882, 0,
+  {-1, -1, 8, 1, 109u, 918, 0,
    {AT(label_Windows), AT(win32_109_title), AT(phrase_109), AT(win32_109_name), AT(win32_109_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 121u, 882, 0,
+  {-1, -1, 8, 1, 121u, 918, 0,
    {AT(label_Windows), AT(win32_121_title), AT(phrase_121), AT(win32_121_name), AT(win32_121_summary), 0, 0, 0, 0, AT(win32_32_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 126u, 882, 0,
+  {-1, -1, 8, 1, 126u, 918, 0,
    {AT(label_Windows), AT(win32_126_title), AT(phrase_126), AT(win32_126_name), AT(win32_126_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 127u, 882, 0,
+  {-1, -1, 8, 1, 127u, 918, 0,
    {AT(label_Windows), AT(win32_127_title), AT(phrase_127), AT(win32_127_name), AT(win32_127_summary), 0, 0, 0, 0, AT(win32_53_source), 0}},
-  {-1, -1, 8, 1, 183u, 882, 0,
+  {-1, -1, 8, 1, 183u, 918, 0,
    {AT(label_Windows), AT(win32_183_title), AT(phrase_183), AT(win32_183_name), AT(win32_183_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 193u, 882, 0,
+  {-1, -1, 8, 1, 193u, 918, 0,
    {AT(label_Windows), AT(win32_193_title), AT(phrase_193), AT(win32_193_name), AT(win32_193_summary), 0, 0, 0, 0, AT(win32_193_source), 0}},
-  {-1, -1, 8, 1, 206u, 882, 0,
+  {-1, -1, 8, 1, 206u, 918, 0,
    {AT(label_Windows), AT(win32_206_title), AT(phrase_206), AT(win32_206_name), AT(win32_206_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 231u, 882, 0,
+  {-1, -1, 8, 1, 231u, 918, 0,
    {AT(label_Windows), AT(win32_231_title), AT(phrase_231), AT(win32_231_name), AT(win32_231_summary), 0, 0, 0, 0, AT(win32_8_source), 0}},
-  {-1, -1, 8, 1, 232u, 882, 0,
+  {-1, -1, 8, 1, 232u, 918, 0,
    {AT(label_Windows), AT(win32_232_title), AT(phrase_232), AT(win32_232_name), AT(win32_232_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 233u, 882, 0,
+  {-1, -1, 8, 1, 233u, 918, 0,
    {AT(label_Windows), AT(win32_233_title), AT(phrase_233), AT(win32_233_name), AT(win32_233_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 240u, 882, 0,
+  {-1, -1, 8, 1, 240u, 918, 0,
    {AT(label_Windows), AT(win32_240_title), AT(phrase_240), AT(win32_240_name), AT(win32_240_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 258u, 882, 0,
+  {-1, -1, 8, 1, 258u, 918, 0,
    {AT(label_Windows), AT(win32_258_title), AT(phrase_258), AT(win32_258_name), AT(win32_258_summary), 0, 0, 0, 0, AT(win32_258_source), 0}},
-  {-1, -1, 8, 1, 267u, 882, 0,
+  {-1, -1, 8, 1, 267u, 918, 0,
    {AT(label_Windows), AT(win32_267_title), AT(phrase_267), AT(win32_267_name), AT(win32_267_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 574u, 882, 0,
+  {-1, -1, 8, 1, 574u, 918, 0,
    {AT(label_Windows), AT(win32_574_title), AT(phrase_574), AT(win32_574_name), AT(win32_574_summary), 0, 0, 0, 0, AT(win32_574_source), 0}},
-  {-1, -1, 8, 1, 995u, 882, 0,
+  {-1, -1, 8, 1, 995u, 918, 0,
    {AT(label_Windows), AT(win32_995_title), AT(phrase_995), AT(win32_995_name), AT(win32_995_summary), 0, 0, 0, 0, AT(win32_995_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 997u, 882, 0,
+  {-1, -1, 8, 1, 997u, 918, 0,
    {AT(label_Windows), AT(win32_997_title), AT(phrase_997), AT(win32_997_name), AT(win32_997_summary), 0, 0, 0, 0, AT(win32_995_source), 0}},
-  {-1, -1, 5, 1, 1028u, 882, 0,
+  {-1, -1, 5, 1, 1028u, 918, 0,
    {AT(label_iisnode), AT(win32_1028_title), AT(phrase_1028), AT(win32_1028_name), AT(win32_1028_summary), 0, 0, 0, 0, AT(win32_1028_source), 0}},
-  {-1, -1, 5, 1, 1031u, 882, 0,
+  {-1, -1, 5, 1, 1031u, 918, 0,
    {AT(label_iisnode), AT(win32_1031_title), AT(phrase_1031), AT(win32_1031_name), AT(win32_1031_summary), 0, 0, 0, 0, AT(win32_1031_source), 0}},
-  {-1, -1, 5, 1, 1032u, 882, 0,
+  {-1, -1, 5, 1, 1032u, 918, 0,
    {AT(label_iisnode), AT(win32_1032_title), AT(phrase_1032), AT(win32_1032_name), AT(win32_1032_summary), 0, 0, 0, 0, AT(win32_1032_source), 0}},
-  {-1, -1, 5, 1, 1034u, 882, 0,
+  {-1, -1, 5, 1, 1034u, 918, 0,
    {AT(label_iisnode), AT(win32_1034_title), AT(phrase_1034), AT(win32_1034_name), AT(win32_1034_summary), 0, 0, 0, 0, AT(win32_1034_source), 0}},
-  {-1, -1, 8, 1, 1113u, 882, 0,
+  {-1, -1, 8, 1, 1113u, 918, 0,
    {AT(label_Windows), AT(win32_1113_title), AT(phrase_1113), AT(win32_1113_name), AT(win32_1113_summary), 0, 0, 0, 0, AT(win32_1113_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1168u, 882, 0,
+  {-1, -1, 8, 1, 1168u, 918, 0,
    {AT(label_Windows), AT(win32_1168_title), AT(phrase_1168), AT(win32_1168_name), AT(win32_1168_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1214u, 882, 0,
+  {-1, -1, 8, 1, 1214u, 918, 0,
    {AT(label_Windows), AT(win32_1214_title), AT(phrase_1214), AT(win32_1214_name), AT(win32_1214_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1225u, 882, 0,
+  {-1, -1, 8, 1, 1225u, 918, 0,
    {AT(label_Windows), AT(win32_1225_title), AT(phrase_1225), AT(win32_1225_name), AT(win32_1225_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1226u, 882, 0,
+  {-1, -1, 8, 1, 1226u, 918, 0,
    {AT(label_Windows), AT(win32_1226_title), AT(phrase_1226), AT(win32_1226_name), AT(win32_1226_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1229u, 882, 0,
+  {-1, -1, 8, 1, 1229u, 918, 0,
    {AT(label_Windows), AT(win32_1229_title), AT(phrase_1229), AT(win32_1229_name), AT(win32_1229_summary), 0, 0, 0, 0, AT(win32_1229_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1231u, 882, 0,
+  {-1, -1, 8, 1, 1231u, 918, 0,
    {AT(label_Windows), AT(win32_1231_title), AT(phrase_1231), AT(win32_1231_name), AT(win32_1231_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1232u, 882, 0,
+  {-1, -1, 8, 1, 1232u, 918, 0,
    {AT(label_Windows), AT(win32_1232_title), AT(phrase_1232), AT(win32_1232_name), AT(win32_1232_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1235u, 882, 0,
+  {-1, -1, 8, 1, 1235u, 918, 0,
    {AT(label_Windows), AT(win32_1235_title), AT(phrase_1235), AT(win32_1235_name), AT(win32_1235_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1236u, 882, 0,
+  {-1, -1, 8, 1, 1236u, 918, 0,
    {AT(label_Windows), AT(win32_1236_title), AT(phrase_1236), AT(win32_1236_name), AT(win32_1236_summary), 0, 0, 0, 0, AT(win32_1113_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1255u, 882, 0,
+  {-1, -1, 8, 1, 1255u, 918, 0,
    {AT(label_Windows), AT(win32_1255_title), AT(phrase_1255), AT(win32_1255_name), AT(win32_1255_summary), 0, 0, 0, 0, AT(win32_1255_source), 0}},
-  {-1, -1, 8, 1, 1260u, 882, 0,
+  {-1, -1, 8, 1, 1260u, 918, 0,
    {AT(label_Windows), AT(win32_1260_title), AT(phrase_1260), AT(win32_1260_name), AT(win32_1260_summary), 0, 0, 0, 0, AT(win32_1260_source), 0}},
-  {-1, -1, 8, 1, 1311u, 882, 0,
+  {-1, -1, 8, 1, 1311u, 918, 0,
    {AT(label_Windows), AT(win32_1311_title), AT(phrase_1311), AT(win32_1311_name), AT(win32_1311_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1314u, 882, 0,
+  {-1, -1, 8, 1, 1314u, 918, 0,
    {AT(label_Windows), AT(win32_1314_title), AT(phrase_1314), AT(win32_1314_name), AT(win32_1314_summary), 0, 0, 0, 0, AT(win32_1314_source), 0}},
-  {-1, -1, 8, 1, 1326u, 882, 0,
+  {-1, -1, 8, 1, 1326u, 918, 0,
    {AT(label_Windows), AT(win32_1326_title), AT(phrase_1326), AT(win32_1326_name), AT(win32_1326_summary), 0, 0, 0, 0, AT(win32_1326_source), 0}},
-  {-1, -1, 8, 1, 1327u, 882, 0,
+  {-1, -1, 8, 1, 1327u, 918, 0,
    {AT(label_Windows), AT(win32_1327_title), AT(phrase_1327), AT(win32_1327_name), AT(win32_1327_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1330u, 882, 0,
+  {-1, -1, 8, 1, 1330u, 918, 0,
    {AT(label_Windows), AT(win32_1330_title), AT(phrase_1330), AT(win32_1330_name), AT(win32_1330_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1331u, 882, 0,
+  {-1, -1, 8, 1, 1331u, 918, 0,
    {AT(label_Windows), AT(win32_1331_title), AT(phrase_1331), AT(win32_1331_name), AT(win32_1331_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1385u, 882, 0,
+  {-1, -1, 8, 1, 1385u, 918, 0,
    {AT(label_Windows), AT(win32_1385_title), AT(phrase_1385), AT(win32_1385_name), AT(win32_1385_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1396u, 882, 0,
+  {-1, -1, 8, 1, 1396u, 918, 0,
    {AT(label_Windows), AT(win32_1396_title), AT(phrase_1396), AT(win32_1396_name), AT(win32_1396_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1450u, 882, 0,
+  {-1, -1, 8, 1, 1450u, 918, 0,
    {AT(label_Windows), AT(win32_1450_title), AT(phrase_1450), AT(win32_1450_name), AT(win32_1450_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1460u, 882, 0,
+  {-1, -1, 8, 1, 1460u, 918, 0,
    {AT(label_Windows), AT(win32_1460_title), AT(phrase_1460), AT(win32_1460_name), AT(win32_1460_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1784u, 882, 0,
+  {-1, -1, 8, 1, 1784u, 918, 0,
    {AT(label_Windows), AT(win32_1784_title), AT(phrase_1784), AT(win32_1784_name), AT(win32_1784_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 1816u, 882, 0,
+  {-1, -1, 8, 1, 1816u, 918, 0,
    {AT(label_Windows), AT(win32_1816_title), AT(phrase_1816), AT(win32_1816_name), AT(win32_1816_summary), 0, 0, 0, 0, AT(win32_1816_source), 0}},
-  {-1, -1, 8, 1, 1907u, 882, 0,
+  {-1, -1, 8, 1, 1907u, 918, 0,
    {AT(label_Windows), AT(win32_1907_title), AT(phrase_1907), AT(win32_1907_name), AT(win32_1907_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 1909u, 882, 0,
+  {-1, -1, 8, 1, 1909u, 918, 0,
    {AT(label_Windows), AT(win32_1909_title), AT(phrase_1909), AT(win32_1909_name), AT(win32_1909_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 10054u, 882, 0,
+  {-1, -1, 8, 1, 10054u, 918, 0,
    {AT(label_Windows), AT(win32_10054_title), AT(phrase_10054), AT(win32_10054_name), AT(win32_10054_summary), 0, 0, 0, 0, AT(win32_10054_source), 0}},
-  {-1, -1, 8, 1, 12002u, 882, 0,
+  {-1, -1, 8, 1, 12002u, 918, 0,
    {AT(label_Windows), AT(win32_12002_title), AT(phrase_12002), AT(win32_12002_name), AT(win32_12002_summary), 0, 0, 0, 0, AT(win32_12002_source), 0}},
-  {-1, -1, 8, 1, 12007u, 882, 0,
+  {-1, -1, 8, 1, 12007u, 918, 0,
    {AT(label_Windows), AT(win32_12007_title), AT(phrase_12007), AT(win32_12007_name), AT(win32_12007_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12017u, 882, 0,
+  {-1, -1, 8, 1, 12017u, 918, 0,
    {AT(label_Windows), AT(win32_12017_title), AT(phrase_12017), AT(win32_12017_name), AT(win32_12017_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12019u, 882, 0,
+  {-1, -1, 8, 1, 12019u, 918, 0,
    {AT(label_Windows), AT(win32_12019_title), AT(phrase_12019), AT(win32_12019_name), AT(win32_12019_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12029u, 882, 0,
+  {-1, -1, 8, 1, 12029u, 918, 0,
    {AT(label_Windows), AT(win32_12029_title), AT(phrase_12029), AT(win32_12029_name), AT(win32_12029_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12030u, 882, 0,
+  {-1, -1, 8, 1, 12030u, 918, 0,
    {AT(label_Windows), AT(win32_12030_title), AT(phrase_12030), AT(win32_12030_name), AT(win32_12030_summary), 0, 0, 0, 0, AT(win32_12002_source), 0}},
-  {-1, -1, 8, 1, 12044u, 882, 0,
+  {-1, -1, 8, 1, 12044u, 918, 0,
    {AT(label_Windows), AT(win32_12044_title), AT(phrase_12044), AT(win32_12044_name), AT(win32_12044_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12152u, 882, 0,
+  {-1, -1, 8, 1, 12152u, 918, 0,
    {AT(label_Windows), AT(win32_12152_title), AT(phrase_12152), AT(win32_12152_name), AT(win32_12152_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12157u, 882, 0,
+  {-1, -1, 8, 1, 12157u, 918, 0,
    {AT(label_Windows), AT(win32_12157_title), AT(phrase_12157), AT(win32_12157_name), AT(win32_12157_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12175u, 882, 0,
+  {-1, -1, 8, 1, 12175u, 918, 0,
    {AT(label_Windows), AT(win32_12175_title), AT(phrase_12175), AT(win32_12175_name), AT(win32_12175_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12182u, 882, 0,
+  {-1, -1, 8, 1, 12182u, 918, 0,
    {AT(label_Windows), AT(win32_12182_title), AT(phrase_12182), AT(win32_12182_name), AT(win32_12182_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 2147500037u, 882, 0,
+  {-1, -1, 8, 1, 2147500037u, 918, 0,
    {AT(label_Windows), AT(win32_0x80004005_title), AT(phrase_0x80004005), AT(win32_0x80004005_name), AT(win32_0x80004005_summary), 0, 0, 0, 0, AT(win32_0x80004005_source), 0}},
-  {-1, -1, 8, 1, 2147549183u, 882, 0,
+  {-1, -1, 8, 1, 2147549183u, 918, 0,
    {AT(label_Windows), AT(win32_0x8000ffff_title), AT(phrase_0x8000ffff), AT(win32_0x8000ffff_name), AT(win32_0x8000ffff_summary), 0, 0, 0, 0, AT(win32_0x8000ffff_source), 0}},
-  {-1, -1, 8, 1, 2147942405u, 882, 0,
+  {-1, -1, 8, 1, 2147942405u, 918, 0,
    {AT(label_Windows), AT(win32_5_title), AT(phrase_0x80070005), AT(win32_0x80070005_name), AT(win32_0x80070005_summary), 0, 0, 0, 0, AT(win32_0x80070005_source), 0}},
-  {-1, -1, 8, 1, 2147942833u, 882, 0,
+  {-1, -1, 8, 1, 2147942833u, 918, 0,
    {AT(label_Windows), AT(win32_0x800701b1_title), AT(phrase_0x800701b1), AT(win32_0x800701b1_name), AT(win32_0x800701b1_summary), 0, 0, 0, 0, AT(win32_0x800701b1_source), 0}},
-  {-1, -1, 8, 1, 2148074245u, 882, 0,
+  {-1, -1, 8, 1, 2148074245u, 918, 0,
    {AT(label_Windows), AT(win32_0x80090305_title), AT(phrase_0x80090305), AT(win32_0x80090305_name), AT(win32_0x80090305_summary), 0, 0, 0, 0, AT(win32_0x80090305_source), 0}},
-  {-1, -1, 8, 1, 2148074248u, 882, 0,
+  {-1, -1, 8, 1, 2148074248u, 918, 0,
    {AT(label_Windows), AT(win32_0x80090308_title), AT(phrase_0x80090308), AT(win32_0x80090308_name), AT(win32_0x80090308_summary), 0, 0, 0, 0, AT(win32_0x80090308_source), 0}},
-  {-1, -1, 8, 1, 2148074252u, 882, 0,
+  {-1, -1, 8, 1, 2148074252u, 918, 0,
    {AT(label_Windows), AT(win32_0x8009030c_title), AT(phrase_0x8009030c), AT(win32_0x8009030c_name), AT(win32_0x8009030c_summary), 0, 0, 0, 0, AT(win32_0x8009030c_source), 0}},
-  {-1, -1, 8, 1, 2148074254u, 882, 0,
+  {-1, -1, 8, 1, 2148074254u, 918, 0,
    {AT(label_Windows), AT(win32_0x8009030e_title), AT(phrase_0x8009030e), AT(win32_0x8009030e_name), AT(win32_0x8009030e_summary), 0, 0, 0, 0, AT(win32_0x8009030e_source), 0}},
-  {-1, -1, 8, 1, 2148074257u, 882, 0,
+  {-1, -1, 8, 1, 2148074257u, 918, 0,
    {AT(label_Windows), AT(win32_0x80090311_title), AT(phrase_0x80090311), AT(win32_0x80090311_name), AT(win32_0x80090311_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074274u, 882, 0,
+  {-1, -1, 8, 1, 2148074274u, 918, 0,
    {AT(label_Windows), AT(win32_0x80090322_title), AT(phrase_0x80090322), AT(win32_0x80090322_name), AT(win32_0x80090322_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074276u, 882, 0,
+  {-1, -1, 8, 1, 2148074276u, 918, 0,
    {AT(label_Windows), AT(win32_0x80090324_title), AT(phrase_0x80090324), AT(win32_0x80090324_name), AT(win32_0x80090324_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074310u, 882, 0,
+  {-1, -1, 8, 1, 2148074310u, 918, 0,
    {AT(label_Windows), AT(win32_0x80090346_title), AT(phrase_0x80090346), AT(win32_0x80090346_name), AT(win32_0x80090346_summary), 0, 0, 0, 0, AT(win32_0x80090346_source), 0}},
-  {-1, -1, 8, 1, 2148081680u, 882, 0,
+  {-1, -1, 8, 1, 2148081680u, 918, 0,
    {AT(label_Windows), AT(win32_0x80092010_title), AT(phrase_0x80092010), AT(win32_0x80092010_name), AT(win32_0x80092010_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148081683u, 882, 0,
+  {-1, -1, 8, 1, 2148081683u, 918, 0,
    {AT(label_Windows), AT(win32_0x80092013_title), AT(phrase_0x80092013), AT(win32_0x80092013_name), AT(win32_0x80092013_summary), 0, 0, 0, 0, AT(win32_0x80092013_source), 0}},
-  {-1, -1, 8, 1, 2148204809u, 882, 0,
+  {-1, -1, 8, 1, 2148204809u, 918, 0,
    {AT(label_Windows), AT(win32_0x800b0109_title), AT(phrase_0x800b0109), AT(win32_0x800b0109_name), AT(win32_0x800b0109_summary), 0, 0, 0, 0, AT(win32_0x800b0109_source), 0}},
-  {-1, -1, 8, 1, 2148204810u, 882, 0,
+  {-1, -1, 8, 1, 2148204810u, 918, 0,
    {AT(label_Windows), AT(win32_0x800b010a_title), AT(phrase_0x800b010a), AT(win32_0x800b010a_name), AT(win32_0x800b010a_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2150040154u, 882, 0,
+  {-1, -1, 8, 1, 2150040154u, 918, 0,
    {AT(label_Windows), AT(win32_0x8027025a_title), AT(phrase_0x8027025a), AT(win32_0x8027025a_name), AT(win32_0x8027025a_summary), 0, 0, 0, 0, AT(win32_0x8027025a_source), 0}},
-  {-1, -1, 8, 1, 2150040155u, 882, 0,
+  {-1, -1, 8, 1, 2150040155u, 918, 0,
    {AT(label_Windows), AT(win32_0x8027025b_title), AT(phrase_0x8027025b), AT(win32_0x8027025b_name), AT(win32_0x8027025b_summary), 0, 0, 0, 0, AT(win32_0x8027025a_source), 0}},
-  {-1, -1, 8, 1, 3221225477u, 882, 0,
+  {-1, -1, 8, 1, 3221225477u, 918, 0,
    {AT(label_Windows), AT(win32_0xc0000005_title), AT(phrase_0xc0000005), AT(win32_0xc0000005_name), AT(win32_0xc0000005_summary), 0, 0, 0, 0, AT(win32_0xc0000005_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 3221225725u, 882, 0,
+  {-1, -1, 8, 1, 3221225725u, 918, 0,
    {AT(label_Windows), AT(win32_0xc00000fd_title), AT(phrase_0xc00000fd), AT(win32_0xc00000fd_name), AT(win32_0xc00000fd_summary), 0, 0, 0, 0, AT(win32_0xc00000fd_source), 0}},
-  {-1, -1, 11, 2, 1000u, 882, 5,
+  {-1, -1, 11, 2, 1000u, 918, 5,
    {AT(label_Cloudflare), AT(cloudflare_1000_title), AT(phrase_1000), 0, AT(cloudflare_1000_summary), 0, 0, 0, 0, AT(cloudflare_1000_source), 0}},
-  {409, -1, 11, 2, 1001u, 887, 5,
+  {409, -1, 11, 2, 1001u, 923, 5,
    {AT(label_Cloudflare), AT(cloudflare_1001_title), AT(phrase_1001), 0, AT(cloudflare_1001_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1001_source), 0}},
-  {-1, -1, 11, 2, 1002u, 892, 3,
+  {-1, -1, 11, 2, 1002u, 928, 3,
    {AT(label_Cloudflare), AT(cloudflare_1002_title), AT(phrase_1002), 0, AT(cloudflare_1002_summary), 0, 0, 0, 0, AT(cloudflare_1002_source), 0}},
-  {403, -1, 11, 2, 1003u, 895, 1,
+  {403, -1, 11, 2, 1003u, 931, 1,
    {AT(label_Cloudflare), AT(cloudflare_1003_title), AT(phrase_1003), 0, AT(cloudflare_1003_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1003_source), 0}},
-  {-1, -1, 11, 2, 1004u, 896, 2,
+  {-1, -1, 11, 2, 1004u, 932, 2,
    {AT(label_Cloudflare), AT(cloudflare_1004_title), AT(phrase_1004), 0, AT(cloudflare_1004_summary), 0, 0, 0, 0, AT(cloudflare_1004_source), 0}},
-  {403, -1, 11, 2, 1005u, 898, 1,
+  {403, -1, 11, 2, 1005u, 934, 1,
    {AT(label_Cloudflare), AT(cloudflare_1005_title), AT(phrase_1005), 0, AT(cloudflare_1005_summary), AT(cloudflare_1005_check), 0, AT(statuses_403), 0, AT(cloudflare_1005_source), 0}},
-  {403, -1, 11, 2, 1006u, 899, 2,
+  {403, -1, 11, 2, 1006u, 935, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1006), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1007u, 901, 2,
+  {403, -1, 11, 2, 1007u, 937, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1007), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1008u, 903, 2,
+  {403, -1, 11, 2, 1008u, 939, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1008), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1009u, 905, 1,
+  {403, -1, 11, 2, 1009u, 941, 1,
    {AT(label_Cloudflare), AT(cloudflare_1009_title), AT(phrase_1009), 0, AT(cloudflare_1009_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1009_source), 0}},
-  {403, -1, 11, 2, 1010u, 906, 1,
+  {403, -1, 11, 2, 1010u, 942, 1,
    {AT(label_Cloudflare), AT(cloudflare_1010_title), AT(phrase_1010), 0, AT(cloudflare_1010_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1010_source), 0}},
-  {403, -1, 11, 2, 1011u, 907, 1,
-   {AT(label_Cloudflare), AT(cloudflare_1011_title), AT(phrase_1011), 0, AT(cloudflare_1011_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1011_source), 0}},
-  {403, -1, 11, 2, 1012u, 908, 1,
+  {-1, -1, 11, 2, 1011u, 943, 1,
+   {AT(label_Cloudflare), AT(cloudflare_1011_title), AT(phrase_1011), 0, AT(cloudflare_1011_summary), 0, 0, 0, 0, AT(cloudflare_1011_source), 0}},
+  {403, -1, 11, 2, 1012u, 944, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1012), 0, AT(cloudflare_1012_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1012_source), 0}},
-  {-1, -1, 11, 2, 1013u, 909, 2,
+  {-1, -1, 11, 2, 1013u, 945, 2,
    {AT(label_Cloudflare), AT(cloudflare_1013_title), AT(phrase_1013), 0, AT(cloudflare_1013_summary), 0, 0, 0, 0, AT(cloudflare_1013_source), 0}},
-  {-1, -1, 11, 2, 1014u, 911, 3,
+  {-1, -1, 11, 2, 1014u, 947, 3,
    {AT(label_Cloudflare), AT(cloudflare_1014_title), AT(phrase_1014), 0, AT(cloudflare_1014_summary), 0, 0, 0, 0, AT(cloudflare_1014_source), 0}},
-  {429, -1, 11, 2, 1015u, 914, 3,
+  {429, -1, 11, 2, 1015u, 950, 3,
    {AT(label_Cloudflare), AT(cloudflare_1015_title), AT(phrase_1015), 0, AT(cloudflare_1015_summary), 0, 0, AT(statuses_429), 0, AT(cloudflare_1015_source), 0}},
-  {530, -1, 11, 2, 1016u, 917, 6,
-   {AT(label_Cloudflare), AT(shopify_530_title), AT(phrase_1016), 0, AT(cloudflare_1016_summary), AT(cloudflare_1016_check), 0, AT(statuses_530), 0, AT(cloudflare_1016_source), 0}},
-  {409, -1, 11, 2, 1018u, 923, 2,
+  {530, -1, 11, 2, 1016u, 953, 6,
+   {AT(label_Cloudflare), AT(cloudflare_530_title), AT(phrase_1016), 0, AT(cloudflare_1016_summary), AT(cloudflare_1016_check), 0, AT(statuses_530), 0, AT(cloudflare_1016_source), 0}},
+  {409, -1, 11, 2, 1018u, 959, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1018), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1018_source), 0}},
-  {-1, -1, 11, 2, 1019u, 925, 1,
+  {-1, -1, 11, 2, 1019u, 961, 1,
    {AT(label_Cloudflare), AT(cloudflare_1019_title), AT(phrase_1019), 0, AT(cloudflare_1019_summary), 0, 0, 0, 0, AT(cloudflare_1019_source), 0}},
-  {403, -1, 11, 2, 1020u, 926, 1,
+  {403, -1, 11, 2, 1020u, 962, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1020), 0, AT(cloudflare_1020_summary), AT(cloudflare_1020_check), 0, AT(statuses_403), 0, AT(cloudflare_1020_source), 0}},
-  {503, -1, 11, 2, 1023u, 927, 2,
+  {503, -1, 11, 2, 1023u, 963, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1023), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_503), 0, AT(cloudflare_1023_source), 0}},
-  {-1, -1, 11, 2, 1025u, 929, 1,
+  {-1, -1, 11, 2, 1025u, 965, 1,
    {AT(label_Cloudflare), AT(cloudflare_1025_title), AT(phrase_1025), 0, AT(cloudflare_1025_summary), 0, 0, 0, 0, AT(cloudflare_1025_source), 0}},
-  {530, -1, 11, 2, 1033u, 930, 3,
+  {530, -1, 11, 2, 1033u, 966, 3,
    {AT(label_Cloudflare), AT(cloudflare_1033_title), AT(phrase_1033), 0, AT(cloudflare_1033_summary), AT(cloudflare_1033_check), 0, AT(statuses_530), 0, AT(cloudflare_1033_source), 0}},
-  {-1, -1, 11, 2, 1034u, 933, 2,
+  {-1, -1, 11, 2, 1034u, 969, 2,
    {AT(label_Cloudflare), AT(cloudflare_1034_title), AT(phrase_1034), 0, AT(cloudflare_1034_summary), 0, 0, 0, 0, AT(cloudflare_1034_source), 0}},
-  {-1, -1, 11, 2, 1035u, 935, 1,
+  {-1, -1, 11, 2, 1035u, 971, 1,
    {AT(label_Cloudflare), AT(cloudflare_1035_title), AT(phrase_1035), 0, AT(cloudflare_1035_summary), 0, 0, 0, 0, AT(cloudflare_1035_source), 0}},
-  {-1, -1, 11, 2, 1036u, 936, 1,
+  {-1, -1, 11, 2, 1036u, 972, 1,
    {AT(label_Cloudflare), AT(cloudflare_1036_title), AT(phrase_1036), 0, AT(cloudflare_1036_summary), 0, 0, 0, 0, AT(cloudflare_1036_source), 0}},
-  {-1, -1, 11, 2, 1037u, 937, 1,
+  {-1, -1, 11, 2, 1037u, 973, 1,
    {AT(label_Cloudflare), AT(cloudflare_1037_title), AT(phrase_1037), 0, AT(cloudflare_1037_summary), 0, 0, 0, 0, AT(cloudflare_1037_source), 0}},
-  {-1, -1, 11, 2, 1040u, 938, 1,
+  {-1, -1, 11, 2, 1040u, 974, 1,
    {AT(label_Cloudflare), AT(cloudflare_1040_title), AT(phrase_1040), 0, AT(cloudflare_1040_summary), 0, 0, 0, 0, AT(cloudflare_1040_source), 0}},
-  {-1, -1, 11, 2, 1041u, 939, 1,
+  {-1, -1, 11, 2, 1041u, 975, 1,
    {AT(label_Cloudflare), AT(cloudflare_1041_title), AT(phrase_1041), 0, AT(cloudflare_1041_summary), 0, 0, 0, 0, AT(cloudflare_1041_source), 0}},
-  {-1, -1, 11, 2, 1101u, 940, 1,
+  {-1, -1, 11, 2, 1101u, 976, 1,
    {AT(label_Cloudflare), AT(cloudflare_1101_title), AT(phrase_1101), 0, AT(cloudflare_1101_summary), AT(cloudflare_1101_check), 0, 0, 0, AT(cloudflare_1101_source), 0}},
-  {-1, -1, 11, 2, 1102u, 941, 2,
+  {-1, -1, 11, 2, 1102u, 977, 2,
    {AT(label_Cloudflare), AT(cloudflare_1102_title), AT(phrase_1102), 0, AT(cloudflare_1102_summary), AT(cloudflare_1102_check), 0, 0, 0, AT(cloudflare_1102_source), 0}},
-  {-1, -1, 11, 2, 1104u, 943, 1,
+  {-1, -1, 11, 2, 1104u, 979, 1,
    {AT(label_Cloudflare), AT(cloudflare_1104_title), AT(phrase_1104), 0, AT(cloudflare_1104_summary), 0, 0, 0, 0, AT(cloudflare_1104_source), 0}},
-  {403, -1, 11, 2, 1106u, 944, 2,
+  {403, -1, 11, 2, 1106u, 980, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1106), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {-1, -1, 11, 2, 1200u, 946, 2,
+  {-1, -1, 11, 2, 1200u, 982, 2,
    {AT(label_Cloudflare), AT(cloudflare_1200_title), AT(phrase_1200), 0, AT(cloudflare_1200_summary), 0, 0, 0, 0, AT(cloudflare_1200_source), 0}},
-  {-1, -1, 22, 3, 1000u, 948, 0,
+  {-1, -1, 22, 3, 1000u, 984, 0,
    {AT(label_WebSocket), AT(websocket_1000_title), AT(phrase_1000), 0, AT(websocket_1000_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1001u, 948, 1,
+  {-1, -1, 22, 3, 1001u, 984, 1,
    {AT(label_WebSocket), AT(websocket_1001_title), AT(phrase_1001), 0, AT(websocket_1001_summary), AT(websocket_1001_check), 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1002u, 949, 1,
+  {-1, -1, 22, 3, 1002u, 985, 1,
    {AT(label_WebSocket), AT(websocket_1002_title), AT(phrase_1002), 0, AT(websocket_1002_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1003u, 950, 0,
+  {-1, -1, 22, 3, 1003u, 986, 0,
    {AT(label_WebSocket), AT(websocket_1003_title), AT(phrase_1003), 0, AT(websocket_1003_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1005u, 950, 0,
+  {-1, -1, 22, 3, 1005u, 986, 0,
    {AT(label_WebSocket), AT(websocket_1005_title), AT(phrase_1005), 0, AT(websocket_1005_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1006u, 950, 3,
+  {-1, -1, 22, 3, 1006u, 986, 3,
    {AT(label_WebSocket), AT(websocket_1006_title), AT(phrase_1006), 0, AT(websocket_1006_summary), AT(websocket_1006_check), 0, 0, 0, AT(websocket_1006_source), 0}},
-  {-1, -1, 22, 3, 1007u, 953, 0,
+  {-1, -1, 22, 3, 1007u, 989, 0,
    {AT(label_WebSocket), AT(websocket_1007_title), AT(phrase_1007), 0, AT(websocket_1007_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1008u, 953, 0,
+  {-1, -1, 22, 3, 1008u, 989, 0,
    {AT(label_WebSocket), AT(websocket_1008_title), AT(phrase_1008), 0, AT(websocket_1008_summary), AT(websocket_1008_check), 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1009u, 953, 1,
+  {-1, -1, 22, 3, 1009u, 989, 1,
    {AT(label_WebSocket), AT(websocket_1009_title), AT(phrase_1009), 0, AT(websocket_1009_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1010u, 954, 0,
+  {-1, -1, 22, 3, 1010u, 990, 0,
    {AT(label_WebSocket), AT(websocket_1010_title), AT(phrase_1010), 0, AT(websocket_1010_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1011u, 954, 1,
+  {-1, -1, 22, 3, 1011u, 990, 1,
    {AT(label_WebSocket), AT(websocket_1011_title), AT(phrase_1011), 0, AT(websocket_1011_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1015u, 955, 1,
+  {-1, -1, 22, 3, 1015u, 991, 1,
    {AT(label_WebSocket), AT(websocket_1015_title), AT(phrase_1015), 0, AT(websocket_1015_summary), AT(websocket_1015_check), 0, 0, 0, AT(websocket_1000_source), 0}}
 };
 
 static const struct cause causes[] = {
+  {AT(nginx_000_cause1), AT(nginx_000_fix1), 0, 0, 0, 0},
+  {AT(nginx_000_cause2), AT(nginx_000_fix2), 0, 0, 0, 0},
+  {AT(openresty_000_cause1), AT(openresty_000_fix1), 0, 0, 0, 0},
   {AT(aws_000_cause1), AT(aws_000_fix1), 0, 0, 0, 0},
-  {AT(aws_000_cause2), 0, 0, 0, 0, 0},
+  {AT(aws_000_cause2), AT(aws_000_fix2), 0, 0, 0, 0},
   {AT(azure_000_cause1), AT(azure_000_fix1), 0, 0, 0, 0},
+  {AT(haproxy_000_cause1), AT(haproxy_000_fix1), 0, 0, 0, 0},
+  {AT(nginx_009_cause1), AT(nginx_009_fix1), 0, 0, 0, 0},
+  {AT(nginx_009_cause2), AT(nginx_009_fix2), 0, 0, 0, 0},
   {AT(spring_103_cause1), AT(spring_103_fix1), 0, 0, 0, 0},
   {AT(iis_200_501_cause1), AT(iis_200_501_fix1), 0, 0, 0, 0},
   {AT(iis_200_502_cause1), AT(iis_200_501_fix1), 0, 0, 0, 0},
   {AT(http_301_cause1), AT(http_301_fix1), 0, 0, 0, 0},
   {AT(http_301_cause2), AT(http_301_fix2), 0, 0, 0, 0},
   {AT(http_301_cause3), AT(http_301_fix3), 0, 0, 0, 0},
+  {AT(nginx_301_cause1), AT(nginx_301_fix1), 0, 0, 0, 0},
   {AT(http_302_cause1), AT(http_302_fix1), 0, 0, 0, 0},
   {AT(http_302_cause2), AT(http_301_fix1), 0, 0, 0, 0},
   {AT(http_301_cause3), AT(http_302_fix3), 0, 0, 0, 0},
@@ -10257,8 +10712,14 @@ static const struct cause causes[] = {
   {AT(httpsys_400_cause4), 0, AT(iis_400_when4), 21, 1, 0},
   {AT(httpsys_400_cause5), 0, AT(iis6_400_when5), 22, 1, 0},
   {AT(httpsys_400_cause6), 0, AT(httpsys_400_when6), 23, 4, 0},
+  {AT(nginx_400_cause1), AT(nginx_400_fix1), 0, 27, 0, 0},
+  {AT(nginx_400_cause2), AT(nginx_400_fix2), 0, 27, 0, 0},
+  {AT(nginx_400_cause3), AT(nginx_400_fix3), 0, 27, 0, 0},
+  {AT(nginx_400_cause4), AT(nginx_400_fix4), 0, 27, 0, 0},
+  {AT(nginx_400_cause5), AT(nginx_400_fix5), 0, 27, 0, 0},
+  {AT(nginx_400_cause6), AT(nginx_400_fix6), 0, 27, 0, 0},
   {AT(aws_400_cause1), AT(aws_400_fix1), 0, 27, 0, 0},
-  {AT(aws_400_cause2), 0, 0, 27, 0, 0},
+  {AT(aws_400_cause2), AT(aws_400_fix2), 0, 27, 0, 0},
   {AT(ancm_400_0_cause1), AT(ancm_400_0_fix1), AT(ancm_400_0_when1), 27, 1, 1},
   {AT(ancm_400_0_cause2), AT(ancm_400_0_fix2), 0, 28, 0, 0},
   {AT(iis_400_1_cause1), AT(iis_400_1_fix1), 0, 28, 0, 0},
@@ -10282,6 +10743,8 @@ static const struct cause causes[] = {
   {AT(iis6_401_cause2), 0, 0, 28, 0, 0},
   {AT(iis6_401_cause3), 0, 0, 28, 0, 0},
   {AT(iis6_401_cause4), 0, 0, 28, 0, 0},
+  {AT(nginx_401_cause1), AT(nginx_401_fix1), 0, 28, 0, 0},
+  {AT(nginx_401_cause2), AT(nginx_401_fix2), 0, 28, 0, 0},
   {AT(aws_401_cause1), AT(aws_401_fix1), 0, 28, 0, 0},
   {AT(aws_401_cause2), AT(aws_401_fix2), 0, 28, 0, 0},
   {AT(aws_401_cause3), AT(aws_401_fix3), 0, 28, 0, 0},
@@ -10350,6 +10813,10 @@ static const struct cause causes[] = {
   {AT(iis6_403_cause1), AT(iis6_403_fix1), 0, 54, 0, 0},
   {AT(iis6_403_cause2), AT(iis6_403_fix2), 0, 54, 0, 0},
   {AT(httpsys_403_cause1), 0, AT(httpsys_403_when1), 54, 1, 0},
+  {AT(nginx_403_cause1), AT(nginx_403_fix1), 0, 55, 0, 0},
+  {AT(nginx_403_cause2), AT(nginx_403_fix2), 0, 55, 0, 0},
+  {AT(nginx_403_cause3), AT(nginx_403_fix3), 0, 55, 0, 0},
+  {AT(nginx_403_cause4), AT(nginx_403_fix4), 0, 55, 0, 0},
   {AT(aws_403_cause1), AT(aws_403_fix1), 0, 55, 0, 0},
   {AT(iis_403_1_cause1), AT(iis_403_1_fix1), 0, 55, 0, 0},
   {AT(iis_403_1_cause2), AT(iis_403_1_fix2), 0, 55, 0, 0},
@@ -10452,6 +10919,8 @@ static const struct cause causes[] = {
   {AT(iis6_404_cause2), AT(iis6_404_fix2), 0, 66, 0, 0},
   {AT(iis6_404_cause3), AT(iis6_404_fix3), 0, 66, 0, 0},
   {AT(iis6_404_cause4), AT(iis6_404_fix4), 0, 66, 0, 0},
+  {AT(nginx_404_cause1), AT(nginx_404_fix1), 0, 66, 0, 0},
+  {AT(nginx_404_cause2), AT(nginx_404_fix2), 0, 66, 0, 0},
   {AT(iis_404_0_cause1), AT(iis_404_0_fix1), AT(iis_404_0_when1), 66, 2, 0},
   {AT(iis_404_0_cause2), AT(iis_404_0_fix2), AT(iis_404_0_when2), 68, 1, 0},
   {AT(iis_404_0_cause3), AT(iis_404_0_fix3), AT(iis_404_0_when1), 69, 2, 0},
@@ -10533,6 +11002,7 @@ static const struct cause causes[] = {
   {AT(http_405_cause3), AT(http_405_fix3), 0, 89, 0, 0},
   {AT(iis6_405_cause1), AT(iis6_405_fix1), 0, 89, 0, 0},
   {AT(iis6_405_cause2), AT(iis6_405_fix2), 0, 89, 0, 0},
+  {AT(nginx_405_cause1), AT(nginx_405_fix1), 0, 89, 0, 0},
   {AT(iis_405_0_cause1), AT(iis_405_0_fix1), AT(iis_405_0_when1), 89, 1, 0},
   {AT(iis_405_0_cause2), AT(iis_405_0_fix2), AT(iis_405_0_when1), 90, 1, 0},
   {AT(iis_405_0_cause3), AT(iis_405_0_fix3), AT(iis_405_0_when1), 91, 1, 0},
@@ -10550,6 +11020,8 @@ static const struct cause causes[] = {
   {AT(http_408_cause1), AT(http_408_fix1), 0, 92, 0, 0},
   {AT(http_408_cause2), AT(http_408_fix2), 0, 92, 0, 0},
   {AT(iis_408_cause1), 0, 0, 92, 0, 0},
+  {AT(nginx_408_cause1), AT(nginx_408_fix1), 0, 92, 0, 0},
+  {AT(nginx_408_cause2), AT(nginx_408_fix2), 0, 92, 0, 0},
   {AT(aws_408_cause1), AT(aws_408_fix1), 0, 92, 0, 0},
   {AT(http_409_cause1), AT(http_409_fix1), 0, 92, 0, 0},
   {AT(http_409_cause2), AT(http_409_fix2), 0, 92, 0, 0},
@@ -10586,6 +11058,7 @@ static const struct cause causes[] = {
   {AT(iis6_414_cause2), AT(iis6_414_fix2), 0, 95, 0, 0},
   {AT(iis6_414_cause3), AT(iis6_414_fix3), 0, 95, 0, 0},
   {AT(httpsys_414_cause1), AT(httpsys_414_fix1), AT(httpsys_414_when1), 95, 1, 0},
+  {AT(nginx_414_cause1), AT(nginx_414_fix1), 0, 96, 0, 0},
   {AT(aws_414_cause1), AT(aws_414_fix1), 0, 96, 0, 0},
   {AT(http_415_cause1), AT(http_415_fix1), 0, 96, 0, 0},
   {AT(http_415_cause2), AT(http_415_fix2), 0, 96, 0, 0},
@@ -10601,6 +11074,8 @@ static const struct cause causes[] = {
   {AT(twitter_420_cause1), AT(twitter_420_fix1), 0, 96, 0, 0},
   {AT(http_421_cause1), AT(http_421_fix1), 0, 96, 0, 0},
   {AT(http_421_cause2), AT(http_421_fix2), 0, 96, 0, 0},
+  {AT(nginx_421_cause1), AT(nginx_421_fix1), 0, 96, 0, 0},
+  {AT(nginx_421_cause2), AT(nginx_421_fix2), 0, 96, 0, 0},
   {AT(http_422_cause1), AT(http_422_fix1), 0, 96, 0, 0},
   {AT(http_423_cause1), AT(http_423_fix1), 0, 96, 0, 0},
   {AT(http_423_cause2), AT(http_423_fix2), 0, 96, 0, 0},
@@ -10615,22 +11090,25 @@ static const struct cause causes[] = {
   {AT(http_426_cause3), AT(http_426_fix3), 0, 96, 0, 0},
   {AT(kong_426_cause1), AT(kong_426_fix1), 0, 96, 0, 0},
   {AT(kong_426_cause2), AT(kong_426_fix2), 0, 96, 0, 0},
+  {AT(kong_426_cause3), AT(kong_426_fix3), 0, 96, 0, 0},
   {AT(http_428_cause1), AT(http_428_fix1), 0, 96, 0, 0},
   {AT(http_429_cause1), AT(http_429_fix1), 0, 96, 0, 0},
   {AT(http_429_cause2), AT(http_429_fix2), 0, 96, 0, 0},
   {AT(shopify_430_cause1), AT(shopify_430_fix1), 0, 96, 0, 0},
-  {AT(shopify_430_cause2), AT(shopify_430_fix2), 0, 96, 0, 0},
   {AT(http_431_cause1), AT(http_431_fix1), 0, 96, 0, 0},
   {AT(http_431_cause2), AT(http_431_fix2), 0, 96, 0, 0},
   {AT(iis_431_cause1), AT(iis_404_10_fix1), 0, 96, 0, 0},
   {AT(iis_431_cause2), AT(iis_431_fix2), 0, 96, 0, 0},
   {AT(microsoft_440_cause1), AT(microsoft_440_fix1), 0, 96, 0, 0},
+  {AT(microsoft_440_cause2), AT(microsoft_440_fix2), 0, 96, 0, 0},
+  {AT(microsoft_440_cause3), AT(microsoft_440_fix3), 0, 96, 0, 0},
   {AT(nginx_444_cause1), AT(nginx_444_fix1), 0, 96, 0, 0},
   {AT(nginx_444_cause2), AT(nginx_444_fix2), 0, 96, 0, 0},
   {AT(nginx_444_cause3), AT(nginx_444_fix3), 0, 96, 0, 0},
   {AT(microsoft_449_cause1), AT(microsoft_449_fix1), 0, 96, 0, 0},
   {AT(http_451_cause1), AT(http_451_fix1), 0, 96, 0, 0},
   {AT(microsoft_451_cause1), AT(microsoft_451_fix1), 0, 96, 0, 0},
+  {AT(microsoft_456_cause1), AT(microsoft_456_fix1), 0, 96, 0, 0},
   {AT(microsoft_457_cause1), AT(microsoft_457_fix1), 0, 96, 0, 0},
   {AT(aws_460_cause1), AT(aws_460_fix1), 0, 96, 0, 0},
   {AT(aws_460_cause2), AT(aws_460_fix2), 0, 96, 0, 0},
@@ -10649,6 +11127,8 @@ static const struct cause causes[] = {
   {AT(nginx_495_cause1), AT(nginx_495_fix1), 0, 96, 0, 0},
   {AT(nginx_495_cause2), AT(nginx_495_fix2), 0, 96, 0, 0},
   {AT(nginx_495_cause3), AT(nginx_495_fix3), 0, 96, 0, 0},
+  {AT(nginx_495_cause4), AT(nginx_495_fix4), 0, 96, 0, 0},
+  {AT(nginx_495_cause5), AT(nginx_495_fix5), 0, 96, 0, 0},
   {AT(nginx_496_cause1), AT(nginx_496_fix1), 0, 96, 0, 0},
   {AT(nginx_496_cause2), AT(nginx_496_fix2), 0, 96, 0, 0},
   {AT(nginx_497_cause1), AT(nginx_497_fix1), 0, 96, 0, 0},
@@ -10661,6 +11141,7 @@ static const struct cause causes[] = {
   {AT(nginx_499_cause3), AT(nginx_499_fix3), 0, 96, 0, 0},
   {AT(nginx_499_cause4), AT(nginx_499_fix4), 0, 96, 0, 0},
   {AT(nginx_499_cause5), AT(nginx_499_fix5), 0, 96, 0, 0},
+  {AT(nginx_499_cause6), AT(nginx_499_fix6), 0, 96, 0, 0},
   {AT(openresty_499_cause1), AT(openresty_499_fix1), 0, 96, 0, 0},
   {AT(azure_000_cause1), AT(azure_000_fix1), 0, 96, 0, 0},
   {AT(esri_499_cause1), AT(esri_499_fix1), 0, 96, 0, 0},
@@ -10677,7 +11158,10 @@ static const struct cause causes[] = {
   {AT(nginx_500_cause2), AT(nginx_500_fix2), 0, 97, 0, 0},
   {AT(nginx_500_cause3), AT(nginx_500_fix3), 0, 97, 0, 0},
   {AT(nginx_500_cause4), AT(nginx_500_fix4), 0, 97, 0, 0},
+  {AT(nginx_500_cause5), AT(nginx_500_fix5), 0, 97, 0, 0},
+  {AT(nginx_500_cause6), AT(nginx_500_fix6), 0, 97, 0, 0},
   {AT(openresty_500_cause1), AT(openresty_500_fix1), 0, 97, 0, 0},
+  {AT(openresty_500_cause2), AT(openresty_500_fix2), 0, 97, 0, 0},
   {AT(aws_500_cause1), AT(aws_500_fix1), 0, 97, 0, 0},
   {AT(aws_500_cause2), AT(aws_500_fix2), 0, 97, 0, 0},
   {AT(iis_500_0_cause1), AT(iis_500_0_fix1), AT(iis_500_0_when1), 97, 1, 0},
@@ -10857,6 +11341,7 @@ static const struct cause causes[] = {
   {AT(iis6_501_cause1), AT(iis6_501_fix1), 0, 192, 0, 0},
   {AT(iis6_501_cause2), AT(iis_501_fix2), AT(iis6_501_when2), 192, 1, 0},
   {AT(httpsys_501_cause1), AT(httpsys_501_fix1), AT(iis6_501_when2), 193, 1, 0},
+  {AT(nginx_501_cause1), AT(nginx_501_fix1), 0, 194, 0, 0},
   {AT(aws_501_cause1), AT(aws_501_fix1), 0, 194, 0, 0},
   {AT(http_502_cause1), AT(http_502_fix1), 0, 194, 0, 0},
   {AT(http_502_cause2), AT(http_502_fix2), 0, 194, 0, 0},
@@ -10986,16 +11471,19 @@ static const struct cause causes[] = {
   {AT(nginx_504_cause1), AT(nginx_504_fix1), 0, 271, 0, 0},
   {AT(nginx_504_cause2), AT(nginx_504_fix2), 0, 271, 0, 0},
   {AT(nginx_504_cause3), AT(nginx_504_fix3), 0, 271, 0, 0},
+  {AT(nginx_504_cause4), AT(nginx_504_fix4), 0, 271, 0, 0},
+  {AT(nginx_504_cause5), AT(nginx_504_fix5), 0, 271, 0, 0},
   {AT(aws_504_cause1), AT(aws_504_fix1), 0, 271, 0, 0},
   {AT(aws_504_cause2), AT(aws_504_fix2), 0, 271, 0, 0},
   {AT(aws_504_cause3), AT(aws_504_fix3), 0, 271, 0, 0},
   {AT(aws_504_cause4), AT(aws_504_fix4), 0, 271, 0, 0},
-  {AT(aws_504_cause5), 0, 0, 271, 0, 0},
+  {AT(aws_504_cause5), AT(aws_504_fix5), 0, 271, 0, 0},
   {AT(http_505_cause1), AT(http_505_fix1), 0, 271, 0, 0},
   {AT(http_505_cause2), AT(http_505_fix2), 0, 271, 0, 0},
   {AT(httpsys_505_cause1), 0, AT(httpsys_505_when1), 271, 1, 0},
   {AT(http_506_cause1), AT(http_506_fix1), 0, 272, 0, 0},
   {AT(http_507_cause1), AT(http_507_fix1), 0, 272, 0, 0},
+  {AT(nginx_507_cause1), AT(nginx_507_fix1), 0, 272, 0, 0},
   {AT(http_508_cause1), AT(http_508_fix1), 0, 272, 0, 0},
   {AT(http_508_cause2), AT(http_508_fix2), 0, 272, 0, 0},
   {AT(http_511_cause1), AT(http_511_fix1), 0, 272, 0, 0},
@@ -11034,10 +11522,6 @@ static const struct cause causes[] = {
   {AT(qualys_529_cause1), AT(qualys_529_fix1), 0, 272, 0, 0},
   {AT(cloudflare_530_cause1), AT(cloudflare_530_fix1), 0, 272, 0, 0},
   {AT(cloudflare_530_cause2), AT(cloudflare_530_fix2), 0, 272, 0, 0},
-  {AT(cloudflare_530_cause3), AT(cloudflare_530_fix3), 0, 272, 0, 0},
-  {AT(cloudflare_530_cause4), AT(cloudflare_530_fix4), 0, 272, 0, 0},
-  {AT(cloudflare_530_cause5), AT(cloudflare_530_fix5), 0, 272, 0, 0},
-  {AT(cloudflare_530_cause6), AT(cloudflare_530_fix6), 0, 272, 0, 0},
   {AT(shopify_530_cause1), AT(shopify_530_fix1), 0, 272, 0, 0},
   {AT(shopify_540_cause1), AT(shopify_540_fix1), 0, 272, 0, 0},
   {AT(aws_561_cause1), AT(aws_561_fix1), 0, 272, 0, 0},
@@ -11124,11 +11608,11 @@ static const struct cause causes[] = {
   {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 284, 0, 0},
   {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 284, 0, 0},
   {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 284, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 284, 0, 0},
   {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 284, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 284, 0, 0},
   {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 284, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 284, 0, 0},
   {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 284, 0, 0},
   {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 284, 0, 0},
   {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 284, 0, 0},
@@ -11169,7 +11653,7 @@ static const struct cause causes[] = {
   {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 284, 0, 0},
   {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 284, 0, 0},
   {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 284, 0, 0},
-  {AT(cloudflare_1006_cause2), 0, 0, 284, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 284, 0, 0},
   {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 284, 0, 0},
   {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 284, 0, 0},
   {AT(websocket_1001_cause1), AT(websocket_1001_fix1), 0, 284, 0, 0},
@@ -11472,17 +11956,17 @@ static const struct condition conditions[] = {
 };
 
 static const struct range shared_ranges[] = {
-  {200, 299, 434},
-  {300, 399, 434},
-  {401, 401, 435},
+  {200, 299, 450},
+  {300, 399, 450},
+  {401, 401, 451},
   {1, 0, 0}
 };
 
 static const struct family families[] = {
-  {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 436, 39},
-  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 475, 95},
-  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 570, 34},
-  {AT(family_websocket), AT(family_websocket_title), 22, KEY_NUMBER, 604, 12}
+  {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 452, 39},
+  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 491, 95},
+  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 586, 34},
+  {AT(family_websocket), AT(family_websocket_title), 22, KEY_NUMBER, 620, 12}
 };
 
 static const struct product products[] = {
@@ -11522,91 +12006,112 @@ static const struct product products[] = {
 };
 
 static const unsigned short first_row[] = {
-  0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7,
-  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
-  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
-  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
-  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
-  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
-  7, 7, 7, 7, 7, 10, 13, 14, 16, 17, 17, 17, 17, 17, 17, 17,
-  17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-  17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-  17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-  17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-  17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-  17, 17, 17, 17, 17, 17, 17, 17, 17, 22, 25, 28, 31, 34, 37, 40,
-  42, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43,
-  43, 43, 43, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-  44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-  44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-  44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-  44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 46, 49, 52,
-  53, 56, 57, 58, 61, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62,
-  62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62,
-  62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62,
-  62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62,
-  62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62,
-  62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62, 62,
-  62, 85, 106, 107, 160, 196, 201, 204, 206, 209, 210, 212, 214, 218, 225, 229,
-  231, 233, 235, 238, 240, 243, 245, 246, 251, 252, 253, 255, 255, 256, 257, 258,
-  260, 260, 260, 260, 260, 260, 260, 260, 260, 261, 261, 261, 261, 263, 263, 263,
-  263, 263, 266, 267, 270, 270, 270, 270, 270, 271, 272, 272, 272, 273, 273, 273,
-  275, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
-  276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 278,
-  279, 280, 281, 283, 292, 358, 364, 380, 398, 402, 406, 407, 408, 409, 411, 412,
-  413, 413, 413, 413, 413, 413, 413, 413, 413, 414, 415, 416, 417, 418, 419, 420,
-  421, 421, 422, 425, 425, 425, 425, 425, 425, 425, 425, 425, 425, 426, 426, 426,
-  426, 426, 426, 426, 426, 426, 426, 426, 426, 426, 426, 426, 426, 426, 426, 426,
-  426, 426, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428, 428,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429, 429,
-  429, 429, 429, 429, 429, 429, 429, 429, 429
+  0, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8, 8, 11, 14, 15, 17, 18, 18, 18, 18, 18, 18, 18,
+  18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
+  18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
+  18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
+  18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
+  18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
+  18, 18, 18, 18, 18, 18, 18, 18, 18, 23, 26, 29, 32, 35, 38, 41,
+  43, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
+  44, 44, 44, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45,
+  45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45,
+  45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45,
+  45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45,
+  45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 47, 51, 55,
+  56, 59, 60, 61, 64, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+  65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+  65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+  65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+  65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+  65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+  65, 89, 111, 112, 166, 203, 209, 212, 214, 218, 219, 221, 223, 227, 234, 239,
+  241, 244, 246, 249, 251, 254, 257, 258, 263, 264, 265, 267, 267, 268, 270, 271,
+  273, 273, 273, 273, 273, 273, 273, 273, 273, 274, 274, 274, 274, 276, 276, 276,
+  276, 276, 279, 280, 283, 283, 283, 283, 283, 284, 285, 285, 285, 286, 286, 286,
+  288, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289,
+  289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 291,
+  292, 293, 294, 296, 305, 371, 378, 394, 412, 416, 421, 422, 424, 425, 427, 428,
+  429, 429, 429, 429, 429, 429, 429, 429, 429, 430, 431, 432, 433, 434, 435, 436,
+  437, 437, 438, 441, 441, 441, 441, 441, 441, 441, 441, 441, 441, 442, 442, 442,
+  442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442,
+  442, 442, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
+  445, 445, 445, 445, 445, 445, 445, 445, 445
 };
 
-enum { FIRST_CLASS = 429 };
+enum { FIRST_CLASS = 445 };
 
 static const struct name aliases[] = {
-  {302, AT(aliases_Moved_Temporarily)},
-  {302, AT(aliases_Object_Moved)},
-  {408, AT(aliases_Request_Time_out)},
-  {504, AT(aliases_Gateway_Time_out)},
-  {413, AT(aliases_Request_Entity_Too_Large)},
+  {302, AT(phrase_Moved_Temporarily)},
+  {408, AT(phrase_Request_Time_out)},
+  {504, AT(phrase_Gateway_Time_out)},
+  {413, AT(phrase_Request_Entity_Too_Large)},
   {413, AT(aliases_Payload_Too_Large)},
   {414, AT(aliases_Request_URI_Too_Long)},
-  {414, AT(aliases_Request_URI_Too_Large)},
-  {416, AT(aliases_Requested_Range_Not_Satisfiable)},
+  {414, AT(phrase_Request_URI_Too_Large)},
+  {416, AT(phrase_Requested_Range_Not_Satisfiable)},
   {422, AT(aliases_Unprocessable_Entity)},
+  {425, AT(aliases_Unordered_Collection)},
+  {401, AT(aliases_Authorization_Required)},
+  {503, AT(phrase_Service_Temporarily_Unavailable)},
+  {302, AT(aliases_Object_Moved)},
+  {308, AT(aliases_Redirected_Permanently)},
+  {404, AT(aliases_Object_Not_Found)},
+  {400, AT(aliases_Bad_Request_Invalid_Hostname)},
+  {416, AT(aliases_Requested_range_unsatisfiable)},
+  {456, AT(aliases_Unrecoverable_Error)},
+  {499, AT(aliases_Client_has_closed_connection)},
+  {502, AT(aliases_Bad_Gateway_or_Proxy_Error)},
+  {506, AT(aliases_Variant_also_negotiate)},
+  {503, AT(aliases_VCL_failed)},
+  {520, AT(aliases_Origin_Error)},
+  {521, AT(aliases_Origin_Down)},
+  {522, AT(aliases_Origin_Connection_Time_out)},
+  {523, AT(aliases_Origin_Unreachable)},
+  {524, AT(aliases_Origin_Time_out)},
+  {525, AT(aliases_Origin_SSL_Handshake_Error)},
+  {526, AT(aliases_Origin_SSL_Certificate_Error)},
+  {527, AT(aliases_Railgun_Error)},
+  {449, AT(aliases_Retry_after_sending_a_PROVISION_command)},
   {300, AT(aliases_Special_Response)},
-  {405, AT(aliases_Not_Allowed)},
+  {405, AT(phrase_Not_Allowed)},
   {444, AT(openresty_444_title)},
   {451, AT(openresty_451_title)},
   {501, AT(aliases_Method_Not_Implemented)},
   {505, AT(aliases_Version_Not_Supported)},
-  {418, AT(nodejs_418_title)}
+  {418, AT(phrase_I_m_a_teapot)}
 };
 
 static const struct name facilities[] = {

@@ -63,7 +63,7 @@ entry {
     { "A client, a monitor or a scanner uses the address.",
       "Use the host name of the site in the URL." },
   },
-  source = { { "cloudflare-docs", "error-1003.mdx" }, { "cloudflare-docs", "error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1003.mdx" }, { "cloudflare-docs", "error-403.mdx (most 1xxx)" } },
 }
 
 entry {
@@ -89,7 +89,7 @@ entry {
       "As the owner, narrow or remove that rule. An IP Access rule with Allow lets the visitors skip all security checks, the WAF included, so give it to single trusted addresses rather than to an ASN." },
   },
   source = { { "cloudflare-docs", "error-1005.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+    { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
 entry {
@@ -99,10 +99,11 @@ entry {
   causes = {
     { "A security rule of the site's owner blocks the address.",
       "As a visitor, ask the owner. As the owner, correct that rule; an IP Access rule with Allow lets the address skip all security checks, the WAF included." },
-    { "In the preview of Workers, Zone Lockdown or another rule blocks the Google Cloud addresses that the preview uses." },
+    { "Zone Lockdown allows other addresses only (1106), or, in the preview of Workers, a rule blocks the Google Cloud addresses that the preview uses.",
+      "As the owner, add the one address to the Zone Lockdown rule or to the exceptions of that rule." },
   },
-  source = { { "cloudflare-docs", "error-1006.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1006.mdx" }, { "cloudflare-docs", "waf/tools/zone-lockdown.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
+    { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
 entry {
@@ -114,7 +115,7 @@ entry {
       "As a visitor, ask the owner. As the owner, correct the rule, or allow the single address in IP Access rules; it then skips all security checks, the WAF included." },
   },
   source = { { "cloudflare-docs", "error-1009.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+    { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
 entry {
@@ -130,15 +131,14 @@ entry {
 }
 
 entry {
-  key = 1011, status = "403",
+  key = 1011,
   title = "Hotlinking denied",
   summary = "Hotlink Protection refuses an image (gif, ico, jpg, jpeg, png), because the Referer header names another site.",
   causes = {
     { "Another site embeds the image, or the site is used under a name that is not its zone, such as a custom hostname.",
       "As the owner, put images that others may embed into a folder named hotlink-ok, or switch the protection off for their path with a configuration rule." },
   },
-  source = { { "cloudflare-docs", "error-1011.mdx" }, { "cloudflare-docs", "waf/tools/scrape-shield/hotlink-protection.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1011.mdx" }, { "cloudflare-docs", "waf/tools/scrape-shield/hotlink-protection.mdx" } },
 }
 
 entry {
@@ -149,7 +149,7 @@ entry {
     { "Most likely the computer of the visitor is infected.",
       "As the visitor, update the virus scanner and scan the whole system, then ask the owner of the site to allow the address." },
   },
-  source = { { "cloudflare-docs", "error-1012.mdx" }, { "cloudflare-docs", "error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1012.mdx" }, { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
 entry {
@@ -265,7 +265,7 @@ entry {
       "Narrow that rule. An IP Access rule with Allow also lets the visitor in, but past all security checks, the WAF included." },
   },
   source = { { "cloudflare-docs", "error-1020.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+    { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
 entry {
