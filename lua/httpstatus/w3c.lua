@@ -23,6 +23,82 @@ local M = {}
 ---@field progress? fun(bytes: integer): boolean?  called after each block; false stops
 ---@field interruptible? boolean  Ctrl-C stops instead of ending the process
 
+---What the logs hold; docs/logs.md has more words on each field. Times are UTC: "2026-11-01T06:00:00Z".
+---@class httpstatus.w3c.Summary
+---@field files string[]
+---@field lines integer        requests + directives + all of skipped
+---@field requests integer
+---@field directives integer
+---@field skipped table<string, integer>  by reason
+---@field first_skipped table<string, httpstatus.w3c.Place>  by reason
+---@field first? string        of the requests that pass the filters
+---@field last? string
+---@field matched integer      how many pass them
+---@field failures integer     of these, selected and not normal
+---@field benign integer       of these, selected and normal
+---@field codes httpstatus.w3c.Code[]  failures first, the most frequent first
+---@field bucket integer       seconds
+---@field timeline httpstatus.w3c.Bucket[]
+---@field notes string[]
+---@field errors httpstatus.w3c.Failure[]
+---@field partial boolean
+
+---@class httpstatus.w3c.Place
+---@field file string
+---@field line integer
+
+---@class httpstatus.w3c.Failure
+---@field file string
+---@field message string
+
+---@class httpstatus.w3c.Bucket
+---@field start string
+---@field counts table<string, integer>  by code
+
+---@class httpstatus.w3c.Code
+---@field code string          "500.19", "401 handshake", "200.0 normal"
+---@field status integer
+---@field substatus? integer
+---@field count integer
+---@field share number         of the matched requests
+---@field first? string
+---@field last? string
+---@field title string
+---@field check? string
+---@field cause? string        those first that the most frequent Win32 code decides for
+---@field fix? string
+---@field benign boolean
+---@field win32 httpstatus.w3c.Win32Row[]
+---@field urls httpstatus.w3c.Row[]
+---@field clients httpstatus.w3c.Row[]
+---@field time_taken table     p50 and p95 in ms, where the log has the column
+---@field sample table         file, line and text of the first such request
+
+---@class httpstatus.w3c.Row
+---@field value string
+---@field count integer        the true count lies in count - error .. count
+---@field error integer
+
+---@class httpstatus.w3c.Win32Row
+---@field win32 integer
+---@field hex string
+---@field name? string
+---@field count integer
+---@field error integer
+---@field benign boolean
+---@field cause? string        what it decides for beside the code
+---@field fix? string
+---@field meaning? string      what it says in general, where it decides for nothing
+
+---A request of a log.
+---@class httpstatus.w3c.Record
+---@field status integer
+---@field substatus? integer
+---@field win32? integer
+---@field number integer       of the line in its file
+---@field line string
+---@field [string] string?     a column by its name in #Fields; nil for "-"
+
 local OPTIONS = {
   select = true, since = "string", ["until"] = "string", url = "string", client = "string", fields = "string",
   top = "number", block = "number", progress = "function", interruptible = "boolean",
@@ -335,7 +411,7 @@ end
 ---A file that cannot be read is named in `errors`, the others are still read. Raises for misuse and without memory.
 ---@param paths string|string[]  files, folders, "-" for standard input; .gz is unpacked by the system's gzip
 ---@param options? httpstatus.w3c.Options
----@return table
+---@return httpstatus.w3c.Summary
 function M.summarize(paths, options)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -390,6 +466,7 @@ end
 ---(`line["cs-uri-stem"]`; nil for "-"), `number` of the line and the whole `line`. The file is closed at the end, on
 ---an error, by `log:close()` and, since Lua 5.4, when the loop is left.
 ---@param select? string|table  default "4xx,5xx"
+---@return fun(): httpstatus.w3c.Record?
 function Log:records(select)
   local reader = start(self, select, 3)
   local more = true
