@@ -131,7 +131,7 @@ entry {
   },
   see = { ["502.3"] = "what ARR in front logs when the back end closes early" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
-    { "kb937692" }, { "iis-blog-connection-dropped" }, { "iis-support", "troubleshooting-502-errors-in-arr.md" } },
+    { "kb937692" }, { "iis-blog-connection-dropped" }, { "iis-support", "troubleshooting-502-errors-in-arr" } },
 }
 
 entry {
@@ -184,10 +184,10 @@ entry {
     { "Often cookies have piled up on the host or its parent domain.",
       "Delete or shorten cookies, narrow their path and domain, and keep state on the server." },
     { "The Kerberos token of a user in many groups is too large.",
-      "Take the user out of groups first. Otherwise raise MaxFieldLength and MaxRequestBytes to the size of the token, 4/3 of it plus 200 bytes, and no further: both cost memory and make attacks easier." },
+      "Take the user out of groups that are not needed. Otherwise raise the DWORDs MaxFieldLength and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` to the size of the token, 4/3 of it plus 200 bytes, and no further: both cost memory and make attacks easier." .. RESTART },
     { "A header has to be that long.",
-      "Raise the DWORDs MaxFieldLength (64-65534) and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` just to the size needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. "
-        .. "The headerLimits of web.config cannot help, because HTTP.sys decides first." .. RESTART },
+      "Raise the DWORDs MaxFieldLength (64-65534) and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` just to the size needed: Microsoft calls both dangerous, because they cost memory and make attacks easier."
+        .. RESTART .. " The headerLimits of web.config cannot help: HTTP.sys decides first." },
   },
   see = { ["431"] = "request filtering refuses a header, at a later stage", ["404.10"] = "the same on older IIS" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },

@@ -1070,7 +1070,7 @@ meaning {
       "Find the refused file with a file monitor, then grant Read on it to that account only (write on the temporary folder)." },
   },
   see = { ["502.1"] = "the program took too long" },
-  source = { { "kb318380", "502" }, { "iis-support", "troubleshoot-502-2-bad-gateway-error-in-cgi-apps.md" },
+  source = { { "kb318380", "502" }, { "iis-support", "troubleshoot-502-2-bad-gateway-error-in-cgi-apps" },
     { "iiscnfg.h", "MD_ERROR_SUB502_PREMATURE_EXIT" } },
 }
 

@@ -2,7 +2,7 @@
 -- Main source: Azure/iisnode, cnodeconstants.h and the places that set each number (builds 0.2.16 to 0.2.26).
 
 -- What becomes of every error once a node.exe process was chosen: SendDevError and SendSyncResponse in cprotocolbridge.cpp.
-local SHOWN_AS_200 = "With devErrorsEnabled (default true) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths."
+local SHOWN_AS_200 = "With devErrorsEnabled (default true, on Azure App Service false) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths."
 
 meaning {
   code = "500.1000", versions = "0.2.16+",
@@ -11,11 +11,17 @@ meaning {
   check = "The Win32 code decides (sc-win32-status, or ErrorCode in a failed request trace). For 1028, devErrorsEnabled (default true) replaces the error by an HTTP 200 page that states the reason.",
   causes = {
     { "The setting nodeProcessCommandLine (default node.exe, searched in PATH) leads to no node.exe: the file does not exist (1028, a number of iisnode's own) or its folder does not (3).",
-      "Set the full path in the iisnode element: `nodeProcessCommandLine=\"&quot;%programfiles%\\nodejs\\node.exe&quot;\"`. If you rely on PATH, try restarting IIS after node.js was installed.",
+      "Set the full path in the iisnode element: `nodeProcessCommandLine=\"&quot;%programfiles%\\nodejs\\node.exe&quot;\"`. If you rely on PATH, try restarting IIS after node.js was installed (all sites stop briefly).",
       when = { win32 = { 1028, 3 } } },
     { "The pool identity may not start node.exe.",
       "Give that identity read and execute rights on the node.js folder.",
       when = { win32 = 5 } },
+    { "The pool identity may not read the folder of the script, often a new site folder.",
+      "Give that identity read and execute rights on this folder.",
+      when = { win32 = 5 } },
+    { "The URL leads to a script in a folder that does not exist. If only the file is missing, iisnode answers 404.",
+      "Compare the URL with the folders on disk; deploy the folder, or correct the link or the rewrite rule.",
+      when = { win32 = 3 } },
     { "The iisnode section of web.config (1031) or the file iisnode.yml (1032) cannot be read. A browser on the server itself gets this reason as a page.",
       "Correct the syntax, and compare the attribute names with %windir%\\system32\\inetsrv\\config\\schema\\iisnode_schema.xml.",
       when = { win32 = { 1031, 1032 } } },
@@ -26,7 +32,8 @@ meaning {
     ["500.1002"] = "node.exe started, but ended at once",
   },
   source = {
-    { "iisnode", "cnodehttpmodule.cpp, cnodeprocess.cpp and errors.h" },
+    { "iisnode", "cnodehttpmodule.cpp, cnodeapplicationmanager.cpp, cnodeprocess.cpp and errors.h" },
+    { "iisnode", "tjanczuk/iisnode issues 522 and 539" },
     { "azure-docs", "best practices and troubleshooting guide for Node" },
   },
 }
@@ -138,11 +145,11 @@ meaning {
   code = "500.1007", versions = "0.2.16+",
   title = "Reading the request body failed",
   summary = "The module could not start to read the next part of the request body from IIS.",
-  check = "The Win32 code tells who ended the upload: 64 is a lost client connection, 1236 a connection that the server side gave up. " .. SHOWN_AS_200,
+  check = "The Win32 code tells who ended the upload: 64 and 1229 are a lost client connection, 1236 a connection that the server side gave up. " .. SHOWN_AS_200,
   causes = {
     { "The client, or a proxy in front, broke off its upload.",
       "Ignore single lines; otherwise compare time-taken with the time-outs of the client and of any proxy in front.",
-      when = { win32 = 64 } },
+      when = { win32 = { 64, 1229 } } },
     { "HTTP.sys or IIS gave the connection up, often after a time-out or a reset by the client.",
       "Look in httperr at that second for a Timer reason such as Timer_EntityBody. Ignore single lines.",
       when = { win32 = 1236 } },
@@ -158,11 +165,11 @@ meaning {
   code = "500.1008", versions = "0.2.16+",
   title = "Reading the request body ended with an error",
   summary = "A read of the request body from IIS was started, but completed with an error before the body was complete.",
-  check = "The Win32 code tells who ended the upload: 64 is a lost client connection, 1236 a connection that the server side gave up. " .. SHOWN_AS_200,
+  check = "The Win32 code tells who ended the upload: 64 and 1229 are a lost client connection, 1236 a connection that the server side gave up. " .. SHOWN_AS_200,
   causes = {
     { "The client, or a proxy in front, broke off its upload.",
       "Ignore single lines; otherwise compare time-taken with the time-outs of the client and of any proxy in front.",
-      when = { win32 = 64 } },
+      when = { win32 = { 64, 1229 } } },
     { "HTTP.sys or IIS gave the connection up, often after a time-out or a reset by the client.",
       "Look in httperr at that second for a Timer reason such as Timer_EntityBody. Ignore single lines.",
       when = { win32 = 1236 } },
@@ -259,7 +266,7 @@ meaning {
     { "An idle pooled pipe was closed: reports tie this to the keepAliveTimeout of node.js, and one to a fault of node.js 8.0.0 after 5 seconds.",
       "Update node.js. Try a keepAliveTimeout above maxNamedPipePooledConnectionAge (default 30000 ms), or lower that age below keepAliveTimeout.",
       when = { win32 = 109 } },
-    { "The application creates an https server, while iisnode speaks plain HTTP on the pipe.",
+    { "The pipe does not speak HTTP: often the application creates an https server, while iisnode sends plain HTTP.",
       "Create an http server on process.env.PORT; https belongs to the binding of the IIS site.",
       when = { win32 = { 11, 109 } } },
   },
@@ -369,12 +376,10 @@ meaning {
   summary = "The module met a quota error (Win32 code 1816) before a node.exe process took the request. Microsoft's Azure page ties it to memory for pipe connections and to maxConcurrentRequestsPerProcess.",
   check = "See whether 503.1002 with Win32 code 1816 appears as well: in the source of builds 0.2.16 to 0.2.26, reaching maxConcurrentRequestsPerProcess ends in that number.",
   causes = {
-    { "More requests run at once than maxConcurrentRequestsPerProcess allows (default 1024; unlimited on Azure App Service).",
-      "Find the slow requests first. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor), or the limit itself. Several processes share no memory: keep sessions in a store, or set nodeProcessStickySessions to true.",
-      when = { win32 = 1816 } },
+    { "By Microsoft's Azure page, more requests run at once than maxConcurrentRequestsPerProcess allows (default 1024; unlimited on Azure App Service).",
+      "Find the slow requests first. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor), or the limit itself. Several processes share no memory: keep sessions in a store, or set nodeProcessStickySessions to true." },
     { "Memory for more pipe connections is short.",
-      "Find out why node.exe or w3wp.exe uses so much memory.",
-      when = { win32 = 1816 } },
+      "Find out why node.exe or w3wp.exe uses so much memory." },
   },
   see = {
     ["503.1002"] = "the request limit per process also shows there",
@@ -393,11 +398,9 @@ meaning {
   check = "By the source code the Win32 code is 1034, a number of iisnode's own; compare the time of the line with the times of the watched files.",
   causes = {
     { "A watched file (watchedFiles, default *.js;iisnode.yml in the folder of the script) or a web.config on its path changed.",
-      "Repeat the request: new processes take it as soon as the recycle is done. Running requests get gracefulShutdownTimeout (default 60000 ms) to end.",
-      when = { win32 = 1034 } },
+      "Repeat the request: new processes take it as soon as the recycle is done. Running requests get gracefulShutdownTimeout (default 60000 ms) to end." },
     { "Often, when it keeps coming back, a job or the application itself writes files that match watchedFiles.",
-      "Write those files elsewhere, or narrow watchedFiles.",
-      when = { win32 = 1034 } },
+      "Write those files elsewhere, or narrow watchedFiles." },
   },
   see = { ["503.1002"] = "the process could not take the request" },
   source = {
@@ -437,11 +440,9 @@ meaning {
   check = "Look at the CPU of node.exe. " .. SHOWN_AS_200,
   causes = {
     { "The process node.exe uses a whole CPU and accepts no connections.",
-      "Find the code that blocks the event loop. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor); several processes share no memory, so keep sessions in a store or set nodeProcessStickySessions to true.",
-      when = { win32 = 231 } },
+      "Find the code that blocks the event loop. Then raise nodeProcessCountPerApplication (default 1; 0 means one per processor); several processes share no memory, so keep sessions in a store or set nodeProcessStickySessions to true." },
     { "The environment variable NODE_PENDING_PIPE_INSTANCES is set to a low value.",
-      "Remove it: iisnode then passes 5000.",
-      when = { win32 = 231 } },
+      "Remove it: iisnode then passes 5000." },
   },
   see = {
     ["500.1001"] = "the pipe could not be opened for another reason",

@@ -7,7 +7,7 @@ family { id = "win32", title = "Win32 code or HRESULT", key = "hresult" }
 entry {
   key = 0, name = "ERROR_SUCCESS",
   title = "No error recorded",
-  summary = "No Windows error stands behind the status. With 404.0 it was the application that answered, not the static file handler; with 503 from the ASP.NET Core Module the file app_offline.htm is in place.",
+  summary = "No Windows error stands behind the status. With 404.0 it was the application that answered, not the static file handler; with 503 from the ASP.NET Core Module the file app_offline.htm is mostly in place.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "aspnetcore", "AspNetCore/AppOfflineHandler.cpp" } },
 }
 
@@ -236,6 +236,14 @@ entry {
 }
 
 entry {
+  key = 1115, name = "ERROR_SHUTDOWN_IN_PROGRESS",
+  title = "A shutdown has begun",
+  summary = "By its name Windows itself is going down. With 503 it is the ASP.NET Core Module that says so of an in-process application that has stopped.",
+  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" },
+    { "aspnetcore", "InProcessRequestHandler/ShuttingDownApplication.h" } },
+}
+
+entry {
   key = 1168, name = "ERROR_NOT_FOUND",
   title = "Nothing was found under that name or key",
   summary = "An element that a component looked for is not there. It need not be a file: a missing file has the number 2.",
@@ -356,6 +364,14 @@ entry {
   title = "The account is disabled",
   summary = "The logon fails because an administrator has disabled the account.",
   source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" } },
+}
+
+entry {
+  key = 1341, name = "ERROR_SERVER_DISABLED",
+  title = "The server is switched off for now",
+  summary = "With 502.5 the ASP.NET Core Module starts no new application process, because too many have crashed within a minute (rapidFailsPerMinute, default 10).",
+  source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" },
+    { "aspnetcore", "OutOfProcessRequestHandler/processmanager.cpp" } },
 }
 
 entry {
