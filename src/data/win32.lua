@@ -92,7 +92,7 @@ entry {
 entry {
   key = 64, name = "ERROR_NETNAME_DELETED",
   title = "The connection was already gone",
-  summary = "The client, or a proxy in front, closed the connection before IIS had finished; an ASP.NET Core application sees it as a COMException (0x80070040). The status stays what it was, often 200, and in itself this is no fault of the server.",
+  summary = "The client, or a proxy in front, closed the connection before IIS had finished; an ASP.NET Core application sees it as a COMException (0x80070040). The status stays what it was, often 200, and in itself this is no fault of the server. By its name it can also be the connection to a file server, where files lie on a share.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "troubleshooting-502-errors-in-arr" },
     { "aspnetcore", "issues 42739 and 50944" } },
 }

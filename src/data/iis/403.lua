@@ -342,7 +342,7 @@ meaning {
       when = { win32 = 0x800b0109 } },
     { "The client does not send the intermediate certificate, and by default the server does not download it. By its name, 0x800b010a (no chain to a trusted root) fits this case.",
       "Install it into Intermediate Certification Authorities of the Local Computer with `certutil -addstore CA intermediate.cer`. "
-        .. "The alternative, DisableSslCertChainCacheOnlyUrlRetrieval=1 under HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters, works after a restart of the HTTP service and lets any client make the server fetch URLs, which opens it to denial of service.",
+        .. "The alternative, DisableSslCertChainCacheOnlyUrlRetrieval=1 under HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters, works after a restart of the HTTP service (all sites stop) and lets any client make the server fetch URLs, which opens it to denial of service.",
       when = { win32 = 0x800b010a } },
   },
   see = {

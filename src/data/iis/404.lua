@@ -24,7 +24,7 @@ meaning {
       "Compare `appcmd list vdirs` and Physical Path on the detailed error page with the disk; deploy what is missing or correct the path of the virtual directory.",
       when = { win32 = { 2, 3 } } },
     { "The application answered 404 itself: no route or endpoint fits the URL, often because the path base of a sub-application is wrong. IIS missed no file.",
-      "Compare the requested path with the routes in the application's own log.",
+      "Compare the requested path with the routes in the application's own log. If the application has no line of it, trace status 404 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that answered.",
       when = { win32 = 0 } },
     { "A deep link into a single-page application reaches the static file handler, which looks for a file or folder of that name.",
       "Try a URL Rewrite rule to `/index.html` with the conditions that `{REQUEST_FILENAME}` is neither a file nor a directory.",

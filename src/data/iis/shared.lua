@@ -14,12 +14,13 @@ shared {
       "Leave single lines. If they cluster around recycles or deployments (System log, source WAS), try overlapped recycling, and drain the server first.",
       when = { win32 = 995 }, benign = true },
     { "The server gave up the connection after the status was set, often because the client had left or read too slowly. Microsoft documents only the name of 1236; this is field experience.",
-      "Leave single lines. Where they are many, read httperr at that second: Timer_MinBytesPerSecond or Timer_EntityBody means that HTTP.sys ran into a time limit. Without them try looking for code that aborts its own responses, or a pool that shuts down.",
+      "Leave single lines. Where they are many, read httperr at that second: Timer_MinBytesPerSecond or Timer_EntityBody means that HTTP.sys ran into a time limit. Without them look in the log of the application: an error after the headers were sent can only cut the connection, and code may abort its own responses. Else try looking for a pool that shuts down.",
       when = { win32 = 1236 }, benign = true },
   },
   source = { { "iis-support", "troubleshooting-502-errors-in-arr" }, { "win32-docs", "Debug/system-error-codes--0-499-" },
     { "win32-docs", "Debug/system-error-codes--500-999-" }, { "win32-docs", "Debug/system-error-codes--1000-1299-" },
-    { "iis-docs", "configuration/system.applicationHost/webLimits" }, { "port135-500.19" }, { "it-notebook-64" } },
+    { "iis-docs", "configuration/system.applicationHost/webLimits" }, { "aspnetcore-docs", "test/troubleshoot-azure-iis" },
+    { "port135-500.19" }, { "it-notebook-64" } },
 }
 
 shared {
