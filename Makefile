@@ -48,8 +48,7 @@ generate:
 	$(LUA) src/data/generate.lua
 
 docs: build
-	@.ci/with $(LUA) $(LUA_VERSION) docs/generate.lua codes.md
-	@.ci/with $(LUA) $(LUA_VERSION) docs/generate.lua httpstatus.1
+	@.ci/with $(LUA) $(LUA_VERSION) docs/generate.lua
 
 bench: setup-all build
 	@.ci/build 5.1

@@ -77,14 +77,17 @@ end
 local function check_options(options, level)
   if options == nil then return nil, {} end
   if type(options) ~= "table" then error(("options is a table, got %s"):format(type(options)), level + 1) end
+  for id in pairs(options) do
+    if id ~= "product" and not family.get(id) then
+      error(("unknown option %s; the options are product and the families %s"):format(shown(id),
+        table.concat(M.family_ids(), ", ")), level + 1)
+    end
+  end
   local evidence = {}
-  for id, key in pairs(options) do
-    if id ~= "product" then
-      local found = family.get(id)
-      if not found then
-        error(("unknown option %s; the options are product and the families %s"):format(shown(id),
-          table.concat(M.family_ids(), ", ")), level + 1)
-      elseif type(key) ~= "string" and type(key) ~= "number" then
+  for _, found in ipairs(family.get()) do
+    local id, key = found.id, options[found.id]
+    if key ~= nil then
+      if type(key) ~= "string" and type(key) ~= "number" then
         error(("option %s is text or a number, got %s"):format(id, type(key)), level + 1)
       end
       local _, number, message = family.read(found, key)

@@ -15,6 +15,16 @@ describe("httpstatus.core", function()
     end
   end)
 
+  it("tells of every row what there is", function()
+    local row = 0
+    while pcall(core.fields, row) do
+      assert.equal("string", type(core.describe_row(row)))
+      assert.equal("string", type(core.fields(row).product))
+      row = row + 1
+    end
+    assert.truthy(row > 600)
+  end)
+
   it("ends its walks", function()
     local row, steps = core.next(), 0
     while row do

@@ -197,6 +197,21 @@ static int core_fields (lua_State *L) {
   return 1;
 }
 
+/* normal(row) -> "true" in the line of each cause that is normal, or nothing */
+static int core_normal (lua_State *L) {
+  registry_view view;
+  luaL_Buffer buffer;
+  int some;
+  view.row = check_row(L, 1);
+  view.status = NO_STATUS;
+  view.evidence = NULL;
+  view.count = 0;
+  luaL_buffinit(L, &buffer);
+  some = registry_put_column(&view, COLUMN_NORMAL, add_text, &buffer);
+  luaL_pushresult(&buffer);
+  return some;
+}
+
 /*
 ** describe(status, substatus or nil, product or nil [, family, key]...) -> text
 ** over all meanings
@@ -437,6 +452,7 @@ static const luaL_Reg functions[] = {{"alias", core_alias},
                                      {"key", core_key},
                                      {"lookup", core_lookup},
                                      {"next", core_next},
+                                     {"normal", core_normal},
                                      {"parse", core_parse},
                                      {"phrase", core_phrase},
                                      {"product", core_product},

@@ -47,7 +47,12 @@ typedef struct {
   int count;
 } registry_view;
 
-typedef enum { COLUMN_CAUSE, COLUMN_FIX, COLUMN_WHEN } registry_column;
+typedef enum {
+  COLUMN_CAUSE,
+  COLUMN_FIX,
+  COLUMN_WHEN,
+  COLUMN_NORMAL /* "true" for what is normal operation */
+} registry_column;
 
 /* How the keys of a family are written: KEY_HRESULT takes 0x8007nnnn and nnnn
 ** for one. */

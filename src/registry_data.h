@@ -3637,6 +3637,7 @@ static const struct pool {
   char class_5xx_title[13];
   char class_5xx_summary[155];
   char class_5xx_source[15];
+  char statuses_2xx_3xx[9];
   char shared_2xx_3xx_source[514];
   char shared_2xx_3xx_cause1[168];
   char shared_2xx_3xx_fix1[435];
@@ -3648,6 +3649,7 @@ static const struct pool {
   char shared_2xx_3xx_when3[34];
   char shared_2xx_3xx_cause4[183];
   char shared_2xx_3xx_fix4[355];
+  char statuses_401[4];
   char shared_401_source[308];
   char shared_401_cause1[142];
   char shared_401_fix1[132];
@@ -8361,6 +8363,7 @@ static const struct pool {
   "Server Error",
   "The request may be fine: the server, or something behind it, failed to carry it out. The content should explain the error and say whether it is temporary.",
   "RFC 9110, 15.6",
+  "2xx, 3xx",
   "Microsoft IIS support articles, troubleshooting-502-errors-in-arr; Windows API documentation, Debug/system-error-codes--0-499-; Windows API documentation, Debug/system-error-codes--500-999-; Windows API documentation, Debug/system-error-codes--1000-1299-; IIS documentation, configuration/system.applicationHost/webLimits; ASP.NET Core documentation, test/troubleshoot-azure-iis; IIS logs 500.19 if a client drops the connection (port135.com); What does sc-status = 200 with sc-win32-status = 64 mean (K. Gafvert)",
   "The request was served, but the client or a proxy closed the connection with a reset before the delivery was confirmed, as browsers, cancelled downloads and probes do.",
   "Leave such lines out of error rates, and look when they jump up: it is often an early sign of slowness. If all clients show them at once, test switch, firewall and network card. If one caller always stops at the same time-taken, that is its time-out; a back end then logs `200 0 64` and ARR in front `502 3 12002`. Speed up the request, or raise the time-out of that caller, of ARR or of the load balancer. For probes try a tiny page.",
@@ -8372,6 +8375,7 @@ static const struct pool {
   "win32 995 ERROR_OPERATION_ABORTED",
   "The server gave up the connection after the status was set, often because the client had left or read too slowly. Microsoft documents only the name of 1236; this is field experience.",
   "Leave single lines. Where they are many, read httperr at that second: Timer_MinBytesPerSecond or Timer_EntityBody means that HTTP.sys ran into a time limit. Without them look in the log of the application: an error after the headers were sent can only cut the connection, and code may abort its own responses. Else try looking for a pool that shuts down.",
+  "401",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 401 - Access denied; Windows API documentation, Debug/system-error-codes--1300-1699-; Windows API documentation, Debug/system-error-codes--1700-3999-; IIS documentation, configuration/system.webServer/security/authentication/anonymousAuthentication",
   "Windows refused a user name and password, usually from Basic authentication: the visitor typed a wrong one, or a client still has an old one.",
   "Correct the credentials in the client. If the line repeats every few seconds, find that client by c-ip before it locks the account.",
@@ -10354,9 +10358,9 @@ static const struct row rows[] = {
   {500, -1, 0, -1, 0u, 864, 0,
    {AT(label_HTTP_RFC_9110), AT(class_5xx_title), AT(class_5xx_title), 0, AT(class_5xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_5xx_source), 0}},
   {200, -1, 1, -1, 0u, 864, 4,
-   {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, 0, AT(versions_7_0_), AT(shared_2xx_3xx_source), 0}},
+   {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, AT(statuses_2xx_3xx), AT(versions_7_0_), AT(shared_2xx_3xx_source), 0}},
   {401, -1, 1, -1, 0u, 868, 3,
-   {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, 0, AT(versions_7_0_), AT(shared_401_source), 0}},
+   {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, AT(statuses_401), AT(versions_7_0_), AT(shared_401_source), 0}},
   {503, -1, 7, 0, 0u, 871, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppOffline_title), AT(httperr_AppOffline_title), 0, AT(httperr_AppOffline_summary), AT(httperr_AppOffline_check), AT(httperr_AppOffline_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppOffline_source), 0}},
   {503, -1, 7, 0, 1u, 875, 1,

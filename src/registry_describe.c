@@ -36,6 +36,7 @@ typedef struct {
 
 static const char *text_in (const cause_record *cause, registry_column column) {
   if (column == COLUMN_CAUSE) return cause->cause;
+  if (column == COLUMN_NORMAL) return cause->benign ? "true" : NULL;
   return column == COLUMN_FIX ? cause->fix : cause->when;
 }
 
@@ -137,10 +138,12 @@ static void put_meaning (const writer *to, const registry_view *view) {
   list.appcmd = names_appcmd(registry_text(view->row, CHECK));
   registry_causes(view, count_cause, &list);
   put(to, registry_text(view->row, LABEL));
-  put(to, ": ");
-  put(to, registry_text(view->row, TITLE));
-  put(to, "\n");
-  put(to, registry_text(view->row, SUMMARY));
+  if (registry_text(view->row, TITLE) != NULL) { /* shared causes have none */
+    put(to, ": ");
+    put(to, registry_text(view->row, TITLE));
+    put(to, "\n");
+    put(to, registry_text(view->row, SUMMARY));
+  }
   put_field(to, "Status", registry_text(view->row, STATUSES));
   decided = list.count[DECIDES];
   put_list(&list, view, DECIDES, "\nDecided by the evidence:");

@@ -34,9 +34,7 @@ local function count_of(row)
 end
 
 -- What stands in a log may not command the terminal.
-local function printable(text)
-  return (text:gsub("[%z\1-\31\127]", "?"):gsub("\194[\128-\159]", "?"))
-end
+local printable = terminal.visible
 
 -- At most 'width' characters of UTF-8.
 local function cut(text, width)

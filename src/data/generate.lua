@@ -95,7 +95,11 @@ end
 
 local function shared_rows(registry)
   local rows = {}
-  for i, s in ipairs(registry.shared) do rows[i] = row_of(s, { status = s.ranges[1].first, prefix = "shared_" .. s.code }) end
+  for i, s in ipairs(registry.shared) do
+    rows[i] = row_of(s, {
+      status = s.ranges[1].first, statuses = table.concat(s.codes, ", "), prefix = "shared_" .. s.code,
+    })
+  end
   return rows
 end
 
