@@ -133,7 +133,8 @@ local BESIDE = {
   ["404.3"] = "0x80070032",
   ["404.17"] = "0x80070032",
   ["405.0"] = "0x80070001",
-  ["500.0"] = "0x80070002 0x80070005 0x8007000d 0x80070032 0x80070035 0x8007006d 0x8007007f 0x800700c1 0x80070102 0x800701b1 0x8007023e 0x8000ffff 0xc0000005",
+  ["500.0"] = "0x80070002 0x80070005 0x8007000d 0x80070032 0x80070035 0x8007006d 0x8007007f 0x800700c1 "
+    .. "0x80070102 0x800701b1 0x8007023e 0x8000ffff 0xc0000005",
   ["500.19"] = "0x80070003 0x80070005 0x8007000d 0x80070021 64 0x8007007e 0x800700b7 0x800700c1 0x8007010b 0x800704cd 0x8007052e",
   ["500.1000"] = "3 5 1028",
   ["500.1001"] = "2",
@@ -354,8 +355,8 @@ int main (void) {
 }
 ]])
     local lua = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
-    local pipe = io.popen(("cd %s && %s src/data/generate.lua && cc -std=c99 -Isrc -o main main.c src/registry*.c 2>&1 && ./main"):format(
-      dir, lua))
+    local build = "cc -std=c99 -Isrc -o main main.c src/registry*.c 2>&1"
+    local pipe = io.popen(("cd %s && %s src/data/generate.lua && %s && ./main"):format(dir, lua, build))
     local out = pipe:read("*a")
     pipe:close()
     os.execute("rm -r " .. dir)
@@ -474,7 +475,8 @@ describe("a faulty data file", function()
 
   it("takes families, entries and causes with when", function()
     assert.same({}, faults_of(FAMILY .. entry() .. entry('key = "DC", also = { "UF" }, status = "502 504"')
-      .. meaning('causes = { { "A.", when = { f = { "UC", "UF" } } }, { "A.", "B.", when = { f = "UC" } } }, see = { ["f DC"] = "x" }')))
+      .. meaning('causes = { { "A.", when = { f = { "UC", "UF" } } }, { "A.", "B.", when = { f = "UC" } } }, '
+        .. 'see = { ["f DC"] = "x" }')))
   end)
 
   it("takes versions that do not overlap", function()

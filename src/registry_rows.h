@@ -8,6 +8,11 @@
 
 #include "registry.h"
 
+/* A rock's module exports luaopen_* only, whatever flags build it. */
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility push(hidden)
+#endif
+
 /* The order in which generate.lua writes them. */
 enum field {
   LABEL,
@@ -44,5 +49,9 @@ void registry_causes (const registry_view *view, cause_sink sink, void *target);
 
 /* The code that a row belongs to; shared causes belong to their first one. */
 int registry_row_of_code (int row);
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility pop
+#endif
 
 #endif

@@ -86,6 +86,10 @@ local function unlisted(family, key)
   return ("%s is no key of %s that is listed%s"):format(quote(key), family.id, near and ("; did you mean %s?"):format(near) or "")
 end
 
+local function no_key(family, key)
+  return ("%s is no key of %s: %s"):format(arguments.shown(key), family.id, EXPECTED[family.key])
+end
+
 ---Reads a key of a family: its row, where it is listed, and what it is as evidence.
 ---@param family httpstatus.Family
 ---@param key string|integer
@@ -94,7 +98,7 @@ end
 ---@return string? message    why either is missing
 function M.read(family, key)
   if family.key == "name" then
-    if type(key) ~= "string" then return nil, nil, ("%s is no key of %s: text was expected"):format(arguments.shown(key), family.id) end
+    if type(key) ~= "string" then return nil, nil, no_key(family, key) end
     local row = core.entry_named(family.number, arguments.trim(key))
     if not row then return nil, nil, unlisted(family, key) end
     return row, (select(2, core.key(row)))
@@ -106,7 +110,7 @@ function M.read(family, key)
   end
   local row = type(key) == "string" and core.entry_named(family.number, arguments.trim(key))
   if row then return row, (select(2, core.key(row))) end
-  return nil, nil, ("%s is no key of %s: %s"):format(arguments.shown(key), family.id, EXPECTED[family.key])
+  return nil, nil, no_key(family, key)
 end
 
 -- A key as its family shows it: an HRESULT in hexadecimal.

@@ -33,6 +33,9 @@ local KINDS = {
 local SENTENCES = { summary = true, check = true, title = false, phrase = false, name = false }
 local SHORT = { title = true, phrase = true, name = true }
 
+-- Where a block stands: read.lua's fields.
+local PLACE = { file = true, line = true }
+
 -- Causes that nothing decides: as many as can be tried one by one.
 local TITLE_MAX, SENTENCE_MAX, UNDECIDED_MAX = 72, 600, 6
 
@@ -75,16 +78,16 @@ function M.new_checker(registry)
 
   local function check_fields(block, code, kind)
     local fields, names = KINDS[kind], {}
-    for name in pairs(block) do names[#names + 1] = tostring(name) end
+    for name in pairs(block) do
+      if not PLACE[name] then names[#names + 1] = tostring(name) end
+    end
     for name, expected in pairs(fields) do
       if block[name] == nil and expected:find("!") then names[#names + 1] = name end
     end
     table.sort(names)
     for _, name in ipairs(names) do
       local expected = fields[name] and fields[name]:gsub("!", "")
-      if name == "file" or name == "line" then
-        -- where the block stands
-      elseif not expected then
+      if not expected then
         checker.fault(block, code, "unknown field %s", name)
       elseif block[name] == nil then
         checker.fault(block, code, "has no %s", name)
