@@ -448,6 +448,10 @@ const char *registry_alias (int index, int *status) {
   return text_at(aliases[index].text);
 }
 
+int registry_constant_aliases (void) {
+  return CONSTANT_ALIASES;
+}
+
 static int is_among (const unsigned short *statuses, int count, int status) {
   int i;
   for (i = 0; i < count && statuses[i] != status; i++) {

@@ -176,8 +176,10 @@ const char *registry_phrase (int status, int *known);
 /* The name of an HRESULT's facility, or NULL. */
 const char *registry_facility (int number);
 
-/* The index-th other name of a status; NULL past the last one. */
+/* The index-th other name of a status; NULL past the last one. Those that are
+** constants, too, come first: so many. */
 const char *registry_alias (int index, int *status);
+int registry_constant_aliases (void);
 
 /* RFC 9110: 15.1; 6.4.1 and the statuses; 15.4; 9.2.2 and the statuses. */
 int registry_is_cacheable (int status);

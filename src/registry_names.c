@@ -9,7 +9,7 @@
 #include "registry_rows.h"
 #include "text.h"
 
-#define CONSTANT_LENGTH 40 /* longer phrases are sentences of a vendor */
+#define CONSTANT_LENGTH 40
 #define SHORTEST_PART 4
 
 typedef struct {
@@ -101,7 +101,10 @@ static void each_class (search *s, visitor visit) {
   visit(s, "Gateway Error", 502, 504);
 }
 
-/* A status's own names go before what single meanings are called. */
+/*
+** A status's own names go before what single meanings are called. What vendors
+** send is found, but is neither a constant nor a selector's item.
+*/
 static void each_name (search *s, visitor visit) {
   int http = registry_product("http");
   const char *alias;
@@ -109,12 +112,14 @@ static void each_name (search *s, visitor visit) {
   for (row = registry_next(NO_ROW); row != NO_ROW; row = registry_next(row)) {
     status = registry_status(row);
     if (registry_substatus(row) == NO_SUBSTATUS &&
-        (s->naming != NAME_SELECTOR ||
+        (s->naming == NAME_PHRASE ||
          !registry_lookup(status, NO_SUBSTATUS, http).foreign))
       visit_phrase(s, visit, registry_row_phrase(row), status);
   }
-  for (i = 0; (alias = registry_alias(i, &status)) != NULL; i++)
-    visit_phrase(s, visit, alias, status);
+  for (i = 0; (alias = registry_alias(i, &status)) != NULL; i++) {
+    if (s->naming == NAME_PHRASE || i < registry_constant_aliases())
+      visit_phrase(s, visit, alias, status);
+  }
   if (s->naming == NAME_SELECTOR) each_class(s, visit);
   if (s->naming == NAME_PHRASE) each_meaning(s, visit);
 }

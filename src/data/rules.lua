@@ -23,7 +23,7 @@ local KINDS = {
     summary = "string!", check = "string", causes = "table", see = "table", source = "table!", confidence = "string",
   },
   -- Another name of a status: an old phrase, or a constant of another program.
-  alias = { status = "string!", name = "string!", source = "table!" },
+  alias = { status = "string!", name = "string!", constant = "boolean", source = "table!" },
   -- The statuses of which RFC 9110 and others say one more thing.
   semantics = { name = "string!", statuses = "table!", source = "table!" },
   facility = { code = "number!", name = "string!", source = "table!" },
