@@ -81,6 +81,21 @@ describe("item", function()
     end
   end)
 
+  it("says what others mean by what they write, up to 40 characters without NUL", function()
+    for list, ours in pairs {
+      ["4"] = "4xx", ["4**|5**"] = "4xx,5xx", ["!4;5"] = "!4xx,5xx", ["-404"] = "!404", ["4,-5xx"] = "4xx,!5xx",
+      [";4;;5;"] = "4xx,5xx",
+      [">=500"] = "500-599", ["500...599"] = "500-599", ["404\226\128\166405"] = "404-405", ["4xx-5xx"] = "400-599",
+      [("*;"):rep(20)] = ("100-599,"):rep(19) .. "100-599", [("0"):rep(36) .. ";404"] = false, [("*;"):rep(20) .. "*"] = false,
+      ["4\0"] = false, ["\0"] = false, [""] = false, ["!"] = false, ["!!404"] = false, ["!-404"] = false, ["+"] = false,
+      ["-"] = false,
+      ["5..6.."] = false, ["404\226\128"] = false, ["\226\128\147"] = false, ["4;6xx"] = false, [";"] = false, [">="] = false,
+      ["..404"] = false, ["404~"] = false, ["*404"] = false,
+    } do
+      assert.same({ n = 3, ours or nil }, { n = select("#", core.item(list)), (select(3, core.item(list))) }, list)
+    end
+  end)
+
   it("refuses long text in short words and linear time", function()
     local start = os.clock()
     for _, text in ipairs(long_texts()) do

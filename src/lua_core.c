@@ -127,23 +127,25 @@ static int core_parse_pasted (lua_State *L) {
   return 2;
 }
 
-/* item(text) -> where the stretch of an item begins and where what is behind it
-** does; nil, what was expected */
+/*
+** item(text) -> where the stretch of an item begins and where what is behind it
+** does; nil, what was expected, and what a list of others' means in our words
+*/
 static int core_item (lua_State *L) {
   size_t length;
   const char *text = luaL_checklstring(L, 1, &length);
   char room[SELECTOR_TEXT];
   selector_stretch stretch;
   const char *expected = selector_read(text, length, &stretch, room);
-  if (expected != NULL) {
-    lua_pushnil(L);
-    lua_pushstring(L, expected);
-  }
-  else {
+  if (expected == NULL) {
     lua_pushinteger(L, stretch.first);
     lua_pushinteger(L, stretch.behind);
+    return 2;
   }
-  return 2;
+  lua_pushnil(L);
+  lua_pushstring(L, expected);
+  lua_pushstring(L, selector_translate(text, length, room) ? room : NULL);
+  return 3;
 }
 
 /* items(first, behind, excluded) -> text of the items of a stretch */

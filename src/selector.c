@@ -133,6 +133,89 @@ const char *selector_read (const char *item, size_t length,
   return NULL;
 }
 
+/* -- What others write ----------------------------------------------------- */
+
+#define LIST_LENGTH 40 /* longer text is no slip of the pen */
+#define WORD_TEXT 64   /* more than a word becomes, with its NUL */
+#define SEPARATORS ",;|/&"
+
+/* How long is what others write between both ends of a range? 0: it is none. */
+static size_t count_between (const char *text) {
+  size_t dots = strspn(text, ".");
+  if (dots > 1) return dots;
+  if (*text == ':' || *text == '~') return 1;
+  /* The dashes of typography and its ellipsis, in UTF-8. */
+  if (strncmp(text, "\xe2\x80", 2) == 0 && text[2] != '\0' &&
+      strchr("\x90\x91\x92\x93\x94\x95\xa6", text[2]) != NULL)
+    return 3;
+  return 0;
+}
+
+/* Writes a word as it is written here; what nobody can read stays so. */
+static void translate_word (const char *word, char *ours) {
+  const char *rest = word + 1;
+  int length = (int)strlen(word);
+  int left = 0;
+  while (left < length && count_between(word + left) == 0) left++;
+  if (word[0] >= '1' && word[0] <= '5' && rest[strspn(rest, "xX*?_.")] == '\0')
+    snprintf(ours, WORD_TEXT, "%cxx", word[0]);
+  else if (word[strspn(word, "*?")] == '\0')
+    snprintf(ours, WORD_TEXT, "100-599");
+  else if (word[0] == '+')
+    snprintf(ours, WORD_TEXT, "%s", rest);
+  else if (word[0] == '-')
+    snprintf(ours, WORD_TEXT, "!%s", rest);
+  else if (strncmp(word, ">=", 2) == 0)
+    snprintf(ours, WORD_TEXT, "%s-599", word + 2);
+  else if (strncmp(word, "<=", 2) == 0)
+    snprintf(ours, WORD_TEXT, "100-%s", word + 2);
+  else if (word[length - 1] == '+')
+    snprintf(ours, WORD_TEXT, "%.*s-599", length - 1, word);
+  else if (length == 7 && word[3] == '-' && class_digit(word, 3) > 0 &&
+           class_digit(word + 4, 3) > 0)
+    snprintf(ours, WORD_TEXT, "%c00-%c99", word[0], word[4]);
+  else if (left < length)
+    snprintf(ours, WORD_TEXT, "%.*s-%s", left, word,
+             word + left + count_between(word + left));
+  else
+    snprintf(ours, WORD_TEXT, "%s", word);
+}
+
+/* Appends a word of others to a list; whether it can be read then. */
+static int add_word (const char *word, size_t length, char *list) {
+  char theirs[LIST_LENGTH + 1], ours[WORD_TEXT], room[SELECTOR_TEXT];
+  const char *item = ours;
+  selector_stretch stretch;
+  int excluded = length > 1 && word[0] == '!';
+  size_t end = strlen(list);
+  memcpy(theirs, word + excluded, length - (size_t)excluded);
+  theirs[length - (size_t)excluded] = '\0';
+  translate_word(theirs, ours);
+  if (!excluded && ours[0] == '!') {
+    item++;
+    excluded = 1;
+  }
+  snprintf(list + end, SELECTOR_TEXT - end, "%s%s%s", end > 0 ? "," : "",
+           excluded ? "!" : "", item);
+  return selector_read(item, strlen(item), &stretch, room) == NULL;
+}
+
+int selector_translate (const char *list, size_t length, char *ours) {
+  char theirs[LIST_LENGTH + 1];
+  const char *at = theirs;
+  ours[0] = '\0';
+  if (length > LIST_LENGTH || memchr(list, '\0', length) != NULL) return 0;
+  memcpy(theirs, list, length);
+  theirs[length] = '\0';
+  for (at += strspn(at, SEPARATORS); *at != '\0';
+       at += strspn(at, SEPARATORS)) {
+    size_t word = strcspn(at, SEPARATORS);
+    if (!add_word(at, word, ours)) return 0;
+    at += word;
+  }
+  return ours[0] != '\0';
+}
+
 /* -- Writing --------------------------------------------------------------- */
 
 #define ITEM_TEXT 32 /* more than "!404.10000-404.65535" and its NUL */

@@ -22,7 +22,7 @@
 #define SELECTOR_END ((STATUS_MAX + 1) * SELECTOR_STRIDE)
 
 /* At least as long as any text that these functions write, with its NUL. */
-#define SELECTOR_TEXT 128
+#define SELECTOR_TEXT 192
 
 /* Where a stretch begins and where what is behind it does. */
 typedef struct {
@@ -35,6 +35,13 @@ typedef struct {
 */
 const char *selector_read (const char *item, size_t length,
                            selector_stretch *stretch, char *room);
+
+/*
+** Writes a list of items as it is written here: "4xx,5xx" for the "4**|5**" of
+** other programs. Returns whether it can be read then; texts that are too long
+** for a slip of the pen cannot.
+*/
+int selector_translate (const char *list, size_t length, char *ours);
 
 /*
 ** Writes a stretch of substatuses of one status, of statuses, or of the former

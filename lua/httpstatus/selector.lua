@@ -15,54 +15,22 @@ local M = {}
 
 -- Suggestions ----------------------------------------------------------------
 
--- How other programs and people write an item, and how it is written here:
--- Caddy's 4, Flurl's 4** and *, HAProxy's +429 -501, comparisons, ranges.
-local DIALECTS = [[
-^([1-5])[xX*?_.]*$                  %1xx
-^[*?]+$                             100-599
-^%+(%d.*)$                          %1
-^%-(%d.*)$                          !%1
-^>=(%d%d%d)$                        %1-599
-^<=(%d%d%d)$                        100-%1
-^(%d%d%d)%+$                        %1-599
-^([1-5])[xX][xX]%-([1-5])[xX][xX]$  %100-%299
-^(%d[%d.]*)[:~](%d[%d.]*)$          %1-%2
-^(%d[%d.]-)%.%.+(%d[%d.]*)$         %1-%2
-]]
-
 -- What words between items, or in front of one, are here.
 local WORDS = { ["not"] = "!", except = "!", ["or"] = ",", ["and"] = ",", ["+"] = ",", to = "-" }
 
--- Longer text is no slip of the pen.
-local LONGEST = 40
-
-local function in_our_words(item)
-  for theirs, ours in DIALECTS:gmatch("(%S+) +(%S+)") do
-    local text, count = item:gsub(theirs, ours)
-    if count > 0 then return text end
-  end
-end
-
 -- A list of items in our words, if it can be read then.
-local function translated(list)
-  if #list > LONGEST then return nil end
-  list = list:gsub("\226\128[\144-\149\166]", "..") -- the dashes and the ellipsis of typography, in UTF-8
-  list = list:gsub("[;|/&]+", ","):match("^,?(.-),?$"):gsub("[^,!]+", in_our_words)
-  for item in list:gmatch("[^,]+") do
-    if not core.item((item:gsub("^!", ""))) then return nil end
-  end
-  return list ~= "" and list or nil
+local function in_our_words(list)
+  local first, _, ours = core.item(list)
+  return first and list or ours
 end
 
--- What an item that cannot be read means, by itself or together with its
--- neighbours: "bad gateway", "not 404", "4xx or 5xx", "500 - 599".
-local function meant(before, mark, item, after)
-  local word = mark .. item
+-- What a word that cannot be read means together with its neighbours: "bad
+-- gateway", "not 404", "4xx or 5xx", "500 - 599".
+local function meant_between(before, word, after)
   local ours = WORDS[word:lower()] or word
-  return item:find("^!.") == nil and translated(item)
-    or (word .. after):find("^%a+$") and translated(word .. "-" .. after)
-    or before ~= "" and translated(before .. ours .. after)
-    or ours:find("^[!<>]") and translated(ours .. after)
+  return (word .. after):find("^%a+$") and in_our_words(word .. "-" .. after)
+    or before ~= "" and in_our_words(before .. ours .. after)
+    or ours:find("^[!<>]") and in_our_words(ours .. after)
 end
 
 -- Reading --------------------------------------------------------------------
@@ -81,9 +49,10 @@ end
 local function read_text(text, index, included, excluded)
   local before
   for column, mark, item, behind in text:gmatch("()(!?)([^%s,]+)()") do
-    local first, last = core.item(item)
+    local first, last, ours = core.item(item)
     if not first then
-      local list = meant(before or "", mark, item, text:match("^[%s,]*([^%s,]*)", behind))
+      local list = not item:find("^!.") and ours
+        or meant_between(before or "", mark .. item, text:match("^[%s,]*([^%s,]*)", behind))
       if list and mark ~= "" then list = list:gsub(",!?", ",!") end
       return refusal(item, { column = column + #mark, index = index }, list and ("did you mean %s?"):format(list) or last)
     end
@@ -97,15 +66,14 @@ end
 -- 404.3 and 404.30 are one number, and below 100 a class may be meant.
 local function read_number(number, index, included)
   local text = shown(number)
-  local first, last = core.item(text)
+  local first, last, ours = core.item(text)
   if first and number % 1 == 0 then
     included[#included + 1] = { first, last }
     return nil
   end
-  local list = translated(text)
   return refusal(number, { index = index },
     first and text:find(".", 1, true) and ('"%s" or "%s0" was expected, as text: they are one number'):format(text, text)
-    or list and ("did you mean %s?"):format(list) or "a status of three digits was expected")
+    or ours and ("did you mean %s?"):format(ours) or "a status of three digits was expected")
 end
 
 local function read_item(item, index, included, excluded, expected)

@@ -223,24 +223,26 @@ function methods:is_empty()
   return #check_set(self, "is_empty()").points == 0
 end
 
----Iterates in order over the statuses that are in the set without a substatus: `for status in set:each() do`.
----@return fun(): integer?
-function methods:each()
-  check_set(self, "each()")
-  local members, status = members_of[self], -1
-  return function()
-    repeat status = status + 1 until members[status] ~= false
-    return members[status] and status or nil
-  end
-end
-
 ---The statuses that are in the set without a substatus, for Kong, APISIX and others that take numbers.
 ---@return integer[] codes  sorted, a fresh table
 function methods:codes()
   check_set(self, "codes()")
-  local codes = {}
-  for status in methods.each(self) do codes[#codes + 1] = status end
+  local members, codes = members_of[self], {}
+  for status = 0, 999 do
+    if members[status] then codes[#codes + 1] = status end
+  end
   return codes
+end
+
+---Iterates in order over the statuses that are in the set without a substatus: `for status in set:each() do`.
+---@return fun(): integer?
+function methods:each()
+  check_set(self, "each()")
+  local codes, i = methods.codes(self), 0
+  return function()
+    i = i + 1
+    return codes[i]
+  end
 end
 
 -- Operators ------------------------------------------------------------------
