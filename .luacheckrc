@@ -3,7 +3,7 @@ max_line_length = 130
 files["spec"] = { std = "max+busted" }
 files["src/data"] = {
   read_globals = {
-    "alias", "body_code", "class", "common", "facility", "hint", "meaning", "product", "reason", "semantics", "source", "win32",
+    "alias", "class", "common", "entry", "facility", "family", "meaning", "product", "semantics", "shared", "source",
   },
   max_line_length = false,
 }

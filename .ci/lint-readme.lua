@@ -1,11 +1,12 @@
--- Writes every Lua example of README.md into .build/readme, for luacheck.
-local readme = assert(io.open("README.md")):read("*a")
+-- Writes every Lua example of README.md and of the pages of docs into .build/readme, for luacheck.
 local n = 0
-for block in readme:gmatch("```lua\n(.-)```") do
-  if not block:find("^> ") then
-    n = n + 1
-    local file = assert(io.open((".build/readme/example%d.lua"):format(n), "w"))
-    file:write(block)
-    file:close()
+for _, page in ipairs { "README.md", "docs/api.md", "docs/selectors.md", "docs/logs.md" } do
+  for block in assert(io.open(page)):read("*a"):gmatch("```lua\n(.-)```") do
+    if not block:find("^> ") then
+      n = n + 1
+      local file = assert(io.open((".build/readme/example%d.lua"):format(n), "w"))
+      file:write(block)
+      file:close()
+    end
   end
 end

@@ -17,7 +17,13 @@ local function heap_of(build)
   return heap() - before, kept
 end
 
-local require_heap, status = heap_of(function() return require "httpstatus" end)
+local require_seconds
+local require_heap, status = heap_of(function()
+  local start = os.clock()
+  local loaded = require "httpstatus"
+  require_seconds = os.clock() - start
+  return loaded
+end)
 local table_heap = heap_of(function()
   local registry = require("read").read("src/data")
   local plain = {}
@@ -26,6 +32,14 @@ local table_heap = heap_of(function()
       code = m.code, status = m.status, substatus = m.substatus, product = m.product.id, title = m.title,
       summary = m.summary, check = m.check, causes = m.causes, see = m.see, versions = m.versions, source = m.source,
     }
+  end
+  for _, family in ipairs(registry.families) do
+    for _, e in ipairs(family.entries) do
+      plain[#plain + 1] = {
+        family = family.id, key = e.key, name = e.name, status = e.status, title = e.title, summary = e.summary, check = e.check,
+        causes = e.causes, see = e.see, versions = e.versions, source = e.source,
+      }
+    end
   end
   return plain
 end)
@@ -74,9 +88,8 @@ local function plain_entry(code)
   local t = templates[code]
   return {
     code = t.code, status = t.status, substatus = t.substatus, class = t.class, phrase = t.phrase, known = t.known,
-    title = t.title, summary = t.summary, check = t.check, cause = t.cause, fix = t.fix, see = t.see,
-    product = t.product, versions = t.versions, source = t.source, confidence = t.confidence,
-    description = t.description,
+    title = t.title, summary = t.summary, check = t.check, cause = t.cause, fix = t.fix, when = t.when, see = t.see,
+    product = t.product, versions = t.versions, source = t.source, confidence = t.confidence, description = t.description,
   }
 end
 
@@ -133,10 +146,11 @@ if http_phrases then
 else
   print_row("against lua-http's phrase table", "-", "lua-http is not installed")
 end
-print_row("heap of require \"httpstatus\", KiB", ("%.1f"):format(require_heap), "at most 48")
+print_row("heap of require \"httpstatus\", KiB", ("%.1f"):format(require_heap), "at most 96")
+print_row("time of require \"httpstatus\", ms", ("%.2f"):format(require_seconds * 1000), "at most 3")
 local object = assert(io.open(assert(package.searchpath and package.searchpath("httpstatus.core", package.cpath)
   or package.cpath:match("[^;]+"):gsub("%?", "httpstatus/core")), "rb"))
-print_row("shared object, KiB", ("%.1f"):format(object:seek("end") / 1024), "at most 512")
+print_row("shared object, KiB", ("%.1f"):format(object:seek("end") / 1024), "at most 1433")
 object:close()
 print_row("the registry as Lua tables / heap of require", ("%.1f"):format(table_heap / require_heap), "at least 10")
 if rawget(_G, "jit") then

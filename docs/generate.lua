@@ -1,65 +1,213 @@
--- Writes docs/codes.md (every code with all its meanings) and docs/httpstatus.1 (the man page).
---   lua docs/generate.lua FILE          writes docs/FILE
---   lua docs/generate.lua FILE --print  writes to standard output
+-- Writes what docs/ holds of the registry and of the command: an index of the codes, a page for each class, an index of the
+-- families, a page for each, the sources, the man page.
+--   lua docs/generate.lua                 writes all pages
+--   lua docs/generate.lua --list          names them, a line each
+--   lua docs/generate.lua PAGE --print    writes one to standard output
+-- Needs the rock, and src/data for the sources.
 
+package.path = "src/data/?.lua;" .. package.path
+local family = require "httpstatus.family"
+local rows = require "httpstatus.rows"
 local status = require "httpstatus"
 
-local pages = {}
+local OTHER = "other"
+local MADE = "Written by `make docs` from `src/data`; do not edit.\n"
 
 local function lines_of(text)
   return (text .. "\n"):gmatch("([^\n]*)\n")
 end
 
--- A meaning as Markdown; the texts hold commands in backticks and no other
--- markup.
-local function add_meaning(out, entry)
-  local product = status.products[entry.product]
-  out(("**%s**%s: %s\n\n%s\n"):format(product, entry.versions and (" (%s)"):format(entry.versions) or "", entry.title,
-    entry.summary))
-  if entry.check then out("\nCheck: " .. entry.check .. "\n") end
-  if entry.cause then
-    local fixes = {}
-    for fix in lines_of(entry.fix or "") do fixes[#fixes + 1] = fix end
-    local n = 0
-    out("\n")
-    for cause in lines_of(entry.cause) do
-      n = n + 1
-      out(("%d. %s\n"):format(n, cause))
-      if fixes[n] and fixes[n] ~= "" then out("   Fix: " .. fixes[n] .. "\n") end
-    end
-  end
-  if entry.see then
-    out("\nNot to be confused with:\n\n")
-    for line in lines_of(entry.see) do out("- " .. line .. "\n") end
-  end
-  out("\nSource: " .. entry.source .. (entry.confidence and (" (confidence: %s)"):format(entry.confidence) or "") .. "\n\n")
+-- Markdown -------------------------------------------------------------------
+
+-- The texts hold commands in backticks and no other markup: what would be markup outside backticks is escaped.
+local function md(text)
+  return ((text .. "`"):gsub("([^`]*)`([^`]*`?)", function(prose, code)
+    prose = prose:gsub("\\(%p)", "\\\\%1"):gsub("[*<|]", "\\%0")
+    return prose .. (code ~= "" and "`" .. code or "")
+  end))
 end
 
-pages["codes.md"] = function(out)
+-- What GitHub makes of a heading as the place of a link.
+local function anchor(heading)
+  return (heading:lower():gsub("[^%w _-]", ""):gsub(" ", "-"))
+end
+
+local function add_causes(out, record)
+  local fixes, whens, normals = {}, {}, {}
+  for field, lines in pairs { fix = fixes, when = whens, normal = normals } do
+    for line in lines_of(record[field] or "") do lines[#lines + 1] = line end
+  end
+  out("\n")
+  local n = 0
+  for cause in lines_of(record.cause) do
+    n = n + 1
+    local lines = { ("%d. %s%s"):format(n, normals[n] == "true" and "Normal operation: " or "", md(cause)) }
+    if (whens[n] or "") ~= "" then lines[2] = "   When: " .. md(whens[n]) end
+    if (fixes[n] or "") ~= "" then lines[#lines + 1] = "   Fix: " .. md(fixes[n]) end
+    -- A backslash at its end keeps a line one.
+    out(table.concat(lines, "\\\n") .. "\n")
+  end
+end
+
+-- A row without its heading.
+local function add_row(out, record)
+  local label = status.products[record.product] .. (record.versions and (" (%s)"):format(record.versions) or "")
+  out(("**%s**%s\n"):format(label, record.title and ": " .. md(record.title) or ""))
+  if record.summary then out("\n" .. md(record.summary) .. "\n") end
+  if record.statuses then out("\nStatus: " .. record.statuses .. "\n") end
+  if record.check then out("\nCheck: " .. md(record.check) .. "\n") end
+  if record.cause then add_causes(out, record) end
+  if record.see then
+    out("\nNot to be confused with:\n\n")
+    for line in lines_of(record.see) do out("- " .. md(line) .. "\n") end
+  end
+  out(("\nSource: %s%s\n\n"):format(md(record.source),
+    record.confidence and (" (confidence: %s)"):format(record.confidence) or ""))
+end
+
+-- The rows by page -----------------------------------------------------------
+
+local all = rows.all()
+
+-- "4xx", or "other" outside 100-599.
+local function class_of(record)
+  return record.class or OTHER
+end
+
+-- The classes of what a shared cause names: "2xx, 3xx" or "401".
+local function shares(record, class)
+  for text in record.code:gmatch("[^, ]+") do
+    if text:sub(1, 1) == class:sub(1, 1) then return true end
+  end
+  return false
+end
+
+-- The codes of a class in order: { code, rows... }.
+local function codes_of(class)
+  local codes, of_code = {}, {}
+  for _, record in ipairs(all) do
+    if record.kind == "meaning" and class_of(record) == class then
+      if not of_code[record.code] then
+        of_code[record.code] = { code = record.code }
+        codes[#codes + 1] = of_code[record.code]
+      end
+      table.insert(of_code[record.code], record)
+    end
+  end
+  return codes
+end
+
+local function heading_of_code(code)
+  return code.code .. " " .. code[1].title
+end
+
+-- "0x8007000d ERROR_INVALID_DATA"
+local function heading_of_entry(record)
+  local key = record.code:sub(#record.family + 2)
+  return record.name and key .. " " .. record.name or key
+end
+
+local CLASSES = { "1xx", "2xx", "3xx", "4xx", "5xx", OTHER }
+
+local function title_of_class(class)
+  if class == OTHER then return "Outside 100-599" end
+  return class .. " " .. status.classes[tonumber(class:sub(1, 1))]
+end
+
+-- The pages ------------------------------------------------------------------
+
+local names, pages = {}, {}
+
+local function page(name, write)
+  names[#names + 1], pages[name] = name, write
+end
+
+page("codes.md", function(out)
   out("# HTTP status codes and substatus codes\n\n")
   out("What each number means, why it happens and what to do: HTTP, IIS, HTTP.sys, ASP.NET Core, ARR, nginx, Cloudflare, load\n")
-  out("balancers and others. Written by `make docs` from the registry; `httpstatus CODE` prints the same in a shell.\n\n")
-  local heading
-  for _, code in ipairs(status.list()) do
-    local entries = status.meanings(code)
-    local first = entries[1]
-    local new_heading = first.class and ("%dxx %s"):format(math.floor(first.status / 100), first.class) or "Outside 100-599"
-    if heading ~= new_heading then
-      heading = new_heading
-      out("# " .. heading .. "\n\n")
+  out("balancers and others; `httpstatus CODE` prints the same in a shell. What stands beside a code has pages of its own:\n")
+  out("[families](families.md). The documents behind it: [sources](sources.md).\n\n" .. MADE)
+  for _, class in ipairs(CLASSES) do
+    out(("\n## [%s](codes/%s.md)\n\n| code | what it means |\n|---|---|\n"):format(title_of_class(class), class))
+    for _, code in ipairs(codes_of(class)) do
+      local titles, seen = {}, {}
+      for _, record in ipairs(code) do
+        local plain = record.title:lower()
+        if not seen[plain] then titles[#titles + 1] = md(record.title) end
+        seen[plain] = true
+      end
+      out(("| [%s](codes/%s.md#%s) | %s |\n"):format(code.code, class, anchor(heading_of_code(code)),
+        table.concat(titles, "; ")))
     end
-    out(("%s %s %s\n\n"):format(first.substatus and "###" or "##", code, first.title))
-    for _, entry in ipairs(entries) do add_meaning(out, entry) end
+  end
+end)
+
+for _, class in ipairs(CLASSES) do
+  page("codes/" .. class .. ".md", function(out)
+    out(("# %s\n\n[All codes](../codes.md). %s\n"):format(title_of_class(class), MADE))
+    for _, record in ipairs(all) do
+      if record.kind == "class" and record.class == class then
+        add_row(out, record)
+      elseif record.kind == "shared" and shares(record, class) then
+        out(("## %s, whatever the substatus\n\n"):format(record.code))
+        add_row(out, record)
+      end
+    end
+    for _, code in ipairs(codes_of(class)) do
+      out(("%s %s\n\n"):format(code[1].substatus and "###" or "##", md(heading_of_code(code))))
+      for _, record in ipairs(code) do add_row(out, record) end
+    end
+  end)
+end
+
+page("families.md", function(out)
+  out("# What stands beside a status\n\nReasons, codes and flags that logs and error pages show beside a status;\n")
+  out("`httpstatus FAMILY KEY` prints what one means.\n\n" .. MADE)
+  out("\n| family | keys | what a key is |\n|---|---|---|\n")
+  for _, found in ipairs(family.get()) do
+    out(("| [%s](families/%s.md) | %d | %s |\n"):format(found.id, found.id, found.count, md(found.title)))
+  end
+end)
+
+for _, found in ipairs(family.get()) do
+  page("families/" .. found.id .. ".md", function(out)
+    out(("# %s\n\nEvery %s. [All families](../families.md). %s\n"):format(found.id, md(found.title), MADE))
+    for _, record in ipairs(all) do
+      if record.family == found.id then
+        out(("## %s\n\n"):format(md(heading_of_entry(record))))
+        add_row(out, record)
+      end
+    end
+  end)
+end
+
+page("sources.md", function(out)
+  out("# Sources\n\nNumbers, official names and product terms come from the documents below; every sentence is our own.\n")
+  out("Each meaning names its source. " .. MADE .. "\n| document | address | licence |\n|---|---|---|\n")
+  for _, source in ipairs(require("read").read("src/data").sources) do
+    out(("| %s | <%s> | %s |\n"):format(md(source.title), source.url, md(source.licence)))
+  end
+end)
+
+page("httpstatus.1", function(out)
+  out(require("httpstatus.manual").page(require("httpstatus.cli").new_parser(), status._VERSION))
+end)
+
+local function text_of(name)
+  local parts = {}
+  assert(pages[name], "no such page")(function(text) parts[#parts + 1] = text end)
+  return (table.concat(parts):gsub("\n+$", "\n"))
+end
+
+if arg[1] == "--list" then
+  io.write(table.concat(names, "\n"), "\n")
+elseif arg[2] == "--print" then
+  io.write(text_of(arg[1]))
+else
+  os.execute("rm -rf docs/codes docs/families && mkdir docs/codes docs/families")
+  for _, name in ipairs(names) do
+    local file = assert(io.open("docs/" .. name, "wb"))
+    file:write(text_of(name))
+    file:close()
   end
 end
-
-pages["httpstatus.1"] = function(out)
-  local cli = require "httpstatus.cli"
-  out(require("httpstatus.manual").page(cli.new_parser(), status._VERSION))
-end
-
-local parts = {}
-assert(pages[arg[1]], "no such page")(function(text) parts[#parts + 1] = text end)
-local file = arg[2] == "--print" and io.stdout or assert(io.open("docs/" .. arg[1], "wb"))
-file:write(table.concat(parts))
-file:close()

@@ -2,78 +2,45 @@
 ---
 ---The facts live in httpstatus.core, constant data of the shared object. This
 ---file shapes the API and keeps what is hot: the templates of the codes that
----this Lua state has asked for.
+---this Lua state has asked for. All of it is loaded at once, so that nothing
+---is missing later: in a chroot, or after package.path has changed.
 
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
+local entry = require "httpstatus.entry"
+local family = require "httpstatus.family"
+local names = require "httpstatus.names"
+local semantics = require "httpstatus.semantics"
+local set = require "httpstatus.set"
+local suggest = require "httpstatus.suggest"
+local win32 = require "httpstatus.win32"
 
-local check_code, check_substatus = arguments.check_code, arguments.check_substatus
-local is_whole, shown = arguments.is_whole, arguments.shown
+local shown = arguments.shown
+local class_of, code_text, copy = entry.class_of, entry.code_text, entry.copy
+local error, ipairs, pairs, rawset, setmetatable, type = error, ipairs, pairs, rawset, setmetatable, type
+local unpack = table.unpack or unpack -- luacheck: ignore 143
 
-local error, ipairs, setmetatable, tostring, type = error, ipairs, setmetatable, tostring, type
+---@class httpstatus: httpstatus.names, httpstatus.semantics
+---@field classes table<integer, string>    1..5 -> RFC 9110's word, for example "Client Error"
+---@field phrases table<integer, string>    every listed status -> its wire phrase
+---@field products table<string, string>    every product's id -> its full name
+---@field families table<string, string>    every family's id -> what its keys are
+local M = { _VERSION = "httpstatus 0.9.0" }
 
----@class httpstatus: httpstatus.records, httpstatus.names, httpstatus.semantics
----@field classes table<integer, string>  1..5 -> RFC 9110's word, for example "Client Error"
----@field phrases table<integer, string>  every listed status -> its wire phrase
----@field products table<string, string>  every product's id -> its full name
----@field set fun(selector: string|table|httpstatus.Set): httpstatus.Set?, string?  compiles a selector: see `httpstatus.set`
-local M = { _VERSION = "httpstatus dev-1" }
-
----What is known of a code: a fresh, flat, plain table that belongs to the caller. `tostring` gives a readable text.
----@class httpstatus.Entry
----@field code string         the code as asked, for example "500.19"
----@field status integer      0..999
----@field substatus? integer  0..65535
----@field class? string       RFC 9110 section 15: "Client Error" ...; nil outside 100-599
----@field phrase string       the wire phrase of the status
----@field known boolean       false: not listed, the meaning is that of the status or its class
----@field title? string       short name of the meaning
----@field summary? string     what happened
----@field check? string       the value or place that decides among the causes
----@field cause? string       one line per cause, most frequent first
----@field fix? string         one line per cause, in the same order
----@field see? string         one line per code that is easily confused with it
----@field product? string     id of the product, a key of `products`
----@field versions? string    the versions it holds for, for example "7.0+"
----@field source? string      document and section
----@field confidence? string  "medium" or "low" where no first-party document states it
----@field description string  one text over all meanings of the code
----@field win32? httpstatus.Win32  only when asked for
-
+---Evidence beside the code: `product`, and a key for each family that was seen, under the family's id.
 ---@class httpstatus.Options
 ---@field product? string         only the meanings of this product: a key of `products`
----@field win32? string|integer   a Win32 code or HRESULT that stands beside the code: adds the Entry's win32
-
-local Entry = {}
+---@field win32? string|integer   a Win32 code or HRESULT: decides among the causes, as any family's key does
+---@field httperr? string         a reason of HTTP.sys
+---@field [string] string|integer a key of the family of that id
 
 -- Codes are looked up in C once. Only listed codes are kept, under their
 -- canonical spelling, so text from outside cannot make these tables grow.
 local templates = {}     -- code as text or integer -> template
 local of_substatus = {}  -- status -> substatus -> template
-local phrases = {}       -- status -> phrase
-
-local function new_entry(t)
-  return setmetatable({
-    code = t.code, status = t.status, substatus = t.substatus, class = t.class, phrase = t.phrase, known = t.known,
-    title = t.title, summary = t.summary, check = t.check, cause = t.cause, fix = t.fix, see = t.see,
-    product = t.product, versions = t.versions, source = t.source, confidence = t.confidence,
-    description = t.description,
-  }, Entry)
-end
-
--- Puts what the Win32 code means beside this code in front.
-local function add_win32(entry, value)
-  if not value then return entry end
-  entry.win32 = require("httpstatus.records").win32_beside(entry.status, entry.substatus, value)
-  entry.description = entry.win32.description .. "\n\n" .. entry.description
-  return entry
-end
+local phrases = {}       -- status as integer or text -> phrase
 
 -- Arguments ------------------------------------------------------------------
-
--- Every check_* here and in httpstatus.arguments is called by resolve, and
--- resolve by a public function: four levels up is the line of the user's call.
-local CALLER = 4
 
 ---The ids of all products, in the order of their meanings.
 ---@return string[] ids
@@ -85,74 +52,97 @@ function M.product_ids()
     n = n + 1
     id = core.product(n)
   end
-  return ids
+  return entry.list(ids)
 end
 
-local OPTIONS = { product = true, win32 = true }
+---The ids of all families, in the order of the registry.
+---@return string[] ids
+function M.family_ids()
+  local ids = {}
+  for n, found in ipairs(family.get()) do ids[n] = found.id end
+  return entry.list(ids)
+end
 
-local function check_product(id)
+local function check_product(id, level)
   if id == nil then return nil end
   local ids = M.product_ids()
   for _, known in ipairs(ids) do
     if known == id then return id end
   end
-  error(("unknown product %s; the products are %s"):format(shown(id), table.concat(ids, ", ")), CALLER + 1)
+  error(("unknown product %s; the products are %s"):format(shown(id), table.concat(ids, ", ")), level + 1)
 end
 
--- The product and the Win32 value; nil, nil and a message when that is text
--- but no code.
-local function check_options(options)
-  if options == nil then return nil end
-  if type(options) ~= "table" then
-    error(("options is a table, got %s"):format(type(options)), CALLER)
-  end
-  for name in pairs(options) do
-    if not OPTIONS[name] then
-      error(("unknown option %s; the options are product, win32"):format(shown(name)), CALLER)
+-- The product and the evidence, which is a family and a key in turn; nil, nil
+-- and a message when a text is no key.
+local function check_options(options, level)
+  if options == nil then return nil, {} end
+  if type(options) ~= "table" then error(("options is a table, got %s"):format(type(options)), level + 1) end
+  for id in pairs(options) do
+    if id ~= "product" and not family.get(id) then
+      error(("unknown option %s; the options are product and the families %s"):format(shown(id),
+        table.concat(M.family_ids(), ", ")), level + 1)
     end
   end
-  local product = check_product(options.product)
-  if options.win32 == nil then return product end
-  local value, message, misused = require("httpstatus.records").parse_win32(options.win32)
-  if misused then error(message, CALLER) end
-  return product, value, message
+  local evidence = {}
+  for _, found in ipairs(family.get()) do
+    local id, key = found.id, options[found.id]
+    if key ~= nil then
+      if type(key) ~= "string" and type(key) ~= "number" then
+        error(("option %s is text or a number, got %s"):format(id, type(key)), level + 1)
+      end
+      local _, number, message = family.read(found, key)
+      if not number and type(key) == "number" then error(("option %s: %s"):format(id, message), level + 1) end
+      if not number then return nil, nil, message end
+      evidence[#evidence + 1], evidence[#evidence + 2] = found.number, number
+    end
+  end
+  return check_product(options.product, level + 1), evidence
 end
 
--- The canonical text, the product and the Win32 value of a call's arguments;
--- nil and a message when a text is no code.
-local function resolve(code, substatus, options)
+-- What a call asks for: code, product, evidence; nil and a message when a text
+-- is none.
+local function resolve(code, substatus, options, level)
   if type(substatus) == "table" and options == nil then
     substatus, options = nil, substatus
   end
-  local text, message = check_code(code)
-  local product, win32, win32_message = check_options(options)
-  if text then text = check_substatus(text, substatus) end
-  if not text or win32_message then return nil, message or win32_message end
-  return text, product, win32
+  local status, of_status = arguments.code(code, substatus, level + 2)
+  local product, evidence, message = check_options(options, level + 1)
+  if not status then
+    local having = type(code) == "string" and #code <= 64 and family.having(code) or {}
+    if #having > 0 then
+      of_status = ("%s is a key of %s, not a status code"):format(arguments.quote(code), table.concat(having, " and "))
+    end
+    return nil, of_status
+  end
+  if not evidence then return nil, message end
+  return { status = status, substatus = of_status, product = product, evidence = evidence }
 end
 
 -- Templates ------------------------------------------------------------------
 
--- The n-th meaning of a code; without n the first, its description over all.
-local function new_template(text, product, n)
-  local status, substatus = core.parse(text)
-  local row, count, known = core.lookup(status, substatus, product)
-  local t = count > 0 and core.fields(row + (n or 1) - 1) or {}
-  t.code, t.status, t.substatus, t.known = text, status, substatus, known
-  t.class, t.phrase = core.class(status), core.phrase(status)
-  t.description = core.describe(status, substatus, product, count > 0 and n or nil)
+-- The n-th meaning of what is asked for, its description over all or over
+-- itself alone.
+local function new_template(asked, n, alone)
+  local status, substatus, product, evidence = asked.status, asked.substatus, asked.product, asked.evidence
+  local count, known = core.lookup(status, substatus, product, unpack(evidence))
+  local row = count > 0 and core.row(n, status, substatus, product, unpack(evidence))
+  local t = row and core.fields(row, status, unpack(evidence)) or { phrase = (core.phrase(status)) }
+  if not row and #evidence > 0 then t.decided, t.benign = 0, false end
+  t.code, t.status, t.substatus, t.known = code_text(status, substatus), status, substatus, known
+  t.class = class_of(status)
+  t.description = alone and row and core.describe_row(row, status, unpack(evidence))
+    or core.describe(status, substatus, product, unpack(evidence))
   return t, count
 end
 
 local function keep(t)
-  if not t.known then return end
-  templates[t.code] = t
   if t.substatus then
     of_substatus[t.status] = of_substatus[t.status] or {}
     of_substatus[t.status][t.substatus] = t
   else
     templates[t.status] = t
   end
+  templates[t.code] = t
 end
 
 -- The template of a code that has been asked for before: a table index.
@@ -162,93 +152,113 @@ local function kept(code, substatus)
   return of_status and of_status[substatus]
 end
 
-local function template_of(text, product)
-  local t = product == nil and templates[text] or new_template(text, product)
-  if product == nil then keep(t) end
-  return t
+-- The template of what is asked for, and whether it is kept.
+local function template_of(asked)
+  if asked.product ~= nil or #asked.evidence > 0 then return new_template(asked, 1), false end
+  local t = kept(code_text(asked.status, asked.substatus)) or new_template(asked, 1)
+  if t.known then keep(t) end
+  return t, t.known
 end
 
 -- The public functions -------------------------------------------------------
 
----What a status code means: its first meaning, with a description over all of them. Total: an unlisted substatus
----falls back to its status, an unlisted status to its class (RFC 9110 section 15), with `known == false`.
+---What a code means: its first meaning, with a description over all of them. Total: an unlisted substatus
+---falls back to its status, an unlisted status to its class (RFC 9110 section 15), with `known == false`. Evidence beside
+---the code puts the meaning and the causes first that it decides for.
 ---```lua
 ---status.describe("500.19").title --> "Configuration data is invalid"
 ---status.describe(404, 99).known  --> false
----status.describe(401, 1, { win32 = 2148074254 }).win32.benign --> true: a leg of the Negotiate handshake
+---status.describe(401, 1, { win32 = 2148074254 }).benign --> true: a leg of the Negotiate handshake
 ---```
 ---Raises when an argument is misused; a number with a fraction is, since 403.1 == 403.10.
----@param code string|integer  "404", "404.3" or 404
----@param substatus? integer|httpstatus.Options  0..65535
+---@param code string|integer  "404", "404.3" or 404; a status line or error page's title too
+---@param substatus? integer|string|httpstatus.Options  0..65535
 ---@param options? httpstatus.Options
 ---@return httpstatus.Entry? entry  a fresh table
 ---@return string? message          when the text is no code
 function M.describe(code, substatus, options)
   local t = kept(code, substatus)
-  if t and options == nil then return new_entry(t) end
-  local text, product, win32 = resolve(code, substatus, options)
-  if not text then return nil, product end
-  return add_win32(new_entry(template_of(text, product)), win32)
+  if t and options == nil then return copy(t) end
+  local asked, message = resolve(code, substatus, options, 2)
+  if not asked then return nil, message end
+  local is_kept
+  t, is_kept = template_of(asked)
+  return is_kept and copy(t) or entry.new(t)
 end
 
 ---Every meaning of a code, in order: HTTP's first, then those of IIS, then the other products'. The first is that of
 ---`describe`, but each description covers its own meaning only.
 ---@param code string|integer  "404", "404.3" or 404
----@param substatus? integer|httpstatus.Options  0..65535
+---@param substatus? integer|string|httpstatus.Options  0..65535
 ---@param options? httpstatus.Options
 ---@return httpstatus.Entry[]? entries  at least one
 ---@return string? message              when the text is no code
 function M.meanings(code, substatus, options)
-  local text, product, win32 = resolve(code, substatus, options)
-  if not text then return nil, product end
-  local first, count = new_template(text, product, 1)
-  local entries = { add_win32(new_entry(first), win32) }
-  for n = 2, count do
-    entries[n] = add_win32(new_entry(new_template(text, product, n)), win32)
-  end
-  return entries
+  local asked, message = resolve(code, substatus, options, 2)
+  if not asked then return nil, message end
+  local first, count = new_template(asked, 1, true)
+  local entries = { entry.new(first) }
+  for n = 2, count do entries[n] = entry.new((new_template(asked, n, true))) end
+  return entry.list(entries)
 end
 
-local function look_up_phrase(status)
-  local phrase, known = core.phrase(status)
-  if known then phrases[status] = phrase end
-  return phrase, known
+---Whether a code is in the registry.
+---@param code string|integer
+---@param substatus? integer|string
+---@return boolean? listed
+---@return string? message  when the text is no code
+function M.is_listed(code, substatus)
+  if kept(code, substatus) then return true end
+  local asked, message = resolve(code, substatus, nil, 2)
+  if not asked then return nil, message end
+  local _, known = core.lookup(asked.status, asked.substatus)
+  return known
 end
 
 ---The phrase of a status line, as in "HTTP/1.1 404 Not Found": IANA's, or the vendor's for a private status; the
 ---class's name for a status that nobody lists, "Unknown" outside 100-599.
----@param status integer  0..999
----@return string phrase
----@return boolean known  whether the status is listed
+---@param status integer|string  0..999
+---@return string? phrase
+---@return string? message  when the text is no status
 function M.phrase(status)
   local phrase = phrases[status]
-  if phrase then return phrase, true end
-  arguments.check_status(status)
-  local looked_up, known = look_up_phrase(status)
-  return looked_up, known
+  if phrase then return phrase end
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  local looked_up, listed = core.phrase(number)
+  if listed then phrases[number], phrases[("%03d"):format(number)] = looked_up, looked_up end
+  return looked_up
+end
+
+---The class of a status: "4xx"; nil outside 100-599.
+---@param status integer|string  0..999
+---@return string? class
+---@return string? message  when the text is no status
+function M.class(status)
+  local number, message = arguments.status(status, 3)
+  if not number then return nil, message end
+  return class_of(number)
 end
 
 ---The short name of a code's first meaning; for an unlisted code that of its status or class, else its phrase.
 ---@param code string|integer
----@param substatus? integer
+---@param substatus? integer|string|httpstatus.Options
+---@param options? httpstatus.Options
 ---@return string? title
----@return boolean|string known  whether the code is listed; a message when the text is no code
-function M.title(code, substatus)
-  local hit = kept(code, substatus)
-  if hit then return hit.title or hit.phrase, true end
-  local text, message = resolve(code, substatus)
-  if not text then return nil, message end
-  local t = template_of(text)
-  return t.title or t.phrase, t.known
+---@return string? message  when the text is no code
+function M.title(code, substatus, options)
+  local t = kept(code, substatus)
+  if not t or options ~= nil then
+    local asked, message = resolve(code, substatus, options, 2)
+    if not asked then return nil, message end
+    t = template_of(asked)
+  end
+  return t.title or t.phrase
 end
 
--- Every listed code from the n-th row on: row, status, substatus or nil, title.
+-- Every listed code from the n-th row on: row, status, substatus or nil.
 local function listed()
   return function(_, row) return core.next(row) end
-end
-
-local function code_text(status, substatus)
-  return substatus and ("%03d.%d"):format(status, substatus) or ("%03d"):format(status)
 end
 
 ---All listed codes in order, or those that a selector matches.
@@ -256,64 +266,52 @@ end
 ---status.list("401.*")[1]                  --> "401.0"
 ---status.list("4xx, !404")                 --> { "400", "400.1", ... }
 ---```
----@param selector? string|table|httpstatus.Set
+---@param selector? string|integer|table|httpstatus.Set
 ---@return string[]? codes
 ---@return string? message  when the selector is malformed
+---@return table? place     of the malformed item
 function M.list(selector)
-  local set, message
+  local wanted, message, place
   if selector ~= nil then
-    set, message = require("httpstatus.set").resolve(selector, 3)
-    if not set then return nil, message end
+    wanted, message, place = set.compile(selector)
+    if not wanted then return nil, message, place end
   end
   local codes = {}
   for _, status, substatus in listed() do
-    if not set or set:has(status, substatus) then codes[#codes + 1] = code_text(status, substatus) end
+    if not wanted or wanted:has(status, substatus) then codes[#codes + 1] = code_text(status, substatus) end
   end
-  return codes
+  return entry.list(codes)
 end
 
----The codes whose texts hold all words of the query, best first: title before summary before cause. Looks into titles,
----phrases, summaries, checks, causes, fixes, Win32 names and the reasons of HTTP.sys.
+-- "404.3", or "httperr AppOffline".
+local function name_of(row)
+  local number = core.key(row)
+  if not number then return code_text(core.code(row)) end
+  return family.get()[number].id .. " " .. select(2, core.texts(row))
+end
+
+---The codes and keys whose texts hold all words of the query, best first: title before summary before cause. Looks into
+---titles, phrases, names, summaries, checks, causes, fixes and what decides for these.
 ---@param query string
----@return string[] codes
+---@return string[] found  "404.11", "httperr AppOffline"
 function M.search(query)
   if type(query) ~= "string" then error(("a query is text, got %s"):format(type(query)), 2) end
-  return core.search(query)
+  local found = core.search(query)
+  for i, row in ipairs(found) do found[i] = name_of(row) end
+  return entry.list(found)
 end
 
--- tostring -------------------------------------------------------------------
+M.lookup = family.lookup
+M.win32 = win32.win32
+M.find = names.find
+M.set = set.compile
+for name, call in pairs(semantics) do M[name] = call end
 
-local function add_substatuses(lines, status)
-  local row = core.lookup(status)
-  local heading
-  local of_status, substatus, title
-  row, of_status, substatus, title = core.next(row)
-  while row and of_status == status do
-    if not heading then
-      heading = "\nSubstatuses:"
-      lines[#lines + 1] = heading
-    end
-    lines[#lines + 1] = ("- %s: %s"):format(code_text(status, substatus), title)
-    row, of_status, substatus, title = core.next(row)
-  end
-end
+-- The module itself ----------------------------------------------------------
 
--- The entry is its caller's, so any field may be gone or be something else.
-function Entry.__tostring(entry)
-  local lines = {
-    ("%s %s%s"):format(tostring(entry.code), tostring(entry.phrase), entry.known and "" or " (not listed)"),
-    tostring(entry.description),
-  }
-  if entry.known and entry.substatus == nil and is_whole(entry.status, 999) then
-    add_substatuses(lines, entry.status)
-  end
-  return table.concat(lines, "\n")
-end
-
--- What is built or loaded when first asked for; each state gets its own.
+-- Tables that are made anew whenever they are asked for: who changes one
+-- changes nothing for others.
 local tables = {}
-
-function tables.set() return require("httpstatus.set").compile end
 
 function tables.classes()
   local classes = {}
@@ -331,33 +329,61 @@ end
 
 function tables.products()
   local products = {}
-  for n, id in ipairs(M.product_ids()) do
-    local _, title = core.product(n)
-    products[id] = title
-  end
+  for n, id in ipairs(M.product_ids()) do products[id] = select(2, core.product(n)) end
   return products
 end
 
--- The modules of the cold functions, loaded when the first of them is called.
-local MODULES = {
-  win32 = "records", httpsys = "records", cloudflare = "records", find = "names",
-  is_cacheable = "semantics", has_body = "semantics", is_redirect = "semantics", is_retryable = "semantics",
-  is_error = "semantics", problem = "semantics",
-}
-
--- What is not there yet: a function of another module, a table, a constant
--- such as NOT_FOUND. A typo in a constant is no nil.
-local function missing(self, name)
-  local value
-  if MODULES[name] then
-    value = require("httpstatus." .. MODULES[name])[name]
-  elseif tables[name] then
-    value = tables[name]()
-  elseif type(name) == "string" and name:find("^%u[%u%d_]+$") then
-    value = require("httpstatus.names").constant(name)
-  end
-  if value ~= nil then rawset(self, name, value) end
-  return value
+function tables.families()
+  local families = {}
+  for _, found in ipairs(family.get()) do families[found.id] = found.title end
+  return families
 end
 
-return setmetatable(M, { __index = missing })
+-- Everything that a typo may have meant.
+local function known_names()
+  local all = {}
+  for name in pairs(M) do all[name] = true end
+  for name in pairs(tables) do all[name] = true end
+  return all
+end
+
+local Module = {}
+
+-- A table, or a constant such as NOT_FOUND. A typo is no nil; names that begin
+-- with _ are what tools ask any table for.
+function Module.__index(self, name)
+  if tables[name] then return tables[name]() end
+  if type(name) ~= "string" or name:find("^_") then return nil end
+  local status, near = names.constant(name)
+  if status then
+    rawset(self, name, status)
+    return status
+  end
+  if not name:find("^%u[%u%d_]+$") then near = suggest(name, known_names()) end
+  error(("httpstatus has no %s%s"):format(name, near and ("; did you mean %s?"):format(near) or ""), 2)
+end
+
+-- What `print(status)` shows: one line for each thing there is.
+local HELP = [[
+  describe("500.19")                           what a code means, why, what to do: an Entry
+  describe(500, 19, { win32 = 13 })            the same with evidence, which decides
+  meanings(404)                                an Entry for each meaning
+  title("404.3")  phrase(404)  class(404)      short name, status line's phrase, "4xx"
+  is_listed(404, 99)                           whether the registry has a code
+  lookup("httperr", "AppOffline")              what a key of a family means
+  win32(0x8007000d)                            a Win32 code or HRESULT
+  find("Request Entity Too Large")             the status of a phrase
+  search("double escape")                      codes and keys whose texts hold all words
+  list("4xx, !404")  set("5xx, 404.3")         codes that a selector matches; a set to ask
+  is_informational is_success is_redirection is_client_error is_server_error is_error
+  is_retryable is_cacheable is_redirect keeps_method has_body
+                                               (404): what one may conclude from a status
+  problem(404, { detail = "..." })             a problem details object (RFC 9457)
+  NOT_FOUND  TOO_MANY_REQUESTS ...             constants
+  classes  phrases  products  families         tables; product_ids() and family_ids() in order]]
+
+function Module.__tostring()
+  return M._VERSION .. "\n" .. HELP
+end
+
+return setmetatable(M, Module)

@@ -1,7 +1,9 @@
-package.path = "spec/?.lua;" .. package.path
+package.path = "spec/?.lua;src/data/?.lua;" .. package.path
 local cli = require "httpstatus.cli"
 local json = require "dkjson"
+local read = require "read"
 local run = require "command"
+local status = require "httpstatus"
 
 describe("httpstatus CODE", function()
   it("prints the diagnosis and exits 0", function()
@@ -50,7 +52,7 @@ describe("httpstatus CODE", function()
     assert.is_nil(out:find("IIS 7.0+", 1, true))
     local _, messages, misused = run("--product iis5 500.19")
     assert.equal(2, misused)
-    assert.truthy(messages:find('unknown product "iis5"; the products are http, iis, iis6', 1, true))
+    assert.truthy(messages:find('unknown product "iis5"; did you mean iis? The products are http, iis, iis6', 1, true))
   end)
 
   it("writes one JSON array of entries", function()
@@ -125,63 +127,203 @@ describe("httpstatus match", function()
 end)
 
 describe("httpstatus --win32", function()
-  it("puts the meaning of the combination first", function()
+  it("says what stands beside the code", function()
     local out, _, exit = run("500.19 --win32 0x8007000d")
     assert.equal(0, exit)
-    assert.truthy(out:find("^500.19 Internal Server Error\nWith 0x8007000d ERROR_INVALID_DATA"))
+    assert.truthy(out:find("^500.19 Internal Server Error\nwin32 0x8007000d ERROR_INVALID_DATA: "))
     local _, messages, misused = run("500.19 --win32 0xzz")
     assert.equal(2, misused)
-    assert.truthy(messages:find('"0xzz" is no Win32 code', 1, true))
+    assert.truthy(messages:find('"0xzz" is no key of win32', 1, true))
+  end)
+
+  it("takes a negative number, which is no option", function()
+    local expected = run("--json 500.19 --win32 0x8007000d")
+    for _, arguments in ipairs {
+      "--json 500.19 --win32 -2147024883", "--win32 -2147024883 --json 500.19", "500.19 --win32=-2147024883 --json",
+    } do
+      local out, messages, exit = run(arguments)
+      assert.same({ expected, "", 0 }, { out, messages, exit }, arguments)
+    end
   end)
 
   it("picks code and HRESULT out of pasted text", function()
-    local out = run("--json 'HTTP Error 500.19 - Internal Server Error   Error Code   0x80070021'")
-    local entry = json.decode(out)[1]
-    assert.same({ "500.19", "0x80070021" }, { entry.code, entry.win32.hex })
-    assert.truthy(entry.win32.hint)
+    local expected = run("--json 500.19 --win32 0x80070021")
+    for _, text in ipairs {
+      "HTTP Error 500.19 - Internal Server Error   Error Code   0x80070021", "500.19 (0X80070021)",
+    } do
+      assert.equal(expected, (run(("--json '%s'"):format(text))), text)
+    end
+    assert.equal(expected, (run("--json -", "HTTP Error 500.19 (0x80070021)\\n")))
+    assert.equal((run("--json 500.19")), (run("--json '500.19 at 0x1234, 0x80070000d'")))
+  end)
+end)
+
+describe("httpstatus --beside", function()
+  it("passes a key of any family as evidence", function()
+    local out, messages, exit = run("503 --beside httperr=AppOffline --beside=win32=-2147024891")
+    assert.same({ "", 0 }, { messages, exit })
+    assert.truthy(out:find("^503 Service Unavailable\n"))
+    assert.truthy(out:find("\nhttperr AppOffline: ", 1, true))
+    assert.truthy(out:find("\nwin32 0x80070005 E_ACCESSDENIED: ", 1, true))
+  end)
+
+  it("names what is wrong with it", function()
+    for arguments, expected in pairs {
+      ["404 --beside AppOffline"] = 'option --beside: "AppOffline" is no FAMILY=KEY, for example httperr=AppOffline',
+      ["404 --beside httper=x"] = 'there is no family "httper"; did you mean httperr?',
+      ["404 --beside httperr=AppOfline"] = "did you mean AppOffline?",
+      ["404 --beside win32=5 --win32 5"] = "option --beside: a key of win32 is given twice",
+      ["404 --beside"] = "option --beside needs a value: a family and a key of it, for example httperr=AppOffline",
+    } do
+      local out, messages, exit = run(arguments)
+      assert.same({ "", 2 }, { out, exit }, arguments)
+      assert.truthy(messages:find(expected, 1, true), messages)
+    end
   end)
 end)
 
 describe("the columns of a log", function()
   it("are a code with its Win32 code, quoted and on standard input", function()
-    for _, out in ipairs { (run("--json '500 19 13'")), (run("--json -", "500 19 13\\n")) } do
-      local entry = json.decode(out)[1]
-      assert.same({ "500.19", "0x0000000d" }, { entry.code, entry.win32.hex })
-      assert.truthy(entry.win32.hint)
-    end
+    local expected = run("--json 500.19 --win32 13")
+    assert.equal(expected, (run("--json '500 19 13'")))
+    assert.equal(expected, (run("--json -", "500 19 13\\n")))
     assert.equal(3, #json.decode((run("--json 500 404 200"))))
   end)
 end)
 
 describe("httpstatus search", function()
-  it("lists codes, best first, and exits 1 when there is none", function()
+  it("lists codes and keys, best first, and exits 1 when there is none", function()
     local out, _, exit = run("search double escape")
     assert.equal(0, exit)
     assert.truthy(out:find("^404%.11 "))
     assert.equal(1, select(3, run("search nonsenseword")))
+    out = run("search rapid-fail protection")
+    assert.truthy(("\n" .. out):find("\nhttperr AppOffline +AppOffline\n"))
+  end)
+
+  it("lists at most as many as --limit", function()
     local _, lines = run("search certificate --limit 3"):gsub("\n", "")
     assert.equal(3, lines)
+    for _, limit in ipairs { "x", "1.5", "-3", "inf" } do
+      local out, messages, exit = run("search certificate --limit " .. limit)
+      assert.same({ "", 2 }, { out, exit }, limit)
+      assert.truthy(messages:find(('option --limit: "%s" is no whole number'):format(limit), 1, true), messages)
+    end
   end)
 end)
 
-describe("httpstatus win32, httpsys, cloudflare", function()
-  it("explain what stands beside a status", function()
-    assert.truthy(run("win32 5"):find("ERROR_ACCESS_DENIED", 1, true))
-    assert.truthy(run("win32 -- -2147024883"):find("0x8007000d", 1, true))
-    assert.truthy(run("httpsys AppOffline"):find("AppOffline", 1, true))
-    assert.truthy(run("cloudflare 1020"):find("Cloudflare 1020", 1, true))
-    local records = json.decode((run("win32 --json 5 12002")))
-    assert.equal("ERROR_ACCESS_DENIED", records[1].name)
-    assert.equal(2, #records)
+describe("httpstatus FAMILY", function()
+  it("explains keys of every family that the registry has", function()
+    for _, id in ipairs(status.family_ids()) do
+      local key = json.decode((run("export --format json | grep '\"family\":\"" .. id .. "\"' | head -n 1 | sed 's/,$//'"))).key
+      local out, messages, exit = run(("%s '%s'"):format(id, key))
+      assert.same({ "", 0 }, { messages, exit }, id)
+      assert.truthy(out:find(tostring(key), 1, true), out)
+      assert.equal(1, #json.decode((run(("%s --json '%s'"):format(id, key)))), id)
+      assert.truthy(run(id .. " --help"):find(status.families[id]:match("%S+"), 1, true), id)
+    end
   end)
 
-  it("exit 1 for what is not listed, 2 for what is malformed", function()
-    assert.equal(1, select(3, run("win32 424242")))
-    for _, arguments in ipairs { "win32 zz", "httpsys AppOfline", "cloudflare 1", "cloudflare x", "win32" } do
-      local _, messages, exit = run(arguments)
-      assert.equal(2, exit)
-      assert.truthy(messages:find("^httpstatus: "), messages)
+  it("explains what stands beside a status", function()
+    assert.truthy(run("httperr AppOffline"):find("^httperr AppOffline AppOffline\nHTTP.sys 6.0"))
+    assert.truthy(run("httperr appoffline"):find("^httperr AppOffline "))
+    assert.truthy(run("cloudflare 1020"):find("^cloudflare 1020 Access denied\n"))
+    local records = json.decode((run("win32 --json 5 0x8007007e -2147024883 SEC_E_NO_CREDENTIALS")))
+    local names = {}
+    for i, record in ipairs(records) do names[i] = record.hex .. " " .. record.name end
+    assert.same({
+      "0x00000005 ERROR_ACCESS_DENIED", "0x8007007e ERROR_MOD_NOT_FOUND", "0x8007000d ERROR_INVALID_DATA",
+      "0x8009030e SEC_E_NO_CREDENTIALS",
+    }, names)
+  end)
+
+  it("takes the example of its own help: a negative number, options before and behind it", function()
+    local expected = run("win32 --json 0x8007000d")
+    assert.truthy(run("win32 --help"):find("-2147024883", 1, true))
+    assert.truthy(run("win32 -2147024883"):find("0x8007000d", 1, true))
+    for _, arguments in ipairs {
+      "win32 --json -2147024883", "win32 -2147024883 --json", "win32 --json -- -2147024883", "--json win32 -2147024883",
+    } do
+      local out, messages, exit = run(arguments)
+      assert.same({ expected, "", 0 }, { out, messages, exit }, arguments)
     end
+  end)
+
+  it("exits 1 for a Win32 code that is not listed, 2 for what is no key", function()
+    local out, messages, exit = run("win32 424242 --json")
+    assert.same({ "", 1 }, { messages, exit })
+    assert.equal("0x00067932", json.decode(out)[1].hex)
+    for _, arguments in ipairs { "win32 zz", "httperr AppOfline", "cloudflare 1", "cloudflare x", "win32" } do
+      local _, complaint, misused = run(arguments)
+      assert.equal(2, misused)
+      assert.truthy(complaint:find("^httpstatus: "), complaint)
+    end
+    assert.truthy(select(2, run("httperr AppOfline")):find("did you mean AppOffline?", 1, true))
+  end)
+
+  it("is written nowhere in the command but for the record of win32", function()
+    local pipe = io.popen("cat lua/httpstatus/cli.lua lua/httpstatus/command/*.lua")
+    local source = pipe:read("*a")
+    pipe:close()
+    assert.truthy(#source > 10000)
+    for _, id in ipairs(status.family_ids()) do
+      if id ~= "win32" then assert.is_nil(source:find(("%%f[%%w]%s%%f[%%W]"):format(id)), id) end
+    end
+  end)
+
+  it("has no name that another command has", function()
+    local seen = {}
+    for _, command in ipairs(cli.new_parser()._commands) do
+      assert.is_nil(seen[command._name], command._name)
+      seen[command._name] = true
+    end
+    for _, id in ipairs(status.family_ids()) do assert.is_true(seen[id], id) end
+  end)
+end)
+
+describe("httpstatus families", function()
+  it("lists id, number of keys and title of each", function()
+    local out, _, exit = run("families")
+    assert.equal(0, exit)
+    local lines = {}
+    for line in out:gmatch("[^\n]+") do lines[#lines + 1] = line end
+    for i, family in ipairs(read.read("src/data").families) do
+      assert.same({ family.id, tostring(#family.entries), family.title }, { lines[i]:match("^(%S+) +(%d+)  (.*)$") })
+    end
+    assert.equal(#status.family_ids(), #lines)
+  end)
+end)
+
+describe("a bare key", function()
+  it("names its families as commands to type", function()
+    for key, expected in pairs {
+      ["1020"] = "httpstatus cloudflare 1020", AppOffline = "httpstatus httperr AppOffline",
+      ["-2147024883"] = "httpstatus win32 -2147024883", ["0x8007000d"] = "httpstatus win32 0x8007000d",
+    } do
+      local out, messages, exit = run(key)
+      assert.same({ "", 2 }, { out, exit }, key)
+      assert.equal(("httpstatus: argument 1: \"%s\" is a key of %s, not a status code: %s\n"):format(key,
+        expected:match("^httpstatus (%S+)"), expected), messages)
+    end
+    assert.truthy(select(2, run("404 -", "1020\\n")):find("standard input, line 1", 1, true))
+  end)
+
+  it("names each of several families", function()
+    local _, messages = run("1006")
+    assert.equal('httpstatus: argument 1: "1006" is a key of cloudflare and websocket, not a status code: '
+      .. "httpstatus cloudflare 1006 or httpstatus websocket 1006\n", messages)
+  end)
+
+  it("is quoted where it has a blank", function()
+    local family = require "httpstatus.family"
+    local having, written = family.having, {}
+    local stderr = io.stderr
+    family.having = function() return { "one", "other" } end
+    io.stderr = { write = function(_, ...) written[#written + 1] = table.concat({ ... }) end } -- luacheck: ignore 122
+    local called, exit = pcall(cli.main, { "WAS 5059" })
+    family.having, io.stderr = having, stderr -- luacheck: ignore 122
+    assert.same({ true, 2 }, { called, exit })
+    assert.truthy(table.concat(written):find(': httpstatus one "WAS 5059" or httpstatus other "WAS 5059"\n', 1, true))
   end)
 end)
 
@@ -195,20 +337,69 @@ end)
 
 describe("httpstatus export", function()
   local columns = require("httpstatus.export").COLUMNS
-  local status = require "httpstatus"
+  local records = require("httpstatus.rows").all()
 
-  -- All meanings as the library gives them, column by column.
-  local function meanings()
-    local rows = {}
-    for _, code in ipairs(status.list()) do
-      for _, entry in ipairs(status.meanings(code)) do
-        local row = {}
-        for _, column in ipairs(columns) do row[column] = entry[column] end
-        rows[#rows + 1] = row
+  -- What the registry's files hold, by kind, code, product and summary.
+  local function expected_rows()
+    local registry, rows = read.read("src/data"), {}
+    local function add(kind, code, product, block)
+      local key = table.concat({ kind, code, product, tostring(block.title), tostring(block.summary) }, "|")
+      rows[key] = { causes = block.causes or {} }
+    end
+    for _, m in ipairs(registry.meanings) do add("meaning", m.code, m.product.id, m) end
+    for _, c in ipairs(registry.classes) do add("class", c.code, "http", c) end
+    for _, s in ipairs(registry.shared) do add("shared", table.concat(s.codes, ", "), s.product.id, s) end
+    for _, family in ipairs(registry.families) do
+      for _, e in ipairs(family.entries) do
+        local text = require("notation").key_text(e.key, family.key)
+        add("entry", family.id .. " " .. text, e.product.id, { title = e.title or text, summary = e.summary, causes = e.causes })
       end
     end
     return rows
   end
+
+  local function lines_of(text)
+    local lines = {}
+    for line in ((text or "") .. "\n"):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+    return lines
+  end
+
+  it("has every row of the registry once, with each cause, its fix and when it is decided", function()
+    local expected = expected_rows()
+    for _, record in ipairs(records) do
+      local key = table.concat({
+        record.kind, record.code, record.product, tostring(record.title), tostring(record.summary),
+      }, "|")
+      local row = expected[key]
+      assert.truthy(row, key)
+      expected[key] = nil
+      local causes, fixes, whens, normals = lines_of(record.cause), lines_of(record.fix), lines_of(record.when),
+        lines_of(record.normal)
+      for i, cause in ipairs(row.causes) do
+        assert.equal(cause[1], causes[i])
+        assert.equal(cause[2] or "", fixes[i] or "")
+        assert.equal(#cause.conditions > 0, (whens[i] or "") ~= "", key)
+        assert.equal(cause.benign and "true" or "", normals[i] or "", key)
+      end
+      assert.equal(#row.causes, record.cause and #causes or 0, key)
+    end
+    assert.is_nil(next(expected))
+  end)
+
+  it("names a family and its key, a code or a class in columns of their own", function()
+    local seen = {}
+    for _, record in ipairs(records) do
+      seen[record.code] = record
+      assert.equal(record.kind == "entry", record.family ~= nil and record.key ~= nil)
+      for name in pairs(record) do assert.truthy(table.concat(columns, ","):find(name, 1, true), name) end
+    end
+    local offline = seen["httperr AppOffline"]
+    assert.same({ "httperr", "AppOffline", 503, "5xx" }, { offline.family, offline.key, offline.status, offline.class })
+    local number = seen["win32 0x8007000d"] or seen["win32 13"]
+    assert.same({ "win32", "ERROR_INVALID_DATA" }, { number.family, number.name })
+    assert.equal("Client Error", seen["4xx"].title)
+    assert.same({ 500, 19, "5xx" }, { seen["500.19"].status, seen["500.19"].substatus, seen["500.19"].class })
+  end)
 
   -- RFC 4180, read naively.
   local function parse_csv(text)
@@ -240,20 +431,19 @@ describe("httpstatus export", function()
   end
 
   it("round-trips as JSON", function()
-    assert.same(meanings(), json.decode((run("export --format json")), 1, nil, nil, nil))
+    assert.same(records, json.decode((run("export --format json")), 1, nil, nil, nil))
   end)
 
   it("round-trips as Lua", function()
     local text = run("export --format lua")
-    assert.same(meanings(), (loadstring or load)(text)()) -- luacheck: ignore 113
+    assert.same(records, (loadstring or load)(text)()) -- luacheck: ignore 113
   end)
 
   it("round-trips as CSV", function()
     local rows = parse_csv((run("export --format csv")))
     assert.same(columns, rows[1])
-    local expected = meanings()
-    assert.equal(#expected + 1, #rows)
-    for i, row in ipairs(expected) do
+    assert.equal(#records + 1, #rows)
+    for i, row in ipairs(records) do
       for n, column in ipairs(columns) do
         assert.equal(row[column] == nil and "" or tostring(row[column]), rows[i + 1][n])
       end
@@ -277,24 +467,17 @@ describe("httpstatus completion and manual", function()
     end
     local page = run("manual")
     assert.equal(".TH HTTPSTATUS 1", page:sub(1, 16))
-    for _, command in ipairs { "search", "win32", "export", "completion" } do
+    for _, command in ipairs { "search", "win32", "httperr", "families", "export", "log", "help" } do
       assert.truthy(page:find(".SS httpstatus " .. command, 1, true), command)
     end
-  end)
-end)
-
-describe("hresult_in", function()
-  it("finds an HRESULT of eight digits", function()
-    assert.equal("0x8007000d", cli.hresult_in("HTTP Error 500.19 (0x8007000D)."))
-    assert.is_nil(cli.hresult_in("at 0x1234, 0x80070000d"))
   end)
 end)
 
 describe("httpstatus, misused", function()
   it("exits 2 and names the argument", function()
     for arguments, expected in pairs {
-      ["--nonsense 404"] = "--nonsense", ["404 --product"] = "--product", ["list 4xx 5xx"] = "too many arguments",
-      ["describe"] = "codes",
+      ["--nonsense 404"] = 'unknown option "--nonsense"; see httpstatus describe --help', ["list 4xx 5xx"] = "too many arguments",
+      ["describe"] = "missing argument 'codes'; see httpstatus describe --help", ["404 --json=1"] = "does not take arguments",
     } do
       local out, messages, exit = run(arguments)
       assert.equal(2, exit, arguments)
@@ -303,30 +486,145 @@ describe("httpstatus, misused", function()
     end
   end)
 
+  it("says what the value of an option is", function()
+    for arguments, expected in pairs {
+      ["404 --product"] = "option --product needs a value: the id of a product, for example iis6; see httpstatus products",
+      ["--product --json 404"] = "option --product needs a value: the id of a product",
+      ["404 --win32"] = "option --win32 needs a value: a Win32 code or HRESULT, for example 0x8007000d",
+      ["404 --win32 -- 5"] = "option --win32 needs a value",
+      ["search x --limit"] = "option --limit needs a value: how many at most, a whole number",
+      ["export --format"] = "option --format needs a value: json, csv or lua",
+    } do
+      local out, messages, exit = run(arguments)
+      assert.same({ "", 2 }, { out, exit }, arguments)
+      assert.truthy(messages:find("httpstatus: " .. expected, 1, true), messages)
+    end
+  end)
+
+  it("has an expectation for every option that takes a value", function()
+    for _, command in ipairs(cli.new_parser()._commands) do
+      for _, option in ipairs(command._options) do
+        assert.equal(option._maxargs > 0, option.expected ~= nil, command._name .. " " .. option._name)
+      end
+    end
+  end)
+
+  it("suggests the nearest option, command and product", function()
+    for arguments, expected in pairs {
+      ["404 --prodct iis"] = 'unknown option "--prodct"; did you mean --product?',
+      ["list --sjon"] = 'unknown option "--sjon"; see httpstatus list --help',
+      ["serach double escape"] = "; did you mean the command search?", ["familys"] = "; did you mean the command families?",
+      ["help serach"] = 'there is no command "serach"; did you mean search?',
+      ["404 --product iiss"] = 'unknown product "iiss"; did you mean iis? The products are http, iis,',
+    } do
+      local _, messages, exit = run(arguments)
+      assert.equal(2, exit, arguments)
+      assert.truthy(messages:find(expected, 1, true), messages)
+    end
+  end)
+
+  it("keeps what users typed in a message, whatever it looks like", function()
+    local _, messages, exit = run("404 --product 'a:1: b'")
+    assert.equal(2, exit)
+    assert.truthy(messages:find('^httpstatus: unknown product "a:1: b"'), messages)
+  end)
+
   it("shows its help and its version and exits 0", function()
-    for _, arguments in ipairs { "--help", "", "list --help", "help" } do
+    for _, arguments in ipairs { "--help", "-h", "", "list --help", "404 --help", "help", "help log" } do
       local out, _, exit = run(arguments)
       assert.equal(0, exit)
       assert.truthy(out:find("Usage: httpstatus", 1, true))
     end
-    assert.equal("httpstatus dev-1\n", (run("--version")))
+    assert.truthy(run("help log"):find("Usage: httpstatus log", 1, true))
+    assert.equal(status._VERSION .. "\n", (run("--version")))
   end)
 end)
 
-describe("code_in", function()
-  it("finds the code of a pasted text", function()
-    for text, code in pairs {
-      ["HTTP Error 500.19 - Internal Server Error"] = "500.19", ["HTTP/1.1 404 Not Found"] = "404",
-      ["HTTP/2 503"] = "503", ["Error: 502.3"] = "502.3", ["Status code: 404"] = "404", ["404 Not Found"] = "404",
-      ["404: gone"] = "404", ["Error 404."] = "404", ["  500.30 - ANCM In-Process Start Failure "] = "500.30",
+describe("what comes from outside", function()
+  -- Arguments as the shell's printf writes them.
+  local function printed(...)
+    local parts = {}
+    for i, word in ipairs { ... } do parts[i] = ("\"$(printf -- '%s')\""):format(word) end
+    return table.concat(parts, " ")
+  end
+
+  it("is never printed raw on standard error", function()
+    local hostile = "x\\033[31m\\342\\200\\256\\302\\233\\342\\200\\213\\377\\177\\ny"
+    for _, arguments in ipairs {
+      printed(hostile), printed("--" .. hostile), printed("404", "--product", hostile), printed("404", "--win32", hostile),
+      printed("404", "--beside", hostile), printed("404", "--beside", hostile .. "=1"), printed("help", hostile),
+      printed("404", "--beside", "win32=" .. hostile), printed("list", hostile), printed("match", "4xx", hostile),
+      printed("match", hostile, "404"), printed("win32", hostile), printed("export", "--format", hostile),
+      printed("completion", hostile), printed("search", "x", "--limit", hostile), printed("log", hostile),
+      printed("log", "x", "--top", hostile), printed("log", "x", "--client", hostile), printed("log", "x", "--since", hostile),
+      printed("list", "x", "--json=" .. hostile),
     } do
-      assert.equal(code, cli.code_in(text))
+      local out, messages, exit = run(arguments)
+      assert.equal(2, exit, arguments)
+      -- The reader of logs has made a bad byte of a name U+FFFD.
+      assert.is_nil((messages .. out):gsub("\239\191\189", ""):find("[^\n\32-\126]"), arguments)
+      assert.equal(1, select(2, messages:gsub("\n", "")), messages)
     end
   end)
 
-  it("finds none in other text", function()
-    for _, text in ipairs { "abc", "40 apples", "404.3.1", "4040", "404x", "room 101", "HTTP Error", "" } do
-      assert.is_nil(cli.code_in(text))
+  it("is shown for what it is", function()
+    local _, messages = run(printed("--x\\033\\342\\200\\256\\377y"))
+    assert.truthy(messages:find('unknown option "--x\\x1b<U+202E>\\xffy"', 1, true), messages)
+  end)
+
+  it("is read in a time that grows with its length alone", function()
+    local blanks, long = (" "):rep(40000), ("x"):rep(100000)
+    local path, before = os.tmpname(), os.time()
+    for _, text in ipairs { "404" .. blanks .. "x", "500 19" .. blanks .. "x", blanks, "--" .. long, long, "0x" .. long } do
+      local file = io.open(path, "w")
+      file:write(text)
+      file:close()
+      assert.truthy(select(3, run(('"$(cat %s)"'):format(path))) <= 2)
     end
+    os.remove(path)
+    assert.truthy(os.time() - before <= 5)
+  end)
+end)
+
+describe("standard output", function()
+  local full = io.open("/dev/full", "w")
+  if full then full:close() end
+
+  it("that is full is an error of every command", function()
+    if not full then
+      pending("not run: this machine has no /dev/full")
+      return
+    end
+    for _, arguments in ipairs {
+      "404", "404 --json", "404.99", "list", "list 404", "search certificate", "products", "families", "httperr AppOffline",
+      "win32 5 --json", "export --format csv", "export --format json", "export --format lua", "manual", "completion bash",
+      "completion zsh", "completion fish", "help", "help log", "--help", "list --help", "--version", "",
+    } do
+      local _, messages, exit = run(arguments .. " >/dev/full")
+      assert.same({ "httpstatus: standard output: No space left on device\n", 2 }, { messages, exit }, arguments)
+    end
+  end)
+
+  it("that is closed is one, too", function()
+    local _, messages, exit = run("products >&-")
+    assert.equal(2, exit)
+    assert.truthy(messages:find("^httpstatus: standard output: "))
+  end)
+
+  it("that nobody reads any more is none, whether the signal is ignored or not", function()
+    for _, trap in ipairs { "", "trap '' PIPE;" } do
+      local command = ("%s %s bin/httpstatus export --format csv 2>&3"):format(trap, os.getenv("HTTPSTATUS_LUA") or "lua5.4")
+      local pipe = io.popen(("{ (%s) | head -n 1 >/dev/null; } 3>&1"):format(command))
+      assert.equal("", pipe:read("*a"))
+      pipe:close()
+    end
+  end)
+end)
+
+describe("standard input", function()
+  it("that cannot be read is an error", function()
+    local _, messages, exit = run("- <.")
+    assert.equal(2, exit)
+    assert.equal("httpstatus: standard input: Is a directory\n", messages)
   end)
 end)

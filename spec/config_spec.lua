@@ -65,14 +65,20 @@ describe("examples/config/check.lua", function()
   it("reports every wrong selector with file, key and column", function()
     local lines, code = check [[return {
       retry = "5xx, client-eror", page = { "4xx", "1xx 599-500" }, skip = { 404.2 }, off = false, good = "404",
+      one = 404, class = 4, map = { unhealthy = "5xx" }, nested = { { 404 } }, call = { "404", "5**" },
     }]]
     assert.equal(1, code)
     assert.same({
+      ': call: "5**" at item 2, column 1: did you mean 5xx?',
+      ": class: 4 is no selector: did you mean 4xx?",
       ": good: 404",
-      ": off: a selector is text or a table, got boolean",
+      ': map: "5xx" at key "unhealthy": items without keys were expected, such as { "4xx", "!404" }',
+      ": nested: table at item 1: text, a number or a set was expected",
+      ": off: false is no selector: text, a number or a table was expected",
+      ": one: 404",
       ': page: "599-500" at item 2, column 5: a range runs upwards: 500-599 was expected',
       ': retry: "client-eror" at column 6: did you mean client-error?',
-      ': skip: item 1: the number 404.2 may mean 404.2 or 404.20: pass "404.2" or "404.20"',
+      ': skip: 404.2 at item 1: "404.2" or "404.20" was expected, as text: they are one number',
     }, lines)
   end)
 
@@ -136,6 +142,7 @@ describe("examples/config", function()
         ["5xx, 404.3"] = names[target] .. " knows no substatus: 404.3",
         ["4xx, !404.3"] = names[target] .. " knows no substatus: 404.3",
         ["401.*"] = names[target] .. " knows no substatus: 401.*",
+        ["404.3, 5xx, 401.*, !503.2-503.4"] = names[target] .. " knows no substatus: 401.*,404.3,503.2-503.4",
         ["4xx, !4xx"] = "the selector has no status",
         ["5xx, client-eror"] = '"client-eror" at column 6: did you mean client-error?',
       } do

@@ -40,7 +40,7 @@ describe("httpstatus log", function()
     for i, text in ipairs {
       "Code ", "\n404.3 ", "\n500.19 ", "\n401 handshake", "Failures by 30 minutes", "\n404.3 MIME type restriction\n",
       "20 requests, 15.7 %, time-taken p50 10 ms, p95 10 ms", "Win32:", "0x00000032", "URLs:", "10  /fonts/0", "Clients:",
-      "7  10.0.0.0", "Sample: " .. file, "Check: ", "Fix", "\n500.19 Configuration data is invalid\n",
+      "7  10.0.0.0", "Sample: " .. file, "With 50: ", "Fix", "\n500.19 Configuration data is invalid\n",
     } do
       places[i] = out:find(text, last + 1, true)
       assert.truthy(places[i], text)
@@ -62,7 +62,7 @@ describe("httpstatus log", function()
     local summary = w3c.summarize(logs.write(HEADER .. L(0, "404.0", { url = "/\27[31m" .. "\194\155" .. "x" })))
     local text = report.text(summary, 80, false)
     assert.is_nil(text:find("[\27\194\155]"))
-    assert.truthy(text:find("/?[31m?x", 1, true))
+    assert.truthy(text:find("/\\x1b[31m<U+009B>x", 1, true))
     assert.truthy(report.text(summary, 80, true):find("\27[1m", 1, true))
   end)
 
@@ -133,6 +133,26 @@ describe("httpstatus log", function()
     assert.truthy(out:find("25 failures", 1, true))
   end)
 
+  it("lets no file name command the terminal", function()
+    local _, messages, exit = run("\"$(printf 'no\\nsuch\\033[31m\\342\\200\\256.log')\"")
+    assert.equal(2, exit)
+    assert.equal("httpstatus: no\\x0asuch\\x1b[31m<U+202E>.log: No such file or directory\n", messages)
+  end)
+
+  it("says that a report could not be written", function()
+    local full = io.open("/dev/full", "w")
+    if not full then
+      pending("not run: this machine has no /dev/full")
+      return
+    end
+    full:close()
+    for _, form in ipairs { "", "--json", "--csv" } do
+      local _, messages, exit = run(form .. " " .. logs.write(failures()) .. " >/dev/full")
+      assert.equal(2, exit, form)
+      assert.equal("httpstatus: standard output: No space left on device\n", messages)
+    end
+  end)
+
   it("needs --fields for a log without a header and says so", function()
     local file = logs.write(L(0, "404.0"))
     local _, messages, exit = run(file)
@@ -147,7 +167,13 @@ describe("httpstatus log", function()
     for arguments, expected in pairs {
       ["--since never x"] = "option since", ["--client 300.1.1.1 x"] = "option client", ["--json --csv x"] = "can not be used",
       ["--top many x"] = "option --top: \"many\"", ["--top 1.5 x"] = "option --top",
-      ["--top=-1 x"] = "option --top", [""] = "paths",
+      ["--top=-1 x"] = "option --top: \"-1\"", ["x --top -1"] = "option --top: \"-1\"", [""] = "paths",
+      ["--since 'a:1: b' x"] = "option since", ["--select 'a:1: b' x"] = "option select",
+      ["x --url"] = 'option --url needs a value: a pattern of URLs, for example "/api/*"',
+      ["--top --csv x"] = "option --top needs a value: how many", ["x --fields"] = "option --fields needs a value: the names",
+      ["x --since"] = "option --since needs a value: a time in UTC", ["x --select"] = "option --select needs a value: a selector",
+      ["x --client"] = "option --client needs a value: an address", ["x --until"] = "option --until needs a value: a time",
+      ["--sine 2026 x"] = 'unknown option "--sine"; did you mean --since?',
     } do
       local out, messages, exit = run(arguments)
       assert.equal(2, exit, arguments)

@@ -30,6 +30,51 @@ describe("wrap", function()
   end)
 end)
 
+describe("visible", function()
+  it("leaves text as it is, in any script", function()
+    for _, text in ipairs { "", "C:\\inetpub\\x.log", "\195\164\208\150\228\184\173\240\159\152\128 ~" } do
+      assert.equal(text, terminal.visible(text))
+    end
+  end)
+
+  it("shows control characters, line ends among them", function()
+    local all = {}
+    for byte = 0, 31 do all[#all + 1] = string.char(byte) end
+    assert.equal(("\\x%02x"):rep(32):format(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
+      23, 24, 25, 26, 27, 28, 29, 30, 31), terminal.visible(table.concat(all)))
+    assert.equal("a\\x7fb", terminal.visible("a\127b"))
+  end)
+
+  it("shows C1, bidi controls, what has no width and separators of lines", function()
+    for bytes, name in pairs {
+      ["\194\128"] = "0080", ["\194\155"] = "009B", ["\194\159"] = "009F", ["\194\173"] = "00AD", ["\216\156"] = "061C",
+      ["\226\128\139"] = "200B", ["\226\128\140"] = "200C", ["\226\128\141"] = "200D", ["\226\128\142"] = "200E",
+      ["\226\128\143"] = "200F", ["\226\128\168"] = "2028", ["\226\128\169"] = "2029", ["\226\128\170"] = "202A",
+      ["\226\128\174"] = "202E", ["\226\129\160"] = "2060", ["\226\129\166"] = "2066", ["\226\129\169"] = "2069",
+      ["\239\187\191"] = "FEFF", ["\243\160\128\129"] = "E0001",
+    } do
+      assert.equal(("a<U+%s>b"):format(name), terminal.visible("a" .. bytes .. "b"))
+    end
+    assert.equal("\194\160\226\128\138\226\128\144", terminal.visible("\194\160\226\128\138\226\128\144"))
+  end)
+
+  it("shows every byte that is no UTF-8", function()
+    for bytes, shown in pairs {
+      ["\128"] = "\\x80", ["\255"] = "\\xff", ["\192\175"] = "\\xc0\\xaf", ["\195"] = "\\xc3", ["\195x"] = "\\xc3x",
+      ["\224\128\175"] = "\\xe0\\x80\\xaf", ["\237\160\128"] = "\\xed\\xa0\\x80", ["\240\128\128\128"] = "\\xf0\\x80\\x80\\x80",
+      ["\244\144\128\128"] = "\\xf4\\x90\\x80\\x80", ["\226\128"] = "\\xe2\\x80", ["\155\195\164"] = "\\x9b\195\164",
+    } do
+      assert.equal(shown, terminal.visible(bytes))
+    end
+  end)
+
+  it("takes a time that grows with the text alone", function()
+    local before = os.clock()
+    assert.equal(4 * 200000, #terminal.visible(("\128"):rep(200000)))
+    assert.truthy(os.clock() - before < 5)
+  end)
+end)
+
 describe("width", function()
   it("is between 20 and 100 columns", function()
     local width = terminal.width(false)
@@ -72,5 +117,17 @@ describe("on a terminal", function()
     assert.truthy(on_terminal(command:format("")):find("\27[1m404 Not Found\27[0m", 1, true))
     assert.is_nil(on_terminal(command:format("NO_COLOR=1")):find("\27"))
     assert.is_nil(on_terminal(command:format("TERM=dumb")):find("\27"))
+  end)
+
+  it("data with outside text is visible there, and as it is in a pipe", function()
+    local file = os.tmpname()
+    local script = assert(io.open(file, "w"))
+    script:write('require("httpstatus.command.output").write_data("a\\27[31m,\\226\\128\\174\\r\\nb\\n")')
+    script:close()
+    assert.truthy(on_terminal(lua .. " " .. file):find("^a\\x1b%[31m,<U%+202E>\r\nb\r\n"))
+    local pipe = io.popen(lua .. " " .. file)
+    assert.equal("a\27[31m,\226\128\174\r\nb\n", pipe:read("*a"))
+    pipe:close()
+    os.remove(file)
   end)
 end)

@@ -1,6 +1,6 @@
 package.path = "spec/?.lua;" .. package.path
+local blocks = require "blocks"
 local core = require "httpstatus.w3c_core"
-local json = require "dkjson"
 local logs = require "logs"
 local status = require "httpstatus"
 local w3c = require "httpstatus.w3c"
@@ -106,18 +106,6 @@ describe("summarize", function()
     end
   end)
 
-  it("gives the same result however the input is cut into blocks", function()
-    local files = {}
-    for i, odd in ipairs(logs.odd) do files[i] = logs.write(odd.text) end
-    local function result(block)
-      return json.encode(w3c.summarize(files, { select = "100-999", block = block }), { keyorder = {} })
-    end
-    local whole = result()
-    for block = 1, 4096 do
-      if result(block) ~= whole then assert.equal(whole, result(block), ("block %d"):format(block)) end
-    end
-  end)
-
   it("reads what is odd rightly", function()
     local function only(name)
       for _, odd in ipairs(logs.odd) do
@@ -196,9 +184,10 @@ describe("summarize", function()
 
   it("says of Win32 code 0 only what it says beside that very code", function()
     local rows = by_code(summarize(HEADER .. L(0, "404.0") .. L(1, "500.0") .. L(2, "500.0", { win32 = 64 })))
-    assert.truthy(rows["404.0"].win32[1].hint:find("application answered", 1, true))
-    assert.same({ 0, nil, 64 }, { rows["500.0"].win32[1].win32, rows["500.0"].win32[1].hint, rows["500.0"].win32[2].win32 })
-    assert.truthy(rows["500.0"].win32[2].hint)
+    assert.equal(status.describe("404.0", { win32 = 0 }).cause:match("^[^\n]*"), rows["404.0"].win32[1].cause)
+    assert.same({ 0, 64 }, { rows["500.0"].win32[1].win32, rows["500.0"].win32[2].win32 })
+    assert.is_nil(rows["500.0"].win32[1].meaning or rows["500.0"].win32[1].cause)
+    assert.equal(status.win32(64).meaning, rows["500.0"].win32[2].meaning)
   end)
 
   it("lists what is equally frequent by number and by text", function()
@@ -287,10 +276,10 @@ describe("summarize", function()
     local asked = 0
     local set = status.set("404.3")
     local has = set.has
-    function set.has(...)
+    rawset(set, "has", function(...)
       asked = asked + 1
       return has(...)
-    end
+    end)
     assert.equal(50, summarize(text:rep(50), { select = set }).codes[1].count)
     assert.equal(4, asked)
   end)
@@ -319,6 +308,93 @@ describe("summarize", function()
     assert.equal(200, total)
     assert.equal(0, summary.bucket % 1800)
     assert.truthy(summary.bucket > 1800 and summary.bucket <= 86400)
+  end)
+end)
+
+-- The reader marks a window of the block at a time. Every size of blocks up to 64 and those around the window's edges,
+-- with the window as it is and with one of 128 bytes, which every log here crosses.
+describe("blocks", function()
+  local VERSION, WINDOW, SMALL = _VERSION:match("%d%.%d"), 32768, 128
+
+  local function output_of(command, ...)
+    local pipe = assert(io.popen(command:format(...)))
+    local text = pipe:read("*a")
+    pipe:close()
+    return text
+  end
+
+  local small_folder
+  setup(function()
+    -- A compiler that a sanitizer was loaded into takes long.
+    small_folder = output_of("unset LD_PRELOAD; .ci/small %s", VERSION):match("([^\n]+)\n$")
+    assert.truthy(small_folder)
+  end)
+
+  local function sizes_around(window, windows)
+    local sizes = {}
+    for n = 1, windows do
+      for size = n * window - 1, n * window + 1 do sizes[#sizes + 1] = size end
+    end
+    return sizes
+  end
+
+  -- Lines that grow a byte at a time: the small window's edge comes to each of their places.
+  local function growing()
+    local lines, codes = { HEADER }, { "404.0", "500.19", "200.0", "401.2", "503", "401.1" }
+    for i = 0, SMALL do
+      lines[#lines + 1] = L(i, codes[i % #codes + 1], { url = "/" .. ("u"):rep(i), client = "10.0.0." .. i % 7 })
+    end
+    for i = 0, SMALL do
+      local line = L(i, codes[i % #codes + 1], { url = "/" .. ("v"):rep(i * 7 % SMALL), win32 = i % 3 * 64 })
+      lines[#lines + 1] = i % 2 == 0 and line or line:gsub("\r", "")
+    end
+    lines[#lines + 1] = "#Fields: sc-status sc-substatus c-ip time-taken cs-uri-stem date time\n"
+    for i = 0, SMALL do
+      lines[#lines + 1] = ("404 %d 10.0.0.%d %d /%s 2026-11-01 06:00:00\n"):format(i % 12, i % 7, i, ("w"):rep(i))
+    end
+    return table.concat(lines)
+  end
+
+  -- The growing lines and each oddity of at most so many bytes.
+  local function write_logs(most)
+    local files = { logs.write(growing()) }
+    for _, odd in ipairs(logs.odd) do
+      if #odd.text <= most then files[#files + 1] = logs.write(odd.text) end
+    end
+    return files
+  end
+
+  it("change nothing in the result, whatever their size", function()
+    local files = write_logs(1 / 0)
+    local sizes = sizes_around(WINDOW, 3)
+    for _, size in ipairs { 1, 3, 63, 64, 65, 1000 } do sizes[#sizes + 1] = size end
+    assert.equal(blocks.summary(files, {}), blocks.summary(files, sizes))
+  end)
+
+  it("change nothing at the edges of a small window either, on any kind of processor", function()
+    local around, all = sizes_around(SMALL, 4), sizes_around(SMALL, 4)
+    for size = 1, 64 do all[#all + 1] = size end
+    for most, sizes in pairs { [10000] = all, [1 / 0] = around } do
+      local files = write_logs(most)
+      local expected = blocks.summary(files, {})
+      for _, kind in ipairs { "", "--plain" } do
+        assert.equal(expected, output_of("LUA_CPATH='%s/?.so;'\"$LUA_CPATH\" %s spec/blocks.lua %s %s %s 2>&1",
+          small_folder, os.getenv("HTTPSTATUS_LUA") or "lua5.4", kind, table.concat(sizes, ","), table.concat(files, " ")))
+      end
+    end
+  end)
+
+  it("are marked alike by every marker of this processor", function()
+    local said = output_of("%s/marks", small_folder)
+    assert.truthy(said:find("^%d markers\n$"), said)
+  end)
+
+  it("have no window that the marks cannot hold", function()
+    local function compiles(window)
+      return output_of("unset LD_PRELOAD; cc -E -DW3C_WINDOW=%d src/w3c_marks.h >/dev/null 2>&1; echo $?", window) == "0\n"
+    end
+    for _, window in ipairs { 64, 128, WINDOW, 65536 } do assert.is_true(compiles(window)) end
+    for _, window in ipairs { 0, 32, 100, 65600 } do assert.is_false(compiles(window)) end
   end)
 end)
 
@@ -378,16 +454,47 @@ describe("handshakes", function()
   end)
 end)
 
-describe("a client that left", function()
+describe("what the registry calls normal", function()
   it("is a row of its own, only when selected, and no failure", function()
     local text = HEADER .. L(0, "200.0", { win32 = 64 }) .. L(1, "200.0", { win32 = 1236 }) .. L(2, "200.0")
       .. L(3, "304.0", { win32 = 995 }) .. L(4, "500.0", { win32 = 64 })
     assert.same({ 1, 0 }, { summarize(text).failures, summarize(text).benign })
     local summary = summarize(text, { select = "100-999" })
     local rows = by_code(summary)
-    assert.same({ 2, 1, 1, 1 }, { rows["200.0 client left"].count, rows["304.0 client left"].count, rows["200.0"].count,
+    assert.same({ 2, 1, 1, 1 }, { rows["200.0 normal"].count, rows["304.0 normal"].count, rows["200.0"].count,
       rows["500.0"].count })
     assert.equal(3, summary.benign)
+    assert.equal(status.describe("200.0", { win32 = 64 }).cause:match("^[^\n]*"), rows["200.0 normal"].check)
+  end)
+
+  it("is the same in the log as in a description, for every code and Win32 code", function()
+    local lines, expected = { HEADER }, {}
+    for _, code in ipairs { "200.0", "206.0", "302.0", "304.0", "400.0", "403.7", "404.0", "500.0", "500.19", "503.0" } do
+      for _, win32 in ipairs { 0, 2, 5, 13, 64, 121, 995, 1229, 1236, 10054, 2147943653, 2148074254 } do
+        lines[#lines + 1] = L(#lines, code, { win32 = win32 })
+        local name = status.describe(code, { win32 = win32 }).benign and code .. " normal" or code
+        expected[name] = (expected[name] or 0) + 1
+      end
+    end
+    local found = {}
+    for _, code in ipairs(summarize(table.concat(lines), { select = "100-999" }).codes) do
+      found[code.code] = code.count
+      assert.equal(code.code:find("normal") ~= nil, code.benign)
+    end
+    assert.same(expected, found)
+    assert.is_nil(found["500.19 normal"])
+    assert.truthy(found["200.0 normal"] >= 4)
+  end)
+
+  it("is asked again for more combinations than are kept, without a wrong answer", function()
+    local lines = { HEADER }
+    for round = 1, 2 do
+      for i = 1, 3000 do lines[#lines + 1] = L(round, "200.0", { win32 = i }) end
+    end
+    local summary = summarize(table.concat(lines), { select = "200" })
+    local normal = 0
+    for i = 1, 3000 do normal = normal + (status.describe("200.0", { win32 = i }).benign and 2 or 0) end
+    assert.same({ normal, 6000 - normal }, { summary.benign, summary.failures })
   end)
 end)
 
@@ -477,7 +584,7 @@ describe("open and records", function()
     collectgarbage("stop") -- what would be closed by it alone counts as open
     local file = logs.write(HEADER .. L(0, "500.0"):rep(5000))
     local failing = status.set("500")
-    function failing.has() error("no") end
+    rawset(failing, "has", function() error("no") end)
     assert.is_false(pcall(w3c.summarize, file, { select = failing }))
     assert.is_false(pcall(w3c.summarize, file, { progress = function() error("stop") end, block = 100 }))
     local log = w3c.open(file, { block = 100 })

@@ -6,6 +6,7 @@
 
 #include "lua_module.h"
 #include "registry.h"
+#include "selector.h"
 
 MODULE_EXPORT int luaopen_httpstatus_core (lua_State *L);
 
@@ -54,11 +55,41 @@ static int check_product (lua_State *L, int arg) {
   return product;
 }
 
-/* lookup's arguments (status [, substatus [, product]]), looked up. */
-static registry_match check_match (lua_State *L) {
+/* Number of a family, from 1 in Lua. */
+static int check_family (lua_State *L, int arg) {
+  registry_family_record record;
+  int family = check_whole(L, arg, 1, SUBSTATUS_MAX) - 1;
+  if (!registry_family(family, &record))
+    luaL_argerror(L, arg, "unknown family");
+  return family;
+}
+
+#define EVIDENCE_MAX 16
+
+/* Pairs of family and key from argument 'arg' to the last. */
+typedef struct {
+  registry_evidence items[EVIDENCE_MAX];
+  int count;
+} evidence_list;
+
+static evidence_list check_evidence (lua_State *L, int arg) {
+  evidence_list list;
+  list.count = 0;
+  for (; !lua_isnoneornil(L, arg); arg += 2) {
+    if (list.count == EVIDENCE_MAX) luaL_argerror(L, arg, "too much evidence");
+    list.items[list.count++] = registry_evidence_of_number(
+        check_family(L, arg), check_unsigned(L, arg + 1));
+  }
+  return list;
+}
+
+/* Arguments status [, substatus [, product]], looked up beside evidence. */
+static registry_match check_match (lua_State *L, const evidence_list *list) {
   int status = check_status(L, 1);
   int substatus = check_substatus(L, 2);
-  return registry_lookup(status, substatus, check_product(L, 3));
+  int product = check_product(L, 3);
+  return registry_lookup_beside(status, substatus, product, list->items,
+                                list->count);
 }
 
 static void push_number (lua_State *L, int number, int none) {
@@ -85,16 +116,79 @@ static int core_parse (lua_State *L) {
   return 2;
 }
 
+/* parse_pasted(text) -> status, substatus or nil; nothing without a code */
+static int core_parse_pasted (lua_State *L) {
+  size_t length;
+  int status, substatus;
+  const char *text = luaL_checklstring(L, 1, &length);
+  if (!registry_parse_pasted(text, length, &status, &substatus)) return 0;
+  lua_pushinteger(L, status);
+  push_number(L, substatus, NO_SUBSTATUS);
+  return 2;
+}
+
 /*
-** lookup(status [, substatus [, product]]) -> row, count, known: the meanings
-** are rows row .. row + count - 1; count 0 outside 100-599
+** item(text) -> where the stretch of an item begins and where what is behind it
+** does; nil, what was expected, and what a list of others' means in our words
+*/
+static int core_item (lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  char room[SELECTOR_TEXT];
+  selector_stretch stretch;
+  const char *expected = selector_read(text, length, &stretch, room);
+  if (expected == NULL) {
+    lua_pushinteger(L, stretch.first);
+    lua_pushinteger(L, stretch.behind);
+    return 2;
+  }
+  lua_pushnil(L);
+  lua_pushstring(L, expected);
+  lua_pushstring(L, selector_translate(text, length, room) ? room : NULL);
+  return 3;
+}
+
+/* items(first, behind, excluded) -> text of the items of a stretch */
+static int core_items (lua_State *L) {
+  char text[SELECTOR_TEXT];
+  selector_stretch stretch;
+  stretch.first = check_whole(L, 1, 0, SELECTOR_END - 1);
+  stretch.behind = check_whole(L, 2, stretch.first + 1, SELECTOR_END);
+  selector_write(&stretch, lua_toboolean(L, 3), text);
+  lua_pushstring(L, text);
+  return 1;
+}
+
+/*
+** lookup(status, substatus or nil, product or nil [, family, key]...) -> count,
+** known, foreign; the meanings are the n-th of 'row'; count 0 outside 100-599;
+** foreign: the product has none of them
 */
 static int core_lookup (lua_State *L) {
-  registry_match match = check_match(L);
-  lua_pushinteger(L, match.first);
+  evidence_list list = check_evidence(L, 4);
+  registry_match match = check_match(L, &list);
   lua_pushinteger(L, match.count);
   lua_pushboolean(L, match.known);
+  lua_pushboolean(L, match.foreign);
   return 3;
+}
+
+/*
+** row(n, status, substatus or nil, product or nil [, family, key]...) -> the
+** row of the n-th meaning; those that the evidence decides come first
+*/
+static int core_row (lua_State *L) {
+  int n = check_whole(L, 1, 1, SUBSTATUS_MAX);
+  evidence_list list;
+  registry_match match;
+  int row;
+  lua_remove(L, 1);
+  list = check_evidence(L, 4);
+  match = check_match(L, &list);
+  row = registry_nth(&match, list.items, list.count, n - 1);
+  if (row == NO_ROW) return 0;
+  lua_pushinteger(L, row);
+  return 1;
 }
 
 static void set_field (void *target, const char *name, const char *text) {
@@ -103,41 +197,118 @@ static void set_field (void *target, const char *name, const char *text) {
   lua_setfield(L, -2, name);
 }
 
-/* fields(row) -> new table of the meaning's texts */
-static int core_fields (lua_State *L) {
-  int row = check_row(L, 1);
-  lua_createtable(L, 0, 24);
-  registry_fields(row, set_field, L);
-  return 1;
-}
-
 static void add_text (void *target, const char *text, size_t length) {
   luaL_addlstring((luaL_Buffer *)target, text, length);
 }
 
+/* Sets the field of the table on top to the column, where it has text. */
+static void set_column (lua_State *L, const registry_view *view,
+                        registry_column column, const char *name) {
+  luaL_Buffer buffer;
+  int some;
+  luaL_buffinit(L, &buffer);
+  some = registry_put_column(view, column, add_text, &buffer);
+  luaL_pushresult(&buffer);
+  if (some)
+    lua_setfield(L, -2, name);
+  else
+    lua_pop(L, 1);
+}
+
 /*
-** describe(status [, substatus [, product [, n]]]) -> text over all meanings,
-** or over the n-th (from 1) alone
+** fields(row, status or nil [, family, key]...) -> new table of the row's texts
+** and causes; decided and benign where there is evidence
+*/
+static int core_fields (lua_State *L) {
+  evidence_list list = check_evidence(L, 3);
+  registry_view view;
+  int benign;
+  view.row = check_row(L, 1);
+  view.status = lua_isnoneornil(L, 2) ? NO_STATUS : check_status(L, 2);
+  view.evidence = list.items;
+  view.count = list.count;
+  lua_createtable(L, 0, 24);
+  registry_fields(view.row, set_field, L);
+  set_column(L, &view, COLUMN_CAUSE, "cause");
+  set_column(L, &view, COLUMN_FIX, "fix");
+  set_column(L, &view, COLUMN_WHEN, "when");
+  if (list.count > 0) {
+    lua_pushinteger(L, registry_decided(&view, &benign));
+    lua_setfield(L, -2, "decided");
+    lua_pushboolean(L, benign);
+    lua_setfield(L, -2, "benign");
+  }
+  return 1;
+}
+
+/* normal(row) -> "true" in the line of each cause that is normal, or nothing */
+static int core_normal (lua_State *L) {
+  registry_view view;
+  luaL_Buffer buffer;
+  int some;
+  view.row = check_row(L, 1);
+  view.status = NO_STATUS;
+  view.evidence = NULL;
+  view.count = 0;
+  luaL_buffinit(L, &buffer);
+  some = registry_put_column(&view, COLUMN_NORMAL, add_text, &buffer);
+  luaL_pushresult(&buffer);
+  return some;
+}
+
+/*
+** describe(status, substatus or nil, product or nil [, family, key]...) -> text
+** over all meanings
 */
 static int core_describe (lua_State *L) {
-  registry_match match = check_match(L);
+  evidence_list list = check_evidence(L, 4);
+  registry_match match = check_match(L, &list);
   luaL_Buffer buffer;
-  if (!lua_isnoneornil(L, 4))
-    match = registry_only(match, check_whole(L, 4, 1, match.count));
   luaL_buffinit(L, &buffer);
-  registry_describe(&match, add_text, &buffer);
+  registry_describe(&match, list.items, list.count, add_text, &buffer);
   luaL_pushresult(&buffer);
   return 1;
 }
 
-/* describe_row(row) -> the same text over one row */
+/* describe_row(row, status or nil [, family, key]...) -> text over one row */
 static int core_describe_row (lua_State *L) {
-  int row = check_row(L, 1);
+  evidence_list list = check_evidence(L, 3);
+  registry_view view;
   luaL_Buffer buffer;
+  view.row = check_row(L, 1);
+  view.status = lua_isnoneornil(L, 2) ? NO_STATUS : check_status(L, 2);
+  view.evidence = list.items;
+  view.count = list.count;
   luaL_buffinit(L, &buffer);
-  registry_describe_row(row, add_text, &buffer);
+  registry_describe_row(&view, add_text, &buffer);
   luaL_pushresult(&buffer);
   return 1;
+}
+
+/* is_benign(status, substatus or nil, family, key) -> boolean */
+static int core_is_benign (lua_State *L) {
+  int status = check_status(L, 1);
+  int substatus = check_substatus(L, 2);
+  int family = check_family(L, 3);
+  lua_pushboolean(L, registry_is_benign(status, substatus,
+                                        registry_evidence_of_number(
+                                            family, check_unsigned(L, 4))));
+  return 1;
+}
+
+/* family(n) -> id, title, "name", "number" or "hresult", product, count of
+** entries; nothing past the last */
+static int core_family (lua_State *L) {
+  static const char *const keys[] = {"name", "number", "hresult"};
+  registry_family_record record;
+  if (!registry_family(check_whole(L, 1, 1, SUBSTATUS_MAX) - 1, &record))
+    return 0;
+  lua_pushstring(L, record.id);
+  lua_pushstring(L, record.title);
+  lua_pushstring(L, keys[record.key]);
+  lua_pushstring(L, registry_product_id(record.product));
+  lua_pushinteger(L, record.count);
+  return 5;
 }
 
 static int push_row (lua_State *L, int row) {
@@ -146,47 +317,43 @@ static int push_row (lua_State *L, int row) {
   return 1;
 }
 
-/* reason(name) -> row of a reason phrase of HTTP.sys, or nothing */
-static int core_reason (lua_State *L) {
-  return push_row(L, registry_reason(luaL_checkstring(L, 1)));
+/* entry_named(family, name) -> row of a key or an official name, or nothing */
+static int core_entry_named (lua_State *L) {
+  int family = check_family(L, 1);
+  size_t length;
+  const char *name = luaL_checklstring(L, 2, &length);
+  return push_row(L, registry_entry_of_name(family, name, length));
 }
 
-/* reason_row(n) -> row of the n-th reason; nothing past the last */
-static int core_reason_row (lua_State *L) {
-  return push_row(L, registry_reason_row(check_whole(L, 1, 1, SUBSTATUS_MAX)));
+/* entry_numbered(family, number) -> row, or nothing */
+static int core_entry_numbered (lua_State *L) {
+  int family = check_family(L, 1);
+  return push_row(L, registry_entry_of_number(family, check_unsigned(L, 2)));
 }
 
-/* body_code(n) -> row of a Cloudflare body code, or nothing */
-static int core_body_code (lua_State *L) {
-  return push_row(L, registry_body_code(check_whole(L, 1, 0, SUBSTATUS_MAX)));
+/* entry(family, n) -> row of the n-th entry; nothing past the last */
+static int core_entry (lua_State *L) {
+  registry_family_record record;
+  int n = check_whole(L, 2, 1, SUBSTATUS_MAX);
+  registry_family(check_family(L, 1), &record);
+  return push_row(L, n <= record.count ? record.first + n - 1 : NO_ROW);
 }
 
-/* status(row) -> the status that the row belongs to; nil where none is sent */
-static int core_status (lua_State *L) {
-  push_number(L, registry_status(check_row(L, 1)), NO_STATUS);
-  return 1;
+static void push_unsigned (lua_State *L, unsigned int n) {
+#if LUA_VERSION_NUM >= 503
+  lua_pushinteger(L, (lua_Integer)n);
+#else
+  lua_pushnumber(L, (lua_Number)n);
+#endif
 }
 
-/* win32(value) -> name, message, meaning, source, confidence; or nothing */
-static int core_win32 (lua_State *L) {
-  registry_win32_record record;
-  if (!registry_win32(check_unsigned(L, 1), &record)) return 0;
-  lua_pushstring(L, record.name);
-  lua_pushstring(L, record.message);
-  lua_pushstring(L, record.meaning);
-  lua_pushstring(L, record.source);
-  lua_pushstring(L, record.confidence);
-  return 5;
-}
-
-/* hint(status, substatus or nil, value) -> row, benign; or nothing */
-static int core_hint (lua_State *L) {
-  int benign;
-  int row = registry_hint(check_status(L, 1), check_substatus(L, 2),
-                          check_unsigned(L, 3), &benign);
-  if (row == NO_ROW) return 0;
-  lua_pushinteger(L, row);
-  lua_pushboolean(L, benign);
+/* key(row) -> the family of an entry, its key as evidence; nothing for others
+ */
+static int core_key (lua_State *L) {
+  int row = check_row(L, 1);
+  if (registry_row_family(row) == NO_FAMILY) return 0;
+  lua_pushinteger(L, registry_row_family(row) + 1);
+  push_unsigned(L, registry_row_key(row));
   return 2;
 }
 
@@ -196,41 +363,86 @@ static int core_facility (lua_State *L) {
   return 1;
 }
 
-/* alias(n) -> the n-th other name of a status, the status; or nothing */
-static int core_alias (lua_State *L) {
-  int status;
-  const char *name =
-      registry_alias(check_whole(L, 1, 1, SUBSTATUS_MAX) - 1, &status);
-  if (name == NULL) return 0;
-  lua_pushstring(L, name);
-  lua_pushinteger(L, status);
+/* constant(name) -> status; nil, the nearest constant or nil */
+static int core_constant (lua_State *L) {
+  size_t length;
+  const char *name = luaL_checklstring(L, 1, &length);
+  registry_name found;
+  if (registry_find_name(NAME_CONSTANT, name, length, &found)) {
+    lua_pushinteger(L, found.first);
+    return 1;
+  }
+  lua_pushnil(L);
+  lua_pushstring(L, registry_nearest_name(NAME_CONSTANT, name, length, &found)
+                        ? found.name
+                        : NULL);
   return 2;
+}
+
+/* find(phrase) -> status; nil, the nearest phrase or nil */
+static int core_find (lua_State *L) {
+  size_t length;
+  const char *phrase = luaL_checklstring(L, 1, &length);
+  registry_name found;
+  if (registry_find_name(NAME_PHRASE, phrase, length, &found)) {
+    lua_pushinteger(L, found.first);
+    return 1;
+  }
+  registry_nearest_name(NAME_PHRASE, phrase, length, &found);
+  lua_pushnil(L);
+  lua_pushstring(L, found.phrase);
+  return 2;
+}
+
+/* distance(word, name) -> how many letters to change, add or drop */
+static int core_distance (lua_State *L) {
+  size_t word_length, name_length;
+  const char *word = luaL_checklstring(L, 1, &word_length);
+  const char *name = luaL_checklstring(L, 2, &name_length);
+  luaL_argcheck(L, word_length <= WORD_LENGTH, 1, "the word is too long");
+  lua_pushinteger(
+      L, (lua_Integer)registry_distance(word, word_length, name, name_length));
+  return 1;
 }
 
 typedef struct {
   lua_State *L;
   int count;
-} code_list;
+} row_list;
 
 /* Appends to the table on top of the stack. */
-static void add_code (void *target, int status, int substatus) {
-  code_list *list = (code_list *)target;
-  char code[16];
-  registry_write_code(status, substatus, code);
-  lua_pushstring(list->L, code);
+static void add_row (void *target, int row) {
+  row_list *list = (row_list *)target;
+  lua_pushinteger(list->L, row);
   lua_rawseti(list->L, -2, ++list->count);
 }
 
-/* search(query) -> array of codes, best first */
+/* search(query) -> array of rows, best first */
 static int core_search (lua_State *L) {
   size_t length;
   const char *query = luaL_checklstring(L, 1, &length);
-  code_list list;
+  row_list list;
   list.L = L;
   list.count = 0;
   lua_newtable(L);
-  registry_search(query, length, add_code, &list);
+  registry_search(query, length, add_row, &list);
   return 1;
+}
+
+/* code(row) -> status, substatus or nil */
+static int core_code (lua_State *L) {
+  int row = check_row(L, 1);
+  push_number(L, registry_status(row), NO_STATUS);
+  push_number(L, registry_substatus(row), NO_SUBSTATUS);
+  return 2;
+}
+
+/* texts(row) -> title, phrase */
+static int core_texts (lua_State *L) {
+  int row = check_row(L, 1);
+  lua_pushstring(L, registry_title(row));
+  lua_pushstring(L, registry_row_phrase(row));
+  return 2;
 }
 
 /* is_cacheable(status) -> boolean */
@@ -245,13 +457,16 @@ static int core_has_content (lua_State *L) {
   return 1;
 }
 
-/* is_redirect(status) -> boolean, whether the method is kept */
+/* is_redirect(status) -> boolean */
 static int core_is_redirect (lua_State *L) {
-  int keeps_method;
-  int is_redirect = registry_is_redirect(check_status(L, 1), &keeps_method);
-  lua_pushboolean(L, is_redirect);
-  lua_pushboolean(L, keeps_method);
-  return 2;
+  lua_pushboolean(L, registry_is_redirect(check_status(L, 1)));
+  return 1;
+}
+
+/* keeps_method(status) -> boolean */
+static int core_keeps_method (lua_State *L) {
+  lua_pushboolean(L, registry_keeps_method(check_status(L, 1)));
+  return 1;
 }
 
 /* is_retryable(status) -> boolean */
@@ -296,28 +511,38 @@ static int core_product (lua_State *L) {
   return 2;
 }
 
-static const luaL_Reg functions[] = {{"alias", core_alias},
-                                     {"body_code", core_body_code},
-                                     {"class", core_class},
+static const luaL_Reg functions[] = {{"class", core_class},
+                                     {"code", core_code},
+                                     {"constant", core_constant},
                                      {"describe", core_describe},
                                      {"describe_row", core_describe_row},
+                                     {"distance", core_distance},
+                                     {"entry", core_entry},
+                                     {"entry_named", core_entry_named},
+                                     {"entry_numbered", core_entry_numbered},
                                      {"facility", core_facility},
+                                     {"family", core_family},
                                      {"fields", core_fields},
+                                     {"find", core_find},
                                      {"has_content", core_has_content},
-                                     {"hint", core_hint},
+                                     {"is_benign", core_is_benign},
                                      {"is_cacheable", core_is_cacheable},
                                      {"is_redirect", core_is_redirect},
                                      {"is_retryable", core_is_retryable},
+                                     {"item", core_item},
+                                     {"items", core_items},
+                                     {"keeps_method", core_keeps_method},
+                                     {"key", core_key},
                                      {"lookup", core_lookup},
                                      {"next", core_next},
+                                     {"normal", core_normal},
                                      {"parse", core_parse},
+                                     {"parse_pasted", core_parse_pasted},
                                      {"phrase", core_phrase},
                                      {"product", core_product},
-                                     {"reason", core_reason},
-                                     {"reason_row", core_reason_row},
+                                     {"row", core_row},
                                      {"search", core_search},
-                                     {"status", core_status},
-                                     {"win32", core_win32},
+                                     {"texts", core_texts},
                                      {NULL, NULL}};
 
 int luaopen_httpstatus_core (lua_State *L) {

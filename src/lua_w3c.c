@@ -166,24 +166,41 @@ static void close_reader (log_reader *r) {
   r->memory = NULL;
 }
 
-/* Calls the predicate; its error ends up on the stack. */
-static int selects (void *data, int status, int substatus) {
-  log_reader *r = data;
-  lua_State *L = r->L;
-  int selected;
+/* Puts the named predicate and a code on the stack. */
+static void push_question (lua_State *L, const char *name, int status,
+                           int substatus) {
   get_table(L, 1);
-  lua_getfield(L, -1, "selects");
+  lua_getfield(L, -1, name);
   lua_remove(L, -2);
   lua_pushinteger(L, status);
   if (substatus == W3C_NONE)
     lua_pushnil(L);
   else
     lua_pushinteger(L, substatus);
+}
+
+/* Calls the predicate; its error ends up on the stack. */
+static int answer (log_reader *r, int arguments) {
+  lua_State *L = r->L;
+  int yes;
   r->busy = 1;
-  selected = lua_pcall(L, 2, 1, 0) == 0 ? lua_toboolean(L, -1) : W3C_NONE;
+  yes = lua_pcall(L, arguments, 1, 0) == 0 ? lua_toboolean(L, -1) : W3C_NONE;
   r->busy = 0;
-  if (selected >= 0) lua_pop(L, 1);
-  return selected;
+  if (yes >= 0) lua_pop(L, 1);
+  return yes;
+}
+
+static int selects (void *data, int status, int substatus) {
+  log_reader *r = data;
+  push_question(r->L, "selects", status, substatus);
+  return answer(r, 2);
+}
+
+static int is_normal (void *data, int status, int substatus, int64_t win32) {
+  log_reader *r = data;
+  push_question(r->L, "normal", status, substatus);
+  push_whole(r->L, win32);
+  return answer(r, 3);
 }
 
 /* Whatever goes wrong closes the reader before it becomes a Lua error. */
@@ -195,13 +212,16 @@ static void check_result (lua_State *L, log_reader *r, w3c_result result) {
 }
 
 /*
-** reader(options) -> reader. Options: selects (a function), since, until,
+** reader(options) -> reader. Options: selects, normal (functions), since,
+*until,
 ** url, client, fields (texts), details (counts URLs and clients), counts
-** (false: only records are read), block (bytes)
+** (false: only records are read), block (bytes), plain (reads as on a processor
+** that has nothing special)
 */
 static int w3c_core_reader (lua_State *L) {
   w3c_options options;
   log_reader *r;
+  w3c_judge judge;
   int counts, details;
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
@@ -219,7 +239,8 @@ static int w3c_core_reader (lua_State *L) {
   options.url = text_option(L, "url");
   options.fields = text_option(L, "fields");
   options.client = client_option(L);
-  options.plain = 0;
+  lua_getfield(L, 1, "plain");
+  options.plain = lua_toboolean(L, -1);
   r->block_size = block_option(L);
   lua_getfield(L, 1, "details");
   details = lua_toboolean(L, -1);
@@ -229,9 +250,13 @@ static int w3c_core_reader (lua_State *L) {
   lua_getfield(L, 1, "selects");
   luaL_checktype(L, -1, LUA_TFUNCTION);
   lua_setfield(L, -2, "selects");
+  lua_getfield(L, 1, "normal");
+  judge = lua_isnil(L, -1) ? NULL : is_normal;
+  lua_setfield(L, -2, "normal");
   set_table(L, 2);
   r->reader = w3c_new(&options);
-  r->counter = counts ? w3c_counter_new(allocate, NULL, details) : NULL;
+  r->counter =
+      counts ? w3c_counter_new(allocate, NULL, details, judge, r) : NULL;
   r->memory = malloc(r->block_size + CACHE_LINE);
   if (r->reader == NULL || (counts && r->counter == NULL) || r->memory == NULL)
     check_result(L, r, W3C_NO_MEMORY);
@@ -446,7 +471,7 @@ static int reader_settle (lua_State *L) {
 
 /* reader:code(i) -> table */
 static int reader_code (lua_State *L) {
-  static const char *const kinds[] = {NULL, "handshake", "client left"};
+  static const char *const kinds[] = {NULL, "handshake", "normal"};
   log_reader *r = check_counter(L);
   w3c_code code = w3c_get_code(r->counter, check_code(L, r));
   lua_newtable(L);

@@ -1,6 +1,7 @@
 /*
-** registry.c - the lookup core: parsing, lookup, fallback, description.
-** Constant data only: no state, no allocation. Knows no Lua.
+** registry.c - the lookup core: parsing, lookup, fallback, families, what
+** decides among causes. Constant data only: no state, no allocation. Knows no
+** Lua. Texts are put together in registry_describe.c.
 */
 
 #include "registry.h"
@@ -8,35 +9,48 @@
 #include <stdio.h>
 #include <string.h>
 
-enum field {
-  LABEL,
-  TITLE,
-  PHRASE,
-  SUMMARY,
-  CHECK,
-  CAUSE,
-  FIX,
-  SEE,
-  VERSIONS,
-  SOURCE,
-  CONFIDENCE,
-  FIELDS
-};
+#include "registry_rows.h"
+#include "text.h"
 
-/* A meaning. Texts are offsets into the pool, so no row needs relocation. */
+/* A meaning, a class, shared causes or an entry. Texts are places in the pool,
+** so no row needs relocation. */
 struct row {
   short status;
   int substatus;
   unsigned char product;
-  unsigned int text[FIELDS]; /* 0: the meaning has no such field */
+  signed char family;
+  unsigned int key; /* a number, or the place among the family's entries */
+  unsigned short first_cause;
+  unsigned char causes;
+  unsigned int text[FIELDS]; /* 0: the row has no such field */
+};
+
+/* Its conditions are first .. first + count - 1; one of them is enough. */
+struct cause {
+  unsigned int cause, fix, when;
+  unsigned short first;
+  unsigned char count, benign;
+};
+
+struct condition {
+  unsigned char family;
+  unsigned int key;
+};
+
+/* Statuses that share the causes of a row. */
+struct range {
+  unsigned short first, last, row;
+};
+
+struct family {
+  unsigned int id, title;
+  unsigned char product;
+  unsigned char key; /* registry_key */
+  unsigned short first, count;
 };
 
 struct product {
   unsigned int id, title;
-};
-
-struct win32 {
-  unsigned int value, name, message, meaning, source, confidence;
 };
 
 struct name {
@@ -44,33 +58,21 @@ struct name {
   unsigned int text;
 };
 
-/* Rows of codes come first; first_of_kind[k] .. first_of_kind[k + 1] follow. */
-enum kind { CLASSES, REASONS, BODY_CODES, HINTS };
-
 /*
-** pool, rows, first_row, first_of_kind, hint_values, hint_benign, win32s,
-** aliases, facilities, products and a table of statuses for each semantics
+** pool, rows, causes, conditions, shared_ranges, families, products,
+** first_row, FIRST_CLASS, aliases, facilities and a table of statuses for
+** each semantics
 */
 #include "registry_data.h"
 
 #define LENGTH(array) ((int)(sizeof(array) / sizeof((array)[0])))
 
-static const char *text_at (unsigned int offset) {
-  return (const char *)&pool + offset;
+static const char *text_at (unsigned int place) {
+  return place == 0 ? NULL : (const char *)&pool + place;
 }
 
-/* The field's text, or NULL. */
-static const char *text_of (int row, enum field field) {
-  unsigned int offset = rows[row].text[field];
-  return offset == 0 ? NULL : text_at(offset);
-}
-
-static int is_digit (char c) {
-  return c >= '0' && c <= '9';
-}
-
-static int is_blank (char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
+const char *registry_text (int row, enum field field) {
+  return text_at(rows[row].text[field]);
 }
 
 size_t registry_parse (const char *text, size_t length, int *status,
@@ -95,53 +97,100 @@ size_t registry_parse (const char *text, size_t length, int *status,
   return i == start || i < length ? i + 1 : 0;
 }
 
+static size_t skip_blanks (const char *text, size_t length, size_t at) {
+  while (at < length && is_blank(text[at])) at++;
+  return at;
+}
+
+/* Where a text goes on behind "HTTP/1.1 ", "HTTP Error ", "Status code: ". */
+static size_t skip_introduction (const char *text, size_t length, size_t at) {
+  static const char words[][8] = {"http", "error", "status", "code"};
+  int i;
+  for (i = 0; i < LENGTH(words); i++) {
+    size_t end = at + strlen(words[i]);
+    if (end >= length || !same_name(words[i], text + at, end - at)) continue;
+    if (i == 0 && text[end] == '/') {
+      do end++;
+      while (end < length && (is_digit(text[end]) || text[end] == '.'));
+    }
+    else if (text[end] == ':')
+      end++;
+    if (end < length && is_blank(text[end]))
+      at = skip_blanks(text, length, end);
+  }
+  return at;
+}
+
+int registry_parse_pasted (const char *text, size_t length, int *status,
+                           int *substatus) {
+  size_t start = skip_blanks(text, length, 0);
+  size_t first = skip_introduction(text, length, start);
+  size_t end = first, behind;
+  while (end < length && is_digit(text[end])) end++;
+  if (end + 1 < length && text[end] == '.' && is_digit(text[end + 1])) {
+    for (end++; end < length && is_digit(text[end]); end++) {
+    }
+  }
+  if (registry_parse(text + first, end - first, status, substatus) != 0)
+    return 0;
+  if (end < length && memchr(":,.;", text[end], 4) != NULL) end++;
+  behind = skip_blanks(text, length, end);
+  if (behind == length) return first > start;
+  return behind > end && (is_letter(text[behind]) || text[behind] == '(' ||
+                          text[behind] == '-');
+}
+
+/* -- Lookup ---------------------------------------------------------------- */
+
 /*
 ** first_row[status] is the index of the status's first row; its rows end where
-** those of the next status begin. Returns the rows of one code and product.
+** those of the next status begin. Finds the rows of one code and product.
 */
-static int find_rows (int status, int substatus, int product, int *count) {
-  int i = first_row[status];
-  int end = first_row[status + 1];
-  int first;
+static int find_rows (registry_match *match, int substatus) {
+  int i = first_row[match->status];
+  int end = first_row[match->status + 1];
+  int product = match->product;
   while (i < end && (rows[i].substatus != substatus ||
                      (product != ANY_PRODUCT && rows[i].product != product)))
     i++;
-  first = i;
+  match->first = i;
   while (i < end && rows[i].substatus == substatus &&
          (product == ANY_PRODUCT || rows[i].product == product))
     i++;
-  *count = i - first;
-  return first;
+  match->count = i - match->first;
+  return match->count > 0;
 }
 
 static int row_of_class (int status) {
-  return status >= 100 && status <= 599
-             ? first_of_kind[CLASSES] + status / 100 - 1
-             : NO_ROW;
+  return status >= 100 && status <= 599 ? FIRST_CLASS + status / 100 - 1
+                                        : NO_ROW;
 }
 
 registry_match registry_lookup (int status, int substatus, int product) {
   registry_match match;
   match.status = status;
   match.substatus = substatus;
-  match.first = find_rows(status, substatus, product, &match.count);
-  match.known = match.count > 0;
-  if (match.count == 0 && substatus != NO_SUBSTATUS) {
-    match.first = find_rows(status, NO_SUBSTATUS, product, &match.count);
-    match.known = match.count > 0 && substatus == 0;
+  match.product = product;
+  match.foreign = 0;
+  match.is_class = 0;
+  match.known = find_rows(&match, substatus);
+  if (!match.known && substatus != NO_SUBSTATUS)
+    match.known = find_rows(&match, NO_SUBSTATUS) && substatus == 0;
+  if (match.count == 0 && product != ANY_PRODUCT) {
+    match = registry_lookup(status, substatus, ANY_PRODUCT);
+    match.product = product;
+    match.foreign = 1;
+    return match;
   }
   if (match.count == 0) {
     match.first = row_of_class(status);
-    match.count = match.first != NO_ROW;
+    match.is_class = match.first != NO_ROW;
+    match.count = match.is_class;
   }
   return match;
 }
 
-registry_match registry_only (registry_match match, int n) {
-  match.first += n - 1;
-  match.count = 1;
-  return match;
-}
+/* -- Products and families ------------------------------------------------- */
 
 int registry_product (const char *id) {
   int i;
@@ -159,250 +208,248 @@ const char *registry_product_title (int index) {
   return index < LENGTH(products) ? text_at(products[index].title) : NULL;
 }
 
+int registry_family (int index, registry_family_record *record) {
+  const struct family *f;
+  if (index >= LENGTH(families)) return 0;
+  f = &families[index];
+  record->id = text_at(f->id);
+  record->title = text_at(f->title);
+  record->product = f->product;
+  record->key = (registry_key)f->key;
+  record->first = f->first;
+  record->count = f->count;
+  return 1;
+}
+
+/* HRESULT_FROM_WIN32 wraps nnnn as 0x8007nnnn: both are one key. */
+static unsigned int compared (int family, unsigned int key) {
+  return families[family].key == KEY_HRESULT && key >> 16 == 0x8007u
+             ? key & 0xffffu
+             : key;
+}
+
+int registry_entry_of_number (int family, unsigned int key) {
+  const struct family *f = &families[family];
+  int row, alike = NO_ROW;
+  if (f->key == KEY_NAME) return NO_ROW;
+  for (row = f->first; row < f->first + f->count; row++) {
+    if (rows[row].key == key) return row;
+    if (alike == NO_ROW &&
+        compared(family, rows[row].key) == compared(family, key))
+      alike = row;
+  }
+  return alike;
+}
+
+/* Keys of one family may differ by case alone: "sH" and "SH". */
+int registry_entry_of_name (int family, const char *text, size_t length) {
+  const struct family *f = &families[family];
+  int row, alike = NO_ROW;
+  for (row = f->first; row < f->first + f->count; row++) {
+    const char *key = registry_text(row, PHRASE);
+    const char *name = registry_text(row, NAME);
+    if (strlen(key) == length && memcmp(key, text, length) == 0) return row;
+    if (same_name(key, text, length) ||
+        (name != NULL && same_name(name, text, length)))
+      alike = row;
+  }
+  return alike;
+}
+
+registry_evidence registry_evidence_of_number (int family, unsigned int key) {
+  registry_evidence evidence;
+  evidence.family = family;
+  evidence.key = key;
+  return evidence;
+}
+
+registry_evidence registry_evidence_of_row (int row) {
+  return registry_evidence_of_number(rows[row].family, rows[row].key);
+}
+
+/* -- Causes ---------------------------------------------------------------- */
+
+static verdict judge (const struct cause *cause,
+                      const registry_evidence *evidence, int count) {
+  verdict result = SILENT;
+  int i, n;
+  for (i = cause->first; i < cause->first + cause->count; i++) {
+    for (n = 0; n < count; n++) {
+      if (evidence[n].family != conditions[i].family) continue;
+      if (compared(evidence[n].family, evidence[n].key) == conditions[i].key)
+        return DECIDES;
+      result = CONTRADICTS;
+    }
+  }
+  return result;
+}
+
+/* Calls 'sink' for the row's causes of which the evidence says 'wanted'. */
+static void put_causes (int row, const registry_view *view, verdict wanted,
+                        cause_sink sink, void *target) {
+  const struct cause *cause = &causes[rows[row].first_cause];
+  const struct cause *end = cause + rows[row].causes;
+  for (; cause < end; cause++) {
+    cause_record record;
+    record.verdict = judge(cause, view->evidence, view->count);
+    if (record.verdict != wanted) continue;
+    record.cause = text_at(cause->cause);
+    record.fix = text_at(cause->fix);
+    record.when = text_at(cause->when);
+    record.benign = cause->benign;
+    sink(target, &record);
+  }
+}
+
+/*
+** Does the row show what its status shares? The rows of the product that
+** shares it do; where a code has none of these, all rows.
+*/
+static int shows (int row, const struct range *range, int status) {
+  int product = rows[range->row].product;
+  int i;
+  if (status < range->first || status > range->last) return 0;
+  if (rows[row].product == product) return 1;
+  for (i = row; i > 0 && rows[i - 1].status == rows[row].status &&
+                rows[i - 1].substatus == rows[row].substatus;
+       i--) {
+  }
+  for (; i < FIRST_CLASS && rows[i].status == rows[row].status &&
+         rows[i].substatus == rows[row].substatus;
+       i++) {
+    if (rows[i].product == product) return 0;
+  }
+  return 1;
+}
+
+/* What several statuses share is a cause only where evidence decides for it. */
+static void put_shared (const registry_view *view, cause_sink sink,
+                        void *target) {
+  int i;
+  for (i = 0; i < LENGTH(shared_ranges); i++) {
+    if (shows(view->row, &shared_ranges[i], view->status))
+      put_causes(shared_ranges[i].row, view, DECIDES, sink, target);
+  }
+}
+
+void registry_causes (const registry_view *view, cause_sink sink,
+                      void *target) {
+  put_causes(view->row, view, DECIDES, sink, target);
+  put_shared(view, sink, target);
+  put_causes(view->row, view, SILENT, sink, target);
+  put_causes(view->row, view, CONTRADICTS, sink, target);
+}
+
+typedef struct {
+  int decided, benign;
+} decision;
+
+static void add_decided (void *target, const cause_record *cause) {
+  decision *d = (decision *)target;
+  d->benign = cause->benign && (d->decided == 0 || d->benign);
+  d->decided++;
+}
+
+int registry_decided (const registry_view *view, int *benign) {
+  decision d = {0, 0};
+  put_causes(view->row, view, DECIDES, add_decided, &d);
+  put_shared(view, add_decided, &d);
+  *benign = d.benign;
+  return d.decided;
+}
+
+static int decides (int row, const registry_match *match,
+                    const registry_evidence *evidence, int count, int *benign) {
+  registry_view view;
+  view.row = row;
+  view.status = match->status;
+  view.evidence = evidence;
+  view.count = count;
+  return registry_decided(&view, benign) > 0;
+}
+
+int registry_nth (const registry_match *match,
+                  const registry_evidence *evidence, int count, int n) {
+  int pass, i, benign;
+  for (pass = 0; pass < 2; pass++) {
+    for (i = match->first; i < match->first + match->count; i++) {
+      if (decides(i, match, evidence, count, &benign) == (pass == 0) &&
+          n-- == 0)
+        return i;
+    }
+  }
+  return NO_ROW;
+}
+
+/* Does the evidence decide for a cause of one of the rows? The first such row
+** says whether it is normal. */
+static int is_decided (const registry_match *match,
+                       const registry_evidence *evidence, int count,
+                       int *benign) {
+  int i;
+  *benign = 0;
+  for (i = match->first; i < match->first + match->count; i++) {
+    if (decides(i, match, evidence, count, benign)) return 1;
+  }
+  return 0;
+}
+
+registry_match registry_lookup_beside (int status, int substatus, int product,
+                                       const registry_evidence *evidence,
+                                       int count) {
+  registry_match match = registry_lookup(status, substatus, product);
+  int benign;
+  if (count > 0 && substatus == NO_SUBSTATUS &&
+      !is_decided(&match, evidence, count, &benign)) {
+    registry_match zero = registry_lookup(status, 0, product);
+    if (zero.known && is_decided(&zero, evidence, count, &benign)) {
+      zero.substatus = NO_SUBSTATUS;
+      return zero;
+    }
+  }
+  return match;
+}
+
+int registry_is_benign (int status, int substatus, registry_evidence evidence) {
+  registry_match match = registry_lookup(status, substatus, ANY_PRODUCT);
+  int benign;
+  is_decided(&match, &evidence, 1, &benign);
+  return benign;
+}
+
+/* -- Statuses -------------------------------------------------------------- */
+
 const char *registry_class (int status) {
   int row = row_of_class(status);
-  return row == NO_ROW ? NULL : text_of(row, TITLE);
+  return row == NO_ROW ? NULL : registry_text(row, TITLE);
 }
 
 const char *registry_phrase (int status, int *known) {
   registry_match match = registry_lookup(status, NO_SUBSTATUS, ANY_PRODUCT);
-  const char *phrase;
   *known = match.known;
-  if (match.count == 0) return "Unknown";
-  phrase = text_of(match.first, PHRASE);
-  return phrase != NULL ? phrase : text_of(match.first, TITLE);
+  return match.count == 0 ? "Unknown" : registry_text(match.first, PHRASE);
 }
 
-void registry_fields (int row, registry_field_sink field, void *target) {
-  static const struct {
-    char name[12];
-    enum field field;
-  } names[] = {
-      {"title", TITLE},       {"summary", SUMMARY}, {"check", CHECK},
-      {"cause", CAUSE},       {"fix", FIX},         {"see", SEE},
-      {"versions", VERSIONS}, {"source", SOURCE},   {"confidence", CONFIDENCE}};
+static const char *find_name (const struct name *names, int count, int number) {
   int i;
-  field(target, "product", registry_product_id(rows[row].product));
-  for (i = 0; i < LENGTH(names); i++) {
-    const char *text = text_of(row, names[i].field);
-    if (text != NULL) field(target, names[i].name, text);
+  for (i = 0; i < count; i++) {
+    if (names[i].number == number) return text_at(names[i].text);
   }
-}
-
-/* -- The description ----------------------------------------------------- */
-
-typedef struct {
-  registry_sink sink;
-  void *target;
-} writer;
-
-static void put (const writer *to, const char *text) {
-  to->sink(to->target, text, strlen(text));
-}
-
-/* Writes the line that *text points at, without its end, and moves past it. */
-static void put_line (const writer *to, const char **text) {
-  size_t length = strcspn(*text, "\n");
-  to->sink(to->target, *text, length);
-  *text += length + ((*text)[length] == '\n');
-}
-
-static void put_field (const writer *to, const char *name, const char *text) {
-  if (text == NULL) return;
-  put(to, "\n");
-  put(to, name);
-  put(to, ": ");
-  put(to, text);
-}
-
-/* "Cause: ..." and "Fix: ..."; numbered where there are several pairs. */
-static void put_causes (const writer *to, const char *cause, const char *fix) {
-  int several, n;
-  if (cause == NULL) return;
-  if (fix == NULL) fix = "";
-  several = strchr(cause, '\n') != NULL;
-  for (n = 1; *cause != '\0'; n++) {
-    char number[16];
-    snprintf(number, sizeof number, several ? "\n%d. " : "\nCause: ", n);
-    put(to, number);
-    put_line(to, &cause);
-    if (*fix != '\0' && *fix != '\n') {
-      put(to, several ? "\n   Fix: " : "\nFix: ");
-      put_line(to, &fix);
-    }
-    else
-      fix += *fix == '\n';
-  }
-}
-
-static void put_see (const writer *to, const char *see) {
-  if (see == NULL) return;
-  put(to, "\nNot to be confused with:");
-  while (*see != '\0') {
-    put(to, "\n- ");
-    put_line(to, &see);
-  }
-}
-
-/* appcmd is not on the path, and an operator may not know where it is. */
-static int names_appcmd (const char *text) {
-  return text != NULL && strstr(text, "`appcmd ") != NULL;
-}
-
-static void put_meaning (const writer *to, int row) {
-  put(to, text_of(row, LABEL));
-  put(to, ": ");
-  put(to, text_of(row, TITLE));
-  put(to, "\n");
-  put(to, text_of(row, SUMMARY));
-  put_field(to, "Check", text_of(row, CHECK));
-  put_causes(to, text_of(row, CAUSE), text_of(row, FIX));
-  if (names_appcmd(text_of(row, CHECK)) || names_appcmd(text_of(row, FIX)))
-    put(to, "\nRun appcmd as administrator from %windir%\\System32\\inetsrv.");
-  put_see(to, text_of(row, SEE));
-  put_field(to, "Source", text_of(row, SOURCE));
-  put_field(to, "Confidence", text_of(row, CONFIDENCE));
-}
-
-/* Says what stands in for a code that is not listed. */
-static void put_unlisted (const writer *to, const registry_match *match) {
-  char line[160];
-  int status = match->status;
-  if (match->count == 0)
-    snprintf(line, sizeof line,
-             "%03d lies outside 100-599 and belongs to no class; a client "
-             "treats it as a server error (RFC 9110 section 15).",
-             status);
-  else if (match->first == row_of_class(status))
-    snprintf(line, sizeof line,
-             "%d is not listed; a client treats it as %d, the %s class "
-             "(RFC 9110 section 15).\n",
-             status, status / 100 * 100, registry_class(status));
-  else
-    snprintf(line, sizeof line, "%d.%d is not listed; this is what %d means.\n",
-             status, match->substatus, status);
-  put(to, line);
-}
-
-void registry_describe (const registry_match *match, registry_sink sink,
-                        void *target) {
-  writer to;
-  int i;
-  to.sink = sink;
-  to.target = target;
-  if (!match->known) put_unlisted(&to, match);
-  for (i = 0; i < match->count; i++) {
-    if (i > 0) put(&to, "\n\n");
-    put_meaning(&to, match->first + i);
-  }
-}
-
-void registry_describe_row (int row, registry_sink sink, void *target) {
-  writer to;
-  to.sink = sink;
-  to.target = target;
-  put_meaning(&to, row);
-}
-
-/* -- Reasons, body codes, Win32 codes and hints --------------------------- */
-
-static char lower (char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static int same_name (const char *a, const char *b) {
-  while (*a != '\0' && lower(*a) == lower(*b)) {
-    a++;
-    b++;
-  }
-  return *a == *b;
-}
-
-int registry_reason (const char *name) {
-  int row;
-  for (row = first_of_kind[REASONS]; row < first_of_kind[REASONS + 1]; row++) {
-    if (same_name(text_of(row, TITLE), name)) return row;
-  }
-  return NO_ROW;
-}
-
-int registry_reason_row (int n) {
-  int row = first_of_kind[REASONS] + n - 1;
-  return row < first_of_kind[REASONS + 1] ? row : NO_ROW;
-}
-
-int registry_body_code (int code) {
-  int row;
-  for (row = first_of_kind[BODY_CODES]; row < first_of_kind[BODY_CODES + 1];
-       row++) {
-    if (rows[row].substatus == code) return row;
-  }
-  return NO_ROW;
-}
-
-/* HRESULT_FROM_WIN32 wraps nnnn as 0x8007nnnn: both are one key. */
-static unsigned int plain_win32 (unsigned int value) {
-  return value >> 16 == 0x8007u ? value & 0xffffu : value;
-}
-
-static int find_hint (int status, int substatus, unsigned int value) {
-  int i;
-  for (i = 0; i < LENGTH(hint_values); i++) {
-    int row = first_of_kind[HINTS] + i;
-    if (hint_values[i] == value && rows[row].status == status &&
-        rows[row].substatus == substatus)
-      return i;
-  }
-  return -1;
-}
-
-int registry_hint (int status, int substatus, unsigned int value, int *benign) {
-  int i = find_hint(status, substatus, plain_win32(value));
-  if (i < 0 && substatus == 0)
-    i = find_hint(status, NO_SUBSTATUS, plain_win32(value));
-  if (i < 0 && substatus == NO_SUBSTATUS)
-    i = find_hint(status, 0, plain_win32(value));
-  *benign = i >= 0 && hint_benign[i];
-  return i < 0 ? NO_ROW : first_of_kind[HINTS] + i;
-}
-
-static int find_win32 (unsigned int value) {
-  int i;
-  for (i = 0; i < LENGTH(win32s); i++) {
-    if (win32s[i].value == value) return i;
-  }
-  return -1;
-}
-
-static const char *optional_text (unsigned int offset) {
-  return offset == 0 ? NULL : text_at(offset);
-}
-
-int registry_win32 (unsigned int value, registry_win32_record *record) {
-  int i = find_win32(value);
-  if (i < 0) i = find_win32(plain_win32(value));
-  memset(record, 0, sizeof *record);
-  if (i < 0) return 0;
-  record->name = text_at(win32s[i].name);
-  record->message = text_at(win32s[i].message);
-  record->meaning = text_at(win32s[i].meaning);
-  record->source = text_at(win32s[i].source);
-  record->confidence = optional_text(win32s[i].confidence);
-  return 1;
+  return NULL;
 }
 
 const char *registry_facility (int number) {
-  int i;
-  for (i = 0; i < LENGTH(facilities); i++) {
-    if (facilities[i].number == number) return text_at(facilities[i].text);
-  }
-  return NULL;
+  return find_name(facilities, LENGTH(facilities), number);
 }
 
 const char *registry_alias (int index, int *status) {
   if (index >= LENGTH(aliases)) return NULL;
   *status = aliases[index].number;
   return text_at(aliases[index].text);
+}
+
+int registry_constant_aliases (void) {
+  return CONSTANT_ALIASES;
 }
 
 static int is_among (const unsigned short *statuses, int count, int status) {
@@ -422,177 +469,16 @@ int registry_has_content (int status) {
   return status >= 200 && !IS_AMONG(no_content_statuses, status);
 }
 
-int registry_is_redirect (int status, int *keeps_method) {
-  *keeps_method = IS_AMONG(keeps_method_statuses, status);
+int registry_is_redirect (int status) {
   return IS_AMONG(redirect_statuses, status);
+}
+
+int registry_keeps_method (int status) {
+  return IS_AMONG(keeps_method_statuses, status);
 }
 
 int registry_is_retryable (int status) {
   return IS_AMONG(retryable_statuses, status);
-}
-
-/* -- Search ---------------------------------------------------------------- */
-
-#define WORDS_MAX 16
-
-typedef struct {
-  const char *text;
-  size_t length;
-  char rare, rare_upper; /* its least frequent letter, to scan for */
-  size_t rare_at;
-} word;
-
-typedef struct {
-  short row, score;
-} hit;
-
-static char upper (char c) {
-  return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-}
-
-/* How often a character stands in English text: the later, the more often. */
-static int frequency (char c) {
-  static const char order[] = "0123456789_.-<>/\\:=zqjxkvbwygpfmucdlhrsnioate ";
-  const char *at = c == '\0' ? NULL : strchr(order, lower(c));
-  return at == NULL ? 0 : (int)(at - order);
-}
-
-static int is_separator (char c) {
-  return is_blank(c) || c == ',' || c == '"';
-}
-
-/* Cuts the query into words; those past WORDS_MAX are not asked for. */
-static int split_words (const char *text, size_t length, word *words) {
-  size_t i = 0;
-  int count = 0;
-  while (count < WORDS_MAX) {
-    word *w = &words[count];
-    size_t n;
-    while (i < length && is_separator(text[i])) i++;
-    if (i == length) break;
-    w->text = text + i;
-    while (i < length && !is_separator(text[i])) i++;
-    w->length = (size_t)(text + i - w->text);
-    w->rare_at = 0;
-    for (n = 1; n < w->length; n++) {
-      if (frequency(w->text[n]) < frequency(w->text[w->rare_at]))
-        w->rare_at = n;
-    }
-    w->rare = lower(w->text[w->rare_at]);
-    w->rare_upper = upper(w->rare);
-    count++;
-  }
-  return count;
-}
-
-static int is_word_char (char c) {
-  return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || c == '_';
-}
-
-/* Does the word stand at 'at', whatever its case? */
-static int stands_at (const word *w, const char *at) {
-  size_t n;
-  for (n = 0; n < w->length; n++) {
-    if (lower(at[n]) != lower(w->text[n])) return 0; /* stops at the end */
-  }
-  return 1;
-}
-
-/* 0: not in the text; 1: inside a word; 2: at the start of one; 3: as one. */
-static int find_word (const word *w, const char *text) {
-  size_t length = strlen(text);
-  int best = 0;
-  int pass;
-  for (pass = 0; pass < (w->rare == w->rare_upper ? 1 : 2); pass++) {
-    char letter = pass == 0 ? w->rare : w->rare_upper;
-    const char *at = text + w->rare_at;
-    if (length < w->length) return 0;
-    while (at < text + length &&
-           (at = memchr(at, letter, (size_t)(text + length - at))) != NULL) {
-      const char *start = at - w->rare_at;
-      if (stands_at(w, start)) {
-        int found = 1;
-        if (start == text || !is_word_char(start[-1]))
-          found = is_word_char(start[w->length]) ? 2 : 3;
-        if (found > best) best = found;
-      }
-      at++;
-    }
-  }
-  return best;
-}
-
-/* What a word is worth in the row: title before summary before cause. */
-static int score_word (const word *w, int row) {
-  static const struct {
-    enum field field;
-    int weight;
-  } fields[] = {{TITLE, 16}, {PHRASE, 16}, {LABEL, 8}, {SUMMARY, 5},
-                {CHECK, 3},  {CAUSE, 2},   {FIX, 1}};
-  int i;
-  for (i = 0; i < LENGTH(fields); i++) {
-    const char *text = text_of(row, fields[i].field);
-    int found = text == NULL ? 0 : find_word(w, text);
-    if (found > 0) return fields[i].weight * 3 + found;
-  }
-  return 0;
-}
-
-/* 0 when a word is missing; a title that is just the query comes first. */
-static int score_row (const word *words, int count, int row, size_t length) {
-  int score = 0;
-  int i;
-  for (i = 0; i < count; i++) {
-    int worth = score_word(&words[i], row);
-    if (worth == 0) return 0;
-    score += worth;
-  }
-  return strlen(text_of(row, TITLE)) == length ? score + 10 : score;
-}
-
-/* The row that stands for a hint's or a reason's code among the codes. */
-static int row_of_code (int row) {
-  registry_match match;
-  if (row < first_of_kind[CLASSES]) return row;
-  if (rows[row].status < 0) return NO_ROW;
-  match = registry_lookup(rows[row].status, rows[row].substatus, ANY_PRODUCT);
-  return match.known ? match.first : NO_ROW;
-}
-
-/* Adds a hit, best first; a code keeps its best row's place. */
-static int add_hit (hit *hits, int count, int row, int score) {
-  int i;
-  for (i = 0; i < count; i++) {
-    if (rows[hits[i].row].status == rows[row].status &&
-        rows[hits[i].row].substatus == rows[row].substatus)
-      break;
-  }
-  if (i < count && hits[i].score >= score) return count;
-  if (i == count) count++;
-  while (i > 0 && hits[i - 1].score < score) {
-    hits[i] = hits[i - 1];
-    i--;
-  }
-  hits[i].row = (short)row;
-  hits[i].score = (short)score;
-  return count;
-}
-
-void registry_search (const char *text, size_t length, registry_hit_sink sink,
-                      void *target) {
-  word words[WORDS_MAX];
-  hit hits[LENGTH(rows)];
-  int word_count = split_words(text, length, words);
-  int count = 0;
-  int row, i;
-  if (word_count == 0) return;
-  for (row = 0; row < LENGTH(rows); row++) {
-    int score = score_row(words, word_count, row, length);
-    int code_row = score > 0 ? row_of_code(row) : NO_ROW;
-    if (code_row != NO_ROW) count = add_hit(hits, count, code_row, score);
-  }
-  for (i = 0; i < count; i++)
-    sink(target, rows[hits[i].row].status, rows[hits[i].row].substatus);
 }
 
 void registry_write_code (int status, int substatus, char *code) {
@@ -602,9 +488,7 @@ void registry_write_code (int status, int substatus, char *code) {
     snprintf(code, 16, "%03d.%d", status, substatus);
 }
 
-/* -- Walking the rows ---------------------------------------------------- */
-
-#define CODE_ROWS ((int)first_row[STATUS_MAX + 1])
+/* -- Rows ------------------------------------------------------------------ */
 
 int registry_last_row (void) {
   return LENGTH(rows) - 1;
@@ -618,14 +502,52 @@ int registry_substatus (int row) {
   return rows[row].substatus;
 }
 
+int registry_row_family (int row) {
+  return rows[row].family;
+}
+
+unsigned int registry_row_key (int row) {
+  return rows[row].key;
+}
+
 const char *registry_title (int row) {
-  return text_of(row, TITLE);
+  return registry_text(row, TITLE);
+}
+
+const char *registry_row_phrase (int row) {
+  return registry_text(row, PHRASE);
 }
 
 int registry_next (int row) {
   int i = row + 1;
-  while (row != NO_ROW && i < CODE_ROWS && rows[i].status == rows[row].status &&
+  while (row != NO_ROW && i < FIRST_CLASS &&
+         rows[i].status == rows[row].status &&
          rows[i].substatus == rows[row].substatus)
     i++;
-  return i < CODE_ROWS ? i : NO_ROW;
+  return i < FIRST_CLASS ? i : NO_ROW;
+}
+
+int registry_row_of_code (int row) {
+  registry_match match;
+  if (row < FIRST_CLASS || rows[row].family != NO_FAMILY) return row;
+  if (row < FIRST_CLASS + 5) return NO_ROW;
+  match = registry_lookup(rows[row].status, NO_SUBSTATUS, ANY_PRODUCT);
+  return match.known ? match.first : NO_ROW;
+}
+
+void registry_fields (int row, registry_field_sink field, void *target) {
+  static const struct {
+    char name[12];
+    enum field field;
+  } names[] = {{"title", TITLE},       {"phrase", PHRASE},
+               {"name", NAME},         {"summary", SUMMARY},
+               {"check", CHECK},       {"see", SEE},
+               {"statuses", STATUSES}, {"versions", VERSIONS},
+               {"source", SOURCE},     {"confidence", CONFIDENCE}};
+  int i;
+  field(target, "product", registry_product_id(rows[row].product));
+  for (i = 0; i < LENGTH(names); i++) {
+    const char *text = registry_text(row, names[i].field);
+    if (text != NULL) field(target, names[i].name, text);
+  }
 }

@@ -29,6 +29,9 @@ typedef void *(*w3c_allocator)(void *data, void *block, size_t old_size,
 /* 1: selected, 0: not, below 0: stop with W3C_STOPPED. */
 typedef int (*w3c_predicate)(void *data, int status, int substatus);
 
+/* 1: normal operation with this Win32 code beside it, 0: not, below 0: stop. */
+typedef int (*w3c_judge)(void *data, int status, int substatus, int64_t win32);
+
 typedef enum { W3C_OK, W3C_RECORD, W3C_NO_MEMORY, W3C_STOPPED } w3c_result;
 
 /* Why a line is neither a request nor a directive. */
@@ -147,7 +150,7 @@ typedef enum { W3C_WIN32, W3C_URL, W3C_CLIENT, W3C_TABLES } w3c_table;
 typedef enum {
   W3C_FAILURE,   /* whatever is selected and is none of the others */
   W3C_HANDSHAKE, /* a 401 leg of Negotiate or NTLM before a success */
-  W3C_LEFT       /* 2xx or 3xx whose client left before the end */
+  W3C_NORMAL     /* normal operation, by the judge's word */
 } w3c_kind;
 
 typedef struct {
@@ -178,8 +181,13 @@ typedef struct {
 
 typedef struct w3c_counter w3c_counter;
 
-/* NULL when there is no memory; details: count URLs and clients too. */
-w3c_counter *w3c_counter_new (w3c_allocator allocate, void *data, int details);
+/*
+** NULL when there is no memory; details: count URLs and clients too. The judge
+** is asked once for each combination, mostly, and for no 401: what is normal
+** of these the handshake tells. NULL: nothing is normal.
+*/
+w3c_counter *w3c_counter_new (w3c_allocator allocate, void *data, int details,
+                              w3c_judge judge, void *judge_data);
 void w3c_counter_free (w3c_counter *counter);
 
 /* Counts a block. How the input is cut into blocks changes nothing. */

@@ -26,6 +26,8 @@
 #define CHAINS 1024
 #define STALE 256 /* settled legs whose clients may still be watched */
 
+#define JUDGED 256 /* combinations whose judgement is kept */
+
 #define NOBODY UINT32_MAX
 typedef struct {
   uint32_t name; /* the next three in one */
@@ -60,9 +62,19 @@ typedef struct {
   unsigned flushes; /* when it was settled: its texts may still wait */
 } leg;
 
+/* What the judge said of a code with a Win32 code. */
+typedef struct {
+  uint32_t name;
+  int normal;
+  int64_t win32; /* W3C_NONE: nothing yet */
+} judgement;
+
 struct w3c_counter {
   w3c_allocator allocate;
   void *data;
+  w3c_judge judge;
+  void *judge_data;
+  judgement judged[JUDGED];
   int details;
   uint64_t seed;
   w3c_totals totals;
@@ -470,10 +482,23 @@ static int is_success (const w3c_record *record) {
   return record->status >= 200 && record->status <= 399;
 }
 
-/* ERROR_NETNAME_DELETED, ERROR_OPERATION_ABORTED, ERROR_CONNECTION_ABORTED */
-static int client_left (const w3c_record *record) {
-  return is_success(record) &&
-         (record->win32 == 64 || record->win32 == 995 || record->win32 == 1236);
+/* Is the request normal operation? Below 0: stop. */
+static int is_normal (w3c_counter *counter, const w3c_record *record) {
+  uint32_t name = name_of(record->status, record->substatus, W3C_FAILURE);
+  judgement *kept =
+      &counter->judged[(name * 31 + (uint32_t)record->win32) % JUDGED];
+  if (record->win32 == W3C_NONE || record->status == 401 ||
+      counter->judge == NULL)
+    return 0;
+  if (kept->win32 != record->win32 || kept->name != name) {
+    int normal = counter->judge(counter->judge_data, record->status,
+                                record->substatus, record->win32);
+    if (normal < 0) return normal;
+    kept->name = name;
+    kept->win32 = record->win32;
+    kept->normal = normal;
+  }
+  return kept->normal;
 }
 
 /* The record in r; what else is needed of it is asked for. */
@@ -483,6 +508,7 @@ static w3c_result count_record (w3c_counter *counter, const w3c_reader *reader,
   int is_a_leg = record->selected && is_leg(record);
   int ends_legs = counter->leg_pending > 0 && is_success(record);
   w3c_text none = {NULL, 0};
+  int normal;
   r->client =
       is_a_leg || ends_legs || counter->details ? w3c_client(reader) : none;
   if (ends_legs && r->client.at != NULL &&
@@ -492,14 +518,17 @@ static w3c_result count_record (w3c_counter *counter, const w3c_reader *reader,
   r->taken = w3c_taken(reader);
   r->url = counter->details ? w3c_url(reader) : none;
   if (is_a_leg) return keep_leg(counter, r);
-  return tally(counter, r, client_left(record) ? W3C_LEFT : W3C_FAILURE);
+  normal = is_normal(counter, record);
+  if (normal < 0) return W3C_STOPPED;
+  return tally(counter, r, normal ? W3C_NORMAL : W3C_FAILURE);
 }
 
 static w3c_result count_all (w3c_reader *reader, w3c_counter *counter) {
   request r;
   w3c_result result;
   while ((result = w3c_next(reader, &r.record)) == W3C_RECORD) {
-    if (count_record(counter, reader, &r) != W3C_OK) return W3C_NO_MEMORY;
+    result = count_record(counter, reader, &r);
+    if (result != W3C_OK) return result;
     w3c_watch(reader, counter->leg_pending > 0 ? counter->watched : NULL);
   }
   return result == W3C_OK ? w3c_keys_flush(counter->keys) : result;
@@ -528,13 +557,18 @@ w3c_result w3c_settle (w3c_counter *counter) {
   return w3c_keys_flush(counter->keys);
 }
 
-w3c_counter *w3c_counter_new (w3c_allocator allocate, void *data, int details) {
+w3c_counter *w3c_counter_new (w3c_allocator allocate, void *data, int details,
+                              w3c_judge judge, void *judge_data) {
   w3c_counter *counter = allocate(data, NULL, 0, sizeof *counter);
+  int i;
   if (counter == NULL) return NULL;
   memset(counter, 0, sizeof *counter);
   counter->allocate = allocate;
   counter->data = data;
   counter->details = details;
+  counter->judge = judge;
+  counter->judge_data = judge_data;
+  for (i = 0; i < JUDGED; i++) counter->judged[i].win32 = W3C_NONE;
   counter->seed = mix((uint64_t)(uintptr_t)counter);
   counter->totals.bucket = 1800;
   counter->totals.start = W3C_NO_TIME;

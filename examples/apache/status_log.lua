@@ -6,6 +6,6 @@ local status = require "httpstatus"
 -- mod_lua finds a hook by its name among the globals.
 function log_status(r)
   r.subprocess_env.STATUS_TITLE = status.title(r.status)
-  r.subprocess_env.STATUS_CLASS = status.classes[r.status // 100] or "-"
+  r.subprocess_env.STATUS_CLASS = status.class(r.status) or "-"
   return apache2.DECLINED
 end

@@ -28,13 +28,12 @@ table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
 
 local wrong = 0
 for _, key in ipairs(keys) do
-  -- A selector of another type, or a number with a fraction in it, raises.
-  local _, set, problem = pcall(status.set, selectors[key])
-  if type(set) == "table" then
+  local set, problem = status.set(selectors[key])
+  if set then
     print(("%s: %s: %s"):format(path, tostring(key), tostring(set)))
   else
     wrong = wrong + 1
-    io.stderr:write(("%s: %s: %s\n"):format(path, tostring(key), problem or set))
+    io.stderr:write(("%s: %s: %s\n"):format(path, tostring(key), problem))
   end
 end
 os.exit(wrong == 0 and 0 or 1)

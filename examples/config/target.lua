@@ -24,13 +24,13 @@ end
 function M.set(name, selector, first, last)
   local set, message = status.set(selector)
   if not set then fail(message) end
-  local none, codes = set - set, set:codes()
-  local plain = #codes > 0 and status.set(codes) or none
-  local substatuses = (set - plain) + (plain - set)
-  if substatuses ~= none then fail(("%s knows no substatus: %s"):format(name, tostring(substatuses))) end
+  -- The canonical text names substatuses only where they differ from their status.
+  local substatuses = {}
+  for item in tostring(set):gmatch("%d+%.[^,]+") do substatuses[#substatuses + 1] = item end
+  if #substatuses > 0 then fail(("%s knows no substatus: %s"):format(name, table.concat(substatuses, ","))) end
   local outside = set - ("%03d-%03d"):format(first, last)
-  if outside ~= none then fail(("%s takes %03d to %03d: %s"):format(name, first, last, tostring(outside))) end
-  if set == none then fail("the selector has no status") end
+  if not outside:is_empty() then fail(("%s takes %03d to %03d: %s"):format(name, first, last, tostring(outside))) end
+  if set:is_empty() then fail("the selector has no status") end
   return set
 end
 

@@ -17,12 +17,13 @@ function add_meaning(_, timestamp, record)
   if not code then return KEEP, timestamp, record end
   local win32 = status.win32(digits(record["sc-win32-status"]) or "")
   local options = { win32 = win32 and win32.code ~= 0 and win32.code or nil }
-  local entry = substatus and status.describe(code .. "." .. substatus, options) or status.describe(code, options)
+  local entry = status.describe(code, substatus, options) or status.describe(code, options)
   if not entry then return KEEP, timestamp, record end
   record.meaning, record.class = entry.title or entry.phrase, entry.class
-  if entry.win32 then
-    record.win32 = entry.win32.hint or entry.win32.message or entry.win32.hex
-    record.benign = entry.win32.benign
+  if options.win32 then
+    -- The cause that this very combination decides for, else what the code says in general.
+    record.win32 = entry.decided > 0 and entry.cause:match("^[^\n]+") or win32.message or win32.hex
+    record.benign = entry.benign
   end
   return MODIFIED, timestamp, record
 end

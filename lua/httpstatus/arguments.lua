@@ -1,14 +1,13 @@
----What the public functions say of their arguments: the checks of a code, text from outside made fit for a message.
+---What the public functions say of their arguments: reads statuses and codes, makes text from outside fit for a message.
+---
+---Text that is none is `nil, message`. Misuse raises; `level` says at whose line, as in `error`: a public function that
+---passes 3 blames its caller.
 
 local core = require "httpstatus.core"
 
 local error, tostring, type = error, tostring, type
 
 local M = {}
-
--- Every check_* below is called by a helper, and the helper by a public
--- function: four levels up is the line of the user's call.
-local CALLER = 4
 
 ---Text from outside, short and printable.
 ---@param text string
@@ -18,10 +17,13 @@ function M.quote(text)
   return '"' .. text:gsub("[^\32-\126]", "?") .. '"'
 end
 
+---Any value, fit for a message. Never through the tostring that a table or userdata may have of its own.
 ---@param value any
 ---@return string
 function M.shown(value)
-  return type(value) == "string" and M.quote(value) or tostring(value)
+  if type(value) == "string" then return M.quote(value) end
+  if type(value) == "number" then return ("%.14g"):format(value) end
+  return (value == nil or type(value) == "boolean") and tostring(value) or type(value)
 end
 
 ---@param n any
@@ -31,62 +33,88 @@ function M.is_whole(n, highest)
   return type(n) == "number" and n >= 0 and n <= highest and n % 1 == 0
 end
 
----What is wrong with a number as a status; nil when nothing is. 403.1 and 403.10 are one number, so neither reading
----can be chosen.
+local is_whole = M.is_whole
+
+---An integer where Lua has them: since 5.3 a whole number may be a float.
 ---@param n number
----@return string? message
-function M.status_problem(n)
-  if M.is_whole(n, 999) then return nil end
-  local text = ("%.14g"):format(n)
+---@return integer
+M.to_integer = math.tointeger or function(n) return n end
+
+---The text without the blanks around it, in linear time whatever it holds.
+---@param text string
+---@return string
+function M.trim(text)
+  local first = text:find("%S")
+  return first and text:sub(first):match("^.*%S") or ""
+end
+
+-- What is wrong with a number that is no status. 403.1 and 403.10 are one
+-- number, so neither reading can be chosen.
+local function status_problem(n)
+  local text = M.shown(n)
   local status, digits = text:match("^(%d+)%.(%d+)$")
-  if not status then
-    return ("the status %s is no whole number 0..999"):format(text)
-  end
+  if not status then return ("the status %s is no whole number 0..999"):format(text) end
   return ('the number %s may mean %s or %s0: pass "%s" or (%s, %s), or "%s0" or (%s, %s0)'):format(
     text, text, text, text, status, digits, text, status, digits)
 end
 
----The code's canonical text, or nil and what is wrong with it.
+local function read_text(code)
+  local status, found = core.parse(code)
+  if status then return status, found end
+  local pasted, substatus = core.parse_pasted(code)
+  if pasted then return pasted, substatus end
+  return nil, ("%s is no status code: at column %d three digits, optionally followed by a dot and a substatus "
+    .. "0..65535, were expected"):format(M.quote(code), found)
+end
+
+local function read_substatus(substatus, level)
+  if is_whole(substatus, 65535) then return M.to_integer(substatus) end
+  if type(substatus) ~= "string" then
+    error(("the substatus %s is no whole number 0..65535"):format(M.shown(substatus)), level)
+  end
+  local status, number = core.parse("000." .. M.trim(substatus))
+  if status then return number end
+  return nil, ("%s is no substatus: a whole number 0..65535 was expected"):format(M.quote(substatus))
+end
+
+---Reads a code: a number or its digits, "404.3", or a status and a substatus; a pasted "HTTP Error 404.3 - ..." too.
 ---@param code any
----@return string? text
----@return string? message
-function M.check_code(code)
-  if type(code) == "number" then
-    local problem = M.status_problem(code)
-    if problem then error(problem, CALLER) end
-    return ("%03d"):format(code)
-  elseif type(code) ~= "string" then
-    error(("a code is text or a number, got %s"):format(type(code)), CALLER)
-  end
-  local status, column = core.parse(code)
-  if not status then
-    return nil, ("%s is no status code: at column %d three digits, optionally followed by a dot and a substatus "
-      .. "0..65535, were expected"):format(M.quote(code), column)
-  end
-  return code:match("^%s*(.-)%s*$")
-end
-
----The text with the substatus that was given beside it, if any was.
----@param text string
 ---@param substatus any
----@return string
-function M.check_substatus(text, substatus)
-  if substatus == nil then return text end
-  if not M.is_whole(substatus, 65535) then
-    error(("the substatus %s is no whole number 0..65535"):format(M.shown(substatus)), CALLER)
+---@param level integer
+---@return integer? status
+---@return integer|string|nil substatus  a message where the text is no code
+function M.code(code, substatus, level)
+  local status, found
+  if type(code) == "number" then
+    if not is_whole(code, 999) then error(status_problem(code), level) end
+    status = M.to_integer(code)
+  elseif type(code) == "string" then
+    status, found = read_text(code)
+  else
+    error(("a code is text or a number, got %s"):format(type(code)), level)
   end
-  if text:find(".", 1, true) then
-    error(("the substatus is given twice: in %s and as %d"):format(M.quote(text), substatus), CALLER)
+  if not status or substatus == nil then return status, found end
+  if found then
+    error(("the substatus is given twice: in %s and as %s"):format(M.quote(code), M.shown(substatus)), level)
   end
-  return ("%s.%d"):format(text, substatus)
+  local number, message = read_substatus(substatus, level + 1)
+  if not number then return nil, message end
+  return status, number
 end
 
----Raises in the name of the public function's caller unless the status is one.
----@param status any
-function M.check_status(status)
-  if not M.is_whole(status, 999) then
-    error(("the status %s is no whole number 0..999"):format(M.shown(status)), 3)
+---Reads a status without a substatus: a whole number 0..999 or its three digits.
+---@param value any
+---@param level integer
+---@return integer? status
+---@return string? message
+function M.status(value, level)
+  if is_whole(value, 999) then return M.to_integer(value) end
+  if type(value) ~= "string" then
+    error(("the status %s is no whole number 0..999"):format(M.shown(value)), level)
   end
+  local status, substatus = core.parse(value)
+  if status and not substatus then return status end
+  return nil, ("%s is no status: three digits were expected"):format(M.quote(value))
 end
 
 return M

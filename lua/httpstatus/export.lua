@@ -1,22 +1,21 @@
----The whole registry as a table to load elsewhere: one row per meaning, in a stable order with stable columns.
+---The whole registry as a table to load elsewhere: a row for each meaning, class, shared cause and entry, in a stable order
+---with stable columns.
 
-local status = require "httpstatus"
+local rows = require "httpstatus.rows"
 
 local M = {}
 
----The columns, in order. A field of which nothing is known is absent (JSON, Lua) or empty (CSV).
+---The columns, in order. A field of which nothing is known is absent (JSON, Lua) or empty (CSV). `cause`, `fix`, `when` and
+---`normal` have a line for each cause.
 M.COLUMNS = {
-  "code", "status", "substatus", "class", "phrase", "product", "versions", "title", "summary", "check", "cause", "fix",
-  "see", "source", "confidence",
+  "code", "kind", "status", "substatus", "class", "phrase", "family", "key", "name", "statuses", "product", "versions", "title",
+  "summary", "check", "cause", "fix", "when", "normal", "see", "source", "confidence",
 }
 
--- Calls write(entry, is_last) for every meaning.
-local function each_meaning(write)
-  local codes = status.list()
-  for i, code in ipairs(codes) do
-    local entries = status.meanings(code)
-    for n, entry in ipairs(entries) do write(entry, i == #codes and n == #entries) end
-  end
+-- Calls write(record, is_last) for every row.
+local function each_row(write)
+  local records = rows.all()
+  for i, record in ipairs(records) do write(record, i == #records) end
 end
 
 local function csv_field(value)
@@ -30,8 +29,8 @@ local formats = {}
 -- RFC 4180, but lines end with a line feed alone.
 function formats.csv(write)
   write(table.concat(M.COLUMNS, ","), "\n")
-  each_meaning(function(entry)
-    for i, column in ipairs(M.COLUMNS) do write(i > 1 and "," or "", csv_field(entry[column])) end
+  each_row(function(record)
+    for i, column in ipairs(M.COLUMNS) do write(i > 1 and "," or "", csv_field(record[column])) end
     write("\n")
   end)
 end
@@ -39,10 +38,8 @@ end
 function formats.json(write)
   local encode = require("dkjson").encode
   write("[\n")
-  each_meaning(function(entry, is_last)
-    local row = {}
-    for _, column in ipairs(M.COLUMNS) do row[column] = entry[column] end
-    write(encode(row, { keyorder = M.COLUMNS }), is_last and "\n" or ",\n")
+  each_row(function(record, is_last)
+    write(encode(record, { keyorder = M.COLUMNS }), is_last and "\n" or ",\n")
   end)
   write("]\n")
 end
@@ -53,10 +50,10 @@ end
 
 function formats.lua(write)
   write("return {\n")
-  each_meaning(function(entry)
+  each_row(function(record)
     write("  { ")
     for _, column in ipairs(M.COLUMNS) do
-      if entry[column] ~= nil then write(column, " = ", lua_literal(entry[column]), ", ") end
+      if record[column] ~= nil then write(column, " = ", lua_literal(record[column]), ", ") end
     end
     write("},\n")
   end)

@@ -1,7 +1,8 @@
 ---The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error, 130 Ctrl-C.
 
-local quote = require "httpstatus.arguments".quote
+local output = require "httpstatus.command.output"
 local terminal = require "httpstatus.terminal"
+local words = require "httpstatus.command.words"
 
 local M = {}
 
@@ -9,7 +10,7 @@ local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
 
 local KEY_ORDER = {
   "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped", "first", "last", "codes",
-  "win32", "hex", "name", "value", "count", "error", "hint", "cause", "fix", "benign", "p50", "p95", "file", "line", "text",
+  "win32", "hex", "name", "value", "count", "error", "meaning", "cause", "fix", "benign", "p50", "p95", "file", "line", "text",
   "message", "bucket", "timeline", "start", "counts", "notes", "errors", "partial",
 }
 
@@ -20,28 +21,6 @@ local CODE = {
     "urls", "clients", "time_taken", "sample",
   },
 }
-
-local function whole_number(text)
-  local n = tonumber(text)
-  if n and n >= 0 and n % 1 == 0 then return n end
-  return nil, ("option --top: %s is no whole number from 0 on"):format(quote(text))
-end
-
----Adds the command's arguments to the parser.
-function M.add_to(parser)
-  local log = parser:command("log", "What failed in IIS logs (W3C extended), why, and what to do.")
-  log:argument("paths", "Log files, folders of them, - for standard input; .gz through gzip."):args("+")
-  log:option("--select", 'Which codes, for example "5xx,!503".', "4xx,5xx"):argname("CODES")
-  log:option("--since", "Requests from this time on, UTC: 2026-11-01 or 2026-11-01T06:00."):argname("TIME")
-  log:option("--until", "Requests before this time."):argname("TIME")
-  log:option("--url", 'Requests of these URLs, for example "/api/*".'):argname("PATTERN")
-  log:option("--client", "Requests of this address or network, for example 10.0.0.0/8."):argname("NETWORK")
-  log:option("--top", "How many URLs and clients for each code.", "5"):argname("N"):convert(whole_number)
-  log:option("--fields", "The columns of logs without a #Fields line."):argname("NAMES")
-  log:mutex(
-    log:flag("--json", "The whole summary as one JSON object; README.md has its structure."),
-    log:flag("--csv", "A line for each code."))
-end
 
 -- The bytes to read; nil when a path does not tell.
 local function total_of(paths)
@@ -87,41 +66,72 @@ local function new_progress(paths)
   end
 end
 
-local function write(summary, args, need)
+local function write(summary, args)
   local report = require "httpstatus.report"
   if args.json then
     for _, code in ipairs(summary.codes) do setmetatable(code, CODE) end
-    io.write(need("dkjson").encode(summary, { keyorder = KEY_ORDER }), "\n")
+    output.write_data(output.need("dkjson").encode(summary, { keyorder = KEY_ORDER }) .. "\n")
   elseif args.csv then
-    io.write(report.csv(summary))
+    output.write_data(report.csv(summary))
   else
     local on_terminal = terminal.is_terminal(1)
-    io.write(report.text(summary, terminal.width(on_terminal), terminal.has_colour(on_terminal), args.top))
+    output.write(report.text(summary, terminal.width(on_terminal), terminal.has_colour(on_terminal), args.top))
   end
 end
 
----Runs the command.
----@param args table                parsed
----@param complain function         (format, ...): writes a message, returns exit status 2
----@param need fun(module: string)  require that explains what to install
----@return integer status
-function M.run(args, complain, need)
-  if args.json then need "dkjson" end
+-- Counts; nil and the complaint about an option, without the place of the call in this file.
+local function summarize(args, progress)
+  local ok, result = pcall(function()
+    local summary = require("httpstatus.w3c").summarize(args.paths, {
+      select = args.select, since = args.since, ["until"] = args["until"], url = args.url, client = args.client,
+      fields = args.fields, top = args.top, progress = progress, interruptible = true,
+    })
+    return summary
+  end)
+  if ok then return result end
+  return nil, (tostring(result):gsub("^[^\n]-log_command%.lua:%d+: ", ""))
+end
+
+local function run_log(args)
+  if args.json then output.need "dkjson" end
   local progress, clear = new_progress(args.paths)
-  local ok, summary = pcall(require("httpstatus.w3c").summarize, args.paths, {
-    select = args.select, since = args.since, ["until"] = args["until"], url = args.url, client = args.client,
-    fields = args.fields, top = args.top, progress = progress, interruptible = true,
-  })
+  local summary, message = summarize(args, progress)
   clear()
-  if not ok then return complain("%s", (tostring(summary):gsub("^[^\n]-:%d+: ", ""))) end
-  for _, failure in ipairs(summary.errors) do complain("%s: %s", failure.file, failure.message) end
-  write(summary, args, need)
+  if not summary then return output.complain("%s", message) end
+  for _, failure in ipairs(summary.errors) do output.complain("%s: %s", failure.file, failure.message) end
+  write(summary, args)
   if summary.partial then
-    complain("interrupted: the report is partial")
+    output.complain("interrupted: the report is partial")
     return INTERRUPTED
   end
   if #summary.errors > 0 then return ERROR end
   return summary.failures > 0 and FOUND or NOTHING
+end
+
+---Adds the command to the parser, and what runs it.
+---@param parser table  of argparse
+---@param run table<string, fun(args: table, parser: table): integer>
+function M.add_to(parser, run)
+  local log = parser:command("log", "What failed in IIS logs (W3C extended), why, and what to do.")
+  log:argument("paths", "Log files, folders of them, - for standard input; .gz through gzip."):args("+")
+  words.option(log, "--select", "CODES", 'Which codes, for example "5xx,!503".', 'a selector, for example "5xx,!503"')
+    :default("4xx,5xx")
+  words.option(log, "--since", "TIME", "Requests from this time on, UTC: 2026-11-01 or 2026-11-01T06:00.",
+    "a time in UTC, for example 2026-11-01 or 2026-11-01T06:00")
+  words.option(log, "--until", "TIME", "Requests before this time.",
+    "a time in UTC, for example 2026-11-01 or 2026-11-01T06:00")
+  words.option(log, "--url", "PATTERN", 'Requests of these URLs, for example "/api/*".',
+    'a pattern of URLs, for example "/api/*"')
+  words.option(log, "--client", "NETWORK", "Requests of this address or network, for example 10.0.0.0/8.",
+    "an address or a network, for example 10.0.0.0/8")
+  words.option(log, "--top", "N", "How many URLs and clients for each code.",
+    "how many URLs and clients for each code, a whole number"):default("5"):convert(words.whole_number("--top"))
+  words.option(log, "--fields", "NAMES", "The columns of logs without a #Fields line.",
+    'the names of the columns, for example "date time c-ip sc-status"')
+  log:mutex(
+    log:flag("--json", "The whole summary as one JSON object; docs/logs.md has its structure."),
+    log:flag("--csv", "A line for each code."))
+  run.log = run_log
 end
 
 return M

@@ -34,9 +34,7 @@ local function count_of(row)
 end
 
 -- What stands in a log may not command the terminal.
-local function printable(text)
-  return (text:gsub("[%z\1-\31\127]", "?"):gsub("\194[\128-\159]", "?"))
-end
+local printable = terminal.visible
 
 -- At most 'width' characters of UTF-8.
 local function cut(text, width)
@@ -170,10 +168,12 @@ end
 local function add_advice(lines, code, win32, style)
   local decided = false
   for _, row in ipairs(win32) do
-    if row.hint and not row.benign then add_wrapped(lines, ("With %d"):format(row.win32), row.hint, style) end
-    if row.cause then
+    if row.cause and not row.benign then
+      add_wrapped(lines, ("With %d"):format(row.win32), row.name, style)
       add_causes(lines, row.cause, row.fix, style)
       decided = true
+    elseif row.meaning then
+      add_wrapped(lines, ("With %d"):format(row.win32), row.meaning, style)
     end
   end
   if not decided then

@@ -1,76 +1,143 @@
 ---What RFC 9110 and its companions let one conclude from a status. Part of the public API: `status.is_error(404)`.
+---
+---Each takes a status as a whole number 0..999, which else raises, or as its three digits, for which it else gives nil
+---and a message.
 
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
-local check_status, is_whole, shown = arguments.check_status, arguments.is_whole, arguments.shown
+local shown = arguments.shown
 
 ---@class httpstatus.semantics
 local M = {}
 
+---A function of the public API: whether this holds of the status that it is given.
+---@param holds fun(status: integer): boolean
+---@return fun(status: string|integer): boolean?, string?
+local function whether(holds)
+  return function(status)
+    local number, message = arguments.status(status, 3)
+    if not number then return nil, message end
+    return (holds(number))
+  end
+end
+
+---@param class integer  the first digit
+---@return fun(status: string|integer): boolean?, string?
+local function whether_class(class)
+  return whether(function(number) return number >= class * 100 and number < class * 100 + 100 end)
+end
+
+-- Classes --------------------------------------------------------------------
+
+---Whether the status is 1xx: an interim answer, the final one follows (RFC 9110 section 15.2).
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_informational = whether_class(1)
+
+---Whether the status is 2xx: the request was received, understood and accepted (RFC 9110 section 15.3).
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_success = whether_class(2)
+
+---Whether the status is 3xx (RFC 9110 section 15.4). Not each of them leads to another URL: 300 offers several, 304 tells to
+---use what is cached; `is_redirect` says which ones a client follows.
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_redirection = whether_class(3)
+
+---Whether the status is 4xx: the request is at fault (RFC 9110 section 15.5).
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_client_error = whether_class(4)
+
+---Whether the status is 5xx: the server failed (RFC 9110 section 15.6). What lies outside 100-599 has no class, although
+---a client treats it as 5xx: `is_error` has it.
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_server_error = whether_class(5)
+
+---Whether a client has to treat the status as an error: 4xx, 5xx, and what lies outside 100-599 (RFC 9110 section 15).
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_error = whether(function(number) return number < 100 or number >= 400 end)
+
+-- Single statuses ------------------------------------------------------------
+
 ---Heuristically cacheable: a cache may store the answer although nothing says how long it stays fresh
 ---(RFC 9110 section 15.1; 451: RFC 7725 section 3). Others are cacheable when Cache-Control or Expires say so.
----@param status integer  0..999
----@return boolean
-function M.is_cacheable(status)
-  check_status(status)
-  return core.is_cacheable(status)
-end
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_cacheable = whether(core.is_cacheable)
 
----Whether an answer with this status may have content: not 1xx, 204, 205, 304 (RFC 9110 sections 15.2, 15.3.5, 15.3.6,
----15.4.5). An answer to HEAD never has.
----@param status integer  0..999
----@return boolean
-function M.has_body(status)
-  check_status(status)
-  return core.has_content(status)
-end
+---Whether a server may send content with this status: not with 1xx, 204, 205 and 304 (RFC 9110 sections 15.2, 15.3.5,
+---15.3.6, 15.4.5), nor ever in answer to HEAD.
+---
+---A reader goes by less: an answer ends behind its fields for 1xx, 204 and 304 only, besides what answers HEAD and a
+---CONNECT that succeeded (RFC 9112 section 6.3, RFC 9110 section 6.4.1). That nothing follows a 205 its Content-Length,
+---Transfer-Encoding or the connection's end says, and a client has to read it so.
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.has_body = whether(function(number) return number < 100 or core.has_content(number) end)
 
 ---Whether a client follows Location: 301, 302, 303, 307, 308 (RFC 9110 section 15.4).
----@param status integer  0..999
----@return boolean is_redirect
----@return boolean keeps_method  true for 307 and 308; after 301 and 302 POST may turn into GET, after 303 it does
-function M.is_redirect(status)
-  check_status(status)
-  return core.is_redirect(status)
-end
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_redirect = whether(core.is_redirect)
+
+---Whether a client that follows Location repeats the method and the content of its request: 307, 308 (RFC 9110
+---sections 15.4.8, 15.4.9). After 301 and 302 a POST may turn into a GET, after 303 it does.
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.keeps_method = whether(core.keeps_method)
 
 ---Whether the same request may succeed later: 408, 421, 425, 429, 502, 503, 504. Repeat on your own only an idempotent
 ---request (GET, HEAD, PUT, DELETE, OPTIONS, TRACE; RFC 9110 section 9.2.2), and no earlier than Retry-After says
 ---(section 10.2.3): 421 over another connection, 425 without early data (RFC 8470), 429 and 503 later.
----@param status integer  0..999
----@return boolean
-function M.is_retryable(status)
-  check_status(status)
-  return core.is_retryable(status)
-end
+---@param status string|integer
+---@return boolean?
+---@return string? message
+M.is_retryable = whether(core.is_retryable)
 
----Whether a client has to treat the status as an error: 4xx, 5xx, and what lies outside 100-599 (RFC 9110 section 15).
----@param status integer  0..999
----@return boolean
-function M.is_error(status)
-  check_status(status)
-  return status < 100 or status >= 400
-end
+-- Problems -------------------------------------------------------------------
 
 ---The members of a problem details object (RFC 9457): `type` "about:blank", `title` the phrase, `status`; yours besides
 ---or instead.
 ---```lua
 ---status.problem(404, { detail = "There is no user 7." })
 ---```
----@param status integer  100..599
----@param members? table<string, any>
----@return table<string, any> problem  a fresh table
+---@param status string|integer        100..599
+---@param members? table<string, any>  a status among them is the same
+---@return table<string, any>? problem  a fresh table; its status is an integer
+---@return string? message
 function M.problem(status, members)
-  if not is_whole(status, 599) or status < 100 then
-    error(("the status %s is no whole number 100..599"):format(shown(status)), 2)
-  elseif members ~= nil and type(members) ~= "table" then
-    error(("members is a table, got %s"):format(type(members)), 2)
-  elseif members and members.status ~= nil and members.status ~= status then
-    error(("members.status is %s, the status is %d"):format(shown(members.status), status), 2)
+  local number, message = arguments.status(status, 3)
+  if number and (number < 100 or number > 599) then
+    message = ("the status %s is outside 100..599"):format(shown(status))
+    if type(status) == "number" then error(message, 2) end
+    number = nil
   end
-  local problem = { type = "about:blank", title = (core.phrase(status)), status = status }
+  if members ~= nil and type(members) ~= "table" then
+    error(("members is a table, got %s"):format(type(members)), 2)
+  end
+  if not number then return nil, message end
+  local problem = { type = "about:blank", title = (core.phrase(number)), status = number }
   for name, value in pairs(members or {}) do problem[name] = value end
+  local of_members = problem.status
+  if of_members ~= number and not (type(of_members) == "string" and arguments.status(of_members, 1) == number) then
+    error(("members.status is %s, the status is %d"):format(shown(of_members), number), 2)
+  end
+  problem.status = number
   return problem
 end
 

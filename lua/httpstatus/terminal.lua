@@ -1,4 +1,7 @@
----What the command knows of its terminal: is there one, how wide is it, may it show colours. Wraps and colours text.
+---What the command knows of its terminal: is there one, how wide is it, may it show colours. Wraps and colours text, and
+---shows what would command it.
+
+local utf8 = require "httpstatus.utf8"
 
 local M = {}
 
@@ -32,6 +35,43 @@ end
 ---@return boolean
 function M.has_colour(on_terminal)
   return on_terminal and (os.getenv("NO_COLOR") or "") == "" and os.getenv("TERM") ~= "dumb"
+end
+
+-- Characters that move the cursor, change the direction of the text or take no room: C1, soft hyphen, bidi, zero width,
+-- separators of lines, invisible operators and tags.
+local HIDDEN = {
+  { 0x80, 0x9F }, { 0xAD, 0xAD }, { 0x61C, 0x61C }, { 0x180E, 0x180E }, { 0x200B, 0x200F }, { 0x2028, 0x202E },
+  { 0x2060, 0x206F }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB }, { 0xE0000, 0xE0FFF },
+}
+
+local function is_hidden(point)
+  for _, range in ipairs(HIDDEN) do
+    if point >= range[1] and point <= range[2] then return true end
+  end
+  return false
+end
+
+-- Bytes of which none is printable ASCII.
+local function shown(bytes)
+  local parts, i = {}, 1
+  while i <= #bytes do
+    local point, length = utf8.decode(bytes, i)
+    if not point or point < 0x80 then
+      parts[#parts + 1] = ("\\x%02x"):format(bytes:byte(i))
+    else
+      parts[#parts + 1] = is_hidden(point) and ("<U+%04X>"):format(point) or bytes:sub(i, i + length - 1)
+    end
+    i = i + (length or 1)
+  end
+  return table.concat(parts)
+end
+
+---A text from outside, fit for a terminal and for a line of a message: a control character or a byte that is no UTF-8 as
+---\x1b, a character that is not seen as <U+202E>.
+---@param text string
+---@return string
+function M.visible(text)
+  return (text:gsub("[^\32-\126]+", shown))
 end
 
 -- Columns that the further rows of a line hang in: behind "1. " and "- ",

@@ -4,6 +4,9 @@
 ---checks options, walks the files and joins the counts with the meanings.
 
 local core = require "httpstatus.w3c_core"
+local entry = require "httpstatus.entry"
+local family = require "httpstatus.family"
+local registry = require "httpstatus.core"
 local status = require "httpstatus"
 
 local M = {}
@@ -20,6 +23,82 @@ local M = {}
 ---@field progress? fun(bytes: integer): boolean?  called after each block; false stops
 ---@field interruptible? boolean  Ctrl-C stops instead of ending the process
 
+---What the logs hold; docs/logs.md has more words on each field. Times are UTC: "2026-11-01T06:00:00Z".
+---@class httpstatus.w3c.Summary
+---@field files string[]
+---@field lines integer        requests + directives + all of skipped
+---@field requests integer
+---@field directives integer
+---@field skipped table<string, integer>  by reason
+---@field first_skipped table<string, httpstatus.w3c.Place>  by reason
+---@field first? string        of the requests that pass the filters
+---@field last? string
+---@field matched integer      how many pass them
+---@field failures integer     of these, selected and not normal
+---@field benign integer       of these, selected and normal
+---@field codes httpstatus.w3c.Code[]  failures first, the most frequent first
+---@field bucket integer       seconds
+---@field timeline httpstatus.w3c.Bucket[]
+---@field notes string[]
+---@field errors httpstatus.w3c.Failure[]
+---@field partial boolean
+
+---@class httpstatus.w3c.Place
+---@field file string
+---@field line integer
+
+---@class httpstatus.w3c.Failure
+---@field file string
+---@field message string
+
+---@class httpstatus.w3c.Bucket
+---@field start string
+---@field counts table<string, integer>  by code
+
+---@class httpstatus.w3c.Code
+---@field code string          "500.19", "401 handshake", "200.0 normal"
+---@field status integer
+---@field substatus? integer
+---@field count integer
+---@field share number         of the matched requests
+---@field first? string
+---@field last? string
+---@field title string
+---@field check? string
+---@field cause? string        those first that the most frequent Win32 code decides for
+---@field fix? string
+---@field benign boolean
+---@field win32 httpstatus.w3c.Win32Row[]
+---@field urls httpstatus.w3c.Row[]
+---@field clients httpstatus.w3c.Row[]
+---@field time_taken table     p50 and p95 in ms, where the log has the column
+---@field sample table         file, line and text of the first such request
+
+---@class httpstatus.w3c.Row
+---@field value string
+---@field count integer        the true count lies in count - error .. count
+---@field error integer
+
+---@class httpstatus.w3c.Win32Row
+---@field win32 integer
+---@field hex string
+---@field name? string
+---@field count integer
+---@field error integer
+---@field benign boolean
+---@field cause? string        what it decides for beside the code
+---@field fix? string
+---@field meaning? string      what it says in general, where it decides for nothing
+
+---A request of a log.
+---@class httpstatus.w3c.Record
+---@field status integer
+---@field substatus? integer
+---@field win32? integer
+---@field number integer       of the line in its file
+---@field line string
+---@field [string] string?     a column by its name in #Fields; nil for "-"
+
 local OPTIONS = {
   select = true, since = "string", ["until"] = "string", url = "string", client = "string", fields = "string",
   top = "number", block = "number", progress = "function", interruptible = "boolean",
@@ -31,10 +110,15 @@ local DEFAULT_SELECT, DEFAULT_TOP, MOST = "4xx,5xx", 5, 65536
 
 -- The predicate that C asks once for each code of a log.
 local function predicate(select)
-  local ok, set, message = pcall(status.set, select)
-  if not ok then set, message = nil, tostring(set):gsub("^.-:%d+: ", "") end
+  local set, message = status.set(select)
   if not set then return nil, "option select: " .. message end
   return function(code, substatus) return set:has(code, substatus) end
+end
+
+-- Whether the registry calls a Win32 code beside a code normal operation; C
+-- asks once for each combination of a log, mostly.
+local function is_benign(code, substatus, win32)
+  return registry.is_benign(code, substatus, family.get("win32").number, win32)
 end
 
 -- Options --------------------------------------------------------------------
@@ -62,7 +146,7 @@ local function new_reader(options, top, counts, level)
   local selects, message = predicate(options.select or DEFAULT_SELECT)
   if not selects then error(message, level) end
   local ok, reader = pcall(core.reader, {
-    selects = selects, since = options.since, ["until"] = options["until"], url = options.url,
+    selects = selects, normal = is_benign, since = options.since, ["until"] = options["until"], url = options.url,
     client = options.client, fields = options.fields, block = options.block, details = top > 0, counts = counts,
   })
   if not ok then error(reader, level) end
@@ -174,22 +258,43 @@ end
 
 -- The summary ----------------------------------------------------------------
 
--- What Windows' number means beside the code.
-local function add_meaning(row, code)
-  local record = status.describe(code, { win32 = row.win32 }).win32
-  -- What 0 says in general is said of no code: it would be read as advice.
-  row.name, row.hint, row.benign = record.name, record.hint or row.win32 ~= 0 and record.meaning or nil, record.benign
-  row.cause, row.fix = record.cause, record.fix
+-- The first n lines of a text.
+local function head(text, n)
+  local lines = {}
+  for line in ((text or "") .. "\n"):gmatch("([^\n]*)\n") do
+    if #lines == n then break end
+    lines[#lines + 1] = line
+  end
+  return table.concat(lines, "\n")
+end
+
+-- What is known of a code beside a Win32 code, if there is one.
+local function known_beside(code, substatus, win32)
+  local evidence = win32 and family.get("win32").number
+  local row = registry.row(1, code, substatus, nil, evidence, win32)
+  return row and registry.fields(row, code, evidence, win32) or { title = registry.phrase(code) }
+end
+
+-- What Windows' number means beside the code: what it decides, else in general.
+local function add_meaning(row, code, substatus)
+  local record, known = status.win32(row.win32), known_beside(code, substatus, row.win32)
+  row.name, row.benign = record.name, known.benign or false
+  if known.decided and known.decided > 0 then
+    row.cause, row.fix = head(known.cause, known.decided), head(known.fix, known.decided)
+  elseif row.win32 ~= 0 then
+    -- What 0 says in general is said of no code: it would be read as advice.
+    row.meaning = record.meaning
+  end
   return row
 end
 
-local function win32_rows(reader, i, code)
+local function win32_rows(reader, i, code, substatus)
   local rows = {}
   for rank = 1, reader:keys(i, "win32", MOST) do
     local win32, count, error_count = reader:key(i, "win32", rank)
     rows[rank] = add_meaning({
-      win32 = win32, hex = ("0x%08x"):format(win32), count = count, error = error_count, benign = false,
-    }, code)
+      win32 = win32, hex = ("0x%08x"):format(win32), count = count, error = error_count,
+    }, code, substatus)
   end
   return rows
 end
@@ -203,28 +308,34 @@ local function top_rows(reader, i, kind, top)
   return rows
 end
 
--- Rows that are no failure; their meaning follows from how they were found.
-local BENIGN = {
-  handshake = {
-    title = "Negotiate or NTLM handshake, completed",
-    check = "The same client's success that follows within five minutes; legs without one are counted as 401.1 and 401.2.",
-  },
-  ["client left"] = {
-    title = "The client left before the end of the answer",
-    check = "sc-win32-status 64, 995 or 1236: the connection was gone when the server wrote to it.",
-  },
+local HANDSHAKE = {
+  title = "Negotiate or NTLM handshake, completed",
+  check = "The same client's success that follows within five minutes; legs without one are counted as 401.1 and 401.2.",
 }
+
+-- What is known of a counted code: of a normal one why it is, of a failure
+-- what the most frequent Win32 code decides, before all else.
+local function meaning_of(counted, win32)
+  if counted.kind == "handshake" then return HANDSHAKE end
+  local beside
+  for _, row in ipairs(win32) do
+    beside = beside or row.win32 ~= 0 and row.win32
+  end
+  local known = known_beside(counted.status, counted.substatus, beside or win32[1] and win32[1].win32)
+  if counted.kind == "normal" then return { title = "Normal operation", check = head(known.cause, 1) } end
+  return known
+end
 
 local function code_row(reader, i, top, matched, files)
   local counted = reader:code(i)
-  local code = ("%03d"):format(counted.status)
-  if counted.substatus then code = ("%s.%d"):format(code, counted.substatus) end
-  local entry = BENIGN[counted.kind] or status.describe(code)
+  local code = entry.code_text(counted.status, counted.substatus)
+  local win32 = win32_rows(reader, i, counted.status, counted.substatus)
+  local known = meaning_of(counted, win32)
   return {
     code = counted.kind and ("%s %s"):format(code, counted.kind) or code,
     status = counted.status, substatus = counted.substatus, count = counted.count, share = counted.count / matched,
-    first = iso(counted.first), last = iso(counted.last), title = entry.title or entry.phrase, check = entry.check,
-    cause = entry.cause, fix = entry.fix, benign = counted.kind ~= nil, win32 = win32_rows(reader, i, code),
+    first = iso(counted.first), last = iso(counted.last), title = known.title, check = known.check,
+    cause = known.cause, fix = known.fix, benign = counted.kind ~= nil, win32 = win32,
     urls = top_rows(reader, i, "urls", top), clients = top_rows(reader, i, "clients", top),
     time_taken = { p50 = counted.p50, p95 = counted.p95 },
     sample = { file = M.utf8(files[counted.file]), line = counted.line, text = M.utf8(counted.text) },
@@ -300,7 +411,7 @@ end
 ---A file that cannot be read is named in `errors`, the others are still read. Raises for misuse and without memory.
 ---@param paths string|string[]  files, folders, "-" for standard input; .gz is unpacked by the system's gzip
 ---@param options? httpstatus.w3c.Options
----@return table
+---@return httpstatus.w3c.Summary
 function M.summarize(paths, options)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -355,6 +466,7 @@ end
 ---(`line["cs-uri-stem"]`; nil for "-"), `number` of the line and the whole `line`. The file is closed at the end, on
 ---an error, by `log:close()` and, since Lua 5.4, when the loop is left.
 ---@param select? string|table  default "4xx,5xx"
+---@return fun(): httpstatus.w3c.Record?
 function Log:records(select)
   local reader = start(self, select, 3)
   local more = true

@@ -45,7 +45,7 @@ describe("Neovim", function()
   end)
 
   it("takes an IIS log's three numbers together", function()
-    assert.matches("^401%.1 Unauthorized\nWith 0x8009030e SEC_E_NO_CREDENTIALS", shown(IIS, "401"))
+    assert.matches("^401%.1 Unauthorized\nwin32 0x8009030e SEC_E_NO_CREDENTIALS: ", shown(IIS, "401"))
   end)
 
   it("does not take another log's size for a substatus", function()

@@ -270,8 +270,8 @@ describe("nginx with Lua", function()
 
     it("names class and title of what the upstream answered", function()
       local line = logged(function() get("/404") end)[1]
-      assert.same({ 404, "Client Error", "Not Found" }, { line.status, line.class, line.title })
-      assert.same({ { status = 404, class = "Client Error", title = "Not Found" } }, line.upstream)
+      assert.same({ 404, "4xx", "Not Found" }, { line.status, line.class, line.title })
+      assert.same({ { status = 404, class = "4xx", title = "Not Found" } }, line.upstream)
       assert.same({ "GET", "/404" }, { line.method, line.uri })
       assert.truthy(line.time:find("^%d%d%d%d%-%d%d%-%d%dT") and line.seconds >= 0)
     end)
@@ -279,8 +279,8 @@ describe("nginx with Lua", function()
     it("names every upstream that was tried", function()
       local line = logged(function() get("/api/503/200") end)[1]
       assert.equal(200, line.status)
-      assert.same({ { status = 503, class = "Server Error", title = "Service Unavailable" },
-        { status = 200, class = "Successful", title = "OK" } }, line.upstream)
+      assert.same({ { status = 503, class = "5xx", title = "Service Unavailable" },
+        { status = 200, class = "2xx", title = "OK" } }, line.upstream)
     end)
 
     it("has one line of JSON in UTF-8 for each request, whatever it brings", function()
@@ -350,7 +350,7 @@ describe("nginx with Lua", function()
 
   describe("globals", function()
     local ALLOWED = {}
-    for name in ("_VERSION assert error getmetatable io ipairs load loadstring math ngx os package pairs pcall print rawget "
+    for name in ("_VERSION assert error getmetatable io ipairs load loadstring math next ngx os package pairs pcall print rawget "
       .. "rawset require select setmetatable string table tonumber tostring type unpack xpcall"):gmatch("%S+") do
       ALLOWED[name] = true
     end
@@ -394,8 +394,14 @@ describe("nginx with Lua", function()
       "status.phrase(code)", "status.title(code)", "status.title(code, nil)", "errors:has(code)", "errors:has(code, 3)",
       "status.describe(code).title",
     } do
+      -- Which branch gets hot first is chance, and a side trace that starts at the wrong one unrolls the loop: what cannot
+      -- be compiled fails every time.
       it("compiles " .. call, function()
-        local aborts, compiled = traces(call)
+        local aborts, compiled
+        for _ = 1, 5 do
+          aborts, compiled = traces(call)
+          if aborts == "" and compiled then break end
+        end
         assert.equal("", aborts)
         assert.is_true(compiled)
       end)

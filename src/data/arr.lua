@@ -2,17 +2,17 @@
 -- Main source: Microsoft KB 943891 and the Microsoft support article on 502 errors in ARR.
 
 meaning {
-  code = "400.601", versions = "3.0+",
+  code = "400.601", versions = "3.0.1916+",
   title = "Bad client request",
-  summary = "ARR could not use the request of the client. The number exists since build 3.0.1916.",
+  summary = "ARR could not use the request of the client.",
   see = { ["400"] = "HTTP.sys refused the request before ARR saw it" },
   source = { { "kb943891", "400 - Bad request" } },
 }
 
 meaning {
-  code = "400.602", versions = "3.0+",
+  code = "400.602", versions = "3.0.1916+",
   title = "Invalid time format",
-  summary = "ARR could not parse a date in the request headers. The number exists since build 3.0.1916.",
+  summary = "ARR could not parse a date in the request headers.",
   causes = {
     { "The client sends a date header that is not a valid HTTP date." },
   },
@@ -20,9 +20,9 @@ meaning {
 }
 
 meaning {
-  code = "400.603", versions = "3.0+",
+  code = "400.603", versions = "3.0.1916+",
   title = "Parse range error",
-  summary = "ARR could not parse the Range header of the request. The number exists since build 3.0.1916.",
+  summary = "ARR could not parse the Range header of the request.",
   causes = {
     { "The client sends a Range header with invalid syntax." },
   },
@@ -31,9 +31,9 @@ meaning {
 }
 
 meaning {
-  code = "400.604", versions = "3.0+",
+  code = "400.604", versions = "3.0.1916+",
   title = "Client gone",
-  summary = "The client closed its connection while ARR was still working on the request. The number exists since build 3.0.1916.",
+  summary = "The client closed its connection while ARR was still working on the request.",
   check = "Compare time-taken over several lines: one round value points to a time-out of the client or of a device in front.",
   causes = {
     { "The client left or gave up waiting.",
@@ -47,9 +47,9 @@ meaning {
 }
 
 meaning {
-  code = "400.605", versions = "3.0+",
+  code = "400.605", versions = "3.0.1916+",
   title = "Maximum number of forwards",
-  summary = "The Max-Forwards count of the request is used up, so ARR does not pass it on again. The number exists since build 3.0.1916.",
+  summary = "The Max-Forwards count of the request is used up, so ARR does not pass it on again.",
   check = "In a failed request trace, the server in ARR_SERVER_ROUTED shows where the request goes next.",
   causes = {
     { "Often the request runs in a loop: a routing rule or a DNS name sends it back to the same proxy, or two proxies point at each other.",
@@ -57,21 +57,21 @@ meaning {
   },
   source = {
     { "kb943891", "400 - Bad request" },
-    { "iis-support", "troubleshooting-502-errors-in-arr.md" },
+    { "iis-support", "troubleshooting-502-errors-in-arr" },
   },
 }
 
 meaning {
-  code = "400.606", versions = "3.0+",
+  code = "400.606", versions = "3.0.1916+",
   title = "Asynchronous completion error",
-  summary = "An asynchronous operation of ARR ended with an error. The number exists since build 3.0.1916; Microsoft's list prints it as \"Asynchronous competition error\".",
+  summary = "An asynchronous operation of ARR ended with an error. Microsoft's list prints the name as \"Asynchronous competition error\".",
   source = { { "kb943891", "400 - Bad request" } },
 }
 
 meaning {
-  code = "502.2", versions = "3.0+",
+  code = "502.2", versions = "3.0.1916+",
   title = "Map request failure",
-  summary = "ARR could not map the request. The number exists since build 3.0.1916.",
+  summary = "ARR could not map the request.",
   check = "The Module field of the detailed error page says ApplicationRequestRouting; with CgiModule it is the other 502.2.",
   see = { ["502.2"] = "for IIS itself, a CGI program that ended too early" },
   source = { { "kb943891", "502 - Bad gateway" } },
@@ -81,20 +81,44 @@ meaning {
   code = "502.3", versions = "2.0+",
   title = "Forwarder connection error",
   summary = "ARR chose a server, but the connection to it failed, broke or timed out. Since build 3.0.1916 the name is \"WinHTTP asynchronous completion failure\".",
-  check = "The field sc-win32-status decides. The detailed page shows the same error as HRESULT, for example 0x80072EE2 for 12002. ARR_SERVER_ROUTED in a failed request trace names the server.",
+  check = "The field sc-win32-status decides; the detailed error page shows it as HRESULT, for example 0x80072EE2 for 12002. Its Module field says ApplicationRequestRouting; AspNetCoreModule means the other 502.3. ARR_SERVER_ROUTED in a failed request trace names the server.",
   causes = {
-    { "12002, time-out: with time-taken near 30000 the limit of the server farm (default 30 seconds), and the back end may log 200 with win32 64. No line there means that resolving or connecting was slow.",
-      "Speed up the request first. Then raise the limit: `appcmd set config -section:webFarms /[name='farm'].applicationRequestRouting.protocol.timeout:\"00:02:00\" /commit:apphost`; without a farm `appcmd set config -section:system.webServer/proxy /timeout:\"00:02:00\" /commit:apphost`." },
-    { "12029, no connection: the service is down, the port is wrong or a firewall blocks. 12007: the back-end name does not resolve.",
-      "On the ARR server run `Test-NetConnection host -Port n`; start the service, open the port, or correct DNS." },
-    { "12030, the back end reset or closed the connection. Its httperr log then shows Connection_Dropped. A TLS mismatch gives the same number.",
-      "Look for a crash of the back-end application at that second; for https, compare the TLS versions." },
-    { "12152, the answer is unreadable: cut body, wrong Content-Length, or plain HTTP on a TLS port.",
-      "Correct the scheme and port in the rule, or find the bad response with a network trace." },
-    { "12157, no common TLS protocol or cipher. 12175, the back-end certificate fails on name, trust or dates.",
-      "Enable a common TLS version, or issue a certificate for the name that ARR uses, from a CA that it trusts. Switching the check off lets others intercept the traffic." },
-    { "12044, the back end asks ARR for a client certificate.",
-      "Configure a client certificate for ARR. To exempt ARR drops this proof of identity; then admit only its address." },
+    { "The request ran longer than ARR waits: in a server farm 30 seconds by default (time-taken near 30000), without a farm 120 seconds (near 120000). The back end may log 200 with win32 64 once it ends.",
+      "Speed up the request first. Then raise the limit that was hit, in cmd: with a farm `appcmd set config -section:webFarms /[name='farm'].applicationRequestRouting.protocol.timeout:\"00:02:00\" /commit:apphost`, without one `appcmd set config -section:system.webServer/proxy /timeout:\"00:05:00\" /commit:apphost`.",
+      when = { win32 = 12002 } },
+    { "Resolving the name of the back end or connecting to it took too long; the back end then never gets a line for the request.",
+      "Run `Test-NetConnection host -Port n` on the ARR server; repair DNS, the route or the firewall.",
+      when = { win32 = 12002 } },
+    { "ARR got no connection: the service of the back end is down, or the port is wrong.",
+      "Run `Test-NetConnection host -Port n` on the ARR server; start the service, or correct the port in the farm or the rule.",
+      when = { win32 = 12029 } },
+    { "A firewall blocks the way to the back end.",
+      "Open this one port from the ARR server to the back end.",
+      when = { win32 = 12029 } },
+    { "The back end crashed or closed the connection: its httperr log shows Connection_Dropped, its W3C log has no line.",
+      "Look for a crash, a recycle or a deployment of the back-end application at that second.",
+      when = { win32 = 12030 } },
+    { "For https, ARR and the back end have no common TLS version.",
+      "Enable the newer version on the older side; an old version on the newer side weakens its other connections too.",
+      when = { win32 = 12030 } },
+    { "The name of the back end in the farm or the rule is wrong, or DNS does not know it.",
+      "Correct the name, DNS or the hosts file on the ARR server.",
+      when = { win32 = 12007 } },
+    { "ARR cannot read the answer: its body was cut off, or does not fit its Content-Length.",
+      "Find the bad response with a trace on the ARR server: `netsh trace start scenario=internetclient capture=yes tracefile=c:\\temp\\net.etl`, then `netsh trace stop`. Correct the application that sends it.",
+      when = { win32 = 12152 } },
+    { "ARR cannot read the answer; often plain HTTP was spoken on a TLS port.",
+      "Correct scheme and port in the rule or the farm.",
+      when = { win32 = 12152 } },
+    { "The TLS handshake with the back end failed, often because the two have no common TLS version or cipher.",
+      "Enable a newer version or cipher on the older side; an old one on the newer side weakens its other connections too.",
+      when = { win32 = 12157 } },
+    { "The certificate of the back end has expired, or comes from a CA that the ARR server does not trust. A name that does not fit is ignored by default.",
+      "Renew the certificate, or install the root of its CA in the computer store of the ARR server; the whole server then trusts what that CA issues, so do it for your own CA only. The registry value SecureConnectionIgnoreFlags can switch these checks off, but then others can intercept the traffic.",
+      when = { win32 = 12175 } },
+    { "The back end asks ARR for a client certificate; ARR does not hand on the one of the visitor.",
+      "Give ARR a client certificate of its own. Or require it from the visitor on the ARR site, let the back end ask for none, and read it there from the header X-ARR-ClientCert; then admit only the address of ARR, because anybody else could write that header.",
+      when = { win32 = 12044 } },
   },
   see = {
     ["502.3"] = "for the ASP.NET Core Module, forwarding to the local application failed",
@@ -102,17 +126,21 @@ meaning {
     ["504"] = "sent by other gateways; ARR reports a time-out as 502.3",
   },
   source = {
-    { "iis-support", "troubleshooting-502-errors-in-arr.md" },
+    { "iis-support", "troubleshooting-502-errors-in-arr" },
     { "kb943891", "502 - Bad gateway" },
     { "iiscnfg.h", "MD_ERROR_SUB502_ARR_CONNECTION_ERROR" },
     { "win32-docs", "WinHttp/error-messages" },
+    { "iis-docs", "extensions/configuring-application-request-routing-arr/creating-a-forward-proxy-using-application-request-routing" },
+    { "iis-docs", "extensions/configuring-application-request-routing-arr/arr-support-added-for-winhttpoptionsecurityflags" },
+    { "asiatech-arr" },
+    { "iis-blog-arr-client-cert" },
   },
 }
 
 meaning {
   code = "502.4", versions = "2.0+",
   title = "No server",
-  summary = "ARR found no server in the farm that may take the request: all are offline, unhealthy or unreachable. The error code is 0x00000000.",
+  summary = "ARR found no server in the farm that may take the request: all are offline, unhealthy or unreachable. The error code 0x00000000 is normal for it and decides nothing.",
   check = "In IIS Manager, open the farm, Monitoring and Management, for Availability and Health; the Servers page has a Trace messages pane.",
   causes = {
     { "The health test fails: its URL cannot be reached from ARR, the response match text changed, or the page redirects or asks for a login.",
@@ -123,27 +151,27 @@ meaning {
       "Find out which status codes the back end sends, correct them, then mark the servers healthy." },
     { "Web Farm Framework 2.0 lost the servers when the application pool restarted.",
       "Restart the Web Farm Service." },
-    { "The name of a server in the farm does not resolve.",
+    { "Often the name of a server in the farm does not resolve.",
       "Correct DNS or the hosts file on the ARR server." },
   },
   see = { ["502.3"] = "a server was chosen, but the request to it failed" },
   source = {
-    { "iis-support", "troubleshooting-502-errors-in-arr.md" },
+    { "iis-support", "troubleshooting-502-errors-in-arr" },
     { "kb943891", "502 - Bad gateway" },
     { "iiscnfg.h", "MD_ERROR_SUB502_ARR_NO_SERVER" },
-    { "iis-docs", "configuring-application-request-routing-arr/http-load-balancing-using-application-request-routing" },
+    { "iis-docs", "extensions/configuring-application-request-routing-arr/http-load-balancing-using-application-request-routing" },
   },
 }
 
 meaning {
-  code = "502.5", versions = "3.0+",
+  code = "502.5", versions = "3.0.1916+",
   title = "WebSocket failure",
-  summary = "ARR accepted a WebSocket upgrade, and the tunnel to the back end failed. The number exists since build 3.0.1916.",
+  summary = "ARR took a WebSocket upgrade, and the tunnel to the back end failed.",
   check = "The Module field says ApplicationRequestRouting; look whether the request carries the header Sec-WebSocket-Extensions.",
   causes = {
     { "By field reports: client and back end agree on permessage-deflate, but ARR 3 does not carry WebSocket compression, so the connection opens and no frame arrives.",
       "Turn WebSocket compression off in the back end. Or remove the request header in the inbound rule: add HTTP_SEC_WEBSOCKET_EXTENSIONS to allowedServerVariables and set it to an empty value." },
-    { "The feature WebSocket Protocol is not installed on the ARR server.",
+    { "It is worth checking that the feature WebSocket Protocol is installed on the ARR server.",
       "Run `dism /online /enable-feature /featurename:IIS-WebSockets /all`." },
     { "Often the back end or ARR closes a socket that has been idle too long.",
       "Try regular WebSocket pings, at an interval below the shortest idle time-out." },
@@ -156,9 +184,9 @@ meaning {
 }
 
 meaning {
-  code = "502.6", versions = "3.0+",
+  code = "502.6", versions = "3.0.1916+",
   title = "Forwarded request failure",
-  summary = "ARR could not pass the request on. The number exists since build 3.0.1916.",
+  summary = "ARR could not pass the request on.",
   check = "Read sc-win32-status of the line, and the ARR events after ARR_SERVER_ROUTED in a failed request trace for status 502.",
   causes = {
     { "Often a client that cut off its upload, or a back end that broke the connection, stands behind it.",
@@ -172,9 +200,9 @@ meaning {
 }
 
 meaning {
-  code = "502.7", versions = "3.0+",
+  code = "502.7", versions = "3.0.1916+",
   title = "Execute request failure",
-  summary = "ARR could not run the request. The number exists since build 3.0.1916.",
+  summary = "ARR could not run the request.",
   check = "Read sc-win32-status of the line, and the ARR events in a failed request trace for status 502.",
   see = {
     ["502.3"] = "the win32 codes are explained there",

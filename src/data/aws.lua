@@ -4,27 +4,29 @@
 meaning {
   code = "000", versions = "0+",
   title = "HTTP/2 connection closed with GOAWAY",
-  summary = "On an HTTP/2 connection the load balancer sent GOAWAY and closed the connection. The number appears in logs only.",
+  summary = "On an HTTP/2 connection the load balancer sent GOAWAY and closed the connection, so the client gets no status line.",
   causes = {
-    { "A request header is larger than 8 K compressed.",
+    { "A single header of a request is larger than 8 K even when it is compressed.",
       "Shrink the header, usually a cookie or a token." },
-    { "More than 10,000 requests were served over this connection." },
+    { "The connection has carried more than 10,000 requests.",
+      "Open a new connection; good clients do so by themselves after GOAWAY." },
   },
   see = { ["400"] = "the header limits of the load balancer in general" },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, The load balancer sends a response code of 000" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, The load balancer sends a response code of 000" } },
 }
 
 meaning {
   code = "400", versions = "0+",
   title = "Bad request",
-  summary = "The request is malformed, or its header is too large: the limits are 16 K per request line, 16 K per single header and 64 K for the whole header.",
+  summary = "The request is malformed, or too large: 16 K is the limit for the request line and for each header, 64 K for all headers together.",
   causes = {
-    { "The header exceeds one of these limits.",
+    { "One of these limits is exceeded.",
       "Shrink cookies and tokens." },
-    { "The client closed the connection before it had sent the whole body." },
+    { "The client broke off in the middle of its body.",
+      "Look at the client's time-out, and at the length that it announces." },
   },
   see = { ["000"] = "the HTTP/2 limit for compressed headers" },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 400" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 400" } },
 }
 
 meaning {
@@ -37,9 +39,9 @@ meaning {
       "Change the rule to authenticate if these users may sign in, or grant access at the provider." },
     { "The claims that the provider returns are too large.",
       "Request fewer scopes, or return fewer claims at the provider." },
-    { "The requested scope returns no ID token.",
-      "Request a scope that does." },
-    { "The login was not finished before the client login timeout.",
+    { "The scope in the rule yields no ID token.",
+      "Use a scope that contains openid." },
+    { "The user took longer to sign in than the client login timeout allows.",
       "Start the login again." },
     { "An HTTP/1.0 request has no Host header, so no redirect URL can be made." },
   },
@@ -47,7 +49,7 @@ meaning {
     ["500"] = "the load balancer cannot reach the endpoints of the provider",
     ["561"] = "the provider answered with an error",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 401" }, { "aws-alb", "load-balancer-access-logs.md, error reason codes" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 401" }, { "aws-alb", "load-balancer-access-logs.html, error reason codes" } },
 }
 
 meaning {
@@ -59,20 +61,20 @@ meaning {
     { "A WAF rule matches.",
       "If the request is legitimate, narrow that one rule; removing the web ACL opens the application to everything it blocks." },
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 403" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 403" } },
 }
 
 meaning {
   code = "405", versions = "0+",
   title = "Method not allowed",
-  summary = "The client used the method TRACE, which the load balancer does not support.",
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 405" } },
+  summary = "The method was TRACE, which this load balancer refuses always. Any other 405 comes from the target.",
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 405" } },
 }
 
 meaning {
   code = "408", versions = "0+",
   title = "Request timeout",
-  summary = "The client sent no data before the idle timeout expired. TCP keep-alive packets do not count as data.",
+  summary = "While the load balancer waited for the client, the connection was silent for the whole idle timeout. TCP keep-alive packets do not count.",
   causes = {
     { "The client pauses longer than the idle timeout while it sends.",
       "Let it send at least 1 byte per idle timeout, or raise the idle timeout." },
@@ -81,35 +83,35 @@ meaning {
     ["460"] = "the client closed the connection",
     ["504"] = "the target was too slow",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 408" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 408" } },
 }
 
 meaning {
   code = "413", versions = "0+",
   title = "Payload too large",
-  summary = "The target is a Lambda function and the request body is larger than 1 MB.",
+  summary = "The request goes to a Lambda function, and its body is above the 1 MB that such a target takes.",
   causes = {
-    { "The body exceeds 1 MB.",
-      "Send a smaller body." },
+    { "An upload is sent straight to the function.",
+      "Let the client upload to S3, for example, and pass only the place to the function." },
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 413" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 413" } },
 }
 
 meaning {
   code = "414", versions = "0+",
   title = "URI too long",
-  summary = "The URL or its query string is too large for the load balancer.",
+  summary = "The URL, its query string included, is longer than the load balancer takes.",
   causes = {
     { "The client puts too much data into the query string.",
       "Shorten it." },
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 414" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 414" } },
 }
 
 meaning {
   code = "460", versions = "0+",
   title = "Client closed connection",
-  summary = "The client closed the connection before the idle timeout of the load balancer, so no answer was delivered.",
+  summary = "The client hung up while the load balancer still waited for the target; the idle timeout had not run out. Nothing was delivered.",
   check = "In the access log: elb_status_code 460, target_status_code and the three time fields.",
   causes = {
     { "The time-out of the client is shorter than the target needs.",
@@ -122,7 +124,7 @@ meaning {
     ["499"] = "an nginx behind the load balancer: there the load balancer left",
     ["504"] = "the load balancer gave up, not the client",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 460" }, { "aws-alb", "load-balancer-access-logs.md" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 460" }, { "aws-alb", "load-balancer-access-logs.html" } },
 }
 
 meaning {
@@ -138,7 +140,7 @@ meaning {
     { "Often too many proxies append their address.",
       "Try letting the inner ones replace the header instead of appending to it." },
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 463" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 463" } },
 }
 
 meaning {
@@ -155,7 +157,7 @@ meaning {
       "Forward it with a separate rule to another group." },
   },
   see = { ["502"] = "the target's answer is malformed" },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 464" }, { "aws-alb", "load-balancer-target-groups.md, Protocol version" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 464" }, { "aws-alb", "load-balancer-target-groups.html, Protocol version" } },
 }
 
 meaning {
@@ -172,19 +174,19 @@ meaning {
     ["403"] = "a WAF rule matched and blocked the request",
     ["561"] = "the identity provider answered, with an error",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 500" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 500" } },
 }
 
 meaning {
   code = "501", versions = "0+",
   title = "Not implemented",
-  summary = "The request has a Transfer-Encoding that the load balancer does not support; it accepts chunked and identity only.",
+  summary = "Transfer-Encoding names a coding other than chunked or identity, the two that the load balancer knows.",
   causes = {
     { "The client compresses with Transfer-Encoding.",
       "Use Content-Encoding for the compression and send Content-Length or chunked." },
   },
   see = { ["405"] = "the method TRACE" },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 501" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 501" } },
 }
 
 meaning {
@@ -198,7 +200,7 @@ meaning {
     { "The process crashed, or was deregistered with a delay (default 300 s, 0-3600) shorter than its longest request.",
       "Look for a crash or deployment at that second, and raise the deregistration delay above the longest request." },
     { "The connection is answered with RST or an ICMP unreachable message.",
-      "Start the target on that port, and allow the load balancer's subnets in its security group." },
+      "Start the target on that port, and allow the load balancer's security group on it in the group of the targets." },
     { "The response is malformed, or its header is larger than 32 K.",
       "Correct the headers, or send fewer cookies." },
     { "The TLS handshake with the target failed or took over 10 s.",
@@ -210,13 +212,13 @@ meaning {
     ["503"] = "no target is registered",
     ["504"] = "the target was too slow",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 502" }, { "aws-alb", "load-balancer-access-logs.md" }, { "aspnetcore-docs", "KestrelServerLimits.KeepAliveTimeout" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 502" }, { "aws-alb", "load-balancer-access-logs.html" }, { "aspnetcore-docs", "KestrelServerLimits.KeepAliveTimeout" } },
 }
 
 meaning {
   code = "503", versions = "0+",
   title = "Service unavailable",
-  summary = "The target group has no registered targets. Unhealthy targets are another case: when all are unhealthy, the load balancer routes to all of them.",
+  summary = "No target is registered in the target group that the rule leads to. Unhealthy targets are another case: when all are unhealthy, the load balancer routes to all of them.",
   check = "Look at the targets of the group that matched_rule_priority leads to; a target_status_code of 503 means that the target sent it, \"-\" that the load balancer did.",
   causes = {
     { "Often an Auto Scaling group or ECS service is not attached, or was scaled to 0.",
@@ -230,7 +232,7 @@ meaning {
     ["502"] = "a target is there, but fails",
     ["503.0"] = "an IIS target whose application pool is stopped",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 503" }, { "aws-alb", "load-balancer-access-logs.md" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 503" }, { "aws-alb", "load-balancer-access-logs.html" } },
 }
 
 meaning {
@@ -241,32 +243,33 @@ meaning {
   causes = {
     { "The request is slow.",
       "Make it asynchronous, or raise idle_timeout.timeout_seconds (default 60, 1-4000) together with the limits of the application." },
-    { "A network ACL or security group blocks the replies.",
-      "Allow the ephemeral ports 1024-65535 from the targets to the subnets of the load balancer, not from everywhere." },
-    { "The target announces a Content-Length larger than its body.",
+    { "A network ACL drops the replies, or a security group does not let the connection itself through.",
+      "In the network ACL of the balancer's subnets allow 1024-65535 from the targets. Security groups need no rule for replies: allow the balancer's group on the target port in the group of the targets." },
+    { "The target promises more bytes in Content-Length than it sends.",
       "Correct the length that the application sends." },
     { "The target is overloaded and its backlog is full.",
       "Add targets." },
-    { "The Lambda service did not respond before the connection timeout." },
+    { "Lambda itself was not reached in time for a connection.",
+      "Repeat the request; if it lasts, look at the health of Lambda in that region." },
   },
   see = {
     ["460"] = "the client gave up first",
     ["502"] = "the target answered wrongly or closed the connection",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 504" }, { "aws-alb", "application-load-balancers.md" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 504" }, { "aws-alb", "application-load-balancers.html" } },
 }
 
 meaning {
   code = "505", versions = "0+",
   title = "Version not supported",
-  summary = "A request arrived in another HTTP version than its connection, for example HTTP/2 on a connection that was established as HTTP/1.",
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 505" } },
+  summary = "The request came in another version of HTTP than the one that its connection began with, for example HTTP/2 after HTTP/1.",
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 505" } },
 }
 
 meaning {
   code = "561", versions = "0+",
   title = "Unauthorized by the identity provider",
-  summary = "A listener rule authenticates users, and the identity provider answered with an error code.",
+  summary = "A listener rule sends users to an identity provider, and the provider turned this login down with an error code.",
   check = "In the access log: actions_executed shows authenticate, error_reason the code. Often the callback URL shows the provider's text: `/oauth2/idpresponse?error=...`.",
   causes = {
     { "Often the client secret has expired or was changed.",
@@ -282,5 +285,5 @@ meaning {
     ["401"] = "the load balancer refused the user itself",
     ["500"] = "the endpoints of the provider cannot be reached",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.md, HTTP 561" }, { "aws-alb", "load-balancer-access-logs.md, error reason codes" } },
+  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 561" }, { "aws-alb", "load-balancer-access-logs.html, error reason codes" } },
 }

@@ -1,10 +1,11 @@
 -- Cloudflare: the codes 520-530 of its edge, and 499 in its logs. They apply to Cloudflare only, not to other CDNs.
--- Main source: the Cloudflare documentation, Support, HTTP status codes.
+-- Main source: the Cloudflare documentation, Support, HTTP status codes. The phrase is that of the page; what the
+-- status line says has changed over the years (names.lua) and is today mostly "<none>".
 
 meaning {
   code = "499", versions = "0+",
   title = "Client closed request",
-  summary = "The visitor closed the connection before Cloudflare had an answer. The number appears in Cloudflare's logs only.",
+  summary = "The visitor closed the connection before Cloudflare had an answer. The number appears only in Cloudflare's logs and analytics.",
   see = { ["522"] = "Cloudflare itself gave up connecting to the origin" },
   source = { { "cloudflare-docs", "error-499.mdx" } },
 }
@@ -12,6 +13,7 @@ meaning {
 meaning {
   code = "520", versions = "0+",
   title = "Web server returns an unknown error",
+  phrase = "Web server is returning an unknown error",
   summary = "The origin accepted the connection, and then reset it or gave an empty, cut, malformed or too large answer.",
   check = "Find the cf-ray id in the access log of the origin and read its error log at that second; test past the edge: `curl -sv --resolve host:443:ORIGIN https://host/path`.",
   causes = {
@@ -22,7 +24,7 @@ meaning {
     { "A firewall or security plug-in on the origin resets connections from Cloudflare.",
       "Allow the address ranges that Cloudflare publishes, not everybody. Turning the record to DNS only is no cure: it reveals the address of the origin." },
     { "The origin closes idle connections that Cloudflare reuses (idle up to 900 s).",
-      "Keep the origin's keep-alive above that reuse time, or expect retries." },
+      "Keep the origin's keep-alive time above that." },
     { "The origin announces HTTP/2 in ALPN, but its HTTP/2 is broken.",
       "Repair it, or switch off HTTP/2 to Origin." },
     { "Authenticated Origin Pulls is on, but the origin is not set up for it.",
@@ -33,7 +35,8 @@ meaning {
     ["502"] = "an error page of the origin itself",
     ["521"] = "the connection was refused",
   },
-  source = { { "cloudflare-docs", "error-520.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" } },
+  source = { { "cloudflare-docs", "error-520.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" },
+    { "haproxy", "src/http.c, http_get_reason" } },
 }
 
 meaning {
@@ -61,7 +64,7 @@ meaning {
 meaning {
   code = "522", versions = "0+",
   title = "Connection timed out",
-  summary = "The origin sent no SYN+ACK within 19 s, or did not acknowledge the request within 90 s.",
+  summary = "Cloudflare saw no SYN+ACK of the origin within 19 s, or no acknowledgement of its request within 90 s.",
   check = "Run tcpdump on the origin for the Cloudflare ranges: does a packet arrive at all?",
   causes = {
     { "A firewall drops or rate-limits Cloudflare addresses, which is the most common cause.",
@@ -70,7 +73,7 @@ meaning {
       "Add capacity; raising net.core.somaxconn is worth a try." },
     { "The A record holds an old address.",
       "Enter the present address of the origin." },
-    { "Keep-alive is disabled on the origin.",
+    { "TCP keep-alive is disabled on the origin.",
       "Enable it." },
     { "Packets are lost on the way.",
       "Run mtr from the origin to a Cloudflare address that connects to it, and give the result to the provider." },
@@ -109,7 +112,7 @@ meaning {
 meaning {
   code = "524", versions = "0+",
   title = "A timeout occurred",
-  summary = "The origin took the request but sent no answer within the Proxy Read Timeout (120 s today, 100 s in older documentation), or a write to it took more than 30 s (for Images 6.5 s), which cannot be changed.",
+  summary = "The origin took the request but sent no answer within the Proxy Read Timeout (125 s by default, 120 s and 100 s in older documentation), or a write to it took more than 30 s (for Images 6.5 s), which cannot be changed.",
   check = "Look at the duration of the request at the origin: normally it finishes there later.",
   causes = {
     { "A report, import or AI call takes longer than the limit.",
@@ -119,14 +122,15 @@ meaning {
     { "Administrative jobs run longer by nature.",
       "Give them a host name that is not proxied. It shows the address of the origin, so protect it with its own access control." },
     { "An Enterprise zone needs a longer limit.",
-      "Raise it with a Cache Rule or the zone setting proxy_read_timeout, up to 6000 s; set it one second above the wanted value." },
+      "Raise it up to 6000 s: with a Cache Rule for what could be cached, else with the zone setting proxy_read_timeout. Set it one second above the wanted value." },
   },
   see = {
     ["499"] = "how an nginx origin often logs the same event",
     ["504"] = "a proxy of your own gave up",
     ["522"] = "no connection was made",
   },
-  source = { { "cloudflare-docs", "error-524.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" } },
+  source = { { "cloudflare-docs", "error-524.mdx" }, { "cloudflare-docs", "fundamentals/reference/connection-limits.mdx" },
+    { "cloudflare-docs", "pull request 32243 (2026-07-22)" } },
 }
 
 meaning {
@@ -141,8 +145,8 @@ meaning {
       "Add the name, or define a default TLS host." },
     { "Cloudflare and the origin share no protocol version or cipher.",
       "Enable TLS 1.2 and 1.3 with their usual cipher suites." },
-    { "It comes and goes: the origin is overloaded during handshakes.",
-      "Add capacity, and look in the error log of the origin for the handshakes at that second." },
+    { "If it comes and goes, often the origin is overloaded during handshakes.",
+      "Look in the error log of the origin for the handshakes at that second before you add capacity." },
   },
   see = {
     ["521"] = "the TCP connection itself is refused",
@@ -161,7 +165,7 @@ meaning {
       "Install a certificate of the Origin CA or a public CA with the right SAN, and renew it automatically." },
     { "A private CA issued it.",
       "Add that CA to the Custom Origin Trust Store. Changing the mode to Full stops checking the certificate, so that anyone on the path can pose as the origin: use it for minutes at most." },
-    { "A Worker fetches from a host outside the zone; this always uses Full (strict).",
+    { "A Worker fetches from a host outside the zone that Cloudflare does not proxy; this always uses Full (strict).",
       "Give that host a valid certificate." },
   },
   see = {
@@ -173,31 +177,27 @@ meaning {
 
 meaning {
   code = "527", versions = "0+",
-  title = "Railgun error",
-  summary = "The Railgun listener could not reach the origin; the product has been retired. Third-party lists only: no text of Cloudflare was found.",
-  source = { { "status-lists" } },
-  confidence = "low",
+  title = "Railgun Listener to origin error",
+  summary = "The connection between Cloudflare and the Railgun server at the origin (rg-listener) was interrupted; the product has been retired. Known from quotations of Cloudflare's former support page.",
+  source = { { "cloudflare-527" }, { "status-lists" } },
+  confidence = "medium",
 }
 
 meaning {
   code = "530", versions = "0+",
-  title = "Carrier of a 1xxx error",
-  summary = "Cloudflare's edge could not use the definition of the origin. 530 only carries the page; the 1xxx number in its body is the cause.",
-  check = "Read the 1xxx number and the Ray ID on the page. The same numbers can also arrive with HTTP status 403, 409 or 429.",
+  title = "Origin DNS error",
+  summary = "Cloudflare could not resolve the host name of the origin. 530 only carries the page; the 1xxx number in its body is the cause.",
+  check = "Read the 1xxx number and the Ray ID on the page. With 403, 409, 429 or 503 the same page belongs to other numbers (1020, 1018, 1015, 1023).",
   causes = {
     { "1016: the host name of the origin does not resolve.",
       "Add the A record, repair the target of the CNAME, or finish the validation of the custom hostname." },
     { "1033: a tunnel has no connected cloudflared.",
       "Run `systemctl status cloudflared` on the origin and restart it." },
-    { "1000: DNS points to Cloudflare or a proxy loops; also a doubled X-Forwarded-For or one over 100 characters, or a CF-Connecting-IP sent by the client.",
-      "Point the record to the origin, break the loop, and send one short X-Forwarded-For and no CF-Connecting-IP." },
-    { "1014: the CNAME points to another account.",
-      "Set the name up as a custom hostname with Cloudflare for SaaS." },
-    { "1020 and 1015: a firewall rule or a rate limit of the site's owner.",
-      "Search Security Events for the Ray ID and correct the rule that is named; switching it off opens the site to what it blocks." },
-    { "1101 and 1102: a Worker raised an exception or used up its CPU time.",
-      "Read the logs of the Worker." },
   },
-  see = { ["523"] = "the name resolves, but there is no route to the address" },
+  see = {
+    ["523"] = "the name resolves, but there is no route to the address",
+    ["cloudflare 1016"] = "all causes of the first",
+    ["cloudflare 1033"] = "all causes of the second",
+  },
   source = { { "cloudflare-docs", "error-530.mdx" }, { "cloudflare-docs", "cloudflare-1xxx-errors" } },
 }

@@ -1,8 +1,10 @@
 -- Cloudflare: the 1xxx numbers in the body of its error pages. The HTTP status only carries them; most come with 403.
 -- Main source: the Cloudflare documentation, Support, HTTP status codes, Cloudflare 1xxx errors.
 
-body_code {
-  code = 1000,
+family { id = "cloudflare", title = "number in the body of a Cloudflare error page", key = "number" }
+
+entry {
+  key = 1000,
   title = "DNS points to prohibited IP",
   summary = "Cloudflare stopped the request because it would come back to Cloudflare instead of reaching an origin, or because of its headers.",
   causes = {
@@ -19,8 +21,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1000.mdx" } },
 }
 
-body_code {
-  code = 1001, status = "409",
+entry {
+  key = 1001, status = "409",
   title = "DNS resolution error",
   summary = "Cloudflare got a request for a name that it cannot resolve to one of its domains.",
   causes = {
@@ -38,8 +40,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1001.mdx" }, { "cloudflare-docs", "error-409.mdx" } },
 }
 
-body_code {
-  code = 1002,
+entry {
+  key = 1002,
   title = "DNS points to prohibited IP, or restricted",
   summary = "A DNS record leads to an address that Cloudflare does not accept as an origin. The page has one of two titles.",
   causes = {
@@ -53,19 +55,19 @@ body_code {
   source = { { "cloudflare-docs", "error-1002.mdx" } },
 }
 
-body_code {
-  code = 1003, status = "403",
+entry {
+  key = 1003, status = "403",
   title = "Direct IP access not allowed",
   summary = "The request asked for an IP address of Cloudflare instead of a host name.",
   causes = {
     { "A client, a monitor or a scanner uses the address.",
       "Use the host name of the site in the URL." },
   },
-  source = { { "cloudflare-docs", "error-1003.mdx" }, { "cloudflare-docs", "error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1003.mdx" }, { "cloudflare-docs", "error-403.mdx (most 1xxx)" } },
 }
 
-body_code {
-  code = 1004,
+entry {
+  key = 1004,
   title = "Host not configured to serve web traffic",
   summary = "Cloudflare does not proxy web traffic for this host.",
   causes = {
@@ -77,8 +79,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1004.mdx" } },
 }
 
-body_code {
-  code = 1005, status = "403",
+entry {
+  key = 1005, status = "403",
   title = "ASN banned",
   summary = "The owner of the site blocks the whole network of the visitor, its Autonomous System Number (ASN).",
   check = "As the owner, search Security Events for the Ray ID or the address of the visitor; the page shows its time in UTC.",
@@ -87,24 +89,25 @@ body_code {
       "As the owner, narrow or remove that rule. An IP Access rule with Allow lets the visitors skip all security checks, the WAF included, so give it to single trusted addresses rather than to an ASN." },
   },
   source = { { "cloudflare-docs", "error-1005.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+    { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
-body_code {
-  code = 1006, also = { 1007, 1008, 1106 }, status = "403",
+entry {
+  key = 1006, also = { 1007, 1008, 1106 }, status = "403",
   title = "Your IP address has been banned",
   summary = "The owner of the site blocks the address of the visitor. Cloudflare support cannot lift such a block.",
   causes = {
     { "A security rule of the site's owner blocks the address.",
       "As a visitor, ask the owner. As the owner, correct that rule; an IP Access rule with Allow lets the address skip all security checks, the WAF included." },
-    { "In the preview of Workers, Zone Lockdown or another rule blocks the Google Cloud addresses that the preview uses." },
+    { "Zone Lockdown allows other addresses only (1106), or, in the preview of Workers, a rule blocks the Google Cloud addresses that the preview uses.",
+      "As the owner, add the address of the visitor to the Zone Lockdown rule. Exempting the Google Cloud ranges for the preview also lets in everybody who rents a server there." },
   },
-  source = { { "cloudflare-docs", "error-1006.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1006.mdx" }, { "cloudflare-docs", "waf/tools/zone-lockdown.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
+    { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
-body_code {
-  code = 1009, status = "403",
+entry {
+  key = 1009, status = "403",
   title = "Country or region banned",
   summary = "The owner of the site blocks the country or region of the visitor's address.",
   causes = {
@@ -112,11 +115,11 @@ body_code {
       "As a visitor, ask the owner. As the owner, correct the rule, or allow the single address in IP Access rules; it then skips all security checks, the WAF included." },
   },
   source = { { "cloudflare-docs", "error-1009.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+    { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
-body_code {
-  code = 1010, status = "403",
+entry {
+  key = 1010, status = "403",
   title = "Browser signature banned",
   summary = "The site refuses the client because of its headers: Browser Integrity Check, which is on by default, finds them suspicious.",
   causes = {
@@ -127,31 +130,30 @@ body_code {
     { "cloudflare-docs", "error-403.mdx" } },
 }
 
-body_code {
-  code = 1011, status = "403",
+entry {
+  key = 1011,
   title = "Hotlinking denied",
   summary = "Hotlink Protection refuses an image (gif, ico, jpg, jpeg, png), because the Referer header names another site.",
   causes = {
     { "Another site embeds the image, or the site is used under a name that is not its zone, such as a custom hostname.",
       "As the owner, put images that others may embed into a folder named hotlink-ok, or switch the protection off for their path with a configuration rule." },
   },
-  source = { { "cloudflare-docs", "error-1011.mdx" }, { "cloudflare-docs", "waf/tools/scrape-shield/hotlink-protection.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1011.mdx" }, { "cloudflare-docs", "waf/tools/scrape-shield/hotlink-protection.mdx" } },
 }
 
-body_code {
-  code = 1012, status = "403",
+entry {
+  key = 1012, status = "403",
   title = "Access denied",
   summary = "The owner of the site blocks the visitor because of malicious activity seen from the visitor's computer or network. Cloudflare support cannot lift such a block.",
   causes = {
     { "Most likely the computer of the visitor is infected.",
       "As the visitor, update the virus scanner and scan the whole system, then ask the owner of the site to allow the address." },
   },
-  source = { { "cloudflare-docs", "error-1012.mdx" }, { "cloudflare-docs", "error-403.mdx" } },
+  source = { { "cloudflare-docs", "error-1012.mdx" }, { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
-body_code {
-  code = 1013,
+entry {
+  key = 1013,
   title = "HTTP hostname and TLS SNI hostname mismatch",
   summary = "The host name in the TLS handshake (SNI) and the one in the Host header differ.",
   causes = {
@@ -163,8 +165,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1013.mdx" } },
 }
 
-body_code {
-  code = 1014,
+entry {
+  key = 1014,
   title = "CNAME cross-user banned",
   summary = "A CNAME leads to a domain in another Cloudflare account, which Cloudflare does not allow by default. Within one account it is allowed.",
   causes = {
@@ -179,8 +181,8 @@ body_code {
     { "cloudflare-docs", "fundamentals/account/account-security/zone-holds.mdx" } },
 }
 
-body_code {
-  code = 1015, status = "429",
+entry {
+  key = 1015, status = "429",
   title = "You are being rate limited",
   summary = "The visitor sent more requests than a rate limiting rule of the site's owner allows. When a cache purge fails, 1015 stands for Unable to purge.",
   causes = {
@@ -194,8 +196,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1015.mdx" }, { "cloudflare-docs", "error-429.mdx" } },
 }
 
-body_code {
-  code = 1016, status = "530",
+entry {
+  key = 1016, status = "530",
   title = "Origin DNS error",
   summary = "Cloudflare cannot resolve the host name of the origin.",
   check = "Look the origin's name up with a public DNS tool; for a custom hostname, read its status and verification_errors through the API.",
@@ -216,8 +218,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1016.mdx" }, { "cloudflare-docs", "error-530.mdx" } },
 }
 
-body_code {
-  code = 1018, status = "409",
+entry {
+  key = 1018, status = "409",
   title = "Could not find host",
   summary = "Cloudflare's edge does not know the host, or not yet.",
   causes = {
@@ -229,8 +231,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1018.mdx" } },
 }
 
-body_code {
-  code = 1023, status = "503",
+entry {
+  key = 1023, status = "503",
   title = "Could not find host",
   summary = "Cloudflare's edge does not know the host, or not yet.",
   causes = {
@@ -242,8 +244,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1023.mdx" } },
 }
 
-body_code {
-  code = 1019,
+entry {
+  key = 1019,
   title = "Compute server error",
   summary = "A Cloudflare Worker calls itself in a loop.",
   causes = {
@@ -253,8 +255,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1019.mdx" } },
 }
 
-body_code {
-  code = 1020, status = "403",
+entry {
+  key = 1020, status = "403",
   title = "Access denied",
   summary = "A firewall rule of the site's owner refused the request.",
   check = "As the owner, search Security Events for the Ray ID or the address of the visitor; the page shows its time in UTC. As a visitor, send the Ray ID to the owner.",
@@ -263,11 +265,11 @@ body_code {
       "Narrow that rule. An IP Access rule with Allow also lets the visitor in, but past all security checks, the WAF included." },
   },
   source = { { "cloudflare-docs", "error-1020.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
-    { "cloudflare-docs", "error-403.mdx" } },
+    { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
 
-body_code {
-  code = 1025,
+entry {
+  key = 1025,
   title = "Please check back later",
   summary = "The domain has used up the limits of its Workers plan.",
   causes = {
@@ -277,8 +279,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1025.mdx" } },
 }
 
-body_code {
-  code = 1033, status = "530",
+entry {
+  key = 1033, status = "530",
   title = "Argo Tunnel error",
   summary = "The host is served through a Cloudflare Tunnel, and no healthy cloudflared is connected to it.",
   check = "Run `systemctl status cloudflared` on the origin and `cloudflared tunnel list`.",
@@ -294,8 +296,8 @@ body_code {
     { "cloudflare-docs", "partials/cloudflare-one/tunnel/tunnel-status.mdx" }, { "cloudflare-docs", "error-530.mdx" } },
 }
 
-body_code {
-  code = 1034,
+entry {
+  key = 1034,
   title = "Edge IP restricted",
   summary = "The DNS record of the domain points to an address that Cloudflare's edge does not accept for it.",
   causes = {
@@ -307,8 +309,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1034.mdx" } },
 }
 
-body_code {
-  code = 1035,
+entry {
+  key = 1035,
   title = "Invalid request rewrite (invalid URI path)",
   summary = "A rewrite rule gave a URI path that is not valid.",
   causes = {
@@ -318,8 +320,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1035.mdx" } },
 }
 
-body_code {
-  code = 1036,
+entry {
+  key = 1036,
   title = "Invalid request rewrite (too long)",
   summary = "A rewrite rule gave a URI that is too long.",
   causes = {
@@ -329,8 +331,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1036.mdx" } },
 }
 
-body_code {
-  code = 1037,
+entry {
+  key = 1037,
   title = "Invalid rewrite rule (expression failed)",
   summary = "The expression of a rewrite rule could not be evaluated.",
   causes = {
@@ -340,8 +342,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1037.mdx" } },
 }
 
-body_code {
-  code = 1040,
+entry {
+  key = 1040,
   title = "Invalid request rewrite (reserved header)",
   summary = "A rewrite rule wants to change a header that may not be changed.",
   causes = {
@@ -351,8 +353,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1040.mdx" } },
 }
 
-body_code {
-  code = 1041,
+entry {
+  key = 1041,
   title = "Invalid request rewrite (invalid header value)",
   summary = "A rewrite rule gave a header value that is not valid.",
   causes = {
@@ -362,8 +364,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1041.mdx" } },
 }
 
-body_code {
-  code = 1101,
+entry {
+  key = 1101,
   title = "Rendering error",
   summary = "A Cloudflare Worker raised a JavaScript exception that nothing caught; the page says that the Worker threw exception.",
   check = "Read the log of the Worker: Workers & Pages, the Worker, Logs.",
@@ -374,8 +376,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1101.mdx" } },
 }
 
-body_code {
-  code = 1102,
+entry {
+  key = 1102,
   title = "Worker exceeded resource limits",
   summary = "A Cloudflare Worker used more CPU time or memory than it may. Time spent waiting for the network does not count as CPU time.",
   check = "Workers Logs show the CPU time of each invocation.",
@@ -388,8 +390,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1102.mdx" } },
 }
 
-body_code {
-  code = 1104,
+entry {
+  key = 1104,
   title = "A variation of this email address is already taken",
   summary = "Cloudflare treats the email address as the same as one that it already has, such as `my+user@example.com` and `my.user@example.com`. It is a message about accounts, not about a site.",
   causes = {
@@ -399,8 +401,8 @@ body_code {
   source = { { "cloudflare-docs", "error-1104.mdx" } },
 }
 
-body_code {
-  code = 1200,
+entry {
+  key = 1200,
   title = "Cache connection limit",
   summary = "Too many requests wait at Cloudflare's edge for the origin, and a limit protects the edge.",
   causes = {

@@ -4,6 +4,7 @@
 meaning {
   code = "498", versions = "0+",
   title = "Invalid token",
+  phrase = "Invalid Token",
   summary = "The token is wrong or has expired. The number stands in the JSON body, while the HTTP status is 200. Known from client code; no reference text of Esri was found.",
   check = "Read error.code in the body instead of the HTTP status.",
   causes = {
@@ -18,6 +19,7 @@ meaning {
 meaning {
   code = "499", versions = "0+",
   title = "Token required",
+  phrase = "Token Required",
   summary = "The resource needs a token and none was sent. The number stands in the JSON body, while the HTTP status is 200. Known from client code; no reference text of Esri was found.",
   check = "Read error.code in the body instead of the HTTP status.",
   causes = {

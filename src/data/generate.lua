@@ -1,85 +1,31 @@
 -- Writes src/registry_data.h from the registry in this folder.
 --   lua generate.lua          writes the file
---   lua generate.lua --check  reports faults as "file: code: reason" and writes nothing
+--   lua generate.lua --check  reports faults as "file:line: code: reason" and writes nothing
 --   lua generate.lua --print  writes to standard output
+--   lua generate.lua --from DIR ...   the same for a registry elsewhere, written to standard output
 -- Pure and deterministic: the same data gives the same bytes, on every Lua.
 
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
+local new_pool = require "pool"
+local notation = require "notation"
 local read = require "read"
 
 local STATUS_MAX = 999
-local NO_STATUS, NO_SUBSTATUS = -1, -1
-local PIECE_MAX = 4000 -- C99 compilers need to take 4095 characters in a literal
+local NO_STATUS, NO_SUBSTATUS, NO_FAMILY = -1, -1, -1
 
 -- The order of `enum field` in registry.c.
-local FIELDS = { "label", "title", "phrase", "summary", "check", "cause", "fix", "see", "versions", "source", "confidence" }
+local FIELDS = {
+  "label", "title", "phrase", "name", "summary", "check", "see", "statuses", "versions", "source", "confidence",
+}
 
--- All texts, each once: offset by text, and the texts in order of offset.
-local function new_pool()
-  local pool = { texts = { "" }, offsets = { [""] = 0 }, size = 1 }
-  function pool.add(text)
-    if text == nil then return 0 end
-    if not pool.offsets[text] then
-      pool.offsets[text] = pool.size
-      pool.texts[#pool.texts + 1] = text
-      pool.size = pool.size + #text + 1
-    end
-    return pool.offsets[text]
-  end
-  return pool
-end
-
-local function c_literal(text)
-  text = text:gsub('[\\"]', "\\%0"):gsub("\n", "\\n"):gsub("%?%?", "?\\?")
-  return '"' .. text .. '"'
-end
-
--- A text longer than a literal may be is cut; all other pieces are whole texts.
-local function pieces_of(pool)
-  local pieces, piece, size = {}, {}, 0
-  local function flush()
-    if size > 0 then pieces[#pieces + 1] = { lines = piece, size = size } end
-    piece, size = {}, 0
-  end
-  for _, text in ipairs(pool.texts) do
-    assert(#text < PIECE_MAX, "a text is longer than a C literal may be")
-    if size + #text + 1 > PIECE_MAX then flush() end
-    piece[#piece + 1] = text
-    size = size + #text + 1
-  end
-  flush()
-  return pieces
-end
-
-local function write_pool(out, pool)
-  local pieces = pieces_of(pool)
-  out("static const struct {\n")
-  for i, piece in ipairs(pieces) do out(("  char piece%d[%d];\n"):format(i, piece.size)) end
-  out("} pool = {\n")
-  for i, piece in ipairs(pieces) do
-    for n, text in ipairs(piece.lines) do
-      -- The literal's own end is the last text's.
-      out("  ", c_literal(text), n < #piece.lines and ' "\\0"\n' or i < #pieces and ",\n" or "\n")
-    end
-  end
-  out("};\n\n")
-end
+-- Fields whose texts belong to many rows: these are named by what they say.
+local COMMON = { label = true, phrase = true, statuses = true, versions = true, confidence = true }
 
 local function label_of(m)
-  local versions = read.shown_versions(m)
+  local versions = notation.shown_versions(m)
   if not versions then return m.product.name end
   return m.product.name .. (versions:find("^%d") and " " or ", ") .. versions
-end
-
-local function column(causes, i)
-  if not causes then return nil end
-  local lines, some = {}, false
-  for n, pair in ipairs(causes) do
-    lines[n] = pair[i] or ""
-    some = some or pair[i] ~= nil
-  end
-  return some and table.concat(lines, "\n") or nil
 end
 
 local function see_of(m)
@@ -98,19 +44,88 @@ local function source_of(m, sources)
   return table.concat(texts, "; ")
 end
 
--- A row of the C table: a meaning, a class, a reason, a body code or a hint.
-local function add_row(pool, m, registry)
-  local texts = {
-    label = m.label or label_of(m), title = m.title, phrase = m.phrase, summary = m.summary, check = m.check,
-    cause = column(m.causes, 1), fix = column(m.causes, 2), see = see_of(m), versions = read.shown_versions(m),
-    source = source_of(m, registry.sources), confidence = m.confidence,
-  }
-  local offsets = {}
-  for i, field in ipairs(FIELDS) do offsets[i] = pool.add(texts[field]) end
-  return ("  {%d, %d, %d, {%s}}"):format(m.status or NO_STATUS, m.substatus or NO_SUBSTATUS, m.product.rank - 1,
-    table.concat(offsets, ", "))
+-- "win32 0x8007000d ERROR_INVALID_DATA, httperr AppOffline": what decides for a cause.
+local function when_of(cause)
+  if #cause.conditions == 0 then return nil end
+  local texts = {}
+  for i, condition in ipairs(cause.conditions) do
+    local name = condition.entry.name
+    texts[i] = condition.family.id .. " " .. condition.text .. (name and " " .. name or "")
+  end
+  return table.concat(texts, ", ")
 end
 
+-- Rows -----------------------------------------------------------------------
+
+-- What a row of the C table holds, from whichever block.
+local function row_of(block, more)
+  local row = {
+    status = NO_STATUS, substatus = NO_SUBSTATUS, family = NO_FAMILY, key = 0, product = block.product, label = label_of(block),
+    title = block.title, phrase = block.phrase, name = block.name, summary = block.summary, check = block.check,
+    see = see_of(block), versions = notation.shown_versions(block), confidence = block.confidence, causes = block.causes or {},
+    source = block.source,
+  }
+  for field, value in pairs(more) do row[field] = value end
+  return row
+end
+
+-- The phrase of a meaning: its own, IANA's for that status, or its title.
+local function meaning_rows(registry)
+  local iana, rows = {}, {}
+  for _, m in ipairs(registry.meanings) do
+    if m.product.id == "http" and not m.substatus then iana[m.status] = m.phrase or m.title end
+  end
+  for i, m in ipairs(registry.meanings) do
+    rows[i] = row_of(m, {
+      status = m.status, substatus = m.substatus or NO_SUBSTATUS, phrase = m.phrase or iana[m.status] or m.title,
+      prefix = ("%s_%s"):format(m.product.id, m.code),
+    })
+  end
+  return rows
+end
+
+local function class_rows(registry)
+  local rows = {}
+  for i, c in ipairs(registry.classes) do
+    c.product, c.versions = registry.products.http, "RFC 9110"
+    rows[i] = row_of(c, { status = i * 100, phrase = c.title, prefix = "class_" .. c.code })
+  end
+  return rows
+end
+
+local function shared_rows(registry)
+  local rows = {}
+  for i, s in ipairs(registry.shared) do
+    rows[i] = row_of(s, {
+      status = s.ranges[1].first, statuses = table.concat(s.codes, ", "), prefix = "shared_" .. s.code,
+    })
+  end
+  return rows
+end
+
+-- The entries of one family, in the order of their keys.
+local function entry_rows(family, number)
+  local rows = {}
+  for i, e in ipairs(family.entries) do
+    local text = notation.key_text(e.key, family.key)
+    local first = e.status and tonumber(e.status:match("%d+"))
+    rows[i] = row_of(e, {
+      status = first or NO_STATUS, statuses = e.status and e.status:gsub("%s+", ", ") or nil, family = number,
+      key = type(e.key) == "number" and e.key or i - 1, title = e.title or text,
+      -- A key that is a name is the phrase of its row: it is looked up and searched there.
+      phrase = text, prefix = ("%s_%s"):format(family.id, text),
+    })
+  end
+  return rows
+end
+
+-- C --------------------------------------------------------------------------
+
+local function write_list(out, declaration, items)
+  out(declaration, " = {\n  ", table.concat(items, ",\n  "), "\n};\n\n")
+end
+
+-- Tables of numbers, 16 in a line.
 local function write_numbers(out, declaration, numbers)
   out(declaration, " = {\n")
   for i = 1, #numbers, 16 do
@@ -119,137 +134,141 @@ local function write_numbers(out, declaration, numbers)
   out("};\n\n")
 end
 
--- The rows that stand behind those of the codes, where no status points at
--- them, in the order of `enum kind` in registry.c.
-local function class_rows(registry)
-  local rows = {}
-  for i, c in ipairs(registry.classes) do
-    rows[i] = {
-      status = i * 100, title = c.title, summary = c.summary, source = c.source, product = registry.products.http,
-      versions = "RFC 9110",
-    }
+-- Rows as C, their causes and what decides for these.
+local function new_tables(pool, registry)
+  local tables = { rows = {}, causes = {}, conditions = {} }
+
+  local function add_causes(row)
+    for i, cause in ipairs(row.causes) do
+      local first = #tables.conditions
+      for _, condition in ipairs(cause.conditions) do
+        local key = type(condition.key) == "number" and condition.family.kind.compared(condition.key)
+        tables.conditions[#tables.conditions + 1] = ("{%d, %du}"):format(condition.family.rank, key or condition.entry.position)
+      end
+      tables.causes[#tables.causes + 1] = ("{%s, %s, %s, %d, %d, %d}"):format(
+        pool.place(cause[1], row.prefix .. "_cause" .. i), pool.place(cause[2], row.prefix .. "_fix" .. i),
+        pool.place(when_of(cause), row.prefix .. "_when" .. i), first, #tables.conditions - first, cause.benign and 1 or 0)
+    end
   end
-  return rows
-end
 
-local function reason_rows(registry)
-  local rows = {}
-  for i, r in ipairs(registry.reasons) do
-    rows[i] = {
-      status = tonumber(r.status), title = r.name, summary = r.summary, check = r.check, causes = r.causes, see = r.see,
-      versions = r.versions, source = r.source, confidence = r.confidence, product = registry.products.httpsys,
-      label = "HTTP.sys reason",
-    }
+  function tables.add(row)
+    local first, texts = #tables.causes, {}
+    row.source = source_of(row, registry.sources)
+    for i, field in ipairs(FIELDS) do
+      local text = row[field]
+      texts[i] = pool.place(text, COMMON[field] and text and field .. "_" .. text:sub(1, 40) or row.prefix .. "_" .. field)
+    end
+    add_causes(row)
+    tables.rows[#tables.rows + 1] = ("{%d, %d, %d, %d, %du, %d, %d,\n   {%s}}"):format(row.status, row.substatus,
+      row.product.rank - 1, row.family, row.key, first, #tables.causes - first, table.concat(texts, ", "))
   end
-  return rows
+
+  return tables
 end
 
-local function body_code_rows(registry)
-  local rows = {}
-  for i, b in ipairs(registry.body_codes) do
-    rows[i] = {
-      status = tonumber(b.status), substatus = b.code, title = b.title, summary = b.summary, check = b.check,
-      causes = b.causes, versions = "0+", source = b.source, confidence = b.confidence,
-      product = registry.products.cloudflare, label = ("Cloudflare %d"):format(b.code),
-    }
-  end
-  return rows
-end
-
--- 0x8007000d ERROR_INVALID_DATA
-local function win32_label(value, registry)
-  local plain = read.plain_win32(value)
-  local record = registry.win32["win32 " .. ("%d"):format(value)] or registry.win32["win32 " .. ("%d"):format(plain)]
-  local number = value > 65535 and ("0x%08x"):format(value) or ("%d"):format(value)
-  if not record then return number, nil end
-  return number .. " " .. record.name, record.message
-end
-
-local function hint_rows(registry)
-  local rows = {}
-  for i, h in ipairs(registry.hints) do
-    local label, message = win32_label(h.win32, registry)
-    rows[i] = {
-      status = h.status, substatus = h.substatus, title = message or registry.products[h.product].name .. "'s own number", summary = h.summary, causes = h.causes,
-      versions = h.versions, source = h.source, confidence = h.confidence,
-      product = registry.products[h.product], label = "With " .. label,
-    }
-  end
-  return rows
-end
-
-local function write_win32(out, pool, registry)
-  local lines = {}
-  for i, w in ipairs(registry.win32) do
-    lines[i] = ("  {%du, %d, %d, %d, %d, %d}"):format(w.code, pool.add(w.name), pool.add(w.message), pool.add(w.meaning),
-      pool.add(source_of(w, registry.sources)), pool.add(w.confidence))
-  end
-  out("static const struct win32 win32s[] = {\n", table.concat(lines, ",\n"), "\n};\n\n")
-end
-
--- Names that belong to a status or a facility: { number, text }.
-local function write_names(out, pool, name, list, number, text)
-  local lines = {}
-  for i, entry in ipairs(list) do
-    lines[i] = ("  {%d, %d}"):format(tonumber(entry[number]), pool.add(entry[text]))
-  end
-  out("static const struct name ", name, "[] = {\n", table.concat(lines, ",\n"), "\n};\n\n")
-end
-
-local function write_semantics(out, registry)
-  for _, s in ipairs(registry.semantics) do
-    write_numbers(out, ("static const unsigned short %s_statuses[]"):format(s.name), s.statuses)
-  end
-end
-
-local function generate(registry, out)
-  local pool, lines, first_row, kinds = new_pool(), {}, {}, {}
-  local status = 0
-  for i, m in ipairs(registry.meanings) do
+-- Index of each status's first row.
+local function first_rows(meanings)
+  local first_row, status = {}, 0
+  for i, m in ipairs(meanings) do
     while status <= m.status do
       first_row[#first_row + 1] = i - 1
       status = status + 1
     end
-    lines[i] = add_row(pool, m, registry)
   end
-  while #first_row < STATUS_MAX + 2 do first_row[#first_row + 1] = #registry.meanings end
-  for _, rows in ipairs { class_rows(registry), reason_rows(registry), body_code_rows(registry), hint_rows(registry) } do
-    kinds[#kinds + 1] = #lines
-    for _, row in ipairs(rows) do lines[#lines + 1] = add_row(pool, row, registry) end
-  end
-  kinds[#kinds + 1] = #lines
-
-  local body = {}
-  local function keep(...) for i = 1, select("#", ...) do body[#body + 1] = (select(i, ...)) end end
-  keep("static const struct row rows[] = {\n", table.concat(lines, ",\n"), "\n};\n\n")
-  write_numbers(keep, "static const unsigned short first_row[]", first_row)
-  write_numbers(keep, "static const unsigned short first_of_kind[]", kinds)
-  local values, benign = {}, {}
-  for i, h in ipairs(registry.hints) do
-    values[i], benign[i] = ("%du"):format(h.value), h.benign and 1 or 0
-  end
-  write_numbers(keep, "static const unsigned int hint_values[]", values)
-  write_numbers(keep, "static const unsigned char hint_benign[]", benign)
-  write_win32(keep, pool, registry)
-  write_names(keep, pool, "aliases", registry.aliases, "status", "name")
-  write_names(keep, pool, "facilities", registry.facilities, "code", "name")
-  write_semantics(keep, registry)
-  local products = {}
-  for i, p in ipairs(registry.products) do products[i] = ("  {%d, %d}"):format(pool.add(p.id), pool.add(p.title)) end
-  keep("static const struct product products[] = {\n", table.concat(products, ",\n"), "\n};\n")
-
-  out("/* Generated by src/data/generate.lua from the files beside it. Do not edit. */\n\n")
-  write_pool(out, pool)
-  out(table.concat(body))
+  while #first_row < STATUS_MAX + 2 do first_row[#first_row + 1] = #meanings end
+  return first_row
 end
 
-local registry, faults = read.read(here)
+-- Names that belong to a status or a facility: { number, text }.
+local function write_names(out, pool, name, list, number)
+  local lines = {}
+  for i, entry in ipairs(list) do
+    lines[i] = ("{%d, %s}"):format(tonumber(entry[number]), pool.place(entry.name, name .. "_" .. entry.name))
+  end
+  write_list(out, "static const struct name " .. name .. "[]", lines)
+end
+
+local function generate(registry, out)
+  local pool, body = new_pool(), {}
+  local function keep(...) for i = 1, select("#", ...) do body[#body + 1] = (select(i, ...)) end end
+  local tables = new_tables(pool, registry)
+  local function add_all(rows)
+    for _, row in ipairs(rows) do tables.add(row) end
+    return #tables.rows
+  end
+
+  for number, family in ipairs(registry.families) do
+    family.rank = number - 1
+    for i, entry in ipairs(family.entries) do entry.position = i - 1 end
+  end
+  add_all(meaning_rows(registry))
+  local first_class = #tables.rows
+  local first_shared = add_all(class_rows(registry))
+  add_all(shared_rows(registry))
+  local families, ranges = {}, {}
+  for i, s in ipairs(registry.shared) do
+    for _, range in ipairs(s.ranges) do
+      ranges[#ranges + 1] = ("{%d, %d, %d}"):format(range.first, range.last, first_shared + i - 1)
+    end
+  end
+  for i, f in ipairs(registry.families) do
+    local first = #tables.rows
+    families[i] = ("{%s, %s, %d, KEY_%s, %d, %d}"):format(pool.place(f.id, "family_" .. f.id),
+      pool.place(f.title, "family_" .. f.id .. "_title"), f.product.rank - 1, f.key:upper(), first,
+      add_all(entry_rows(f, i - 1)) - first)
+  end
+  local products = {}
+  for i, p in ipairs(registry.products) do
+    products[i] = ("{%s, %s}"):format(pool.place(p.id, "product_" .. p.id), pool.place(p.title, "product_" .. p.id .. "_title"))
+  end
+
+  -- C has no empty tables: the last cause, condition and range are none.
+  table.insert(tables.causes, "{0, 0, 0, 0, 0, 0}")
+  table.insert(tables.conditions, "{0, 0}")
+  table.insert(ranges, "{1, 0, 0}")
+  write_list(keep, "static const struct row rows[]", tables.rows)
+  write_list(keep, "static const struct cause causes[]", tables.causes)
+  write_list(keep, "static const struct condition conditions[]", tables.conditions)
+  write_list(keep, "static const struct range shared_ranges[]", ranges)
+  write_list(keep, "static const struct family families[]", families)
+  write_list(keep, "static const struct product products[]", products)
+  write_numbers(keep, "static const unsigned short first_row[]", first_rows(registry.meanings))
+  keep(("enum { FIRST_CLASS = %d };\n\n"):format(first_class))
+  local aliases, constants = {}, 0
+  for _, wanted in ipairs { true, false } do
+    for _, alias in ipairs(registry.aliases) do
+      if (alias.constant or false) == wanted then aliases[#aliases + 1] = alias end
+    end
+    if wanted then constants = #aliases end
+  end
+  keep(("enum { CONSTANT_ALIASES = %d };\n\n"):format(constants))
+  write_names(keep, pool, "aliases", aliases, "status")
+  write_names(keep, pool, "facilities", registry.facilities, "code")
+  for _, s in ipairs(registry.semantics) do
+    write_numbers(keep, ("static const unsigned short %s_statuses[]"):format(s.name), s.statuses)
+  end
+
+  out("/* Generated by src/data/generate.lua from the files beside it. Do not edit. */\n\n")
+  pool.write(out)
+  out((table.concat(body):gsub("\n\n$", "\n")))
+end
+
+-- The command ----------------------------------------------------------------
+
+local function option(name)
+  for i, word in ipairs(arg) do
+    if word == name then return i end
+  end
+end
+
+local from = option("--from")
+local registry, faults = read.read(from and arg[from + 1] or here)
 for _, fault in ipairs(faults) do io.stderr:write(fault, "\n") end
 if #faults > 0 then
   io.stderr:write(("%d faults in %d meanings\n"):format(#faults, #registry.meanings))
   os.exit(1)
 end
-if arg[1] == "--check" then
+if option("--check") then
   print(("%d meanings, no faults"):format(#registry.meanings))
   os.exit(0)
 end
@@ -258,6 +277,7 @@ local parts = {}
 generate(registry, function(...)
   for i = 1, select("#", ...) do parts[#parts + 1] = (select(i, ...)) end
 end)
-local file = arg[1] == "--print" and io.stdout or assert(io.open(here .. "/../registry_data.h", "wb"))
+local to_stdout = option("--print") or from
+local file = to_stdout and io.stdout or assert(io.open(here .. "/../registry_data.h", "wb"))
 file:write(table.concat(parts))
 file:close()

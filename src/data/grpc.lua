@@ -4,7 +4,8 @@
 meaning {
   code = "499", versions = "0+",
   title = "CANCELLED",
-  summary = "The gRPC status CANCELLED maps to HTTP 499: the operation was cancelled, typically by the caller.",
+  phrase = "Client Closed Request",
+  summary = "The gRPC status CANCELLED corresponds to HTTP 499: somebody, mostly the calling side, gave the call up before it ended.",
   see = { ["504"] = "the mapping of DEADLINE_EXCEEDED, where time ran out" },
   source = { { "googleapis", "google/rpc/code.proto" } },
 }

@@ -4,31 +4,31 @@
 class {
   code = "1xx", title = "Informational",
   summary = "An interim answer about the connection or the progress of the request; the final answer is still to come. A client must cope with one or more of them first. It never carries content.",
-  source = { { "rfc9110", "15.2" }, { "kb318380" } },
+  source = { { "rfc9110", "15.2" } },
 }
 
 class {
   code = "2xx", title = "Successful",
-  summary = "The request arrived, the server made sense of it and has accepted it.",
-  source = { { "rfc9110", "15.3" }, { "kb318380" } },
+  summary = "The request was good: the server has carried it out, or has taken it on for later.",
+  source = { { "rfc9110", "15.3" } },
 }
 
 class {
   code = "3xx", title = "Redirection",
-  summary = "The browser has to do more before the request is complete: ask for another page, use the copy it has stored, or repeat the request through a proxy.",
-  source = { { "rfc9110", "15.4" }, { "kb318380" } },
+  summary = "The answer lies elsewhere: at another URL, or in the copy that the client has stored. Clients follow most of these by themselves.",
+  source = { { "rfc9110", "15.4" } },
 }
 
 class {
   code = "4xx", title = "Client Error",
-  summary = "The fault seems to lie with the client: it asked for a page that does not exist, for example, or sent no valid credentials. The content should explain the error and say whether it is temporary.",
-  source = { { "rfc9110", "15.5" }, { "kb318380" } },
+  summary = "The server finds fault with the request: its URL, its rights, its form, its size, or how many of them come. The content should explain the error and say whether it is temporary.",
+  source = { { "rfc9110", "15.5" } },
 }
 
 class {
   code = "5xx", title = "Server Error",
-  summary = "The server knows that it has failed or that it cannot do what the request asks. The content should explain the error and say whether it is temporary.",
-  source = { { "rfc9110", "15.6" }, { "kb318380" } },
+  summary = "The request may be fine: the server, or something behind it, failed to carry it out. The content should explain the error and say whether it is temporary.",
+  source = { { "rfc9110", "15.6" } },
 }
 
 meaning {
@@ -64,7 +64,7 @@ meaning {
 meaning {
   code = "104", versions = "IANA registry 2024+",
   title = "Upload Resumption Supported",
-  summary = "The server can resume this upload if it breaks off; Location names the upload resource. The registration is temporary and its printed expiry, 2026-11-13, has passed: look in the IANA registry before you rely on this number.",
+  summary = "The server can resume this upload if it breaks off. The first 104 names the upload resource in Location; later ones report the progress in Upload-Offset. The registration is temporary and its printed expiry, 2026-11-13, has passed: look in the IANA registry before you rely on this number.",
   source = { { "iana" }, { "draft-resumable-upload" } },
 }
 
@@ -107,20 +107,20 @@ meaning {
 meaning {
   code = "205", versions = "RFC 9110",
   title = "Reset Content",
-  summary = "The action succeeded and the browser should put the form or document back to its original state for the next entry. The server must not send content.",
+  summary = "The action succeeded and the browser should put the form or document back to its original state for the next entry. Content is forbidden; a client still looks for a length in the header, because only 1xx, 204 and 304 end there by rule.",
   see = { ["204"] = "the page stays as it is" },
-  source = { { "rfc9110", "15.3.6" } },
+  source = { { "rfc9110", "15.3.6" }, { "rfc9112", "6.3" } },
 }
 
 meaning {
   code = "206", versions = "RFC 9110",
   title = "Partial Content",
-  summary = "The answer holds only the part or parts that the Range header asked for, as in a resumed or split download. A single part is described by Content-Range; several parts come as multipart/byteranges, each with its own Content-Range. Parts may only be joined if they share the same strong validator.",
+  summary = "The answer holds only the part or parts that the Range header asked for, as in a resumed or split download. A single part is described by Content-Range; several parts come as multipart/byteranges, each with its own Content-Range. Parts may be joined only when the same strong validator stands on all of them.",
   see = {
     ["200"] = "the server ignored Range and sends everything",
     ["416"] = "the range lies outside the resource",
   },
-  source = { { "rfc9110", "15.3.7" }, { "kb318380" } },
+  source = { { "rfc9110", "15.3.7" } },
 }
 
 meaning {
@@ -190,7 +190,7 @@ meaning {
     ["303"] = "the target answers the request and is fetched with GET",
     ["301"] = "permanent",
   },
-  source = { { "rfc9110", "15.4.3" }, { "rfc9110", "15.4" }, { "kb318380" } },
+  source = { { "rfc9110", "15.4.3" }, { "rfc9110", "15.4" } },
 }
 
 meaning {
@@ -208,8 +208,8 @@ meaning {
   code = "304", versions = "RFC 9110",
   title = "Not Modified",
   summary = "The client asked with a validator (If-None-Match or If-Modified-Since) whether its stored copy still holds, and it does. The answer never carries content; the client uses its copy. It repeats ETag, Cache-Control, Expires, Vary and the like as a 200 would have sent them.",
-  see = { ["412"] = "a condition failed on a method that changes the resource" },
-  source = { { "rfc9110", "15.4.5" }, { "kb318380" } },
+  see = { ["412"] = "a condition failed: If-Match or If-Unmodified-Since on any method, If-None-Match on one that changes the resource" },
+  source = { { "rfc9110", "15.4.5" }, { "rfc9110", "13.2.2" } },
 }
 
 meaning {
@@ -272,7 +272,7 @@ meaning {
 meaning {
   code = "401", versions = "RFC 9110",
   title = "Unauthorized",
-  summary = "The request carries no valid credentials for this resource. The server must name at least one scheme in WWW-Authenticate; the client may repeat the request with an Authorization header. If credentials were sent, they have been refused.",
+  summary = "The request carries no valid credentials for this resource. The server must name at least one scheme in WWW-Authenticate, and the client can try again with an Authorization header. If credentials were sent, they have been refused.",
   check = "Compare the schemes in WWW-Authenticate with the Authorization header of the request.",
   causes = {
     { "The client sent no Authorization header, or one in a scheme that the server does not offer.",
@@ -378,7 +378,7 @@ meaning {
 meaning {
   code = "408", versions = "RFC 9110",
   title = "Request Timeout",
-  summary = "The whole request did not arrive before the server's time limit. The client may repeat the request, on a new connection if the old one can no longer be used.",
+  summary = "The whole request did not arrive before the server's time limit. The client may send it again, on a new connection if the old one can no longer be used.",
   causes = {
     { "The client sent the request too slowly or stopped in the middle, often on a poor line or with a large upload.",
       "Try the same upload from a good line; if it works there, send it in smaller pieces. A longer time limit helps slow clients, but it also lets idle or hostile ones hold connections for longer." },
@@ -525,8 +525,9 @@ meaning {
 meaning {
   code = "418", versions = "RFC 9110",
   title = "(Unused)",
+  phrase = "I'm a teapot",
   summary = "Reserved because the teapot joke of RFC 2324 is deployed too widely for the number to get another meaning. HTTP defines nothing for it.",
-  source = { { "rfc9110", "15.5.19" }, { "iana" } },
+  source = { { "rfc9110", "15.5.19" }, { "rfc2324", "2.3.2" }, { "iana" } },
 }
 
 meaning {
@@ -643,7 +644,7 @@ meaning {
 meaning {
   code = "431", versions = "RFC 6585",
   title = "Request Header Fields Too Large",
-  summary = "One header field of the request, or all of them together, is too large. The client may repeat the request with smaller ones; for a single field the content should name it. Caches must not store the answer.",
+  summary = "One header field of the request, or all of them together, is too large. The client may try again with smaller ones; for a single field the content should name it. Caches must not store the answer.",
   check = "Try the URL in a private window: if it works there, cookies are the cause.",
   causes = {
     { "Cookies for this host or its parent domain have piled up.",
@@ -675,7 +676,7 @@ meaning {
 meaning {
   code = "500", versions = "RFC 9110",
   title = "Internal Server Error",
-  summary = "Something unexpected in the server kept it from fulfilling the request. The number says nothing about the cause; the server's own logs do.",
+  summary = "Something unexpected in the server kept it from answering as it should. The number says nothing about the cause; the server's own logs do.",
   check = "Look in the error log of the server and of the application at the second of the request.",
   causes = {
     { "The application threw an error that nobody handled.",
@@ -767,7 +768,7 @@ meaning {
 meaning {
   code = "505", versions = "RFC 9110",
   title = "HTTP Version Not Supported",
-  summary = "The server cannot or will not speak the major version of HTTP that the request uses. The content should say why and which protocols it does support.",
+  summary = "The request uses a major version of HTTP that the server does not speak, or refuses to. The content should say why and which protocols it does support.",
   check = "Look at the raw HTTP/1.x request line: its last word must be a version such as HTTP/1.1.",
   causes = {
     { "The client uses a version that the server does not accept.",

@@ -1,8 +1,14 @@
 -- HTTP.sys, the kernel driver in front of IIS: the reason phrases of its httperr log, and the statuses it sends itself.
 -- Main source: Microsoft, Types of errors logged by the HTTP Server API, and KB 820729.
 
-reason {
-  name = "AppOffline", status = "503", versions = "6.0+",
+-- How a change in the registry of HTTP.sys takes effect.
+local RESTART = " Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. "
+  .. "Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop."
+
+family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name" }
+
+entry {
+  key = "AppOffline", status = "503", versions = "6.0+",
   summary = "Rapid-fail protection has taken the application pool out of service, by default after 5 failures within 5 minutes. HTTP.sys answers itself, so the W3C log has no line.",
   check = "System log, source WAS: 5002 protection acted, 5009 and 5011 worker ended or lost, 5021 and 5057 account of the pool, 5059 worker did not start, 5189 configuration file missing. IIS 6.0: source W3SVC, 1002 and 1009.",
   causes = {
@@ -10,10 +16,10 @@ reason {
       "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop." },
     { "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
       "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing." },
-    { "The pool cannot log on: its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
+    { "The account of the pool cannot log on (events 5021 and 5057): its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
       "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool." },
     { "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
-      "Run at an elevated prompt, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
+      "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
   },
   see = { ["503.0"] = "the same state under its IIS number", ["503"] = "other reasons for which the pool takes no request" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -22,9 +28,9 @@ reason {
     { "iis6-technet", "cc786887, WWW Service Events" } },
 }
 
-reason {
-  name = "AppPoolTimer", status = "503", versions = "6.0+",
-  summary = "The process of the application pool is too busy to take the request.",
+entry {
+  key = "AppPoolTimer", status = "503", versions = "6.0+",
+  summary = "The worker of the application pool has too much to do to accept the request.",
   check = "Look at `appcmd list requests`, and in the System log at WAS event 5010: a worker missed its ping (pingInterval 00:00:30, pingResponseTime 00:01:30).",
   causes = {
     { "Often the worker hangs, or many requests meet a worker that is still starting.",
@@ -35,17 +41,17 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/processModel" } },
 }
 
-reason {
-  name = "AppShutdown", status = "503", versions = "6.0+",
+entry {
+  key = "AppShutdown", status = "503", versions = "6.0+",
   summary = "A policy that the administrator set has shut the application pool down; this is no crash.",
   check = "Compare the time with the recycling events of source WAS in the System log.",
   causes = {
-    { "A recycle without overlap leaves a gap: disallowOverlappingRotation is true (default false).",
-      "Set it to false, unless the application cannot bear two worker processes at once." },
-    { "The idle time-out ended the worker (idleTimeout, default 00:20:00).",
-      "Set idleTimeout to 00:00:00, which switches it off; the worker then keeps its memory." },
     { "The pool exceeded its CPU limit, and the action of the cpu element is KillW3wp (default NoAction).",
       "Find the code that uses the CPU before you raise the limit." },
+    { "It is worth looking at disallowOverlappingRotation (default false): with true, each recycle leaves a gap without a worker.",
+      "Set it to false, unless the application cannot bear two worker processes at once." },
+    { "It is worth comparing the time with idleTimeout (default 00:20:00), after which an idle worker ends.",
+      "Try idleTimeout 00:00:00, which switches it off; the worker then keeps its memory." },
   },
   see = { ["503.1"] = "the number that the Windows SDK gives a CPU limit" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -54,8 +60,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add/cpu" } },
 }
 
-reason {
-  name = "BadRequest", status = "400", versions = "6.0+",
+entry {
+  key = "BadRequest", status = "400", versions = "6.0+",
   summary = "HTTP.sys cannot parse the request, answers 400 and closes the connection.",
   causes = {
     { "A client sends bytes that are no valid request; single lines from foreign addresses are often scanning.",
@@ -65,8 +71,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Client_Reset", versions = "6.0+",
+entry {
+  key = "Client_Reset", versions = "6.0+",
   summary = "The connection ended before HTTP.sys could give the request to a worker process. No status is sent.",
   causes = {
     { "Most of the time the client closed its connection early." },
@@ -74,8 +80,8 @@ reason {
   source = { { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "ConnLimit", status = "503", versions = "6.0+",
+entry {
+  key = "ConnLimit", status = "503", versions = "6.0+",
   summary = "The site has reached its connection limit, maxConnections.",
   check = "Compare the performance counter Web Service\\Current Connections with `appcmd list site \"X\" /config`.",
   causes = {
@@ -87,8 +93,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
-reason {
-  name = "Connection_Abandoned_By_AppPool", versions = "6.0+",
+entry {
+  key = "Connection_Abandoned_By_AppPool", versions = "6.0+",
   summary = "A worker process ended unexpectedly, or closed its handle, while requests were pending. Since Windows Vista and Server 2008 the usual form is Connection_Abandoned_By_ReqQueue.",
   check = "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
   causes = {
@@ -100,8 +106,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Connection_Abandoned_By_ReqQueue", versions = "7.0+",
+entry {
+  key = "Connection_Abandoned_By_ReqQueue", versions = "7.0+",
   summary = "A worker process went away, or closed its handle, while requests were pending. Windows Vista and Server 2008 brought this name for what was Connection_Abandoned_By_AppPool.",
   check = "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
   causes = {
@@ -113,8 +119,8 @@ reason {
   source = { { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Connection_Dropped", versions = "6.0+",
+entry {
+  key = "Connection_Dropped", versions = "6.0+",
   summary = "The connection ended before the answer was complete, by KB 820729 before its last packet. The Windows API page counts the log data of IIS as part of it, so the client may have got the whole answer.",
   check = "Compare the time-taken of the same URL in the W3C log. With ARR in front, 502.3 and sc-win32-status 12030 there mean that this back end closed early.",
   causes = {
@@ -125,29 +131,29 @@ reason {
   },
   see = { ["502.3"] = "what ARR in front logs when the back end closes early" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
-    { "kb937692" }, { "iis-blog-connection-dropped" }, { "iis-support", "troubleshooting-502-errors-in-arr.md" } },
+    { "kb937692" }, { "iis-blog-connection-dropped" }, { "iis-support", "troubleshooting-502-errors-in-arr" } },
 }
 
-reason {
-  name = "Connection_Dropped_List_Full", versions = "7.0+",
+entry {
+  key = "Connection_Dropped_List_Full", versions = "7.0+",
   summary = "The list in which HTTP.sys keeps dropped client connections is full.",
   source = { { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Connections_Refused", versions = "6.0+",
+entry {
+  key = "Connections_Refused", versions = "6.0+",
   summary = "Less than about 20 MB of nonpaged pool is free, so HTTP.sys accepts no new connections. Windows Server 2003 logs this since SP1.",
   check = "Watch the nonpaged pool by tag with poolmon: the tag that grows points to the driver.",
   causes = {
     { "Often a driver leaks nonpaged pool.",
-      "Update or remove that driver. As a stopgap, the DWORD EnableAggressiveMemoryUsage=1 under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` lowers the mark to 8 MB; it needs a restart of the HTTP service, which takes every site down." },
+      "Update or remove that driver. As a stopgap, the DWORD EnableAggressiveMemoryUsage=1 under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` lowers the mark to 8 MB, so less nonpaged pool stays in reserve." .. RESTART },
   },
   see = { ["503"] = "HTTP.sys answers 503 with N/A when an allocation of memory fails" },
-  source = { { "iis-support", "KB 820729" }, { "iis-support", "KB 820129" } },
+  source = { { "iis-support", "KB 820729" }, { "iis-support", "KB 820129" }, { "iis-support", "http-service-fail-stopped" } },
 }
 
-reason {
-  name = "Disabled", status = "503", versions = "6.0+",
+entry {
+  key = "Disabled", status = "503", versions = "6.0+",
   summary = "An administrator or a script has stopped the application pool, and HTTP.sys answers without asking a worker.",
   check = "`appcmd list apppools` shows the pool as Stopped, and the System log has no WAS event 5002.",
   causes = {
@@ -161,8 +167,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add" } },
 }
 
-reason {
-  name = "EntityTooLarge", status = "413", versions = "6.0+",
+entry {
+  key = "EntityTooLarge", status = "413", versions = "6.0+",
   summary = "The body of the request is larger than HTTP.sys allows. Microsoft does not state the status; 413 is read from the wording.",
   see = { ["413.1"] = "request filtering refuses the body, with a W3C line", ["404.13"] = "the same limit of request filtering on older IIS",
     ["413.0"] = "the body does not fit into uploadReadAheadSize" },
@@ -170,35 +176,35 @@ reason {
   confidence = "medium",
 }
 
-reason {
-  name = "FieldLength", status = "400", versions = "6.0+",
+entry {
+  key = "FieldLength", status = "400", versions = "6.0+",
   summary = "One header of the request is larger than MaxFieldLength (default 16384 bytes). The body of the answer says Header Field Too Long, and IIS never saw the request.",
   check = "Does a private window work? Then it is cookies. Do only users in many AD groups fail? Then it is the Kerberos token.",
   causes = {
     { "Often cookies have piled up on the host or its parent domain.",
       "Delete or shorten cookies, narrow their path and domain, and keep state on the server." },
     { "The Kerberos token of a user in many groups is too large.",
-      "Take the user out of groups first. Otherwise size MaxFieldLength and MaxRequestBytes for the token: 4/3 of its size plus 200 bytes." },
+      "Take the user out of groups that are not needed. Otherwise raise the DWORDs MaxFieldLength and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` to the size of the token, 4/3 of it plus 200 bytes, and no further: both cost memory and make attacks easier." .. RESTART },
     { "A header has to be that long.",
-      "Raise the DWORDs MaxFieldLength (64-65534) and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` just to the size needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. "
-        .. "Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. The headerLimits of web.config cannot help, because HTTP.sys decides first." },
+      "Raise the DWORDs MaxFieldLength (64-65534) and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` just to the size needed: Microsoft calls both dangerous, because they cost memory and make attacks easier."
+        .. RESTART .. " The headerLimits of web.config cannot help: HTTP.sys decides first." },
   },
   see = { ["431"] = "request filtering refuses a header, at a later stage", ["404.10"] = "the same on older IIS" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-support", "troubleshoot-http-400-errors-in-iis" }, { "iis-support", "KB 820129" },
-    { "iis-support", "KB 2020943" } },
+    { "iis-support", "KB 2020943" }, { "iis-support", "http-service-fail-stopped" } },
 }
 
-reason {
-  name = "Forbidden", status = "403", versions = "6.0+",
-  summary = "While it parsed the URL, HTTP.sys met an element or a sequence that is forbidden. Microsoft does not state the status; log samples show 403.",
+entry {
+  key = "Forbidden", status = "403", versions = "6.0+",
+  summary = "While it parsed the request, HTTP.sys came upon something that it forbids. Microsoft does not state the status; log samples show 403.",
   see = { ["404.5"] = "request filtering denies a sequence in the URL, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
 }
 
-reason {
-  name = "Header", status = "400", versions = "6.0+",
+entry {
+  key = "Header", status = "400", versions = "6.0+",
   summary = "A header of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
   causes = {
     { "The client writes a header that cannot be parsed; single lines from foreign addresses are often scanning.",
@@ -208,14 +214,14 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Hostname", status = "400", versions = "6.0+",
+entry {
+  key = "Hostname", status = "400", versions = "6.0+",
   summary = "The Host header is missing or malformed, or no site on this address and port is registered for its name.",
   check = "Compare `appcmd list sites` with `netsh http show servicestate view=requestq`.",
   causes = {
     { "No binding has the name or the port: a new DNS name, or a scanner or health probe that asks by IP address.",
       "Add the name to a binding, or let the probe send the right Host. A binding with an empty host name answers every name and lets Host-header attacks reach the application, so list the names instead." },
-    { "The client sends a malformed Host: a scheme or path in it (`http://name/vdir`), an underscore or a space.",
+    { "The client sends a malformed Host, with a scheme or a path in it (`http://name/vdir`).",
       "Correct the client." },
     { "Often the site is stopped, so its URL is not registered.",
       "Run `appcmd start site \"X\"`." },
@@ -225,16 +231,16 @@ reason {
     { "iis-blog-host-header" }, { "iis-docs", "configuration/system.applicationHost/sites/site/bindings" } },
 }
 
-reason {
-  name = "Internal", status = "500", versions = "6.0+",
+entry {
+  key = "Internal", status = "500", versions = "6.0+",
   summary = "HTTP.sys itself had an internal error while it handled the request.",
   see = { ["500.0"] = "a module or ISAPI extension of IIS failed" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis6-technet", "cc787144, HTTP.sys Reason Phrases" } },
 }
 
-reason {
-  name = "Invalid_CR/LF", status = "400", versions = "6.0+",
+entry {
+  key = "Invalid_CR/LF", status = "400", versions = "6.0+",
   summary = "HTTP.sys met an illegal carriage return or line feed in the request, so it answers 400 and closes the connection.",
   causes = {
     { "The client ends lines wrongly; single lines from foreign addresses are often scanning.",
@@ -244,8 +250,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "LengthRequired", status = "411", versions = "6.0+",
+entry {
+  key = "LengthRequired", status = "411", versions = "6.0+",
   summary = "The request has a body, but does not say how long it is. Microsoft does not state the status; 411 is read from the wording.",
   causes = {
     { "The client sends neither Content-Length nor a chunked body.",
@@ -255,8 +261,8 @@ reason {
   confidence = "medium",
 }
 
-reason {
-  name = "N/A", status = "503", versions = "6.0+",
+entry {
+  key = "N/A", status = "503", versions = "6.0+",
   summary = "HTTP.sys cannot serve the URL for an internal reason: another program has reserved the URL, or an allocation of memory failed.",
   check = "For a reservation: the pool is started, but there is no w3wp.exe and no WAS event, and the httperr line ends with `503 - N/A -`.",
   causes = {
@@ -270,8 +276,8 @@ reason {
     { "iis-blog-503" }, { "win32-docs", "Http/delete-urlacl" } },
 }
 
-reason {
-  name = "N/I", status = "501", versions = "6.0+",
+entry {
+  key = "N/I", status = "501 503", versions = "6.0+",
   summary = "HTTP.sys does not implement what the request asks for. Microsoft allows 503 as well as 501 with this phrase, for an unknown transfer encoding.",
   check = "Look at the method and at the Transfer-Encoding header of the request.",
   causes = {
@@ -283,8 +289,8 @@ reason {
     { "iis6-technet", "cc787144, HTTP.sys Reason Phrases" } },
 }
 
-reason {
-  name = "Number", status = "400", versions = "6.0+",
+entry {
+  key = "Number", status = "400", versions = "6.0+",
   summary = "A number in the request, such as Content-Length or a chunk size, is malformed, so HTTP.sys answers 400 and closes the connection.",
   causes = {
     { "The client writes a wrong number; single lines from foreign addresses are often scanning.",
@@ -294,16 +300,16 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Precondition", status = "412", versions = "6.0+",
+entry {
+  key = "Precondition", status = "412", versions = "6.0+",
   summary = "A precondition that HTTP.sys needs is missing from the request. Microsoft does not state the status; 412 is read from the name alone.",
   see = { ["412.0"] = "IIS compared a conditional header, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "low",
 }
 
-reason {
-  name = "QueueFull", status = "503", versions = "6.0+",
+entry {
+  key = "QueueFull", status = "503", versions = "6.0+",
   summary = "More requests wait for the application pool than its queueLength allows (default 1000).",
   check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and the CPU of w3wp.exe: high CPU means overload, low CPU means blocked threads.",
   causes = {
@@ -319,15 +325,14 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/applicationPools/add" } },
 }
 
-reason {
-  name = "RequestLength", status = "400", versions = "6.0+",
+entry {
+  key = "RequestLength", status = "400", versions = "6.0+",
   summary = "Request line and headers together are larger than MaxRequestBytes (default 16384 bytes, range 256-16777216). The body of the answer says Request Too Long or Request Header Too Long.",
   causes = {
     { "Many medium cookies add up, though none is too long by itself.",
       "Delete or shorten cookies, narrow their path and domain, and keep state on the server." },
     { "A Kerberos token and cookies together are too large.",
-      "Shrink both first. Otherwise raise the DWORDs MaxRequestBytes and MaxFieldLength together under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just as far as needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. A MaxRequestBytes below MaxFieldLength pulls that one down. "
-        .. "Restart the HTTP service, which takes every site down; if `net stop http` hangs on a dependent service such as MsDepSvc, reboot." },
+      "Shrink both first. Otherwise raise the DWORDs MaxRequestBytes and MaxFieldLength together under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just as far as needed: Microsoft calls both dangerous, because they cost memory and make attacks easier. A MaxRequestBytes below MaxFieldLength pulls that one down." .. RESTART },
     { "The URL or its query is very long.",
       "Send the data in the body of a POST." },
     { "Often a proxy in front adds large headers, such as a client certificate or a JWT.",
@@ -340,15 +345,15 @@ reason {
     { "iis-support", "KB 2020943" } },
 }
 
-reason {
-  name = "Request_Cancelled", versions = "0+",
+entry {
+  key = "Request_Cancelled", versions = "0+",
   summary = "The request was cancelled. Microsoft's lists do not have this phrase, and third parties differ: some say that the peer cancelled it on HTTP/2, notes on Azure App Service say that the application aborted it.",
   source = { { "applens-docs", "requestsdropped/wiki.md" } },
   confidence = "low",
 }
 
-reason {
-  name = "Timer_AppPool", versions = "6.0+",
+entry {
+  key = "Timer_AppPool", versions = "6.0+",
   summary = "The request waited in the queue of the application pool for longer than the connection time-out, by default 2 minutes. Newer Windows also has Timer_ReqQueue for this.",
   check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and `appcmd list requests`.",
   causes = {
@@ -360,8 +365,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
-reason {
-  name = "Timer_ConnectionIdle", versions = "6.0+",
+entry {
+  key = "Timer_ConnectionIdle", versions = "6.0+",
   summary = "HTTP.sys closed a keep-alive connection that was idle for longer than connectionTimeout (default 00:02:00). This is normal operation: leave these lines out when you look for errors.",
   causes = {
     { "Only where a load balancer reports resets: it reuses connections that HTTP.sys is just closing.",
@@ -371,8 +376,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
-reason {
-  name = "Timer_EntityBody", versions = "6.0+",
+entry {
+  key = "Timer_EntityBody", versions = "6.0+",
   summary = "The body of the request stopped arriving. The timer is the connection time-out (default 2 minutes) and starts anew with each piece that arrives.",
   causes = {
     { "Often the client has a bad uplink, or a proxy in front holds the body back.",
@@ -382,8 +387,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },
 }
 
-reason {
-  name = "Timer_HeaderWait", versions = "6.0+",
+entry {
+  key = "Timer_HeaderWait", versions = "6.0+",
   summary = "The headers of the request were not complete in time (default 120 seconds).",
   causes = {
     { "Often the client is slow, or a scanner opens connections and sends nothing." },
@@ -394,8 +399,8 @@ reason {
     { "win32-docs", "Http/server-timeouts-property" }, { "iis-docs", "configuration/system.applicationHost/webLimits" } },
 }
 
-reason {
-  name = "Timer_MinBytesPerSecond", versions = "6.0+",
+entry {
+  key = "Timer_MinBytesPerSecond", versions = "6.0+",
   summary = "The client took the answer more slowly than minBytesPerSecond of webLimits allows: by default 240 bytes per second in IIS, 150 in the HTTP Server API. In IIS 6.0 the setting is MinFileBytesPerSec.",
   causes = {
     { "The client has a slow link, which is normal for some clients.",
@@ -405,8 +410,8 @@ reason {
     { "iis-docs", "configuration/system.applicationHost/webLimits" } },
 }
 
-reason {
-  name = "Timer_ReqQueue", versions = "7.0+",
+entry {
+  key = "Timer_ReqQueue", versions = "7.0+",
   summary = "The request waited in the request queue for longer than the connection time-out, by default 2 minutes. The phrase came with Windows Vista and Server 2008, beside Timer_AppPool.",
   check = "Performance counter HTTP Service Request Queues\\CurrentQueueSize, and `appcmd list requests`.",
   causes = {
@@ -417,14 +422,14 @@ reason {
   source = { { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Timer_Response", versions = "6.0+",
+entry {
+  key = "Timer_Response", versions = "6.0+",
   summary = "Microsoft lists this phrase as reserved and unused.",
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Timer_SslRenegotiation", versions = "6.0+",
+entry {
+  key = "Timer_SslRenegotiation", versions = "6.0+",
   summary = "The renegotiation of TLS between client and server took longer than its time-out, by default 2 minutes.",
   causes = {
     { "Often the server asks for a client certificate only after the request has begun.",
@@ -434,22 +439,22 @@ reason {
   source = { { "iis-support", "KB 820729" }, { "win32-docs", "Http/add-sslcert" } },
 }
 
-reason {
-  name = "URL", status = "400", versions = "6.0+",
+entry {
+  key = "URL", status = "400", versions = "6.0+",
   summary = "HTTP.sys cannot parse the URL: it is malformed, passes a limit on path segments, or holds escaped control characters.",
   causes = {
     { "A path segment is longer than UrlSegmentMaxLength (default 260 characters), or the path has more segments than UrlSegmentMaxCount (default 255).",
-      "Shorten the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need: Microsoft marks them as dangerous, because they cost memory and make attacks easier. They need a restart of the HTTP service, which takes every site down." },
+      "Shorten the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need: Microsoft marks them as dangerous, because they cost memory and make attacks easier." .. RESTART },
     { "The URL holds escaped control characters or is malformed.",
       "Correct the client. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application." },
   },
   see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line", ["404.20"] = "the site limits the number of segments" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
-    { "iis-support", "KB 820129" } },
+    { "iis-support", "KB 820129" }, { "iis-support", "http-service-fail-stopped" } },
 }
 
-reason {
-  name = "URL_Length", status = "414", versions = "6.0+",
+entry {
+  key = "URL_Length", status = "414", versions = "6.0+",
   summary = "The URL is longer than HTTP.sys allows. Microsoft does not state the status; 414 is read from the wording.",
   causes = {
     { "The client puts too much data into the URL.",
@@ -461,8 +466,8 @@ reason {
   confidence = "medium",
 }
 
-reason {
-  name = "Verb", status = "400", versions = "6.0+",
+entry {
+  key = "Verb", status = "400", versions = "6.0+",
   summary = "The method of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
   check = "Does a client send https to the plain port? Compare s-port with the scheme that the client uses.",
   causes = {
@@ -474,8 +479,8 @@ reason {
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
 
-reason {
-  name = "Version_N/S", status = "505", versions = "6.0+",
+entry {
+  key = "Version_N/S", status = "505", versions = "6.0+",
   summary = "The request line names an HTTP version that HTTP.sys does not support.",
   check = "The field cs-version shows it; HTTP/?.? stands for a major or minor number of 10 or more.",
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
@@ -485,14 +490,15 @@ meaning {
   code = "400", versions = "6.0+",
   title = "Bad request",
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line, and the W3C log has none.",
-  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. From outside, the header `Server: Microsoft-HTTPAPI/2.0` is the sign.",
+  check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. From outside, the header `Server: Microsoft-HTTPAPI/2.0` is the sign, unless the registry value DisableServerHeader hides it.",
   causes = {
-    { "FieldLength: one header is too long, often a cookie or a Kerberos token." },
-    { "RequestLength: request line and headers together are too long." },
-    { "Hostname: the Host header is malformed, or no binding fits it." },
-    { "URL: the URL is malformed, has a segment that is too long, or holds control characters." },
-    { "Verb: the method is malformed, often TLS sent to a plain port." },
-    { "Header, Number, Invalid_CR/LF and BadRequest: a header, a number, a line end or something else cannot be parsed." },
+    { "FieldLength: one header is too long, often a cookie or a Kerberos token.", when = { httperr = "FieldLength" } },
+    { "RequestLength: request line and headers together are too long.", when = { httperr = "RequestLength" } },
+    { "Hostname: the Host header is malformed, or no binding fits it.", when = { httperr = "Hostname" } },
+    { "URL: the URL is malformed, has a segment that is too long, or holds control characters.", when = { httperr = "URL" } },
+    { "Verb: the method is malformed, often TLS sent to a plain port.", when = { httperr = "Verb" } },
+    { "Header, Number, Invalid_CR/LF and BadRequest: a header, a number, a line end or something else cannot be parsed.",
+      when = { httperr = { "Header", "Number", "Invalid_CR/LF", "BadRequest" } } },
   },
   see = { ["400.0"] = "has a W3C line: a module answered, not HTTP.sys", ["431"] = "request filtering refuses a header, at a later stage" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -505,7 +511,7 @@ meaning {
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status for HTTP.sys; log samples show it.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 403 with a W3C line comes from IIS instead.",
   causes = {
-    { "Forbidden: the URL holds an element or a sequence that is forbidden." },
+    { "Forbidden: the request holds something that HTTP.sys forbids.", when = { httperr = "Forbidden" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
@@ -518,7 +524,8 @@ meaning {
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   causes = {
     { "LengthRequired: the request has a body without a length.",
-      "Let the client send Content-Length or Transfer-Encoding: chunked." },
+      "Let the client send Content-Length or Transfer-Encoding: chunked.",
+      when = { httperr = "LengthRequired" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "medium",
@@ -530,7 +537,7 @@ meaning {
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status; it is read from the name of the reason alone.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 412 with a W3C line comes from IIS instead.",
   causes = {
-    { "Precondition: a precondition that HTTP.sys needs is missing." },
+    { "Precondition: a precondition that HTTP.sys needs is missing.", when = { httperr = "Precondition" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
   confidence = "low",
@@ -542,7 +549,7 @@ meaning {
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line. Microsoft does not state this status; it is read from the wording of the reason.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 413 with a W3C line comes from IIS instead.",
   causes = {
-    { "EntityTooLarge: the body is larger than HTTP.sys allows." },
+    { "EntityTooLarge: the body is larger than HTTP.sys allows.", when = { httperr = "EntityTooLarge" } },
   },
   see = { ["413.0"] = "the body does not fit into uploadReadAheadSize", ["413.1"] = "request filtering refuses the body" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
@@ -556,7 +563,8 @@ meaning {
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   causes = {
     { "URL_Length: the URL is longer than HTTP.sys allows.",
-      "Shorten the URL; send the data in the body of a POST." },
+      "Shorten the URL; send the data in the body of a POST.",
+      when = { httperr = "URL_Length" } },
   },
   see = { ["404.14"] = "request filtering refuses the length of the URL, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
@@ -569,7 +577,7 @@ meaning {
   summary = "HTTP.sys had an internal error before IIS saw the request. Only the httperr log has a line.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 500 with a W3C line comes from IIS or the application instead.",
   causes = {
-    { "Internal: an internal error of HTTP.sys." },
+    { "Internal: an internal error of HTTP.sys.", when = { httperr = "Internal" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
@@ -581,7 +589,8 @@ meaning {
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; a 501 with a W3C line comes from IIS instead.",
   causes = {
     { "N/I: HTTP.sys does not implement what the request asks for, such as a Transfer-Encoding other than chunked.",
-      "Let the client send Content-Length or chunked only." },
+      "Let the client send Content-Length or chunked only.",
+      when = { httperr = "N/I" } },
   },
   see = { ["503"] = "Microsoft allows this status with N/I as well", ["405"] = "the method is known, but not allowed here" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
@@ -593,12 +602,14 @@ meaning {
   summary = "HTTP.sys answered because nothing behind it can take the request at present. Only the httperr log has a line. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset instead.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. Then look at `appcmd list apppools` and at the System log, source WAS.",
   causes = {
-    { "AppOffline: failures took the pool out of service. Disabled: an administrator or a script stopped it." },
-    { "AppShutdown: a policy such as idle time-out or CPU limit ended the pool." },
-    { "QueueFull: the request queue of the pool is full. AppPoolTimer: the process of the pool is too busy." },
-    { "ConnLimit: the site has reached its connection limit." },
-    { "N/A: memory is short, or another program has reserved the URL." },
-    { "N/I: the transfer encoding is unknown; 501 is the other status for it." },
+    { "AppOffline: failures took the pool out of service.", when = { httperr = "AppOffline" } },
+    { "Disabled: an administrator or a script stopped the pool.", when = { httperr = "Disabled" } },
+    { "QueueFull: the request queue of the pool is full.", when = { httperr = "QueueFull" } },
+    { "AppShutdown: a policy such as a CPU limit ended the pool.", when = { httperr = "AppShutdown" } },
+    { "AppPoolTimer: the worker of the pool has too much to do.", when = { httperr = "AppPoolTimer" } },
+    { "ConnLimit: the site has reached its connection limit.", when = { httperr = "ConnLimit" } },
+    { "N/A: memory is short, or another program has reserved the URL.", when = { httperr = "N/A" } },
+    { "N/I: the transfer encoding is unknown; 501 is the other status for it.", when = { httperr = "N/I" } },
   },
   see = { ["503.0"] = "how to bring a stopped pool back", ["503.2"] = "a limit inside IIS, with a W3C line" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -611,7 +622,7 @@ meaning {
   summary = "HTTP.sys refused the request before IIS saw it. Only the httperr log has a line.",
   check = "Read s-reason and cs-version in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`.",
   causes = {
-    { "Version_N/S: the request line names an HTTP version that HTTP.sys does not support." },
+    { "Version_N/S: the request line names an HTTP version that HTTP.sys does not support.", when = { httperr = "Version_N/S" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }

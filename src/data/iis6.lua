@@ -4,7 +4,7 @@
 meaning {
   code = "100", versions = "5.0-6.0",
   title = "Continue",
-  summary = "An interim answer: the client may go on and send the request body. One or more such answers can arrive before the regular one.",
+  summary = "An interim answer: the client may go on and send the request body. Several such answers may come before the final one.",
   source = { { "kb318380", "1xx - Informational" }, { "rfc9110", "15.2.1" } },
 }
 
@@ -60,7 +60,7 @@ meaning {
 meaning {
   code = "206", versions = "5.0-6.0",
   title = "Partial content",
-  summary = "IIS sent only the part of the file that the client asked for. This is how an interrupted download is resumed, or one download is split into several streams that run at the same time.",
+  summary = "IIS sent only the part of the file that the client asked for. Clients use it to resume a download that broke off, or to fetch one file in several parts at the same time.",
   source = { { "kb318380", "2xx - Success" }, { "rfc9110", "15.3.7" } },
 }
 
@@ -83,8 +83,8 @@ meaning {
   code = "302", versions = "5.0-6.0",
   title = "Object moved",
   summary = "The resource is at another URI for the time being. Forms authentication sends visitors to its login page this way, and the message then usually reads Object moved. "
-    .. "The target may change, so a client keeps asking for the original Request-URI. The answer may be cached only if Cache-Control or Expires says so.",
-  source = { { "kb318380", "3xx - Redirection" }, { "rfc9110", "15.4.3" } },
+    .. "It is no lasting move: the next request goes to the old URI again, where the target may be another one by then. Caches keep the answer only where Cache-Control or Expires allows it.",
+  source = { { "kb318380", "3xx - Redirection" }, { "rfc9110", "15.4.3" }, { "rfc2616", "10.3.3" } },
 }
 
 meaning {
@@ -109,17 +109,24 @@ meaning {
   causes = {
     { "FieldLength: one header exceeds MaxFieldLength, 16384 bytes by default. Often it is a pile of cookies, or the Kerberos token of a user in many groups.",
       "Delete or shorten the cookies, or reduce the groups. Only then raise MaxFieldLength under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` (64 to 65534), just as far as needed: "
-        .. "Microsoft marks it as dangerous, as each request may then take more memory. Reboot afterwards." },
+        .. "Microsoft marks it as dangerous, as each request may then take more memory. Reboot afterwards.",
+      when = { httperr = "FieldLength" } },
     { "RequestLength: request line and headers together exceed MaxRequestBytes, 16384 bytes by default.",
-      "Shrink cookies, or send a long query in a POST body. Raising MaxRequestBytes in the same key (256 to 16777216) carries the same danger and needs the same reboot." },
+      "Shrink cookies, or send a long query in a POST body. Only then raise MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` (256 to 16777216), just as far as needed: "
+        .. "Microsoft marks it as dangerous, as each request may then take more memory. Reboot afterwards.",
+      when = { httperr = "RequestLength" } },
     { "Hostname: the Host header is missing or malformed, or no site fits it. HTTP/1.1 demands a Host header.",
-      "Correct the Host header, or add the host name to a site." },
+      "Correct the Host header, or add the host name to a site.",
+      when = { httperr = "Hostname" } },
     { "URL: it is malformed, holds control characters, or has a path segment over UrlSegmentMaxLength, 260 characters by default.",
-      "Correct or shorten the URL." },
+      "Correct or shorten the URL.",
+      when = { httperr = "URL" } },
     { "Verb: the method cannot be parsed. In practice a TLS handshake on a plain port looks like this.",
-      "Use https only on the SSL port." },
+      "Use https only on the SSL port.",
+      when = { httperr = "Verb" } },
     { "BadRequest, Header, Number or Invalid_CR/LF: the client writes bad headers, lengths or line ends.",
-      "Capture the raw request and correct the client." },
+      "Capture the raw request and correct the client.",
+      when = { httperr = { "BadRequest", "Header", "Number", "Invalid_CR/LF" } } },
   },
   see = {
     ["413"] = "the body is too large, not the headers",
@@ -152,13 +159,19 @@ meaning {
   summary = "Windows refused the user name or password. As a middle step of an Integrated Windows sign-in the line is harmless.",
   check = "Judge a sign-in by its last 401 before the 200. Normal in the log of IIS 6.0 are `401 2 5`, `401 1 2148074254`, 200 or 304, and `401 2 2148074254`, `401 1 0`, 200.",
   causes = {
-    { "The password is wrong, or the account is locked, expired or disabled (sc-win32-status 2148074252 with Integrated Windows authentication).",
-      "Correct the credentials or unlock the account. It is worth looking for the failed logon in the Security event log." },
-    { "It fails only when browsing on the server itself, with its full name or a host header: the loopback check.",
-      "List the names in the REG_MULTI_SZ value BackConnectionHostNames under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0` and restart the server. "
-        .. "DisableLoopbackCheck=1 takes the protection against reflection attacks from the whole machine." },
-    { "A load balancer spreads the NTLM messages of one sign-in over several connections (sc-win32-status 2148074248).",
-      "Turn off connection multiplexing to IIS, or use Kerberos." },
+    { "The password is wrong, or the account is locked, expired or disabled. The code 2148074252 comes with Integrated Windows authentication.",
+      "Correct the credentials or unlock the account. It is worth looking for the failed logon in the Security event log.",
+      when = { win32 = { 2148074252, 1326 } } },
+    { "In the log of IIS 6.0 this line is a middle step of a Windows sign-in: `401 2 5` comes before 2148074254, `401 2 2148074254` before 0, and then a 200 or 304 follows.",
+      "Ignore it. It is a failure only when it is the last line of that client.",
+      when = { win32 = { 2148074254, 0 } }, benign = true },
+    { "It fails only when browsing on the server itself, with its full name or a host header: the loopback check, which Windows Server 2003 SP1 and Windows XP SP2 brought.",
+      "List the names in the REG_MULTI_SZ value BackConnectionHostNames under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0` and restart the IIS Admin service; a reboot does it too. "
+        .. "DisableLoopbackCheck=1 instead takes the protection against reflection attacks from the whole machine.",
+      when = { win32 = 2148074252 } },
+    { "A load balancer spreads the NTLM messages of one sign-in over several connections.",
+      "Turn off connection multiplexing to IIS, or use Kerberos.",
+      when = { win32 = 2148074248 } },
     { "The service principal name (SPN) of the host is registered on the wrong account, so Kerberos fails.",
       "Try to keep the SPN on one account only: the identity of the application pool, or the computer account where the pool runs as Network Service." },
   },
@@ -166,7 +179,8 @@ meaning {
     ["401.2"] = "no usable credentials were offered",
     ["401.3"] = "the logon worked, NTFS refuses the file",
   },
-  source = { { "kb318380", "401" }, { "kb907273" }, { "kb896861" }, { "iiscnfg.h", "MD_ERROR_SUB401_LOGON" } },
+  source = { { "kb318380", "401" }, { "kb907273" }, { "kb896861" }, { "iiscnfg.h", "MD_ERROR_SUB401_LOGON" },
+    { "iis-blog-ntlm-balancer" }, { "win32-docs", "com/com-error-codes-4" } },
 }
 
 meaning {
@@ -182,10 +196,13 @@ meaning {
       "Add the host to the Local intranet zone of the clients." },
     { "Often a proxy strips the Authorization header, or does not keep the connection that NTLM needs.",
       "Try the URL without the proxy." },
+    { "In the log of IIS 6.0 this line is the first step of a Windows sign-in: the client asked without credentials, and IIS answered with its schemes.",
+      "Ignore it. It is a failure only when no further line of the same client ends in 200 or 304.",
+      when = { win32 = { 5, 2148074254 } }, benign = true },
   },
   see = { ["401.1"] = "credentials arrived and were refused" },
   source = { { "kb318380", "401" }, { "kb907273" }, { "iis6-technet", "cc780140, HTTP 401.x-Unauthorized" },
-    { "iiscnfg.h", "MD_ERROR_SUB401_LOGON_CONFIG" } },
+    { "iiscnfg.h", "MD_ERROR_SUB401_LOGON_CONFIG" }, { "win32-docs", "com/com-error-codes-4" } },
 }
 
 meaning {
@@ -359,7 +376,7 @@ meaning {
 meaning {
   code = "403.6", versions = "4.0-6.0",
   title = "IP address rejected",
-  summary = "The server is configured to deny access to the IP address of the client.",
+  summary = "An address rule of the server or the site refuses the IP address of the client.",
   check = "Compare c-ip in the W3C log with the list under Properties, Directory Security tab, IP address and domain name restrictions.",
   causes = {
     { "The address is on the deny list, or access is denied by default and the address is no exception.",
@@ -446,7 +463,7 @@ meaning {
 meaning {
   code = "403.12", versions = "4.0-6.0",
   title = "Mapper denied access",
-  summary = "The page requires a client certificate, and the Windows account that the certificate is mapped to is denied access to the file.",
+  summary = "On a path that requires a client certificate, one came and was mapped to a Windows account, but that account may not read the file.",
   causes = {
     { "The certificate is mapped to the wrong account.",
       "Correct the mapping (Properties, Directory Security tab, Secure communications, Edit)." },
@@ -592,7 +609,7 @@ meaning {
     { "The file has been removed, deleted or renamed.",
       "Compare the URL with the physical path that it maps to, and restore the file or correct the link." },
     { "URLScan is installed and blocks the file extension; the log entry then names Rejected-By-UrlScan.",
-      "Remove the one extension from DenyExtensions, or add it to AllowExtensions, in `%windir%\\System32\\inetsrv\\urlscan\\urlscan.ini`. Look first at who asks: the list stops attacks, and an extension that runs or holds code should stay blocked." },
+      "Look first at who asks: the list stops attacks, and an extension that runs or holds code should stay blocked. For a harmless one that is needed, remove it from DenyExtensions or add it to AllowExtensions in `%windir%\\System32\\inetsrv\\urlscan\\urlscan.ini`." },
     { "The host header sent the request to another site on the same server.",
       "Compare the host headers of the sites with the name in the URL." },
     { "The file has the attribute Hidden.",
@@ -960,7 +977,7 @@ meaning {
 meaning {
   code = "500.19", versions = "6.0",
   title = "Data for this file is configured improperly in the metabase",
-  summary = "The XML metabase holds invalid configuration for the type of content that was asked for.",
+  summary = "The settings that the XML metabase has for this type of content are not valid.",
   check = "Look at the metabase key ScriptMaps of the site or directory first: it is usually the faulty one.",
   causes = {
     { "An entry of ScriptMaps is invalid.",
@@ -995,13 +1012,14 @@ meaning {
 meaning {
   code = "501", versions = "5.0-6.0",
   title = "Not implemented",
-  summary = "The request asks for something that the server does not implement. KB 318380 words it as header values that specify a configuration that is not implemented.",
+  summary = "The request asks for something that the server does not implement. KB 318380 blames header values that ask for a configuration which IIS does not have.",
   check = "Read cs-method, or on IIS 6.0 the reason N/I in httperr: HTTP.sys then refused the request itself.",
   causes = {
     { "The method is unknown. IIS 5.0 and 6.0 know only the methods of HTTP (RFC 2616) and WebDAV (RFC 2518), by design.",
       "Correct the method in the client." },
     { "On IIS 6.0: Transfer-Encoding is something other than chunked. HTTP.sys answers this with 501 or 503.",
-      "Send Content-Length or chunked." },
+      "Send Content-Length or chunked.",
+      when = { httperr = "N/I" } },
   },
   see = { ["405"] = "the method is known, but not allowed here" },
   source = { { "kb318380", "5xx - Server errors" }, { "iis-support", "KB 247643" },
@@ -1052,7 +1070,7 @@ meaning {
       "Find the refused file with a file monitor, then grant Read on it to that account only (write on the temporary folder)." },
   },
   see = { ["502.1"] = "the program took too long" },
-  source = { { "kb318380", "502" }, { "iis-support", "troubleshoot-502-2-bad-gateway-error-in-cgi-apps.md" },
+  source = { { "kb318380", "502" }, { "iis-support", "troubleshoot-502-2-bad-gateway-error-in-cgi-apps" },
     { "iiscnfg.h", "MD_ERROR_SUB502_PREMATURE_EXIT" } },
 }
 
@@ -1063,17 +1081,26 @@ meaning {
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; the W3C log has no line. Then look in the System event log for source W3SVC.",
   causes = {
     { "Disabled: an administrator or a script stopped the application pool.",
-      "Start the pool in IIS Manager." },
+      "Start the pool in IIS Manager.",
+      when = { httperr = "Disabled" } },
     { "AppOffline: rapid-fail protection took the pool out of service, by default after 5 failures in 5 minutes (event 1002; 1009 for each process that ended; 1021 and 1057 point to the identity of the pool, 1059 to a process that could not start).",
-      "Repair the crash or the password of the pool account, then start the pool. Switching the protection off only hides the crashes." },
+      "Repair the crash or the password of the pool account, then start the pool. Switching the protection off only hides the crashes.",
+      when = { httperr = "AppOffline" } },
     { "QueueFull: more requests wait than AppPoolQueueLength allows (1000; before Windows Server 2003 SP1 4000).",
-      "Find what blocks the worker process, often a database. A longer queue takes memory and lets users wait longer." },
+      "Find what blocks the worker process, often a database. A longer queue takes memory and lets users wait longer.",
+      when = { httperr = "QueueFull" } },
     { "AppShutdown: the pool was shut down by policy, for example because it exceeded its CPU limit.",
-      "Find what uses the CPU before you raise the limit on the Performance tab of the pool." },
-    { "ConnLimit or AppPoolTimer: the connection limit of site or server is reached, or the pool is too busy to take the request in time.",
-      "Raise a connection limit that is too low. For AppPoolTimer take a memory dump of w3wp.exe." },
+      "Find what uses the CPU before you raise the limit on the Performance tab of the pool.",
+      when = { httperr = "AppShutdown" } },
+    { "AppPoolTimer: the pool was too busy, and the time of the request ran out in its queue.",
+      "Take a memory dump of w3wp.exe and find out what its threads wait for.",
+      when = { httperr = "AppPoolTimer" } },
+    { "ConnLimit: the connection limit of the site or the server is reached.",
+      "Find clients that hold connections first. Raise the limit only as far as the memory goes: it also guards against floods of connections.",
+      when = { httperr = "ConnLimit" } },
     { "N/A: IIS cannot start a worker process, often for lack of memory.",
-      "Find what uses the memory. The property DemandStartThreshold may also forbid one more worker process." },
+      "Find what uses the memory. The property DemandStartThreshold may also forbid one more worker process.",
+      when = { httperr = "N/A" } },
   },
   see = {
     ["403.9"] = "the connection limit on IIS 5",

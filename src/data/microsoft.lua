@@ -1,55 +1,63 @@
--- Microsoft: numbers of Exchange ActiveSync, WebDAV, WinHTTP and ASP.NET Core that are not registered or mean something else there.
--- Main source: Microsoft Open Specifications (MS-ASHTTP, MS-OXPROTO, MS-WDV).
+-- Microsoft: numbers of Exchange, WebDAV, WinHTTP and ASP.NET Core that are not registered or mean something else there.
+-- Main source: Microsoft Open Specifications (MS-ASHTTP, MS-OXPROTO, MS-WDV) and support articles.
 
 meaning {
   code = "440", versions = "Exchange OWA 0+",
   title = "Login timeout",
-  summary = "The session of a forms login has expired. Third-party lists only: no text of Microsoft was found.",
+  phrase = "Login Timeout",
+  summary = "Outlook Web Access did not complete a forms login, or its session is over.",
   causes = {
-    { "The session has expired.",
+    { "The session has run out.",
       "Sign in again." },
+    { "It appears at the login itself: permissions or authentication of the OWA virtual directories in IIS are wrong.",
+      "Compare them with the defaults. As a last step re-create the OWA virtual directories; save the output of `Get-OwaVirtualDirectory | fl` first." },
+    { "It appears at the login itself: a local policy denies logon, locally or from the network, to the group Guests, which holds the IUSR account.",
+      "In that rule name the accounts that are to be kept out, Guest first, in place of the whole group. Without the rule, every guest account may log on." },
   },
-  source = { { "status-lists" } },
-  confidence = "low",
+  source = { { "kb941201" }, { "dd789741" } },
 }
 
 meaning {
   code = "449", versions = "Exchange ActiveSync 0+",
   title = "Need provisioning",
+  phrase = "Retry after sending a PROVISION command",
   summary = "The device has to run the Provision command before the server accepts others. Newer protocol versions may send the ActiveSync status 141-144 instead.",
   causes = {
     { "The device has not accepted the current policy.",
       "Provision the device: accept the policy on it. If it does not ask, try setting the account up again there." },
   },
   see = { ["451"] = "ActiveSync: the mailbox is on another server" },
-  source = { { "ms-oxproto", "2.5.14.5" }, { "ms-ashttp" } },
+  source = { { "ms-oxproto", "2.5.14.5" }, { "ms-ashttp" }, { "horde-activesync", "lib/Horde/ActiveSync.php, provisionHeader" } },
 }
 
 meaning {
   code = "449", versions = "WebDAV 0+",
   title = "Retry with",
-  summary = "The server wants more information and sends the header Ms-Echo-Request; the client repeats the request with Ms-Echo-Reply.",
-  source = { { "ms-wdv", "2.2.6" } },
+  phrase = "Reply With",
+  summary = "The server wants more information and names it in the header Ms-Echo-Request; the client sends the request once more, with Ms-Echo-Reply. The specification calls the status Retry With, and Reply With is the phrase on the wire.",
+  source = { { "ms-wdv", "2.2.6 and 3.1.5.5" } },
 }
 
 meaning {
   code = "449", versions = "WinHTTP 0+",
   title = "Retry with",
-  summary = "WinHTTP has the constant HTTP_STATUS_RETRY_WITH for 449: the request should be repeated after the appropriate action.",
+  phrase = "Retry With",
+  summary = "WinHTTP defines HTTP_STATUS_RETRY_WITH as 449. The program supplies what the server asks for, then sends the request again.",
   source = { { "win32-docs", "WinHttp/http-status-codes.md" } },
 }
 
 meaning {
   code = "450", versions = "Windows Live 0+",
   title = "Blocked by Windows parental controls",
+  phrase = "Blocked by Windows Parental Controls",
   summary = "Parental controls blocked the page. Third-party lists only: no text of Microsoft was found.",
-  source = { { "status-lists" } },
+  source = { { "status-lists" }, { "haproxy", "src/http.c, http_get_reason" } },
   confidence = "low",
 }
 
 meaning {
   code = "451", versions = "Exchange ActiveSync 0+",
-  title = "Redirect",
+  title = "Redirect to another server",
   summary = "The mailbox is on another server, or another server reaches it better. The header X-MS-Location holds its URL.",
   check = "The header X-MS-Location; its presence tells this 451 from the one for legal reasons.",
   causes = {
@@ -63,20 +71,26 @@ meaning {
 meaning {
   code = "456", versions = "Exchange ActiveSync 0+",
   title = "Blocked",
-  summary = "The account of the user, or the device, is blocked.",
+  phrase = "Blocked",
+  summary = "Exchange has blocked the account that the device signs in with.",
+  causes = {
+    { "The account was blocked.",
+      "Open the URL in X-MS-Credential-Service-Url, if the answer has it, or ask the administrator to unblock the account." },
+  },
   see = { ["403"] = "ActiveSync: the user is not enabled for ActiveSync" },
-  source = { { "ms-ashttp", "2.2.2.1.1 Status Line" } },
+  source = { { "ms-ashttp", "2.2.2.1.1 Status Line; 3.1.5.2.4" } },
 }
 
 meaning {
   code = "457", versions = "Exchange ActiveSync 0+",
   title = "Expired password",
-  summary = "The password of the user has expired.",
+  phrase = "Expired Password",
+  summary = "The account has to change its password before it may synchronise. The answer names the page for it in X-MS-Credential-Service-Url.",
   causes = {
-    { "The password has expired.",
-      "Change the password, then enter the new one on the device." },
+    { "The password is older than the policy allows.",
+      "Change it at that page or in the domain, then enter the new one on the device." },
   },
-  source = { { "ms-ashttp", "2.2.2.1.1 Status Line" } },
+  source = { { "ms-ashttp", "2.2.2.1.1 Status Line; 3.1.5.2.4" } },
 }
 
 meaning {

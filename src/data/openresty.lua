@@ -1,5 +1,21 @@
 -- OpenResty: status constants of ngx_lua whose name or use differs from the registered one, and Lua errors.
--- Main source: README and source code of lua-nginx-module.
+-- Main source: README and source code of lua-nginx-module; what can be tried was tried with ngx_lua 0.10.23.
+
+meaning {
+  code = "000", versions = "0+",
+  title = "No status set",
+  summary = "Lua code ended the request without a status: the client gets nothing, and the access log prints 000. After ngx.ERROR the connection is closed; after other numbers it stays open, and the client waits until its own time-out.",
+  check = "Search the Lua code for ngx.ERROR, and for numbers from 1 to 199 in `ngx.exit`; 0 is ngx.OK and harmless.",
+  causes = {
+    { "The code calls `ngx.exit(ngx.ERROR)`, or ngx.exit with a number such as 99 or 101.",
+      "Give it a real status, such as `ngx.exit(500)`." },
+  },
+  see = {
+    ["444"] = "the code closed the connection on purpose",
+    ["500"] = "the code failed",
+  },
+  source = { { "lua-nginx-module", "README, ngx.exit" }, { "nginx-src", "src/http/ngx_http_variables.c" } },
+}
 
 meaning {
   code = "300", versions = "0+",
@@ -11,49 +27,55 @@ meaning {
 meaning {
   code = "405", versions = "0+",
   title = "Not allowed",
-  summary = "The Lua constant for Method Not Allowed is ngx.HTTP_NOT_ALLOWED. A constant HTTP_METHOD_NOT_ALLOWED does not exist, so code that uses it gets nil.",
+  phrase = "Not Allowed",
+  summary = "The Lua constant for Method Not Allowed is ngx.HTTP_NOT_ALLOWED. A constant HTTP_METHOD_NOT_ALLOWED does not exist: code that uses it gets nil, and `ngx.exit(nil)` ends as 500.",
   source = { { "lua-nginx-module", "README, HTTP status constants" } },
 }
 
 meaning {
-  code = "444", versions = "ngx_lua 0.9+",
+  code = "444", versions = "0+",
   title = "Close",
-  summary = "Lua code called ngx.exit with ngx.HTTP_CLOSE: the connection is closed without a reply. The number appears in the access log only.",
+  summary = "Lua code called `ngx.exit(444)`: the connection is closed without a reply, and only the access log has the number. Code that sets ngx.status to 444 and writes output sends it to the client. The constant ngx.HTTP_CLOSE exists since ngx_lua 0.9.20.",
   check = "Search the Lua code for ngx.HTTP_CLOSE and `ngx.exit(444)`.",
   see = { ["499"] = "the client closed the connection" },
-  source = { { "lua-nginx-module", "README, HTTP status constants" } },
+  source = { { "lua-nginx-module", "README, HTTP status constants; src/ngx_http_lua_util.c" }, { "nginx-src", "src/http/ngx_http_request.c" } },
 }
 
 meaning {
-  code = "451", versions = "ngx_lua 0.9+",
+  code = "451", versions = "ngx_lua 0.9.20+",
   title = "Illegal",
   summary = "The Lua constant for 451 is ngx.HTTP_ILLEGAL; its name does not follow the phrase of RFC 7725, Unavailable For Legal Reasons.",
   source = { { "lua-nginx-module", "README, HTTP status constants" } },
 }
 
 meaning {
-  code = "499", versions = "0+",
+  code = "499", versions = "ngx_lua 0.7.4+",
   title = "Client closed request",
-  summary = "The client left before the Lua handler had finished. The number appears in the access log only.",
+  summary = "With `lua_check_client_abort on;` the client left before the Lua handler had finished, and ngx_lua stopped it. Without the directive (default off) Lua code runs to its end, and the log shows its own status.",
   causes = {
-    { "Lua code keeps working for a client that has left, because lua_check_client_abort is off by default.",
-      "Set `lua_check_client_abort on;` and clean up in a function registered with ngx.on_abort." },
+    { "Work has to be undone when the client leaves.",
+      "Register a function with ngx.on_abort, clean up there and end it with `ngx.exit(499)`; without that call the handler goes on. With the directive off, ngx.on_abort only returns an error." },
   },
   see = { ["444"] = "the Lua code closed the connection" },
-  source = { { "lua-nginx-module", "README, lua_check_client_abort" } },
+  source = { { "lua-nginx-module", "README, lua_check_client_abort; README, ngx.on_abort; src/ngx_http_lua_util.c" } },
 }
 
 meaning {
   code = "500", versions = "0+",
   title = "Internal server error",
-  summary = "A Lua handler raised an error. Once headers are out, the client sees a broken connection instead of 500.",
-  check = "The line in error.log, \"lua entry thread aborted: runtime error\" or \"failed to run\", names the file and line of the script.",
+  summary = "A Lua handler raised an error, or its code could not be loaded; nginx starts with such code all the same. After output has begun the log shows 200 and the body is cut; an error in header_filter_by_lua or body_filter_by_lua gives the client nothing at all, one in log_by_lua changes nothing.",
+  check = "The line in error.log names file and line of the script: \"lua entry thread aborted: runtime error\", \"failed to run\", \"failed to load inlined Lua code\" or \"failed to load external Lua file\". The line \"memory allocation error\" is worse than a 500: the worker has ended with signal 6, and no access line tells of its requests.",
   causes = {
     { "The script failed at run time, often on a nil value or an outgoing call.",
-      "Repair that line: test the value for nil, and wrap outgoing calls in pcall." },
+      "Repair that line. Cosockets and lua-resty modules return nil and an error text instead of raising: test both results of each call." },
+    { "The line \"failed to load\": a syntax error, found when the first request runs the code.",
+      "Correct the code, and load it in a test before each reload. A file that does not exist gives 404 instead." },
   },
-  see = { ["502"] = "the upstream failed, not the Lua code" },
-  source = { { "lua-nginx-module", "src/ngx_http_lua_util.c" } },
+  see = {
+    ["502"] = "the upstream failed, not the Lua code",
+    ["000"] = "the code ended the request without a status",
+  },
+  source = { { "lua-nginx-module", "src/ngx_http_lua_util.c; src/ngx_http_lua_cache.c; src/ngx_http_lua_headerfilterby.c" } },
 }
 
 meaning {

@@ -16,8 +16,8 @@ meaning {
   summary = "The environment that the request reached holds no site that can be served.",
   causes = {
     { "The site was created, but no CMS is installed in this environment.",
-      "Install the CMS, or pull the code into this environment." },
-    { "The folder has no index file.",
+      "Install one, or deploy the code of another environment to this one." },
+    { "The folder that is served, the root or web/, has no index.php or index.html.",
       "Add one." },
   },
   source = { { "pantheon-docs", "guides/errors-and-server-responses/03-5xx-errors.md, Error 561" } },

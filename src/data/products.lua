@@ -2,13 +2,14 @@
 
 product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" } }
 product { id = "iis", name = "IIS", title = "IIS 7.0 and later",
-  files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx" } }
+  files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared" } }
 product { id = "iis6", name = "IIS", title = "IIS 4.0 to 6.0", files = { "iis6" } }
 product { id = "ancm", name = "ASP.NET Core Module", title = "ASP.NET Core Module for IIS", files = { "ancm" } }
 product { id = "arr", name = "ARR", title = "Application Request Routing", files = { "arr" } }
 product { id = "iisnode", name = "iisnode", title = "iisnode", files = { "iisnode" } }
 product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" } }
 product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel driver in front of IIS", files = { "httpsys" } }
+product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32" } }
 product { id = "nginx", name = "nginx", title = "nginx", files = { "nginx" } }
 product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" } }
 product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = { "cloudflare", "cloudflare_1xxx" } }
@@ -22,6 +23,7 @@ product { id = "trafficserver", name = "Traffic Server", title = "Apache Traffic
 product { id = "traefik", name = "Traefik", title = "Traefik Proxy", files = { "traefik" } }
 product { id = "caddy", name = "Caddy", title = "Caddy", files = { "caddy" } }
 product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)", files = { "grpc" } }
+product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", files = { "websocket" } }
 product { id = "nodejs", name = "Node.js", title = "Node.js", files = { "nodejs" } }
 product { id = "spring", name = "Spring", title = "Spring Framework", files = { "spring" } }
 product { id = "laravel", name = "Laravel", title = "Laravel", files = { "laravel" } }
@@ -34,4 +36,4 @@ product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud App
 product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" } }
 
 -- What belongs to no product alone.
-common { "names", "semantics", "win32", "facilities", "hints" }
+common { "names", "semantics", "facilities" }

@@ -8,7 +8,9 @@ semantics {
   source = { { "rfc9110", "15.1" }, { "rfc7725", "3" } },
 }
 
--- The answer has no content; nor has any 1xx.
+-- The server sends no content; nor does it with any 1xx. A client that reads
+-- messages must still look for the length of a 205: RFC 9112 section 6.3
+-- excludes 1xx, 204 and 304 only.
 semantics {
   name = "no_content",
   statuses = { 204, 205, 304 },

@@ -28,9 +28,7 @@ meaning {
   summary = "Shopify rejected the request because it looks malicious.",
   causes = {
     { "A server calls the API for many buyers without naming their addresses.",
-      "Send the Buyer IP header with the address of the buyer." },
-    { "The client sends too fast.",
-      "Slow down before you repeat the request." },
+      "Send the Buyer IP header with the address of the buyer (Storefront API)." },
   },
   see = {
     ["429"] = "the ordinary rate limit",
@@ -42,6 +40,7 @@ meaning {
 meaning {
   code = "530", versions = "0+",
   title = "Origin DNS error",
+  phrase = "Origin DNS Error",
   summary = "Cloudflare, which stands in front of Shopify, cannot resolve the DNS record of the request.",
   causes = {
     { "The record does not resolve at this moment.",
@@ -53,6 +52,7 @@ meaning {
 meaning {
   code = "540", versions = "0+",
   title = "Temporarily disabled",
+  phrase = "Temporarily Disabled",
   summary = "Shopify has switched this endpoint off for a while.",
   causes = {
     { "The endpoint is switched off.",
@@ -65,6 +65,7 @@ meaning {
 meaning {
   code = "783", versions = "0+",
   title = "Unexpected token",
+  phrase = "Unexpected Token",
   summary = "The JSON of the request has a syntax error.",
   causes = {
     { "The body is not valid JSON.",

@@ -127,7 +127,7 @@ source { id = "lua-nginx-module", title = "OpenResty lua-nginx-module, README an
 source { id = "cloudflare-docs", title = "Cloudflare documentation, HTTP status codes",
   url = "https://github.com/cloudflare/cloudflare-docs", licence = "CC BY 4.0" }
 source { id = "aws-alb", title = "AWS user guide for Application Load Balancers",
-  url = "https://github.com/awsdocs/elb-application-load-balancers-user-guide", licence = "CC BY-SA 4.0" }
+  url = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/", licence = "CC BY-SA 4.0" }
 source { id = "envoy-docs", title = "Envoy documentation",
   url = "https://www.envoyproxy.io/docs/envoy/latest/", licence = "Apache-2.0" }
 source { id = "kong-src", title = "Kong Gateway source code",
@@ -163,10 +163,10 @@ source { id = "ms-ashttp", title = "MS-ASHTTP, Exchange ActiveSync HTTP Protocol
 source { id = "ms-oxproto", title = "MS-OXPROTO, Exchange Server Protocols System Overview",
   url = "https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxproto/", licence = "Microsoft Open Specifications" }
 source { id = "ms-wdv", title = "MS-WDV, WebDAV Protocol: Client Extensions",
-  url = "https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-wdv/", licence = "Microsoft Open Specifications" }
+  url = "https://learn.microsoft.com/openspecs/windows_protocols/ms-wdv/", licence = "Microsoft Open Specifications" }
 source { id = "status-lists", title = "Third-party lists of HTTP status codes",
   url = "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes", licence = "CC BY-SA 4.0" }
-source { id = "haproxy", title = "HAProxy source code", url = "https://github.com/haproxy/haproxy", licence = "GPL 2.0" }
+source { id = "haproxy", title = "HAProxy source code and manual", url = "https://github.com/haproxy/haproxy", licence = "GPL 2.0" }
 source { id = "trafficserver", title = "Apache Traffic Server source code", url = "https://github.com/apache/trafficserver", licence = "Apache License 2.0" }
 source { id = "rfc2616", title = "RFC 2616 (replaced by RFC 7230-7235 and RFC 9110)",
   url = "https://www.rfc-editor.org/rfc/rfc2616", licence = "IETF Trust Legal Provisions" }
@@ -180,3 +180,42 @@ source { id = "iis-blog-connection-dropped", title = "IIS blogs, Connection_Drop
   url = "https://iis-blogs.azurewebsites.net/chrisad/connection-dropped-in-http-sys-error-log-an-explanation", licence = "Microsoft" }
 source { id = "applens-docs", title = "AppLensDocs (notes on Azure App Service detectors)",
   url = "https://github.com/PraveenTB/AppLensDocs", licence = "All rights reserved" }
+source { id = "asiatech-arr", title = "Microsoft asiatech blog, Configuring ARR with Client Certificate",
+  url = "https://learn.microsoft.com/archive/blogs/asiatech/configuring-arr-with-client-certificate", licence = "Microsoft" }
+source { id = "iis-blog-arr-client-cert", title = "IIS Support Blog, ARR with a client certificate of its own",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/arr-authenticating-itself-to-backend-with-client-certificate-on/ba-p/1343206", licence = "Microsoft" }
+source { id = "it-notebook-64", title = "What does sc-status = 200 with sc-win32-status = 64 mean (K. Gafvert)",
+  url = "http://it-notebook.org/iis/article/scwin32status_64_scstatus_200.htm", licence = "All rights reserved" }
+source { id = "capi2-log", title = "TechNet wiki, Windows PKI troubleshooting: CAPI2 diagnostics",
+  url = "https://social.technet.microsoft.com/wiki/contents/articles/242.windows-pki-troubleshooting-capi2-diagnostics.aspx", licence = "Microsoft" }
+source { id = "msdn-406", title = "MSDN blog, HTTP error 406 with .NET Framework 3.0",
+  url = "https://blogs.msdn.microsoft.com/carloc/2007/11/01/http-error-406-with-net-framework-3-0/", licence = "Microsoft" }
+source { id = "lextudio-wsus", title = "IIS 7 and WSUS on Windows Server x64 (blog.lextudio.com)",
+  url = "https://blog.lextudio.com/iis-7-and-wsus-on-windows-server-x64-1b59da5ac7ee", licence = "CC BY 4.0" }
+source { id = "cloudflare-527", title = "Cloudflare's former support page on 5xx errors, as quoted elsewhere",
+  url = "https://support.cloudflare.com/hc/articles/115003011431", licence = "All rights reserved" }
+source { id = "kb941201", title = "Microsoft KB 941201 (OWA logon, 440 Login Timeout)",
+  url = "https://support.microsoft.com/kb/941201", licence = "Microsoft" }
+source { id = "dd789741", title = "Microsoft TechNet dd789741 (440 Login Timeout in Outlook Web Access)",
+  url = "https://technet.microsoft.com/library/dd789741(v=EXCHG.80).aspx", licence = "Microsoft" }
+source { id = "whatwg-websockets", title = "WHATWG WebSockets Standard",
+  url = "https://websockets.spec.whatwg.org/", licence = "CC BY 4.0" }
+source { id = "nodejs", title = "Node.js source code", url = "https://github.com/nodejs/node", licence = "MIT" }
+source { id = "rfc1945", title = "RFC 1945 (HTTP/1.0)",
+  url = "https://www.rfc-editor.org/rfc/rfc1945", licence = "IETF Trust Legal Provisions" }
+source { id = "httpd", title = "Apache HTTP Server source code",
+  url = "https://github.com/apache/httpd", licence = "Apache-2.0" }
+source { id = "squid", title = "Squid source code",
+  url = "https://github.com/squid-cache/squid", licence = "GPL-2.0-or-later" }
+source { id = "cpython", title = "Python, http.HTTPStatus",
+  url = "https://github.com/python/cpython", licence = "PSF-2.0" }
+source { id = "golang", title = "Go, net/http source code", url = "https://github.com/golang/go", licence = "BSD-3-Clause" }
+source { id = "erlang-otp", title = "Erlang/OTP source code, inets",
+  url = "https://github.com/erlang/otp", licence = "Apache-2.0" }
+source { id = "socat", title = "socat source code", url = "http://www.dest-unreach.org/socat/", licence = "GPL-2.0" }
+source { id = "jdownloader", title = "JDownloader source code, remarks on answers it got",
+  url = "https://github.com/mirror/jdownloader", licence = "GPL-3.0" }
+source { id = "horde-activesync", title = "Horde ActiveSync source code",
+  url = "https://github.com/horde/ActiveSync", licence = "GPL-2.0" }
+source { id = "github-issues", title = "Issue threads that quote an answer word for word",
+  url = "https://github.com/", licence = "All rights reserved" }

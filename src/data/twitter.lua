@@ -4,6 +4,7 @@
 meaning {
   code = "420", versions = "Search API v1",
   title = "Enhance your calm",
+  phrase = "Enhance Your Calm",
   summary = "The Search API v1 sent this from 2010-01-18 to clients over the rate limit. It is retired.",
   causes = {
     { "The client sends too many requests.",

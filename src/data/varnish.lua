@@ -4,11 +4,12 @@
 meaning {
   code = "503", versions = "0+",
   title = "Backend fetch failed",
-  summary = "Varnish could not get an answer from its backend. Varnish has no numbers of its own; the text \"Backend fetch failed\" tells that this 503 comes from it.",
-  check = "Find the transaction with varnishlog: it shows why the fetch failed.",
+  phrase = "Backend fetch failed",
+  summary = "Varnish could not get an answer from its backend, and says so in the phrase of its 503. With the phrase VCL failed the configuration ended the request; Service Unavailable stands for too many restarts, among others.",
+  check = "Run `varnishlog -g request -q 'RespStatus == 503'`: the records FetchError and VCL_Error name the reason. The XID on the page and in X-Varnish finds the transaction.",
   see = {
     ["502"] = "what most other proxies send when the backend fails",
     ["504"] = "what most other proxies send when the backend is too slow",
   },
-  source = { { "varnish-src" } },
+  source = { { "varnish-src", "bin/varnishd/cache/cache_fetch.c; cache_req_fsm.c; bin/varnishd/builtin.vcl" } },
 }

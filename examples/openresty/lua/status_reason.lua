@@ -16,7 +16,7 @@ end
 function M.set()
   local code = ngx.status
   if set_status and code >= 200 then  -- below: HTTP/0.9, and 101, which nginx words itself
-    set_status(code, (status.phrase(code)))
+    set_status(code, status.phrase(code))
   end
 end
 

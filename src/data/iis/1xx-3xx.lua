@@ -19,18 +19,8 @@ meaning {
 meaning {
   code = "200", versions = "7.0+",
   title = "OK",
-  summary = "The request was served. With sc-win32-status 64 or 1236 the connection ended before the answer was delivered in full; the status stays 200.",
-  check = "On lines with 64 or 1236 compare c-ip and time-taken: one caller with one round value points to the time-out of that caller, many callers with mixed values are normal.",
-  causes = {
-    { "64: the client or a proxy closed the connection with a reset: a cancelled page, a probe of a load balancer. A few such lines are harmless.",
-      "Leave them out of error rates, but watch for a sudden rise: it is often an early sign of slowness. For probes try a tiny page." },
-    { "64: every long request of one caller ends at the same time-taken, because that caller gives up. Behind ARR the back end logs `200 0 64` and ARR `502 3 12002`.",
-      "Speed up the request, or raise the time-out of the caller, of ARR or of the load balancer." },
-    { "64: all clients are hit at once.",
-      "Try the network first: switch, firewall, network card." },
-    { "1236: the server side dropped the connection, often because the client had reset it or HTTP.sys ran into a time-out.",
-      "Try the httperr log at the same second: Timer_MinBytesPerSecond or Timer_EntityBody names the time-out." },
-  },
+  summary = "The request was served. With a sc-win32-status such as 64 or 1236 the connection ended before the delivery was confirmed; the status stays 200.",
+  check = "On lines with 64, 121, 995 or 1236 compare c-ip and time-taken: one caller with one round value points to the time-out of that caller, many callers with mixed values are normal.",
   see = {
     ["502.3"] = "the gateway in front gave up while this server was still working",
     ["499"] = "other servers log a client that left under this number",
@@ -42,7 +32,7 @@ meaning {
 meaning {
   code = "200.501", versions = "8.0+",
   title = "Dynamic IP restriction, logging only: too many concurrent requests",
-  summary = "The request was served. Dynamic IP Restrictions run in logging-only mode (enableLoggingOnlyMode), and the limit on concurrent requests of one address would have refused it. Microsoft's list of status codes does not name this number.",
+  summary = "The request was served. Dynamic IP Restrictions run in logging-only mode (enableLoggingOnlyMode), and the limit on concurrent requests of one address would have refused it. Microsoft's list of status codes does not name this number; its article on dynamic IP restrictions shows it in a log.",
   causes = {
     { "The client passes maxConcurrentRequests of denyByConcurrentRequests (default 5).",
       "Set the limit above what normal clients reach before you turn enableLoggingOnlyMode off; until then the rule blocks nobody." },
@@ -54,13 +44,12 @@ meaning {
   source = { { "iis-docs", "configuration/system.webServer/security/dynamicIpSecurity" },
     { "iis-docs", "configuration/system.webServer/security/dynamicIpSecurity/denyByConcurrentRequests" },
     { "iis-docs", "manage/configuring-security/using-dynamic-ip-restrictions" } },
-  confidence = "medium",
 }
 
 meaning {
   code = "200.502", versions = "8.0+",
   title = "Dynamic IP restriction, logging only: request rate too high",
-  summary = "The request was served. Dynamic IP Restrictions run in logging-only mode (enableLoggingOnlyMode), and the limit on the request rate of one address would have refused it. Microsoft's list of status codes does not name this number.",
+  summary = "The request was served. Dynamic IP Restrictions run in logging-only mode (enableLoggingOnlyMode), and the limit on the request rate of one address would have refused it. Microsoft's list of status codes does not name this number; its article on dynamic IP restrictions shows it in a log.",
   causes = {
     { "The client passes maxRequests (default 20) of denyByRequestRate within requestIntervalInMilliseconds (default 200).",
       "Set the limit above what normal clients reach before you turn enableLoggingOnlyMode off; until then the rule blocks nobody." },
@@ -72,7 +61,6 @@ meaning {
   source = { { "iis-docs", "configuration/system.webServer/security/dynamicIpSecurity" },
     { "iis-docs", "configuration/system.webServer/security/dynamicIpSecurity/denyByRequestRate" },
     { "iis-docs", "manage/configuring-security/using-dynamic-ip-restrictions" } },
-  confidence = "medium",
 }
 
 meaning {
@@ -145,8 +133,8 @@ meaning {
 meaning {
   code = "304", versions = "7.0+",
   title = "Not modified",
-  summary = "The copy that the client has cached is still valid, so no body is sent. With sc-win32-status 64 the client often had what it needed and reset the connection; that is harmless.",
-  source = { { "kb943891", "3xx - Redirection" }, { "rfc9110", "15.4.5" }, { "win32-docs", "Debug/system-error-codes--0-499-" } },
+  summary = "The copy that the client has cached is still valid, so no body is sent.",
+  source = { { "kb943891", "3xx - Redirection" }, { "rfc9110", "15.4.5" } },
 }
 
 meaning {

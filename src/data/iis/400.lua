@@ -9,17 +9,21 @@ meaning {
   causes = {
     { "FieldLength: one header passes MaxFieldLength (default 16384 bytes, range 64-65534). Often cookies have piled up (a private window works); a Kerberos token does it if only users in many AD groups fail.",
       "Delete or shorten cookies, narrow their domain and path, or reduce the groups. Otherwise raise the DWORDs MaxFieldLength and MaxRequestBytes under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`, just to the size needed, for a Kerberos token 4/3 of its size plus 200 bytes. Microsoft calls both dangerous: more memory per request, easier attacks. "
-        .. "Then reboot, or run `net stop http /y` and start W3SVC and whatever else it stopped; both take every site down." },
+        .. "Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped: both take every site down.",
+      when = { httperr = "FieldLength" } },
     { "RequestLength: the request line and all headers together pass MaxRequestBytes (default 16384 bytes, range 256-16777216): many medium cookies, a Kerberos token plus cookies, a very long URL, or headers that a proxy adds.",
-      "Shrink first: cookies as for FieldLength, a long query as a POST body; try trimming what the proxy adds. Otherwise raise MaxRequestBytes: same key, same danger, same restart. A value below MaxFieldLength pulls that one down. "
-        .. "If `net stop http` fails on a dependent service such as MsDepSvc, reboot. The headerLimits of request filtering cannot help, because HTTP.sys decides first." },
+      "Delete or shorten cookies, send a long query as a POST body, try trimming what the proxy adds. Otherwise raise the DWORD MaxRequestBytes (`HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters`) just to the size needed: Microsoft calls it dangerous, as requests use more memory and attacks get easier. A value below MaxFieldLength pulls that one down. Then reboot, or run `net stop http /y` and start what it stopped; all sites go down. If Web Deploy keeps HTTP from stopping, run `net stop MsDepSvc` beforehand. The headerLimits of request filtering come later and cannot help.",
+      when = { httperr = "RequestLength" } },
     { "Hostname: no binding fits the name or port (a scanner or probe by IP address, a new DNS name), or the Host header is malformed, for example with a scheme or a path in it. A stopped site can also show this.",
       "Compare `appcmd list sites` with `netsh http show servicestate view=requestq`. Add the name to a binding, start the site with `appcmd start site \"Site\"`, or correct what the client or probe sends. "
-        .. "A binding with an empty host name answers every name and lets Host-header attacks reach the application: list the names instead." },
+        .. "A binding with an empty host name answers every name and lets Host-header attacks reach the application: list the names instead.",
+      when = { httperr = "Hostname" } },
     { "URL: a path segment passes UrlSegmentMaxLength (default 260 characters), the path has more than UrlSegmentMaxCount segments (default 255), or the URL is malformed or holds escaped control characters.",
-      "Shorten or correct the URL. Raise the two DWORDs (same registry key and restart) only for a proven need: Microsoft marks them as dangerous too. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application." },
+      "Shorten or correct the URL. Raise the two DWORDs under `HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters` only for a proven need, and reboot: Microsoft marks them as dangerous too. Leave AllowRestrictedChars at 0 on public servers: 1 lets encoded control characters (U+0000-001F, U+007F-009F) through to the application.",
+      when = { httperr = "URL" } },
     { "Verb, Header, BadRequest, Number, Invalid_CR/LF: HTTP.sys cannot parse the method, a header, a number such as Content-Length or a chunk size, or a line end. Verb is often TLS sent to a plain port; single lines from foreign addresses are often scanning.",
-      "Use the right scheme for the port, and ignore scanner noise. For a wanted client, capture the raw request and correct the client. Do not relax a proxy in front instead: that invites request smuggling." },
+      "Use the right scheme for the port, and ignore scanner noise. For a wanted client, capture the raw request and correct the client. Do not relax a proxy in front instead: that invites request smuggling.",
+      when = { httperr = { "Verb", "Header", "BadRequest", "Number", "Invalid_CR/LF" } } },
     { "The line is in the W3C log: a module or the application answered. ASP.NET does so when a URL passes maxUrlLength (default 260 characters) or a query maxQueryStringLength (default 2048 characters).",
       "Trace status 400 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module. For ASP.NET shorten the URL, or raise that one httpRuntime limit only as far as needed." },
   },
@@ -140,14 +144,15 @@ meaning {
 meaning {
   code = "400.10", versions = "8.0+",
   title = "Invalid X-Forwarded-For (XFF) header",
-  summary = "Dynamic IP Restrictions run in proxy mode (enableProxyMode) and could not parse the X-Forwarded-For header.",
-  check = "Capture the X-Forwarded-For header as it reaches IIS.",
+  summary = "Dynamic IP Restrictions or ipSecurity run in proxy mode (enableProxyMode, default false), and IIS could not parse the X-Forwarded-For header.",
+  check = "Capture the X-Forwarded-For header as it reaches IIS, and see which of the sections dynamicIpSecurity and ipSecurity has enableProxyMode.",
   causes = {
     { "A proxy, or a client that reaches IIS past the proxy, sends a malformed header.",
-      "Try making the proxy overwrite the header with the client's address, and close the way past it. Try turning enableProxyMode off only if no proxy is in front: behind one, all users then count as the proxy's address." },
+      "Try making the proxy overwrite the header with the client's address, and close the way past it. Try turning enableProxyMode off only if no proxy is in front: behind one, all users then count as one address, and rules and limits act on all of them or on none." },
   },
   source = { { "kb943891", "400 - Bad request" }, { "iiscnfg.h", "MD_ERROR_SUB400_INVALID_XFF_HEADER" },
-    { "iis-docs", "configuration/system.webServer/security/dynamicIpSecurity" } },
+    { "iis-docs", "configuration/system.webServer/security/dynamicIpSecurity" },
+    { "iis-docs", "configuration/system.webServer/security/ipSecurity" } },
 }
 
 meaning {

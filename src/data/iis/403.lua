@@ -8,7 +8,7 @@ meaning {
   check = "The field sc-substatus of the W3C log decides. Browsing on the server itself shows it too, with Module and Handler, because errorMode is DetailedLocalOnly by default. "
     .. "Without a W3C line look for the reason Forbidden in httperr: HTTP.sys then found a forbidden element or sequence in the URL.",
   causes = {
-    { "Substatus 14, the most frequent one: a folder without a default document was asked for.",
+    { "Substatus 14: a folder without a default document was asked for.",
       "Compare the physical path of the site with the folder that holds the published files, then go on with 403.14." },
     { "Substatus 4, 7, 13, 16 or 17: the path demands TLS or a valid client certificate.",
       "Use https for 4. For the others look at the client certificate: sent at all, issuer, dates, CRL." },
@@ -28,7 +28,7 @@ meaning {
   },
   source = { { "kb943891", "403 - Forbidden" }, { "iis-docs", "configuration/system.webServer/serverRuntime" },
     { "iis-docs", "configuration/system.webServer/asp/limits" },
-    { "win32-docs", "Types of errors logged by the HTTP Server API" }, { "rfc9110", "15.5.4" } },
+    { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "rfc9110", "15.5.4" } },
 }
 
 meaning {
@@ -66,7 +66,7 @@ meaning {
   causes = {
     { "Read was taken out in a web.config of this folder or of a parent.",
       "Put it back, keeping the other rights that you read: `appcmd set config \"Site/app\" -section:system.webServer/handlers /accessPolicy:\"Read, Script\"`, "
-        .. "or Handler Mappings, Edit Feature Permissions in IIS Manager." },
+        .. "or Handler Mappings, Edit Feature Permissions in IIS Manager. With Read, files that no handler runs can be downloaded, so see first that none of them holds secrets." },
     { "The flag NoRemoteRead or NoRemoteScript is set: local requests work, remote ones fail.",
       "Delete the flag from accessPolicy, once it is clear that the content is not meant for the server alone: remote clients reach it from then on." },
     { "The default document of the folder is missing; IIS 7 and later usually show that as 403.14.",
@@ -143,8 +143,8 @@ meaning {
   causes = {
     { "The list only admits named addresses (allowUnlisted is false; the default is true), and this one is missing. The loopback address must be listed too, or browsing on the server fails.",
       "Add the address: `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /+\"[ipAddress='203.0.113.7',allowed='true']\" /commit:apphost`." },
-    { "Behind a proxy or load balancer every client arrives with the address of the proxy.",
-      "Restrict addresses at the proxy. IIS 8.0 and later can instead read X-Forwarded-For (enableProxyMode), which clients can forge unless the proxy overwrites the header and IIS is reachable only through it." },
+    { "Behind a proxy or load balancer every client arrives with its address.",
+      "Restrict addresses at the proxy. IIS 8.0 and later can instead read X-Forwarded-For (enableProxyMode, default false). Clients can forge that header, so do it only if the proxy overwrites it and IIS cannot be reached past the proxy." },
     { "The address is on the deny list for a reason.",
       "Look in the log for what it did before you remove the entry." },
     { "An IPv6 client often falls through rules that list IPv4 addresses only.",
@@ -167,24 +167,23 @@ meaning {
   check = "Find out whether the browser asks the user to pick a certificate. Then read Negotiate Client Certificate and Ctl Store in `netsh http show sslcert`.",
   causes = {
     { "The client has no certificate, only one without its private key, or an expired one.",
-      "Install a valid client certificate with its private key, issued by a CA that the server trusts." },
+      "Install a valid client certificate with its private key, issued by a CA that the server trusts.",
+      when = { win32 = 0x80070005 } },
     { "The browser offers nothing because the issuer list of the server (SendTrustedIssuerList=1) lacks its root. Usually a certificate that is not self-signed lies in Trusted Root.",
-      "Find it on the server with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move it to Intermediate Certification Authorities of the Local Computer." },
-    { "IIS asks after the handshake, which TLS 1.3 and HTTP/2 do not support. Windows Server 2025 and Windows 11 24H2 turn this into 500.0 with 0x80070032; on Server 2022 and older Windows 11 the connection is reset.",
-      "Ask in the first handshake, which keeps TLS 1.3. Note certhash, appid and all options of `netsh http show sslcert`, then `netsh http delete sslcert ipport=<ip:port>` and "
-        .. "`netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} clientcertnegotiation=enable` plus those options; https is down in between. "
-        .. "The weaker way adds 32 (no TLS 1.3 over TCP) or 4 (no HTTP/2) to sslFlags of the binding." },
+      "Find it on the server with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move it to Intermediate Certification Authorities of the Local Computer.",
+      when = { win32 = 0x80070005 } },
     { "The certificate is required although nobody needs it to sign in.",
-      "Keep Require wherever the certificate protects the content. Elsewhere choose Accept under Client certificates in SSL Settings; requests without a certificate then get in." },
+      "Keep Require wherever the certificate protects the content. Elsewhere choose Accept under Client certificates in SSL Settings; requests without a certificate then get in.",
+      when = { win32 = 0x80070005 } },
   },
   see = {
     ["403.16"] = "a certificate was sent, but is not trusted",
     ["413.0"] = "the request body blocks the renegotiation for the certificate",
-    ["500.0"] = "with 0x80070032: the certificate was asked for after a TLS 1.3 handshake",
+    ["500.0"] = "with 0x80070032: the certificate was asked for after a TLS 1.3 handshake; older Windows resets the connection instead",
   },
   source = { { "iis-support", "KB 942067 HTTP error 403.7 when you run applications" }, { "kb943891", "403 - Forbidden" },
     { "iiscnfg.h", "MD_ERROR_SUB403_CERT_REQUIRED" }, { "iis-support", "KB 2802568 IIS may reject requests with HTTP 403.7 or 403.16 errors" },
-    { "iis-blog-tls13" }, { "win32-docs", "add sslcert" } },
+    { "iis-blog-tls13" } },
 }
 
 meaning {
@@ -210,7 +209,7 @@ meaning {
   causes = {
     { "More clients are connected than the limit allows.",
       "Compare the counter Web Service\\Current Connections with maxConnections in `appcmd list site \"Site\" /config` (default 4294967295), "
-        .. "and raise a value that somebody lowered: `appcmd set site \"Site\" /limits.maxConnections:<number>`." },
+        .. "and look for clients that hold connections. Then raise a value that somebody lowered to what the server bears: `appcmd set site \"Site\" /limits.maxConnections:<number>`. No limit at all takes away a guard against floods of connections." },
   },
   see = {
     ["503"] = "the usual answer when the connection limit of a site is reached, reason ConnLimit in httperr",
@@ -225,13 +224,14 @@ meaning {
   title = "Web server is configured to deny Execute access",
   summary = "The request wants to run a program, and the configuration denies Execute at this path.",
   causes = {
-    { "The attribute accessPolicy of the handlers section lacks Execute.",
-      "Allow it only for a program folder into which nobody can upload: `appcmd set config \"Site/programs\" -section:system.webServer/handlers /accessPolicy:\"Read, Script, Execute\"`. "
+    { "Microsoft documents only the title. Going by it, accessPolicy of the handlers section lacks Execute at this path, as it can for 403.1.",
+      "Compare accessPolicy with what the handler needs: `appcmd list config \"Site/app\" -section:system.webServer/handlers`. Allow Execute only for a program folder into which nobody can upload: `appcmd set config \"Site/programs\" -section:system.webServer/handlers /accessPolicy:\"Read, Script, Execute\"`. "
         .. "Execute lets visitors run every program in that folder." },
   },
   see = { ["403.1"] = "the handler needs Script or Execute, which accessPolicy lacks" },
   source = { { "kb943891", "403 - Forbidden" }, { "iiscnfg.h", "MD_ERROR_SUB403_INVALID_CNFG" },
     { "iis-docs", "configuration/system.webServer/handlers" } },
+  confidence = "medium",
 }
 
 meaning {
@@ -267,26 +267,31 @@ meaning {
 meaning {
   code = "403.13", versions = "7.0+",
   title = "Client certificate revoked",
-  summary = "The check for revocation failed: the client certificate is revoked or, far more often, the server could not get the revocation list (CRL).",
+  summary = "The check for revocation failed: the client certificate is revoked or, often, the server could not get the revocation list (CRL) or an OCSP answer.",
   check = "The HRESULT or sc-win32-status: 0x80092013 (2148081683) means that the revocation server could not be reached, 0x80092010 (2148081680) that the certificate is revoked. "
-    .. "The CAPI2 operational log on the server has the details.",
+    .. "The CAPI2 operational log on the server has the details, but is off by default; switch it on first: `wevtutil sl Microsoft-Windows-CAPI2/Operational /enabled:true`.",
   causes = {
     { "Firewall, proxy, DNS or an LDAP address keeps the server from the CRL or OCSP address that the certificate names. It needs one CRL for every certificate of the chain that names one.",
-      "Try `certutil -verify -urlfetch client.cer` on the server and open the addresses that fail; it is worth setting the proxy for the machine with `netsh winhttp set proxy <server:port>`." },
+      "Try `certutil -verify -urlfetch client.cer` on the server and open the addresses that fail; it is worth setting the proxy for the machine with `netsh winhttp set proxy <server:port>`.",
+      when = { win32 = 0x80092013 } },
     { "The CRL arrives too slowly and the retrieval times out, which LDAP addresses are prone to.",
       "Publish it over HTTP, offer OCSP, or raise urlretrievaltimeout (milliseconds) in `netsh http add sslcert`. A CRL imported into the machine store helps until it expires. "
-        .. "Leave verifyclientcertrevocation on: disable also accepts stolen certificates." },
+        .. "Leave verifyclientcertrevocation on: disable also accepts stolen certificates.",
+      when = { win32 = 0x80092013 } },
     { "A private CA has let its CRL expire.",
-      "Publish a new CRL from that CA." },
+      "Publish a new CRL from that CA.",
+      when = { win32 = 0x80092013 } },
     { "The issuing CA has really revoked the certificate.",
-      "Ask the CA why, and issue a new certificate to the client." },
+      "Ask the CA why, and issue a new certificate to the client. Leave verifyclientcertrevocation on: without it a stolen certificate still works.",
+      when = { win32 = 0x80092010 } },
   },
   see = {
     ["403.16"] = "the chain ends in a root that the server does not trust",
     ["403.17"] = "the certificate is outside its dates",
   },
   source = { { "kb943891", "403 - Forbidden" }, { "iiscnfg.h", "MD_ERROR_SUB403_CERT_REVOKED" },
-    { "kb294305" }, { "kb884115" }, { "win32-docs", "add sslcert" } },
+    { "kb294305" }, { "kb884115" }, { "win32-docs", "Http/add-sslcert" }, { "win32-docs", "com/com-error-codes-4" },
+    { "capi2-log" } },
 }
 
 meaning {
@@ -304,7 +309,7 @@ meaning {
     { "Single-page application: the rule that rewrites to index.html is missing.",
       "Add a URL Rewrite rule that sends whatever is neither a file nor the API to /index.html." },
     { "Visitors really are meant to see a file list.",
-      "Turn directory browsing on for that one folder: `appcmd set config \"Site/folder\" -section:system.webServer/directoryBrowse /enabled:true`. It shows every file name and is almost never the right fix elsewhere." },
+      "Turn directory browsing on for that one folder: `appcmd set config \"Site/folder\" -section:system.webServer/directoryBrowse /enabled:true`. It shows the name of every file there, so use it only where a list is wanted." },
   },
   see = {
     ["403.2"] = "accessPolicy lacks Read",
@@ -330,12 +335,15 @@ meaning {
   check = "A sc-win32-status of 2148204809 is 0x800b0109, CERT_E_UNTRUSTEDROOT.",
   causes = {
     { "The root of the CA that issued the client certificates is missing from Trusted Root Certification Authorities of the Local Computer; the store of a user does not count.",
-      "Import the root there with `certutil -addstore Root root.cer`, but only if every certificate of this CA may count as a login: all of them are trusted from then on." },
+      "Import the root there with `certutil -addstore Root root.cer`, but only if every certificate of this CA may count as a login: all of them are trusted from then on.",
+      when = { win32 = 0x800b0109 } },
     { "Some certificate in Trusted Root is not self-signed. Since Windows Server 2012 that spoils the trust in all client certificates.",
-      "Find such certificates with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move them to Intermediate Certification Authorities." },
-    { "The client does not send the intermediate certificate, and by default the server does not download it.",
+      "Find such certificates with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}` and move them to Intermediate Certification Authorities.",
+      when = { win32 = 0x800b0109 } },
+    { "The client does not send the intermediate certificate, and by default the server does not download it. By its name, 0x800b010a (no chain to a trusted root) fits this case.",
       "Install it into Intermediate Certification Authorities of the Local Computer with `certutil -addstore CA intermediate.cer`. "
-        .. "The alternative, DisableSslCertChainCacheOnlyUrlRetrieval=1 under HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters, works after a restart of the HTTP service and lets any client make the server fetch URLs, which opens it to denial of service." },
+        .. "The alternative, DisableSslCertChainCacheOnlyUrlRetrieval=1 under HKLM\\System\\CurrentControlSet\\Services\\HTTP\\Parameters, works after a restart of the HTTP service (all sites stop) and lets any client make the server fetch URLs, which opens it to denial of service.",
+      when = { win32 = 0x800b010a } },
   },
   see = {
     ["403.7"] = "no certificate was sent",
@@ -344,7 +352,7 @@ meaning {
   },
   source = { { "iis-support", "KB 942061 HTTP Error 403.16 when you access a website" }, { "kb943891", "403 - Forbidden" },
     { "iiscnfg.h", "MD_ERROR_SUB403_CERT_BAD" }, { "iis-support", "KB 2802568 IIS may reject requests with HTTP 403.7 or 403.16 errors" },
-    { "win32-docs", "Kernel Mode SSL" } },
+    { "win32-docs", "Http/kernel-mode-ssl" }, { "win32-docs", "com/com-error-codes-4" } },
 }
 
 meaning {
@@ -376,7 +384,7 @@ meaning {
   check = "Look for responseMode ExecuteURL in `appcmd list config \"Site\" -section:system.webServer/httpErrors`, then compare `appcmd list apps` with `appcmd list apppools`.",
   causes = {
     { "A custom error page (path or defaultPath of httpErrors) belongs to an application in another pool.",
-      "Copy the page into the site itself, or use responseMode File. Redirect works too, but the client then sees 302 instead of the error." },
+      "Copy the page into the site itself. Or use responseMode File with a static .htm page; never with .asp or .aspx, because File sends the page's source to visitors. Redirect works too, but the client then sees 302 instead of the error." },
     { "The pool that the application is assigned to does not exist.",
       "Create the pool, or assign an existing one: `appcmd set app \"Site/app\" /applicationPool:Pool`." },
     { "A URL Rewrite rule, a module or an ISAPI filter hands the request to an application of a different pool.",
@@ -386,8 +394,8 @@ meaning {
   },
   see = { ["503"] = "the pool itself is stopped" },
   source = { { "kb943891", "403 - Forbidden" }, { "iiscnfg.h", "MD_ERROR_SUB403_APPPOOL_DENIED" },
-    { "iis-docs", "troubleshoot/diagnosing-http-errors/how-to-use-http-detailed-errors-in-iis" }, { "iis-docs", "wmi-provider/application-class" },
-    { "koskila-403.18" } },
+    { "iis-docs", "troubleshoot/diagnosing-http-errors/how-to-use-http-detailed-errors-in-iis" }, { "iis-docs", "configuration/system.webServer/httpErrors" },
+    { "iis-docs", "wmi-provider/application-class" }, { "koskila-403.18" } },
 }
 
 meaning {
@@ -398,10 +406,12 @@ meaning {
   causes = {
     { "The identity lacks the user right Replace a process level token.",
       "Grant it in secpol.msc, Local Policies, User Rights Assignment, to this one identity (`IIS AppPool\\Pool` or its service account) and recycle the pool. "
-        .. "The right is powerful: its holder can start programs as other users." },
+        .. "The right is powerful: its holder can start programs as other users.",
+      when = { win32 = 1314 } },
   },
   see = { ["403.1"] = "accessPolicy lacks Execute" },
-  source = { { "kb943891", "403 - Forbidden" }, { "iiscnfg.h", "MD_ERROR_SUB403_INSUFFICIENT_PRIVILEGE_FOR_CGI" } },
+  source = { { "kb943891", "403 - Forbidden" }, { "iiscnfg.h", "MD_ERROR_SUB403_INSUFFICIENT_PRIVILEGE_FOR_CGI" },
+    { "win32-docs", "Debug/system-error-codes--1300-1699-" } },
 }
 
 meaning {
@@ -471,7 +481,7 @@ meaning {
         .. "`appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableProxyMode:true /commit:apphost`. For a NAT, raise the limit." },
     { "The limit (maxConcurrentRequests, default 5) is too small for a page with many files.",
       "Measure first: `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableLoggingOnlyMode:true /commit:apphost` logs and blocks nobody, attackers included. "
-        .. "Then set `/denyByConcurrentRequests.maxConcurrentRequests:<number>` the same way and turn the mode off." },
+        .. "Then set `/denyByConcurrentRequests.maxConcurrentRequests:<number>` the same way, no higher than normal pages need, and turn the mode off." },
     { "It is an attack or a crawler.",
       "Keep the rule. With denyAction AbortRequest IIS drops the connection without an answer." },
   },
@@ -497,7 +507,7 @@ meaning {
         .. "`appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableProxyMode:true /commit:apphost`. For a NAT, raise the limit." },
     { "The limit (maxRequests, default 20 per requestIntervalInMilliseconds, default 200) is too small for a page with many files.",
       "Measure first: `appcmd set config \"Site\" -section:system.webServer/security/dynamicIpSecurity /enableLoggingOnlyMode:true /commit:apphost` logs and blocks nobody, attackers included. "
-        .. "Then set `/denyByRequestRate.maxRequests:<number>` the same way and turn the mode off." },
+        .. "Then set `/denyByRequestRate.maxRequests:<number>` the same way, no higher than normal pages need, and turn the mode off." },
     { "It is an attack or a crawler.",
       "Keep the rule. With denyAction AbortRequest IIS drops the connection without an answer." },
   },
@@ -520,7 +530,7 @@ meaning {
   causes = {
     { "The list only admits named addresses (allowUnlisted is false; the default is true), and this one is missing. The loopback address must be listed too, or browsing on the server fails.",
       "Add the address: `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /+\"[ipAddress='203.0.113.7',allowed='true']\" /commit:apphost`." },
-    { "Behind a proxy every client arrives with the address of the proxy.",
+    { "Behind a proxy or load balancer every client arrives with its address.",
       "Restrict addresses at the proxy, or let IIS read X-Forwarded-For (enableProxyMode, default false): `appcmd set config \"Site\" -section:system.webServer/security/ipSecurity /enableProxyMode:true /commit:apphost`. "
         .. "Clients can forge that header, so do it only if the proxy overwrites it and IIS cannot be reached past the proxy." },
     { "The address is on the deny list for a reason.",

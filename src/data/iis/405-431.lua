@@ -4,17 +4,20 @@
 meaning {
   code = "405.0", versions = "7.0+",
   title = "Method not allowed",
-  summary = "The server knows the HTTP method, but the handler or module in charge of the URL does not take it (0x80070001).",
+  summary = "The server knows the HTTP method, but the handler or module in charge of the URL does not take it.",
   check = "Read Module and Handler on the detailed error page (WebDAVModule or StaticFileModule name the cause) and the Allow header of the answer.",
   causes = {
     { "WebDAV takes PUT, DELETE or PROPFIND away from an API.",
-      "If the application does not use WebDAV, put `<modules><remove name=\"WebDAVModule\"/></modules><handlers><remove name=\"WebDAV\"/></handlers>` into system.webServer of its web.config, or uninstall WebDAV Publishing if no site uses it." },
+      "If the application does not use WebDAV, put `<modules><remove name=\"WebDAVModule\"/></modules><handlers><remove name=\"WebDAV\"/></handlers>` into system.webServer of its web.config, or uninstall WebDAV Publishing if no site uses it.",
+      when = { win32 = 0x80070001 } },
     { "A POST goes to a static page or a folder, often after a redirect or without the trailing slash.",
-      "Post to the URL of the dynamic page; StaticFile does not take POST." },
+      "Post to the URL of the dynamic page; StaticFile does not take POST.",
+      when = { win32 = 0x80070001 } },
     { "The handler lists too few verbs.",
-      "Add the verb that the application needs (PUT, DELETE, PATCH) to its handler; for ExtensionlessUrlHandler-Integrated-4.0 set `verb=\"*\"`, which passes every method on to the application." },
+      "Add the verb that the application needs (PUT, DELETE, PATCH) to its handler, for routes without an extension ExtensionlessUrlHandler-Integrated-4.0; `verb=\"*\"` would do too, but it passes every method on to the application, which must then authorise each of them itself.",
+      when = { win32 = 0x80070001 } },
     { "IIS answers the OPTIONS preflight itself; browsers often report that as a CORS error.",
-      "Try the IIS CORS module, or let the application answer OPTIONS." },
+      "Try the IIS CORS module, or let the application answer OPTIONS; name the origins that may call it rather than any." },
     { "An ASP.NET Core route exists only for another verb.",
       "Call the route with its own verb, or add the verb to the endpoint." },
   },
@@ -39,14 +42,14 @@ meaning {
       "Send `Accept: */*` or `application/json`, or add a formatter for the wanted type." },
     { "The mimeMap type of a static file may be missing from the Accept header.",
       "Correct the mimeMap entry if it names the wrong type." },
-    { "An ISAPI filter or a web application firewall rejects long or odd headers; one filter limited Accept to 256 bytes.",
-      "Raise the limit in that filter to the length of real headers, no further." },
+    { "An ISAPI filter or extension, or a web application firewall, may reject long or odd headers; one limited Accept to 256 bytes.",
+      "Raise the limit in that component to the length of real headers, no further." },
   },
   see = {
     ["404.3"] = "the file has no MIME type at all",
     ["415"] = "the type of the request body is not accepted",
   },
-  source = { { "kb943891", "405, 406, 412, 413" }, { "rfc9110", "15.5.7" } },
+  source = { { "kb943891", "405, 406, 412, 413" }, { "rfc9110", "15.5.7" }, { "msdn-406" } },
 }
 
 meaning {
@@ -88,7 +91,7 @@ meaning {
   check = "See whether sslFlags has SslNegotiateCert or SslRequireCert at this path, and whether the failing request is the first POST on a new connection.",
   causes = {
     { "The client certificate is negotiated only after the request.",
-      "Ask in the first handshake: note hash, application ID and store from `netsh http show sslcert`, remove the entry with `netsh http delete sslcert ipport=0.0.0.0:443` and add it again with `netsh http add sslcert ipport=0.0.0.0:443 certhash=<hash> appid={<guid>} certstorename=MY clientcertnegotiation=enable`; an entry for a host name takes `hostnameport=www.example.com:443` instead of ipport. HTTPS is down in between; afterwards every client of that entry is asked for a certificate." },
+      "Ask in the first handshake: note hash, application ID, store and all options of `netsh http show sslcert`. In cmd: `netsh http delete sslcert ipport=0.0.0.0:443`, then `netsh http add sslcert ipport=0.0.0.0:443 certhash=<hash> appid={<guid>} certstorename=MY clientcertnegotiation=enable` plus those options, or settings such as the list of trusted issuers are lost. An entry for a host name takes `hostnameport=www.example.com:443`. HTTPS is down in between; then every client of that entry is asked for a certificate." },
     { "The first request on a connection is a large POST.",
       "Let the client send a small HEAD or GET first, or `Expect: 100-continue`." },
     { "Neither the binding nor the client can be changed.",
@@ -99,7 +102,8 @@ meaning {
   see = {
     ["413.1"] = "the body exceeds maxAllowedContentLength",
     ["404.13"] = "the same size limit on older builds",
-    ["403.7"] = "no client certificate came, also with TLS 1.3",
+    ["403.7"] = "no client certificate came",
+    ["500.0"] = "with 0x80070032: the certificate was asked for after a TLS 1.3 handshake",
   },
   source = {
     { "cc737382" },
@@ -117,10 +121,10 @@ meaning {
   causes = {
     { "The upload is larger than request filtering allows.",
       "Raise the limit, in bytes, to what the upload needs: `appcmd set config \"Site/app\" /section:requestfiltering /requestLimits.maxAllowedContentLength:209715200`. Prefer a `<location>` element for the upload path alone, because large bodies are a cheap way to overload a server." },
-    { "ASP.NET 4.x has its own limit, in KB (4096 KB and 110 seconds by default).",
+    { "Behind request filtering ASP.NET 4.x has a limit of its own, in KB (4096 KB and 110 seconds by default).",
       "Set `<httpRuntime maxRequestLength=\"204800\" executionTimeout=\"600\"/>` to match." },
-    { "ASP.NET Core has its own limit, 30000000 bytes by default, and 134217728 bytes for a multipart form.",
-      "Set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Behind the ASP.NET Core Module out-of-process the body limit of Kestrel is off; a Kestrel reached through a reverse proxy has its own MaxRequestBodySize." },
+    { "Behind request filtering ASP.NET Core has a limit of its own, 30000000 bytes by default, and 134217728 bytes for a multipart form.",
+      "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize." },
   },
   see = {
     ["404.13"] = "the same limit on older builds",
@@ -135,6 +139,7 @@ meaning {
     { "httpruntime", "maxRequestLength" },
     { "aspnetcore-docs", "mvc/models/file-uploads" },
     { "aspnetcore-docs", "fundamentals/servers/kestrel/options" },
+    { "aspnetcore", "src/Servers/IIS/IIS/src/WebHostBuilderIISExtensions.cs" },
   },
 }
 

@@ -1,0 +1,63 @@
+---The commands httpstatus families and httpstatus FAMILY KEY: what stands beside a status. The registry names the families.
+
+local core = require "httpstatus.core"
+local family = require "httpstatus.family"
+local output = require "httpstatus.command.output"
+local status = require "httpstatus"
+
+local M = {}
+
+local LISTED, UNLISTED = 0, 1
+
+-- A family with a record of its own, which tells something of values that are not listed, too: these have no `name`.
+local records = { win32 = status.win32 }
+
+local function explain(id, keys, as_json)
+  local look_up = records[id] or function(key) return status.lookup(id, key) end
+  local result, entries = LISTED, {}
+  for i, key in ipairs(keys) do
+    local entry, message = look_up(key)
+    if entry then
+      entries[#entries + 1] = entry
+      if not entry.known and not entry.name then result = math.max(result, UNLISTED) end
+    else
+      result = output.complain("argument %d: %s", i, message)
+    end
+  end
+  output.write_entries(entries, as_json)
+  return result
+end
+
+-- How keys of a kind look, for the help.
+local function keys_help(found)
+  if found.key == "hresult" then return "5, 0x8007000d, -2147024883, or a name such as ERROR_ACCESS_DENIED." end
+  local examples = {}
+  for n = 1, math.min(found.count, 2) do
+    examples[n] = select(2, core.texts(core.entry(found.number, n))) .. ", "
+  end
+  return table.concat(examples) .. "..."
+end
+
+local function families()
+  for _, found in ipairs(family.get()) do
+    output.write(("%-14s %5d  %s\n"):format(found.id, found.count, found.title))
+  end
+  return LISTED
+end
+
+---Adds the commands to the parser, and what runs them.
+---@param parser table  of argparse
+---@param run table<string, fun(args: table, parser: table): integer>
+function M.add_to(parser, run)
+  parser:command("families", "List the kinds of keys that stand beside a status: id, number of keys, title.")
+  run.families = families
+  for _, found in ipairs(family.get()) do
+    local article = found.title:find("^[AEIOUaeiou]") and "an" or "a"
+    local command = parser:command(found.id, ("Explain %s %s."):format(article, found.title))
+    command:argument("keys", keys_help(found)):args("+")
+    command:flag("--json", "One JSON array, an object for each.")
+    run[found.id] = function(args) return explain(found.id, args.keys, args.json) end
+  end
+end
+
+return M

@@ -1,0 +1,94 @@
+---The commands that ask the whole registry: list, match, search, products, export.
+
+local output = require "httpstatus.command.output"
+local status = require "httpstatus"
+local words = require "httpstatus.command.words"
+
+local M = {}
+
+local LISTED, UNLISTED = 0, 1
+local MATCHES, DIFFERS = 0, 1
+local NARROWEST, WIDEST = 9, 24
+
+local complain, write = output.complain, output.write
+
+-- The title of a code, or of a family and its key.
+local function title_of(name)
+  local family, key = name:match("^(%S+) (.+)$")
+  if family then return status.lookup(family, key).title end
+  return (status.title(name))
+end
+
+local function write_titles(names)
+  local width = NARROWEST
+  for _, name in ipairs(names) do width = math.max(width, math.min(#name, WIDEST)) end
+  for _, name in ipairs(names) do
+    write(name, (" "):rep(width - #name), " ", title_of(name), "\n")
+  end
+end
+
+local function list(args)
+  local codes, message = status.list(args.selector)
+  if not codes then return complain("%s", message) end
+  write_titles(codes)
+  return LISTED
+end
+
+local function match(args)
+  local set, malformed = status.set(args.selector)
+  if not set then return complain("%s", malformed) end
+  local found, message = set:has(args.code)
+  if found == nil then return complain("%s", message) end
+  return found and MATCHES or DIFFERS
+end
+
+local function search(args)
+  local found, names = status.search(table.concat(args.words, " ")), {}
+  for i = 1, math.min(#found, args.limit or #found) do names[i] = found[i] end
+  write_titles(names)
+  return #found > 0 and LISTED or UNLISTED
+end
+
+local function products()
+  for _, id in ipairs(status.product_ids()) do
+    write(("%-14s %s\n"):format(id, status.products[id]))
+  end
+  return LISTED
+end
+
+local FORMATS = { "json", "csv", "lua" }
+
+local function export(args)
+  if args.format == "json" then output.need("dkjson") end
+  require("httpstatus.export").export(args.format, write)
+  return LISTED
+end
+
+---Adds the commands to the parser, and what runs them.
+---@param parser table  of argparse
+---@param run table<string, fun(args: table, parser: table): integer>
+function M.add_to(parser, run)
+  parser:command("list", "List the codes, each with its title.")
+    :argument("selector", 'Only the codes that match, for example "4xx, !404" or "401.*".'):args("?")
+  run.list = list
+
+  local command = parser:command("match", "Say by the exit status whether a code matches a selector.")
+  command:argument("selector", '"4xx,!404", "500-599", "401.*", "client-error".')
+  command:argument("code", '"404" or "404.3".')
+  run.match = match
+
+  command = parser:command("search", "List the codes and keys whose texts hold all the words, best first.")
+  command:argument("words", "Words of a title, a cause, a key, a name ..."):args("+")
+  words.option(command, "--limit", "N", "At most so many.", "how many at most, a whole number")
+    :convert(words.whole_number("--limit"))
+  run.search = search
+
+  parser:command("products", "List the products, each with its full name.")
+  run.products = products
+
+  command = parser:command("export", "Write the whole registry: a row for each meaning, class, shared cause and key.")
+  words.option(command, "--format", "FORMAT", "json, csv or lua.", "json, csv or lua"):choices(FORMATS):count(1)
+  run.export = export
+end
+
+return M

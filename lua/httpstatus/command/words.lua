@@ -1,0 +1,159 @@
+---Reads the words of the command line through argparse, and adds what argparse does not know: a negative number is no
+---option, an option says what its value is, a mistyped name has a nearest one, the name of a command may be left out.
+
+local suggest = require "httpstatus.suggest"
+
+local M = {}
+
+-- Stands before a negative number while argparse reads it.
+local MARK = "\1"
+local NUMBER = "^%-%.?%d"
+
+local function marked(word)
+  return word:find(NUMBER) and MARK .. word or word
+end
+
+local function unmarked(value)
+  if type(value) == "string" then return (value:gsub("^" .. MARK .. "(%-%.?%d)", "%1")) end
+  if type(value) ~= "table" then return value end
+  local all = {}
+  for name, item in pairs(value) do all[name] = unmarked(item) end
+  return all
+end
+
+local function is_option(word)
+  return word:find("^%-.") and not word:find(NUMBER)
+end
+
+---Adds an option that takes a value.
+---@param command table    of argparse
+---@param name string      "--product"
+---@param argname string   "ID"
+---@param help string
+---@param expected string  what the value is: "the id of a product, for example iis6"
+---@return table option    of argparse
+function M.option(command, name, argname, help, expected)
+  local option = command:option(name, help):argname(argname)
+  option.expected = expected
+  return option
+end
+
+---What reads the value of an option that is a whole number from 0 on.
+---@param name string  "--limit"
+---@return fun(text: string): integer?, string?
+function M.whole_number(name)
+  return function(text)
+    local n = tonumber(text)
+    if n and n >= 0 and n % 1 == 0 then return n end
+    return nil, ("option %s: %s is no whole number from 0 on"):format(name, M.shown(unmarked(text)))
+  end
+end
+
+---A word in quotes, cut where it is long. Fit for a message, which is made visible as a whole.
+---@param word string
+---@return string
+function M.shown(word)
+  return '"' .. (#word > 60 and word:sub(1, 57) .. "..." or word) .. '"'
+end
+
+---What to say of a name that there is not: "; did you mean X?", else where the names are.
+---@param word string
+---@param names table<string, any>  by name
+---@param place string              "; see httpstatus --help"
+---@return string
+function M.hint(word, names, place)
+  local near = suggest(word, names)
+  return near and ("; did you mean %s?"):format(near) or place
+end
+
+---The commands by name.
+---@param parser table  of argparse
+---@return table<string, table>
+function M.commands(parser)
+  local commands = {}
+  for _, command in ipairs(parser._commands) do commands[command._name] = command end
+  return commands
+end
+
+local function options_of(parser)
+  local options = {}
+  for _, option in ipairs(parser._options) do
+    for _, alias in ipairs(option._aliases) do options[alias] = option end
+  end
+  return options
+end
+
+-- Where the first word stands that is neither an option nor the value of one.
+local function first_plain(parser, words)
+  local takes_value, is_value = {}, false
+  for _, command in ipairs(parser._commands) do
+    for name, option in pairs(options_of(command)) do takes_value[name] = option._maxargs > 0 end
+  end
+  for i, word in ipairs(words) do
+    if word == "--" then return nil end
+    if not is_value and not is_option(word) then return i end
+    is_value = not is_value and takes_value[word]
+  end
+end
+
+-- The words with the command's name in front; without one it is "describe".
+local function with_command(parser, words)
+  local at = first_plain(parser, words)
+  local named = at and M.commands(parser)[words[at]]
+  local all = { named and words[at] or "describe" }
+  for i, word in ipairs(words) do
+    if not named or i ~= at then all[#all + 1] = word end
+  end
+  return all
+end
+
+-- What is wrong with an option; true where the words ask for help.
+local function check_options(command, words)
+  local options, waiting = options_of(command), nil
+
+  local function missing()
+    return ("option %s needs a value: %s"):format(waiting, options[waiting].expected)
+  end
+
+  for i = 2, #words do
+    local word = words[i]
+    if not is_option(word) then
+      waiting = nil
+    elseif waiting then
+      return missing()
+    elseif word == "--" then
+      return nil
+    else
+      local name = word:match("^(%-%-[^=]+)=") or word
+      local option = options[name]
+      if not option then
+        local place = ("; see httpstatus %s --help"):format(command._name)
+        return ("unknown option %s%s"):format(M.shown(name), M.hint(name, options, place))
+      end
+      if name == "-h" or name == "--help" then return true end
+      if name == word and option._maxargs > 0 then waiting = name end
+    end
+  end
+  return waiting and missing()
+end
+
+---What the words ask for: a table with the `command` and, by their names, its arguments and options.
+---@param parser table  of argparse
+---@param words string[]
+---@return table? asked
+---@return string? message
+function M.read(parser, words)
+  local first = words[1]
+  if first == nil or first == "-h" or first == "--help" then return { command = "help" } end
+  if first == "--version" then return { command = "version" } end
+  words = with_command(parser, words)
+  local problem = check_options(M.commands(parser)[words[1]], words)
+  if problem == true then return { command = "help", topic = words[1] } end
+  if problem then return nil, problem end
+  for i, word in ipairs(words) do words[i] = marked(word) end
+  local ok, asked = parser:pparse(words)
+  if not ok then return nil, ("%s; see httpstatus %s --help"):format(unmarked(asked), words[1]) end
+  return unmarked(asked)
+end
+
+return M

@@ -1,0 +1,176 @@
+---The kinds of keys that stand beside a status - reasons of HTTP.sys, Win32 codes, numbers of an error page - and what
+---each key means. The registry names them; nothing here knows one of them.
+
+local arguments = require "httpstatus.arguments"
+local core = require "httpstatus.core"
+local entry = require "httpstatus.entry"
+local suggest = require "httpstatus.suggest"
+
+local quote, to_integer = arguments.quote, arguments.to_integer
+local error, ipairs, tonumber, type = error, ipairs, tonumber, type
+
+local M = {}
+
+local TWO_32 = 4294967296
+local SIGNED_FIRST, SIGNED_LAST = -2147483648, -805306369  -- 0x80000000..0xcfffffff
+
+local loaded
+
+-- Every family by its place and by its id.
+local function families()
+  if loaded then return loaded end
+  local all, n = {}, 1
+  local id, title, key, product, count = core.family(n)
+  while id do
+    all[n] = { number = n, id = id, title = title, key = key, product = product, count = count }
+    all[id] = all[n]
+    n = n + 1
+    id, title, key, product, count = core.family(n)
+  end
+  loaded = all
+  return all
+end
+
+---@class httpstatus.Family
+---@field number integer  its place, from 1
+---@field id string
+---@field title string
+---@field key "name"|"number"|"hresult"
+---@field product string
+---@field count integer   how many keys are listed
+
+---The families in order; nil for an unknown id.
+---@param id? any
+---@return httpstatus.Family[]|httpstatus.Family|nil
+function M.get(id)
+  if id == nil then return families() end
+  return type(id) == "string" and families()[id] or nil
+end
+
+-- The unsigned 32 bit value of a number, or nil; of an HRESULT signed too.
+local function unsigned(n, signed)
+  if n ~= n or n % 1 ~= 0 then return nil end
+  if signed and n >= SIGNED_FIRST and n <= SIGNED_LAST then n = n + TWO_32 end
+  if n < 0 or n >= TWO_32 then return nil end
+  return to_integer(n)
+end
+
+local EXPECTED = {
+  number = "a whole number 0..4294967295 was expected",
+  hresult = "0..4294967295, 0x0..0xffffffff or a signed HRESULT was expected",
+  name = "text was expected",
+}
+
+-- 5, "5", "0x8007000d"; of an HRESULT "-2147024883" too.
+local function read_number(family, key)
+  local signed = family.key == "hresult"
+  if type(key) == "number" then return unsigned(key, signed) end
+  local text = arguments.trim(key)
+  local digits = text:match("^0[xX](%x+)$")
+  if digits then
+    local significant = digits:gsub("^0+", "")
+    return #significant <= 8 and unsigned(tonumber(digits, 16), signed) or nil
+  end
+  return #text <= 11 and text:find("^%-?%d+$") and unsigned(tonumber(text), signed) or nil
+end
+
+-- All keys of a family, as texts.
+local function keys_of(family)
+  local keys = {}
+  for n = 1, family.count do keys[select(2, core.texts(core.entry(family.number, n)))] = true end
+  return keys
+end
+
+local function unlisted(family, key)
+  local near = #key <= 64 and suggest(key, keys_of(family))
+  return ("%s is no key of %s that is listed%s"):format(quote(key), family.id, near and ("; did you mean %s?"):format(near) or "")
+end
+
+local function no_key(family, key)
+  return ("%s is no key of %s: %s"):format(arguments.shown(key), family.id, EXPECTED[family.key])
+end
+
+---Reads a key of a family: its row, where it is listed, and what it is as evidence.
+---@param family httpstatus.Family
+---@param key string|integer
+---@return integer? row       nil where it is not listed
+---@return integer? evidence  nil where it is no key at all
+---@return string? message    why either is missing
+function M.read(family, key)
+  if family.key == "name" then
+    if type(key) ~= "string" then return nil, nil, no_key(family, key) end
+    local row = core.entry_named(family.number, arguments.trim(key))
+    if not row then return nil, nil, unlisted(family, key) end
+    return row, (select(2, core.key(row)))
+  end
+  local number = read_number(family, key)
+  if number then
+    local row = core.entry_numbered(family.number, number)
+    return row, number, not row and unlisted(family, ("%d"):format(number)) or nil
+  end
+  local row = type(key) == "string" and core.entry_named(family.number, arguments.trim(key))
+  if row then return row, (select(2, core.key(row))) end
+  return nil, nil, no_key(family, key)
+end
+
+-- A key as its family shows it: an HRESULT in hexadecimal.
+local function shown_key(family, key)
+  return family.key == "hresult" and key > 65535 and ("0x%08x"):format(key) or ("%d"):format(key)
+end
+
+---The Entry of a row that is an entry.
+---@param row integer
+---@param key? integer  the number that was asked for
+---@return httpstatus.Entry
+function M.entry_of(row, key)
+  local number, own_key = core.key(row)
+  local family = families()[number]
+  local t = core.fields(row)
+  if family.key == "name" then t.key = t.phrase else t.key = key or own_key end
+  t.code = family.id .. " " .. (family.key == "name" and t.key or shown_key(family, t.key))
+  t.family, t.phrase, t.known = family.id, nil, true
+  t.status = core.code(row)
+  t.class = t.status and entry.class_of(t.status)
+  t.description = core.describe_row(row)
+  return entry.new(t)
+end
+
+---What a key of a family means.
+---```lua
+---status.lookup("httperr", "AppOffline").status --> 503
+---status.lookup("cloudflare", 1020).title       --> "Access denied"
+---```
+---Raises when the family is no text, or the key neither text nor a number.
+---@param family string       a key of `families`
+---@param key string|integer  a name in any case, a number or its digits
+---@return httpstatus.Entry? entry
+---@return string? message    with the nearest family or key, when it is not listed
+function M.lookup(family, key)
+  if type(family) ~= "string" then error(("a family is text, got %s"):format(type(family)), 2) end
+  if type(key) ~= "string" and type(key) ~= "number" then
+    error(("a key is text or a number, got %s"):format(type(key)), 2)
+  end
+  local found = families()[family]
+  if not found then
+    local ids = {}
+    for _, other in ipairs(families()) do ids[other.id] = true end
+    local near = suggest(family, ids)
+    return nil, ("there is no family %s%s"):format(quote(family), near and ("; did you mean %s?"):format(near) or "")
+  end
+  local row, number, message = M.read(found, key)
+  if not row then return nil, message end
+  return M.entry_of(row, found.key ~= "name" and number or nil)
+end
+
+---The ids of the families that have this key.
+---@param key string|integer
+---@return string[] ids
+function M.having(key)
+  local ids = {}
+  for _, family in ipairs(families()) do
+    if (M.read(family, key)) then ids[#ids + 1] = family.id end
+  end
+  return ids
+end
+
+return M

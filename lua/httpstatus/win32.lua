@@ -1,0 +1,74 @@
+---Win32 codes, SSPI and WinHTTP codes and HRESULTs: the number in every spelling, its parts, its name.
+
+local arguments = require "httpstatus.arguments"
+local core = require "httpstatus.core"
+local family = require "httpstatus.family"
+
+local to_integer = arguments.to_integer
+
+---`tostring` gives a readable text.
+---@class httpstatus.Win32
+---@field code integer         unsigned 32 bit
+---@field hex string           "0x8007000d"
+---@field name? string         "ERROR_INVALID_DATA"; nil where it is not listed
+---@field message? string      what Windows says of it, in short
+---@field meaning? string      what it says in a web server's log
+---@field facility? string     of an HRESULT: "FACILITY_WIN32"
+---@field win32? integer       of an HRESULT of that facility: the Win32 code in it
+---@field source? string
+---@field confidence? string
+---@field description string   one readable text
+
+local M = {}
+
+local HRESULT_FIRST = 2147483648   -- 0x80000000
+
+local Record = { __tostring = function(record) return tostring(record.description) end }
+
+-- The parts of an HRESULT: 1 bit failure, 11 bits facility, 16 bits code. An
+-- NTSTATUS (0xc...) has others.
+local function add_hresult(record, value)
+  if value < HRESULT_FIRST or value >= HRESULT_FIRST + 0x40000000 then return end
+  local number = math.floor(value / 65536) % 2048
+  record.facility = core.facility(number) or ("facility %d"):format(number)
+  if number == 7 then record.win32 = to_integer(value % 65536) end
+end
+
+local function describe(record)
+  local lines = { ("%d (%s) %s"):format(record.code, record.hex, record.name or "is not listed") }
+  if record.message then lines[2] = record.message .. "." end
+  lines[#lines + 1] = record.meaning
+  if record.facility then
+    lines[#lines + 1] = record.win32 and ("HRESULT: %s, Win32 code %d"):format(record.facility, record.win32)
+      or ("HRESULT: %s"):format(record.facility)
+  end
+  if record.source then lines[#lines + 1] = "Source: " .. record.source end
+  return table.concat(lines, "\n")
+end
+
+---A Win32 code, or an HRESULT, signed or not. An unlisted one still gives decimal, hex and, for an HRESULT, facility
+---and Win32 code.
+---@param value string|integer  5, "5", "0x8007000d", -2147024883, "ERROR_ACCESS_DENIED"
+---@return httpstatus.Win32? record
+---@return string? message  when the text is no such code
+function M.win32(value)
+  if type(value) ~= "string" and type(value) ~= "number" then
+    error(("a Win32 code is text or a number, got %s"):format(type(value)), 2)
+  end
+  local row, code, message = family.read(family.get("win32"), value)
+  if not code and type(value) == "number" then
+    error(("the Win32 code %s is out of range: 0..4294967295 or a signed HRESULT was expected"):format(tostring(value)), 2)
+  elseif not code then
+    return nil, message
+  end
+  local fields = row and core.fields(row) or {}
+  local record = {
+    code = code, hex = ("0x%08x"):format(code), name = fields.name, message = fields.title, meaning = fields.summary,
+    source = fields.source, confidence = fields.confidence,
+  }
+  add_hresult(record, code)
+  record.description = describe(record)
+  return setmetatable(record, Record)
+end
+
+return M
