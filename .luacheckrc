@@ -3,7 +3,7 @@ max_line_length = 130
 files["spec"] = { std = "max+busted" }
 files["src/data"] = {
   read_globals = {
-    "alias", "class", "common", "entry", "facility", "family", "meaning", "product", "semantics", "shared", "source",
+    "alias", "class", "common", "entry", "facility", "family", "looks", "meaning", "product", "semantics", "shared", "source",
   },
   max_line_length = false,
 }
