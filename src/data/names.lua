@@ -117,12 +117,6 @@ alias {
 }
 alias { status = "527", name = "Railgun Error", source = { { "status-lists", "Cloudflare" } } }
 
--- ActiveSync.
-alias {
-  status = "449", name = "Retry after sending a PROVISION command",
-  source = { { "horde-activesync", "lib/Horde/ActiveSync.php, provisionHeader" } },
-}
-
 -- The constants of lua-nginx-module.
 alias { status = "300", name = "Special Response", source = { { "lua-nginx-module", "README, HTTP status constants" } } }
 alias { status = "405", name = "Not Allowed", source = { { "lua-nginx-module", "README, HTTP status constants" } } }

@@ -4,7 +4,7 @@
 meaning {
   code = "000", versions = "0+",
   title = "No status set",
-  summary = "The variable $status prints 000 when the request ended before nginx had set any status. It is a log value; only `return 0;` sends 000 to the client.",
+  summary = "The variable $status prints 000 when the request ended before nginx had set any status. It is a log value: only `return 0;`, or an upstream that itself answers 000, sends it to the client.",
   check = "Compare the time with reloads of nginx, and look for HTTP/2.0 in $server_protocol; error.log at level info often names the reason.",
   causes = {
     { "A reload or stop with worker_shutdown_timeout cut a request that was still running.",
@@ -26,11 +26,11 @@ meaning {
   check = "Look in error.log for \"upstream sent no valid HTTP/1.0 header\"; $upstream_status then shows 200.",
   causes = {
     { "The upstream port speaks another protocol, such as SSH, or HTTP/2 in clear text.",
-      "Correct the port of proxy_pass, or let the upstream accept HTTP/1.1 there; use grpc_pass for gRPC." },
+      "Correct the port of proxy_pass, or let the upstream accept HTTP/1.1 there. Use grpc_pass for gRPC, and for HTTP/2 `proxy_http_version 2;` (1.29.4 and later)." },
     { "The upstream writes a broken status line, for example a number of two digits.",
       "Correct the application: HTTP/1.1, a blank, three digits." },
   },
-  see = { ["502"] = "a status line came, but a header line is malformed; also what a TLS port mostly gives" },
+  see = { ["502"] = "a status line came, but a header line is malformed; a TLS port gives 502, too, or the 400 of nginx and Apache" },
   source = { { "nginx-src", "CHANGES 0.8.29; src/http/modules/ngx_http_proxy_module.c; src/http/ngx_http_variables.c" } },
 }
 
@@ -105,7 +105,7 @@ meaning {
   code = "403", versions = "0+",
   title = "Forbidden",
   summary = "Nginx may not read the file or list the folder, or a rule denies the request; limit_except answers 403 as well, not 405.",
-  check = "The line in error.log decides. Without one it was `return 403` or the service behind auth_request.",
+  check = "The line in error.log decides. Without one it was the upstream ($upstream_status 403), `return 403` or the service behind auth_request.",
   causes = {
     { "The line \"directory index of ... is forbidden\": the folder has no index file.",
       "Add the file, or correct root; often try_files should pass the request on. The setting `autoindex on;` shows all names to everyone." },
@@ -127,7 +127,7 @@ meaning {
   code = "404", versions = "0+",
   title = "Not found",
   summary = "No file lies at the path that root or alias gives, or the configuration answers 404 itself.",
-  check = "The path in the error.log line \"open() ... failed (2: No such file or directory)\" shows where nginx looked. No line: try_files with =404, a location with internal, `return 404`, or the upstream ($upstream_status 404).",
+  check = "The path in the error.log line \"open() ... failed (2: No such file or directory)\" shows where nginx looked. No line: the upstream ($upstream_status 404), try_files with =404, a location with internal, `return 404`, or `log_not_found off;`.",
   causes = {
     { "The path in the line is wrong: root adds the whole URL to the folder, alias replaces the location's part of it.",
       "Compare the path with the disk, then correct root or alias." },
@@ -145,7 +145,7 @@ meaning {
   code = "405", versions = "0+",
   title = "Not allowed",
   phrase = "Not Allowed",
-  summary = "A method other than GET or HEAD reached a static file, stub_status or another handler that knows only these two. TRACE is always refused, CONNECT to a path as well.",
+  summary = "A method other than GET or HEAD reached a static file, stub_status or another handler that knows only these two. TRACE is always refused, and CONNECT unless tunnel_pass (1.31.0 and later) takes it; older versions answer CONNECT host:port with 400.",
   check = "No line in error.log and $upstream_status \"-\" mean that the application never saw the request.",
   causes = {
     { "A POST ended at the static handler instead of the application.",
@@ -159,7 +159,7 @@ meaning {
   code = "408", versions = "0+",
   title = "Request time-out",
   phrase = "Request Time-out",
-  summary = "The client was too slow with its request line, its header or its body. The number stands in the access log only: nginx closes the connection without an answer, even for `return 408`.",
+  summary = "The client was too slow with its request line, its header or its body. The number stands in the access log only: nginx closes the connection without an answer, even for `return 408`. A 408 that a client sees comes from an upstream.",
   check = "Set error.log to level info: \"client timed out (110: Connection timed out)\" while reading the request line or the headers. A body that stops leaves no such line.",
   causes = {
     { "A slow or broken client or a scanner exceeds client_header_timeout (default 60 s).",
@@ -207,7 +207,7 @@ meaning {
   check = "Set error.log to level info: \"client sent too long URI\".",
   causes = {
     { "A client puts form data, a list or a token into the query.",
-      "Send it in the body of a POST. Else raise the size in large_client_header_buffers in http or in the default server of the port, because the server is not chosen before the request line is read." },
+      "Send it in the body of a POST. Else raise the size in large_client_header_buffers, in http or in the default server of the port: before the request line is read, only the name in the TLS handshake (SNI) can have chosen another server." },
   },
   see = {
     ["494"] = "a header line is too long, not the request line",
@@ -220,7 +220,7 @@ meaning {
   code = "416", versions = "0+",
   title = "Requested range not satisfiable",
   phrase = "Requested Range Not Satisfiable",
-  summary = "The first byte of the Range header lies behind the end of the file, as when a finished download is resumed.",
+  summary = "The first byte of the Range header lies behind the end of the file, as when a finished download is resumed, or the header is malformed.",
   see = { ["206"] = "the range could be served" },
   source = { { "nginx-src", "src/http/modules/ngx_http_range_filter_module.c; src/http/ngx_http_header_filter_module.c" } },
 }
@@ -243,7 +243,7 @@ meaning {
   code = "429", versions = "0+",
   title = "Too many requests",
   summary = "A limit_req or limit_conn refused the request, and limit_req_status or limit_conn_status (1.3.15 and later, default 503) is set to 429.",
-  check = "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; without one, the upstream sent it.",
+  check = "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; without one, the upstream or a `return 429` sent it.",
   see = { ["503"] = "the same with the default status, and what to do about it" },
   source = { { "nginx-src", "CHANGES 1.3.15" }, { "nginx-docs", "ngx_http_limit_req_module; ngx_http_limit_conn_module" } },
 }
@@ -279,7 +279,7 @@ meaning {
     { "Cookies have grown.",
       "Clear the cookies of the site, then shorten what the application stores in them." },
     { "A large token is sent in a header, or proxies add many lines.",
-      "Shorten it at its source. Else set `large_client_header_buffers 4 16k;` in http: in a server block it holds only after the Host header has been read, before that the default server of the port decides. Every client can make nginx hold that much memory. Raise the next hop as well (IIS 16384 bytes, Node.js 16 KB)." },
+      "Shorten it at its source. Else set `large_client_header_buffers 4 16k;` in http: in a server block it holds only once that server is chosen, by SNI or by the Host header; before that the default server of the port decides. Every client can make nginx hold that much memory. Raise the next hop as well (IIS 16384 bytes, Node.js 16 KB)." },
     { "Visitors see only the bare error page.",
       "Add `error_page 494 /too-large.html;`. Before nginx 1.17.9 such a page went out with status 494, since then with 400." },
   },
@@ -299,12 +299,12 @@ meaning {
   summary = "The client presented a certificate, and its verification failed (ssl_verify_client). Unless error_page names another code, the client gets 400, and the access log shows 400, too: 495 is met in error_page only.",
   check = "Set error.log to level info and read the number in brackets after \"client SSL certificate verify error\"; the variable $ssl_client_verify has its text.",
   causes = {
-    { "20, 19 or 18: the certificate, or the root of its chain, belongs to no CA in ssl_client_certificate or ssl_trusted_certificate.",
-      "Use a client certificate of a CA that stands there. Add another CA, with its root, only if every certificate that it issues may log in." },
-    { "21: the certificate comes from an intermediate CA that neither the client sent nor the file holds.",
+    { "19 or 18: the client's chain ends in a root, or is one self-signed certificate, that neither ssl_client_certificate nor ssl_trusted_certificate holds.",
+      "Use a client certificate of a CA that stands there. Add another CA only if every certificate that it issues may log in." },
+    { "20 or 2: the root is missing from these files, or the chain has more intermediate certificates than ssl_verify_depth (1 unless set). OpenSSL 3 gives 20 for both; 2 if the last certificate that it reached is in the file.",
+      "Count the intermediates first: if they are more, set ssl_verify_depth to their number. Else add the root of a CA that may log in." },
+    { "21: the client sent its certificate alone, and the files do not hold the CA that issued it, often an intermediate.",
       "Let the client send its intermediate certificate, or add that one to the file." },
-    { "2: the root is missing, or the chain has more intermediate certificates than ssl_verify_depth (1 unless set); OpenSSL 3 gives one number for both.",
-      "Add the root of that CA to the file, or set ssl_verify_depth to the number of intermediates." },
     { "10: the client's certificate has expired.",
       "Renew it on the client." },
     { "12 or 3: a list in ssl_crl has expired, or the list of one CA of the chain is missing.",
@@ -357,6 +357,7 @@ meaning {
 meaning {
   code = "498", versions = "0-0.3.27",
   title = "Invalid host name (abolished)",
+  phrase = "Invalid host name",
   summary = "Until 0.3.27 nginx used this number inside for a request with an invalid host name (restrict_host_names). It was given up in 0.3.28; the source only keeps the place free. A 498 in a response comes from an upstream or from `return 498;`, which sends the page of 404.",
   see = { ["444"] = "the usual way to drop unknown host names" },
   source = { { "nginx-src", "src/http/ngx_http_request.h; CHANGES 0.3.28" } },
@@ -420,7 +421,7 @@ meaning {
   code = "501", versions = "0+",
   title = "Not implemented",
   summary = "The request has a Transfer-Encoding other than chunked, or is a PUT with Content-Range.",
-  check = "Look in error.log for \"client sent unknown Transfer-Encoding\" (level info) or \"PUT with range is unsupported\".",
+  check = "Look in error.log for \"client sent unknown\" with the name of the header (level info), or for \"PUT with range is unsupported\".",
   causes = {
     { "The client names gzip or identity in Transfer-Encoding.",
       "Send chunked only, and name a compression in Content-Encoding." },
@@ -437,7 +438,7 @@ meaning {
     { "The line \"connect() failed\" or \"connect() to unix:\": 111, nothing listens; 2, the socket file is missing; 13, the worker may not use the socket; 11, the queue of the socket is full.",
       "Start the upstream, or correct the address. For 13 give the socket to the group of the worker, not to everybody; for 11 add workers to the upstream. Under SELinux, try httpd_can_network_connect last: it permits every outgoing connection of the web server." },
     { "The line \"upstream prematurely closed connection\" or \"recv() failed (104: Connection reset by peer)\" while reading response header: a crash, a worker time-out or a keep-alive race. Stopped PHP-FPM scripts and http sent to a TLS port show as one of these.",
-      "Read the application's log, and keep its keep-alive time longer than that of nginx. POST, LOCK and PATCH are not retried once sent; with proxy_next_upstream non_idempotent they are, which may duplicate orders." },
+      "Read the application's log, and keep its keep-alive time longer than that of nginx, which keeps upstream connections by default from 1.29.7. POST, LOCK and PATCH are not retried once sent; with proxy_next_upstream non_idempotent they are, which may duplicate orders." },
     { "The line \"upstream sent too big header\": it does not fit into proxy_buffer_size (default one memory page, 4k or 8k).",
       "Set `proxy_buffer_size 16k; proxy_buffers 8 16k; proxy_busy_buffers_size 32k;` together, because one alone can keep nginx from starting; for PHP the directives with fastcgi_ in front." },
     { "The line \"upstream sent invalid header\": a header line of the answer has a blank in its name or holds a NUL, or the other end speaks another protocol.",
