@@ -4694,9 +4694,12 @@ static const struct pool {
   char aliases_Payload_Too_Large[18];
   char aliases_Request_URI_Too_Long[21];
   char aliases_Unprocessable_Entity[21];
+  char aliases_Object_Moved[13];
+  char aliases_Special_Response[17];
+  char aliases_Method_Not_Implemented[23];
+  char aliases_Version_Not_Supported[22];
   char aliases_Unordered_Collection[21];
   char aliases_Authorization_Required[23];
-  char aliases_Object_Moved[13];
   char aliases_Redirected_Permanently[23];
   char aliases_Object_Not_Found[17];
   char aliases_Bad_Request_Invalid_Hostname[31];
@@ -4714,9 +4717,6 @@ static const struct pool {
   char aliases_Origin_SSL_Handshake_Error[27];
   char aliases_Origin_SSL_Certificate_Error[29];
   char aliases_Railgun_Error[14];
-  char aliases_Special_Response[17];
-  char aliases_Method_Not_Implemented[23];
-  char aliases_Version_Not_Supported[22];
   char facilities_FACILITY_NULL[14];
   char facilities_FACILITY_RPC[13];
   char facilities_FACILITY_DISPATCH[18];
@@ -9425,9 +9425,12 @@ static const struct pool {
   "Payload Too Large",
   "Request-URI Too Long",
   "Unprocessable Entity",
+  "Object Moved",
+  "Special Response",
+  "Method Not Implemented",
+  "Version Not Supported",
   "Unordered Collection",
   "Authorization Required",
-  "Object Moved",
   "Redirected Permanently",
   "Object Not Found",
   "Bad Request - Invalid Hostname",
@@ -9445,9 +9448,6 @@ static const struct pool {
   "Origin SSL Handshake Error",
   "Origin SSL Certificate Error",
   "Railgun Error",
-  "Special Response",
-  "Method Not Implemented",
-  "Version Not Supported",
   "FACILITY_NULL",
   "FACILITY_RPC",
   "FACILITY_DISPATCH",
@@ -12141,6 +12141,8 @@ static const unsigned short first_row[] = {
 
 enum { FIRST_CLASS = 445 };
 
+enum { CONSTANT_ALIASES = 17 };
+
 static const struct name aliases[] = {
   {302, AT(phrase_Moved_Temporarily)},
   {408, AT(phrase_Request_Time_out)},
@@ -12151,10 +12153,17 @@ static const struct name aliases[] = {
   {414, AT(phrase_Request_URI_Too_Large)},
   {416, AT(phrase_Requested_Range_Not_Satisfiable)},
   {422, AT(aliases_Unprocessable_Entity)},
+  {302, AT(aliases_Object_Moved)},
+  {300, AT(aliases_Special_Response)},
+  {405, AT(phrase_Not_Allowed)},
+  {444, AT(openresty_444_title)},
+  {451, AT(openresty_451_title)},
+  {501, AT(aliases_Method_Not_Implemented)},
+  {505, AT(aliases_Version_Not_Supported)},
+  {418, AT(phrase_I_m_a_teapot)},
   {425, AT(aliases_Unordered_Collection)},
   {401, AT(aliases_Authorization_Required)},
   {503, AT(phrase_Service_Temporarily_Unavailable)},
-  {302, AT(aliases_Object_Moved)},
   {308, AT(aliases_Redirected_Permanently)},
   {404, AT(aliases_Object_Not_Found)},
   {400, AT(aliases_Bad_Request_Invalid_Hostname)},
@@ -12171,14 +12180,7 @@ static const struct name aliases[] = {
   {524, AT(aliases_Origin_Time_out)},
   {525, AT(aliases_Origin_SSL_Handshake_Error)},
   {526, AT(aliases_Origin_SSL_Certificate_Error)},
-  {527, AT(aliases_Railgun_Error)},
-  {300, AT(aliases_Special_Response)},
-  {405, AT(phrase_Not_Allowed)},
-  {444, AT(openresty_444_title)},
-  {451, AT(openresty_451_title)},
-  {501, AT(aliases_Method_Not_Implemented)},
-  {505, AT(aliases_Version_Not_Supported)},
-  {418, AT(phrase_I_m_a_teapot)}
+  {527, AT(aliases_Railgun_Error)}
 };
 
 static const struct name facilities[] = {
