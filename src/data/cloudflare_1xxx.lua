@@ -1,7 +1,8 @@
 -- Cloudflare: the 1xxx numbers in the body of its error pages. The HTTP status only carries them; most come with 403.
 -- Main source: the Cloudflare documentation, Support, HTTP status codes, Cloudflare 1xxx errors.
 
-family { id = "cloudflare", title = "number in the body of a Cloudflare error page", key = "number" }
+family { id = "cloudflare", title = "number in the body of a Cloudflare error page", key = "number",
+  looks = { "error code: <>", "Error <> Ray ID", "Error <>: Ray ID", "error_code\":<>" } }
 
 entry {
   key = 1000,

@@ -1,22 +1,22 @@
 -- The products, in the order in which their meanings are shown.
 
 product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" } }
-product { id = "iis", name = "IIS", title = "IIS 7.0 and later",
+product { id = "iis", name = "IIS", title = "IIS 7.0 and later", logs = { "w3c" },
   files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared" } }
 product { id = "iis6", name = "IIS", title = "IIS 4.0 to 6.0", files = { "iis6" } }
 product { id = "ancm", name = "ASP.NET Core Module", title = "ASP.NET Core Module for IIS", files = { "ancm" } }
 product { id = "arr", name = "ARR", title = "Application Request Routing", files = { "arr" } }
 product { id = "iisnode", name = "iisnode", title = "iisnode", files = { "iisnode" } }
 product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" } }
-product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel driver in front of IIS", files = { "httpsys" } }
+product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel driver in front of IIS", logs = { "httperr" }, files = { "httpsys" } }
 product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32" } }
-product { id = "nginx", name = "nginx", title = "nginx", files = { "nginx" } }
+product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" } }
 product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" } }
 product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = { "cloudflare", "cloudflare_1xxx" } }
-product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", files = { "aws" } }
+product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws" } }
 product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" } }
-product { id = "envoy", name = "Envoy", title = "Envoy", files = { "envoy" } }
-product { id = "haproxy", name = "HAProxy", title = "HAProxy", files = { "haproxy" } }
+product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" } }
+product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy" } }
 product { id = "kong", name = "Kong", title = "Kong Gateway", files = { "kong" } }
 product { id = "varnish", name = "Varnish", title = "Varnish Cache", files = { "varnish" } }
 product { id = "trafficserver", name = "Traffic Server", title = "Apache Traffic Server", files = { "trafficserver" } }
@@ -36,4 +36,4 @@ product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud App
 product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" } }
 
 -- What belongs to no product alone.
-common { "names", "semantics", "facilities" }
+common { "names", "semantics", "facilities", "looks" }

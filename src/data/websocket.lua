@@ -2,7 +2,8 @@
 -- side that reports them.
 -- Main source: RFC 6455, section 7.4.1.
 
-family { id = "websocket", title = "close code of a WebSocket", key = "number" }
+family { id = "websocket", title = "close code of a WebSocket", key = "number",
+  looks = { "websocket: close <>", "WebSocket close code <>", "close code <>", "closed with code <>", "CloseEvent code <>" } }
 
 entry {
   key = 1000, title = "Normal closure",

@@ -2,7 +2,10 @@
 -- Main source: MicrosoftDocs/win32 for the names; the IIS support articles for what they mean in a log.
 
 -- A value and its HRESULT (0x8007nnnn) are one key: it is written as the plain value, and once more only where the HRESULT has a meaning of its own.
-family { id = "win32", title = "Win32 code or HRESULT", key = "hresult" }
+family { id = "win32", title = "Win32 code or HRESULT", key = "hresult",
+  looks = {
+    "Win32 error <>", "Win32 error code <>", "sc-win32-status <>", "System error <>", "Windows error <>", "WinHTTP error <>", "os error <>",
+  } }
 
 entry {
   key = 0, name = "ERROR_SUCCESS",
