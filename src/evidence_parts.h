@@ -87,9 +87,14 @@ int is_listed_status (int status);
 /* Reports what is compared with the text around its four bytes from 'at' on. */
 void read_window (reader *r, size_t at, unsigned int hash);
 
-/* A hash of four bytes in lower case, and whether it is that of any anchor. */
-unsigned int hash_of (unsigned int window);
-int is_anchor (unsigned int hash);
+/* A hash of four bytes, each with its fifth bit set, which folds letters: 16
+** bits, as anchors.lua has it. */
+static inline unsigned int hash_of (unsigned int window) {
+  return (window * 1926467u & 0xffffffffu) >> 16;
+}
+
+/* A bit for each hash: whether it is that of an anchor. */
+const unsigned int *bits_of_anchors (void);
 
 /* The end of the blanks from 'at' on, also of those that are escaped. */
 size_t skip_blanks (const reader *r, size_t at);

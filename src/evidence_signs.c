@@ -41,7 +41,10 @@ struct pattern {
 struct anchor {
   unsigned short hash, pattern;
   unsigned char offset;
+  unsigned char next; /* what stands behind: a byte, NO_LETTER or ANY */
 };
+
+enum { ANY, NO_LETTER };
 
 /* A key that ends with a number, such as that of an event. */
 struct numbered_key {
@@ -79,13 +82,8 @@ int log_product (log_shape shape) {
   return log_products[shape];
 }
 
-/* As anchors.lua does it. */
-unsigned int hash_of (unsigned int window) {
-  return (window * 1926467u & 0xffffffffu) >> 16;
-}
-
-int is_anchor (unsigned int hash) {
-  return (int)(anchor_bits[hash >> 5] >> (hash & 31) & 1);
+const unsigned int *bits_of_anchors (void) {
+  return anchor_bits;
 }
 
 /* -- Characters ------------------------------------------------------------ */
@@ -464,13 +462,23 @@ static void read_pattern (reader *r, const struct anchor *anchor, size_t at) {
   }
 }
 
+/* Most places are none by the byte that stands behind. */
+static int may_follow (char c, unsigned char next) {
+  if (next == ANY) return 1;
+  if (next == NO_LETTER) return !is_letter_or_digit(c);
+  return lower(c) == (char)next ||
+         (!is_letter_or_digit((char)next) &&
+          (c == '&' || c == '\\' || (c & 0x80)));
+}
+
 void read_window (reader *r, size_t at, unsigned int hash) {
   int i = first_anchor[hash >> BUCKET_BITS];
   int end = first_anchor[(hash >> BUCKET_BITS) + 1];
+  char next = at + 4 < r->length ? r->text[at + 4] : ' ';
   while (i < end && anchors[i].hash < hash) i++;
   for (; i < end && anchors[i].hash == hash && !r->stopped; i++) {
-    if (!spend(r, 1)) return;
-    read_pattern(r, &anchors[i], at);
+    if (may_follow(next, anchors[i].next) && spend(r, 1))
+      read_pattern(r, &anchors[i], at);
   }
 }
 

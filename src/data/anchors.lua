@@ -11,14 +11,21 @@ local PRODUCT = 32768
 
 local WINDOW, HASH_BITS, BUCKET_BITS = 4, 16, 10
 
--- hash(window) in evidence_signs.c. The factor is below 2^21, so that a product is exact in a double.
+-- hash_of in evidence_parts.h. The factor is below 2^21, so that a product is exact in a double.
 local FACTOR = 1926467
 
+-- Letters are folded by their fifth bit, whatever else has it.
 local function hash(window)
-  local a, b, c, d = window:byte(1, WINDOW)
-  local number = ((a * 256 + b) * 256 + c) * 256 + d
+  local number = 0
+  for c in window:gmatch(".") do
+    local byte = c:byte()
+    number = number * 256 + (math.floor(byte / 32) % 2 == 0 and byte + 32 or byte)
+  end
   return math.floor(number * FACTOR % 2 ^ 32 / 2 ^ (32 - HASH_BITS))
 end
+
+-- As signs are compared: letters in lower case.
+local function plain(sign) return (sign:gsub("%u", string.lower)) end
 
 -- How often a byte stands in what servers print, in thousandths of e, about.
 local OFTEN = {
@@ -84,25 +91,38 @@ local function rarest(pattern, escapes, accepts)
   return best, best_offset
 end
 
+-- What has to stand behind an anchor, so that most places are told by one byte: a byte in lower case, NO_LETTER or ANY.
+local ANY, NO_LETTER = 0, 1
+
+local function next_of(pattern, kind, offset, window)
+  local behind = offset + WINDOW + 1
+  if plain(pattern:sub(offset + 1, offset + WINDOW)) ~= window or kind == "VALUE" then return ANY end
+  local c = pattern:sub(behind, behind)
+  if pattern:sub(behind, behind + 1) == "<>" then return ANY end
+  if c == " " then return NO_LETTER end
+  if c == "" then return (kind == "SIGN" or kind == "NAME") and window:find("%w$") and NO_LETTER or ANY end
+  return plain(c):byte()
+end
+
 -- One anchor; where each run has a character that may be written otherwise, one for each way to write it.
-local function anchors_of(pattern)
+local function anchors_of(pattern, kind)
   local window, offset = rarest(pattern, PLAIN, function(w) return not w:find(WRITTEN_OTHERWISE) end)
-  if window then return { { window = window, offset = offset } } end
+  if window and cost(window) < 1 then
+    return { { window = window, offset = offset, next = next_of(pattern, kind, offset, window) } }
+  end
   local anchors, seen = {}, {}
   for _, escapes in ipairs { PLAIN, HTML, JSON, GO_JSON } do
     window, offset = rarest(pattern, escapes, function() return true end)
     local key = window and window .. offset
     if key and not seen[key] then
-      anchors[#anchors + 1], seen[key] = { window = window, offset = offset }, true
+      local next = next_of(pattern, kind, offset, window)
+      anchors[#anchors + 1], seen[key] = { window = window, offset = offset, next = next }, true
     end
   end
   return anchors
 end
 
 -- Collecting -----------------------------------------------------------------
-
--- As signs are compared: letters in lower case.
-local function plain(sign) return (sign:gsub("%u", string.lower)) end
 
 -- A name that no prose holds: SEC_E_NO_CREDENTIALS, Timer_ConnectionIdle.
 local function is_distinctive(name)
@@ -195,7 +215,7 @@ local function write(self, registry, pool, writer, keep)
     for _, target in ipairs(pattern.targets or {}) do targets[#targets + 1] = target end
     lines[i] = ("{%s, LOOK_%s, %d, %d}"):format(pool.place(pattern.text, pattern.kind:lower() .. "_" .. pattern.text:sub(1, 40)),
       pattern.kind, #pattern.text, value)
-    for _, anchor in ipairs(anchors_of(pattern.text)) do
+    for _, anchor in ipairs(anchors_of(pattern.text, pattern.kind)) do
       anchor.hash, anchor.pattern = hash(anchor.window), i - 1
       anchors[#anchors + 1] = anchor
       bits[anchor.hash] = true
@@ -218,7 +238,7 @@ local function write(self, registry, pool, writer, keep)
     while anchors[n] and anchors[n].hash < bucket * 2 ^ (HASH_BITS - BUCKET_BITS) do n = n + 1 end
     starts[#starts + 1] = n - 1
   end
-  for i, anchor in ipairs(anchors) do anchors[i] = ("{%d, %d, %d}"):format(anchor.hash, anchor.pattern, anchor.offset) end
+  for i, anchor in ipairs(anchors) do anchors[i] = ("{%d, %d, %d, %d}"):format(anchor.hash, anchor.pattern, anchor.offset, anchor.next) end
 
   -- Names in the order of their lower case, then keys that end with a number in the order of this.
   local numbered = {}
