@@ -99,7 +99,7 @@ static reader new_reader (const char *text, size_t length, evidence_sink sink,
 /* Each byte ends a window of four, and may begin a number. */
 static void read_all (reader *r) {
   const char *text = r->text;
-  const unsigned int *bits = bits_of_anchors();
+  const unsigned int *map = map_of_anchors();
   size_t i, length = r->length, numbers_from = 0;
   unsigned int window = 0;
   int after_digit = 0;
@@ -109,7 +109,7 @@ static void read_all (reader *r) {
     int digit = is_digit(c);
     window = window << 8 | (unsigned char)c | 0x20;
     hash = hash_of(window);
-    if (bits[hash >> 5] >> (hash & 31) & 1 && i >= 3) {
+    if (is_in_map(map, hash) && i >= 3) {
       r->at = i;
       read_window(r, i - 3, hash);
     }

@@ -419,7 +419,7 @@ static int read_behind (reader *r, line_shape shape, size_t at, size_t behind,
     return read_request(r, request, to, 0) || read_haproxy(r, behind, to);
   case SHAPE_ENVOY:
     if (!read_request(r, request, to, 1)) return 0;
-    report_product(r, at, behind, LOG_ENVOY);
+    report_product(r, at - 1, behind, LOG_ENVOY);
     return 1;
   case SHAPE_ALB:
     return read_alb(r, behind, to);

@@ -139,12 +139,15 @@ static size_t match_phrase (const reader *r, size_t at, const char *phrase) {
 
 static int has_phrase (const reader *r, size_t at, int status, int substatus) {
   registry_match match = registry_lookup(status, substatus, ANY_PRODUCT);
-  const char *name;
+  const char *name, *compared = NULL;
   int i, of;
   for (i = 0; i < match.count && !match.is_class; i++) {
-    if (match_phrase(r, at, registry_row_phrase(match.first + i)) != NOWHERE ||
+    /* Most meanings of a status have one phrase. */
+    const char *phrase = registry_row_phrase(match.first + i);
+    if ((phrase != compared && match_phrase(r, at, phrase) != NOWHERE) ||
         match_phrase(r, at, registry_title(match.first + i)) != NOWHERE)
       return 1;
+    compared = phrase;
   }
   if (substatus != NO_SUBSTATUS) return has_phrase(r, at, status, NO_SUBSTATUS);
   for (i = 0; (name = registry_alias(i, &of)) != NULL; i++) {
@@ -176,6 +179,16 @@ static size_t skip_to_word (const reader *r, size_t at) {
   return NOWHERE;
 }
 
+/* "500 - The request timed out.": how pages begin, in a line or tag of its own.
+ */
+static int is_headline (const reader *r, size_t first, size_t last) {
+  char c = first > 0 ? r->text[first - 1] : '\n';
+  char word = at_or_blank(r, last + 3);
+  return (c == '\n' || c == '>' || c == ';') && at_or_blank(r, last) == ' ' &&
+         at_or_blank(r, last + 1) == '-' && at_or_blank(r, last + 2) == ' ' &&
+         word >= 'A' && word <= 'Z';
+}
+
 /* "502 Bad Gateway", "404: NOT_FOUND", "(500) Internal Server Error". */
 static void read_status_with_phrase (reader *r, size_t at) {
   char c = before(r, at);
@@ -185,7 +198,8 @@ static void read_status_with_phrase (reader *r, size_t at) {
   if (!read_code(r, at, &code) || !is_listed_status(code.status)) return;
   word = skip_to_word(r, code.last);
   if (word == NOWHERE || !spend(r, 32)) return;
-  if (has_phrase(r, word, code.status, code.substatus))
+  if ((code.status >= 400 && is_headline(r, code.first, code.last)) ||
+      has_phrase(r, word, code.status, code.substatus))
     report_status(r, code.first, code.last, code.status, code.substatus);
 }
 

@@ -65,7 +65,7 @@ typedef struct {
 */
 static inline int spend (reader *r, size_t work) {
   r->spent += work;
-  return r->spent <= 65536 + 8 * r->at;
+  return r->spent <= 65536 + 4 * r->at;
 }
 
 /* -- evidence.c ------------------------------------------------------------ */
@@ -87,14 +87,18 @@ int is_listed_status (int status);
 /* Reports what is compared with the text around its four bytes from 'at' on. */
 void read_window (reader *r, size_t at, unsigned int hash);
 
-/* A hash of four bytes, each with its fifth bit set, which folds letters: 16
+/* A hash of four bytes, each with its fifth bit set, which folds letters: 32
 ** bits, as anchors.lua has it. */
 static inline unsigned int hash_of (unsigned int window) {
-  return (window * 1926467u & 0xffffffffu) >> 16;
+  return window * 1926467u & 0xffffffffu;
 }
 
-/* A bit for each hash: whether it is that of an anchor. */
-const unsigned int *bits_of_anchors (void);
+/* Its bit in the map of all anchors. */
+static inline int is_in_map (const unsigned int *map, unsigned int hash) {
+  return (int)(map[hash >> 20] >> (hash >> 15 & 31) & 1);
+}
+
+const unsigned int *map_of_anchors (void);
 
 /* The end of the blanks from 'at' on, also of those that are escaped. */
 size_t skip_blanks (const reader *r, size_t at);

@@ -39,12 +39,12 @@ struct pattern {
 /* Where these four bytes stand, a pattern may: they are its bytes from 'offset'
 ** on, as a text may write them. */
 struct anchor {
-  unsigned short hash, pattern;
+  unsigned short check, pattern;
   unsigned char offset;
-  unsigned char next; /* what stands behind: a byte, NO_LETTER or ANY */
+  unsigned char next; /* what stands behind: a byte, or one of these */
 };
 
-enum { ANY, NO_LETTER };
+enum { ANY, NO_LETTER, BLANK, JOINT };
 
 /* A key that ends with a number, such as that of an event. */
 struct numbered_key {
@@ -53,7 +53,7 @@ struct numbered_key {
 
 /*
 ** pool, SIGNS, HRESULTS, patterns (signs first), sign_targets, anchors in the
-** order of their hashes, anchor_bits, first_anchor, names in the order of their
+** order of their hashes, anchor_map, first_anchor, names in the order of their
 ** lower case as twice the row and whether it is the official name,
 ** numbered_keys, log_products, column_families
 */
@@ -61,7 +61,8 @@ struct numbered_key {
 
 #define LENGTH(array) ((int)(sizeof(array) / sizeof((array)[0])))
 #define PRODUCT_TARGET 32768
-#define BUCKET_BITS 6 /* of a hash that are not the bucket's */
+#define BUCKET(hash) ((hash) >> 22)
+#define CHECK(hash) ((hash) >> 6 & 0xffffu)
 #define GAP_MAX 200
 #define JOINT_MAX 12
 #define TOKEN_MAX 64
@@ -82,8 +83,8 @@ int log_product (log_shape shape) {
   return log_products[shape];
 }
 
-const unsigned int *bits_of_anchors (void) {
-  return anchor_bits;
+const unsigned int *map_of_anchors (void) {
+  return anchor_map;
 }
 
 /* -- Characters ------------------------------------------------------------ */
@@ -98,10 +99,15 @@ static const struct {
     {"&#160;", ' '},       {"\\u003c", '<'},       {"\\u003e", '>'},
     {"\\u0026", '&'},      {"\\u0027", '\''},      {"\\u0022", '"'},
     {"\\\"", '"'},         {"\\/", '/'},           {"\\'", '\''},
-    {"\\n", ' '},          {"\\r", ' '},           {"\\t", ' '},
+
     {"\302\240", ' '},     {"\342\200\230", '\''}, {"\342\200\231", '\''},
     {"\342\200\234", '"'}, {"\342\200\235", '"'},  {"\342\200\223", '-'},
     {"\342\200\224", '-'}};
+
+/* May an escape begin with it? */
+static int is_escape (char c) {
+  return c == '&' || c == '\\' || c == '\302' || c == '\342';
+}
 
 static int same_bytes (const char *text, const char *escape, size_t n) {
   size_t i;
@@ -115,11 +121,12 @@ static int same_bytes (const char *text, const char *escape, size_t n) {
 static size_t escape_at (const reader *r, size_t at, char plain) {
   char c = r->text[at];
   int i;
-  if (c != '&' && c != '\\' && c != '\302' && c != '\342') return 0;
+  if (!is_escape(c)) return 0;
   for (i = 0; i < LENGTH(escapes); i++) {
-    size_t n = strlen(escapes[i].text);
-    if (escapes[i].plain == plain && n <= r->length - at &&
-        same_bytes(r->text + at, escapes[i].text, n))
+    size_t n;
+    if (escapes[i].plain != plain) continue;
+    n = strlen(escapes[i].text);
+    if (n <= r->length - at && same_bytes(r->text + at, escapes[i].text, n))
       return n;
   }
   return 0;
@@ -129,37 +136,49 @@ static size_t escape_at (const reader *r, size_t at, char plain) {
 static size_t escape_before (const reader *r, size_t at, char plain) {
   int i;
   for (i = 0; i < LENGTH(escapes); i++) {
-    size_t n = strlen(escapes[i].text);
-    if (escapes[i].plain == plain && n <= at &&
-        same_bytes(r->text + at - n, escapes[i].text, n))
-      return n;
+    size_t n;
+    if (escapes[i].plain != plain) continue;
+    n = strlen(escapes[i].text);
+    if (n <= at && same_bytes(r->text + at - n, escapes[i].text, n)) return n;
   }
   return 0;
 }
 
-size_t skip_blanks (const reader *r, size_t at) {
-  while (at < r->length) {
-    size_t n = is_blank(r->text[at]) ? 1 : escape_at(r, at, ' ');
-    if (n == 0) break;
-    at += n;
+/* The length of what stands for a blank at 'at', or 0. */
+static size_t blank_at (const reader *r, size_t at) {
+  char c = r->text[at];
+  if (is_blank(c)) return 1;
+  if (c == '\\' && at + 1 < r->length) {
+    char escaped = r->text[at + 1];
+    return escaped == 'n' || escaped == 'r' || escaped == 't' ? 2 : 0;
   }
+  return c == '&' || c == '\302' ? escape_at(r, at, ' ') : 0;
+}
+
+static size_t blank_before (const reader *r, size_t at) {
+  char c = r->text[at - 1];
+  if (is_blank(c)) return 1;
+  if (c == 'n' || c == 'r' || c == 't')
+    return at > 1 && r->text[at - 2] == '\\' ? 2 : 0;
+  return c == ';' || c == '\240' ? escape_before(r, at, ' ') : 0;
+}
+
+size_t skip_blanks (const reader *r, size_t at) {
+  size_t n;
+  while (at < r->length && (n = blank_at(r, at)) > 0) at += n;
   return at;
 }
 
 static size_t skip_blanks_back (const reader *r, size_t at) {
-  while (at > 0) {
-    char c = r->text[at - 1];
-    size_t n = 0;
-    if (is_blank(c))
-      n = 1;
-    else if (c == ';' || c == '\240' ||
-             (at > 1 && r->text[at - 2] == '\\' &&
-              (c == 'n' || c == 'r' || c == 't')))
-      n = escape_before(r, at, ' ');
-    if (n == 0) break;
-    at -= n;
-  }
+  size_t n;
+  while (at > 0 && (n = blank_before(r, at)) > 0) at -= n;
   return at;
+}
+
+/* What joins a word and its number, with blanks. */
+static int is_joint (char c) {
+  return c == ':' || c == '=' || c == '\'' || c == '"' || c == '(' ||
+         c == '[' || c == '*' || c == '`';
 }
 
 static int is_letter_or_digit (char c) {
@@ -240,9 +259,7 @@ static size_t skip_joint (const reader *r, size_t at) {
   size_t first = at;
   while (at < r->length && at - first <= JOINT_MAX) {
     size_t after = skip_blanks(r, at);
-    if (after == at && strchr(":='\"([*`", r->text[at]) != NULL &&
-        r->text[at] != '\0')
-      after = at + 1;
+    if (after == at && is_joint(r->text[at])) after = at + 1;
     if (after == at) after += escape_at(r, at, '"');
     if (after == at) after += escape_at(r, at, '\'');
     if (after == at) break;
@@ -391,7 +408,9 @@ static int begins_word (const reader *r, const struct pattern *p,
 }
 
 static int ends_word (const reader *r, const struct pattern *p, size_t last) {
-  return is_look(p) || last >= r->length || last == 0 ||
+  const char *end = text_of(p) + p->length;
+  if (p->kind == LOOK_VALUE || (is_look(p) && is_gap(end - 2, 0))) return 1;
+  return last >= r->length || last == 0 ||
          !is_letter_or_digit(r->text[last - 1]) || !is_word_char(r->text[last]);
 }
 
@@ -464,19 +483,27 @@ static void read_pattern (reader *r, const struct anchor *anchor, size_t at) {
 
 /* Most places are none by the byte that stands behind. */
 static int may_follow (char c, unsigned char next) {
-  if (next == ANY) return 1;
-  if (next == NO_LETTER) return !is_letter_or_digit(c);
-  return lower(c) == (char)next ||
-         (!is_letter_or_digit((char)next) &&
-          (c == '&' || c == '\\' || (c & 0x80)));
+  if (next > JOINT && lower(c) == (char)next) return 1;
+  switch (next) {
+  case ANY:
+    return 1;
+  case NO_LETTER:
+    return !is_letter_or_digit(c);
+  case BLANK:
+    return is_blank(c) || is_escape(c);
+  case JOINT:
+    return is_blank(c) || is_joint(c) || is_escape(c);
+  default:
+    return !is_letter_or_digit((char)next) && is_escape(c);
+  }
 }
 
 void read_window (reader *r, size_t at, unsigned int hash) {
-  int i = first_anchor[hash >> BUCKET_BITS];
-  int end = first_anchor[(hash >> BUCKET_BITS) + 1];
+  int i = first_anchor[BUCKET(hash)], end = first_anchor[BUCKET(hash) + 1];
+  unsigned int check = CHECK(hash);
   char next = at + 4 < r->length ? r->text[at + 4] : ' ';
-  while (i < end && anchors[i].hash < hash) i++;
-  for (; i < end && anchors[i].hash == hash && !r->stopped; i++) {
+  while (i < end && anchors[i].check < check) i++;
+  for (; i < end && anchors[i].check == check && !r->stopped; i++) {
     if (may_follow(next, anchors[i].next) && spend(r, 1))
       read_pattern(r, &anchors[i], at);
   }

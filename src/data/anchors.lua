@@ -9,7 +9,8 @@ local M = {}
 -- A target from here on is a product.
 local PRODUCT = 32768
 
-local WINDOW, HASH_BITS, BUCKET_BITS = 4, 16, 10
+-- A bit of the map is chosen by the highest bits of a hash, the bucket of an anchor by fewer; the anchor holds 16 more.
+local WINDOW, MAP_BITS, BUCKET_BITS, CHECK_BITS = 4, 17, 10, 16
 
 -- hash_of in evidence_parts.h. The factor is below 2^21, so that a product is exact in a double.
 local FACTOR = 1926467
@@ -21,7 +22,7 @@ local function hash(window)
     local byte = c:byte()
     number = number * 256 + (math.floor(byte / 32) % 2 == 0 and byte + 32 or byte)
   end
-  return math.floor(number * FACTOR % 2 ^ 32 / 2 ^ (32 - HASH_BITS))
+  return math.floor(number * FACTOR % 2 ^ 32 / 2 ^ (32 - BUCKET_BITS - CHECK_BITS))
 end
 
 -- As signs are compared: letters in lower case.
@@ -32,13 +33,14 @@ local OFTEN = {
   e = 1000, t = 800, a = 680, i = 660, n = 650, o = 700, s = 650, r = 720, h = 380, d = 400, l = 420, c = 380, u = 340, m = 270,
   p = 330, f = 200, g = 200, w = 160, y = 150, b = 140, v = 110, k = 80, x = 60, j = 20, q = 20, z = 10,
 }
-local DIGIT, OTHER = 500, 120
+local DIGIT, OTHER = 850, 120
 
 -- What stands in nearly every line of some log.
 local EVERYWHERE = {}
 for _, word in ipairs {
   "[error]", "request", "upstream", "server:", "client", "http/1.1", "http://", "https:", "host:", "connection", "response",
-  "error", "while", "reading", "status", "from", "mozilla", "referrer",
+  "error", "while", "reading", "status", "from", "mozilla", "referrer", "warn", "failed", "post", "body", "reset", "refused",
+  "timed out", "nginx", "backend", ".com", "www.", "index",
 } do
   for i = 1, #word - WINDOW + 1 do EVERYWHERE[word:sub(i, i + WINDOW - 1)] = true end
 end
@@ -91,15 +93,15 @@ local function rarest(pattern, escapes, accepts)
   return best, best_offset
 end
 
--- What has to stand behind an anchor, so that most places are told by one byte: a byte in lower case, NO_LETTER or ANY.
-local ANY, NO_LETTER = 0, 1
+-- What has to stand behind an anchor, so that most places are told by one byte: a byte in lower case, or one of these.
+local ANY, NO_LETTER, BLANK, JOINT = 0, 1, 2, 3
 
 local function next_of(pattern, kind, offset, window)
   local behind = offset + WINDOW + 1
   if plain(pattern:sub(offset + 1, offset + WINDOW)) ~= window or kind == "VALUE" then return ANY end
   local c = pattern:sub(behind, behind)
   if pattern:sub(behind, behind + 1) == "<>" then return ANY end
-  if c == " " then return NO_LETTER end
+  if c == " " then return pattern:sub(behind + 1, behind + 2) == "<>" and kind ~= "SIGN" and JOINT or BLANK end
   if c == "" then return (kind == "SIGN" or kind == "NAME") and window:find("%w$") and NO_LETTER or ANY end
   return plain(c):byte()
 end
@@ -218,7 +220,7 @@ local function write(self, registry, pool, writer, keep)
     for _, anchor in ipairs(anchors_of(pattern.text, pattern.kind)) do
       anchor.hash, anchor.pattern = hash(anchor.window), i - 1
       anchors[#anchors + 1] = anchor
-      bits[anchor.hash] = true
+      bits[math.floor(anchor.hash / 2 ^ (BUCKET_BITS + CHECK_BITS - MAP_BITS))] = true
     end
   end
   table.sort(anchors, function(a, b)
@@ -228,17 +230,17 @@ local function write(self, registry, pool, writer, keep)
   end)
 
   local words = {}
-  for word = 0, 2 ^ HASH_BITS / 32 - 1 do
+  for word = 0, 2 ^ MAP_BITS / 32 - 1 do
     local number = 0
     for bit = 31, 0, -1 do number = number * 2 + (bits[word * 32 + bit] and 1 or 0) end
     words[#words + 1] = number == 0 and "0" or ("0x%xu"):format(number)
   end
   local starts, n = {}, 1
   for bucket = 0, 2 ^ BUCKET_BITS do
-    while anchors[n] and anchors[n].hash < bucket * 2 ^ (HASH_BITS - BUCKET_BITS) do n = n + 1 end
+    while anchors[n] and anchors[n].hash < bucket * 2 ^ CHECK_BITS do n = n + 1 end
     starts[#starts + 1] = n - 1
   end
-  for i, anchor in ipairs(anchors) do anchors[i] = ("{%d, %d, %d, %d}"):format(anchor.hash, anchor.pattern, anchor.offset, anchor.next) end
+  for i, anchor in ipairs(anchors) do anchors[i] = ("{%d, %d, %d, %d}"):format(anchor.hash % 2 ^ CHECK_BITS, anchor.pattern, anchor.offset, anchor.next) end
 
   -- Names in the order of their lower case, then keys that end with a number in the order of this.
   local numbered = {}
@@ -267,7 +269,7 @@ local function write(self, registry, pool, writer, keep)
   writer.list(keep, "static const struct pattern patterns[]", lines)
   writer.numbers(keep, "static const unsigned short sign_targets[]", targets)
   writer.list(keep, "static const struct anchor anchors[]", anchors)
-  writer.numbers(keep, "static const unsigned int anchor_bits[]", words)
+  writer.numbers(keep, "static const unsigned int anchor_map[]", words)
   writer.numbers(keep, "static const unsigned short first_anchor[]", starts)
   writer.numbers(keep, "static const unsigned short names[]", named)
   writer.list(keep, "static const struct numbered_key numbered_keys[]", numbered)
