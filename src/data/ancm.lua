@@ -23,28 +23,34 @@ meaning {
 
 meaning {
   code = "500.0", versions = "ASP.NET Core 2.2+",
+  signs = { "ANCM In-Process Handler Load Failure", "ASP.NET Core IIS hosting failure (in-process)" },
   title = "In-process handler load failure",
   summary = "The module could not load the in-process request handler or another of its parts, so the application never started. The page is headed \"ANCM In-Process Handler Load Failure\".",
   check = "The ErrorCode of event 1010 decides (Application log, source IIS AspNetCore Module V2). With 0x8007023e, event 1031 beside it says what was not found.",
   causes = {
     { "The executable in processPath was not found: the folder of dotnet is missing from the system PATH, or IIS was not restarted after the runtime was installed.",
       "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-      when = { win32 = { 0x80070002, 0x8007023e } } },
+      when = { win32 = { 0x80070002, 0x8007023e }, says = "Could not find dotnet.exe at '" } },
     { "The value of processPath is wrong.",
       "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish.",
-      when = { win32 = { 0x80070002, 0x8007023e } } },
+      when = { win32 = { 0x80070002, 0x8007023e }, says = "Executable was not found at '" } },
     { "No .NET host of the worker's architecture is installed: only x64 with a 32-bit pool, or the reverse. Event 1031 then names dotnet.exe.",
       "Install the runtime of that architecture (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool; then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-      when = { win32 = 0x8007023e } },
+      when = { win32 = 0x8007023e, says = "Could not find dotnet.exe at '" } },
     { "The pool identity may not read the dotnet folder.",
       "Give that identity read and execute rights on C:\\Program Files\\dotnet.",
       when = { win32 = { 0x80070002, 0x8007023e } } },
     { "The framework that the application targets is not installed; the Application log names its version.",
       "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-      when = { win32 = 0x8000ffff } },
+      when = { win32 = 0x8000ffff,
+        says = {
+          "It was not possible to find any compatible framework version",
+          "You must install or update .NET to run this application.",
+        } } },
     { "The attribute arguments is empty, as event 1031 then says (0x8007023e), or does not name the application DLL; then the log asks whether you meant SDK commands (0x8000ffff).",
       "Set arguments to `.\\App.dll` with processPath `dotnet`.",
-      when = { win32 = { 0x8000ffff, 0x8007023e } } },
+      when = { win32 = { 0x8000ffff, 0x8007023e },
+        says = { "Application arguments are empty.", "Did you mean to run dotnet SDK commands?" } } },
     { "The application and the worker process differ in bitness.",
       "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish.",
       when = { win32 = 0x800700c1 } },
@@ -52,7 +58,8 @@ meaning {
       "Run `sc.exe start null`.",
       when = { win32 = 0x800701b1 } },
     { "The Hosting Bundle is damaged.",
-      "Run its installer, choose Repair, then run `net stop was /y` and `net start w3svc` (all sites stop briefly)." },
+      "Run its installer, choose Repair, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+      when = { says = { "Unable to find hostfxr directory at", "hostfxr.dll not found at '" } } },
   },
   see = {
     ["500.0"] = "for IIS itself, any module or ISAPI extension that failed",
@@ -68,14 +75,22 @@ meaning {
 
 meaning {
   code = "500.30", versions = "ASP.NET Core 2.2+",
+  signs = {
+    "ANCM In-Process Start Failure", "500.30 - ASP.NET Core app failed to start", "CLR worker thread exited prematurely",
+    "has exited from Program.Main with exit code =",
+  },
   title = "In-process startup failure",
   summary = "The worker process loaded .NET, but the application threw an exception or left Main before it began to listen. Page titles are \"ANCM In-Process Start Failure\" and later \"ASP.NET Core app failed to start\".",
   check = "Read the Application log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output). The HRESULT 0x8007023e comes with nearly every failure here and decides nothing.",
   causes = {
     { "The application threw an exception while it started, often because a connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
-      "Read the exception in the Application log, and run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool; supply what the exception names." },
+      "Read the exception in the Application log, and run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool; supply what the exception names.",
+      when = { says = "hit unexpected managed exception, exception code =" } },
     { "The shared framework that the application targets is not installed.",
-      "Compare `dotnet --list-runtimes` with App.runtimeconfig.json and install the Hosting Bundle of that version." },
+      "Compare `dotnet --list-runtimes` with App.runtimeconfig.json and install the Hosting Bundle of that version.",
+      when = { says = {
+        "It was not possible to find any compatible framework version", "You must install or update .NET to run this application.",
+      } } },
     { "An x86 application runs in a 64-bit pool; the stdout log stays empty.",
       "Run `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or publish for x64." },
     { "The application cannot read a certificate or a data-protection key as the pool identity.",
@@ -100,16 +115,24 @@ meaning {
 
 meaning {
   code = "500.31", versions = "ASP.NET Core 3.0+",
+  signs = {
+    "ANCM Failed to Find Native Dependencies", "Failed to load ASP.NET Core runtime",
+    "Unable to locate application dependencies. Ensure that the versions of Microsoft.NetCore.App",
+  },
   title = "Failed to find native dependencies",
   summary = "The .NET host found no Microsoft.NETCore.App or Microsoft.AspNetCore.App that fits the application. Later page title: \"Failed to load ASP.NET Core runtime\".",
   check = "The Application log entry lists the version that was asked for and the versions that are installed. Its code 0x8000ffff comes with every 500.31 and decides nothing.",
   causes = {
     { "The runtime is not installed, or only another major version of it.",
-      "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (all sites stop briefly). A self-contained publish needs no installed runtime." },
+      "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (all sites stop briefly). A self-contained publish needs no installed runtime.",
+      when = { says = {
+        "It was not possible to find any compatible framework version", "You must install or update .NET to run this application.",
+      } } },
     { "A host of the right architecture is there, but its framework is not, for example an old x86 runtime beside the new x64 one.",
       "Install the targeted version for the architecture of the worker (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool." },
     { "The attribute arguments does not name the application DLL, so that the output asks whether you meant SDK commands.",
-      "Set arguments to `.\\App.dll` with processPath `dotnet`." },
+      "Set arguments to `.\\App.dll` with processPath `dotnet`.",
+      when = { says = "Did you mean to run dotnet SDK commands?" } },
   },
   see = {
     ["500.0"] = "not even a host of the worker's architecture was found",
@@ -127,13 +150,18 @@ meaning {
 
 meaning {
   code = "500.32", versions = "ASP.NET Core 3.0+",
+  signs = {
+    "ANCM Failed to Load dll", "Failed to load .NET Core host",
+    "was likely published for a different bitness than w3wp.exe/iisexpress.exe is running as.",
+  },
   title = "Failed to load dll",
   summary = "The module could not load hostfxr.dll, most often because the application was published for another bitness than the worker process has. Later page title: \"Failed to load .NET Core host\".",
   check = "Compare Enable 32-Bit Applications of the pool with the runtime identifier of the publish (folder runtimes, file .deps.json).",
   causes = {
     { "The publish and the pool differ in bitness.",
       "Publish for the architecture of the pool or framework-dependent, or change the pool: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false` for an x64 publish.",
-      when = { win32 = 0x800700c1 } },
+      when = { win32 = 0x800700c1,
+        says = "This might be caused by a bitness mismatch between IIS application pool and published application." } },
     { "The project sets Platform or PlatformTarget against the runtime identifier of the publish.",
       "Remove that property and publish again.",
       when = { win32 = 0x800700c1 } },
@@ -150,6 +178,10 @@ meaning {
 
 meaning {
   code = "500.33", versions = "ASP.NET Core 3.0+",
+  signs = {
+    "ANCM Request Handler Load Failure", "Failed to load ASP.NET Core request handler",
+    "Make sure Microsoft.AspNetCore.App is referenced by your application.",
+  },
   title = "Request handler load failure",
   summary = "The application does not reference the shared framework Microsoft.AspNetCore.App, so there is no in-process handler to load. Later page title: \"Failed to load ASP.NET Core request handler\".",
   check = "In App.runtimeconfig.json, the list of frameworks has to contain Microsoft.AspNetCore.App.",
@@ -170,6 +202,10 @@ meaning {
 
 meaning {
   code = "500.34", versions = "ASP.NET Core 3.0+",
+  signs = {
+    "ANCM Mixed Hosting Models Not Supported", "ASP.NET Core does not support mixing hosting models",
+    "Mixed hosting model is not supported. Application '",
+  },
   title = "Mixed hosting models not supported",
   summary = "One application pool holds an in-process application and an out-of-process application, and one worker process cannot run both. Later page title: \"ASP.NET Core does not support mixing hosting models\".",
   check = "Application log event 1009 names the application; `appcmd list apps` shows which applications share the pool.",
@@ -186,6 +222,10 @@ meaning {
 
 meaning {
   code = "500.35", versions = "ASP.NET Core 3.0+",
+  signs = {
+    "ANCM Multiple In-Process Applications in same Process", "ASP.NET Core does not support multiple apps in the same app pool",
+    "Only one in-process application is allowed per IIS application pool.",
+  },
   title = "Multiple in-process applications in same process",
   summary = "A second in-process application was started in a pool whose worker process already holds one. Later page title: \"ASP.NET Core does not support multiple apps in the same app pool\".",
   check = "Application log event 1008 names the application; `appcmd list apps` shows which applications share the pool.",
@@ -202,6 +242,11 @@ meaning {
 
 meaning {
   code = "500.36", versions = "ASP.NET Core 3.0+",
+  signs = {
+    "ANCM Out-Of-Process Handler Load Failure", "ASP.NET Core IIS hosting failure (out-of-process)",
+    "aspnetcorev2_outofprocess.dll, could not be found next to the aspnetcorev2.dll.",
+    "for out-of-process application. Please confirm the assembly is installed correctly for IIS or IISExpress.",
+  },
   title = "Out-of-process handler load failure",
   summary = "The file aspnetcorev2_outofprocess.dll is missing from its place beside aspnetcorev2.dll or cannot be used: the installation of the module is damaged. Later page title: \"ASP.NET Core IIS hosting failure (out-of-process)\".",
   check = "Look for the DLL below `%ProgramFiles%\\IIS\\Asp.Net Core Module\\V2`; Application log event 1029 names the file.",
@@ -219,6 +264,11 @@ meaning {
 
 meaning {
   code = "500.37", versions = "ASP.NET Core 3.0+",
+  signs = {
+    "ANCM Failed to Start Within Startup Time Limit", "ASP.NET Core app failed to start within startup time limit",
+    "ANCM failed to start after <> milliseconds", "ASP.NET Core app failed to start after <> milliseconds",
+    "Managed server didn't initialize after",
+  },
   title = "Failed to start within startup time limit",
   summary = "The application did not begin to listen within startupTimeLimit of the aspNetCore element (default 120 seconds, at most 3600). Later page title: \"ASP.NET Core app failed to start within startup time limit\".",
   check = "The value of time-taken is near 120000 with the default limit; look at CPU and memory of the server at that minute.",
@@ -244,6 +294,10 @@ meaning {
 
 meaning {
   code = "500.38", versions = "ASP.NET Core 3.0+",
+  signs = {
+    "ANCM Application Dll Not Found", "Failed to locate ASP.NET Core app", "Application .dll was not found at",
+    "Single-file deployments are not supported in IIS.",
+  },
   title = "Application DLL not found",
   summary = "In-process hosting needs the application DLL beside the executable, and it is not there.",
   check = "Look into the folder on the server: one large exe and no App.dll is a single-file publish. Event 1031 in the Application log names the file that was looked for.",
@@ -310,6 +364,7 @@ meaning {
 
 meaning {
   code = "502.5", versions = "ASP.NET Core 1.0+",
+  signs = { "ANCM Out-Of-Process Startup Failure", "502.5 - Process Failure", "failed to start process with commandline '" },
   title = "Process failure",
   summary = "There is no usable application process: it did not start, ended, or never listened on the port that the module gave it. With module V2 the page is titled \"ANCM Out-Of-Process Startup Failure\".",
   check = "Application log events 1000 and 1020 show the command line, the stage and the ErrorCode; then the stdout log.",
@@ -322,13 +377,20 @@ meaning {
       when = { win32 = 0x80070002 } },
     { "The application starts and ends at once with an exit code (0x80004005, by newer source code 0x8027025B), for example because its framework is missing.",
       "Run `dotnet App.dll` in the site folder and repair what it prints; `dotnet --list-runtimes` shows the frameworks. If that tells nothing, set stdoutLogEnabled to true and, after the test, to false again: the log has no size limit.",
-      when = { win32 = { 0x80004005, 0x8027025b } } },
+      when = { win32 = { 0x80004005, 0x8027025b },
+        says = {
+          "It was not possible to find any compatible framework version",
+          "You must install or update .NET to run this application.",
+        } } },
     { "Files of different architectures are mixed (BadImageFormatException in the output).",
       "Empty the folder and deploy again for one runtime identifier.",
-      when = { win32 = { 0x80004005, 0x8027025b } } },
+      when = { win32 = { 0x80004005, 0x8027025b }, says = "System.BadImageFormatException: Could not load file or assembly" } },
     { "The application listens on a port of its own choice (UseUrls, a Kestrel endpoint in appsettings), so the module waits in vain on the port that it gave.",
       "Remove that setting, and a variable ASPNETCORE_PORT too, so that the module assigns a free port.",
-      when = { win32 = { 0x8027025a, 0x800705b4 } } },
+      when = { win32 = { 0x8027025a, 0x800705b4 },
+        says = {
+          "but failed to listen on the given port '", "If environment variable 'ASPNETCORE_PORT' was set, try removing it",
+        } } },
     { "The start takes longer than startupTimeLimit (default 120 seconds).",
       "Find what the start code waits for; then raise startupTimeLimit in the aspNetCore element.",
       when = { win32 = { 0x8027025a, 0x800705b4 } } },
@@ -337,7 +399,7 @@ meaning {
       when = { win32 = { 0x80070002, 0x80070005 } } },
     { "The process crashed more than rapidFailsPerMinute times (default 10) in one minute; event 1003.",
       "Repair the crash, then wait a minute.",
-      when = { win32 = 1341 } },
+      when = { win32 = 1341, says = "Maximum rapid fail count per minute of '<>' exceeded." } },
   },
   see = {
     ["500.30"] = "the same failure with in-process hosting",
@@ -354,6 +416,7 @@ meaning {
 
 meaning {
   code = "503.0", versions = "ASP.NET Core 2.2+",
+  signs = { "was recycled after detecting app_offline.htm" },
   title = "Service unavailable: application offline or shutting down",
   summary = "The module answers itself because app_offline.htm is in the application folder or because the application is ending. Unlike a stopped pool, this leaves a line in the W3C log.",
   check = "With app_offline.htm the body is that file and sc-win32-status is 0. By the source code an ending application gives 1255, 1115 or 0x80004005, and 0 with another body where hosting is out-of-process. Application log event 1012 records a recycle after app_offline.htm. The Module field says AspNetCoreModuleV2.",
@@ -369,7 +432,7 @@ meaning {
       when = { win32 = { 1255, 1115, 0x80004005, 0 } } },
     { "By several reports: an in-process application has stopped while its worker process lives on, and every request gets 503. The reason phrase is then often Server has been shutdown.",
       "Recycle the pool: `appcmd recycle apppool \"P\"`. Then read what stopped the application in the Application log, and install the newest servicing version of the Hosting Bundle.",
-      when = { win32 = { 1115, 1255 } } },
+      when = { win32 = { 1115, 1255 }, says = { "503 Server has been shutdown", "503.0 - Server has been shutdown" } } },
   },
   see = {
     ["503"] = "the pool is stopped or its queue is full: HTTP.sys answers, with a line in httperr only",

@@ -5,7 +5,9 @@
 local RESTART = " Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. "
   .. "Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop."
 
-family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name", columns = { "httperr reason" } }
+family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name", columns = { "httperr reason" },
+  looks = { "iis.error.reason_phrase\": \"<>\"", "iis.error.reason_phrase': '<>'" },
+}
 
 entry {
   key = "AppOffline", status = "503", versions = "6.0+",
@@ -13,13 +15,26 @@ entry {
   check = "System log, source WAS: 5002 protection acted, 5009 and 5011 worker ended or lost, 5021 and 5057 account of the pool, 5059 worker did not start, 5189 configuration file missing. IIS 6.0: source W3SVC, 1002 and 1009.",
   causes = {
     { "The application crashes again and again.",
-      "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop." },
+      "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
+      when = { says = {
+        "is being automatically disabled due to a series of failures in the process(es) serving that application pool.",
+        "suffered a fatal communication error with the Windows Process Activation Service.",
+      } } },
     { "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
-      "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing." },
+      "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing.",
+      when = { says = {
+        "The Module DLL <> failed to load. The data is the error.",
+        "The current configuration only supports loading images built for a <> processor architecture.",
+      } } },
     { "The account of the pool cannot log on (events 5021 and 5057): its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
-      "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool." },
+      "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool.",
+      when = { says = {
+        "The user name or password that is specified for the identity may be incorrect, or the user may not have batch logon rights.",
+        "did not create a worker process to serve the application pool because the application pool identity is invalid.",
+      } } },
     { "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
-      "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
+      "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+      when = { says = "The Windows Process Activation Service failed to generate an application pool config file" } },
   },
   see = { ["503.0"] = "the same state under its IIS number", ["503"] = "other reasons for which the pool takes no request" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -62,6 +77,7 @@ entry {
 
 entry {
   key = "BadRequest", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The request is badly formed." },
   summary = "HTTP.sys cannot parse the request, answers 400 and closes the connection.",
   causes = {
     { "A client sends bytes that are no valid request; single lines from foreign addresses are often scanning.",
@@ -178,6 +194,7 @@ entry {
 
 entry {
   key = "FieldLength", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. A request header field is too long.", "Bad Request - Header Field Too Long" },
   summary = "One header of the request is larger than MaxFieldLength (default 16384 bytes). The body of the answer says Header Field Too Long, and IIS never saw the request.",
   check = "Does a private window work? Then it is cookies. Do only users in many AD groups fail? Then it is the Kerberos token.",
   causes = {
@@ -205,6 +222,7 @@ entry {
 
 entry {
   key = "Header", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The request has an invalid header name." },
   summary = "A header of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
   causes = {
     { "The client writes a header that cannot be parsed; single lines from foreign addresses are often scanning.",
@@ -216,6 +234,9 @@ entry {
 
 entry {
   key = "Hostname", status = "400", versions = "6.0+",
+  signs = {
+    "HTTP Error 400. The request hostname is invalid.", "Bad Request - Invalid Hostname", "Bad Request (Invalid Hostname)",
+  },
   summary = "The Host header is missing or malformed, or no site on this address and port is registered for its name.",
   check = "Compare `appcmd list sites` with `netsh http show servicestate view=requestq`.",
   causes = {
@@ -252,6 +273,7 @@ entry {
 
 entry {
   key = "LengthRequired", status = "411", versions = "6.0+",
+  signs = { "HTTP Error 411. The request must be chunked or have a content length." },
   summary = "The request has a body, but does not say how long it is. Microsoft does not state the status; 411 is read from the wording.",
   causes = {
     { "The client sends neither Content-Length nor a chunked body.",
@@ -327,6 +349,7 @@ entry {
 
 entry {
   key = "RequestLength", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The size of the request headers is too long.", "Bad Request - Request Too Long" },
   summary = "Request line and headers together are larger than MaxRequestBytes (default 16384 bytes, range 256-16777216). The body of the answer says Request Too Long or Request Header Too Long.",
   causes = {
     { "Many medium cookies add up, though none is too long by itself.",
@@ -441,6 +464,7 @@ entry {
 
 entry {
   key = "URL", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The request URL is invalid." },
   summary = "HTTP.sys cannot parse the URL: it is malformed, passes a limit on path segments, or holds escaped control characters.",
   causes = {
     { "A path segment is longer than UrlSegmentMaxLength (default 260 characters), or the path has more segments than UrlSegmentMaxCount (default 255).",
@@ -455,6 +479,7 @@ entry {
 
 entry {
   key = "URL_Length", status = "414", versions = "6.0+",
+  signs = { "HTTP Error 414. The request URL is too long." },
   summary = "The URL is longer than HTTP.sys allows. Microsoft does not state the status; 414 is read from the wording.",
   causes = {
     { "The client puts too much data into the URL.",
@@ -468,6 +493,7 @@ entry {
 
 entry {
   key = "Verb", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The request verb is invalid.", "Bad Request - Invalid Verb" },
   summary = "The method of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
   check = "Does a client send https to the plain port? Compare s-port with the scheme that the client uses.",
   causes = {
@@ -598,6 +624,7 @@ meaning {
 
 meaning {
   code = "503", versions = "6.0+",
+  signs = { "HTTP Error 503. The service is unavailable." },
   title = "Service unavailable",
   summary = "HTTP.sys answered because nothing behind it can take the request at present. Only the httperr log has a line. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset instead.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. Then look at `appcmd list apppools` and at the System log, source WAS.",

@@ -155,6 +155,7 @@ meaning {
 
 meaning {
   code = "401.1", versions = "4.0-6.0",
+  signs = { "HTTP Error 401.1 - Unauthorized: Access is denied due to invalid credentials." },
   title = "Logon failed",
   summary = "Windows refused the user name or password. As a middle step of an Integrated Windows sign-in the line is harmless.",
   check = "Judge a sign-in by its last 401 before the 200. Normal in the log of IIS 6.0 are `401 2 5`, `401 1 2148074254`, 200 or 304, and `401 2 2148074254`, `401 1 0`, 200.",
@@ -207,6 +208,7 @@ meaning {
 
 meaning {
   code = "401.3", versions = "4.0-6.0",
+  signs = { "HTTP Error 401.3 - Unauthorized: Access is denied due to an ACL set on the requested resource." },
   title = "Unauthorized due to ACL on resource",
   summary = "The user is known, but the NTFS permissions deny the access. It can happen although the permissions of the requested file are right.",
   check = "The field cs-username tells whose rights count; a dash means the anonymous account, IUSR_ComputerName by default.",
@@ -293,6 +295,7 @@ meaning {
 
 meaning {
   code = "403.1", versions = "4.0-6.0",
+  signs = { "HTTP Error 403.1 - Forbidden: Execute access is denied." },
   title = "Execute access forbidden",
   summary = "The directory does not allow scripts or programs to run the way this request wants, or the script mapping does not allow its verb.",
   check = "In the MMC right-click the directory, choose Properties, then the Directory tab (on IIS 6.0 Home Directory for a site, Virtual Directory for a virtual directory). Execute Permissions decides first.",
@@ -375,6 +378,7 @@ meaning {
 
 meaning {
   code = "403.6", versions = "4.0-6.0",
+  signs = { "HTTP Error 403.6 - Forbidden: IP address of the client has been rejected." },
   title = "IP address rejected",
   summary = "An address rule of the server or the site refuses the IP address of the client.",
   check = "Compare c-ip in the W3C log with the list under Properties, Directory Security tab, IP address and domain name restrictions.",
@@ -602,6 +606,7 @@ meaning {
 
 meaning {
   code = "404", versions = "5.0-6.0",
+  signs = { "HTTP Error 404 - File or directory not found." },
   title = "Not found",
   summary = "The file is not there, or something refuses to serve it and hides this behind a 404.",
   check = "Search the W3SVC log of the site for Rejected-By-UrlScan in the entry of the request. Since IIS 6.0 read sc-substatus as well: clients get a plain 404 where the log says 404.2 or 404.3.",
@@ -654,6 +659,7 @@ meaning {
 
 meaning {
   code = "404.2", versions = "6.0",
+  signs = { "cannot be served due to the Web service extensions that are configured on the Web server." },
   title = "Web service extension lockdown policy prevents this request",
   summary = "The ISAPI extension or CGI program behind the URL is not allowed in the list of Web service extensions. IIS 6.0 is installed with dynamic content switched off.",
   causes = {
@@ -671,6 +677,9 @@ meaning {
 
 meaning {
   code = "404.3", versions = "6.0",
+  signs = {
+    "cannot be served due to the Multipurpose Internet Mail Extensions (MIME) map policy that is configured on the Web server.",
+  },
   title = "MIME map policy prevents this request",
   summary = "IIS 6.0 serves static files only if their extension has a MIME type, and this extension has none.",
   causes = {

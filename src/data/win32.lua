@@ -4,8 +4,13 @@
 -- A value and its HRESULT (0x8007nnnn) are one key: it is written as the plain value, and once more only where the HRESULT has a meaning of its own.
 family { id = "win32", title = "Win32 code or HRESULT", key = "hresult",
   looks = {
-    "Win32 error <>", "Win32 error code <>", "sc-win32-status <>", "System error <>", "Windows error <>", "WinHTTP error <>", "os error <>",
-  } }
+    "HRESULT: <>", "hresult:<>, message:", "Failed HRESULT returned: <>", "sc-win32-status <>", ", ErrorCode = '<>'",
+    ", ErrorCode '<>'", ", Error Code = '<>'", "exception code = '<>'", "The process exit code was '<>'",
+    "The error code returned from the cryptographic module is <>", "The compiler failed with error code <>",
+    "} failed due to the following error: <>", "System error <> has occurred", "Microsoft VBScript runtime error '<>'",
+    "Microsoft OLE DB Provider for ODBC Drivers error '<>'",
+  },
+}
 
 entry {
   key = 0, name = "ERROR_SUCCESS",
