@@ -8,8 +8,10 @@ meaning {
   check = "The termination state in the same line: PR means that a rule of HAProxy ended the request.",
   causes = {
     { "A rule with silent-drop or reject matches.",
-      "Search the configuration for these two words, and narrow the condition if it hits the wrong clients." },
+      "Search the configuration for these two words, and narrow the condition if it hits the wrong clients.",
+      when = { says = "-1 0 - - PR--" } },
   },
+  signs = { "-1 0 - - CC--", "-1 0 - - CD--", "-1 0 - - CQ--", "-1 0 - - CR--" },
   see = { ["400"] = "HAProxy 2.6 logs 400 with CR and 0 bytes when the client leaves while it sends; the manual shows -1 for that" },
   source = { { "haproxy", "doc/configuration.txt, log format and termination states; src/http_ana.c" } },
 }

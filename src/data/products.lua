@@ -1,6 +1,7 @@
 -- The products, in the order in which their meanings are shown.
 
-product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" } }
+product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" },
+  tell = "what the number means, whatever server answered" }
 product { id = "iis", name = "IIS", title = "IIS 7.0 and later", logs = { "w3c" },
   files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared" },
   tell = "the header Server says Microsoft-IIS/7.0 or later, or the title of the page is IIS Detailed Error",
@@ -48,30 +49,135 @@ product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel drive
     "HTTP Error 404. The requested resource is not found.",
   } }
 product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32" } }
-product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" } }
-product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" } }
-product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = { "cloudflare", "cloudflare_1xxx" } }
-product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws" } }
-product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" } }
-product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" } }
-product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy" } }
-product { id = "kong", name = "Kong", title = "Kong Gateway", files = { "kong" } }
-product { id = "varnish", name = "Varnish", title = "Varnish Cache", files = { "varnish" } }
-product { id = "trafficserver", name = "Traffic Server", title = "Apache Traffic Server", files = { "trafficserver" } }
-product { id = "traefik", name = "Traefik", title = "Traefik Proxy", files = { "traefik" } }
-product { id = "caddy", name = "Caddy", title = "Caddy", files = { "caddy" } }
-product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)", files = { "grpc" } }
-product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", files = { "websocket" } }
-product { id = "nodejs", name = "Node.js", title = "Node.js", files = { "nodejs" } }
-product { id = "spring", name = "Spring", title = "Spring Framework", files = { "spring" } }
-product { id = "laravel", name = "Laravel", title = "Laravel", files = { "laravel" } }
-product { id = "esri", name = "Esri", title = "Esri ArcGIS Server", files = { "esri" } }
-product { id = "pantheon", name = "Pantheon", title = "Pantheon", files = { "pantheon" } }
-product { id = "shopify", name = "Shopify", title = "Shopify API", files = { "shopify" } }
-product { id = "qualys", name = "Qualys", title = "Qualys SSL Labs", files = { "qualys" } }
-product { id = "twitter", name = "Twitter", title = "Twitter (X) API", files = { "twitter" } }
-product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud Application Load Balancer", files = { "alibaba" } }
-product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" } }
+product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" },
+  tell = "\"Server: nginx\", or nginx at the foot of the page",
+  signs = {
+    "Server: nginx", "<center>nginx", "nginx/1.", "400 Bad Request nginx", "401 Authorization Required nginx",
+    "403 Forbidden nginx", "404 Not Found nginx", "405 Not Allowed nginx", "413 Request Entity Too Large nginx",
+    "500 Internal Server Error nginx", "502 Bad Gateway nginx", "503 Service Temporarily Unavailable nginx",
+    "504 Gateway Time-out nginx", "while connecting to upstream, client:",
+    "while reading response header from upstream, client:", "while reading upstream, client:",
+    "while sending request to upstream, client:", "while SSL handshaking to upstream, client:",
+    "while reading client request line, client:", "while reading client request headers, client:",
+    "while sending to client, client:", "client: <>, server: <>, request: \"", "server: , request: \"",
+  } }
+product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" },
+  tell = "\"Server: openresty\", or openresty at the foot of the page",
+  signs = {
+    "Server: openresty", "<center>openresty", "openresty/1.", "502 Bad Gateway openresty",
+    "500 Internal Server Error openresty", "504 Gateway Time-out openresty", "503 Service Temporarily Unavailable openresty",
+    "404 Not Found openresty", "403 Forbidden openresty", "lua entry thread aborted:", "lua tcp socket read timed out",
+    "lua tcp socket connect timed out", "[lua] <>_by_lua(",
+  } }
+product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = { "cloudflare", "cloudflare_1xxx" },
+  tell = "\"Server: cloudflare\" and a CF-RAY header; a Ray ID on the page",
+  signs = {
+    "Server: cloudflare", "\"server\": \"cloudflare\"", "CF-RAY:", "\"cf-ray\"", "cf-cache-status:", "cf-mitigated:",
+    "Cloudflare Ray ID", "cf-error-details", "cf-error-code", "<center>cloudflare", "\"cloudflare_error\":true",
+    "cloudflare_error: true", "cloudflare.com/5xx-error-landing", "used Cloudflare to restrict access",
+    "Attention Required! | Cloudflare", "Performance & security by Cloudflare", "that is on the Cloudflare network",
+    "/cdn-cgi/challenge-platform/", "502 Bad Gateway cloudflare", "503 Service Temporarily Unavailable cloudflare",
+  } }
+product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws" },
+  tell = "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
+  signs = { "awselb/2.0", "Set-Cookie: AWSALB", "arn:aws:elasticloadbalancing:" } }
+product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" },
+  tell = "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
+  signs = { "Microsoft-Azure-Application-Gateway/v2", "ApplicationGatewayAccessLog" } }
+product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" },
+  tell = "\"server: envoy\" or istio-envoy, and a body of one line",
+  signs = {
+    "server: envoy", "server: istio-envoy", "x-envoy-upstream-service-time", "no healthy upstream",
+    "upstream connect error or disconnect/reset before headers", "upstream_reset_before_response_started",
+    "upstream_reset_after_response_started", "downstream_remote_disconnect", "RBAC: access denied",
+    "\"response_code_details\":\"via_upstream\"",
+  } }
+product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy" },
+  tell = "no Server header and a page of two lines; states such as SC-- in its log",
+  signs = {
+    "No server is available to handle this request.", "The server returned an invalid or incomplete response.",
+    "504 Gateway Time-out The server didn't respond in time.", "504 Gateway Time-out</h1> The server didn't respond in time.",
+    "Request forbidden by administrative rules.", "400 Bad request Your browser sent an invalid request.",
+    "400 Bad request</h1> Your browser sent an invalid request.", "Your browser didn't send a complete request in time.",
+    "429 Too Many Requests You have sent too many requests in a given amount of time.",
+    "429 Too Many Requests</h1> You have sent too many requests in a given amount of time.", "haproxy[", "/<NOSRV>",
+    "\"<BADREQ>\"",
+  } }
+product { id = "kong", name = "Kong", title = "Kong Gateway", files = { "kong" },
+  tell = "\"Server: kong\" or X-Kong headers, and a JSON body with message",
+  signs = {
+    "Server: kong/", "Via: kong/", "Via: 1.1 kong/", "X-Kong-Response-Latency:", "X-Kong-Upstream-Latency:",
+    "X-Kong-Proxy-Latency:", "X-Kong-Request-Id:", "no Route matched with those values", "no Service found with those values",
+    "failure to get a peer from the ring-balancer", "An invalid response was received from the upstream server",
+    "The upstream server is currently unavailable", "The upstream server is timing out", "Non-gRPC request matched gRPC route",
+    "No API key found in request", "You cannot consume this service", "\"message\":\"name resolution failed\"",
+  } }
+product { id = "varnish", name = "Varnish", title = "Varnish Cache", files = { "varnish" },
+  tell = "\"Guru Meditation\" on the page, an X-Varnish header",
+  signs = { "Server: Varnish", "X-Varnish:", "Guru Meditation", "Varnish cache server", "(Varnish/" } }
+product { id = "trafficserver", name = "Traffic Server", title = "Apache Traffic Server", files = { "trafficserver" },
+  tell = "\"Server: ATS\", or ApacheTrafficServer in Via",
+  signs = { "Server: ATS/", "ApacheTrafficServer", "Not Found on Accelerator" } }
+product { id = "traefik", name = "Traefik", title = "Traefik Proxy", files = { "traefik" },
+  tell = "no Server header and a body of two words; RouterName in its log",
+  signs = {
+    "\"RouterName\":", "\"DownstreamStatus\":", "502 Bad Gateway' caused by:", "504 Gateway Timeout' caused by:",
+    "500 Internal Server Error' caused by:", "502 Bad Gateway error=\"", "504 Gateway Timeout error=\"",
+  } }
+product { id = "caddy", name = "Caddy", title = "Caddy", files = { "caddy" },
+  tell = "\"Server: Caddy\" and mostly an empty body",
+  signs = {
+    "Server: Caddy", "\"Server\":[\"Caddy\"", "Via: 1.1 Caddy", "\"logger\":\"http.log.access", "\"logger\":\"http.log.error",
+    "\"logger\":\"http.handlers.", "http.log.error", "\"err_trace\":\"",
+  } }
+product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)", files = { "grpc" },
+  tell = "a grpc-status header or trailer, \"rpc error\" in the client",
+  signs = {
+    "grpc-status:", "grpc-message:", "content-type: application/grpc", "rpc error: code =", "io.grpc.Status",
+    "_InactiveRpcError", "status = StatusCode.",
+  } }
+product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", files = { "websocket" },
+  tell = "the client reports a close code instead of a status",
+  signs = {
+    "WebSocket connection to '", "Error during WebSocket handshake", "websocket: bad handshake", "websocket: close",
+    "Sec-WebSocket-Accept:", "websockets.exceptions.", "WebSocketDisconnect:",
+  } }
+product { id = "nodejs", name = "Node.js", title = "Node.js", files = { "nodejs" },
+  tell = "\"X-Powered-By: Express\", or no Server header at all",
+  signs = { "X-Powered-By: Express", "<pre>Cannot GET /", "<pre>Cannot POST /" } }
+product { id = "spring", name = "Spring", title = "Spring Framework", files = { "spring" },
+  tell = "the Whitelabel Error Page, or JSON with timestamp and path",
+  signs = {
+    "Whitelabel Error Page", "This application has no explicit mapping for /error", "There was an unexpected error (type=",
+    "\"timestamp\":\"<>\",\"status\":<>,\"error\":\"",
+  } }
+product { id = "laravel", name = "Laravel", title = "Laravel", files = { "laravel" },
+  tell = "a laravel_session cookie, a page such as \"419 | Page Expired\"",
+  signs = { "laravel_session=", "Illuminate\\" } }
+product { id = "esri", name = "Esri", title = "Esri ArcGIS Server", files = { "esri" },
+  tell = "a URL with /arcgis/rest/; the number stands in a JSON body",
+  signs = { "/arcgis/rest/" } }
+product { id = "pantheon", name = "Pantheon", title = "Pantheon", files = { "pantheon" },
+  tell = "an X-Pantheon-Styx-Hostname header",
+  signs = { "X-Pantheon-Styx-Hostname:", "X-Styx-Req-Id:" } }
+product { id = "shopify", name = "Shopify", title = "Shopify API", files = { "shopify" },
+  tell = "headers that begin with X-Shopify, or \"Powered-By: Shopify\"",
+  signs = { "X-Shopify-Stage:", "X-ShopId:", "X-Sorting-Hat-ShopId:", "Powered-By: Shopify", "X-Shopify-Shop-Api-Call-Limit:" } }
+product { id = "qualys", name = "Qualys", title = "Qualys SSL Labs", files = { "qualys" },
+  tell = "the URL is that of api.ssllabs.com",
+  signs = { "api.ssllabs.com/api/" } }
+product { id = "twitter", name = "Twitter", title = "Twitter (X) API", files = { "twitter" },
+  tell = "the URL is that of search.twitter.com or api.twitter.com",
+  signs = { "Server: tsa_", "search.twitter.com/search", "api.twitter.com/" } }
+product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud Application Load Balancer", files = { "alibaba" },
+  tell = "an ALICLOUD-ALB-TRACE header in the request that the backend gets",
+  signs = { "ALICLOUD-ALB-TRACE" } }
+product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" },
+  tell = "Exchange, ActiveSync, WebDAV or Kestrel stands behind the URL",
+  signs = {
+    "Server: Kestrel", "MS-Server-ActiveSync:", "X-OWA-Version:", "X-FEServer:", "X-MS-Credential-Service-Url:",
+    "/Microsoft-Server-ActiveSync",
+  } }
 
 -- What belongs to no product alone.
 common { "names", "semantics", "facilities", "looks" }
