@@ -49,6 +49,7 @@ build = {
     ["httpstatus.w3c_core"] = { "src/lua_w3c.c", "src/w3c.c", "src/w3c_count.c", "src/w3c_keys.c", "src/w3c_marks.c", "src/w3c_source.c", "src/w3c_values.c" },
     ["httpstatus.core"] = {
       "src/lua_core.c", "src/registry.c", "src/registry_describe.c", "src/registry_names.c", "src/registry_search.c", "src/selector.c",
+      "src/evidence.c", "src/evidence_lines.c", "src/evidence_numbers.c", "src/evidence_signs.c",
     },
   },
   install = {

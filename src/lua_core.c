@@ -4,6 +4,7 @@
 ** messages are lua/httpstatus.lua's.
 */
 
+#include "evidence.h"
 #include "lua_module.h"
 #include "registry.h"
 #include "selector.h"
@@ -64,6 +65,12 @@ static int check_family (lua_State *L, int arg) {
   return family;
 }
 
+/* The same, or 0 for signs. */
+static int check_judge (lua_State *L, int arg) {
+  int is_sign = lua_type(L, arg) == LUA_TNUMBER && lua_tonumber(L, arg) == 0;
+  return is_sign ? SAYS : check_family(L, arg);
+}
+
 #define EVIDENCE_MAX 16
 
 /* Pairs of family and key from argument 'arg' to the last. */
@@ -78,7 +85,7 @@ static evidence_list check_evidence (lua_State *L, int arg) {
   for (; !lua_isnoneornil(L, arg); arg += 2) {
     if (list.count == EVIDENCE_MAX) luaL_argerror(L, arg, "too much evidence");
     list.items[list.count++] = registry_evidence_of_number(
-        check_family(L, arg), check_unsigned(L, arg + 1));
+        check_judge(L, arg), check_unsigned(L, arg + 1));
   }
   return list;
 }
@@ -511,6 +518,60 @@ static int core_product (lua_State *L) {
   return 2;
 }
 
+static void set_number (lua_State *L, const char *name, int number, int none) {
+  push_number(L, number, none);
+  lua_setfield(L, -2, name);
+}
+
+/* Pushes what the n-th finding says, from 0. */
+static void push_finding (lua_State *L, const findings *all, int n) {
+  static const char *const kinds[] = {"status", "key", "sign", "product"};
+  const finding *item = &all->items[all->order[n]];
+  const evidence *found = &item->first;
+  lua_createtable(L, 0, 8);
+  lua_pushstring(L, kinds[found->kind]);
+  lua_setfield(L, -2, "kind");
+  lua_pushinteger(L, (lua_Integer)found->first + 1);
+  lua_setfield(L, -2, "first");
+  lua_pushinteger(L, (lua_Integer)found->last);
+  lua_setfield(L, -2, "last");
+  lua_pushinteger(L, (lua_Integer)item->count);
+  lua_setfield(L, -2, "count");
+  set_number(L, "status", found->status, NO_STATUS);
+  set_number(L, "substatus", found->substatus, NO_SUBSTATUS);
+  set_number(L, "row", found->row, NO_ROW);
+  lua_pushstring(L, found->product == NO_PRODUCT
+                        ? NULL
+                        : registry_product_id(found->product));
+  lua_setfield(L, -2, "product");
+  if (found->kind == EVIDENCE_SIGN || found->kind == EVIDENCE_KEY) {
+    push_unsigned(L, found->key.key);
+    lua_setfield(L, -2, found->kind == EVIDENCE_SIGN ? "sign" : "key");
+  }
+  if (found->kind == EVIDENCE_KEY)
+    set_number(L, "family", found->key.family + 1, 0);
+}
+
+/*
+** evidence(text) -> array of what it says, each once, by place: kind "status":
+** status, substatus or nil; "key": family, key, row or nil; "sign": sign, row
+** or nil; "product": product; first, last and count; how many more are left out
+*/
+static int core_evidence (lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  findings *all = (findings *)lua_newuserdata(L, sizeof *all);
+  int n;
+  evidence_collect(text, length, all);
+  lua_createtable(L, all->count, 0);
+  for (n = 0; n < all->count; n++) {
+    push_finding(L, all, n);
+    lua_rawseti(L, -2, n + 1);
+  }
+  lua_pushinteger(L, (lua_Integer)all->left_out);
+  return 2;
+}
+
 static const luaL_Reg functions[] = {{"class", core_class},
                                      {"code", core_code},
                                      {"constant", core_constant},
@@ -520,6 +581,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"entry", core_entry},
                                      {"entry_named", core_entry_named},
                                      {"entry_numbered", core_entry_numbered},
+                                     {"evidence", core_evidence},
                                      {"facility", core_facility},
                                      {"family", core_family},
                                      {"fields", core_fields},

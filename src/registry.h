@@ -19,6 +19,7 @@
 #define NO_SUBSTATUS (-1)
 #define ANY_PRODUCT (-1)
 #define NO_FAMILY (-1)
+#define SAYS (-2) /* the family of signs, which decide for causes; no entry */
 #define NO_ROW (-1)
 
 /* The meanings of a code: rows first .. first + count - 1. */
@@ -33,7 +34,8 @@ typedef struct {
   int foreign; /* 1: the product has no row of it, these are the others' */
 } registry_match;
 
-/* A key that was seen beside the code: a number, or an entry's place. */
+/* A key that was seen beside the code: a number, an entry's place, or in SAYS
+** the number of a sign. */
 typedef struct {
   int family;
   unsigned int key;

@@ -5,7 +5,7 @@
 local RESTART = " Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. "
   .. "Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop."
 
-family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name",
+family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name", columns = { "httperr reason" },
   looks = { "iis.error.reason_phrase\": \"<>\"", "iis.error.reason_phrase': '<>'" },
 }
 

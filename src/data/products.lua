@@ -2,7 +2,7 @@
 
 product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" },
   tell = "what the number means, whatever server answered" }
-product { id = "iis", name = "IIS", title = "IIS 7.0 and later",
+product { id = "iis", name = "IIS", title = "IIS 7.0 and later", logs = { "w3c" },
   files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared" },
   tell = "the header Server says Microsoft-IIS/7.0 or later, or the title of the page is IIS Detailed Error",
   signs = {
@@ -42,14 +42,14 @@ product { id = "iisnode", name = "iisnode", title = "iisnode", files = { "iisnod
 product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" },
   tell = "the answer has the header X-SourceFiles",
   signs = { "X-SourceFiles: =?UTF-8?B?" } }
-product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel driver in front of IIS", files = { "httpsys" },
+product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel driver in front of IIS", logs = { "httperr" }, files = { "httpsys" },
   tell = "the header Server says Microsoft-HTTPAPI, and the W3C log of IIS has no line",
   signs = {
     "Microsoft-HTTPAPI/1.0", "Microsoft-HTTPAPI/2.0", "#Software: Microsoft HTTP API",
     "HTTP Error 404. The requested resource is not found.",
   } }
 product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32" } }
-product { id = "nginx", name = "nginx", title = "nginx", files = { "nginx" },
+product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" },
   tell = "\"Server: nginx\", or nginx at the foot of the page",
   signs = {
     "Server: nginx", "<center>nginx", "nginx/1.", "400 Bad Request nginx", "401 Authorization Required nginx",
@@ -78,13 +78,13 @@ product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = 
     "Attention Required! | Cloudflare", "Performance & security by Cloudflare", "that is on the Cloudflare network",
     "/cdn-cgi/challenge-platform/", "502 Bad Gateway cloudflare", "503 Service Temporarily Unavailable cloudflare",
   } }
-product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", files = { "aws" },
+product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws" },
   tell = "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
   signs = { "awselb/2.0", "Set-Cookie: AWSALB", "arn:aws:elasticloadbalancing:" } }
 product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" },
   tell = "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
   signs = { "Microsoft-Azure-Application-Gateway/v2", "ApplicationGatewayAccessLog" } }
-product { id = "envoy", name = "Envoy", title = "Envoy", files = { "envoy" },
+product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" },
   tell = "\"server: envoy\" or istio-envoy, and a body of one line",
   signs = {
     "server: envoy", "server: istio-envoy", "x-envoy-upstream-service-time", "no healthy upstream",
@@ -92,7 +92,7 @@ product { id = "envoy", name = "Envoy", title = "Envoy", files = { "envoy" },
     "upstream_reset_after_response_started", "downstream_remote_disconnect", "RBAC: access denied",
     "\"response_code_details\":\"via_upstream\"",
   } }
-product { id = "haproxy", name = "HAProxy", title = "HAProxy", files = { "haproxy" },
+product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy" },
   tell = "no Server header and a page of two lines; states such as SC-- in its log",
   signs = {
     "No server is available to handle this request.", "The server returned an invalid or incomplete response.",
@@ -180,4 +180,4 @@ product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and
   } }
 
 -- What belongs to no product alone.
-common { "names", "semantics", "facilities" }
+common { "names", "semantics", "facilities", "looks" }

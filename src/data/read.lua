@@ -30,7 +30,7 @@ local function files_in(dir)
 end
 
 -- Files of this folder that hold no facts.
-local TOOLS = { generate = true, read = true, rules = true, notation = true, pool = true }
+local TOOLS = { generate = true, read = true, rules = true, notation = true, pool = true, anchors = true }
 
 -- Order ----------------------------------------------------------------------
 
@@ -220,7 +220,10 @@ local function words_of(registry, checker, file, product)
   function words.looks(l)
     placed(l)
     checker.check(l, "looks", "looks")
-    for _, look in ipairs(l.status or {}) do table.insert(registry.status_looks, look) end
+    for _, kind in ipairs(notation.LOOKS) do
+      registry.looks[kind] = registry.looks[kind] or {}
+      for _, look in ipairs(l[kind] or {}) do table.insert(registry.looks[kind], look) end
+    end
   end
 
   function words.alias(a)
@@ -254,7 +257,7 @@ end
 function M.read(dir)
   local registry = {
     products = {}, sources = {}, classes = {}, meanings = {}, shared = {}, families = {}, entries = {}, aliases = {},
-    facilities = {}, semantics = {}, status_looks = {},
+    facilities = {}, semantics = {}, looks = {},
   }
   local checker = rules.new_checker(registry)
   local named = { sources = true, products = true }

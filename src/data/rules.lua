@@ -8,7 +8,7 @@ local M = {}
 -- What each kind of block may hold, and what it must: a mark "!" behind the type.
 local KINDS = {
   source = { id = "string!", title = "string!", url = "string!", licence = "string!" },
-  product = { id = "string!", name = "string!", title = "string!", files = "table!", tell = "string", signs = "table" },
+  product = { id = "string!", name = "string!", title = "string!", files = "table!", tell = "string", signs = "table", logs = "table" },
   class = { code = "string!", title = "string!", summary = "string!", source = "table!" },
   meaning = {
     code = "string!", versions = "string!", title = "string!", phrase = "string", summary = "string!", check = "string",
@@ -17,9 +17,9 @@ local KINDS = {
   -- Causes that several statuses share.
   shared = { codes = "table!", versions = "string!", causes = "table!", source = "table!", confidence = "string" },
   -- A kind of key that stands beside a status; and what one key of it means.
-  family = { id = "string!", title = "string!", key = "string!", looks = "table" },
-  -- How a status looks where software prints it.
-  looks = { status = "table!" },
+  family = { id = "string!", title = "string!", key = "string!", looks = "table", columns = "table" },
+  -- How a status, a value of Windows and an event look where software prints them.
+  looks = { status = "table", substatus = "table", value = "table", data = "table", provider = "table", event = "table" },
   entry = {
     family = "string", key = "any!", also = "table", name = "string", status = "string", versions = "string", title = "string",
     summary = "string!", check = "string", causes = "table", see = "table", signs = "table", source = "table!",
@@ -130,6 +130,17 @@ function M.new_checker(registry)
     end
   end
 
+  -- Each is one of the list.
+  local function check_roles(block, code, field, list)
+    for i, role in ipairs(type(block[field]) == "table" and block[field] or {}) do
+      local known = false
+      for _, name in ipairs(list) do known = known or name == role end
+      if not known then
+        checker.fault(block, code, "%s[%d] is %s; one of %s was expected", field, i, tostring(role), table.concat(list, ", "))
+      end
+    end
+  end
+
   local function check_causes(block, code, causes)
     if #causes == 0 then checker.fault(block, code, "causes is empty; leave it out") end
     local undecided, seen = 0, {}
@@ -204,7 +215,11 @@ function M.new_checker(registry)
     if is("source", "table") then check_source(block, code, block.source) end
     if is("signs", "table") then check_signs(block, code, "signs", block.signs) end
     if is("looks", "table") then check_signs(block, code, "looks", block.looks, true) end
-    if kind == "looks" and is("status", "table") then check_signs(block, code, "status", block.status, true) end
+    for _, field in ipairs(kind == "looks" and notation.LOOKS or {}) do
+      if is(field, "table") then check_signs(block, code, field, block[field], true) end
+    end
+    check_roles(block, code, "logs", notation.LOGS)
+    check_roles(block, code, "columns", notation.COLUMNS)
     if is("status", "string") then
       for word in block.status:gmatch("%S+") do
         if not word:find("^%d%d%d$") then checker.fault(block, code, "malformed status %s", block.status) end
