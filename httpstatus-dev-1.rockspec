@@ -30,6 +30,7 @@ build = {
     ["httpstatus.command.output"] = "lua/httpstatus/command/output.lua",
     ["httpstatus.command.registry"] = "lua/httpstatus/command/registry.lua",
     ["httpstatus.command.words"] = "lua/httpstatus/command/words.lua",
+    ["httpstatus.diagnose"] = "lua/httpstatus/diagnose.lua",
     ["httpstatus.entry"] = "lua/httpstatus/entry.lua",
     ["httpstatus.export"] = "lua/httpstatus/export.lua",
     ["httpstatus.family"] = "lua/httpstatus/family.lua",

@@ -71,7 +71,7 @@ static int check_judge (lua_State *L, int arg) {
   return is_sign ? SAYS : check_family(L, arg);
 }
 
-#define EVIDENCE_MAX 16
+#define EVIDENCE_MAX 64
 
 /* Pairs of family and key from argument 'arg' to the last. */
 typedef struct {
@@ -289,6 +289,18 @@ static int core_describe_row (lua_State *L) {
   luaL_buffinit(L, &buffer);
   registry_describe_row(&view, add_text, &buffer);
   luaL_pushresult(&buffer);
+  return 1;
+}
+
+/* next_decided(row or nil, family, key) -> the next row with a cause that the
+** key decides for; nothing past the last */
+static int core_next_decided (lua_State *L) {
+  int row = lua_isnoneornil(L, 1) ? NO_ROW : check_row(L, 1);
+  evidence_list list = check_evidence(L, 2);
+  if (list.count != 1) luaL_argerror(L, 2, "one family and key expected");
+  row = registry_next_decided(row, list.items[0]);
+  if (row == NO_ROW) return 0;
+  lua_pushinteger(L, row);
   return 1;
 }
 
@@ -597,6 +609,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"key", core_key},
                                      {"lookup", core_lookup},
                                      {"next", core_next},
+                                     {"next_decided", core_next_decided},
                                      {"normal", core_normal},
                                      {"parse", core_parse},
                                      {"parse_pasted", core_parse_pasted},

@@ -210,7 +210,7 @@ const char *registry_product_title (int index) {
 
 int registry_family (int index, registry_family_record *record) {
   const struct family *f;
-  if (index >= LENGTH(families)) return 0;
+  if (index < 0 || index >= LENGTH(families)) return 0;
   f = &families[index];
   record->id = text_at(f->id);
   record->title = text_at(f->title);
@@ -404,6 +404,20 @@ static int is_decided (const registry_match *match,
     if (decides(i, match, evidence, count, benign)) return 1;
   }
   return 0;
+}
+
+int registry_next_decided (int row, registry_evidence evidence) {
+  for (row++; row < LENGTH(rows); row++) {
+    registry_view view;
+    decision d = {0, 0};
+    view.row = row;
+    view.status = NO_STATUS;
+    view.evidence = &evidence;
+    view.count = 1;
+    put_causes(row, &view, DECIDES, add_decided, &d);
+    if (d.decided > 0) return row;
+  }
+  return NO_ROW;
 }
 
 registry_match registry_lookup_beside (int status, int substatus, int product,

@@ -8,7 +8,7 @@ local core = require "httpstatus.core"
 local entry = require "httpstatus.entry"
 local family = require "httpstatus.family"
 
-local error, ipairs, next, pairs, setmetatable, tostring, type = error, ipairs, next, pairs, setmetatable, tostring, type
+local error, ipairs, pairs, setmetatable, tostring, type = error, ipairs, pairs, setmetatable, tostring, type
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 local M = {}
@@ -41,7 +41,8 @@ local M = {}
 ---@field unread boolean          nothing was recognised
 
 local SAYS = 0          -- in place of a family: the key is a sign's number
-local MOST_EVIDENCE = 64
+local MOST_EVIDENCE = 32
+local MOST_FINDINGS = 5
 
 -- How much the evidence says for a row, most first.
 local CAUSE_SIGN, SIGN, KEY, PRODUCT, CODE = 4, 3, 2, 1, 0
@@ -145,35 +146,54 @@ local function covers(candidates, row)
   end
 end
 
-local function is_decided_by(candidates, e)
+-- Calls use(row) for each row that a sign tells or decides for.
+local function each_row_of(e, use)
+  if e.row then use(e.row) end
+  local row = core.next_decided(nil, SAYS, e.sign)
+  while row do
+    if row ~= e.row then use(row) end
+    row = core.next_decided(row, SAYS, e.sign)
+  end
+end
+
+local function add_row(candidates, row, e, evidence)
+  if covers(candidates, row) then return end
+  local status, substatus = core.code(row)
+  if core.key(row) then substatus = nil end
+  local candidate = weigh(new_candidate(row, status, substatus, e.first), evidence)
+  candidate.known = true
+  candidates[#candidates + 1] = candidate
+end
+
+-- Whether some candidate's row is told by this sign already: the same text may decide under several numbers.
+local function is_used(candidates, e)
   for _, candidate in ipairs(candidates) do
     for _, other in ipairs(candidate.because) do
       if other == e then return true end
     end
   end
+  return false
 end
 
 -- What is told by a sign or a key, beyond the codes that the input names.
 local function add_told(candidates, evidence)
   for _, e in ipairs(evidence) do
+    if e.kind == "sign" and not is_used(candidates, e) then
+      each_row_of(e, function(row)
+        if not is_used(candidates, e) then add_row(candidates, row, e, evidence) end
+      end)
+    end
+  end
+  for _, e in ipairs(evidence) do
     local is_value = e.kind == "key" and family.get()[e.family].key == "hresult"
-    if e.row and (e.kind == "sign" or e.kind == "key") and not is_value and not covers(candidates, e.row)
-        and not is_decided_by(candidates, e) then
-      local status, substatus = core.code(e.row)
-      if core.key(e.row) then substatus = nil end
-      local candidate = weigh(new_candidate(e.row, status, substatus, e.first), evidence)
-      candidate.known = true
-      candidates[#candidates + 1] = candidate
+    if e.kind == "key" and e.row and not is_value and not is_used(candidates, e) then
+      add_row(candidates, e.row, e, evidence)
     end
   end
   if #candidates > 0 then return end
   -- A value alone, such as a Win32 code.
   for _, e in ipairs(evidence) do
-    if e.kind == "key" and e.row then
-      local candidate = weigh(new_candidate(e.row, nil, nil, e.first), evidence)
-      candidate.known = true
-      candidates[#candidates + 1] = candidate
-    end
+    if e.kind == "key" and e.row then add_row(candidates, e.row, e, evidence) end
   end
 end
 
@@ -236,16 +256,170 @@ local function new_finding(candidate, list)
   return setmetatable(finding, Finding)
 end
 
-local function decide(evidence)
+-- The diagnosis of evidence, best finding first.
+local function decide(evidence, product)
+  if product then table.insert(evidence, { kind = "product", product = product, text = product, first = 0, last = 0, count = 1 }) end
   local list, candidates = pairs_of(evidence), {}
   for _, e in ipairs(distinct_codes(evidence)) do candidates[#candidates + 1] = of_code(e, evidence, list) end
   add_told(candidates, evidence)
   candidates = without_explained(candidates)
   table.sort(candidates, is_better)
   local diagnosis = { evidence = evidence, unread = #candidates == 0 }
-  for i, candidate in ipairs(candidates) do diagnosis[i] = new_finding(candidate, list) end
+  for i, candidate in ipairs(candidates) do
+    if i > MOST_FINDINGS then break end
+    diagnosis[i] = new_finding(candidate, list)
+  end
   return setmetatable(diagnosis, Diagnosis)
 end
 
-return { decide = decide, read = read, M = M, pairs = pairs, next = next, tostring = tostring, type = type, error = error,
-  arguments = arguments }
+-- Structured evidence --------------------------------------------------------
+
+-- A piece of evidence that a script has as a value.
+local function given(kind, text, more)
+  more.kind, more.text, more.first, more.last, more.count = kind, text, 0, 0, 1
+  return more
+end
+
+local function add_text(evidence, text)
+  for _, e in ipairs(read(text)) do evidence[#evidence + 1] = e end
+end
+
+-- The evidence of { status = 502, substatus = 3, win32 = 12002, server = "nginx", text = body }; nil and a message when
+-- something in it is malformed.
+local function evidence_of(input, level)
+  local evidence = {}
+  if input.status ~= nil then
+    local status, substatus = arguments.code(input.status, input.substatus, level + 1)
+    if not status then return nil, substatus end
+    evidence[1] = given("status", entry.code_text(status, substatus), { status = status, substatus = substatus })
+  end
+  for name, value in pairs(input) do
+    local found = family.get(name)
+    if found then
+      local row, key, message = family.read(found, value)
+      if not key then return nil, message end
+      evidence[#evidence + 1] = given("key", name .. " " .. tostring(value), { family = found.number, key = key, row = row })
+    elseif not (name == "status" or name == "substatus" or name == "product") then
+      if name ~= "server" and name ~= "text" then
+        error(("unknown evidence %s: status, substatus, product, server, text and the families were expected"):format(
+          arguments.shown(name)), level)
+      elseif type(value) ~= "string" then
+        error(("%s is text, got %s"):format(name, type(value)), level)
+      end
+      add_text(evidence, name == "server" and "Server: " .. value or value)
+    end
+  end
+  return evidence
+end
+
+---What a text holds - an error page, a log line, an event, a code - means, which of its causes it is, and what to do. Total
+---for any text.
+---```lua
+---status.diagnose("HTTP Error 500.19 ... 0x80070021")[1].fix
+---status.diagnose { status = 502, substatus = 3, win32 = 12002 }
+---status.diagnose { status = ngx.var.upstream_status, server = "nginx", text = line }
+---```
+---@param input string|table  text, or a table: status, substatus, product, server, text, and a key for each family's id
+---@return httpstatus.Diagnosis? diagnosis
+---@return string? message  when something in the table is malformed
+function M.diagnose(input)
+  if type(input) == "string" then return decide(read(input)) end
+  if type(input) ~= "table" then error(("evidence is text or a table, got %s"):format(type(input)), 2) end
+  local evidence, message = evidence_of(input, 3)
+  if not evidence then return nil, message end
+  return decide(evidence, input.product)
+end
+
+-- tostring -------------------------------------------------------------------
+
+local WIDTH, MOST_LINES = 80, 24
+
+local function wrapped(lines, text, first, hang)
+  local row, indent = first, (" "):rep(hang)
+  for word in text:gmatch("%S+") do
+    if #row > hang and #row + 1 + #word > WIDTH then
+      lines[#lines + 1] = row
+      row = indent .. word
+    else
+      row = row .. (row:find("%S$") and " " or "") .. word
+    end
+  end
+  lines[#lines + 1] = row
+end
+
+local function cut(text, width)
+  return #text <= width and text or text:sub(1, width - 3):gsub("%s*%S*$", "") .. "..."
+end
+
+local function shown(text)
+  return (text:gsub("%s+", " "):gsub("[%z\1-\31\127-\255]", "?"))
+end
+
+local function lines_of(text)
+  local lines = {}
+  for line in ((text or "") .. (text and "\n" or "")):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+  return lines
+end
+
+local function add_because(lines, because)
+  local texts, seen = {}, {}
+  for _, e in ipairs(because) do
+    local text = cut(shown(e.text), 50)
+    if not seen[text] then
+      seen[text] = true
+      texts[#texts + 1] = text
+    end
+  end
+  if #texts > 0 then lines[#lines + 1] = cut("Recognised: " .. table.concat(texts, " | "), WIDTH) end
+end
+
+local function heading(t)
+  local title = t.title or t.phrase or ""
+  local product = t.product and t.product ~= "http" and t.known and (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
+    or not t.known and " (not listed)" or ""
+  return cut(("%s %s%s"):format(t.code, title, product), WIDTH)
+end
+
+function Finding.__tostring(finding)
+  local t, lines = finding.entry, {}
+  lines[1] = heading(t)
+  add_because(lines, finding.because)
+  local causes, fixes = lines_of(t.cause), lines_of(t.fix)
+  if finding.cause then
+    wrapped(lines, finding.cause, t.benign and "Normal operation: " or "Cause: ", 2)
+    if finding.fix then wrapped(lines, finding.fix, "Fix: ", 2) end
+    for i = 2, t.decided or 0 do
+      if #lines < MOST_LINES - 6 then
+        wrapped(lines, causes[i], "Or: ", 2)
+        if fixes[i] and fixes[i] ~= "" and #lines < MOST_LINES - 4 then wrapped(lines, fixes[i], "Fix: ", 2) end
+      end
+    end
+  else
+    if t.summary then wrapped(lines, t.summary, "", 0) end
+    if finding.decide_by then wrapped(lines, finding.decide_by, "Decide by: ", 2) end
+  end
+  local first = finding.cause and (t.decided or 0) + 1 or 1
+  for i = first, #causes do
+    if #lines >= MOST_LINES - 1 then break end
+    lines[#lines + 1] = cut(("- %s"):format(causes[i]), WIDTH)
+    if not finding.cause and fixes[i] and fixes[i] ~= "" and #lines < MOST_LINES - 2 and #causes <= 4 then
+      lines[#lines + 1] = cut(("  Fix: %s"):format(fixes[i]), WIDTH)
+    end
+  end
+  for i = MOST_LINES, #lines do lines[i] = nil end
+  lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)
+  return table.concat(lines, "\n")
+end
+
+local NOTHING = [[
+Nothing was recognised. What would help: a status such as 502 or 500.19, an error page, a log line, an event's source and
+number, a Win32 code or HRESULT, a key such as AppOffline.]]
+
+function Diagnosis.__tostring(diagnosis)
+  if #diagnosis == 0 then return NOTHING end
+  local texts = {}
+  for i, finding in ipairs(diagnosis) do texts[i] = tostring(finding) end
+  return table.concat(texts, "\n\n")
+end
+
+return M
