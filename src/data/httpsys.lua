@@ -672,7 +672,7 @@ meaning {
 -- Events, in the System log --------------------------------------------------
 
 entry {
-  family = "event", key = "HttpEvent 15005", name = "EVENT_HTTP_CREATE_ENDPOINT_FAILED", also = { "HTTP 15005" }, versions = "6.0+",
+  family = "event", key = "HttpEvent 15005", name = "EVENT_HTTP_CREATE_ENDPOINT_FAILED", versions = "6.0+",
   signs = { "Unable to bind to the underlying transport for <>. The IP Listen-Only list may contain a reference to an interface which" },
   title = "HTTP.sys cannot listen on an address",
   summary = "HTTP.sys could not open an address and port, so no site on it can be reached: clients get no connection rather than a status.",
