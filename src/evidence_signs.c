@@ -511,6 +511,7 @@ static void read_pattern (reader *r, const struct anchor *anchor, size_t at) {
     read_event(r, caught);
     break;
   case LOOK_KEY:
+  case LOOK_NUMBER:
     read_key(r, caught, p->value);
     break;
   default:

@@ -38,8 +38,8 @@ local DIGIT, OTHER = 850, 120
 -- What stands in nearly every line of some log, the worst first.
 local EVERYWHERE = {}
 for rank, words in ipairs {
-  { "warn", "failed", "body", "reset", "refused", "timed out", "nginx", "backend", ".com", "www.", "index", "post", "example", "mozilla",
-    "header", "connecting", "while", "directory" },
+  { "warn", "failed", "body", "reset", "refused", "timed out", "nginx", "backend", ".com", "www.", "index", "post", "example",
+    "mozilla", "header", "connecting", "while", "directory" },
   { "[error]", "request", "upstream", "server:", "client:", "http/1.1", "http://", "https:", "host:", "connection", "response",
     "error", "reading", "status", "from", "referrer" },
 } do
@@ -257,8 +257,10 @@ local function write(self, registry, pool, writer, keep)
     while anchors[n] and anchors[n].hash < bucket * 2 ^ CHECK_BITS do n = n + 1 end
     starts[#starts + 1] = n - 1
   end
-  for i, anchor in ipairs(anchors) do anchors[i] = ("{%d, %d, %d, %d, %d}"):format(anchor.hash % 2 ^ CHECK_BITS, anchor.pattern, anchor.offset,
-      anchor.before, anchor.next) end
+  for i, anchor in ipairs(anchors) do
+    anchors[i] = ("{%d, %d, %d, %d, %d}"):format(anchor.hash % 2 ^ CHECK_BITS, anchor.pattern, anchor.offset, anchor.before,
+      anchor.next)
+  end
 
   -- Names in the order of their lower case, then keys that end with a number in the order of this.
   local numbered = {}
