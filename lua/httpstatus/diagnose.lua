@@ -56,6 +56,20 @@ local function read(text)
   return found
 end
 
+-- Of two signs at one place the longer one counts: it says the same and more.
+local function without_nested(evidence)
+  local kept = {}
+  for _, e in ipairs(evidence) do
+    local nested = false
+    for _, other in ipairs(evidence) do
+      nested = nested or e.kind == "sign" and other.kind == "sign" and other.first <= e.first and other.last >= e.last
+        and other.last - other.first > e.last - e.first and e.count <= other.count
+    end
+    if not nested then kept[#kept + 1] = e end
+  end
+  return kept
+end
+
 -- What core takes for evidence: a family and a key in turn.
 local function pairs_of(evidence)
   local list = {}
@@ -257,7 +271,8 @@ end
 
 local function other_of(row)
   local fields = core.fields(row)
-  return { product = fields.product, title = fields.title, causes = fields.cause and select(2, fields.cause:gsub("\n", "")) + 1 or 0 }
+  local causes = fields.cause and select(2, fields.cause:gsub("\n", "")) + 1 or 0
+  return { product = fields.product, title = fields.title, causes = causes }
 end
 
 local function new_finding(candidate, list)
@@ -286,12 +301,19 @@ local function new_finding(candidate, list)
   return setmetatable(finding, Finding)
 end
 
+-- A piece of evidence that a script has as a value.
+local function given(kind, text, more)
+  more.kind, more.text, more.first, more.last, more.count = kind, text, 0, 0, 1
+  return more
+end
+
 -- The diagnosis of evidence, best finding first.
 local function decide(evidence, product)
-  if product then table.insert(evidence, { kind = "product", product = product, text = product, first = 0, last = 0, count = 1 }) end
-  local list, candidates = pairs_of(evidence), {}
-  for _, e in ipairs(distinct_codes(evidence)) do candidates[#candidates + 1] = of_code(e, evidence, list) end
-  add_told(candidates, evidence)
+  if product then evidence[#evidence + 1] = given("product", product, { product = product }) end
+  local counted = without_nested(evidence)
+  local list, candidates = pairs_of(counted), {}
+  for _, e in ipairs(distinct_codes(counted)) do candidates[#candidates + 1] = of_code(e, counted, list) end
+  add_told(candidates, counted)
   candidates = without_explained(candidates)
   table.sort(candidates, is_better)
   local diagnosis = { evidence = evidence, unread = #candidates == 0 }
@@ -303,12 +325,6 @@ local function decide(evidence, product)
 end
 
 -- Structured evidence --------------------------------------------------------
-
--- A piece of evidence that a script has as a value.
-local function given(kind, text, more)
-  more.kind, more.text, more.first, more.last, more.count = kind, text, 0, 0, 1
-  return more
-end
 
 local function add_text(evidence, text)
   for _, e in ipairs(read(text)) do evidence[#evidence + 1] = e end
@@ -405,8 +421,10 @@ end
 
 local function heading(t)
   local title = t.title or t.phrase or ""
-  local product = t.product and t.product ~= "http" and t.known and (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
-    or not t.known and " (not listed)" or ""
+  local product = not t.known and " (not listed)" or ""
+  if t.known and t.product and t.product ~= "http" then
+    product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
+  end
   return cut(("%s %s%s"):format(t.code, title, product), WIDTH)
 end
 
