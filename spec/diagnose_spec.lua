@@ -178,9 +178,16 @@ describe("diagnose", function()
           if line:find("^Cause: ") then cause_at = #lines end
           assert.truthy(#line <= 80 or not line:find("%S%s+%S"), text .. ": " .. line)
         end
-        assert.truthy(#lines <= 24, text .. ": " .. #lines)
+        assert.truthy(#lines <= (#finding.others > 0 and 40 or 24), text .. ": " .. #lines)
         if finding.cause and not finding.entry.benign then assert.truthy(cause_at <= 12, text) end
       end
+    end
+  end)
+
+  it("fits a screen with several findings, too", function()
+    for _, text in ipairs { "503\n500.19\n404.3\n502.3\n403.7\n401.1", "1006", NGINX .. "\nHTTP Error 500.19 (0x80070021)\n503" } do
+      local lines = select(2, tostring(status.diagnose(text)):gsub("\n", "")) + 1
+      assert.truthy(lines <= 40, text .. ": " .. lines)
     end
   end)
 

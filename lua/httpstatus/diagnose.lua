@@ -25,6 +25,7 @@ local M = {}
 ---@class httpstatus.Other
 ---@field product string
 ---@field title string
+---@field tell? string    how people tell that it answered
 ---@field causes integer  how many are known
 
 ---@class httpstatus.Finding
@@ -269,10 +270,20 @@ local function first_line(text)
   return text and text:match("^[^\n]*")
 end
 
+local function tell_of(product)
+  local n = 1
+  local id, _, tell = core.product(n)
+  while id and id ~= product do
+    n = n + 1
+    id, _, tell = core.product(n)
+  end
+  return tell
+end
+
 local function other_of(row)
   local fields = core.fields(row)
   local causes = fields.cause and select(2, fields.cause:gsub("\n", "")) + 1 or 0
-  return { product = fields.product, title = fields.title, causes = causes }
+  return { product = fields.product, title = fields.title, tell = tell_of(fields.product), causes = causes }
 end
 
 local function new_finding(candidate, list)
@@ -378,7 +389,7 @@ end
 
 -- tostring -------------------------------------------------------------------
 
-local WIDTH, MOST_LINES = 80, 24
+local WIDTH, MOST_LINES, MOST_LINES_IN_ALL, MOST_OTHERS = 80, 24, 40, 10
 
 local function wrapped(lines, text, first, hang)
   local row, indent = first, (" "):rep(hang)
@@ -458,6 +469,21 @@ local function add_answer(lines, finding, causes, fixes)
   end
 end
 
+-- Who may have answered with a status of which nothing is decided: one product is one line.
+local function add_others(lines, finding)
+  if #finding.others == 0 then return end
+  lines[#lines + 1] = "Or another answered:"
+  for i, other in ipairs(finding.others) do
+    if i > MOST_OTHERS then
+      lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
+      break
+    end
+    local causes = other.causes > 0 and (" (%d cause%s)"):format(other.causes, other.causes == 1 and "" or "s") or ""
+    lines[#lines + 1] = cut(("- %s%s: %s"):format(other.product, causes, other.tell or other.title), WIDTH)
+  end
+  lines[#lines + 1] = ("One of them: httpstatus %s --product %s"):format(finding.entry.code, finding.others[1].product)
+end
+
 function Finding.__tostring(finding)
   local t = finding.entry
   local head = { heading(t) }
@@ -472,6 +498,7 @@ function Finding.__tostring(finding)
     if #lines < MOST_LINES then break end
   end
   for i = #lines, MOST_LINES, -1 do lines[i] = nil end
+  add_others(lines, finding)
   lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)
   return table.concat(lines, "\n")
 end
@@ -482,8 +509,16 @@ number, a Win32 code or HRESULT, a key such as AppOffline.]]
 
 function Diagnosis.__tostring(diagnosis)
   if #diagnosis == 0 then return NOTHING end
-  local texts = {}
-  for i, finding in ipairs(diagnosis) do texts[i] = tostring(finding) end
+  local texts, lines = {}, 0
+  for i, finding in ipairs(diagnosis) do
+    local text = tostring(finding)
+    local length = select(2, text:gsub("\n", "")) + 2
+    if i > 1 and lines + length > MOST_LINES_IN_ALL - (#diagnosis - i) * 3 then
+      text = cut(("%s%s"):format(heading(finding.entry), finding.cause and ": " .. finding.cause or ""), WIDTH)
+      length = 2
+    end
+    texts[i], lines = text, lines + length
+  end
   return table.concat(texts, "\n\n")
 end
 
