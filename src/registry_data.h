@@ -12,7 +12,6 @@ static const struct pool {
   char nginx_000_fix1[89];
   char nginx_000_cause2[148];
   char nginx_000_fix2[102];
-  char nginx_000_when2[34];
   char label_OpenResty[10];
   char openresty_000_summary[101];
   char openresty_000_check[75];
@@ -51,7 +50,6 @@ static const struct pool {
   char haproxy_000_source[105];
   char haproxy_000_cause1[43];
   char haproxy_000_fix1[101];
-  char haproxy_000_when1[16];
   char label_Traffic_Server[15];
   char trafficserver_000_title[19];
   char trafficserver_000_summary[160];
@@ -220,7 +218,6 @@ static const struct pool {
   char http_301_source[33];
   char http_301_cause1[168];
   char http_301_fix1[157];
-  char http_301_when1[177];
   char http_301_cause2[103];
   char http_301_fix2[207];
   char http_301_cause3[43];
@@ -325,7 +322,6 @@ static const struct pool {
   char iis_400_when5[88];
   char iis_400_cause6[197];
   char iis_400_fix6[195];
-  char iis_400_when6[184];
   char iis6_400_summary[90];
   char iis6_400_check[157];
   char iis6_400_see[69];
@@ -363,22 +359,16 @@ static const struct pool {
   char nginx_400_source[102];
   char nginx_400_cause1[102];
   char nginx_400_fix1[60];
-  char nginx_400_when1[14];
   char nginx_400_cause2[77];
   char nginx_400_fix2[61];
-  char nginx_400_when2[52];
   char nginx_400_cause3[77];
   char nginx_400_fix3[53];
-  char nginx_400_when3[125];
   char nginx_400_cause4[45];
   char nginx_400_fix4[55];
-  char nginx_400_when4[64];
   char nginx_400_cause5[75];
   char nginx_400_fix5[105];
-  char nginx_400_when5[191];
   char nginx_400_cause6[49];
   char nginx_400_fix6[72];
-  char nginx_400_when6[117];
   char aws_400_summary[131];
   char aws_400_see[45];
   char aws_400_source[92];
@@ -516,10 +506,8 @@ static const struct pool {
   char nginx_401_source[115];
   char nginx_401_cause1[86];
   char nginx_401_fix1[109];
-  char nginx_401_when1[32];
   char nginx_401_cause2[43];
   char nginx_401_fix2[59];
-  char nginx_401_when2[32];
   char aws_401_summary[77];
   char aws_401_check[109];
   char aws_401_see[107];
@@ -528,7 +516,6 @@ static const struct pool {
   char aws_401_fix1[93];
   char aws_401_cause2[52];
   char aws_401_fix2[62];
-  char aws_401_when2[35];
   char aws_401_cause3[42];
   char aws_401_fix3[34];
   char aws_401_cause4[70];
@@ -769,16 +756,12 @@ static const struct pool {
   char nginx_403_source[158];
   char nginx_403_cause1[30];
   char nginx_403_fix1[132];
-  char nginx_403_when1[23];
   char nginx_403_cause2[80];
   char nginx_403_fix2[136];
-  char nginx_403_when2[86];
   char nginx_403_cause3[71];
   char nginx_403_fix3[60];
-  char nginx_403_when3[36];
   char nginx_403_cause4[107];
   char nginx_403_fix4[73];
-  char nginx_403_when4[59];
   char aws_403_summary[81];
   char aws_403_check[28];
   char aws_403_source[92];
@@ -1178,7 +1161,6 @@ static const struct pool {
   char nginx_404_fix2[62];
   char nginx_404_cause3[131];
   char nginx_404_fix3[129];
-  char nginx_404_when3[51];
   char iis_404_0_summary[111];
   char iis_404_0_check[165];
   char iis_404_0_see[167];
@@ -1355,10 +1337,8 @@ static const struct pool {
   char iis_404_13_fix1[276];
   char iis_404_13_cause2[105];
   char iis_404_13_fix2[80];
-  char iis_404_13_when2[51];
   char iis_404_13_cause3[131];
   char iis_404_13_fix3[453];
-  char iis_404_13_when3[55];
   char iis_404_14_title[21];
   char iis_404_14_summary[73];
   char iis_404_14_check[163];
@@ -1506,10 +1486,9 @@ static const struct pool {
   char iis_405_0_source[167];
   char iis_405_0_cause1[55];
   char iis_405_0_fix1[231];
-  char iis_405_0_when1[233];
+  char iis_405_0_when1[40];
   char iis_405_0_cause2[96];
   char iis_405_0_fix2[68];
-  char iis_405_0_when2[40];
   char iis_405_0_cause3[33];
   char iis_405_0_fix3[271];
   char iis_405_0_cause4[86];
@@ -1577,7 +1556,6 @@ static const struct pool {
   char nginx_408_source[174];
   char nginx_408_cause1[83];
   char nginx_408_fix1[21];
-  char nginx_408_when1[54];
   char nginx_408_cause2[124];
   char nginx_408_fix2[138];
   char aws_408_title[16];
@@ -1681,7 +1659,6 @@ static const struct pool {
   char aws_413_source[92];
   char aws_413_cause1[44];
   char aws_413_fix1[83];
-  char aws_413_when1[24];
   char iis_413_0_summary[224];
   char iis_413_0_check[145];
   char iis_413_0_see[206];
@@ -1923,7 +1900,6 @@ static const struct pool {
   char kong_426_fix2[190];
   char kong_426_cause3[44];
   char kong_426_fix3[57];
-  char kong_426_when3[28];
   char label_HTTP_RFC_6585[15];
   char http_428_title[22];
   char http_428_summary[190];
@@ -1948,10 +1924,8 @@ static const struct pool {
   char nginx_429_source[122];
   char nginx_429_cause1[87];
   char nginx_429_fix1[93];
-  char nginx_429_when1[41];
   char nginx_429_cause2[55];
   char nginx_429_fix2[108];
-  char nginx_429_when2[31];
   char label_Shopify[8];
   char shopify_430_title[19];
   char phrase_Shopify_Security_Rejection[27];
@@ -2132,19 +2106,14 @@ static const struct pool {
   char nginx_495_source[148];
   char nginx_495_cause1[128];
   char nginx_495_fix1[136];
-  char nginx_495_when1[134];
   char nginx_495_cause2[99];
   char nginx_495_fix2[79];
-  char nginx_495_when2[44];
   char nginx_495_cause3[147];
   char nginx_495_fix3[93];
-  char nginx_495_when3[43];
   char nginx_495_cause4[42];
   char nginx_495_fix4[24];
-  char nginx_495_when4[44];
   char nginx_495_cause5[87];
   char nginx_495_fix5[184];
-  char nginx_495_when5[88];
   char nginx_496_title[19];
   char phrase_No_required_SSL_certificate_was_sent[37];
   char nginx_496_summary[211];
@@ -2257,14 +2226,12 @@ static const struct pool {
   char iis_500_source[334];
   char iis_500_cause1[57];
   char iis_500_fix1[244];
-  char iis_500_when1[138];
   char iis_500_cause2[98];
   char iis_500_fix2[127];
   char iis_500_cause3[99];
   char iis_500_fix3[158];
   char iis_500_cause4[126];
   char iis_500_fix4[220];
-  char iis_500_when4[218];
   char iis6_500_summary[132];
   char iis6_500_check[155];
   char iis6_500_see[87];
@@ -2283,47 +2250,35 @@ static const struct pool {
   char nginx_500_source[168];
   char nginx_500_cause1[91];
   char nginx_500_fix1[189];
-  char nginx_500_when1[40];
   char nginx_500_cause2[211];
   char nginx_500_fix2[107];
-  char nginx_500_when2[70];
   char nginx_500_cause3[48];
   char nginx_500_fix3[100];
-  char nginx_500_when3[35];
   char nginx_500_cause4[60];
   char nginx_500_fix4[65];
-  char nginx_500_when4[83];
   char nginx_500_cause5[91];
   char nginx_500_fix5[73];
-  char nginx_500_when5[34];
   char nginx_500_cause6[52];
   char nginx_500_fix6[58];
-  char nginx_500_when6[26];
   char nginx_500_cause7[81];
   char nginx_500_fix7[51];
-  char nginx_500_when7[34];
   char nginx_500_cause8[107];
   char nginx_500_fix8[73];
-  char nginx_500_when8[166];
   char openresty_500_summary[291];
   char openresty_500_check[324];
   char openresty_500_see[92];
   char openresty_500_source[137];
   char openresty_500_cause1[73];
   char openresty_500_fix1[131];
-  char openresty_500_when1[186];
   char openresty_500_cause2[67];
   char openresty_500_fix2[106];
-  char openresty_500_when2[73];
   char aws_500_summary[125];
   char aws_500_see[99];
   char aws_500_source[92];
   char aws_500_cause1[33];
   char aws_500_fix1[100];
-  char aws_500_when1[131];
   char aws_500_cause2[85];
   char aws_500_fix2[188];
-  char aws_500_when2[60];
   char iis_500_0_title[31];
   char iis_500_0_summary[105];
   char iis_500_0_check[217];
@@ -2331,18 +2286,17 @@ static const struct pool {
   char iis_500_0_source[558];
   char iis_500_0_cause1[173];
   char iis_500_0_fix1[98];
-  char iis_500_0_when1[149];
+  char iis_500_0_when1[30];
   char iis_500_0_cause2[75];
   char iis_500_0_fix2[343];
   char iis_500_0_cause3[241];
   char iis_500_0_fix3[188];
-  char iis_500_0_when3[120];
+  char iis_500_0_when3[77];
   char iis_500_0_cause4[133];
   char iis_500_0_fix4[96];
-  char iis_500_0_when4[70];
+  char iis_500_0_when4[36];
   char iis_500_0_cause5[68];
   char iis_500_0_fix5[76];
-  char iis_500_0_when5[36];
   char iis_500_0_cause6[62];
   char iis_500_0_fix6[101];
   char iis_500_0_when6[77];
@@ -2353,13 +2307,11 @@ static const struct pool {
   char iis_500_0_fix8[103];
   char iis_500_0_cause9[175];
   char iis_500_0_fix9[169];
-  char iis_500_0_when9[150];
+  char iis_500_0_when9[71];
   char iis_500_0_cause10[74];
   char iis_500_0_fix10[47];
-  char iis_500_0_when10[67];
   char iis_500_0_cause11[91];
   char iis_500_0_fix11[201];
-  char iis_500_0_when11[99];
   char iis_500_0_cause12[250];
   char iis_500_0_fix12[432];
   char iis_500_0_cause13[135];
@@ -2372,29 +2324,26 @@ static const struct pool {
   char ancm_500_0_source[252];
   char ancm_500_0_cause1[157];
   char ancm_500_0_fix1[169];
-  char ancm_500_0_when1[116];
+  char ancm_500_0_when1[82];
   char ancm_500_0_cause2[35];
   char ancm_500_0_fix2[68];
-  char ancm_500_0_when2[115];
   char ancm_500_0_cause3[135];
   char ancm_500_0_fix3[209];
-  char ancm_500_0_when3[77];
+  char ancm_500_0_when3[43];
   char ancm_500_0_cause4[50];
   char ancm_500_0_fix4[71];
-  char ancm_500_0_when4[82];
   char ancm_500_0_cause5[100];
   char ancm_500_0_fix5[119];
-  char ancm_500_0_when5[154];
+  char ancm_500_0_when5[30];
   char ancm_500_0_cause6[173];
   char ancm_500_0_fix6[56];
-  char ancm_500_0_when6[154];
+  char ancm_500_0_when6[74];
   char ancm_500_0_cause7[58];
   char ancm_500_0_cause8[90];
   char ancm_500_0_fix8[25];
   char ancm_500_0_when8[38];
   char ancm_500_0_cause9[31];
   char ancm_500_0_fix9[109];
-  char ancm_500_0_when9[68];
   char iis_500_11_title[47];
   char iis_500_11_summary[80];
   char iis_500_11_check[108];
@@ -2404,7 +2353,6 @@ static const struct pool {
   char iis_500_11_fix1[148];
   char iis_500_11_cause2[129];
   char iis_500_11_fix2[156];
-  char iis_500_11_when2[60];
   char iis_500_11_cause3[70];
   char iis_500_11_fix3[36];
   char iis6_500_11_title[47];
@@ -2531,36 +2479,30 @@ static const struct pool {
   char iis_500_19_fix3[37];
   char iis_500_19_cause4[64];
   char iis_500_19_fix4[66];
-  char iis_500_19_when4[81];
   char iis_500_19_cause5[130];
   char iis_500_19_fix5[133];
   char iis_500_19_cause6[161];
   char iis_500_19_fix6[104];
-  char iis_500_19_when6[97];
+  char iis_500_19_when6[38];
   char iis_500_19_cause7[96];
   char iis_500_19_fix7[395];
   char iis_500_19_cause8[89];
   char iis_500_19_fix8[38];
-  char iis_500_19_when8[38];
   char iis_500_19_cause9[160];
   char iis_500_19_fix9[301];
-  char iis_500_19_when9[98];
   char iis_500_19_cause10[60];
   char iis_500_19_fix10[75];
   char iis_500_19_cause11[59];
   char iis_500_19_fix11[125];
   char iis_500_19_cause12[50];
   char iis_500_19_fix12[58];
-  char iis_500_19_when12[97];
+  char iis_500_19_when12[38];
   char iis_500_19_cause13[130];
   char iis_500_19_fix13[205];
-  char iis_500_19_when13[126];
   char iis_500_19_cause14[78];
   char iis_500_19_fix14[23];
-  char iis_500_19_when14[38];
   char iis_500_19_cause15[107];
   char iis_500_19_fix15[63];
-  char iis_500_19_when15[153];
   char iis_500_19_cause16[140];
   char iis_500_19_fix16[82];
   char iis_500_19_when16[72];
@@ -2614,13 +2556,10 @@ static const struct pool {
   char iis_500_21_source[278];
   char iis_500_21_cause1[116];
   char iis_500_21_fix1[283];
-  char iis_500_21_when1[44];
   char iis_500_21_cause2[114];
   char iis_500_21_fix2[117];
-  char iis_500_21_when2[79];
   char iis_500_21_cause3[91];
   char iis_500_21_fix3[72];
-  char iis_500_21_when3[139];
   char iis_500_21_cause4[78];
   char iis_500_21_fix4[54];
   char iis_500_22_title[71];
@@ -2657,10 +2596,8 @@ static const struct pool {
   char ancm_500_30_source[326];
   char ancm_500_30_cause1[162];
   char ancm_500_30_fix1[170];
-  char ancm_500_30_when1[53];
   char ancm_500_30_cause2[68];
   char ancm_500_30_fix2[109];
-  char ancm_500_30_when2[123];
   char ancm_500_30_cause3[70];
   char ancm_500_30_fix3[78];
   char ancm_500_30_cause4[89];
@@ -2681,7 +2618,6 @@ static const struct pool {
   char ancm_500_31_cause2[124];
   char ancm_500_31_fix2[157];
   char ancm_500_31_cause3[115];
-  char ancm_500_31_when3[43];
   char ancm_500_32_title[19];
   char ancm_500_32_summary[188];
   char ancm_500_32_check[126];
@@ -2689,7 +2625,6 @@ static const struct pool {
   char ancm_500_32_source[143];
   char ancm_500_32_cause1[44];
   char ancm_500_32_fix1[159];
-  char ancm_500_32_when1[140];
   char ancm_500_32_cause2[91];
   char ancm_500_32_fix2[40];
   char ancm_500_33_title[29];
@@ -2752,7 +2687,6 @@ static const struct pool {
   char iis_500_50_source[183];
   char iis_500_50_cause1[130];
   char iis_500_50_fix1[323];
-  char iis_500_50_when1[53];
   char iis_500_50_cause2[124];
   char iis_500_50_fix2[76];
   char iis_500_50_cause3[50];
@@ -2779,7 +2713,6 @@ static const struct pool {
   char iis_500_52_source[238];
   char iis_500_52_cause1[73];
   char iis_500_52_fix1[377];
-  char iis_500_52_when1[92];
   char iis_500_52_cause2[90];
   char iis_500_52_fix2[43];
   char iis_500_52_cause3[53];
@@ -2797,19 +2730,14 @@ static const struct pool {
   char iis_500_100_source[278];
   char iis_500_100_cause1[83];
   char iis_500_100_fix1[246];
-  char iis_500_100_when1[100];
   char iis_500_100_cause2[222];
   char iis_500_100_fix2[291];
-  char iis_500_100_when2[63];
   char iis_500_100_cause3[128];
   char iis_500_100_fix3[131];
-  char iis_500_100_when3[105];
   char iis_500_100_cause4[47];
   char iis_500_100_fix4[94];
-  char iis_500_100_when4[31];
   char iis_500_100_cause5[97];
   char iis_500_100_fix5[109];
-  char iis_500_100_when5[31];
   char iis6_500_100_summary[145];
   char iis6_500_100_check[94];
   char iis6_500_100_see[30];
@@ -2833,7 +2761,7 @@ static const struct pool {
   char iisnode_500_1000_source[253];
   char iisnode_500_1000_cause1[180];
   char iisnode_500_1000_fix1[207];
-  char iisnode_500_1000_when1[143];
+  char iisnode_500_1000_when1[80];
   char iisnode_500_1000_cause2[42];
   char iisnode_500_1000_fix2[66];
   char iisnode_500_1000_cause3[82];
@@ -2843,7 +2771,7 @@ static const struct pool {
   char iisnode_500_1000_when4[29];
   char iisnode_500_1000_cause5[147];
   char iisnode_500_1000_fix5[117];
-  char iisnode_500_1000_when5[263];
+  char iisnode_500_1000_when5[118];
   char iisnode_500_1001_title[29];
   char iisnode_500_1001_summary[222];
   char iisnode_500_1001_check[411];
@@ -3005,7 +2933,6 @@ static const struct pool {
   char nginx_501_source[99];
   char nginx_501_cause1[56];
   char nginx_501_fix1[63];
-  char nginx_501_when1[42];
   char openresty_501_summary[130];
   char aws_501_summary[103];
   char aws_501_see[22];
@@ -3035,46 +2962,32 @@ static const struct pool {
   char nginx_502_source[138];
   char nginx_502_cause1[48];
   char nginx_502_fix1[44];
-  char nginx_502_when1[64];
   char nginx_502_cause2[44];
   char nginx_502_fix2[58];
-  char nginx_502_when2[69];
   char nginx_502_cause3[69];
   char nginx_502_fix3[169];
-  char nginx_502_when3[62];
   char nginx_502_cause4[44];
   char nginx_502_fix4[29];
-  char nginx_502_when4[78];
   char nginx_502_cause5[47];
   char nginx_502_fix5[126];
-  char nginx_502_when5[131];
   char nginx_502_cause6[64];
   char nginx_502_fix6[81];
-  char nginx_502_when6[94];
   char nginx_502_cause7[93];
   char nginx_502_fix7[56];
-  char nginx_502_when7[189];
   char nginx_502_cause8[75];
   char nginx_502_fix8[61];
-  char nginx_502_when8[33];
   char nginx_502_cause9[199];
   char nginx_502_fix9[210];
-  char nginx_502_when9[178];
   char nginx_502_cause10[151];
   char nginx_502_fix10[95];
-  char nginx_502_when10[137];
   char nginx_502_cause11[98];
   char nginx_502_fix11[184];
-  char nginx_502_when11[61];
   char nginx_502_cause12[110];
   char nginx_502_fix12[79];
-  char nginx_502_when12[159];
   char nginx_502_cause13[229];
   char nginx_502_fix13[68];
-  char nginx_502_when13[49];
   char nginx_502_cause14[86];
   char nginx_502_fix14[266];
-  char nginx_502_when14[379];
   char aws_502_summary[72];
   char aws_502_check[186];
   char aws_502_see[58];
@@ -3091,7 +3004,6 @@ static const struct pool {
   char aws_502_fix5[37];
   char aws_502_cause6[112];
   char aws_502_fix6[48];
-  char aws_502_when6[90];
   char iis_502_1_title[24];
   char iis_502_1_summary[99];
   char iis_502_1_check[74];
@@ -3228,22 +3140,20 @@ static const struct pool {
   char ancm_502_5_when1[38];
   char ancm_502_5_cause3[151];
   char ancm_502_5_fix3[230];
-  char ancm_502_5_when3[204];
+  char ancm_502_5_when3[80];
   char ancm_502_5_cause4[84];
   char ancm_502_5_fix4[62];
-  char ancm_502_5_when4[147];
   char ancm_502_5_cause5[152];
   char ancm_502_5_fix5[97];
-  char ancm_502_5_when5[198];
+  char ancm_502_5_when5[84];
   char ancm_502_5_cause6[68];
   char ancm_502_5_fix6[91];
-  char ancm_502_5_when6[84];
   char ancm_502_5_cause7[68];
   char ancm_502_5_fix7[65];
   char ancm_502_5_when7[71];
   char ancm_502_5_cause8[96];
   char ancm_502_5_fix8[38];
-  char ancm_502_5_when8[91];
+  char ancm_502_5_when8[33];
   char arr_502_5_title[18];
   char arr_502_5_summary[69];
   char arr_502_5_check[119];
@@ -3365,18 +3275,14 @@ static const struct pool {
   char iis_503_0_source[458];
   char iis_503_0_cause1[92];
   char iis_503_0_fix1[195];
-  char iis_503_0_when1[217];
   char iis_503_0_cause2[136];
   char iis_503_0_fix2[268];
-  char iis_503_0_when2[241];
   char iis_503_0_cause3[114];
   char iis_503_0_fix3[122];
-  char iis_503_0_when3[178];
   char iis_503_0_cause4[129];
   char iis_503_0_fix4[164];
   char iis_503_0_cause5[91];
   char iis_503_0_fix5[157];
-  char iis_503_0_when5[92];
   char ancm_503_0_title[58];
   char ancm_503_0_summary[175];
   char ancm_503_0_check[309];
@@ -3391,7 +3297,7 @@ static const struct pool {
   char ancm_503_0_when3[132];
   char ancm_503_0_cause4[179];
   char ancm_503_0_fix4[175];
-  char ancm_503_0_when4[152];
+  char ancm_503_0_when4[84];
   char iis_503_1_title[10];
   char iis_503_1_summary[146];
   char iis_503_1_see[71];
@@ -3491,16 +3397,12 @@ static const struct pool {
   char nginx_504_source[104];
   char nginx_504_cause1[132];
   char nginx_504_fix1[144];
-  char nginx_504_when1[56];
   char nginx_504_cause2[115];
   char nginx_504_fix2[44];
-  char nginx_504_when2[61];
   char nginx_504_cause3[134];
   char nginx_504_fix3[49];
-  char nginx_504_when3[61];
   char nginx_504_cause4[178];
   char nginx_504_fix4[258];
-  char nginx_504_when4[71];
   char nginx_504_cause5[42];
   char nginx_504_fix5[97];
   char aws_504_summary[104];
@@ -3517,7 +3419,6 @@ static const struct pool {
   char aws_504_fix4[13];
   char aws_504_cause5[56];
   char aws_504_fix5[78];
-  char aws_504_when5[26];
   char http_505_title[27];
   char http_505_summary[152];
   char http_505_check[89];
@@ -3560,7 +3461,6 @@ static const struct pool {
   char nginx_507_source[70];
   char nginx_507_cause1[25];
   char nginx_507_fix1[38];
-  char nginx_507_when1[53];
   char http_508_title[14];
   char http_508_summary[146];
   char http_508_see[61];
@@ -3795,10 +3695,8 @@ static const struct pool {
   char httperr_AppOffline_source[461];
   char httperr_AppOffline_cause1[41];
   char httperr_AppOffline_fix1[192];
-  char httperr_AppOffline_when1[197];
   char httperr_AppOffline_cause2[98];
   char httperr_AppOffline_fix2[134];
-  char httperr_AppOffline_when2[158];
   char httperr_AppOffline_cause3[155];
   char httperr_AppOffline_fix3[219];
   char httperr_AppOffline_cause4[97];
@@ -4866,7 +4764,6 @@ static const struct pool {
   "Raise worker_shutdown_timeout above the longest request, or reload when none is running.",
   "An HTTP/2 client broke off inside its header block, or sent a malformed one, such as an upper-case header name (\"client sent invalid header name\").",
   "Let the client write header names in lower case. Single lines are mostly scanners and need no action.",
-  "\"client sent invalid header name\"",
   "OpenResty",
   "Lua code ended the request without a status: the client gets nothing, and the access log prints 000.",
   "Search the Lua code for ngx.ERROR and for numbers below 200 in `ngx.exit`.",
@@ -4905,7 +4802,6 @@ static const struct pool {
   "HAProxy source code and manual, doc/configuration.txt, log format and termination states; src/http_ana.c",
   "A rule with silent-drop or reject matches.",
   "Search the configuration for these two words, and narrow the condition if it hits the wrong clients.",
-  "\"-1 0 - - PR--\"",
   "Traffic Server",
   "No response status",
   "No valid status went to the client, mostly because it broke off first. The log field pssc shows 000, and the metric proxy.process.http.000_responses counts it.",
@@ -5074,7 +4970,6 @@ static const struct pool {
   "RFC 9110, 15.4.2; RFC 9110, 15.4",
   "The client is sent in circles: two rules contradict each other, often because TLS ends at a proxy and the server behind it sees only http and redirects to https again.",
   "Redirect at the proxy, or let the proxy pass on the original scheme; the server must take that header from this proxy only, because any client can forge it.",
-  "\"ERR_TOO_MANY_REDIRECTS\", \"redirected you too many times\", \"The page isn't redirecting properly\", \"Maximum (...) redirects followed\", \"TooManyRedirects: Exceeded ... redirects\"",
   "Clients still follow an old redirect that has been removed: they or a cache on the way have stored it.",
   "Serve the content at the old target too until the stored copies expire, and clear the caches that you control; a redirect back would send these clients in circles. Test a new redirect with 302 or 307 first.",
   "A POST arrives as GET without its content.",
@@ -5179,7 +5074,6 @@ static const struct pool {
   "httperr Verb, httperr Header, httperr BadRequest, httperr Number, httperr Invalid_CR/LF",
   "The line is in the W3C log: a module or the application answered. ASP.NET does so when a URL passes maxUrlLength (default 260 characters) or a query maxQueryStringLength (default 2048 characters).",
   "Trace status 400 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module. For ASP.NET shorten the URL, or raise that one httpRuntime limit only as far as needed.",
-  "\"The length of the URL for this request exceeds the configured maxUrlLength value\", \"The length of the query string for this request exceeds the configured maxQueryStringLength value\"",
   "The request is malformed. On IIS 6.0 HTTP.sys refuses most of these before IIS sees them.",
   "On IIS 6.0 the column s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log` decides; a request that HTTP.sys refused has no line in the W3C log.",
   "413: the body is too large, not the headers\n414: the URL is too long",
@@ -5217,22 +5111,16 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_parse.c; ngx_http_request_body.c",
   "The access log begins with \\x16\\x03 (\"client sent invalid method\"): TLS reached a port in clear text.",
   "Use http for that port, or add ssl to its listen directive.",
-  "\"] \"\\x16\\x03\"",
   "The request is PRI * HTTP/2.0: HTTP/2 reached a port that does not speak it.",
   "Enable HTTP/2 for that port, or let the client use HTTP/1.1.",
-  "\"\"PRI * HTTP/2.0\" 400\", \"request: \"PRI * HTTP/2.0\"\"",
   "The Host header is missing, doubled or invalid; health checks often lack it.",
   "Send one Host header, or let the check use HTTP/1.0.",
-  "\"client sent HTTP/1.1 request without \"Host\" header\", \"client sent invalid host header\", \"client sent duplicate host header\"",
   "The URL holds a blank or a bad percent sign.",
   "Encode the URL in the application that makes the link.",
-  "\"client sent invalid request while reading client request line\"",
   "Both Content-Length and Transfer-Encoding were sent, or one of them twice.",
   "Correct the proxy in front that passes both on; nginx refuses them because they allow request smuggling.",
-  "\"client sent \"Content-Length\" and \"Transfer-Encoding\" headers at the same time\", \"client sent duplicate header line: \"Content-Length\", \"client sent duplicate header line: \"Transfer-Encoding\"",
   "The client left before its request was complete.",
   "Accept single lines; for aborted uploads look at the client's time-out.",
-  "\"client prematurely closed connection while reading client request\", \"client prematurely closed connection, client:\"",
   "The request is malformed, or too large: 16 K is the limit for the request line and for each header, 64 K for all headers together.",
   "000: the HTTP/2 limit for compressed headers",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 400",
@@ -5370,10 +5258,8 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/modules/ngx_http_auth_basic_module.c; src/http/ngx_http_special_response.c",
   "The password is wrong, or crypt() of the system does not know the format of the hash.",
   "Write the entry anew, for example with `openssl passwd -apr1`, and use basic authentication over https only.",
-  "\"user \"...\": password mismatch\"",
   "The password file does not hold that user.",
   "Add the user to the file that the line in error.log names.",
-  "\"user \"...\" was not found in \"\"",
   "A listener rule authenticates users, and the load balancer refused this one.",
   "The error_reason in the access log; AuthUserinfoResponseSizeExceeded means that the claims exceed 11K bytes.",
   "500: the load balancer cannot reach the endpoints of the provider\n561: the provider answered with an error",
@@ -5382,7 +5268,6 @@ static const struct pool {
   "Change the rule to authenticate if these users may sign in, or grant access at the provider.",
   "The claims that the provider returns are too large.",
   "Request fewer scopes, or return fewer claims at the provider.",
-  "\"AuthUserinfoResponseSizeExceeded\"",
   "The scope in the rule yields no ID token.",
   "Use a scope that contains openid.",
   "The user took longer to sign in than the client login timeout allows.",
@@ -5623,16 +5508,12 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c",
   "The folder has no index file.",
   "Add the file, or correct root; often try_files should pass the request on. The setting `autoindex on;` shows all names to everyone.",
-  "\"directory index of \"\"",
   "The worker user may not read the file, or not search one of its parent folders.",
   "Let the worker user read that file and search each parent folder (`namei -l` shows them). Under SELinux, restore the label of the file.",
-  "\"\" failed (13: Permission denied), client:\", \"\" is forbidden (13: Permission denied)\"",
   "A rule refuses the address or the method: allow, deny or limit_except.",
   "Add the one address or method to the rule of that location.",
-  "\"access forbidden by rule, client:\"",
   "The file of auth_basic_user_file does not exist: error.log names it with \"(2: No such file or directory)\".",
   "Correct its path; a relative one is taken from the folder of nginx.conf.",
-  "\"htpasswd\" failed (2: No such file or directory), client:\"",
   "A rule of the AWS WAF web ACL in front of the load balancer blocked the request.",
   "The WAF log names the rule.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 403",
@@ -6032,7 +5913,6 @@ static const struct pool {
   "Give try_files a last argument that leads to the application.",
   "PHP-FPM did not find the script: fastcgi_param SCRIPT_FILENAME is missing, or names another folder than the one that PHP-FPM sees.",
   "Set it to `$document_root$fastcgi_script_name`, with the right root, and compare that path with the disk on the side of PHP-FPM.",
-  "\"FastCGI sent in stderr: \"Primary script unknown\"\"",
   "A handler accepted the request and found nothing behind it: no file for StaticFile, no route for managed code.",
   "Look at Handler and Physical Path on the detailed error page and at sc-win32-status: 2 (file) or 3 (folder) means StaticFile, 0 means that the application answered.",
   "403.14: a folder without a default document\n404.1: no site at all fits the binding\n404.4: no handler fits the path\n404.9: the file exists but has the Hidden attribute",
@@ -6209,10 +6089,8 @@ static const struct pool {
   "Raise the limit, in bytes, to what the upload needs: `appcmd set config \"Site/app\" /section:requestfiltering /requestLimits.maxAllowedContentLength:209715200`. Prefer a `<location>` element for the upload path alone, because large bodies are a cheap way to overload a server.",
   "Behind request filtering ASP.NET 4.x has a limit of its own, in KB (4096 KB and 110 seconds by default).",
   "Set `<httpRuntime maxRequestLength=\"204800\" executionTimeout=\"600\"/>` to match.",
-  "\"HttpException...Maximum request length exceeded.\"",
   "Behind request filtering ASP.NET Core has a limit of its own, 30000000 bytes by default, and 134217728 bytes for a multipart form.",
   "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize.",
-  "\"Request body too large. The max request body size is\"",
   "Request URL too long",
   "The path of the URL exceeds requestLimits maxUrl, 4096 bytes by default.",
   "Look at c-ip and at the length of cs-uri-stem: a long run of one character from a stranger is often a probe, a path that repeats itself points to a redirect loop.",
@@ -6360,10 +6238,9 @@ static const struct pool {
   "Microsoft IIS support articles, http-error-405-website.md (KB 942051); Microsoft KB 943891 (HTTP status code in IIS 7 and later), 405, 406, 412, 413; RFC 9110, 15.5.6",
   "WebDAV takes PUT, DELETE or PROPFIND away from an API.",
   "If the application does not use WebDAV, put `<modules><remove name=\"WebDAVModule\"/></modules><handlers><remove name=\"WebDAV\"/></handlers>` into system.webServer of its web.config, or uninstall WebDAV Publishing if no site uses it.",
-  "win32 0x80070001 ERROR_INVALID_FUNCTION, \"WebDAVModule Notification\", \"ModuleName=\"WebDAVModule\", Notification=\"MAP_REQUEST_HANDLER\", HttpStatus=\"405\"\", \"ModuleName=\"WebDAVModule\" Notification=\"MAP_REQUEST_HANDLER\" HttpStatus=\"405\"\"",
+  "win32 0x80070001 ERROR_INVALID_FUNCTION",
   "A POST goes to a static page or a folder, often after a redirect or without the trailing slash.",
   "Post to the URL of the dynamic page; StaticFile does not take POST.",
-  "win32 0x80070001 ERROR_INVALID_FUNCTION",
   "The handler lists too few verbs.",
   "Add the verb that the application needs (PUT, DELETE, PATCH) to its handler, for routes without an extension ExtensionlessUrlHandler-Integrated-4.0; `verb=\"*\"` would do too, but it passes every method on to the application, which must then authorise each of them itself.",
   "IIS answers the OPTIONS preflight itself; browsers often report that as a CORS error.",
@@ -6431,7 +6308,6 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_request_body.c; nginx documentation, ngx_http_core_module, client_header_timeout and client_body_timeout",
   "A slow or broken client or a scanner exceeds client_header_timeout (default 60 s).",
   "Accept single lines.",
-  "\"client timed out (...) while reading client request\"",
   "The body stops for longer than client_body_timeout (default 60 s between two reads), or is shorter than its Content-Length.",
   "Correct the length in the client. A higher value for that location helps slow uploads, and lets idle clients hold connections for longer.",
   "Request timeout",
@@ -6535,7 +6411,6 @@ static const struct pool {
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 413",
   "An upload is sent straight to the function.",
   "Let the client upload to S3, for example, and pass only the place to the function.",
-  "\"LambdaRequestTooLarge\"",
   "The request was already under way when IIS had to ask for a client certificate, and its body is larger than uploadReadAheadSize (49152 bytes by default). IIS gives up, because otherwise both sides would wait for each other.",
   "See whether sslFlags has SslNegotiateCert or SslRequireCert at this path, and whether the failing request is the first POST on a new connection.",
   "403.7: no client certificate came\n404.13: the same size limit on older builds\n413.1: the body exceeds maxAllowedContentLength\n500.0: with 0x80070032: the certificate was asked for after a TLS 1.3 handshake",
@@ -6777,7 +6652,6 @@ static const struct pool {
   "Let it send X-Forwarded-Proto, and name its address, and no other, in trusted_ips: from a wider range every client could claim https and forge its address. Or use https on that hop as well.",
   "A gRPC route got its request over HTTP/1.1.",
   "Let the client, and the proxies before Kong, use HTTP/2.",
-  "\"Please use HTTP2 protocol\"",
   "HTTP, RFC 6585",
   "Precondition Required",
   "The server accepts this request only with a condition such as If-Match, so that nobody overwrites a change unseen. The content should say how to repeat it. Caches must not store the answer.",
@@ -6802,10 +6676,8 @@ static const struct pool {
   "nginx source code and CHANGES, CHANGES 1.3.15; nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module",
   "A limit_req has no burst (default 0), or counts all users behind one address together.",
   "Set `limit_req zone=one burst=20 nodelay;`, and count by a verified user where there is one.",
-  "\"limiting requests, excess: ... by zone\"",
   "A limit_conn is too low, for example for long polling.",
   "Raise it for that location; dropping it there removes the guard against clients that hold many connections.",
-  "\"limiting connections by zone\"",
   "Shopify",
   "Security rejection",
   "Shopify Security Rejection",
@@ -6986,19 +6858,14 @@ static const struct pool {
   "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_special_response.c",
   "20, 19 or 18: the certificate, or the root of its chain, belongs to no CA in ssl_client_certificate or ssl_trusted_certificate.",
   "Use a client certificate of a CA that stands there. Add another CA, with its root, only if every certificate that it issues may log in.",
-  "\"client SSL certificate verify error: (20:\", \"client SSL certificate verify error: (19:\", \"client SSL certificate verify error: (18:\"",
   "21: the certificate comes from an intermediate CA that neither the client sent nor the file holds.",
   "Let the client send its intermediate certificate, or add that one to the file.",
-  "\"client SSL certificate verify error: (21:\"",
   "2: the root is missing, or the chain has more intermediate certificates than ssl_verify_depth (1 unless set); OpenSSL 3 gives one number for both.",
   "Add the root of that CA to the file, or set ssl_verify_depth to the number of intermediates.",
-  "\"client SSL certificate verify error: (2:\"",
   "10: the client's certificate has expired.",
   "Renew it on the client.",
-  "\"client SSL certificate verify error: (10:\"",
   "12 or 3: a list in ssl_crl has expired, or the list of one CA of the chain is missing.",
   "Put the current lists of all CAs in the chain into that file. Do not switch to `ssl_verify_client optional_no_ca` instead: it accepts any certificate unless the application checks it.",
-  "\"client SSL certificate verify error: (12:\", \"client SSL certificate verify error: (3:\"",
   "No SSL certificate",
   "No required SSL certificate was sent",
   "The directive ssl_verify_client demands a certificate, and the client presented none. Unless error_page names another code, the client gets 400, and the access log shows 400, too: 496 is met in error_page only.",
@@ -7111,14 +6978,12 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Microsoft IIS support articles, troubleshoot-http-error-code; IIS documentation, configuration/system.webServer/httpErrors; ASP.NET 4 settings schema, httpRuntime element, executionTimeout; ASP.NET Core documentation, test/troubleshoot-azure-iis",
   "Application code threw an exception that nothing caught.",
   "Take the exception and its stack from the Application event log or from the application's own log. Where no log shows anything, trace the 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that set it.",
-  "\"An unhandled exception occurred during the execution of the current web request.\", \"Event message: An unhandled exception has occurred.\"",
   "An ASP.NET request ran longer than executionTimeout (110 s; with `debug=\"true\"` it does not act).",
   "Find the hanging requests with `appcmd list requests /elapsed:1000`, and speed up the slow call or take it out of the request.",
   "IIS replaces the application's own error page because `existingResponse` of httpErrors is Replace.",
   "Set `existingResponse` to Auto, the default. PassThrough sends whatever the application wrote, so make sure that its page shows no stack or path to visitors.",
   "The text of the error is hidden from you because you browse from another machine (errorMode is DetailedLocalOnly by default).",
   "Browse on the server. `errorMode=\"Detailed\"`, `customErrors mode=\"Off\"` and ASPNETCORE_ENVIRONMENT=Development show paths, configuration and secrets to every visitor: set them for minutes at most, never on the Internet.",
-  "\"There is a problem with the resource you are looking for, and it cannot be displayed.\", \"The current custom error settings for this application prevent the details of the application error from being viewed remotely\"",
   "Something failed on the server; a wide range of faults ends here. IIS knows several 500 errors, and the substatus names the reason.",
   "Read the event log first: it holds the cause in more detail. Then look at sc-substatus (since IIS 6.0) and, for ASP pages, at cs-uri-query in the W3C log.",
   "500.19: the metabase holds wrong data\n503: the application pool does not take requests",
@@ -7137,47 +7002,35 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c",
   "The request goes in circles: try_files, index or a rewrite leads back to its own location.",
   "Give the last argument of try_files a target that exists outside that location, or =404, and end the rewrite with break. A missing error page does it only with `recursive_error_pages on;`.",
-  "\"rewrite or internal redirection cycle\"",
   "The worker may not read or write a file that nginx needs for itself, which error.log names at level crit: auth_basic_user_file, or a temporary folder such as client_body_temp_path. An unreadable page gives 403.",
   "Let the worker user read the password file, and write to its own temporary folder; open neither to others.",
-  "\"[crit] ...*... open() \"...\" failed (13: Permission denied), client:\"",
   "The descriptor limit of the workers is used up.",
   "Raise worker_rlimit_nofile above twice worker_connections: a proxied request needs two descriptors.",
-  "\"failed (24: Too many open files)\"",
   "The disk of the temporary folder for client bodies is full.",
   "Free space in client_body_temp_path or move it to a larger disk.",
-  "\"pwrite() \"...\" failed (28: No space left on device)\", \"\" has written only ... of\"",
   "The service behind auth_request answered something other than 2xx, 401 or 403, or is down.",
   "Repair the service, and let it answer 401 where it redirects to a login.",
-  "\"auth request unexpected status:\"",
   "A variable in proxy_pass is empty or lacks http://.",
   "Set the variable on every path through the configuration.",
-  "\"invalid URL prefix in \"\"",
   "A try_files or error_page names a named location that this server does not have.",
   "Add the location, or correct its name after the @.",
-  "\"could not find named location \"\"",
   "The directive proxy_bind names an address that this host does not have, or one with a port that is in use.",
   "Enter an address of this host (`ip address` lists them), without a port.",
-  "\"bind(...) failed (...: Cannot assign requested address) while connecting to upstream\", \"bind(...) failed (...: Address already in use) while connecting to upstream\"",
   "A Lua handler raised an error, or its code could not be loaded; nginx starts with such code all the same. After output has begun the log shows 200 and the body is cut; an error in header_filter_by_lua or body_filter_by_lua gives the client nothing at all, one in log_by_lua changes nothing.",
   "The line in error.log names file and line of the script: \"lua entry thread aborted: runtime error\", \"failed to run\", \"failed to load inlined Lua code\" or \"failed to load external Lua file\". The line \"memory allocation error\" is worse than a 500: the worker has ended with signal 6, and no access line tells of its requests.",
   "000: the code ended the request without a status\n502: the upstream failed, not the Lua code",
   "OpenResty lua-nginx-module, README and source code, src/ngx_http_lua_util.c; src/ngx_http_lua_cache.c; src/ngx_http_lua_headerfilterby.c",
   "The script failed at run time, often on a nil value or an outgoing call.",
   "Repair that line. Cosockets and lua-resty modules return nil and an error text instead of raising: test both results of each call.",
-  "\"lua entry thread aborted: runtime error:\", \"failed to run set_by_lua*:\", \"failed to run balancer_by_lua*:\", \"failed to run header_filter_by_lua*:\", \"failed to run body_filter_by_lua*:\"",
   "The code has a syntax error, found when the first request runs it.",
   "Correct the code, and load it in a test before each reload. A file that does not exist gives 404 instead.",
-  "\"failed to load inlined Lua code:\", \"failed to load external Lua file \"\"",
   "AWS WAF could not run the rules of the web ACL, or the load balancer could not reach the endpoints of the identity provider.",
   "403: a WAF rule matched and blocked the request\n561: the identity provider answered, with an error",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 500",
   "The rules of the web ACL failed.",
   "Correct the web ACL. Removing it ends the error, but leaves the application without its protection.",
-  "\"\"waf-failed\"\", \"WAFConnectionError\", \"WAFConnectionTimeout\", \"WAFResponseReadTimeout\", \"WAFServiceError\", \"WAFUnhandledException\"",
   "The token endpoint or user info endpoint of the identity provider cannot be reached.",
   "See that its name resolves publicly, that security groups and network ACLs allow outbound access to it, and that the VPC has Internet access (a NAT gateway for an internal load balancer).",
-  "\"AuthTokenEpRequestTimeout\", \"AuthUserinfoEpRequestTimeout\"",
   "Module or ISAPI error occurred",
   "A native module, an ISAPI filter or extension, or a FastCGI program failed while it handled the request.",
   "Error Code (HRESULT) and Module on the detailed error page decide; for a filter the page also gives its path. Application log event 2280 names a module DLL that did not load, event 2282 one of the wrong architecture.",
@@ -7185,18 +7038,17 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Microsoft IIS support articles, KB 942031 HTTP Error 500.0; IIS documentation, configuration/system.webServer/fastCgi/application; php/php-src issue 14667; glpi-project/glpi issue 626; IIS Support Blog, TLS 1.3 compatibility issues (2025-08-29); Microsoft TechNet dd349192 (IIS Worker Process Availability); Windows API documentation, Http/add-sslcert; Windows API documentation, Debug/system-error-codes--0-499-; ASP.NET Core documentation, test/troubleshoot-azure-iis",
   "A FastCGI program such as PHP passed activityTimeout (70 s, in IIS 7.0 30 s) or requestTimeout (90 s), because the script hangs or waits for a database or a remote service.",
   "Find the slow script by time-taken and repair it; give its outgoing calls time-outs of their own.",
-  "win32 0x80070102 WAIT_TIMEOUT, \"The FastCGI process exceeded configured activity timeout\", \"The FastCGI process exceeded configured request timeout\"",
+  "win32 0x80070102 WAIT_TIMEOUT",
   "The job of a FastCGI program really takes longer than its time-outs allow.",
   "Raise both limits and keep idleTimeout (300 s) above requestTimeout and that above activityTimeout: `appcmd set config -section:system.webServer/fastCgi \"/[fullPath='C:\\php\\php-cgi.exe'].activityTimeout:120\" \"/[fullPath='C:\\php\\php-cgi.exe'].requestTimeout:240\" /commit:apphost`. A hanging script then also holds its process that much longer.",
   "A FastCGI program died, often php-cgi.exe in one of its extensions: field reports have 0xc0000005 for a crash on a memory access; 0x8007006d is a pipe that ended before the answer was complete. No Microsoft document names either with 500.0.",
   "Read the faulting module in the Application event log and update or disable that extension. If no module is named, start the program at a prompt under the pool identity and watch it fail.",
-  "win32 0xc0000005 STATUS_ACCESS_VIOLATION, win32 0x8007006d ERROR_BROKEN_PIPE, \"The FastCGI process exited unexpectedly\"",
+  "win32 0xc0000005 STATUS_ACCESS_VIOLATION, win32 0x8007006d ERROR_BROKEN_PIPE",
   "The site lacks the module that the handler names, for instance IsapiModule for ASPClassic: it was removed from the list of the site.",
   "In IIS Manager open the site, then Modules, and add the native module again (tick IsapiModule).",
-  "win32 0x8007000d ERROR_INVALID_DATA, \"has a bad module \"IsapiModule\"\"",
+  "win32 0x8007000d ERROR_INVALID_DATA",
   "The feature that brings the module of the handler is not installed.",
   "Install that role feature; the module then appears in the list of the site.",
-  "win32 0x8007000d ERROR_INVALID_DATA",
   "The script mapping leads to a DLL that cannot serve the type.",
   "Point the handler mapping to the right DLL; for .asp that is asp.dll in `%windir%\\system32\\inetsrv`.",
   "win32 0x800700c1 ERROR_BAD_EXE_FORMAT, win32 0x8007007f ERROR_PROC_NOT_FOUND",
@@ -7207,13 +7059,11 @@ static const struct pool {
   "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish.",
   "An ISAPI filter of the server or the site is not valid, or is left over from a product that is gone. The detailed error page names it: LoadLibraryEx or GetProcAddress failed.",
   "Remove it in IIS Manager under ISAPI Filters, on the site or the server. If the filter checks logins or access, make sure that something else does before you remove it.",
-  "win32 0x80070005 E_ACCESSDENIED, win32 0x8007007f ERROR_PROC_NOT_FOUND, \"LoadLibraryEx on ISAPI filter \"\", \"Calling GetProcAddress on ISAPI filter \"\"",
+  "win32 0x80070005 E_ACCESSDENIED, win32 0x8007007f ERROR_PROC_NOT_FOUND",
   "The pool identity may not read the DLL of an ISAPI filter that is needed.",
   "Give that identity Read & execute on this DLL.",
-  "win32 0x80070005 E_ACCESSDENIED, \"LoadLibraryEx on ISAPI filter \"\"",
   "An ISAPI filter registers for SF_NOTIFY_READ_RAW_DATA, which IIS 7 and later do not offer.",
   "Get a version of the product that does without this notification, or remove the filter in IIS Manager under ISAPI Filters; one that checks logins or blocks requests takes that protection away with it.",
-  "win32 0x80070032 ERROR_NOT_SUPPORTED, \"tried to register for SF_NOTIFY_READ_RAW_DATA notification\"",
   "IIS asks for a client certificate after the handshake, and TLS 1.3 has no renegotiation; Module on the error page is IIS Web Core. Windows 11 24H2 and Windows Server 2025 answer with this error; Server 2022 and older Windows 11 reset the connection.",
   "Ask in the first handshake, which keeps TLS 1.3. Note certhash, appid and all options of `netsh http show sslcert`, then in cmd `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} clientcertnegotiation=enable` plus those options; https is down in between. The weaker way adds 32 to sslFlags of the binding, which takes TLS 1.3 over TCP away from all its clients.",
   "The root folder of the URL is on a network path that this server cannot reach: the UNC path is wrong, or the file server is not there.",
@@ -7226,29 +7076,26 @@ static const struct pool {
   "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; CommonLib/HostFxrResolver.cpp and HostFxrResolutionResult.cpp; issue 20331",
   "The executable in processPath was not found: the folder of dotnet is missing from the system PATH, or IIS was not restarted after the runtime was installed.",
   "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-  "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x8007023e ERROR_UNHANDLED_EXCEPTION, \"Could not find dotnet.exe at '\"",
+  "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x8007023e ERROR_UNHANDLED_EXCEPTION",
   "The value of processPath is wrong.",
   "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish.",
-  "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x8007023e ERROR_UNHANDLED_EXCEPTION, \"Executable was not found at '\"",
   "No .NET host of the worker's architecture is installed: only x64 with a 32-bit pool, or the reverse. Event 1031 then names dotnet.exe.",
   "Install the runtime of that architecture (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool; then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-  "win32 0x8007023e ERROR_UNHANDLED_EXCEPTION, \"Could not find dotnet.exe at '\"",
+  "win32 0x8007023e ERROR_UNHANDLED_EXCEPTION",
   "The pool identity may not read the dotnet folder.",
   "Give that identity read and execute rights on C:\\Program Files\\dotnet.",
-  "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x8007023e ERROR_UNHANDLED_EXCEPTION",
   "The framework that the application targets is not installed; the Application log names its version.",
   "Install the Hosting Bundle of that version, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-  "win32 0x8000ffff E_UNEXPECTED, \"It was not possible to find any compatible framework version\", \"You must install or update .NET to run this application.\"",
+  "win32 0x8000ffff E_UNEXPECTED",
   "The attribute arguments is empty, as event 1031 then says (0x8007023e), or does not name the application DLL; then the log asks whether you meant SDK commands (0x8000ffff).",
   "Set arguments to `.\\App.dll` with processPath `dotnet`.",
-  "win32 0x8000ffff E_UNEXPECTED, win32 0x8007023e ERROR_UNHANDLED_EXCEPTION, \"Application arguments are empty.\", \"Did you mean to run dotnet SDK commands?\"",
+  "win32 0x8000ffff E_UNEXPECTED, win32 0x8007023e ERROR_UNHANDLED_EXCEPTION",
   "The application and the worker process differ in bitness.",
   "The runtime lacks a Windows service that has to run; the null service is the common case.",
   "Run `sc.exe start null`.",
   "win32 0x800701b1 ERROR_NO_SUCH_DEVICE",
   "The Hosting Bundle is damaged.",
   "Run its installer, choose Repair, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
-  "\"Unable to find hostfxr directory at\", \"hostfxr.dll not found at '\"",
   "Application is shutting down on the web server",
   "The request met an application or a worker process that was already going down.",
   "System event log, source WAS, at that second: a recycling event, or 5013 (the process did not end in time).",
@@ -7258,7 +7105,6 @@ static const struct pool {
   "Repeat the request after the worker process has ended. To avoid it, leave overlapped recycling on, and deploy to a second slot or with app_offline.",
   "The shutdown hangs: WAS event 5013 says that the process was still there after shutdownTimeLimit of the pool (default 00:01:30).",
   "Find the request that never ends with `appcmd list requests` and take a dump of w3wp.exe. Raise shutdownTimeLimit only where such long requests are normal.",
-  "\"exceeded time limits during shut down. The process id was\"",
   "The pool recycles often because a memory or request limit is reached.",
   "Fix the leak rather than the limit.",
   "Application is shutting down on the Web server",
@@ -7385,36 +7231,30 @@ static const struct pool {
   "Install that module or role feature.",
   "The XML is broken or badly encoded, for instance after a merge.",
   "Open the file in an XML parser and repair the line that it names.",
-  "win32 0x8007000d ERROR_INVALID_DATA, \"Configuration file is not well-formed XML\"",
   "An older Hosting Bundle was installed after an uninstall, so applicationHost.config lacks the section of the ASP.NET Core Module.",
   "Install the newest bundle, or add `<section name=\"aspNetCore\" overrideModeDefault=\"Allow\" />` to the section group system.webServer.",
   "The section belongs to a role feature that is missing, for handlers and modules usually ASP.NET 4.x; until it is there, a higher level keeps the section locked.",
   "Install it; that also opens the section: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`.",
-  "win32 0x80070021 ERROR_LOCK_VIOLATION, \"This configuration section cannot be used at this path.\"",
+  "win32 0x80070021 ERROR_LOCK_VIOLATION",
   "The web.config uses a section that IIS ships locked: handlers, modules, authentication, access.",
   "Delete authentication and access sections from web.config and set them centrally, as in `appcmd set config \"Site/app\" -section:system.webServer/security/authentication/windowsAuthentication /enabled:true /commit:apphost`. As a last step unlock one section for one site: `appcmd unlock config \"Site\" -section:system.webServer/handlers`; whoever writes its web.config then decides what code runs.",
   "A single entry or attribute is locked with lockItem or lockAttributes at a higher level.",
   "Change it at the level that locks it.",
-  "win32 0x80070021 ERROR_LOCK_VIOLATION",
   "The pool identity may not read web.config or a folder above it: often the site lies under a user profile, on a new drive or in a folder with rights of its own.",
   "Grant read and execute on the content only: `icacls \"D:\\site\" /grant \"IIS AppPool\\<pool>:(OI)(CI)RX\"`, and traverse on the parent folders. Leave applicationHost.config alone although KB 942055 mentions it: workers read a filtered copy, and Read on the original exposes stored passwords to every pool.",
-  "win32 0x80070005 E_ACCESSDENIED, \"Cannot read configuration file due to insufficient permissions\"",
   "The content is on a share with pass-through authentication.",
   "Set Connect As to a domain account that has Read on the share and in NTFS.",
   "A copied web.config may have brought its own rights along.",
   "Give it the rights of its folder again: `icacls \"D:\\site\\web.config\" /reset`. That removes the explicit rights on this file.",
   "A MIME type is already defined at a higher level.",
   "Put `<remove fileExtension=\".json\"/>` before the mimeMap.",
-  "win32 0x800700b7 ERROR_ALREADY_EXISTS, \"Cannot add duplicate collection entry of type 'mimeMap'\"",
+  "win32 0x800700b7 ERROR_ALREADY_EXISTS",
   "The same module, handler, connection string or rewrite rule stands in a parent site or application, often an ASP.NET Core parent.",
   "Put a remove for it before the second definition; `<clear/>` works too, but drops every inherited entry. Or wrap system.webServer of the parent in `<location path=\".\" inheritInChildApplications=\"false\">`.",
-  "win32 0x800700b7 ERROR_ALREADY_EXISTS, \"Cannot add duplicate collection entry of type 'add' with unique key attribute 'name'\"",
   "The authorization rule `<add accessType=\"Allow\" users=\"*\" />` is there twice.",
   "Delete one of the two.",
-  "win32 0x800700b7 ERROR_ALREADY_EXISTS",
   "After a move from .NET 3.5, web.config often declares the sections of system.web.extensions a second time.",
   "Try deleting that declaration from web.config for a v4.0 pool.",
-  "win32 0x800700b7 ERROR_ALREADY_EXISTS, \"Config Error There is a duplicate 'system.web.extensions/\", \"&nbsp;There is a duplicate 'system.web.extensions/\"",
   "The physical path of the site, application or virtual directory does not exist: the folder was deleted or renamed, or its drive is missing.",
   "Compare `appcmd list vdirs` with the disk; create the folder or correct the path.",
   "win32 0x80070003 ERROR_PATH_NOT_FOUND, win32 0x8007010b ERROR_DIRECTORY",
@@ -7468,13 +7308,10 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Windows SDK iiscnfg.h, MD_ERROR_SUB500_HANDLERS_MODULE; ASP.NET Core documentation, host-and-deploy/iis/hosting-bundle; IIS documentation, configuration/system.webServer/fastCgi/application",
   "ManagedPipelineHandler: ASP.NET is not installed, or the pool runs Classic mode with a handler for Integrated mode.",
   "Install it: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`, on Server 2008 R2 and Windows 7 in cmd `%windir%\\Microsoft.NET\\Framework64\\v4.0.30319\\aspnet_regiis.exe -i`. Otherwise switch the pool to Integrated: `appcmd set apppool \"P\" /managedPipelineMode:Integrated`.",
-  "\"has a bad module \"ManagedPipelineHandler\"\"",
   "AspNetCoreModuleV2 or AspNetCoreModule: the Hosting Bundle is missing, or only the other of the two is installed.",
   "Install the ASP.NET Core Hosting Bundle, or change `modules=` of the handler in web.config to the one that is there.",
-  "\"has a bad module \"AspNetCoreModuleV2\"\", \"has a bad module \"AspNetCoreModule\"\"",
   "FastCgiModule, CgiModule, iisnode or httpPlatformHandler: that component is not installed.",
   "Install it; FastCgiModule and CgiModule come with the role service CGI.",
-  "\"has a bad module \"FastCgiModule\"\", \"has a bad module \"CgiModule\"\", \"has a bad module \"iisnode\"\", \"has a bad module \"httpPlatformHandler\"\"",
   "A `<remove>` under `<modules>` takes the module away while its handler stays.",
   "Delete the remove, or the handler if nothing uses it.",
   "An ASP.NET httpModules setting does not apply in Managed Pipeline mode",
@@ -7511,10 +7348,8 @@ static const struct pool {
   "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/logging-and-diagnostics; ASP.NET Core source code and issues, CommonLib/aspnetcore_msg.mc, resources.h and exceptions.h; InProcessRequestHandler/inprocessapplication.cpp",
   "The application threw an exception while it started, often because a connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
   "Read the exception in the Application log, and run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool; supply what the exception names.",
-  "\"hit unexpected managed exception, exception code =\"",
   "The shared framework that the application targets is not installed.",
   "Compare `dotnet --list-runtimes` with App.runtimeconfig.json and install the Hosting Bundle of that version.",
-  "\"It was not possible to find any compatible framework version\", \"You must install or update .NET to run this application.\"",
   "An x86 application runs in a 64-bit pool; the stdout log stays empty.",
   "Run `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or publish for x64.",
   "The application cannot read a certificate or a data-protection key as the pool identity.",
@@ -7535,7 +7370,6 @@ static const struct pool {
   "A host of the right architecture is there, but its framework is not, for example an old x86 runtime beside the new x64 one.",
   "Install the targeted version for the architecture of the worker (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool.",
   "The attribute arguments does not name the application DLL, so that the output asks whether you meant SDK commands.",
-  "\"Did you mean to run dotnet SDK commands?\"",
   "Failed to load dll",
   "The module could not load hostfxr.dll, most often because the application was published for another bitness than the worker process has. Later page title: \"Failed to load .NET Core host\".",
   "Compare Enable 32-Bit Applications of the pool with the runtime identifier of the publish (folder runtimes, file .deps.json).",
@@ -7543,7 +7377,6 @@ static const struct pool {
   "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; CommonLib/HostFxr.cpp",
   "The publish and the pool differ in bitness.",
   "Publish for the architecture of the pool or framework-dependent, or change the pool: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false` for an x64 publish.",
-  "win32 0x800700c1 ERROR_BAD_EXE_FORMAT, \"This might be caused by a bitness mismatch between IIS application pool and published application.\"",
   "The project sets Platform or PlatformTarget against the runtime identifier of the publish.",
   "Remove that property and publish again.",
   "Request handler load failure",
@@ -7606,7 +7439,6 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; IIS documentation, extensions/url-rewrite-module/url-rewrite-module-20-configuration-reference",
   "A site rule sets a server variable or request header that is not on the allowed list (URL Rewrite 2.0). Global rules may set any.",
   "Add that one name in applicationHost.config: `<location path=\"Site\"><system.webServer><rewrite><allowedServerVariables><add name=\"HTTP_X_FORWARDED_PROTO\"/></allowedServerVariables></rewrite></system.webServer></location>`. List single names only: AUTH_* or REMOTE_* on the list may let a rule fake the user or the address.",
-  "\"The server variable \"...\" is not allowed to be set\"",
   "A rewrite map is missing or defined twice, a regular expression is invalid, or a back-reference such as {R:3} has no group.",
   "Correct the rule that the trace names, and test its pattern in IIS Manager.",
   "A file with external rewrite maps cannot be read.",
@@ -7633,7 +7465,6 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; IIS Support Blog, IIS acting as reverse proxy: Where the problems start; IIS documentation, extensions/url-rewrite-module/using-url-rewrite-module-20",
   "The response comes compressed from the server behind this reverse proxy.",
   "Turn compression off there, or ask for an uncompressed answer in the inbound rule: `<serverVariables><set name=\"HTTP_X_ORIGINAL_ACCEPT_ENCODING\" value=\"{HTTP_ACCEPT_ENCODING}\"/><set name=\"HTTP_ACCEPT_ENCODING\" value=\"\"/></serverVariables>`. Put both names on allowedServerVariables and restore the header in an outbound rule. Dynamic compression can then be done on the proxy.",
-  "\"Outbound rewrite rules cannot be applied when the content of the HTTP response is encoded\"",
   "Static compression of this server met the rule; response rewriting does not work with it.",
   "Turn static compression off for that path.",
   "The rule also runs on images and other binary types.",
@@ -7651,19 +7482,14 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; IIS documentation, configuration/system.webServer/asp; IIS documentation, configuration/system.webServer/asp/limits; Microsoft IIS support articles, KB 944886, http-500-response-binarywrite",
   "The browser shows no message because scriptErrorSentToBrowser is false by default.",
   "Use the W3C line, Failed Request Tracing or `errorsToNTLog=\"true\"` first. On a test server only: `appcmd set config \"Site\" -section:system.webServer/asp /scriptErrorSentToBrowser:\"true\" /commit:apphost`; it shows code and paths to every visitor.",
-  "\"An error occurred on the server when processing the URL. Please contact the system administrator.\"",
   "ASP 0251: the response is larger than bufferingLimit (4194304 bytes). ASP 0104 can appear where the script reads more than maxRequestEntityAllowed (200000 bytes); if Content-Length says more, the documented answer is 403.",
   "Send or read in smaller pieces, else raise the one limit to just above the real size: `appcmd set config \"Site\" -section:system.webServer/asp /limits.bufferingLimit:<bytes> /commit:apphost` or `/limits.maxRequestEntityAllowed:<bytes>`. Each request may then take that much memory or upload.",
-  "\"error 'ASP 0251\", \"|ASP_0251\", \"error 'ASP 0104\", \"|ASP_0104\"",
   "800a0e7a or 80004005 from a database: often a 32-bit driver in a 64-bit pool, or no write access to the folder of an .mdb file.",
   "Try `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or grant Modify on that data folder alone to the account of the request.",
-  "\"Provider cannot be found. It may not be properly installed.\", \"Operation must use an updateable query.\"",
   "ASP 0178: access to a COM component is denied.",
   "Grant launch and access rights on that component in DCOM, to the account of the request only.",
-  "\"error 'ASP 0178\", \"|ASP_0178\"",
   "Usually ASP 0131: an include uses parent paths (..), which enableParentPaths forbids by default.",
   "Change the include to `virtual`. Switching enableParentPaths on lets scripts reach files above their folder.",
-  "\"error 'ASP 0131\", \"|ASP_0131\"",
   "The code of an ASP page failed. The custom error page 500-100.asp describes the fault, but by default only the default Web site is mapped to it.",
   "In the W3C log cs-uri-query holds line, ASP error code and text: `|line|ASP_error_code|text`.",
   "500.13: the ASP queue is full",
@@ -7687,7 +7513,7 @@ static const struct pool {
   "iisnode source code and issues, cnodehttpmodule.cpp, cnodeapplicationmanager.cpp, cnodeprocess.cpp and errors.h; iisnode source code and issues, tjanczuk/iisnode issues 522 and 539; Azure documentation, best practices and troubleshooting guide for Node",
   "The setting nodeProcessCommandLine (default node.exe, searched in PATH) leads to no node.exe: the file does not exist (1028, a number of iisnode's own) or its folder does not (3).",
   "Set the full path in the iisnode element: `nodeProcessCommandLine=\"&quot;%programfiles%\\nodejs\\node.exe&quot;\"`. If you rely on PATH, try restarting IIS after node.js was installed (all sites stop briefly).",
-  "win32 1028 IISNODE_ERROR_UNABLE_TO_START_NODE_EXE, win32 3 ERROR_PATH_NOT_FOUND, \"The iisnode module is unable to start the node.exe process.\"",
+  "win32 1028 IISNODE_ERROR_UNABLE_TO_START_NODE_EXE, win32 3 ERROR_PATH_NOT_FOUND",
   "The pool identity may not start node.exe.",
   "Give that identity read and execute rights on the node.js folder.",
   "The pool identity may not read the folder of the script, often a new site folder.",
@@ -7697,7 +7523,7 @@ static const struct pool {
   "win32 3 ERROR_PATH_NOT_FOUND",
   "The iisnode section of web.config (1031) or the file iisnode.yml (1032) cannot be read. A browser on the server itself gets this reason as a page.",
   "Correct the syntax, and compare the attribute names with %windir%\\system32\\inetsrv\\config\\schema\\iisnode_schema.xml.",
-  "win32 1031 IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION, win32 1032 IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION_OVERRIDE, \"iisnode was unable to read the configuration file. Make sure the web.config\", \"iisnode was unable to read the configuration file iisnode.yml.\"",
+  "win32 1031 IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION, win32 1032 IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION_OVERRIDE",
   "Named pipe connection failed",
   "The module could not open the named pipe of node.exe within maxNamedPipeConnectionRetry (default 100) times namedPipeConnectionRetryDelay (default 250 ms), about 25 seconds. Azure App Service uses 200 retries, 50 seconds.",
   "Win32 code 2 says that the pipe does not exist: node.exe has not begun to listen on it. With devErrorsEnabled (default true, on Azure App Service false) the client gets HTTP 200 instead, and a page with this number and the HRESULT; by the source code the W3C log then shows 200, substatus 0 and the Win32 code. Set it to false on public servers: the page can show the last 64 KB of stderr, with code and paths.",
@@ -7859,7 +7685,6 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/ngx_http_request.c; src/http/modules/ngx_http_dav_module.c",
   "The client names gzip or identity in Transfer-Encoding.",
   "Send chunked only, and name a compression in Content-Encoding.",
-  "\"client sent unknown \"Transfer-Encoding\"\"",
   "Lua has two names for this number: ngx.HTTP_NOT_IMPLEMENTED and ngx.HTTP_METHOD_NOT_IMPLEMENTED, which is kept for compatibility.",
   "Transfer-Encoding names a coding other than chunked or identity, the two that the load balancer knows.",
   "405: the method TRACE",
@@ -7889,46 +7714,32 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module; ngx_http_upstream_module, server",
   "Nothing listens at the address of the upstream.",
   "Start the upstream, or correct the address.",
-  "\"failed (...: Connection refused) while connecting to upstream\"",
   "The socket file of the upstream is missing.",
   "Start the upstream, or let both sides name the same path.",
-  "\"failed (2: No such file or directory) while connecting to upstream\"",
   "The worker may not use the socket, or SELinux denies the connection.",
   "Give the socket to the group of the worker, not to everybody. Under SELinux, try httpd_can_network_connect last: it permits every outgoing connection of the web server.",
-  "\"failed (13: Permission denied) while connecting to upstream\"",
   "The queue of the upstream's socket is full.",
   "Add workers to the upstream.",
-  "\"failed (...: Resource temporarily unavailable) while connecting to upstream\"",
   "No route leads to the address of the upstream.",
   "Run `ip route get ADDRESS` on this host, then correct the address or the route; look for a firewall that rejects the packets.",
-  "\"failed (...: No route to host) while connecting to upstream\", \"failed (...: Network is unreachable) while connecting to upstream\"",
   "No local port is free for a further connection to the upstream.",
   "Keep connections open with keepalive in the upstream block; `ss -s` counts them.",
-  "\"connect() to ... failed (...: Cannot assign requested address) while connecting to upstream\"",
   "The name of the upstream, which is a variable or has the parameter resolve, did not resolve.",
   "Ask the server that resolver names: `dig @SERVER NAME`.",
-  "\"could not be resolved (3: Host not found)\", \"could not be resolved (2: Server failure)\", \"could not be resolved (5: Operation refused)\", \"could not be resolved (...: Operation timed out)\"",
   "The address in proxy_pass is a variable, and no name server is configured.",
   "Set resolver to the address of a name server that you trust.",
-  "\"no resolver defined to resolve\"",
   "The upstream closed or reset the connection before its header was complete: a crash, a worker time-out or a keep-alive race. Stopped PHP-FPM scripts and http sent to a TLS port show as one of these.",
   "Read the application's log, and keep its keep-alive time longer than that of nginx. POST, LOCK and PATCH are not retried once sent; with proxy_next_upstream non_idempotent they are, which may duplicate orders.",
-  "\"upstream prematurely closed connection while reading response header from upstream\", \"recv() failed (...: Connection reset by peer) while reading response header from upstream\"",
   "The upstream closed the connection while it was still being sent the request, and its early answer is lost; often the body exceeds a limit of its own.",
   "Read the upstream's log at that second, and give nginx the same limit in client_max_body_size.",
-  "\"failed (...: Connection reset by peer) while sending request to upstream\", \"failed (32: Broken pipe) while sending request to upstream\"",
   "The header of the answer does not fit into proxy_buffer_size (default one memory page, 4k or 8k).",
   "Set `proxy_buffer_size 16k; proxy_buffers 8 16k; proxy_busy_buffers_size 32k;` together, because one alone can keep nginx from starting; for PHP the directives with fastcgi_ in front.",
-  "\"upstream sent too big header while reading response header\"",
   "A header line of the answer has a blank in its name or holds a NUL, or the other end speaks another protocol.",
   "Correct the header in the application, or the scheme and port of the upstream.",
-  "\"upstream sent invalid header\", \"upstream sent unsupported FastCGI protocol version\", \"upstream sent too large http2 frame\", \"memcached sent invalid response\"",
   "No upstream server is marked as usable: max_fails (default 1) within fail_timeout (default 10 s) has marked every one as failed, or all are marked down in the configuration. After a time-out $upstream_status can read \"504, 502\".",
   "Repair the error that was logged before it, for one of the servers.",
-  "\"no live upstreams while connecting to upstream\"",
   "The TLS handshake with an https upstream failed, or its certificate was not accepted.",
   "Set `proxy_ssl_server_name on;` and the expected name in proxy_ssl_name. If verify error 20 comes although the chain is complete, a location without proxy_ssl_verify uses the same upstream: set `proxy_ssl_session_reuse off;` where nginx verifies, or verify in both.",
-  "\"SSL_do_handshake() failed (SSL: ...) while SSL handshaking to upstream\", \"SSL alert number ...) while SSL handshaking to upstream\", \"peer closed connection in SSL handshake while SSL handshaking to upstream\", \"peer closed connection in SSL handshake (...) while SSL handshaking to upstream\", \"upstream SSL certificate does not match \"\", \"upstream SSL certificate verify error:\"",
   "The target reset or closed the connection, or its answer was not valid.",
   "In the access log: target_status_code \"-\" means that no valid answer came (target_processing_time is then often -1), 502 that the target sent it; error_reason is filled for Lambda only.",
   "503: no target is registered\n504: the target was too slow",
@@ -7945,7 +7756,6 @@ static const struct pool {
   "Repair the TLS set-up of the target.",
   "A Lambda target returned more than 1 MB, the wrong format or an error, was throttled, or ran into its time-out.",
   "Read error_reason and the logs of the function.",
-  "\"LambdaResponseTooLarge\", \"LambdaInvalidResponse\", \"LambdaUnhandled\"\", \"LambdaThrottling\"",
   "CGI application timeout",
   "A plain CGI program ran longer than the timeout of the cgi element (default 00:15:00, 15 minutes).",
   "The module is CgiModule, and time-taken equals the limit in milliseconds.",
@@ -8082,22 +7892,20 @@ static const struct pool {
   "win32 0x80070002 ERROR_FILE_NOT_FOUND",
   "The application starts and ends at once with an exit code (0x80004005, by newer source code 0x8027025B), for example because its framework is missing.",
   "Run `dotnet App.dll` in the site folder and repair what it prints; `dotnet --list-runtimes` shows the frameworks. If that tells nothing, set stdoutLogEnabled to true and, after the test, to false again: the log has no size limit.",
-  "win32 0x80004005 E_FAIL, win32 0x8027025b E_APPLICATION_ACTIVATION_EXEC_FAILURE, \"It was not possible to find any compatible framework version\", \"You must install or update .NET to run this application.\"",
+  "win32 0x80004005 E_FAIL, win32 0x8027025b E_APPLICATION_ACTIVATION_EXEC_FAILURE",
   "Files of different architectures are mixed (BadImageFormatException in the output).",
   "Empty the folder and deploy again for one runtime identifier.",
-  "win32 0x80004005 E_FAIL, win32 0x8027025b E_APPLICATION_ACTIVATION_EXEC_FAILURE, \"System.BadImageFormatException: Could not load file or assembly\"",
   "The application listens on a port of its own choice (UseUrls, a Kestrel endpoint in appsettings), so the module waits in vain on the port that it gave.",
   "Remove that setting, and a variable ASPNETCORE_PORT too, so that the module assigns a free port.",
-  "win32 0x8027025a E_APPLICATION_ACTIVATION_TIMED_OUT, win32 0x800705b4 ERROR_TIMEOUT, \"but failed to listen on the given port '\", \"If environment variable 'ASPNETCORE_PORT' was set, try removing it\"",
+  "win32 0x8027025a E_APPLICATION_ACTIVATION_TIMED_OUT, win32 0x800705b4 ERROR_TIMEOUT",
   "The start takes longer than startupTimeLimit (default 120 seconds).",
   "Find what the start code waits for; then raise startupTimeLimit in the aspNetCore element.",
-  "win32 0x8027025a E_APPLICATION_ACTIVATION_TIMED_OUT, win32 0x800705b4 ERROR_TIMEOUT",
   "The pool identity cannot read the dotnet folder or the site folder.",
   "Give that identity read and execute rights on those two folders.",
   "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x80070005 E_ACCESSDENIED",
   "The process crashed more than rapidFailsPerMinute times (default 10) in one minute; event 1003.",
   "Repair the crash, then wait a minute.",
-  "win32 1341 ERROR_SERVER_DISABLED, \"Maximum rapid fail count per minute of '...' exceeded.\"",
+  "win32 1341 ERROR_SERVER_DISABLED",
   "WebSocket failure",
   "ARR took a WebSocket upgrade, and the tunnel to the back end failed.",
   "The Module field says ApplicationRequestRouting; look whether the request carries the header Sec-WebSocket-Extensions.",
@@ -8219,18 +8027,14 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 503 - Service unavailable; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure; Microsoft IIS support articles, KB 4050891, error-503-event-5189-web-application; Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft TechNet dd349192 (IIS Worker Process Availability); Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api",
   "Rapid-fail protection stopped the pool (5002): its process failed 5 times within 5 minutes.",
   "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
-  "httperr AppOffline, \"is being automatically disabled due to a series of failures in the process(es) serving that application pool.\", \"suffered a fatal communication error with the Windows Process Activation Service.\"",
   "The pool cannot log on (5021, 5057): the password of its account changed, or a group policy removed the right to log on as a batch job.",
   "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`, and start the pool; ApplicationPoolIdentity or a gMSA avoids this. Give the right Log on as a batch job back to IIS_IUSRS alone, not to a wider group.",
-  "\"The user name or password that is specified for the identity may be incorrect, or the user may not have batch logon rights.\", \"did not create a worker process to serve the application pool because the application pool identity is invalid.\"",
   "A native module does not load: Application log event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
   "Repair or reinstall that module, or remove its entry if it is left over; removing a security module drops its protection.",
-  "httperr AppOffline, \"The Module DLL ... failed to load. The data is the error.\", \"The current configuration only supports loading images built for a ... processor architecture.\"",
   "The pool was stopped by hand or by a deployment script, or autoStart is false since the last reboot (httperr Disabled, no 5002).",
   "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`. If it stops again at once, look for 5057 (identity) and 5059 (a worker did not start).",
   "After a Windows feature update WAS cannot write the pool's temporary configuration (5189).",
   "Delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
-  "\"The Windows Process Activation Service failed to generate an application pool config file\"",
   "Service unavailable: application offline or shutting down",
   "The module answers itself because app_offline.htm is in the application folder or because the application is ending. Unlike a stopped pool, this leaves a line in the W3C log.",
   "With app_offline.htm the body is that file and sc-win32-status is 0. By the source code an ending application gives 1255, 1115 or 0x80004005, and 0 with another body where hosting is out-of-process. Application log event 1012 records a recycle after app_offline.htm. The Module field says AspNetCoreModuleV2.",
@@ -8245,7 +8049,7 @@ static const struct pool {
   "win32 1255 ERROR_SERVER_SHUTDOWN_IN_PROGRESS, win32 1115 ERROR_SHUTDOWN_IN_PROGRESS, win32 0x80004005 E_FAIL, win32 0 ERROR_SUCCESS",
   "By several reports: an in-process application has stopped while its worker process lives on, and every request gets 503. The reason phrase is then often Server has been shutdown.",
   "Recycle the pool: `appcmd recycle apppool \"P\"`. Then read what stopped the application in the Application log, and install the newest servicing version of the Hosting Bundle.",
-  "win32 1115 ERROR_SHUTDOWN_IN_PROGRESS, win32 1255 ERROR_SERVER_SHUTDOWN_IN_PROGRESS, \"503 Server has been shutdown\", \"503.0 - Server has been shutdown\"",
+  "win32 1115 ERROR_SHUTDOWN_IN_PROGRESS, win32 1255 ERROR_SERVER_SHUTDOWN_IN_PROGRESS",
   "CPU limit",
   "By its constant, the application pool has reached its CPU limit. Only the number and the name of the constant are documented, in the Windows SDK.",
   "503: HTTP.sys refuses after a shutdown by policy (httperr AppShutdown)",
@@ -8345,16 +8149,12 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module",
   "While nginx was connecting: a firewall drops packets, the host is dead, or its backlog is full (TCP; a full unix socket gives 502).",
   "Restore the path to the host. Set proxy_connect_timeout (default 60 s, usually not above 75 s) to 3-5 s, so that the next server is tried soon.",
-  "\"upstream timed out (...) while connecting to upstream\"",
   "During the TLS handshake (proxy_connect_timeout): the port waits for clear text instead of TLS, or the host hangs.",
   "Correct the scheme or port of the upstream.",
-  "\"upstream timed out (...) while SSL handshaking to upstream\"",
   "While nginx was sending the request: the upstream stops reading for longer than proxy_send_timeout (default 60 s between two writes).",
   "Look at what blocks the upstream during uploads.",
-  "\"upstream timed out (...) while sending request to upstream\"",
   "While nginx was waiting for the response header: the application needs longer than proxy_read_timeout (default 60 s between two reads, not in total), or no worker of it is free.",
   "Speed the request up, stream the answer or make it asynchronous; else raise the value for that location. For PHP it is fastcgi_read_timeout; a script that waits ends with 502 at request_terminate_timeout, while max_execution_time does not count its waiting.",
-  "\"upstream timed out (...) while reading response header from upstream\"",
   "Tries at several upstream servers add up.",
   "Limit them with proxy_next_upstream_timeout (default 0, no limit) and proxy_next_upstream_tries.",
   "No connection to the target was made within 10 s, or the target did not answer within the idle timeout.",
@@ -8371,7 +8171,6 @@ static const struct pool {
   "Add targets.",
   "Lambda itself was not reached in time for a connection.",
   "Repeat the request; if it lasts, look at the health of Lambda in that region.",
-  "\"LambdaConnectionTimeout\"",
   "HTTP Version Not Supported",
   "The request uses a major version of HTTP that the server does not speak, or refuses to. The content should say why and which protocols it does support.",
   "Look at the raw HTTP/1.x request line: its last word must be a version such as HTTP/1.1.",
@@ -8414,7 +8213,6 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/modules/ngx_http_dav_module.c",
   "The file system is full.",
   "Free space; `df -i` shows the inodes.",
-  "\"mkdir() \"...\" failed (28: No space left on device)\"",
   "Loop Detected",
   "WebDAV: while working on a request with Depth: infinity the server came upon an endless loop of bindings and stopped. The whole operation failed.",
   "208: the same loop, reported to a client that announced bind",
@@ -8649,10 +8447,8 @@ static const struct pool {
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure; Microsoft IIS support articles, KB 4050891; Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft TechNet dd349192 (IIS Worker Process Availability); IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events",
   "The application crashes again and again.",
   "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
-  "\"is being automatically disabled due to a series of failures in the process(es) serving that application pool.\", \"suffered a fatal communication error with the Windows Process Activation Service.\"",
   "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
   "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing.",
-  "\"The Module DLL ... failed to load. The data is the error.\", \"The current configuration only supports loading images built for a ... processor architecture.\"",
   "The account of the pool cannot log on (events 5021 and 5057): its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
   "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool.",
   "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
@@ -10985,18 +10781,18 @@ static const struct row rows[] = {
 
 static const struct cause causes[] = {
   {AT(nginx_000_cause1), AT(nginx_000_fix1), 0, 0, 0, 0},
-  {AT(nginx_000_cause2), AT(nginx_000_fix2), AT(nginx_000_when2), 0, 1, 0},
+  {AT(nginx_000_cause2), AT(nginx_000_fix2), 0, 0, 1, 0},
   {AT(openresty_000_cause1), AT(openresty_000_fix1), 0, 1, 0, 0},
   {AT(aws_000_cause1), AT(aws_000_fix1), 0, 1, 0, 0},
   {AT(aws_000_cause2), AT(aws_000_fix2), 0, 1, 0, 0},
   {AT(azure_000_cause1), AT(azure_000_fix1), 0, 1, 0, 0},
-  {AT(haproxy_000_cause1), AT(haproxy_000_fix1), AT(haproxy_000_when1), 1, 1, 0},
+  {AT(haproxy_000_cause1), AT(haproxy_000_fix1), 0, 1, 1, 0},
   {AT(nginx_009_cause1), AT(nginx_009_fix1), 0, 2, 0, 0},
   {AT(nginx_009_cause2), AT(nginx_009_fix2), 0, 2, 0, 0},
   {AT(spring_103_cause1), AT(spring_103_fix1), 0, 2, 0, 0},
   {AT(iis_200_501_cause1), AT(iis_200_501_fix1), 0, 2, 0, 0},
   {AT(iis_200_502_cause1), AT(iis_200_501_fix1), 0, 2, 0, 0},
-  {AT(http_301_cause1), AT(http_301_fix1), AT(http_301_when1), 2, 5, 0},
+  {AT(http_301_cause1), AT(http_301_fix1), 0, 2, 5, 0},
   {AT(http_301_cause2), AT(http_301_fix2), 0, 7, 0, 0},
   {AT(http_301_cause3), AT(http_301_fix3), 0, 7, 0, 0},
   {AT(nginx_301_cause1), AT(nginx_301_fix1), 0, 7, 0, 0},
@@ -11011,7 +10807,7 @@ static const struct cause causes[] = {
   {AT(iis_400_cause3), AT(iis_400_fix3), AT(iis_400_when3), 9, 1, 0},
   {AT(iis_400_cause4), AT(iis_400_fix4), AT(iis_400_when4), 10, 1, 0},
   {AT(iis_400_cause5), AT(iis_400_fix5), AT(iis_400_when5), 11, 5, 0},
-  {AT(iis_400_cause6), AT(iis_400_fix6), AT(iis_400_when6), 16, 2, 0},
+  {AT(iis_400_cause6), AT(iis_400_fix6), 0, 16, 2, 0},
   {AT(iis6_400_cause1), AT(iis6_400_fix1), AT(iis_400_when1), 18, 1, 0},
   {AT(iis6_400_cause2), AT(iis6_400_fix2), AT(iis_400_when2), 19, 1, 0},
   {AT(iis6_400_cause3), AT(iis6_400_fix3), AT(iis_400_when3), 20, 1, 0},
@@ -11024,12 +10820,12 @@ static const struct cause causes[] = {
   {AT(httpsys_400_cause4), 0, AT(iis_400_when4), 30, 1, 0},
   {AT(httpsys_400_cause5), 0, AT(iis6_400_when5), 31, 1, 0},
   {AT(httpsys_400_cause6), 0, AT(httpsys_400_when6), 32, 4, 0},
-  {AT(nginx_400_cause1), AT(nginx_400_fix1), AT(nginx_400_when1), 36, 1, 0},
-  {AT(nginx_400_cause2), AT(nginx_400_fix2), AT(nginx_400_when2), 37, 2, 0},
-  {AT(nginx_400_cause3), AT(nginx_400_fix3), AT(nginx_400_when3), 39, 3, 0},
-  {AT(nginx_400_cause4), AT(nginx_400_fix4), AT(nginx_400_when4), 42, 1, 0},
-  {AT(nginx_400_cause5), AT(nginx_400_fix5), AT(nginx_400_when5), 43, 3, 0},
-  {AT(nginx_400_cause6), AT(nginx_400_fix6), AT(nginx_400_when6), 46, 2, 0},
+  {AT(nginx_400_cause1), AT(nginx_400_fix1), 0, 36, 1, 0},
+  {AT(nginx_400_cause2), AT(nginx_400_fix2), 0, 37, 2, 0},
+  {AT(nginx_400_cause3), AT(nginx_400_fix3), 0, 39, 3, 0},
+  {AT(nginx_400_cause4), AT(nginx_400_fix4), 0, 42, 1, 0},
+  {AT(nginx_400_cause5), AT(nginx_400_fix5), 0, 43, 3, 0},
+  {AT(nginx_400_cause6), AT(nginx_400_fix6), 0, 46, 2, 0},
   {AT(aws_400_cause1), AT(aws_400_fix1), 0, 48, 0, 0},
   {AT(aws_400_cause2), AT(aws_400_fix2), 0, 48, 0, 0},
   {AT(ancm_400_0_cause1), AT(ancm_400_0_fix1), AT(ancm_400_0_when1), 48, 1, 1},
@@ -11055,10 +10851,10 @@ static const struct cause causes[] = {
   {AT(iis6_401_cause2), 0, 0, 49, 0, 0},
   {AT(iis6_401_cause3), 0, 0, 49, 0, 0},
   {AT(iis6_401_cause4), 0, 0, 49, 0, 0},
-  {AT(nginx_401_cause1), AT(nginx_401_fix1), AT(nginx_401_when1), 49, 1, 0},
-  {AT(nginx_401_cause2), AT(nginx_401_fix2), AT(nginx_401_when2), 50, 1, 0},
+  {AT(nginx_401_cause1), AT(nginx_401_fix1), 0, 49, 1, 0},
+  {AT(nginx_401_cause2), AT(nginx_401_fix2), 0, 50, 1, 0},
   {AT(aws_401_cause1), AT(aws_401_fix1), 0, 51, 0, 0},
-  {AT(aws_401_cause2), AT(aws_401_fix2), AT(aws_401_when2), 51, 1, 0},
+  {AT(aws_401_cause2), AT(aws_401_fix2), 0, 51, 1, 0},
   {AT(aws_401_cause3), AT(aws_401_fix3), 0, 52, 0, 0},
   {AT(aws_401_cause4), AT(aws_401_fix4), 0, 52, 0, 0},
   {AT(aws_401_cause5), 0, 0, 52, 0, 0},
@@ -11126,10 +10922,10 @@ static const struct cause causes[] = {
   {AT(iis6_403_cause1), AT(iis6_403_fix1), 0, 78, 0, 0},
   {AT(iis6_403_cause2), AT(iis6_403_fix2), 0, 78, 0, 0},
   {AT(httpsys_403_cause1), 0, AT(httpsys_403_when1), 78, 1, 0},
-  {AT(nginx_403_cause1), AT(nginx_403_fix1), AT(nginx_403_when1), 79, 1, 0},
-  {AT(nginx_403_cause2), AT(nginx_403_fix2), AT(nginx_403_when2), 80, 2, 0},
-  {AT(nginx_403_cause3), AT(nginx_403_fix3), AT(nginx_403_when3), 82, 1, 0},
-  {AT(nginx_403_cause4), AT(nginx_403_fix4), AT(nginx_403_when4), 83, 1, 0},
+  {AT(nginx_403_cause1), AT(nginx_403_fix1), 0, 79, 1, 0},
+  {AT(nginx_403_cause2), AT(nginx_403_fix2), 0, 80, 2, 0},
+  {AT(nginx_403_cause3), AT(nginx_403_fix3), 0, 82, 1, 0},
+  {AT(nginx_403_cause4), AT(nginx_403_fix4), 0, 83, 1, 0},
   {AT(aws_403_cause1), AT(aws_403_fix1), 0, 84, 0, 0},
   {AT(iis_403_1_cause1), AT(iis_403_1_fix1), 0, 84, 0, 0},
   {AT(iis_403_1_cause2), AT(iis_403_1_fix2), 0, 84, 0, 0},
@@ -11234,7 +11030,7 @@ static const struct cause causes[] = {
   {AT(iis6_404_cause4), AT(iis6_404_fix4), 0, 95, 0, 0},
   {AT(nginx_404_cause1), AT(nginx_404_fix1), 0, 95, 0, 0},
   {AT(nginx_404_cause2), AT(nginx_404_fix2), 0, 95, 0, 0},
-  {AT(nginx_404_cause3), AT(nginx_404_fix3), AT(nginx_404_when3), 95, 1, 0},
+  {AT(nginx_404_cause3), AT(nginx_404_fix3), 0, 95, 1, 0},
   {AT(iis_404_0_cause1), AT(iis_404_0_fix1), AT(iis_404_0_when1), 96, 2, 0},
   {AT(iis_404_0_cause2), AT(iis_404_0_fix2), AT(iis_404_0_when2), 98, 1, 0},
   {AT(iis_404_0_cause3), AT(iis_404_0_fix3), AT(iis_404_0_when1), 99, 2, 0},
@@ -11277,8 +11073,8 @@ static const struct cause causes[] = {
   {AT(iis_404_11_cause4), AT(iis_404_11_fix4), 0, 110, 0, 0},
   {AT(iis_404_12_cause1), AT(iis_404_12_fix1), 0, 110, 0, 0},
   {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 110, 0, 0},
-  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), AT(iis_404_13_when2), 110, 1, 0},
-  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), AT(iis_404_13_when3), 111, 1, 0},
+  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 110, 1, 0},
+  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 111, 1, 0},
   {AT(iis_404_14_cause1), AT(iis_404_14_fix1), 0, 112, 0, 0},
   {AT(iis_404_14_cause2), AT(iis_404_14_fix2), 0, 112, 0, 0},
   {AT(iis_404_14_cause3), AT(iis_404_14_fix3), 0, 112, 0, 0},
@@ -11318,8 +11114,8 @@ static const struct cause causes[] = {
   {AT(iis6_405_cause2), AT(iis6_405_fix2), 0, 121, 0, 0},
   {AT(nginx_405_cause1), AT(nginx_405_fix1), 0, 121, 0, 0},
   {AT(iis_405_0_cause1), AT(iis_405_0_fix1), AT(iis_405_0_when1), 121, 4, 0},
-  {AT(iis_405_0_cause2), AT(iis_405_0_fix2), AT(iis_405_0_when2), 125, 1, 0},
-  {AT(iis_405_0_cause3), AT(iis_405_0_fix3), AT(iis_405_0_when2), 126, 1, 0},
+  {AT(iis_405_0_cause2), AT(iis_405_0_fix2), AT(iis_405_0_when1), 125, 1, 0},
+  {AT(iis_405_0_cause3), AT(iis_405_0_fix3), AT(iis_405_0_when1), 126, 1, 0},
   {AT(iis_405_0_cause4), AT(iis_405_0_fix4), 0, 127, 0, 0},
   {AT(iis_405_0_cause5), AT(iis_405_0_fix5), 0, 127, 0, 0},
   {AT(http_406_cause1), AT(http_406_fix1), 0, 127, 0, 0},
@@ -11334,7 +11130,7 @@ static const struct cause causes[] = {
   {AT(http_408_cause1), AT(http_408_fix1), 0, 127, 0, 0},
   {AT(http_408_cause2), AT(http_408_fix2), 0, 127, 0, 0},
   {AT(iis_408_cause1), 0, 0, 127, 0, 0},
-  {AT(nginx_408_cause1), AT(nginx_408_fix1), AT(nginx_408_when1), 127, 1, 0},
+  {AT(nginx_408_cause1), AT(nginx_408_fix1), 0, 127, 1, 0},
   {AT(nginx_408_cause2), AT(nginx_408_fix2), 0, 128, 0, 0},
   {AT(aws_408_cause1), AT(aws_408_fix1), 0, 128, 0, 0},
   {AT(http_409_cause1), AT(http_409_fix1), 0, 128, 0, 0},
@@ -11357,14 +11153,14 @@ static const struct cause causes[] = {
   {AT(nginx_413_cause2), AT(nginx_413_fix2), 0, 131, 0, 0},
   {AT(nginx_413_cause3), AT(nginx_413_fix3), 0, 131, 0, 0},
   {AT(nginx_413_cause4), AT(nginx_413_fix4), 0, 131, 0, 0},
-  {AT(aws_413_cause1), AT(aws_413_fix1), AT(aws_413_when1), 131, 1, 0},
+  {AT(aws_413_cause1), AT(aws_413_fix1), 0, 131, 1, 0},
   {AT(iis_413_0_cause1), AT(iis_413_0_fix1), 0, 132, 0, 0},
   {AT(iis_413_0_cause2), AT(iis_413_0_fix2), 0, 132, 0, 0},
   {AT(iis_413_0_cause3), AT(iis_413_0_fix3), 0, 132, 0, 0},
   {AT(iis_413_0_cause4), AT(iis_413_0_fix4), 0, 132, 0, 0},
   {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 132, 0, 0},
-  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), AT(iis_404_13_when2), 132, 1, 0},
-  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), AT(iis_404_13_when3), 133, 1, 0},
+  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 132, 1, 0},
+  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 133, 1, 0},
   {AT(http_414_cause1), AT(http_414_fix1), 0, 134, 0, 0},
   {AT(http_414_cause2), AT(http_414_fix2), 0, 134, 0, 0},
   {AT(http_414_cause3), AT(http_414_fix3), 0, 134, 0, 0},
@@ -11404,12 +11200,12 @@ static const struct cause causes[] = {
   {AT(http_426_cause3), AT(http_426_fix3), 0, 135, 0, 0},
   {AT(kong_426_cause1), AT(kong_426_fix1), 0, 135, 0, 0},
   {AT(kong_426_cause2), AT(kong_426_fix2), 0, 135, 0, 0},
-  {AT(kong_426_cause3), AT(kong_426_fix3), AT(kong_426_when3), 135, 1, 0},
+  {AT(kong_426_cause3), AT(kong_426_fix3), 0, 135, 1, 0},
   {AT(http_428_cause1), AT(http_428_fix1), 0, 136, 0, 0},
   {AT(http_429_cause1), AT(http_429_fix1), 0, 136, 0, 0},
   {AT(http_429_cause2), AT(http_429_fix2), 0, 136, 0, 0},
-  {AT(nginx_429_cause1), AT(nginx_429_fix1), AT(nginx_429_when1), 136, 1, 0},
-  {AT(nginx_429_cause2), AT(nginx_429_fix2), AT(nginx_429_when2), 137, 1, 0},
+  {AT(nginx_429_cause1), AT(nginx_429_fix1), 0, 136, 1, 0},
+  {AT(nginx_429_cause2), AT(nginx_429_fix2), 0, 137, 1, 0},
   {AT(shopify_430_cause1), AT(shopify_430_fix1), 0, 138, 0, 0},
   {AT(http_431_cause1), AT(http_431_fix1), 0, 138, 0, 0},
   {AT(http_431_cause2), AT(http_431_fix2), 0, 138, 0, 0},
@@ -11440,11 +11236,11 @@ static const struct cause causes[] = {
   {AT(nginx_494_cause2), AT(nginx_494_fix2), 0, 138, 0, 0},
   {AT(nginx_494_cause3), AT(nginx_494_fix3), 0, 138, 0, 0},
   {AT(kong_494_cause1), AT(kong_494_fix1), 0, 138, 0, 0},
-  {AT(nginx_495_cause1), AT(nginx_495_fix1), AT(nginx_495_when1), 138, 3, 0},
-  {AT(nginx_495_cause2), AT(nginx_495_fix2), AT(nginx_495_when2), 141, 1, 0},
-  {AT(nginx_495_cause3), AT(nginx_495_fix3), AT(nginx_495_when3), 142, 1, 0},
-  {AT(nginx_495_cause4), AT(nginx_495_fix4), AT(nginx_495_when4), 143, 1, 0},
-  {AT(nginx_495_cause5), AT(nginx_495_fix5), AT(nginx_495_when5), 144, 2, 0},
+  {AT(nginx_495_cause1), AT(nginx_495_fix1), 0, 138, 3, 0},
+  {AT(nginx_495_cause2), AT(nginx_495_fix2), 0, 141, 1, 0},
+  {AT(nginx_495_cause3), AT(nginx_495_fix3), 0, 142, 1, 0},
+  {AT(nginx_495_cause4), AT(nginx_495_fix4), 0, 143, 1, 0},
+  {AT(nginx_495_cause5), AT(nginx_495_fix5), 0, 144, 2, 0},
   {AT(nginx_496_cause1), AT(nginx_496_fix1), 0, 146, 0, 0},
   {AT(nginx_496_cause2), AT(nginx_496_fix2), 0, 146, 0, 0},
   {AT(nginx_497_cause1), AT(nginx_497_fix1), 0, 146, 0, 0},
@@ -11463,49 +11259,49 @@ static const struct cause causes[] = {
   {AT(esri_499_cause1), AT(esri_499_fix1), 0, 146, 0, 0},
   {AT(http_500_cause1), AT(http_500_fix1), 0, 146, 0, 0},
   {AT(http_500_cause2), AT(http_500_fix2), 0, 146, 0, 0},
-  {AT(iis_500_cause1), AT(iis_500_fix1), AT(iis_500_when1), 146, 2, 0},
+  {AT(iis_500_cause1), AT(iis_500_fix1), 0, 146, 2, 0},
   {AT(iis_500_cause2), AT(iis_500_fix2), 0, 148, 0, 0},
   {AT(iis_500_cause3), AT(iis_500_fix3), 0, 148, 0, 0},
-  {AT(iis_500_cause4), AT(iis_500_fix4), AT(iis_500_when4), 148, 2, 0},
+  {AT(iis_500_cause4), AT(iis_500_fix4), 0, 148, 2, 0},
   {AT(iis6_500_cause1), AT(iis6_500_fix1), 0, 150, 0, 0},
   {AT(iis6_500_cause2), AT(iis6_500_fix2), 0, 150, 0, 0},
   {AT(httpsys_500_cause1), 0, AT(httpsys_500_when1), 150, 1, 0},
-  {AT(nginx_500_cause1), AT(nginx_500_fix1), AT(nginx_500_when1), 151, 1, 0},
-  {AT(nginx_500_cause2), AT(nginx_500_fix2), AT(nginx_500_when2), 152, 1, 0},
-  {AT(nginx_500_cause3), AT(nginx_500_fix3), AT(nginx_500_when3), 153, 1, 0},
-  {AT(nginx_500_cause4), AT(nginx_500_fix4), AT(nginx_500_when4), 154, 2, 0},
-  {AT(nginx_500_cause5), AT(nginx_500_fix5), AT(nginx_500_when5), 156, 1, 0},
-  {AT(nginx_500_cause6), AT(nginx_500_fix6), AT(nginx_500_when6), 157, 1, 0},
-  {AT(nginx_500_cause7), AT(nginx_500_fix7), AT(nginx_500_when7), 158, 1, 0},
-  {AT(nginx_500_cause8), AT(nginx_500_fix8), AT(nginx_500_when8), 159, 2, 0},
-  {AT(openresty_500_cause1), AT(openresty_500_fix1), AT(openresty_500_when1), 161, 5, 0},
-  {AT(openresty_500_cause2), AT(openresty_500_fix2), AT(openresty_500_when2), 166, 2, 0},
-  {AT(aws_500_cause1), AT(aws_500_fix1), AT(aws_500_when1), 168, 6, 0},
-  {AT(aws_500_cause2), AT(aws_500_fix2), AT(aws_500_when2), 174, 2, 0},
+  {AT(nginx_500_cause1), AT(nginx_500_fix1), 0, 151, 1, 0},
+  {AT(nginx_500_cause2), AT(nginx_500_fix2), 0, 152, 1, 0},
+  {AT(nginx_500_cause3), AT(nginx_500_fix3), 0, 153, 1, 0},
+  {AT(nginx_500_cause4), AT(nginx_500_fix4), 0, 154, 2, 0},
+  {AT(nginx_500_cause5), AT(nginx_500_fix5), 0, 156, 1, 0},
+  {AT(nginx_500_cause6), AT(nginx_500_fix6), 0, 157, 1, 0},
+  {AT(nginx_500_cause7), AT(nginx_500_fix7), 0, 158, 1, 0},
+  {AT(nginx_500_cause8), AT(nginx_500_fix8), 0, 159, 2, 0},
+  {AT(openresty_500_cause1), AT(openresty_500_fix1), 0, 161, 5, 0},
+  {AT(openresty_500_cause2), AT(openresty_500_fix2), 0, 166, 2, 0},
+  {AT(aws_500_cause1), AT(aws_500_fix1), 0, 168, 6, 0},
+  {AT(aws_500_cause2), AT(aws_500_fix2), 0, 174, 2, 0},
   {AT(iis_500_0_cause1), AT(iis_500_0_fix1), AT(iis_500_0_when1), 176, 3, 0},
   {AT(iis_500_0_cause2), AT(iis_500_0_fix2), AT(iis_500_0_when1), 179, 3, 0},
   {AT(iis_500_0_cause3), AT(iis_500_0_fix3), AT(iis_500_0_when3), 182, 3, 0},
   {AT(iis_500_0_cause4), AT(iis_500_0_fix4), AT(iis_500_0_when4), 185, 2, 0},
-  {AT(iis_500_0_cause5), AT(iis_500_0_fix5), AT(iis_500_0_when5), 187, 1, 0},
+  {AT(iis_500_0_cause5), AT(iis_500_0_fix5), AT(iis_500_0_when4), 187, 1, 0},
   {AT(iis_500_0_cause6), AT(iis_500_0_fix6), AT(iis_500_0_when6), 188, 2, 0},
   {AT(iis_500_0_cause7), AT(iis_500_0_fix7), AT(iis_500_0_when7), 190, 1, 0},
   {AT(iis_500_0_cause8), AT(iis_500_0_fix8), AT(iis_500_0_when7), 191, 1, 0},
   {AT(iis_500_0_cause9), AT(iis_500_0_fix9), AT(iis_500_0_when9), 192, 4, 0},
-  {AT(iis_500_0_cause10), AT(iis_500_0_fix10), AT(iis_500_0_when10), 196, 2, 0},
-  {AT(iis_500_0_cause11), AT(iis_500_0_fix11), AT(iis_500_0_when11), 198, 2, 0},
+  {AT(iis_500_0_cause10), AT(iis_500_0_fix10), AT(iis_403_7_when1), 196, 2, 0},
+  {AT(iis_500_0_cause11), AT(iis_500_0_fix11), AT(iis_404_3_when1), 198, 2, 0},
   {AT(iis_500_0_cause12), AT(iis_500_0_fix12), AT(iis_404_3_when1), 200, 1, 0},
   {AT(iis_500_0_cause13), AT(iis_500_0_fix13), AT(iis_500_0_when13), 201, 1, 0},
   {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_500_0_when1), 202, 3, 0},
-  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_500_0_when2), 205, 3, 0},
+  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_500_0_when1), 205, 3, 0},
   {AT(ancm_500_0_cause3), AT(ancm_500_0_fix3), AT(ancm_500_0_when3), 208, 2, 0},
-  {AT(ancm_500_0_cause4), AT(ancm_500_0_fix4), AT(ancm_500_0_when4), 210, 2, 0},
+  {AT(ancm_500_0_cause4), AT(ancm_500_0_fix4), AT(ancm_500_0_when1), 210, 2, 0},
   {AT(ancm_500_0_cause5), AT(ancm_500_0_fix5), AT(ancm_500_0_when5), 212, 3, 0},
   {AT(ancm_500_0_cause6), AT(ancm_500_0_fix6), AT(ancm_500_0_when6), 215, 4, 0},
   {AT(ancm_500_0_cause7), AT(iis_500_0_fix8), AT(iis_500_0_when7), 219, 1, 0},
   {AT(ancm_500_0_cause8), AT(ancm_500_0_fix8), AT(ancm_500_0_when8), 220, 1, 0},
-  {AT(ancm_500_0_cause9), AT(ancm_500_0_fix9), AT(ancm_500_0_when9), 221, 2, 0},
+  {AT(ancm_500_0_cause9), AT(ancm_500_0_fix9), 0, 221, 2, 0},
   {AT(iis_500_11_cause1), AT(iis_500_11_fix1), 0, 223, 0, 0},
-  {AT(iis_500_11_cause2), AT(iis_500_11_fix2), AT(iis_500_11_when2), 223, 1, 0},
+  {AT(iis_500_11_cause2), AT(iis_500_11_fix2), 0, 223, 1, 0},
   {AT(iis_500_11_cause3), AT(iis_500_11_fix3), 0, 224, 0, 0},
   {AT(iis6_500_11_cause1), AT(iis6_500_11_fix1), 0, 224, 0, 0},
   {AT(iis6_500_11_cause2), AT(iis6_500_11_fix2), 0, 224, 0, 0},
@@ -11533,21 +11329,21 @@ static const struct cause causes[] = {
   {AT(iis6_500_16_cause1), AT(iis6_500_16_fix1), 0, 224, 0, 0},
   {AT(iis6_500_17_cause1), AT(iis6_500_17_fix1), 0, 224, 0, 0},
   {AT(iis6_500_18_cause1), AT(iis6_500_18_fix1), 0, 224, 0, 0},
-  {AT(iis_500_19_cause1), AT(iis_500_19_fix1), AT(iis_500_0_when5), 224, 1, 0},
-  {AT(iis_500_19_cause2), AT(iis_500_19_fix2), AT(iis_500_0_when5), 225, 1, 0},
-  {AT(iis_500_19_cause3), AT(iis_500_19_fix3), AT(iis_500_0_when5), 226, 1, 0},
-  {AT(iis_500_19_cause4), AT(iis_500_19_fix4), AT(iis_500_19_when4), 227, 2, 0},
-  {AT(iis_500_19_cause5), AT(iis_500_19_fix5), AT(iis_500_0_when5), 229, 1, 0},
+  {AT(iis_500_19_cause1), AT(iis_500_19_fix1), AT(iis_500_0_when4), 224, 1, 0},
+  {AT(iis_500_19_cause2), AT(iis_500_19_fix2), AT(iis_500_0_when4), 225, 1, 0},
+  {AT(iis_500_19_cause3), AT(iis_500_19_fix3), AT(iis_500_0_when4), 226, 1, 0},
+  {AT(iis_500_19_cause4), AT(iis_500_19_fix4), AT(iis_500_0_when4), 227, 2, 0},
+  {AT(iis_500_19_cause5), AT(iis_500_19_fix5), AT(iis_500_0_when4), 229, 1, 0},
   {AT(iis_500_19_cause6), AT(iis_500_19_fix6), AT(iis_500_19_when6), 230, 2, 0},
   {AT(iis_500_19_cause7), AT(iis_500_19_fix7), AT(iis_500_19_when6), 232, 2, 0},
-  {AT(iis_500_19_cause8), AT(iis_500_19_fix8), AT(iis_500_19_when8), 234, 1, 0},
-  {AT(iis_500_19_cause9), AT(iis_500_19_fix9), AT(iis_500_19_when9), 235, 2, 0},
+  {AT(iis_500_19_cause8), AT(iis_500_19_fix8), AT(iis_500_19_when6), 234, 1, 0},
+  {AT(iis_500_19_cause9), AT(iis_500_19_fix9), AT(iis_403_7_when1), 235, 2, 0},
   {AT(iis_500_19_cause10), AT(iis_500_19_fix10), AT(iis_403_7_when1), 237, 1, 0},
   {AT(iis_500_19_cause11), AT(iis_500_19_fix11), AT(iis_403_7_when1), 238, 1, 0},
   {AT(iis_500_19_cause12), AT(iis_500_19_fix12), AT(iis_500_19_when12), 239, 2, 0},
-  {AT(iis_500_19_cause13), AT(iis_500_19_fix13), AT(iis_500_19_when13), 241, 2, 0},
-  {AT(iis_500_19_cause14), AT(iis_500_19_fix14), AT(iis_500_19_when14), 243, 1, 0},
-  {AT(iis_500_19_cause15), AT(iis_500_19_fix15), AT(iis_500_19_when15), 244, 3, 0},
+  {AT(iis_500_19_cause13), AT(iis_500_19_fix13), AT(iis_500_19_when12), 241, 2, 0},
+  {AT(iis_500_19_cause14), AT(iis_500_19_fix14), AT(iis_500_19_when12), 243, 1, 0},
+  {AT(iis_500_19_cause15), AT(iis_500_19_fix15), AT(iis_500_19_when12), 244, 3, 0},
   {AT(iis_500_19_cause16), AT(iis_500_19_fix16), AT(iis_500_19_when16), 247, 2, 0},
   {AT(iis_500_19_cause17), AT(iis_500_19_fix17), AT(iis_500_19_when16), 249, 2, 0},
   {AT(iis_500_19_cause18), AT(iis_500_19_fix18), AT(iis_500_19_when16), 251, 2, 0},
@@ -11564,9 +11360,9 @@ static const struct cause causes[] = {
   {AT(iis_500_19_cause29), AT(iis_500_19_fix29), AT(iis_500_19_when29), 264, 2, 0},
   {AT(iis_500_19_cause30), AT(iis_500_19_fix30), AT(iis_500_19_when30), 266, 1, 0},
   {AT(iis6_500_19_cause1), AT(iis6_500_19_fix1), 0, 267, 0, 0},
-  {AT(iis_500_21_cause1), AT(iis_500_21_fix1), AT(iis_500_21_when1), 267, 1, 0},
-  {AT(iis_500_21_cause2), AT(iis_500_21_fix2), AT(iis_500_21_when2), 268, 2, 0},
-  {AT(iis_500_21_cause3), AT(iis_500_21_fix3), AT(iis_500_21_when3), 270, 4, 0},
+  {AT(iis_500_21_cause1), AT(iis_500_21_fix1), 0, 267, 1, 0},
+  {AT(iis_500_21_cause2), AT(iis_500_21_fix2), 0, 268, 2, 0},
+  {AT(iis_500_21_cause3), AT(iis_500_21_fix3), 0, 270, 4, 0},
   {AT(iis_500_21_cause4), AT(iis_500_21_fix4), 0, 274, 0, 0},
   {AT(iis_500_22_cause1), AT(iis_500_22_fix1), 0, 274, 0, 0},
   {AT(iis_500_22_cause2), AT(iis_500_22_fix2), 0, 274, 0, 0},
@@ -11577,16 +11373,16 @@ static const struct cause causes[] = {
   {AT(iis_500_24_cause1), AT(iis_500_24_fix1), 0, 274, 0, 0},
   {AT(iis_500_24_cause2), AT(iis_500_24_fix2), 0, 274, 0, 0},
   {AT(iis_500_24_cause3), AT(iis_500_22_fix3), 0, 274, 0, 0},
-  {AT(ancm_500_30_cause1), AT(ancm_500_30_fix1), AT(ancm_500_30_when1), 274, 1, 0},
-  {AT(ancm_500_30_cause2), AT(ancm_500_30_fix2), AT(ancm_500_30_when2), 275, 2, 0},
+  {AT(ancm_500_30_cause1), AT(ancm_500_30_fix1), 0, 274, 1, 0},
+  {AT(ancm_500_30_cause2), AT(ancm_500_30_fix2), 0, 275, 2, 0},
   {AT(ancm_500_30_cause3), AT(ancm_500_30_fix3), 0, 277, 0, 0},
   {AT(ancm_500_30_cause4), AT(ancm_500_30_fix4), 0, 277, 0, 0},
   {AT(ancm_500_30_cause5), AT(ancm_500_30_fix5), 0, 277, 0, 0},
   {AT(ancm_500_30_cause6), AT(ancm_500_30_fix6), 0, 277, 0, 0},
-  {AT(ancm_500_31_cause1), AT(ancm_500_31_fix1), AT(ancm_500_30_when2), 277, 2, 0},
+  {AT(ancm_500_31_cause1), AT(ancm_500_31_fix1), 0, 277, 2, 0},
   {AT(ancm_500_31_cause2), AT(ancm_500_31_fix2), 0, 279, 0, 0},
-  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), AT(ancm_500_31_when3), 279, 1, 0},
-  {AT(ancm_500_32_cause1), AT(ancm_500_32_fix1), AT(ancm_500_32_when1), 280, 2, 0},
+  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), 0, 279, 1, 0},
+  {AT(ancm_500_32_cause1), AT(ancm_500_32_fix1), AT(iis_500_0_when7), 280, 2, 0},
   {AT(ancm_500_32_cause2), AT(ancm_500_32_fix2), AT(iis_500_0_when7), 282, 1, 0},
   {AT(ancm_500_33_cause1), AT(ancm_500_33_fix1), 0, 283, 0, 0},
   {AT(ancm_500_33_cause2), AT(ancm_500_33_fix2), 0, 283, 0, 0},
@@ -11600,22 +11396,22 @@ static const struct cause causes[] = {
   {AT(ancm_500_38_cause1), AT(ancm_500_38_fix1), 0, 283, 0, 0},
   {AT(ancm_500_38_cause2), AT(ancm_500_38_fix2), 0, 283, 0, 0},
   {AT(ancm_500_38_cause3), AT(ancm_500_38_fix3), 0, 283, 0, 0},
-  {AT(iis_500_50_cause1), AT(iis_500_50_fix1), AT(iis_500_50_when1), 283, 1, 0},
+  {AT(iis_500_50_cause1), AT(iis_500_50_fix1), 0, 283, 1, 0},
   {AT(iis_500_50_cause2), AT(iis_500_50_fix2), 0, 284, 0, 0},
   {AT(iis_500_50_cause3), AT(iis_500_50_fix3), 0, 284, 0, 0},
   {AT(iis_500_50_cause4), AT(iis_500_50_fix4), 0, 284, 0, 0},
   {AT(iis_500_51_cause1), AT(iis_500_51_fix1), 0, 284, 0, 0},
   {AT(iis_500_51_cause2), AT(iis_500_51_fix2), 0, 284, 0, 0},
   {AT(iis_500_51_cause3), AT(iis_500_51_fix3), 0, 284, 0, 0},
-  {AT(iis_500_52_cause1), AT(iis_500_52_fix1), AT(iis_500_52_when1), 284, 1, 0},
+  {AT(iis_500_52_cause1), AT(iis_500_52_fix1), 0, 284, 1, 0},
   {AT(iis_500_52_cause2), AT(iis_500_52_fix2), 0, 285, 0, 0},
   {AT(iis_500_52_cause3), AT(iis_500_52_fix3), 0, 285, 0, 0},
-  {AT(iis_500_53_cause1), AT(iis_500_53_fix1), AT(iis_500_52_when1), 285, 1, 0},
-  {AT(iis_500_100_cause1), AT(iis_500_100_fix1), AT(iis_500_100_when1), 286, 1, 0},
-  {AT(iis_500_100_cause2), AT(iis_500_100_fix2), AT(iis_500_100_when2), 287, 4, 0},
-  {AT(iis_500_100_cause3), AT(iis_500_100_fix3), AT(iis_500_100_when3), 291, 2, 0},
-  {AT(iis_500_100_cause4), AT(iis_500_100_fix4), AT(iis_500_100_when4), 293, 2, 0},
-  {AT(iis_500_100_cause5), AT(iis_500_100_fix5), AT(iis_500_100_when5), 295, 2, 0},
+  {AT(iis_500_53_cause1), AT(iis_500_53_fix1), 0, 285, 1, 0},
+  {AT(iis_500_100_cause1), AT(iis_500_100_fix1), 0, 286, 1, 0},
+  {AT(iis_500_100_cause2), AT(iis_500_100_fix2), 0, 287, 4, 0},
+  {AT(iis_500_100_cause3), AT(iis_500_100_fix3), 0, 291, 2, 0},
+  {AT(iis_500_100_cause4), AT(iis_500_100_fix4), 0, 293, 2, 0},
+  {AT(iis_500_100_cause5), AT(iis_500_100_fix5), 0, 295, 2, 0},
   {AT(iis6_500_100_cause1), AT(iis6_500_100_fix1), 0, 297, 0, 0},
   {AT(iis6_500_100_cause2), AT(iis6_500_100_fix2), 0, 297, 0, 0},
   {AT(iis6_500_100_cause3), AT(iis6_500_100_fix3), 0, 297, 0, 0},
@@ -11662,32 +11458,32 @@ static const struct cause causes[] = {
   {AT(iis6_501_cause1), AT(iis6_501_fix1), 0, 331, 0, 0},
   {AT(iis6_501_cause2), AT(iis_501_fix2), AT(iis6_501_when2), 331, 1, 0},
   {AT(httpsys_501_cause1), AT(httpsys_501_fix1), AT(iis6_501_when2), 332, 1, 0},
-  {AT(nginx_501_cause1), AT(nginx_501_fix1), AT(nginx_501_when1), 333, 1, 0},
+  {AT(nginx_501_cause1), AT(nginx_501_fix1), 0, 333, 1, 0},
   {AT(aws_501_cause1), AT(aws_501_fix1), 0, 334, 0, 0},
   {AT(http_502_cause1), AT(http_502_fix1), 0, 334, 0, 0},
   {AT(http_502_cause2), AT(http_502_fix2), 0, 334, 0, 0},
   {AT(http_502_cause3), AT(http_502_fix3), 0, 334, 0, 0},
   {AT(iis6_502_cause1), AT(iis6_502_fix1), 0, 334, 0, 0},
-  {AT(nginx_502_cause1), AT(nginx_502_fix1), AT(nginx_502_when1), 334, 1, 0},
-  {AT(nginx_502_cause2), AT(nginx_502_fix2), AT(nginx_502_when2), 335, 1, 0},
-  {AT(nginx_502_cause3), AT(nginx_502_fix3), AT(nginx_502_when3), 336, 1, 0},
-  {AT(nginx_502_cause4), AT(nginx_502_fix4), AT(nginx_502_when4), 337, 1, 0},
-  {AT(nginx_502_cause5), AT(nginx_502_fix5), AT(nginx_502_when5), 338, 2, 0},
-  {AT(nginx_502_cause6), AT(nginx_502_fix6), AT(nginx_502_when6), 340, 1, 0},
-  {AT(nginx_502_cause7), AT(nginx_502_fix7), AT(nginx_502_when7), 341, 4, 0},
-  {AT(nginx_502_cause8), AT(nginx_502_fix8), AT(nginx_502_when8), 345, 1, 0},
-  {AT(nginx_502_cause9), AT(nginx_502_fix9), AT(nginx_502_when9), 346, 2, 0},
-  {AT(nginx_502_cause10), AT(nginx_502_fix10), AT(nginx_502_when10), 348, 2, 0},
-  {AT(nginx_502_cause11), AT(nginx_502_fix11), AT(nginx_502_when11), 350, 1, 0},
-  {AT(nginx_502_cause12), AT(nginx_502_fix12), AT(nginx_502_when12), 351, 4, 0},
-  {AT(nginx_502_cause13), AT(nginx_502_fix13), AT(nginx_502_when13), 355, 1, 0},
-  {AT(nginx_502_cause14), AT(nginx_502_fix14), AT(nginx_502_when14), 356, 6, 0},
+  {AT(nginx_502_cause1), AT(nginx_502_fix1), 0, 334, 1, 0},
+  {AT(nginx_502_cause2), AT(nginx_502_fix2), 0, 335, 1, 0},
+  {AT(nginx_502_cause3), AT(nginx_502_fix3), 0, 336, 1, 0},
+  {AT(nginx_502_cause4), AT(nginx_502_fix4), 0, 337, 1, 0},
+  {AT(nginx_502_cause5), AT(nginx_502_fix5), 0, 338, 2, 0},
+  {AT(nginx_502_cause6), AT(nginx_502_fix6), 0, 340, 1, 0},
+  {AT(nginx_502_cause7), AT(nginx_502_fix7), 0, 341, 4, 0},
+  {AT(nginx_502_cause8), AT(nginx_502_fix8), 0, 345, 1, 0},
+  {AT(nginx_502_cause9), AT(nginx_502_fix9), 0, 346, 2, 0},
+  {AT(nginx_502_cause10), AT(nginx_502_fix10), 0, 348, 2, 0},
+  {AT(nginx_502_cause11), AT(nginx_502_fix11), 0, 350, 1, 0},
+  {AT(nginx_502_cause12), AT(nginx_502_fix12), 0, 351, 4, 0},
+  {AT(nginx_502_cause13), AT(nginx_502_fix13), 0, 355, 1, 0},
+  {AT(nginx_502_cause14), AT(nginx_502_fix14), 0, 356, 6, 0},
   {AT(aws_502_cause1), AT(aws_502_fix1), 0, 362, 0, 0},
   {AT(aws_502_cause2), AT(aws_502_fix2), 0, 362, 0, 0},
   {AT(aws_502_cause3), AT(aws_502_fix3), 0, 362, 0, 0},
   {AT(aws_502_cause4), AT(aws_502_fix4), 0, 362, 0, 0},
   {AT(aws_502_cause5), AT(aws_502_fix5), 0, 362, 0, 0},
-  {AT(aws_502_cause6), AT(aws_502_fix6), AT(aws_502_when6), 362, 4, 0},
+  {AT(aws_502_cause6), AT(aws_502_fix6), 0, 362, 4, 0},
   {AT(iis_502_1_cause1), AT(iis_502_1_fix1), 0, 366, 0, 0},
   {AT(iis_502_1_cause2), AT(iis_502_1_fix2), 0, 366, 0, 0},
   {AT(iis6_502_1_cause1), AT(iis6_502_1_fix1), 0, 366, 0, 0},
@@ -11729,9 +11525,9 @@ static const struct cause causes[] = {
   {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_502_5_when1), 387, 1, 0},
   {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_502_5_when1), 388, 1, 0},
   {AT(ancm_502_5_cause3), AT(ancm_502_5_fix3), AT(ancm_502_5_when3), 389, 4, 0},
-  {AT(ancm_502_5_cause4), AT(ancm_502_5_fix4), AT(ancm_502_5_when4), 393, 3, 0},
+  {AT(ancm_502_5_cause4), AT(ancm_502_5_fix4), AT(ancm_502_5_when3), 393, 3, 0},
   {AT(ancm_502_5_cause5), AT(ancm_502_5_fix5), AT(ancm_502_5_when5), 396, 4, 0},
-  {AT(ancm_502_5_cause6), AT(ancm_502_5_fix6), AT(ancm_502_5_when6), 400, 2, 0},
+  {AT(ancm_502_5_cause6), AT(ancm_502_5_fix6), AT(ancm_502_5_when5), 400, 2, 0},
   {AT(ancm_502_5_cause7), AT(ancm_502_5_fix7), AT(ancm_502_5_when7), 402, 2, 0},
   {AT(ancm_502_5_cause8), AT(ancm_502_5_fix8), AT(ancm_502_5_when8), 404, 2, 0},
   {AT(arr_502_5_cause1), AT(arr_502_5_fix1), 0, 406, 0, 0},
@@ -11763,18 +11559,18 @@ static const struct cause causes[] = {
   {AT(httpsys_503_cause6), 0, AT(iis_503_when6), 425, 1, 0},
   {AT(httpsys_503_cause7), 0, AT(iis_503_when7), 426, 1, 0},
   {AT(httpsys_503_cause8), 0, AT(iis6_501_when2), 427, 1, 0},
-  {AT(nginx_429_cause1), AT(nginx_503_fix1), AT(nginx_429_when1), 428, 1, 0},
-  {AT(nginx_503_cause2), AT(nginx_429_fix2), AT(nginx_429_when2), 429, 1, 0},
+  {AT(nginx_429_cause1), AT(nginx_503_fix1), 0, 428, 1, 0},
+  {AT(nginx_503_cause2), AT(nginx_429_fix2), 0, 429, 1, 0},
   {AT(nginx_503_cause3), AT(nginx_503_fix3), 0, 430, 0, 0},
   {AT(nginx_503_cause4), AT(nginx_503_fix4), 0, 430, 0, 0},
   {AT(aws_503_cause1), AT(aws_503_fix1), 0, 430, 0, 0},
   {AT(aws_503_cause2), AT(aws_503_fix2), 0, 430, 0, 0},
   {AT(aws_503_cause3), AT(aws_503_fix3), 0, 430, 0, 0},
-  {AT(iis_503_0_cause1), AT(iis_503_0_fix1), AT(iis_503_0_when1), 430, 3, 0},
-  {AT(iis_503_0_cause2), AT(iis_503_0_fix2), AT(iis_503_0_when2), 433, 2, 0},
-  {AT(iis_503_0_cause3), AT(iis_503_0_fix3), AT(iis_503_0_when3), 435, 3, 0},
+  {AT(iis_503_0_cause1), AT(iis_503_0_fix1), AT(iis_503_when1), 430, 3, 0},
+  {AT(iis_503_0_cause2), AT(iis_503_0_fix2), 0, 433, 2, 0},
+  {AT(iis_503_0_cause3), AT(iis_503_0_fix3), AT(iis_503_when1), 435, 3, 0},
   {AT(iis_503_0_cause4), AT(iis_503_0_fix4), AT(iis_503_when2), 438, 1, 0},
-  {AT(iis_503_0_cause5), AT(iis_503_0_fix5), AT(iis_503_0_when5), 439, 1, 0},
+  {AT(iis_503_0_cause5), AT(iis_503_0_fix5), 0, 439, 1, 0},
   {AT(ancm_503_0_cause1), AT(ancm_503_0_fix1), AT(iis_404_0_when2), 440, 1, 0},
   {AT(ancm_503_0_cause2), AT(ancm_503_0_fix2), AT(iis_404_0_when2), 441, 1, 0},
   {AT(ancm_503_0_cause3), AT(ancm_503_0_fix3), AT(ancm_503_0_when3), 442, 4, 0},
@@ -11798,22 +11594,22 @@ static const struct cause causes[] = {
   {AT(iisnode_503_1003_cause2), AT(iisnode_503_1003_fix2), 0, 455, 0, 0},
   {AT(http_504_cause1), AT(http_504_fix1), 0, 455, 0, 0},
   {AT(http_504_cause2), AT(http_504_fix2), 0, 455, 0, 0},
-  {AT(nginx_504_cause1), AT(nginx_504_fix1), AT(nginx_504_when1), 455, 1, 0},
-  {AT(nginx_504_cause2), AT(nginx_504_fix2), AT(nginx_504_when2), 456, 1, 0},
-  {AT(nginx_504_cause3), AT(nginx_504_fix3), AT(nginx_504_when3), 457, 1, 0},
-  {AT(nginx_504_cause4), AT(nginx_504_fix4), AT(nginx_504_when4), 458, 1, 0},
+  {AT(nginx_504_cause1), AT(nginx_504_fix1), 0, 455, 1, 0},
+  {AT(nginx_504_cause2), AT(nginx_504_fix2), 0, 456, 1, 0},
+  {AT(nginx_504_cause3), AT(nginx_504_fix3), 0, 457, 1, 0},
+  {AT(nginx_504_cause4), AT(nginx_504_fix4), 0, 458, 1, 0},
   {AT(nginx_504_cause5), AT(nginx_504_fix5), 0, 459, 0, 0},
   {AT(aws_504_cause1), AT(aws_504_fix1), 0, 459, 0, 0},
   {AT(aws_504_cause2), AT(aws_504_fix2), 0, 459, 0, 0},
   {AT(aws_504_cause3), AT(aws_504_fix3), 0, 459, 0, 0},
   {AT(aws_504_cause4), AT(aws_504_fix4), 0, 459, 0, 0},
-  {AT(aws_504_cause5), AT(aws_504_fix5), AT(aws_504_when5), 459, 1, 0},
+  {AT(aws_504_cause5), AT(aws_504_fix5), 0, 459, 1, 0},
   {AT(http_505_cause1), AT(http_505_fix1), 0, 460, 0, 0},
   {AT(http_505_cause2), AT(http_505_fix2), 0, 460, 0, 0},
   {AT(httpsys_505_cause1), 0, AT(httpsys_505_when1), 460, 1, 0},
   {AT(http_506_cause1), AT(http_506_fix1), 0, 461, 0, 0},
   {AT(http_507_cause1), AT(http_507_fix1), 0, 461, 0, 0},
-  {AT(nginx_507_cause1), AT(nginx_507_fix1), AT(nginx_507_when1), 461, 1, 0},
+  {AT(nginx_507_cause1), AT(nginx_507_fix1), 0, 461, 1, 0},
   {AT(http_508_cause1), AT(http_508_fix1), 0, 462, 0, 0},
   {AT(http_508_cause2), AT(http_508_fix2), 0, 462, 0, 0},
   {AT(http_511_cause1), AT(http_511_fix1), 0, 462, 0, 0},
@@ -11868,10 +11664,10 @@ static const struct cause causes[] = {
   {AT(shared_401_cause1), AT(shared_401_fix1), AT(shared_401_when1), 468, 1, 0},
   {AT(shared_401_cause2), AT(shared_401_fix2), AT(shared_401_when1), 469, 1, 0},
   {AT(shared_401_cause3), AT(shared_401_fix3), AT(shared_401_when3), 470, 6, 0},
-  {AT(httperr_AppOffline_cause1), AT(httperr_AppOffline_fix1), AT(httperr_AppOffline_when1), 476, 2, 0},
-  {AT(httperr_AppOffline_cause2), AT(httperr_AppOffline_fix2), AT(httperr_AppOffline_when2), 478, 2, 0},
-  {AT(httperr_AppOffline_cause3), AT(httperr_AppOffline_fix3), AT(iis_503_0_when2), 480, 2, 0},
-  {AT(httperr_AppOffline_cause4), AT(httperr_AppOffline_fix4), AT(iis_503_0_when5), 482, 1, 0},
+  {AT(httperr_AppOffline_cause1), AT(httperr_AppOffline_fix1), 0, 476, 2, 0},
+  {AT(httperr_AppOffline_cause2), AT(httperr_AppOffline_fix2), 0, 478, 2, 0},
+  {AT(httperr_AppOffline_cause3), AT(httperr_AppOffline_fix3), 0, 480, 2, 0},
+  {AT(httperr_AppOffline_cause4), AT(httperr_AppOffline_fix4), 0, 482, 1, 0},
   {AT(httperr_AppPoolTimer_cause1), AT(httperr_AppPoolTimer_fix1), 0, 483, 0, 0},
   {AT(httperr_AppShutdown_cause1), AT(httperr_AppShutdown_fix1), 0, 483, 0, 0},
   {AT(httperr_AppShutdown_cause2), AT(httperr_AppShutdown_fix2), 0, 483, 0, 0},

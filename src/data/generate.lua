@@ -48,15 +48,14 @@ local function source_of(m, sources)
   return table.concat(texts, "; ")
 end
 
--- 'win32 0x8007000d ERROR_INVALID_DATA, httperr AppOffline, "no live upstreams"': what decides for a cause.
+-- "win32 0x8007000d ERROR_INVALID_DATA, httperr AppOffline": what decides for a cause.
 local function when_of(cause)
-  if #cause.conditions + #cause.says == 0 then return nil end
+  if #cause.conditions == 0 then return nil end
   local texts = {}
   for i, condition in ipairs(cause.conditions) do
     local name = condition.entry.name
     texts[i] = condition.family.id .. " " .. condition.text .. (name and " " .. name or "")
   end
-  for _, sign in ipairs(cause.says) do texts[#texts + 1] = '"' .. sign:gsub("<>", "...") .. '"' end
   return table.concat(texts, ", ")
 end
 
