@@ -185,7 +185,9 @@ describe("diagnose", function()
   end)
 
   it("fits a screen with several findings, too", function()
-    for _, text in ipairs { "503\n500.19\n404.3\n502.3\n403.7\n401.1", "1006", NGINX .. "\nHTTP Error 500.19 (0x80070021)\n503" } do
+    for _, text in ipairs {
+      "503\n500.19\n404.3\n502.3\n403.7\n401.1", "1006", NGINX .. "\nHTTP Error 500.19 (0x80070021)\n503",
+    } do
       local lines = select(2, tostring(status.diagnose(text)):gsub("\n", "")) + 1
       assert.truthy(lines <= 40, text .. ": " .. lines)
     end

@@ -287,7 +287,10 @@ void read_value (reader *r, capture at) {
   size_t i = at.first, most = at.first + WORD_VALUE;
   unsigned int value;
   if (windows_family() < 0) return;
-  for (; i < r->length && i < most; i++) {
+  if (most > r->length) most = r->length;
+  for (; i < most; i++) {
+    char c = r->text[i];
+    if (c != '0' && c != '8' && c != 'c' && c != 'C') continue;
     if (is_0x(r, i) && !is_digit(before(r, i))) {
       size_t n = read_hex(r, i + 2, &value);
       if (n > 0 && n <= 8 &&

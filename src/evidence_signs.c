@@ -521,7 +521,7 @@ static void read_pattern (reader *r, const struct anchor *anchor, size_t at) {
 }
 
 /* Most places are none by the bytes around them. */
-static int may_stand (char c, unsigned char wanted) {
+static inline int may_stand (char c, unsigned char wanted) {
   if (wanted == ANY || lower(c) == (char)wanted) return 1;
   if (is_letter_or_digit(c))
     return wanted == BLANK && (c == 'n' || c == 'r' || c == 't');
