@@ -4366,6 +4366,808 @@ static const struct pool {
   char win32_0xc00000fd_name[22];
   char win32_0xc00000fd_summary[94];
   char win32_0xc00000fd_source[81];
+  char win32_0xe0434352_title[35];
+  char phrase_0xe0434352[11];
+  char win32_0xe0434352_summary[239];
+  char win32_0xe0434352_source[114];
+  char family_event[6];
+  char family_event_title[41];
+  char event_NET_Runtime_1026_title[54];
+  char phrase_NET_Runtime_1026[18];
+  char event_NET_Runtime_1026_summary[195];
+  char event_NET_Runtime_1026_check[107];
+  char event_NET_Runtime_1026_see[70];
+  char event_NET_Runtime_1026_source[58];
+  char event_NET_Runtime_1026_cause1[83];
+  char event_NET_Runtime_1026_fix1[109];
+  char event_NET_Runtime_1026_when1[24];
+  char event_ASP_NET_1309_title[41];
+  char phrase_ASP_NET_1309[13];
+  char event_ASP_NET_1309_summary[119];
+  char event_ASP_NET_1309_check[88];
+  char event_ASP_NET_1309_see[33];
+  char event_ASP_NET_1309_source[47];
+  char event_ASP_NET_1309_cause1[53];
+  char event_ASP_NET_1309_fix1[108];
+  char event_ASP_NET_1309_when1[19];
+  char event_Application_Error_1000_title[18];
+  char phrase_Application_Error_1000[23];
+  char event_Application_Error_1000_summary[170];
+  char event_Application_Error_1000_check[113];
+  char event_Application_Error_1000_see[106];
+  char event_Application_Error_1000_cause1[51];
+  char event_Application_Error_1000_fix1[160];
+  char event_Application_Error_1000_when1[42];
+  char event_Application_Error_1000_cause2[61];
+  char event_Application_Error_1000_fix2[161];
+  char event_Application_Error_1000_when2[41];
+  char event_Application_Error_1000_cause3[72];
+  char event_Application_Error_1000_fix3[125];
+  char event_HTTP_15005_title[37];
+  char phrase_HTTP_15005[11];
+  char event_HTTP_15005_name[34];
+  char event_HTTP_15005_summary[126];
+  char event_HTTP_15005_check[134];
+  char event_HTTP_15005_see[80];
+  char event_HTTP_15005_source[245];
+  char event_HTTP_15005_cause1[123];
+  char event_HTTP_15005_fix1[271];
+  char event_HTTP_15005_cause2[30];
+  char event_HTTP_15005_fix2[107];
+  char phrase_HttpEvent_15005[16];
+  char event_HttpEvent_15007_title[19];
+  char phrase_HttpEvent_15007[16];
+  char event_HttpEvent_15007_summary[219];
+  char event_HttpEvent_15007_check[140];
+  char event_HttpEvent_15007_see[65];
+  char event_HttpEvent_15007_source[139];
+  char event_HttpEvent_15007_cause1[46];
+  char event_HttpEvent_15007_fix1[186];
+  char event_HttpEvent_15008_title[30];
+  char phrase_HttpEvent_15008[16];
+  char event_HttpEvent_15008_summary[144];
+  char event_HttpEvent_15008_source[65];
+  char event_HttpEvent_15008_cause1[60];
+  char event_HttpEvent_15008_fix1[134];
+  char event_HttpEvent_15010_title[29];
+  char phrase_HttpEvent_15010[16];
+  char event_HttpEvent_15010_name[34];
+  char event_HttpEvent_15010_summary[108];
+  char event_HttpEvent_15010_source[158];
+  char event_HttpEvent_15010_cause1[42];
+  char event_HttpEvent_15010_fix1[193];
+  char event_HttpEvent_15014_title[45];
+  char phrase_HttpEvent_15014[16];
+  char event_HttpEvent_15014_name[38];
+  char event_HttpEvent_15014_summary[82];
+  char event_HttpEvent_15014_source[158];
+  char event_HttpEvent_15014_cause1[24];
+  char event_HttpEvent_15014_fix1[190];
+  char event_HttpEvent_15015_title[30];
+  char phrase_HttpEvent_15015[16];
+  char event_HttpEvent_15015_summary[131];
+  char event_HttpEvent_15015_source[177];
+  char event_HttpEvent_15015_cause1[27];
+  char event_HttpEvent_15015_fix1[134];
+  char event_HttpEvent_15021_title[44];
+  char phrase_HttpEvent_15021[16];
+  char event_HttpEvent_15021_summary[215];
+  char event_HttpEvent_15021_check[180];
+  char event_HttpEvent_15021_see[107];
+  char event_HttpEvent_15021_source[246];
+  char event_HttpEvent_15021_cause1[65];
+  char event_HttpEvent_15021_fix1[135];
+  char event_HttpEvent_15021_when1[43];
+  char event_HttpEvent_15021_cause2[81];
+  char event_HttpEvent_15021_fix2[478];
+  char event_HttpEvent_15300_title[34];
+  char phrase_HttpEvent_15300[16];
+  char event_HttpEvent_15300_summary[207];
+  char event_HttpEvent_15300_check[127];
+  char event_HttpEvent_15300_see[123];
+  char event_HttpEvent_15300_source[310];
+  char event_HttpEvent_15300_cause1[175];
+  char event_HttpEvent_15300_fix1[128];
+  char event_HttpEvent_15300_cause2[83];
+  char event_HttpEvent_15300_fix2[181];
+  char event_HttpEvent_15301_title[32];
+  char phrase_HttpEvent_15301[16];
+  char event_HttpEvent_15301_summary[155];
+  char event_HttpEvent_15301_check[159];
+  char event_IIS_AspNetCore_Module_V2_1000_title[40];
+  char phrase_IIS_AspNetCore_Module_V2_1000[30];
+  char event_IIS_AspNetCore_Module_V2_1000_name[37];
+  char event_IIS_AspNetCore_Module_V2_1000_summary[150];
+  char event_IIS_AspNetCore_Module_V2_1000_check[216];
+  char event_IIS_AspNetCore_Module_V2_1000_see[52];
+  char statuses_502[4];
+  char event_IIS_AspNetCore_Module_V2_1000_source[127];
+  char event_IIS_AspNetCore_Module_V2_1000_cause1[83];
+  char event_IIS_AspNetCore_Module_V2_1000_fix1[171];
+  char event_IIS_AspNetCore_Module_V2_1000_cause2[92];
+  char event_IIS_AspNetCore_Module_V2_1000_fix2[120];
+  char event_IIS_AspNetCore_Module_V2_1001_title[44];
+  char phrase_IIS_AspNetCore_Module_V2_1001[30];
+  char event_IIS_AspNetCore_Module_V2_1001_name[39];
+  char event_IIS_AspNetCore_Module_V2_1001_summary[170];
+  char event_IIS_AspNetCore_Module_V2_1001_source[105];
+  char event_IIS_AspNetCore_Module_V2_1001_cause1[69];
+  char event_IIS_AspNetCore_Module_V2_1001_fix1[127];
+  char event_IIS_AspNetCore_Module_V2_1003_title[37];
+  char phrase_IIS_AspNetCore_Module_V2_1003[30];
+  char event_IIS_AspNetCore_Module_V2_1003_name[43];
+  char event_IIS_AspNetCore_Module_V2_1003_summary[169];
+  char event_IIS_AspNetCore_Module_V2_1003_check[82];
+  char event_IIS_AspNetCore_Module_V2_1003_source[106];
+  char event_IIS_AspNetCore_Module_V2_1004_title[36];
+  char phrase_IIS_AspNetCore_Module_V2_1004[30];
+  char event_IIS_AspNetCore_Module_V2_1004_name[30];
+  char event_IIS_AspNetCore_Module_V2_1004_summary[141];
+  char event_IIS_AspNetCore_Module_V2_1004_source[167];
+  char event_IIS_AspNetCore_Module_V2_1004_cause1[92];
+  char event_IIS_AspNetCore_Module_V2_1004_fix1[126];
+  char event_IIS_AspNetCore_Module_V2_1004_when1[66];
+  char event_IIS_AspNetCore_Module_V2_1005_title[32];
+  char phrase_IIS_AspNetCore_Module_V2_1005[30];
+  char event_IIS_AspNetCore_Module_V2_1005_name[43];
+  char event_IIS_AspNetCore_Module_V2_1005_summary[178];
+  char event_IIS_AspNetCore_Module_V2_1005_source[169];
+  char event_IIS_AspNetCore_Module_V2_1005_cause1[89];
+  char event_IIS_AspNetCore_Module_V2_1005_fix1[114];
+  char event_IIS_AspNetCore_Module_V2_1007_title[39];
+  char phrase_IIS_AspNetCore_Module_V2_1007[30];
+  char event_IIS_AspNetCore_Module_V2_1007_name[34];
+  char event_IIS_AspNetCore_Module_V2_1007_summary[156];
+  char event_IIS_AspNetCore_Module_V2_1007_check[232];
+  char event_IIS_AspNetCore_Module_V2_1007_see[92];
+  char event_IIS_AspNetCore_Module_V2_1007_source[109];
+  char event_IIS_AspNetCore_Module_V2_1007_cause1[63];
+  char event_IIS_AspNetCore_Module_V2_1007_fix1[151];
+  char event_IIS_AspNetCore_Module_V2_1007_when1[264];
+  char event_IIS_AspNetCore_Module_V2_1007_cause2[67];
+  char event_IIS_AspNetCore_Module_V2_1007_fix2[144];
+  char event_IIS_AspNetCore_Module_V2_1008_title[41];
+  char phrase_IIS_AspNetCore_Module_V2_1008[30];
+  char event_IIS_AspNetCore_Module_V2_1008_name[42];
+  char event_IIS_AspNetCore_Module_V2_1008_summary[118];
+  char event_IIS_AspNetCore_Module_V2_1008_see[40];
+  char event_IIS_AspNetCore_Module_V2_1008_source[68];
+  char event_IIS_AspNetCore_Module_V2_1008_fix1[172];
+  char event_IIS_AspNetCore_Module_V2_1008_when1[78];
+  char event_IIS_AspNetCore_Module_V2_1009_title[38];
+  char phrase_IIS_AspNetCore_Module_V2_1009[30];
+  char event_IIS_AspNetCore_Module_V2_1009_name[43];
+  char event_IIS_AspNetCore_Module_V2_1009_summary[126];
+  char event_IIS_AspNetCore_Module_V2_1009_see[40];
+  char event_IIS_AspNetCore_Module_V2_1009_cause1[64];
+  char event_IIS_AspNetCore_Module_V2_1009_fix1[115];
+  char event_IIS_AspNetCore_Module_V2_1009_when1[79];
+  char event_IIS_AspNetCore_Module_V2_1010_title[33];
+  char phrase_IIS_AspNetCore_Module_V2_1010[30];
+  char event_IIS_AspNetCore_Module_V2_1010_name[39];
+  char event_IIS_AspNetCore_Module_V2_1010_summary[182];
+  char event_IIS_AspNetCore_Module_V2_1010_check[203];
+  char event_IIS_AspNetCore_Module_V2_1010_see[109];
+  char event_IIS_AspNetCore_Module_V2_1010_source[199];
+  char event_IIS_AspNetCore_Module_V2_1010_cause1[143];
+  char event_IIS_AspNetCore_Module_V2_1010_fix1[110];
+  char event_IIS_AspNetCore_Module_V2_1010_when1[119];
+  char event_IIS_AspNetCore_Module_V2_1010_cause2[158];
+  char event_IIS_AspNetCore_Module_V2_1010_fix2[208];
+  char event_IIS_AspNetCore_Module_V2_1010_cause4[44];
+  char event_IIS_AspNetCore_Module_V2_1011_title[19];
+  char phrase_IIS_AspNetCore_Module_V2_1011[30];
+  char event_IIS_AspNetCore_Module_V2_1011_name[39];
+  char event_IIS_AspNetCore_Module_V2_1011_summary[146];
+  char event_IIS_AspNetCore_Module_V2_1011_check[118];
+  char event_IIS_AspNetCore_Module_V2_1011_see[121];
+  char event_IIS_AspNetCore_Module_V2_1011_cause1[77];
+  char event_IIS_AspNetCore_Module_V2_1011_fix1[144];
+  char event_IIS_AspNetCore_Module_V2_1011_when1[75];
+  char event_IIS_AspNetCore_Module_V2_1012_title[45];
+  char phrase_IIS_AspNetCore_Module_V2_1012[30];
+  char event_IIS_AspNetCore_Module_V2_1012_name[36];
+  char event_IIS_AspNetCore_Module_V2_1012_summary[144];
+  char event_IIS_AspNetCore_Module_V2_1012_see[39];
+  char event_IIS_AspNetCore_Module_V2_1012_source[120];
+  char event_IIS_AspNetCore_Module_V2_1012_cause1[85];
+  char event_IIS_AspNetCore_Module_V2_1012_fix1[123];
+  char event_IIS_AspNetCore_Module_V2_1012_when1[72];
+  char event_IIS_AspNetCore_Module_V2_1013_title[27];
+  char phrase_IIS_AspNetCore_Module_V2_1013[30];
+  char event_IIS_AspNetCore_Module_V2_1013_name[33];
+  char event_IIS_AspNetCore_Module_V2_1013_summary[131];
+  char event_IIS_AspNetCore_Module_V2_1013_source[60];
+  char event_IIS_AspNetCore_Module_V2_1013_cause1[30];
+  char event_IIS_AspNetCore_Module_V2_1013_fix1[157];
+  char event_IIS_AspNetCore_Module_V2_1013_when1[69];
+  char event_IIS_AspNetCore_Module_V2_1018_title[41];
+  char phrase_IIS_AspNetCore_Module_V2_1018[30];
+  char event_IIS_AspNetCore_Module_V2_1018_name[44];
+  char event_IIS_AspNetCore_Module_V2_1018_summary[163];
+  char event_IIS_AspNetCore_Module_V2_1018_check[128];
+  char event_IIS_AspNetCore_Module_V2_1018_see[40];
+  char event_IIS_AspNetCore_Module_V2_1018_cause1[148];
+  char event_IIS_AspNetCore_Module_V2_1018_fix1[164];
+  char event_IIS_AspNetCore_Module_V2_1018_when1[80];
+  char event_IIS_AspNetCore_Module_V2_1020_title[53];
+  char phrase_IIS_AspNetCore_Module_V2_1020[30];
+  char event_IIS_AspNetCore_Module_V2_1020_name[39];
+  char event_IIS_AspNetCore_Module_V2_1020_summary[152];
+  char event_IIS_AspNetCore_Module_V2_1020_check[59];
+  char event_IIS_AspNetCore_Module_V2_1020_see[112];
+  char event_IIS_AspNetCore_Module_V2_1020_source[105];
+  char event_IIS_AspNetCore_Module_V2_1021_title[57];
+  char phrase_IIS_AspNetCore_Module_V2_1021[30];
+  char event_IIS_AspNetCore_Module_V2_1021_name[39];
+  char event_IIS_AspNetCore_Module_V2_1021_summary[141];
+  char event_IIS_AspNetCore_Module_V2_1021_source[59];
+  char event_IIS_AspNetCore_Module_V2_1021_cause1[31];
+  char event_IIS_AspNetCore_Module_V2_1021_fix1[115];
+  char event_IIS_AspNetCore_Module_V2_1021_when1[75];
+  char event_IIS_AspNetCore_Module_V2_1022_title[34];
+  char phrase_IIS_AspNetCore_Module_V2_1022[30];
+  char event_IIS_AspNetCore_Module_V2_1022_name[37];
+  char event_IIS_AspNetCore_Module_V2_1022_summary[123];
+  char event_IIS_AspNetCore_Module_V2_1022_source[94];
+  char event_IIS_AspNetCore_Module_V2_1024_title[40];
+  char phrase_IIS_AspNetCore_Module_V2_1024[30];
+  char event_IIS_AspNetCore_Module_V2_1024_name[42];
+  char event_IIS_AspNetCore_Module_V2_1024_summary[119];
+  char event_IIS_AspNetCore_Module_V2_1024_check[105];
+  char event_IIS_AspNetCore_Module_V2_1024_source[121];
+  char event_IIS_AspNetCore_Module_V2_1027_title[44];
+  char phrase_IIS_AspNetCore_Module_V2_1027[30];
+  char event_IIS_AspNetCore_Module_V2_1027_name[31];
+  char event_IIS_AspNetCore_Module_V2_1027_summary[176];
+  char event_IIS_AspNetCore_Module_V2_1027_check[183];
+  char event_IIS_AspNetCore_Module_V2_1027_see[102];
+  char event_IIS_AspNetCore_Module_V2_1027_source[91];
+  char event_IIS_AspNetCore_Module_V2_1027_cause1[61];
+  char event_IIS_AspNetCore_Module_V2_1027_fix1[140];
+  char event_IIS_AspNetCore_Module_V2_1027_cause2[59];
+  char event_IIS_AspNetCore_Module_V2_1027_fix2[92];
+  char event_IIS_AspNetCore_Module_V2_1029_title[34];
+  char phrase_IIS_AspNetCore_Module_V2_1029[30];
+  char event_IIS_AspNetCore_Module_V2_1029_name[43];
+  char event_IIS_AspNetCore_Module_V2_1029_summary[133];
+  char event_IIS_AspNetCore_Module_V2_1029_see[40];
+  char event_IIS_AspNetCore_Module_V2_1029_cause1[54];
+  char event_IIS_AspNetCore_Module_V2_1029_fix1[102];
+  char event_IIS_AspNetCore_Module_V2_1029_when1[79];
+  char event_IIS_AspNetCore_Module_V2_1031_title[28];
+  char phrase_IIS_AspNetCore_Module_V2_1031[30];
+  char event_IIS_AspNetCore_Module_V2_1031_name[39];
+  char event_IIS_AspNetCore_Module_V2_1031_summary[165];
+  char event_IIS_AspNetCore_Module_V2_1031_check[70];
+  char event_IIS_AspNetCore_Module_V2_1031_see[92];
+  char event_IIS_AspNetCore_Module_V2_1031_source[99];
+  char event_IIS_AspNetCore_Module_V2_1031_cause1[45];
+  char event_IIS_AspNetCore_Module_V2_1031_fix1[77];
+  char event_IIS_AspNetCore_Module_V2_1031_cause2[54];
+  char event_IIS_AspNetCore_Module_V2_1031_fix2[144];
+  char event_IIS_AspNetCore_Module_V2_1031_cause3[34];
+  char event_IIS_AspNetCore_Module_V2_1031_cause4[72];
+  char event_IIS_AspNetCore_Module_V2_1031_fix4[129];
+  char event_IIS_AspNetCore_Module_V2_1034_title[38];
+  char phrase_IIS_AspNetCore_Module_V2_1034[30];
+  char event_IIS_AspNetCore_Module_V2_1034_name[36];
+  char event_IIS_AspNetCore_Module_V2_1034_summary[106];
+  char event_IIS_AspNetCore_Module_V2_1034_check[55];
+  char event_IIS_AspNetCore_Module_V2_1034_see[65];
+  char event_IIS_AspNetCore_Module_V2_1034_source[151];
+  char event_IIS_AspNetCore_Module_V2_1034_cause1[147];
+  char event_IIS_AspNetCore_Module_V2_1034_fix1[110];
+  char event_IIS_AspNetCore_Module_V2_1034_when1[72];
+  char event_IIS_AspNetCore_Module_V2_1035_title[32];
+  char phrase_IIS_AspNetCore_Module_V2_1035[30];
+  char event_IIS_AspNetCore_Module_V2_1035_name[46];
+  char event_IIS_AspNetCore_Module_V2_1035_summary[167];
+  char event_IIS_AspNetCore_Module_V2_1035_check[72];
+  char event_IIS_AspNetCore_Module_V2_1035_cause1[86];
+  char event_IIS_AspNetCore_Module_V2_1035_fix1[73];
+  char event_IIS_AspNetCore_Module_V2_1035_when1[82];
+  char event_Schannel_36869_title[35];
+  char phrase_Schannel_36869[15];
+  char event_Schannel_36869_summary[133];
+  char event_Schannel_36869_check[124];
+  char event_Schannel_36869_see[60];
+  char event_Schannel_36869_source[161];
+  char event_Schannel_36869_cause1[91];
+  char event_Schannel_36869_fix1[181];
+  char event_Schannel_36869_when1[21];
+  char event_Schannel_36870_title[27];
+  char phrase_Schannel_36870[15];
+  char event_Schannel_36870_summary[168];
+  char event_Schannel_36870_check[109];
+  char event_Schannel_36870_see[92];
+  char event_Schannel_36870_source[151];
+  char event_Schannel_36870_cause1[135];
+  char event_Schannel_36870_fix1[159];
+  char event_Schannel_36870_cause2[110];
+  char event_Schannel_36870_fix2[143];
+  char event_Schannel_36870_cause3[33];
+  char event_Schannel_36870_fix3[96];
+  char event_Schannel_36871_title[36];
+  char phrase_Schannel_36871[15];
+  char event_Schannel_36871_summary[191];
+  char event_Schannel_36871_check[167];
+  char event_Schannel_36871_source[118];
+  char event_Schannel_36871_cause1[99];
+  char event_Schannel_36871_fix1[285];
+  char event_Schannel_36874_title[49];
+  char phrase_Schannel_36874[15];
+  char event_Schannel_36874_summary[155];
+  char event_Schannel_36874_check[133];
+  char event_Schannel_36874_see[57];
+  char event_Schannel_36874_source[45];
+  char event_Schannel_36874_cause1[68];
+  char event_Schannel_36874_fix1[194];
+  char event_Schannel_36874_cause2[83];
+  char event_Schannel_36874_fix2[106];
+  char event_Schannel_36882_title[47];
+  char phrase_Schannel_36882[15];
+  char event_Schannel_36882_summary[191];
+  char event_Schannel_36882_see[29];
+  char event_Schannel_36882_cause1[140];
+  char event_Schannel_36882_fix1[199];
+  char event_Schannel_36882_when1[21];
+  char event_Schannel_36887_title[35];
+  char phrase_Schannel_36887[15];
+  char event_Schannel_36887_summary[176];
+  char event_Schannel_36887_check[137];
+  char event_Schannel_36887_see[55];
+  char event_Schannel_36887_source[126];
+  char event_Schannel_36887_cause1[87];
+  char event_Schannel_36887_fix1[124];
+  char event_Schannel_36887_cause2[62];
+  char event_Schannel_36887_fix2[77];
+  char event_Schannel_36888_title[33];
+  char phrase_Schannel_36888[15];
+  char event_Schannel_36888_summary[89];
+  char event_Schannel_36888_check[162];
+  char event_Schannel_36888_see[57];
+  char event_Schannel_36888_cause1[80];
+  char event_Schannel_36888_fix1[38];
+  char event_Schannel_36888_when1[21];
+  char event_Schannel_36888_cause2[82];
+  char event_Schannel_36888_fix2[88];
+  char event_Schannel_36888_cause3[83];
+  char event_Schannel_36888_fix3[64];
+  char event_W3SVC_1002_title[39];
+  char phrase_W3SVC_1002[11];
+  char event_W3SVC_1002_summary[211];
+  char event_W3SVC_1002_check[93];
+  char event_W3SVC_1002_see[45];
+  char event_W3SVC_1002_source[175];
+  char event_W3SVC_1002_cause1[41];
+  char event_W3SVC_1002_fix1[186];
+  char event_W3SVC_1002_when1[35];
+  char event_W3SVC_1004_title[50];
+  char phrase_W3SVC_1004[11];
+  char event_W3SVC_1004_summary[141];
+  char event_W3SVC_1004_check[78];
+  char event_W3SVC_1004_source[91];
+  char event_W3SVC_1004_cause1[139];
+  char event_W3SVC_1004_fix1[169];
+  char event_W3SVC_1004_when1[56];
+  char event_W3SVC_1005_title[21];
+  char phrase_W3SVC_1005[11];
+  char event_W3SVC_1005_summary[119];
+  char event_W3SVC_1007_title[40];
+  char phrase_W3SVC_1007[11];
+  char event_W3SVC_1007_summary[166];
+  char event_W3SVC_1007_check[184];
+  char event_W3SVC_1007_see[66];
+  char event_W3SVC_1007_source[221];
+  char event_W3SVC_1007_cause1[50];
+  char event_W3SVC_1007_fix1[87];
+  char event_W3SVC_1007_cause2[53];
+  char event_W3SVC_1007_fix2[151];
+  char event_W3SVC_1009_title[34];
+  char phrase_W3SVC_1009[11];
+  char event_W3SVC_1009_summary[95];
+  char event_W3SVC_1009_check[124];
+  char event_W3SVC_1009_see[45];
+  char event_W3SVC_1009_source[150];
+  char event_W3SVC_1009_cause1[68];
+  char event_W3SVC_1009_fix1[197];
+  char event_W3SVC_1009_cause2[64];
+  char event_W3SVC_1009_fix2[75];
+  char event_W3SVC_1010_title[37];
+  char phrase_W3SVC_1010[11];
+  char event_W3SVC_1010_summary[77];
+  char event_W3SVC_1010_see[45];
+  char event_W3SVC_1010_cause1[68];
+  char event_W3SVC_1010_fix1[142];
+  char event_W3SVC_1011_title[47];
+  char phrase_W3SVC_1011[11];
+  char event_W3SVC_1011_summary[92];
+  char event_W3SVC_1011_check[69];
+  char event_W3SVC_1011_see[45];
+  char event_W3SVC_1011_cause1[62];
+  char event_W3SVC_1011_fix1[148];
+  char event_W3SVC_1012_title[37];
+  char phrase_W3SVC_1012[11];
+  char event_W3SVC_1012_summary[90];
+  char event_W3SVC_1012_see[45];
+  char event_W3SVC_1012_source[83];
+  char event_W3SVC_1013_title[35];
+  char phrase_W3SVC_1013[11];
+  char event_W3SVC_1013_summary[115];
+  char event_W3SVC_1013_see[45];
+  char event_W3SVC_1021_title[38];
+  char phrase_W3SVC_1021[11];
+  char event_W3SVC_1021_summary[129];
+  char event_W3SVC_1021_check[110];
+  char event_W3SVC_1021_see[45];
+  char event_W3SVC_1021_source[143];
+  char event_W3SVC_1021_cause1[54];
+  char event_W3SVC_1021_fix1[151];
+  char event_W3SVC_1021_when1[46];
+  char event_W3SVC_1021_cause2[92];
+  char event_W3SVC_1021_fix2[79];
+  char event_W3SVC_1026_title[44];
+  char phrase_W3SVC_1026[11];
+  char event_W3SVC_1026_summary[97];
+  char event_W3SVC_1026_source[63];
+  char event_W3SVC_1026_cause1[49];
+  char event_W3SVC_1026_fix1[97];
+  char event_W3SVC_1027_title[33];
+  char phrase_W3SVC_1027[11];
+  char event_W3SVC_1027_summary[126];
+  char event_W3SVC_1039_title[34];
+  char phrase_W3SVC_1039[11];
+  char event_W3SVC_1039_summary[128];
+  char event_W3SVC_1039_check[125];
+  char event_W3SVC_1057_title[48];
+  char phrase_W3SVC_1057[11];
+  char event_W3SVC_1057_summary[126];
+  char event_W3SVC_1057_check[55];
+  char event_W3SVC_1057_see[45];
+  char event_W3SVC_1057_cause1[108];
+  char event_W3SVC_1057_fix1[109];
+  char event_W3SVC_1057_when1[35];
+  char event_W3SVC_1059_title[47];
+  char phrase_W3SVC_1059[11];
+  char event_W3SVC_1059_summary[145];
+  char event_W3SVC_1059_check[71];
+  char event_W3SVC_1059_see[45];
+  char event_W3SVC_1059_cause1[39];
+  char label_IIS_6_0_[9];
+  char event_W3SVC_WP_2214_title[26];
+  char phrase_W3SVC_WP_2214[14];
+  char event_W3SVC_WP_2214_summary[107];
+  char event_W3SVC_WP_2214_check[175];
+  char statuses_500_503[9];
+  char event_W3SVC_WP_2214_source[98];
+  char event_W3SVC_WP_2214_cause1[43];
+  char event_W3SVC_WP_2214_fix1[151];
+  char event_W3SVC_WP_2214_when1[30];
+  char event_W3SVC_WP_2214_cause2[60];
+  char event_W3SVC_WP_2214_fix2[103];
+  char event_W3SVC_WP_2214_when2[31];
+  char event_W3SVC_WP_2214_cause3[46];
+  char event_W3SVC_WP_2214_fix3[46];
+  char event_W3SVC_WP_2216_title[32];
+  char phrase_W3SVC_WP_2216[14];
+  char event_W3SVC_WP_2216_summary[118];
+  char event_W3SVC_WP_2216_see[52];
+  char event_W3SVC_WP_2216_source[151];
+  char event_W3SVC_WP_2262_title[36];
+  char phrase_W3SVC_WP_2262[14];
+  char event_W3SVC_WP_2262_summary[155];
+  char event_W3SVC_WP_2262_check[57];
+  char event_W3SVC_WP_2262_source[108];
+  char event_W3SVC_WP_2262_cause1[50];
+  char event_W3SVC_WP_2262_fix1[84];
+  char event_W3SVC_WP_2269_title[42];
+  char phrase_W3SVC_WP_2269[14];
+  char event_W3SVC_WP_2269_summary[100];
+  char event_W3SVC_WP_2269_check[83];
+  char event_W3SVC_WP_2269_source[61];
+  char event_W3SVC_WP_2269_cause1[56];
+  char event_W3SVC_WP_2269_fix1[266];
+  char event_W3SVC_WP_2276_title[40];
+  char phrase_W3SVC_WP_2276[14];
+  char event_W3SVC_WP_2276_summary[112];
+  char event_W3SVC_WP_2276_check[107];
+  char event_W3SVC_WP_2280_title[27];
+  char phrase_W3SVC_WP_2280[14];
+  char event_W3SVC_WP_2280_summary[133];
+  char event_W3SVC_WP_2280_check[215];
+  char event_W3SVC_WP_2280_see[69];
+  char event_W3SVC_WP_2280_source[182];
+  char event_W3SVC_WP_2280_cause1[131];
+  char event_W3SVC_WP_2280_fix1[169];
+  char event_W3SVC_WP_2280_fix2[83];
+  char event_W3SVC_WP_2280_cause3[132];
+  char event_W3SVC_WP_2280_fix3[380];
+  char event_W3SVC_WP_2280_when3[51];
+  char event_W3SVC_WP_2282_title[41];
+  char phrase_W3SVC_WP_2282[14];
+  char event_W3SVC_WP_2282_summary[164];
+  char event_W3SVC_WP_2282_check[66];
+  char event_W3SVC_WP_2282_source[126];
+  char event_W3SVC_WP_2282_cause1[64];
+  char event_W3SVC_WP_2282_fix1[280];
+  char event_W3SVC_WP_2282_when1[20];
+  char event_W3SVC_WP_2293_title[34];
+  char phrase_W3SVC_WP_2293[14];
+  char event_W3SVC_WP_2293_summary[115];
+  char event_W3SVC_WP_2293_source[108];
+  char event_W3SVC_WP_2293_cause1[81];
+  char event_W3SVC_WP_2293_fix1[172];
+  char event_W3SVC_WP_2294_title[46];
+  char phrase_W3SVC_WP_2294[14];
+  char event_W3SVC_WP_2294_name[34];
+  char event_W3SVC_WP_2294_summary[113];
+  char event_W3SVC_WP_2294_source[91];
+  char event_W3SVC_WP_2294_cause1[58];
+  char event_W3SVC_WP_2294_fix1[150];
+  char event_W3SVC_WP_2294_when1[54];
+  char event_W3SVC_WP_2295_title[28];
+  char phrase_W3SVC_WP_2295[14];
+  char event_W3SVC_WP_2295_summary[122];
+  char event_W3SVC_WP_2295_cause1[78];
+  char event_W3SVC_WP_2295_fix1[111];
+  char event_W3SVC_WP_2295_when1[20];
+  char event_W3SVC_WP_2296_title[36];
+  char phrase_W3SVC_WP_2296[14];
+  char event_W3SVC_WP_2296_name[33];
+  char event_W3SVC_WP_2296_summary[89];
+  char event_W3SVC_WP_2296_cause1[37];
+  char event_W3SVC_WP_2296_fix1[110];
+  char event_W3SVC_WP_2296_when1[53];
+  char event_W3SVC_WP_2297_title[47];
+  char phrase_W3SVC_WP_2297[14];
+  char event_W3SVC_WP_2297_summary[123];
+  char event_W3SVC_WP_2297_check[56];
+  char event_W3SVC_WP_2297_see[43];
+  char event_W3SVC_WP_2297_source[131];
+  char event_W3SVC_WP_2297_cause1[27];
+  char event_W3SVC_WP_2297_fix1[145];
+  char event_W3SVC_WP_2297_cause2[119];
+  char event_W3SVC_WP_2297_fix2[123];
+  char event_W3SVC_WP_2298_title[26];
+  char phrase_W3SVC_WP_2298[14];
+  char event_W3SVC_WP_2298_summary[107];
+  char event_W3SVC_WP_2298_cause1[47];
+  char event_W3SVC_WP_2298_fix1[58];
+  char event_W3SVC_WP_2298_when1[20];
+  char event_W3SVC_WP_2299_title[32];
+  char phrase_W3SVC_WP_2299[14];
+  char event_W3SVC_WP_2299_summary[126];
+  char event_W3SVC_WP_2299_check[52];
+  char event_W3SVC_WP_2303_title[31];
+  char phrase_W3SVC_WP_2303[14];
+  char event_W3SVC_WP_2303_name[43];
+  char event_W3SVC_WP_2303_summary[161];
+  char event_W3SVC_WP_2303_source[91];
+  char event_W3SVC_WP_2303_cause1[96];
+  char event_W3SVC_WP_2303_fix1[227];
+  char event_W3SVC_WP_2307_title[50];
+  char phrase_W3SVC_WP_2307[14];
+  char event_W3SVC_WP_2307_summary[151];
+  char event_W3SVC_WP_2307_check[71];
+  char event_W3SVC_WP_2307_see[45];
+  char event_W3SVC_WP_2307_source[144];
+  char event_W3SVC_WP_2307_cause1[112];
+  char event_W3SVC_WP_2307_when1[44];
+  char event_W3SVC_WP_2307_cause2[70];
+  char event_W3SVC_WP_2307_fix2[145];
+  char phrase_WAS_5002[9];
+  char event_WAS_5002_name[32];
+  char event_WAS_5002_summary[238];
+  char event_WAS_5002_check[212];
+  char event_WAS_5002_see[119];
+  char event_WAS_5002_source[177];
+  char event_WAS_5002_cause1[75];
+  char event_WAS_5002_fix1[152];
+  char event_WAS_5002_when1[99];
+  char event_WAS_5002_cause2[73];
+  char event_WAS_5002_fix2[123];
+  char event_WAS_5002_when2[102];
+  char event_WAS_5002_cause3[59];
+  char event_WAS_5002_fix3[129];
+  char event_WAS_5002_when3[15];
+  char event_WAS_5002_fix4[213];
+  char event_WAS_5002_when4[86];
+  char event_WAS_5005_title[30];
+  char phrase_WAS_5005[9];
+  char event_WAS_5005_summary[105];
+  char event_WAS_5005_check[126];
+  char event_WAS_5005_see[73];
+  char event_WAS_5005_source[109];
+  char event_WAS_5005_cause1[150];
+  char event_WAS_5005_fix1[91];
+  char event_WAS_5005_cause2[112];
+  char event_WAS_5005_fix2[115];
+  char phrase_WAS_5009[9];
+  char event_WAS_5009_summary[167];
+  char event_WAS_5009_check[195];
+  char event_WAS_5009_see[65];
+  char statuses_502_503[9];
+  char event_WAS_5009_source[122];
+  char event_WAS_5009_cause1[56];
+  char event_WAS_5009_cause2[82];
+  char event_WAS_5009_fix2[170];
+  char event_WAS_5009_cause3[59];
+  char event_WAS_5009_fix3[115];
+  char phrase_WAS_5010[9];
+  char event_WAS_5010_summary[144];
+  char event_WAS_5010_check[142];
+  char event_WAS_5010_see[63];
+  char event_WAS_5010_source[154];
+  char event_WAS_5011_title[35];
+  char phrase_WAS_5011[9];
+  char event_WAS_5011_summary[134];
+  char event_WAS_5011_check[147];
+  char event_WAS_5011_see[66];
+  char event_WAS_5011_source[122];
+  char event_WAS_5011_cause4[76];
+  char event_WAS_5011_fix4[100];
+  char phrase_WAS_5012[9];
+  char event_WAS_5012_summary[111];
+  char event_WAS_5012_check[90];
+  char event_WAS_5012_see[73];
+  char event_WAS_5012_cause1[92];
+  char event_WAS_5012_fix1[153];
+  char phrase_WAS_5013[9];
+  char event_WAS_5013_summary[155];
+  char event_WAS_5013_check[101];
+  char event_WAS_5013_cause1[58];
+  char event_WAS_5013_fix1[109];
+  char phrase_WAS_5021[9];
+  char event_WAS_5021_summary[149];
+  char event_WAS_5021_check[175];
+  char event_WAS_5021_see[84];
+  char event_WAS_5021_source[216];
+  char event_WAS_5021_cause1[96];
+  char event_WAS_5021_fix1[191];
+  char event_WAS_5021_cause2[144];
+  char event_WAS_5021_fix2[300];
+  char event_WAS_5021_when2[69];
+  char phrase_WAS_5057[9];
+  char event_WAS_5057_summary[128];
+  char event_WAS_5057_check[120];
+  char event_WAS_5057_see[122];
+  char event_WAS_5057_source[60];
+  char event_WAS_5057_when1[31];
+  char phrase_WAS_5059[9];
+  char event_WAS_5059_summary[147];
+  char event_WAS_5059_check[143];
+  char event_WAS_5059_see[93];
+  char event_WAS_5059_fix1[161];
+  char event_WAS_5059_when1[31];
+  char event_WAS_5059_when2[57];
+  char event_WAS_5074_title[29];
+  char phrase_WAS_5074[9];
+  char event_WAS_5074_summary[165];
+  char event_WAS_5074_source[212];
+  char event_WAS_5074_cause1[31];
+  char event_WAS_5074_fix1[161];
+  char event_WAS_5074_when1[15];
+  char event_WAS_5075_title[32];
+  char phrase_WAS_5075[9];
+  char event_WAS_5075_summary[122];
+  char event_WAS_5075_cause1[48];
+  char event_WAS_5075_fix1[169];
+  char event_WAS_5076_title[28];
+  char phrase_WAS_5076[9];
+  char event_WAS_5076_name[31];
+  char event_WAS_5076_summary[92];
+  char event_WAS_5076_source[91];
+  char event_WAS_5076_fix1[61];
+  char event_WAS_5076_when1[46];
+  char event_WAS_5077_title[36];
+  char phrase_WAS_5077[9];
+  char event_WAS_5077_summary[107];
+  char event_WAS_5077_check[106];
+  char event_WAS_5077_see[44];
+  char event_WAS_5077_cause1[30];
+  char event_WAS_5077_fix1[80];
+  char event_WAS_5077_cause2[43];
+  char event_WAS_5077_fix2[159];
+  char event_WAS_5079_title[28];
+  char phrase_WAS_5079[9];
+  char event_WAS_5079_summary[42];
+  char event_WAS_5079_cause1[27];
+  char event_WAS_5079_fix1[144];
+  char event_WAS_5079_when1[15];
+  char event_WAS_5080_title[46];
+  char phrase_WAS_5080[9];
+  char event_WAS_5080_summary[96];
+  char event_WAS_5080_source[196];
+  char event_WAS_5080_cause1[40];
+  char event_WAS_5080_fix1[147];
+  char event_WAS_5080_when1[15];
+  char event_WAS_5093_title[51];
+  char phrase_WAS_5093[9];
+  char event_WAS_5093_name[36];
+  char event_WAS_5093_summary[112];
+  char event_WAS_5093_source[91];
+  char event_WAS_5093_cause1[74];
+  char event_WAS_5093_fix1[164];
+  char event_WAS_5117_title[36];
+  char phrase_WAS_5117[9];
+  char event_WAS_5117_summary[219];
+  char event_WAS_5117_check[108];
+  char event_WAS_5117_see[48];
+  char event_WAS_5117_source[194];
+  char event_WAS_5117_cause1[132];
+  char event_WAS_5117_fix1[280];
+  char event_WAS_5117_fix3[166];
+  char event_WAS_5127_title[39];
+  char phrase_WAS_5127[9];
+  char event_WAS_5127_name[37];
+  char event_WAS_5127_summary[108];
+  char event_WAS_5127_source[91];
+  char event_WAS_5127_cause1[129];
+  char event_WAS_5127_fix1[173];
+  char event_WAS_5137_title[39];
+  char phrase_WAS_5137[9];
+  char event_WAS_5137_summary[120];
+  char event_WAS_5137_check[93];
+  char event_WAS_5137_source[111];
+  char event_WAS_5139_title[48];
+  char phrase_WAS_5139[9];
+  char event_WAS_5139_summary[171];
+  char event_WAS_5139_check[135];
+  char event_WAS_5139_see[108];
+  char event_WAS_5139_source[165];
+  char event_WAS_5139_cause1[166];
+  char event_WAS_5139_fix1[210];
+  char event_WAS_5143_title[45];
+  char phrase_WAS_5143[9];
+  char event_WAS_5143_name[38];
+  char event_WAS_5143_summary[99];
+  char event_WAS_5143_source[91];
+  char event_WAS_5143_cause1[71];
+  char event_WAS_5143_fix1[139];
+  char event_WAS_5172_title[34];
+  char phrase_WAS_5172[9];
+  char event_WAS_5172_summary[126];
+  char event_WAS_5172_check[56];
+  char event_WAS_5172_see[121];
+  char event_WAS_5172_source[178];
+  char event_WAS_5172_cause1[49];
+  char event_WAS_5172_fix1[119];
+  char event_WAS_5172_cause2[119];
+  char event_WAS_5186_title[30];
+  char phrase_WAS_5186[9];
+  char event_WAS_5186_name[31];
+  char event_WAS_5186_summary[144];
+  char event_WAS_5186_source[182];
+  char event_WAS_5186_cause1[19];
+  char event_WAS_5186_fix1[141];
+  char event_WAS_5186_when1[46];
+  char event_WAS_5189_title[54];
+  char phrase_WAS_5189[9];
+  char event_WAS_5189_name[29];
+  char event_WAS_5189_summary[152];
+  char event_WAS_5189_check[138];
+  char event_WAS_5189_see[87];
+  char event_WAS_5189_source[173];
+  char event_WAS_5189_cause1[99];
+  char event_WAS_5189_cause2[114];
+  char event_WAS_5189_fix2[123];
+  char event_WAS_5203_title[45];
+  char phrase_WAS_5203[9];
+  char event_WAS_5203_summary[105];
+  char event_WAS_5203_check[117];
+  char event_WAS_5203_source[108];
+  char event_WAS_5203_cause1[106];
+  char event_WAS_5203_when1[65];
+  char event_WAS_5203_cause2[75];
+  char event_WAS_5203_fix2[74];
+  char event_WAS_5215_title[28];
+  char phrase_WAS_5215[9];
+  char event_WAS_5215_summary[72];
+  char event_WAS_5215_check[121];
+  char event_WAS_5215_see[50];
+  char event_WAS_5215_source[46];
+  char event_WAS_5215_cause2[82];
   char family_cloudflare[11];
   char family_cloudflare_title[46];
   char cloudflare_1000_title[28];
@@ -9155,6 +9957,808 @@ static const struct pool {
   "STATUS_STACK_OVERFLOW",
   "A process died of a stack overflow. With 502.2 it is a CGI program that had not answered yet.",
   "Microsoft IIS support articles, troubleshoot-502-2-bad-gateway-error-in-cgi-apps",
+  "A .NET exception ended the process",
+  "0xe0434352",
+  "The number of every .NET exception that nothing caught, in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
+  "Microsoft IIS support articles, process-termination-crash; ASP.NET Core documentation, azure-iis-errors-reference",
+  "event",
+  "source and number of an event of Windows",
+  "An exception that nothing caught ended a .NET process",
+  ".NET Runtime 1026",
+  "Code outside a request, in a thread, a timer or an async void method, or the start of the application threw an exception, and that ends the whole process. With w3wp.exe WAS 5009 or 5011 follows.",
+  "Read Exception Info: the type of the exception and the first lines of the stack that are code of your own.",
+  "event Application Error 1000: the report of the same crash by Windows",
+  "Microsoft IIS support articles, process-termination-crash",
+  "Code of the application threw an exception outside a request and did not catch it.",
+  "Correct it at the first line of the stack that is code of your own, and catch exceptions in background work.",
+  "event .NET Runtime 1026",
+  "ASP.NET request failed with an exception",
+  "ASP.NET 1309",
+  "A request of an ASP.NET application threw an exception that nothing caught (event code 3005), and the visitor got 500.",
+  "The event holds Exception type, Exception message, Request URL, the user and the stack.",
+  "500: other reasons of the status",
+  "MSDN blog, events 1309 of ASP.NET (in Spanish)",
+  "A fault in the page or service that the stack names.",
+  "Take the first line of the stack that is code of your own, and the Exception message, and correct it there.",
+  "event ASP.NET 1309",
+  "A process crashed",
+  "Application Error 1000",
+  "Windows reports the crash of a process. With w3wp.exe all applications of that pool went down, and WAS 5009 or 5011 follows; five crashes within 5 minutes stop the pool.",
+  "Exception code and faulting module. A DLL of Windows as faulting module is mostly the place and not the culprit.",
+  "event WAS 5002: the pool was stopped after some of them\nevent WAS 5011: what WAS writes of the same crash",
+  "A .NET exception that nothing caught (0xe0434352).",
+  "Read .NET Runtime 1026 of the same second: it names the exception and the code. Handle exceptions in threads, timers and async void methods of the application.",
+  "win32 0xe0434352, event .NET Runtime 1026",
+  "Native code touched memory that is not its own (0xc0000005).",
+  "Update or remove the faulting module if it is one of another vendor. If it is a DLL of Windows, take a dump (`procdump -ma -e 1 <pid>`) and look for the caller.",
+  "win32 0xc0000005 STATUS_ACCESS_VIOLATION",
+  "A function calls itself without end and uses up the stack (0xc00000fd).",
+  "Take a dump (`procdump -ma -i D:\\Dumps`, and `procdump -u` afterwards) and look for functions that repeat in the call stack.",
+  "HTTP.sys cannot listen on an address",
+  "HTTP 15005",
+  "EVENT_HTTP_CREATE_ENDPOINT_FAILED",
+  "HTTP.sys could not open an address and port, so no site on it can be reached: clients get no connection rather than a status.",
+  "Run `netsh http show iplisten`: is every address one of this machine? If the list is empty, run `netstat -ano` and look for the port.",
+  "event W3SVC 1007: what the WWW service writes when it cannot register a binding",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc727839, Event ID 15005; Windows Event Log knowledge base, messages of http.sys, http.sys; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate",
+  "The IP listen list names an address that this machine no longer has, after a change of the address or on a cloned machine.",
+  "Run `netsh http delete iplisten ipaddress=<old address>` and add the present address only if the list is wanted; with an empty list HTTP.sys listens on every address of the machine. Then restart, which stops all sites for a moment: `net stop http /y`, `net start w3svc`.",
+  "Another program has the port.",
+  "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it, or change the binding of the site.",
+  "HttpEvent 15005",
+  "A URL was reserved",
+  "HttpEvent 15007",
+  "A program or an administrator reserved a URL in HTTP.sys. That is normal when a program is installed. A reservation of a whole port, such as `http://+:80/`, keeps IIS from serving its sites there: HTTP.sys answers 503.",
+  "Run `netsh http show urlacl` and look for the prefix of the event. A pool that is started while there is no w3wp.exe and no WAS event fits.",
+  "httperr N/A: how HTTP.sys logs the requests that it refuses then",
+  "Windows Event Log knowledge base, messages of http.sys, http.sys; IIS Support Blog, A Not So Common Root Cause for 503 Service Unavailable",
+  "The reservation takes a port that IIS serves.",
+  "Find the program that it belongs to and move it to another port. Otherwise remove the reservation: `netsh http delete urlacl url=http://+:80/`; that program then cannot listen any more.",
+  "A URL reservation was deleted",
+  "HttpEvent 15008",
+  "A reservation of a URL in HTTP.sys was removed. A program that runs without administrator rights and needs it can no longer listen on that URL.",
+  "Windows Event Log knowledge base, messages of http.sys, http.sys",
+  "A program was removed, or somebody deleted its reservation.",
+  "If the program is still needed, reserve the URL again for its account alone: `netsh http add urlacl url=http://+:8080/ user=DOM\\svc`.",
+  "A URL reservation is damaged",
+  "HttpEvent 15010",
+  "EVENT_HTTP_NAMESPACE_INIT2_FAILED",
+  "HTTP.sys could not read a stored URL reservation. The program that it belongs to cannot listen on that URL.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd380039, Event ID 15010; Windows Event Log knowledge base, messages of http.sys, http.sys",
+  "The entry of that reservation is corrupt.",
+  "Delete the value of that one URL under `HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\UrlAclInfo` (export the key before), then add the reservation again with `netsh http add urlacl`.",
+  "An entry of the IP listen list is no address",
+  "HttpEvent 15014",
+  "EVENT_HTTP_LISTEN_ONLY_CONVERT_FAILED",
+  "HTTP.sys could not read an entry of its IP listen list and does not listen there.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc727691, Event ID 15014; Windows Event Log knowledge base, messages of http.sys, http.sys",
+  "The entry is malformed.",
+  "Run `netsh http show iplisten`, delete that entry with `netsh http delete iplisten ipaddress=<entry>`, and add an address of this machine with `netsh http add iplisten ipaddress=<address>`.",
+  "The IP listen list is ignored",
+  "HttpEvent 15015",
+  "No entry of the IP listen list can be read, so HTTP.sys listens on every address of the machine, which may be more than was meant.",
+  "Windows Event Log knowledge base, messages of http.sys, http.sys; Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc727751, HTTP Service Namespace Management",
+  "All entries are malformed.",
+  "Run `netsh http show iplisten`, delete them, and add the addresses that are meant with `netsh http add iplisten ipaddress=<address>`.",
+  "The certificate of a binding cannot be used",
+  "HttpEvent 15021",
+  "HTTP.sys has a certificate binding for that address and port, but cannot load its certificate. TLS handshakes there are reset, so clients get no status. Port 444 is the back end of Exchange: OWA and ECP stay blank.",
+  "Run `netsh http show sslcert ipport=<ip:port>`: is the hash that of a certificate with a private key in the store of the computer? Schannel 36869 or 36870 beside it means the key.",
+  "event HttpEvent 15300: the binding itself was deleted\nevent Schannel 36870: the private key cannot be used",
+  "Windows Event Log knowledge base, messages of http.sys, http.sys; vcloudnine.de, Exchange shows blank ECP and OWA; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate; Windows API documentation, Http/add-sslcert",
+  "The private key of the certificate is missing or cannot be used.",
+  "Import the PFX with its key again, or try `certutil -repairstore my \"<thumbprint>\"`; then choose the certificate in the binding again.",
+  "event Schannel 36869, event Schannel 36870",
+  "The certificate was renewed or deleted, and the binding still names the old one.",
+  "Choose the present certificate in the binding of the site in IIS Manager. Without a site, note all of `netsh http show sslcert` first, then in cmd `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} certstorename=MY`, plus each option that was not at its default: clientcertnegotiation, dsmapperusage, sslctlidentifier and sslctlstorename are lost otherwise, and with them the demand for client certificates.",
+  "A certificate binding was deleted",
+  "HttpEvent 15300",
+  "The certificate of an address and port was removed from HTTP.sys. That is normal while somebody changes a binding, when 15301 follows at once. If nothing adds it again, https fails there without any status.",
+  "Look for 15301 of the same second. If it is missing, search applicationHost.config for property id 5506 within customMetadata.",
+  "event HttpEvent 15021: the binding is there, its certificate is not\nevent HttpEvent 15301: a certificate binding was added",
+  "Microsoft IIS support articles, KB 2025598, https-connections-fail-ssl-bindings-deleted; IIS Support Blog, SSL certificate disappears from HTTPS binding; Microsoft IIS support articles, KB 2405568, change-ip-port-wildcard-certificate-site-fail; Windows Event Log knowledge base, messages of http.sys, http.sys",
+  "A leftover of IIS 6: property 5506 below `LM/W3SVC/<id>` in customMetadata. When a program starts the metabase compatibility, the binding is written again with that old hash.",
+  "Back up applicationHost.config, delete that property 5506 from customMetadata, and choose the certificate in the binding again.",
+  "Another site with the same address and port was changed or removed in IIS Manager.",
+  "Choose the certificate in the binding again. Use Require Server Name Indication (IIS 8.0 and later), and remove sites with `appcmd delete site`, which leaves shared bindings alone.",
+  "A certificate binding was added",
+  "HttpEvent 15301",
+  "A program with administrator rights gave an address and port of HTTP.sys a certificate. That is normal when a binding is changed or a certificate renewed.",
+  "Does `netsh http show sslcert ipport=<ip:port>` name the certificate that you expect? If clients see a wrong one since then, this event tells when it changed.",
+  "Start of the application process failed",
+  "IIS AspNetCore Module V2 1000",
+  "ASPNETCORE_EVENT_PROCESS_START_ERROR",
+  "With out-of-process hosting, one attempt to start the application process failed. The module tries twice and then writes 1020; the client gets 502.5.",
+  "The event prints the command line, the stage and the ErrorCode: stage CreateProcessW means that the executable was not found or not allowed, stage PostStartCheck that the process ended or did not listen on its port.",
+  "502.5: the status that the client gets, with causes",
+  "502",
+  "ASP.NET Core source code and issues, CommonLib/aspnetcore_msg.mc and resources.h; OutOfProcessRequestHandler/serverprocess.cpp",
+  "Stage CreateProcessW with 0x80070002: the executable in processPath was not found.",
+  "Set processPath to `dotnet` or to `.\\App.exe`, add C:\\Program Files\\dotnet\\ to the system PATH, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "The process listens on a port of its own choice and not on the one that the module gave it.",
+  "Remove UseUrls, a Kestrel endpoint in appsettings, and a variable ASPNETCORE_PORT, so that the module assigns the port.",
+  "Application process started, or got no port",
+  "IIS AspNetCore Module V2 1001",
+  "ASPNETCORE_EVENT_PROCESS_START_SUCCESS",
+  "As information: the application process runs and listens. As an error, under the same number: the module found no port to give to the process, and the client gets 502.5.",
+  "ASP.NET Core source code and issues, CommonLib/resources.h; OutOfProcessRequestHandler/serverprocess.cpp",
+  "The variable ASPNETCORE_PORT is set and its value is no usable port.",
+  "Remove that variable from the aspNetCore element and from the environment of the pool, so that the module chooses a free port.",
+  "Application process failed too often",
+  "IIS AspNetCore Module V2 1003",
+  "ASPNETCORE_EVENT_RAPID_FAIL_COUNT_EXCEEDED",
+  "The application process ended more often than rapidFailsPerMinute (default 10) within this minute. Until the next minute the module does not start it and answers 502.5.",
+  "Read the events 1000 and 1020 and the exceptions before it: they have the reason.",
+  "ASP.NET Core source code and issues, OutOfProcessRequestHandler/processmanager.cpp; CommonLib/resources.h",
+  "The stdout log could not be created",
+  "IIS AspNetCore Module V2 1004",
+  "ASPNETCORE_EVENT_CONFIG_ERROR",
+  "The module could not create the file of stdoutLogFile. It is a warning: the application runs, or fails for another reason, without that log.",
+  "ASP.NET Core source code and issues, OutOfProcessRequestHandler/serverprocess.cpp; CommonLib/resources.h; Microsoft IIS support articles, troubleshoot-http-error-code",
+  "The folder of stdoutLogFile does not exist, or the account of the pool may not write there.",
+  "Create the folder and give the account of the pool Modify on this one folder: `icacls logs /grant \"IIS AppPool\\P:(OI)(CI)M\"`.",
+  "event IIS AspNetCore Module V2 1004 ASPNETCORE_EVENT_CONFIG_ERROR",
+  "Application did not end in time",
+  "IIS AspNetCore Module V2 1005",
+  "ASPNETCORE_EVENT_GRACEFUL_SHUTDOWN_FAILURE",
+  "The application did not end within shutdownTimeLimit of the aspNetCore element (default 10 seconds) and was ended by force. Requests and background work of that moment are lost.",
+  "ASP.NET Core source code and issues, InProcessRequestHandler/inprocessapplication.cpp; CommonLib/resources.h; ASP.NET Core documentation, host-and-deploy/iis/web-config",
+  "Requests, WebSockets or background services run on when the application is told to stop.",
+  "Let background services heed their cancellation token. Raise shutdownTimeLimit only as far as such work needs it.",
+  "In-process application did not come up",
+  "IIS AspNetCore Module V2 1007",
+  "ASPNETCORE_EVENT_LOAD_CLR_FAILURE",
+  "The runtime started in the worker process, but the application threw, ended early or took too long. The client gets 500.30, or 500.37 when it was too slow.",
+  "Read the text behind Exception message: CLR worker thread exited prematurely is the start code, Managed server did not initialize is the time limit. The exception itself stands in 1018, 1035 or .NET Runtime 1026 of the same second.",
+  "500.30: the status for a start that failed\n500.37: the status for a start that was too slow",
+  "ASP.NET Core source code and issues, InProcessRequestHandler/inprocessapplication.cpp; CommonLib/resources.h",
+  "The start code of the application threw an exception or ended.",
+  "Read 1018 or 1035 of the same second, or run `dotnet .\\App.dll` in the site folder under the account of the pool, and supply what the exception names.",
+  "event IIS AspNetCore Module V2 1018 ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION, event IIS AspNetCore Module V2 1011 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT, event IIS AspNetCore Module V2 1035 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT, event .NET Runtime 1026",
+  "The start took longer than startupTimeLimit (default 120 seconds).",
+  "Find what the start code waits for and move it to a background service; raise startupTimeLimit only for a start that is long for a good reason.",
+  "Two in-process applications share a pool",
+  "IIS AspNetCore Module V2 1008",
+  "ASPNETCORE_EVENT_DUPLICATED_INPROCESS_APP",
+  "A second in-process application was started in a pool whose worker process already holds one; the client gets 500.35.",
+  "500.35: the status that the client gets",
+  "ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp",
+  "Give the application that the event names a pool of its own: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`.",
+  "event IIS AspNetCore Module V2 1008 ASPNETCORE_EVENT_DUPLICATED_INPROCESS_APP",
+  "Different hosting models share a pool",
+  "IIS AspNetCore Module V2 1009",
+  "ASPNETCORE_EVENT_MIXED_HOSTING_MODEL_ERROR",
+  "An in-process and an out-of-process application share a pool, and one worker process cannot run both; the client gets 500.34.",
+  "500.34: the status that the client gets",
+  "Applications with different hostingModel values share the pool.",
+  "Give the application that the event names a pool of its own, or set `hostingModel=\"outofprocess\"` for all of them.",
+  "event IIS AspNetCore Module V2 1009 ASPNETCORE_EVENT_MIXED_HOSTING_MODEL_ERROR",
+  "Application could not be created",
+  "IIS AspNetCore Module V2 1010",
+  "ASPNETCORE_EVENT_ADD_APPLICATION_ERROR",
+  "The module could not create the application. This event ends every such failure: 500.0, 500.31 to 500.36 and 500.38. The event before it, or the title of the error page, says which.",
+  "The ErrorCode: 0x8007023E with 1031 before it (executable or arguments), 0x8000FFFF with 1027 before it (framework or arguments), 0x800700C1 (architecture), 0x800701B1 (the null service is not running).",
+  "500.0: the status when nothing closer is known\n500.31: a missing framework\n500.38: a missing application DLL",
+  "ASP.NET Core source code and issues, AspNetCore/applicationinfo.cpp; CommonLib/resources.h; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, troubleshoot-azure-iis",
+  "The executable in processPath, dotnet.exe of the worker's architecture, or the application DLL was not found. Event 1031 before it says which.",
+  "Follow that event: correct processPath and arguments, install the Hosting Bundle, or deploy the missing file.",
+  "win32 0x8007023e ERROR_UNHANDLED_EXCEPTION, event IIS AspNetCore Module V2 1031 ASPNETCORE_EVENT_INPROCESS_START_ERROR",
+  "The framework that the application targets is not installed, or arguments does not name the application DLL. Event 1027 before it has the output of the host.",
+  "Install the Hosting Bundle of the version that the output names, then run `net stop was /y` and `net start w3svc` (all sites stop briefly). If the output speaks of SDK commands, set arguments to `.\\App.dll`.",
+  "The null service of Windows is not running.",
+  "Program.Main ended",
+  "IIS AspNetCore Module V2 1011",
+  "ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT",
+  "The in-process application left Program.Main, and there was no output. At the start the client gets 500.30; later the worker process is recycled.",
+  "The exit code, read as hexadecimal: 0xe0434352 is a .NET exception, 0x80008081 to 0x800080a5 come from the .NET host.",
+  "500.30: the status that the client gets\nevent IIS AspNetCore Module V2 1035: the same with the output of the application",
+  "The start code catches its exception and returns, or it never runs the host.",
+  "Log the exception before you return, or let it through. To see it now, run `dotnet .\\App.dll` in the site folder under the account of the pool.",
+  "event IIS AspNetCore Module V2 1011 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT",
+  "Application taken offline by app_offline.htm",
+  "IIS AspNetCore Module V2 1012",
+  "ASPNETCORE_EVENT_RECYCLE_APPOFFLINE",
+  "The module found app_offline.htm in the application folder and stopped the application. Until the file is gone clients get 503.0 with its text.",
+  "503.0: the status that the client gets",
+  "ASP.NET Core source code and issues, CommonLib/resources.h; ASP.NET Core documentation, host-and-deploy/iis/app-offline",
+  "A deployment put app_offline.htm into the folder, and is still running or broke off.",
+  "Wait until the deployment ends. If it broke off, complete it and delete the file; the next request starts the application.",
+  "event IIS AspNetCore Module V2 1012 ASPNETCORE_EVENT_RECYCLE_APPOFFLINE",
+  "The module is switched off",
+  "IIS AspNetCore Module V2 1013",
+  "ASPNETCORE_EVENT_MODULE_DISABLED",
+  "The module did not register itself because a value of the registry switches it off. Requests to ASP.NET Core applications get 500.",
+  "ASP.NET Core source code and issues, AspNetCore/dllmain.cpp",
+  "The DWORD DisableANCM is set.",
+  "Delete DisableANCM under `HKLM\\SOFTWARE\\Microsoft\\IIS Extensions\\IIS AspNetCore Module V2\\Parameters` or set it to 0, then run `appcmd recycle apppool \"P\"`.",
+  "event IIS AspNetCore Module V2 1013 ASPNETCORE_EVENT_MODULE_DISABLED",
+  "Application threw an exception and ended",
+  "IIS AspNetCore Module V2 1018",
+  "ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION",
+  "The in-process application threw an exception that nothing caught. At the start the client gets 500.30. Exception code 0xe0434352 stands for every .NET exception.",
+  "Read the captured output at the end of the event, or .NET Runtime 1026 of the same second: there stand type, message and stack.",
+  "500.30: the status that the client gets",
+  "The application threw an exception, at its start often because a connection string, port, environment setting, secret or right is missing or wrong.",
+  "Read the exception in the output of this event, and run `dotnet .\\App.dll` in the site folder, best under the account of the pool; supply what the exception names.",
+  "event IIS AspNetCore Module V2 1018 ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION",
+  "All attempts to start the application process failed",
+  "IIS AspNetCore Module V2 1020",
+  "ASPNETCORE_EVENT_PROCESS_START_FAILURE",
+  "With out-of-process hosting, the application process could not be started; the client gets 502.5. The warnings 1000 before it have stage and ErrorCode.",
+  "Read the events 1000 right before it, then the stdout log.",
+  "502.5: the status that the client gets, with causes\nevent IIS AspNetCore Module V2 1000: each attempt by itself",
+  "ASP.NET Core source code and issues, OutOfProcessRequestHandler/serverprocess.cpp; CommonLib/resources.h",
+  "Application recycled after a change of its configuration",
+  "IIS AspNetCore Module V2 1021",
+  "ASPNETCORE_EVENT_RECYCLE_CONFIGURATION",
+  "The web.config of the application or of a folder above it changed, so the module restarts the application. Requests of that moment may fail.",
+  "ASP.NET Core source code and issues, CommonLib/resources.h",
+  "The configuration was changed.",
+  "Nothing is wrong. If nobody changed it, look for a tool that rewrites web.config: backup, antivirus or deployment.",
+  "event IIS AspNetCore Module V2 1021 ASPNETCORE_EVENT_RECYCLE_CONFIGURATION",
+  "Application could not be recycled",
+  "IIS AspNetCore Module V2 1022",
+  "ASPNETCORE_EVENT_RECYCLE_APP_FAILURE",
+  "The module could not restart the application after a change of its configuration, so the whole worker process is recycled.",
+  "ASP.NET Core source code and issues, AspNetCore/applicationmanager.cpp; CommonLib/resources.h",
+  "Application folder could not be watched",
+  "IIS AspNetCore Module V2 1024",
+  "ASPNETCORE_EVENT_MONITOR_APPOFFLINE_ERROR",
+  "The module could not watch the application folder for app_offline.htm, and the start of the application fails with it.",
+  "The ErrorCode of the event; then who may read the folder that it names, above all where that is a share.",
+  "ASP.NET Core source code and issues, InProcessRequestHandler/inprocessapplication.cpp; AppOfflineTrackingApplication.cpp",
+  "In-process handler or runtime was not found",
+  "IIS AspNetCore Module V2 1027",
+  "ASPNETCORE_EVENT_GENERAL_ERROR",
+  "An error of no number of its own: the .NET host did not find the framework (500.31), could not be loaded (500.32), or the application does not reference ASP.NET Core (500.33).",
+  "The text decides: Unable to locate application dependencies is 500.31, Unable to load hostfxr.dll is 500.32. The output behind Exception message names the version that was asked for.",
+  "500.31: a missing framework\n500.32: a host that cannot be loaded\n500.33: no reference to ASP.NET Core",
+  "ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; CommonLib/HostFxr.cpp",
+  "The framework that the application targets is not installed.",
+  "Install the Hosting Bundle of the version that the output names, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "The host library and the worker process differ in bitness.",
+  "Publish for the architecture of the pool, or change Enable 32-Bit Applications of the pool.",
+  "Out-of-process handler is missing",
+  "IIS AspNetCore Module V2 1029",
+  "ASPNETCORE_EVENT_OUT_OF_PROCESS_RH_MISSING",
+  "The file aspnetcorev2_outofprocess.dll is missing from its place: the installation of the module is damaged. The client gets 500.36.",
+  "500.36: the status that the client gets",
+  "The installation of the Hosting Bundle is incomplete.",
+  "Repair the Hosting Bundle, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "event IIS AspNetCore Module V2 1029 ASPNETCORE_EVENT_OUT_OF_PROCESS_RH_MISSING",
+  "What to start was not found",
+  "IIS AspNetCore Module V2 1031",
+  "ASPNETCORE_EVENT_INPROCESS_START_ERROR",
+  "The module could not work out what to start: processPath, arguments, the .NET host or the application DLL. The client gets 500.0, or 500.38 when the DLL is missing.",
+  "The text behind Exception message names the file that was looked for.",
+  "500.0: the status for a missing executable\n500.38: the status for a missing application DLL",
+  "ASP.NET Core source code and issues, CommonLib/HostFxrResolutionResult.cpp and HostFxrResolver.cpp",
+  "The executable in processPath was not found.",
+  "Set processPath to `dotnet`, or to `.\\App.exe` for a self-contained publish.",
+  "No dotnet.exe of the worker's architecture was found.",
+  "Install the Hosting Bundle (without OPT_NO_X86=1 for a 32-bit pool), then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "The attribute arguments is empty.",
+  "The application DLL is missing, often because of a single-file publish.",
+  "Deploy the whole publish folder, and publish with `<PublishSingleFile>false</PublishSingleFile>` or with out-of-process hosting.",
+  "The aspNetCore element cannot be read",
+  "IIS AspNetCore Module V2 1034",
+  "ASPNETCORE_CONFIGURATION_LOAD_ERROR",
+  "A value of the aspNetCore element in web.config is wrong, so the module starts nothing and answers 500.0.",
+  "The text behind Exception message names the attribute.",
+  "500.19: the file is no valid XML, or the module is not installed",
+  "ASP.NET Core source code and issues, AspNetCore/applicationinfo.cpp; CommonLib/resources.h; ASP.NET Core documentation, host-and-deploy/iis/web-config",
+  "An attribute of the aspNetCore element has a wrong value, for instance 60 in the minutes of requestTimeout, or a hostingModel that does not exist.",
+  "Correct the attribute that the event names; requestTimeout is hours, minutes and seconds, such as `00:10:00`.",
+  "event IIS AspNetCore Module V2 1034 ASPNETCORE_CONFIGURATION_LOAD_ERROR",
+  "Program.Main ended, with output",
+  "IIS AspNetCore Module V2 1035",
+  "ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT",
+  "The in-process application left Program.Main; the event holds the last 30 KB of its output. At the start the client gets 500.30; later the worker process is recycled.",
+  "Read the output at the end of the event: it mostly holds the exception.",
+  "The start code catches its exception, logs it and returns, or it never runs the host.",
+  "Read the exception in the output of this event and supply what it names.",
+  "event IIS AspNetCore Module V2 1035 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT",
+  "The certificate has no private key",
+  "Schannel 36869",
+  "The certificate that a service uses for TLS has no private key on this machine. The handshake fails before there is any HTTP status.",
+  "Open the certificate in the Certificates console of the computer account: it has to say that you have a private key for it.",
+  "event Schannel 36870: there is a key, but it cannot be used",
+  "Microsoft IIS support articles, KB 824035, cannot-access-site-using-https; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate",
+  "Only the public part (.cer) was imported, or the certificate was restored without its key.",
+  "Import the PFX with the key. On the machine that made the request, try `certutil -repairstore my \"<thumbprint>\"`. Otherwise request a new certificate, and choose it in the binding.",
+  "event Schannel 36869",
+  "Private key cannot be used",
+  "Schannel 36870",
+  "Schannel cannot use the private key of a certificate, so TLS handshakes fail before there is any HTTP status. IIS Manager may show 0x80070520 when you add the binding.",
+  "The error code: 0x80090016 no key or no rights on it, 0x8009001A a damaged key, 0x8009030D a broken key set.",
+  "event HttpEvent 15021: what HTTP.sys writes when it cannot use the certificate of a binding",
+  "IIS Support Blog, HRESULT 0x80070520 when adding an SSL binding; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate",
+  "The certificate was imported in IIS Manager without Allow this certificate to be exported, which leaves a broken key set (0x8009030D).",
+  "Delete the certificate and import the PFX in the Certificates console of the computer account; no export is needed there. Then choose it in the binding again.",
+  "The rights on `C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys` or on the key file were changed (0x80090016).",
+  "Restore the default rights of that folder, and give SYSTEM and Administrators full control of the key file; no other account needs it for IIS.",
+  "The key is damaged (0x8009001A).",
+  "Bind a self-signed test certificate to see that TLS works at all, then replace the certificate.",
+  "TLS credential could not be created",
+  "Schannel 36871",
+  "A program asked for a TLS credential that this machine does not allow. With client in the text it is an outgoing call of this machine, such as one to a back end; with server an incoming one.",
+  "Does the text say client or server, and what process does it name? With 10013 look under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols`.",
+  "Microsoft TechNet dn786445 (Schannel Events); Windows API documentation, SecAuthN/protocols-in-tls-ssl--schannel-ssp-",
+  "The program asks for TLS 1.0 or 1.1 only, and these are switched off (internal error state 10013).",
+  "Let the program use TLS 1.2: update it; for .NET Framework set the DWORDs SchUseStrongCrypto and SystemDefaultTlsVersions to 1 under `HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319` (and in Wow6432Node for 32-bit programs). Do not switch the old protocols on again: they are broken.",
+  "Client and server have no cipher suite in common",
+  "Schannel 36874",
+  "A client offered only cipher suites that this machine does not use, so the handshake failed before there was any HTTP status. 36888 with alert 40 follows.",
+  "Compare the ClientHello in a network trace with `Get-TlsCipherSuite`; an RSA certificate cannot serve ECDSA suites, nor the reverse.",
+  "event Schannel 36888: the alert that ends this handshake",
+  "Microsoft TechNet dn786445 (Schannel Events)",
+  "Often the client is old, or a scanner that tries suites one by one.",
+  "Ignore scanners. Update the client. Switch a weaker suite on again only if that client cannot be updated, and only on the address that it uses: every other client can then be talked down to it.",
+  "Suites were removed by a policy (SSL Cipher Suite Order) that fit the certificate.",
+  "Put current suites back into the policy: ECDHE with AES-GCM for the kind of key that the certificate has.",
+  "Certificate of the other server is not trusted",
+  "Schannel 36882",
+  "This machine is the client: an outgoing TLS call, for instance of ARR or of an application to its back end, met a certificate of an authority that the machine does not trust. The call fails.",
+  "502.3: what ARR answers then",
+  "The authority that issued the certificate is not in the store of this computer, or the back end does not send its intermediate certificate.",
+  "Let the back end send the whole chain. Import the root into Trusted Root Certification Authorities of the computer account only if every certificate of that authority may be trusted on this machine.",
+  "event Schannel 36882",
+  "The other side ended the handshake",
+  "Schannel 36887",
+  "The other side sent a fatal TLS alert and refused the connection; there is no HTTP status. For an IIS site the other side is the client, for an outgoing call it is the server.",
+  "The alert code: 40 handshake failure, 42 bad certificate, 45 expired, 46 certificate unknown, 48 unknown authority, 70 protocol version.",
+  "event Schannel 36888: this machine ended the handshake",
+  "Microsoft TechNet dn786445 (Schannel Events); Windows API documentation, SecAuthN/schannel-error-codes-for-tls-and-ssl-alerts",
+  "Code 42, 45, 46 or 48: the other side does not accept the certificate of this machine.",
+  "Renew the certificate, use one that holds the name that is called, and let this machine send its intermediate certificates.",
+  "Code 40 or 70: no protocol version or cipher suite in common.",
+  "Allow TLS 1.2 and current cipher suites on both sides, rather than old ones.",
+  "This machine ended the handshake",
+  "Schannel 36888",
+  "This machine sent a fatal TLS alert and refused the connection; there is no HTTP status.",
+  "The alert code: 40 handshake failure, 42 bad certificate, 46 certificate unknown, 48 unknown authority, 70 protocol version. 36874 beside it means cipher suites.",
+  "event Schannel 36887: the other side ended the handshake",
+  "Code 40: no cipher suite in common with the other side; 36874 stands beside it.",
+  "Follow the advice for Schannel 36874.",
+  "event Schannel 36874",
+  "Code 70: the other side offers only protocol versions that are switched off here.",
+  "Update that side to TLS 1.2. Do not switch the old protocols on again: they are broken.",
+  "Code 42, 46 or 48: this machine does not accept the certificate of the other side.",
+  "Renew that certificate, or let its server send the whole chain.",
+  "Rapid-fail protection stopped the pool",
+  "W3SVC 1002",
+  "The worker process of the pool failed too often, by default 5 times within 5 minutes, so the pool was stopped and every request gets 503. This event is the consequence; the cause stands in the events before it.",
+  "Read the minutes before: 1009 with its exit code, 1011, 1021 and 1057 (account of the pool).",
+  "event WAS 5002: the same event since IIS 7.0",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc737524, WWW Service-Related Events; IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events",
+  "The worker process ends again and again.",
+  "Read the exit code of event 1009 and the Application log of the same minutes, and fix the crash. Then start the pool in IIS Manager. Switching the protection off only hides the crashes.",
+  "event W3SVC 1009, event W3SVC 1011",
+  "Site stopped because HTTP.sys refused its binding",
+  "W3SVC 1004",
+  "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it. The data of the event have the error number.",
+  "Look for event 15005 of source HTTP beside it: then it is the IP listen list.",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc737524, WWW Service-Related Events",
+  "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
+  "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart: `net stop http /y`, `net start w3svc`.",
+  "event HttpEvent 15005 EVENT_HTTP_CREATE_ENDPOINT_FAILED",
+  "The WWW service ends",
+  "W3SVC 1005",
+  "The WWW service stopped itself because of an error, so no site is served. The data of the event have the error number.",
+  "Address and port of the site are in use",
+  "W3SVC 1007",
+  "The WWW service could not register the binding of a site, because another site or program holds it. The site is stopped; the data of the event have the error number.",
+  "Run `netstat -ano | findstr :443` with the port of the event, then `tasklist /fi \"pid eq <pid>\"`. Process 4 is HTTP.sys itself: look in `netsh http show servicestate` who has the URL.",
+  "event HttpEvent 15005: the address does not exist on this machine",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc737524, WWW Service-Related Events; EventViewerX, rules for events of IIS, IISSiteBindingFailure.cs; Microsoft IIS support articles, event-115-connect-https-website",
+  "Another program listens on that address and port.",
+  "Stop or move that program, or change the binding, then run `appcmd start site \"Site\"`.",
+  "Two sites have the same address, port and host name.",
+  "Give each its own host name; for https set Require Server Name Indication (IIS 8.0 and later) or another address. Then run `appcmd start site \"Site\"`.",
+  "Worker process ended unexpectedly",
+  "W3SVC 1009",
+  "A w3wp.exe ended without being asked to. Five such ends within 5 minutes stop the pool (1002).",
+  "The exit code decides: 0x80 and 0xffffffff mostly mean rights of the pool's account, 0xc0000005 a crash on a memory access.",
+  "event WAS 5009: the same event since IIS 7.0",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc737524, WWW Service-Related Events; IIS blogs, How to troubleshoot an IIS Event ID 1009 error",
+  "Exit code 0x80 or 0xffffffff: the account of the pool lacks rights.",
+  "Put the account into the group IIS_WPG, and give IIS_WPG the user rights Access this computer from the network, Log on as a batch job and Bypass traverse checking; take it out of every Deny right.",
+  "A native module or an ISAPI DLL wrote or read where it may not.",
+  "Take the faulting module from the Application log and update or remove it.",
+  "Worker process did not answer a ping",
+  "W3SVC 1010",
+  "A w3wp.exe did not answer a ping of the WWW service in time and is replaced.",
+  "event WAS 5010: the same event since IIS 7.0",
+  "Often the process hangs, or CPU or memory of the server is used up.",
+  "Take a dump of w3wp.exe while it hangs and find out what its threads wait for. Leave the ping on: without it a hung worker is never replaced.",
+  "Worker process lost contact to the WWW service",
+  "W3SVC 1011",
+  "A w3wp.exe crashed: the WWW service saw its connection break. The event says when, not why.",
+  "Read the Application log of the same second for the faulting module.",
+  "event WAS 5011: the same event since IIS 7.0",
+  "A fault in the code of an application or module of this pool.",
+  "Take a dump with DebugDiag or adplus and find the call that failed; give each application a pool of its own, so that only the faulty one goes down.",
+  "Worker process was too slow to start",
+  "W3SVC 1012",
+  "A w3wp.exe did not report ready within the start-up time limit of the pool and was ended.",
+  "event WAS 5012: the same event since IIS 7.0",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events",
+  "Worker process was too slow to end",
+  "W3SVC 1013",
+  "A w3wp.exe was still busy after the shutdown time limit of the pool and was ended by force; its requests are lost.",
+  "event WAS 5013: the same event since IIS 7.0",
+  "The account of the pool cannot log on",
+  "W3SVC 1021",
+  "The WWW service could not log on the account that the pool runs under. With the first request the pool is disabled (1057, 1059).",
+  "Read the data of the event backwards: 0x8007052E (1326) is the password, 0x80070569 (1385) the missing right.",
+  "event WAS 5021: the same event since IIS 7.0",
+  "webdebug.net, custom identity of an IIS 6 application pool; IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events",
+  "The account lacks the rights to run a worker process.",
+  "Put the account into the group IIS_WPG, which has the rights Log on as a batch job and Impersonate a client after authentication; then start the pool.",
+  "win32 0x80070569 ERROR_LOGON_TYPE_NOT_GRANTED",
+  "The stored password of the account is no longer right, or the account is locked or expired.",
+  "Enter the password again on the Identity tab of the pool, then start the pool.",
+  "Request queue of the pool cannot be secured",
+  "W3SVC 1026",
+  "The WWW service could not set the rights of the pool's account on its request queue in HTTP.sys.",
+  "Microsoft TechNet cc735151 (IIS Application Pool Availability)",
+  "The identity of the pool is not a valid account.",
+  "Set the identity of the pool anew in its Advanced Settings, so that the WWW service tries again.",
+  "HTTP.sys did not enable the pool",
+  "W3SVC 1027",
+  "HTTP.sys refused to open the request queue of the pool, so the pool is disabled. The data of the event have the error number.",
+  "Worker process reported a failure",
+  "W3SVC 1039",
+  "A w3wp.exe told the WWW service that it failed, mostly at its start, and is ended. The data of the event have the error number.",
+  "Read the data backwards, and the W3SVC-WP events of the Application log of the same second: they name the DLL or the reason.",
+  "Pool disabled because its account cannot log on",
+  "W3SVC 1057",
+  "The WWW service started no worker process, because the account of the pool cannot log on. Every request to the pool gets 503.",
+  "Event 1021 beside it has the error number in its data.",
+  "event WAS 5057: the same event since IIS 7.0",
+  "The stored password of the account is wrong, or the account is locked, expired or not in the group IIS_WPG.",
+  "Enter the password again on the Identity tab of the pool, put the account into IIS_WPG, then start the pool.",
+  "event W3SVC 1057, event W3SVC 1021",
+  "Pool disabled because its worker did not start",
+  "W3SVC 1059",
+  "The WWW service could not start a worker process and disabled the pool; every request gets 503. The reason stands in the events right before it.",
+  "Read the events before it: 1021 and 1057 mean the account of the pool.",
+  "event WAS 5059: the same event since IIS 7.0",
+  "The account of the pool cannot log on.",
+  "IIS 6.0+",
+  "ISAPI filter did not load",
+  "W3SVC-WP 2214",
+  "The worker process could not load an ISAPI filter. Requests of its sites fail as long as it is configured.",
+  "Read the data of the event backwards: 7E 00 00 00 is 126 (the DLL or one that it needs is missing), C1 00 00 00 is 193 (wrong architecture), 05 00 00 00 is 5 (access denied).",
+  "500, 503",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc758052, WWW Service Worker Process Events",
+  "The DLL, or one that it needs, is missing.",
+  "Reinstall the product of the filter. If the filter is left over, remove it in IIS Manager under ISAPI Filters; make sure first that it guards nothing.",
+  "win32 126 ERROR_MOD_NOT_FOUND",
+  "The filter is built for another architecture than the pool.",
+  "Install the filter for the architecture of the pool, or change Enable 32-Bit Applications of the pool.",
+  "win32 193 ERROR_BAD_EXE_FORMAT",
+  "The account of the pool may not read the DLL.",
+  "Give that account Read & execute on this DLL.",
+  "CGI program passed its time-out",
+  "W3SVC-WP 2216",
+  "A CGI program ran longer than the timeout of the cgi element (default 00:15:00) and was ended; the client gets 502.1.",
+  "502.1: the status that the client gets, with causes",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735147, IIS W3SVC Activity; IIS documentation, configuration/system.webServer/cgi",
+  "ISAPI extension asked for a recycle",
+  "W3SVC-WP 2262",
+  "An ISAPI extension, often the one of ASP or ASP.NET, told the worker process that it is not well. The event prints its reason, and the worker is replaced.",
+  "The reason stands in the event, for instance a deadlock.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd349270, IIS Application Pool Recycling",
+  "Often all threads of the application are blocked.",
+  "Take a dump of w3wp.exe before the recycle, and find out what its threads wait for.",
+  "Worker process got no contact to HTTP.sys",
+  "W3SVC-WP 2269",
+  "The worker process could not attach to its request queue in HTTP.sys, so it is ended. 2276 follows.",
+  "Read the data of the event backwards: 05 00 00 00 or 05 00 07 80 is access denied.",
+  "Microsoft TechNet dd349192 (IIS Worker Process Availability)",
+  "The account may not open the queue or register the URL.",
+  "On IIS, set the identity of the pool anew in its Advanced Settings. IIS Express needs a reservation for ports and names other than localhost: `netsh http add urlacl url=http://host:port/ user=DOM\\user` lets that user, and every program of that user, serve this URL.",
+  "Worker process could not be initialised",
+  "W3SVC-WP 2276",
+  "The worker process ended while it started. The event before it (2269, 2280, 2282, 2297 or 2307) has the reason.",
+  "Read the W3SVC-WP event right before it, and the data of this one backwards: 05 00 07 80 is access denied.",
+  "Native module did not load",
+  "W3SVC-WP 2280",
+  "The worker process could not load a module of globalModules and ends. A few of these stop the pool (5002), and HTTP.sys answers 503.",
+  "Read the data of the event backwards: 7E 00 00 00 is 126 (the DLL or one that it needs is missing), C1 00 00 00 is 193 (wrong architecture), 05 00 00 00 is 5 (access denied). The path in the event names the module.",
+  "event W3SVC-WP 2282: the DLL is there, but of the wrong architecture",
+  "Microsoft TechNet dd349192 (IIS Worker Process Availability); ASP.NET Core documentation, azure-iis-errors-reference; IIS documentation, configuration/system.webServer/globalModules",
+  "The module is built for another architecture than the pool. After an upgrade of Windows the 32-bit ASP.NET Core Module is missing.",
+  "Repair the Hosting Bundle or install the module for the architecture of the pool, or change Enable 32-Bit Applications of the pool; then run `appcmd start apppool \"P\"`.",
+  "Give that account Read & execute on this DLL, then run `appcmd start apppool \"P\"`.",
+  "The DLL, or one that it needs, is missing or damaged: its product was removed, or an update of Windows or of the product broke off.",
+  "Repair the product or the feature of IIS that the DLL belongs to (aspnetcore.dll and aspnetcorev2.dll: the Hosting Bundle; rewrite.dll: URL Rewrite; a DLL of Windows: `sfc /scannow`), then run `appcmd start apppool \"P\"`. Only if the product is gone for good, remove its entry with `appcmd uninstall module \"Name\"`; without a security module nothing of what it blocked is blocked.",
+  "win32 126 ERROR_MOD_NOT_FOUND, event W3SVC-WP 2280",
+  "Native module has the wrong architecture",
+  "W3SVC-WP 2282",
+  "A module of globalModules is 32-bit and the pool 64-bit, or the reverse, so the worker process ends. A few of these stop the pool (5002), and HTTP.sys answers 503.",
+  "The event names the DLL and the architecture that the pool needs.",
+  "Microsoft TechNet dd349192 (IIS Worker Process Availability); IIS documentation, configuration/system.webServer/globalModules",
+  "Enable 32-Bit Applications of the pool does not fit the module.",
+  "Set the pool to the architecture of the module: `appcmd set apppool \"P\" /enable32BitAppOnWin64:true` for a 32-bit module. Or install the other build of the module and give the two entries of globalModules preCondition bitness32 and bitness64. Then run `appcmd start apppool \"P\"`.",
+  "event W3SVC-WP 2282",
+  "Native module refused to register",
+  "W3SVC-WP 2293",
+  "A module of globalModules loaded, but returned an error when the worker process registered it, so the worker ends.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735035, IIS W3SVC Module Configuration",
+  "The module misses something that it needs; the data of the event have its error.",
+  "Repair or update the product of the module. Back up applicationHost.config before you take the module out; without a security module nothing of what it blocked is blocked.",
+  "The .NET version of the pool is not installed",
+  "W3SVC-WP 2294",
+  "W3_EVENT_W3WPHOST_FAILED_LOAD_CLR",
+  "The worker process could not load the version of the .NET Framework that the pool names (managedRuntimeVersion).",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364245, Event ID 2294",
+  "The pool names a version that this machine does not have.",
+  "Set the .NET CLR version of the pool to an installed one, for instance `appcmd set apppool \"P\" /managedRuntimeVersion:v4.0`, or install that version.",
+  "event W3SVC-WP 2294 W3_EVENT_W3WPHOST_FAILED_LOAD_CLR",
+  "The DLL is no native module",
+  "W3SVC-WP 2295",
+  "A DLL in globalModules has no entry point RegisterModule, so it is no native module of IIS 7 and the worker process ends.",
+  "The entry names a wrong DLL, for instance an ISAPI filter or a .NET assembly.",
+  "Correct the path in globalModules. Enter an ISAPI filter under ISAPI Filters, and a .NET module under modules.",
+  "event W3SVC-WP 2295",
+  "Precondition of a module is invalid",
+  "W3SVC-WP 2296",
+  "W3_EVENT_MODULE_BAD_PRECONDITION",
+  "The preCondition of an entry of globalModules cannot be understood; the event prints it.",
+  "The preCondition has a typing error.",
+  "Correct it in globalModules of applicationHost.config, for example `preCondition=\"integratedMode,bitness64\"`.",
+  "event W3SVC-WP 2296 W3_EVENT_MODULE_BAD_PRECONDITION",
+  "Worker process cannot read the list of modules",
+  "W3SVC-WP 2297",
+  "The worker process could not read globalModules of its configuration and ended. HTTP.sys answers 503 (httperr AppOffline).",
+  "The event prints the error text, the file and the line.",
+  "event WAS 5172: WAS fails at the same file",
+  "Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft support, applicationHost.config temporarily inconsistent",
+  "The file holds broken XML.",
+  "Correct the line that the event names in applicationHost.config, or restore a copy from `C:\\inetpub\\history`; test it with `appcmd list config`.",
+  "The file was read while another program was writing it, on IIS 7.0; large files and frequent changes make that likely.",
+  "Run `iisreset`, which restarts all sites. Then write the file less often and only through appcmd or the configuration API.",
+  "No modules are configured",
+  "W3SVC-WP 2298",
+  "The section globalModules of applicationHost.config has no entry, so the worker process can serve nothing.",
+  "The section was emptied, by hand or by a tool.",
+  "Restore applicationHost.config from `C:\\inetpub\\history`.",
+  "event W3SVC-WP 2298",
+  "Application asked for a recycle",
+  "W3SVC-WP 2299",
+  "Code in the worker process told it that the application is not well; the event prints the reason, and the worker is replaced.",
+  "The reason stands in the event behind Reason given.",
+  "Preload of applications failed",
+  "W3SVC-WP 2303",
+  "W3_EVENT_APPLICATION_PRELOAD_ERROR_GENERIC",
+  "The worker process could not preload the applications of the pool (preloadEnabled, applicationInitialization). They start with their first request in its place.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd638642, Event ID 2303",
+  "The right Bypass traverse checking was taken from its usual groups, such as Everyone and Users.",
+  "Give the right back in the policy that sets it (Local Policies, User Rights Assignment), to Users or at least to the account of the pool. Then restart, which stops all sites for a moment: `net stop http /y`, `net start w3svc`.",
+  "Worker process cannot read its configuration file",
+  "W3SVC-WP 2307",
+  "The worker process could not read its copy of the configuration and ended. The file name is often shown as EMPTY. A few of these stop the pool (5002).",
+  "Look for WAS 5189 at the same time: then WAS could not write the file.",
+  "event WAS 5189: WAS could not write the file",
+  "S. Bordoni, IIS is not working anymore after a system upgrade; Microsoft IIS support articles, KB 4050891, error-503-event-5189-web-application",
+  "A Windows feature update left symbolic links in `C:\\inetpub\\temp\\appPools`, so WAS cannot write the file there.",
+  "event WAS 5189 WAS_ISOLATION_FILE_GEN_ERROR",
+  "The configuration file named in the event is damaged or not readable.",
+  "Correct the line that the event names, or restore a copy of applicationHost.config from `C:\\inetpub\\history`; test it with `appcmd list config`.",
+  "WAS 5002",
+  "WAS_EVENT_RAPID_FAIL_PROTECTION",
+  "The worker process of the pool failed too often, by default 5 times within 5 minutes, so WAS stopped the pool. HTTP.sys now answers 503 itself (httperr AppOffline). This event is the consequence; the cause stands in the events before it.",
+  "Read the minutes before: 5009 and 5011 with Application Error 1000 or .NET Runtime 1026 (a crash), 5139 with W3SVC-WP 2280 or 2282 (a module), 5117 (memory limit), 5189 or W3SVC-WP 2297 and 2307 (configuration).",
+  "503.0: the state that this event leaves behind\nhttperr AppOffline: how HTTP.sys logs each request that is refused then",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364088, Event ID 5002; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure",
+  "A native module does not load, or has the wrong architecture for the pool.",
+  "Repair or reinstall the module that W3SVC-WP 2280 or 2282 names, or change Enable 32-Bit Applications of the pool. Then run `appcmd start apppool \"P\"`.",
+  "event W3SVC-WP 2280, event W3SVC-WP 2282, event W3SVC-WP 2293, event W3SVC-WP 2295, event WAS 5139",
+  "WAS or the worker could not read or write the configuration of the pool.",
+  "Follow the advice for the event that names the file: WAS 5189, W3SVC-WP 2297 or 2307. Then run `appcmd start apppool \"P\"`.",
+  "event WAS 5189 WAS_ISOLATION_FILE_GEN_ERROR, event W3SVC-WP 2297, event W3SVC-WP 2307, event WAS 5203",
+  "The pool reaches its private memory limit again and again.",
+  "Find out what takes the memory before you raise the limit; for WsusPool see event WAS 5117. Then run `appcmd start apppool \"P\"`.",
+  "event WAS 5117",
+  "Read Application Error 1000 and .NET Runtime 1026 of the same minutes, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
+  "event WAS 5009, event WAS 5011, event Application Error 1000, event .NET Runtime 1026",
+  "WAS stops because of an error",
+  "WAS 5005",
+  "WAS itself has ended. The WWW service depends on it and stops too, so no site of this machine is served.",
+  "Read the data of the event backwards: 50 00 07 80 is 0x80070050. The WAS event right before it, often 5215, says what failed.",
+  "event WAS 5215: the setup of WAS failed; often the event before this one",
+  "Server Fault 891302 (WAS fails on Windows 10); S. Hanselman, WAS is stopping because it encountered an error",
+  "A file applicationHost.config.tmp was left behind beside applicationHost.config; the data is then 50 00 07 80 (file exists). Reported for Windows 10.",
+  "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
+  "The content of applicationHost.config or of a file that belongs to it is invalid; the data is then 0D 00 07 80.",
+  "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
+  "WAS 5009",
+  "A w3wp.exe ended without being asked to. The requests in it are lost (httperr Connection_Abandoned_By_ReqQueue); five such ends within 5 minutes stop the pool (5002).",
+  "The exit code tells the kind of end: 0xc0000005 access violation, 0xc00000fd stack overflow, 0xe0434352 .NET exception. Then read Application Error 1000 and .NET Runtime 1026 of the same second.",
+  "event WAS 5011: the same end, seen by WAS as a broken connection",
+  "502, 503",
+  "Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft IIS support articles, process-termination-crash",
+  "A .NET exception that nothing caught ended the process.",
+  "A native module, an ISAPI DLL or a native library wrote or read where it may not.",
+  "Take the faulting module from Application Error 1000 and update or remove it. If it is a DLL of Windows, take a dump (`procdump -ma -e 1 <pid>`) and look for the caller.",
+  "A function calls itself without end and uses up the stack.",
+  "Take a dump and look for functions that repeat in the call stack; Application Error 1000 alone does not show them.",
+  "WAS 5010",
+  "WAS pings each w3wp.exe every pingInterval (00:00:30). This one did not answer within pingResponseTime (00:01:30), so WAS ends and replaces it.",
+  "Look at the CPU of w3wp.exe at that minute and at `appcmd list requests /elapsed:10000`: a process at 100 % or short of memory cannot answer.",
+  "httperr AppPoolTimer: requests that this worker no longer took",
+  "Microsoft TechNet cc735151 (IIS Application Pool Availability); IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel",
+  "Worker process lost contact to WAS",
+  "WAS 5011",
+  "A w3wp.exe crashed: WAS saw its connection break. The event says when, not why. Five such ends within 5 minutes stop the pool (5002).",
+  "Application Error 1000 of the same second names the faulting module and the exception code; with 0xe0434352 .NET Runtime 1026 names the exception.",
+  "event WAS 5009: the end of the process itself, with its exit code",
+  "Microsoft IIS support articles, process-termination-crash; Microsoft TechNet cc735151 (IIS Application Pool Availability)",
+  "Several applications share the pool, and one of them takes the others down.",
+  "Give each application a pool of its own; then only the faulty one goes down, and its name is known.",
+  "WAS 5012",
+  "The w3wp.exe did not report ready within startupTimeLimit of processModel (default 00:01:30), so WAS ended it.",
+  "Look at CPU, disk and memory of the server at that minute, and at what else started then.",
+  "500.37: an ASP.NET Core application was too slow, not the worker process",
+  "Often the server is overloaded at that moment, for instance after a reboot with many pools.",
+  "Stagger the starts (startMode OnDemand for the pools that can wait) or add CPU. Raise startupTimeLimit only when the start has a good reason to be long.",
+  "WAS 5013",
+  "The w3wp.exe was still busy after shutdownTimeLimit of processModel (default 00:01:30), so WAS ended it by force. The requests that it still had are lost.",
+  "Look at `appcmd list requests /elapsed:10000` before the next recycle: which requests run that long?",
+  "Requests or background threads run longer than the limit.",
+  "Move long work out of the request. Raise shutdownTimeLimit of the pool only as far as such requests need it.",
+  "WAS 5021",
+  "WAS could not log on the account that the pool runs under. When the first request comes, the pool is disabled (5057, 5059) and HTTP.sys answers 503.",
+  "Read the data of the event backwards: 0x8007052E (1326) is the password, 0x80070569 (1385) the missing right. Event 4625 in the Security log names the account and the reason.",
+  "503.0: the state that follows\nevent WAS 5057: the pool was disabled for this reason",
+  "Flexera, Identifying IIS Application Pool Credential Issues; Windows API documentation, Debug/system-error-codes--1300-1699-; IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel",
+  "The account lacks the right Log on as a batch job; often a group policy took it from IIS_IUSRS.",
+  "Give the right back to IIS_IUSRS alone, not to a wider group, in the policy that sets it; then run `gpupdate /force`, enter the identity of the pool again and run `appcmd start apppool \"P\"`.",
+  "The account of the pool cannot log on: its password was changed elsewhere, it is locked or expired, or it lost the right Log on as a batch job.",
+  "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; unlock the account, or give the right Log on as a batch job back to IIS_IUSRS alone. Then run `appcmd start apppool \"P\"`. ApplicationPoolIdentity or a gMSA has no password to forget.",
+  "win32 0x8007052e ERROR_LOGON_FAILURE, event WAS 5021, event WAS 5057",
+  "WAS 5057",
+  "WAS started no worker process, because the account of the pool cannot log on. Every request to the pool gets 503 from HTTP.sys.",
+  "Event 5021 beside it has the error number in its data; event 4625 in the Security log names the account and the reason.",
+  "event WAS 5021: the failed logon itself, with its error number\nevent WAS 5059: the pool was disabled, whatever the reason",
+  "Flexera, Identifying IIS Application Pool Credential Issues",
+  "event WAS 5057, event WAS 5021",
+  "WAS 5059",
+  "WAS could not start a worker process and disabled the pool; every request gets 503 from HTTP.sys. The reason stands in the events right before it.",
+  "Read the events before it: 5021 and 5057 (account of the pool), W3SVC-WP 2280 and 2282 (module), 5189, W3SVC-WP 2297 and 2307 (configuration).",
+  "503.0: the state that follows\nevent WAS 5002: the worker started, but failed again and again",
+  "Enter the password of the pool's account again, unlock it, or give the right Log on as a batch job back to IIS_IUSRS alone; then run `appcmd start apppool \"P\"`.",
+  "event WAS 5021, event WAS 5057",
+  "event W3SVC-WP 2280, event W3SVC-WP 2282, event WAS 5139",
+  "Recycle after the time limit",
+  "WAS 5074",
+  "The worker process reached the time of periodicRestart (default 1.05:00:00, 29 hours) and is replaced. With overlap a new worker takes over before the old one ends.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd349270, IIS Application Pool Recycling; IIS documentation, configuration/system.applicationHost/applicationPools/add/recycling/periodicRestart",
+  "The pool recycles on schedule.",
+  "Nothing is wrong. If the slow first request afterwards hurts, set recycling at fixed times of the night (periodicRestart schedule), and preload the application.",
+  "event WAS 5074",
+  "Recycle after the request limit",
+  "WAS 5075",
+  "The worker process has served as many requests as periodicRestart allows (requests, default 0: no limit) and is replaced.",
+  "Somebody set a limit of requests for this pool.",
+  "If it recycles every few minutes, set requests to 0: `appcmd set apppool \"P\" /recycling.periodicRestart.requests:0`; first find out why the limit was set, often a leak.",
+  "Recycle at a scheduled time",
+  "WAS 5076",
+  "WAS_EVENT_RECYCLE_WP_SCHEDULED",
+  "The pool has a recycle at fixed times (periodicRestart schedule), and this was one of them.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd349258, Event ID 5076",
+  "Nothing is wrong. Move the time if it falls into busy hours.",
+  "event WAS 5076 WAS_EVENT_RECYCLE_WP_SCHEDULED",
+  "Recycle at the virtual memory limit",
+  "WAS 5077",
+  "The worker process exceeded the virtual memory limit of the pool (periodicRestart memory) and is replaced.",
+  "Compare the limit of the pool with what its w3wp.exe normally takes, and look how often this event comes.",
+  "event WAS 5117: the limit of private memory",
+  "The application leaks memory.",
+  "Take a dump near the limit and find out what grows, before you raise the limit.",
+  "The limit is too low for this application.",
+  "Raise the limit under Recycling to what the application normally needs and the server can spare; without any limit a leak takes the memory of the other pools.",
+  "Recycle by an administrator",
+  "WAS 5079",
+  "Somebody, or a script, recycled the pool.",
+  "The recycle was asked for.",
+  "Nothing is wrong. If nobody knows of it, look for scheduled tasks and deployment tools that run `appcmd recycle apppool` or Restart-WebAppPool.",
+  "event WAS 5079",
+  "Recycle after a change of the pool's settings",
+  "WAS 5080",
+  "A setting of the pool that needs a new worker process was changed, so its workers are replaced.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd349270, IIS Application Pool Recycling; IIS documentation, configuration/system.applicationHost/applicationPools/add/recycling",
+  "Somebody changed a setting of the pool.",
+  "Nothing is wrong. Where the pool must not recycle at once, set disallowRotationOnConfigChange to true; the change then waits for the next recycle.",
+  "event WAS 5080",
+  "New worker could not be started beside the old one",
+  "WAS 5093",
+  "WAS_EVENT_FAILED_TO_OVERLAP_RECYCLE",
+  "A recycle was due, but WAS could not start the new worker process; the data of the event have the error number.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364278, Event ID 5093",
+  "WAS could not start the second worker process. The state may mend itself.",
+  "Read the events of W3SVC-WP and WAS of the same second. If it stays, start WAS anew, which stops all sites for a moment: `net stop was /y`, then `net start w3svc`.",
+  "Recycle at the private memory limit",
+  "WAS 5117",
+  "The worker process exceeded the private memory limit of the pool (periodicRestart privateMemory) and is replaced. Once in a while that is harmless. If every start ends there again, clients get 503, and 5002 may follow.",
+  "How often does it come, and is 5002 near it? Compare the limit of the pool with the memory of its w3wp.exe.",
+  "event WAS 5002: the pool was stopped in the end",
+  "Microsoft IIS support articles, KB 4490414, windows-server-update-services-best-practices; IIS documentation, configuration/system.applicationHost/applicationPools/add/recycling/periodicRestart",
+  "The pool is WsusPool: the cache of WSUS does not fit its default limit of 1843200 KB, and each recycle makes all clients scan anew.",
+  "Set Private Memory Limit of WsusPool to 0 (no limit) and its queue length to 2000, as Microsoft advises, if the server has the memory: with 17000 updates the cache may take more than 24 GB while it is built. Decline superseded updates. Then run `appcmd start apppool \"WsusPool\"`.",
+  "Raise Private Memory Limit of the pool to what the application normally needs and the server can spare; without any limit a leak takes the memory of the other pools.",
+  "Worker process is not trusted any more",
+  "WAS 5127",
+  "WAS_EVENT_WORKER_PROCESS_NOT_TRUSTED",
+  "A worker process sent WAS data that make no sense, such as a second process id, so WAS gives the worker up.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364070, Event ID 5127",
+  "Code in the worker, an ISAPI DLL or a module of another vendor, took over or damaged the connection to WAS. It can be an attack.",
+  "Look through the modules that this w3wp.exe has loaded (`tasklist /m /fi \"imagename eq w3wp.exe\"`), ask the vendors of foreign ones, and treat an unknown DLL as a break-in.",
+  "Listener channel did not start in time",
+  "WAS 5137",
+  "The worker process came up, but did not get ready for the protocol of the event in time, so it takes no requests of it.",
+  "Look at the load of the server at that minute and at W3SVC-WP events in the Application log.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735292, IIS Protocol Adapter Availability",
+  "Worker process could not get ready for requests",
+  "WAS 5139",
+  "The worker process started, but its listener channel failed, most often because a native module did not load. Repeated, it stops the pool (5002) and HTTP.sys answers 503.",
+  "Read the Application log of the same second, source IIS-W3SVC-WP: 2280 and 2282 name the module, 2297 and 2307 the configuration file.",
+  "event W3SVC-WP 2280: the module that did not load\nevent W3SVC-WP 2282: the module of the wrong architecture",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735292, IIS Protocol Adapter Availability; R. Strahl, IIS application pools fail in 32-bit mode",
+  "A native module does not load in this pool, or has the wrong architecture for it. A 32-bit pool fails on a module that is installed for 64 bit only, and the reverse.",
+  "Install the module for the architecture of the pool (for ASP.NET Core repair the Hosting Bundle), or change the pool: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false`. Then run `appcmd start apppool \"P\"`.",
+  "Site stopped after a change of its protocols",
+  "WAS 5143",
+  "WAS_FAILED_SITE_PROTOCOL_LISTS_UPDATE",
+  "WAS could not apply a change of the bindings or enabled protocols of a site and stopped that site.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735042, Event ID 5143",
+  "WAS failed at the change; the data of the event have the error number.",
+  "Start WAS anew, which stops all sites for a moment: `net stop was /y`, then `net start w3svc` and whatever else the first command stopped.",
+  "WAS cannot read its configuration",
+  "WAS 5172",
+  "WAS failed to read applicationHost.config at that moment. Pools may not start, and HTTP.sys answers 503 (httperr AppOffline).",
+  "The event prints the file, the line and the error text.",
+  "500.19: a web.config, not the configuration of the server\nevent W3SVC-WP 2297: the worker process fails at the same file",
+  "Microsoft support, applicationHost.config temporarily inconsistent; Management pack for IIS, as shown by systemcenter.wiki, WAS encountered an error trying to read configuration",
+  "The file holds invalid characters or broken XML.",
+  "Correct the line that the event names, or restore a copy from `C:\\inetpub\\history`; test it with `appcmd list config`.",
+  "WAS read the file while another program was writing it, on IIS 7.0; large files and frequent changes make that likely.",
+  "Idle worker process was ended",
+  "WAS 5186",
+  "WAS_EVENT_SHUTDOWN_WP_INACTIVE",
+  "No request came for idleTimeout of the pool (default 00:20:00), so its worker process was ended. The next request starts a new one and is slow.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364096, Event ID 5186; IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel",
+  "The pool was idle.",
+  "Nothing is wrong. If slow first requests hurt, set idleTimeout to 00:00:00 and startMode to AlwaysRunning; the worker then keeps its memory.",
+  "event WAS 5186 WAS_EVENT_SHUTDOWN_WP_INACTIVE",
+  "Temporary configuration of the pool cannot be written",
+  "WAS 5189",
+  "WAS_ISOLATION_FILE_GEN_ERROR",
+  "WAS could not write the configuration file of the pool below `C:\\inetpub\\temp\\appPools`, so its worker process does not start and HTTP.sys answers 503.",
+  "After a Windows feature update it is the folder. Otherwise run `appcmd list config`, which names a broken line of applicationHost.config.",
+  "503.0: the state that follows\nevent W3SVC-WP 2307: the worker process misses that file",
+  "Microsoft IIS support articles, KB 4050891, error-503-event-5189-web-application; Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364180, Event ID 5189",
+  "A Windows feature update (first seen with 1709) left symbolic links in `C:\\inetpub\\temp\\appPools`.",
+  "The file applicationHost.config is not valid; then no update came before, and the command below reports an error.",
+  "Run `appcmd list config`, correct the line that it names or restore a copy from `C:\\inetpub\\history`, then start the pool.",
+  "Worker process cannot read its configuration",
+  "WAS 5203",
+  "A worker process started and failed while it read its configuration. Repeated, it stops the pool (5002).",
+  "Application log, source IIS-W3SVC-WP: 2307 names the file. System log: 5189 says that the file could not be written.",
+  "S. Bordoni, IIS is not working anymore after a system upgrade; t-code.pl, pools do not start on a full disk",
+  "WAS could not write the temporary configuration of the pool, for instance after a Windows feature update.",
+  "event WAS 5189 WAS_ISOLATION_FILE_GEN_ERROR, event W3SVC-WP 2307",
+  "The disk is full, so that the configuration of the pool cannot be written.",
+  "Free some space on the system drive, then run `appcmd start apppool \"P\"`.",
+  "WAS cannot finish its setup",
+  "WAS 5215",
+  "WAS failed while it completed its own setup, and stops with event 5005.",
+  "Read the data of the event backwards: 50 00 07 80 is 0x80070050 (file exists), 0D 00 07 80 is 0x8007000D (invalid data).",
+  "event WAS 5005: WAS stops; the event that follows",
+  "Server Fault 891302 (WAS fails on Windows 10)",
+  "The content of applicationHost.config or of a file that belongs to it is invalid.",
   "cloudflare",
   "number in the body of a Cloudflare error page",
   "DNS points to prohibited IP",
@@ -10759,97 +12363,299 @@ static const struct row rows[] = {
    {AT(label_Windows), AT(win32_0xc0000005_title), AT(phrase_0xc0000005), AT(win32_0xc0000005_name), AT(win32_0xc0000005_summary), 0, 0, 0, 0, AT(win32_0xc0000005_source), AT(confidence_medium)}},
   {-1, -1, 8, 1, 3221225725u, 937, 0,
    {AT(label_Windows), AT(win32_0xc00000fd_title), AT(phrase_0xc00000fd), AT(win32_0xc00000fd_name), AT(win32_0xc00000fd_summary), 0, 0, 0, 0, AT(win32_0xc00000fd_source), 0}},
-  {-1, -1, 11, 2, 1000u, 937, 5,
+  {-1, -1, 8, 1, 3762504530u, 937, 0,
+   {AT(label_Windows), AT(win32_0xe0434352_title), AT(phrase_0xe0434352), 0, AT(win32_0xe0434352_summary), 0, 0, 0, 0, AT(win32_0xe0434352_source), 0}},
+  {-1, -1, 8, 2, 0u, 937, 1,
+   {AT(label_Windows), AT(event_NET_Runtime_1026_title), AT(phrase_NET_Runtime_1026), 0, AT(event_NET_Runtime_1026_summary), AT(event_NET_Runtime_1026_check), AT(event_NET_Runtime_1026_see), 0, 0, AT(event_NET_Runtime_1026_source), 0}},
+  {500, -1, 1, 2, 1u, 938, 1,
+   {AT(label_IIS_7_0_), AT(event_ASP_NET_1309_title), AT(phrase_ASP_NET_1309), 0, AT(event_ASP_NET_1309_summary), AT(event_ASP_NET_1309_check), AT(event_ASP_NET_1309_see), AT(statuses_500), AT(versions_7_0_), AT(event_ASP_NET_1309_source), 0}},
+  {-1, -1, 8, 2, 2u, 939, 3,
+   {AT(label_Windows), AT(event_Application_Error_1000_title), AT(phrase_Application_Error_1000), 0, AT(event_Application_Error_1000_summary), AT(event_Application_Error_1000_check), AT(event_Application_Error_1000_see), 0, 0, AT(event_NET_Runtime_1026_source), 0}},
+  {-1, -1, 7, 2, 3u, 942, 2,
+   {AT(label_HTTP_sys_6_0_), AT(event_HTTP_15005_title), AT(phrase_HTTP_15005), AT(event_HTTP_15005_name), AT(event_HTTP_15005_summary), AT(event_HTTP_15005_check), AT(event_HTTP_15005_see), 0, AT(versions_6_0_), AT(event_HTTP_15005_source), 0}},
+  {-1, -1, 7, 2, 4u, 944, 2,
+   {AT(label_HTTP_sys_6_0_), AT(event_HTTP_15005_title), AT(phrase_HttpEvent_15005), AT(event_HTTP_15005_name), AT(event_HTTP_15005_summary), AT(event_HTTP_15005_check), AT(event_HTTP_15005_see), 0, AT(versions_6_0_), AT(event_HTTP_15005_source), 0}},
+  {-1, -1, 7, 2, 5u, 946, 1,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15007_title), AT(phrase_HttpEvent_15007), 0, AT(event_HttpEvent_15007_summary), AT(event_HttpEvent_15007_check), AT(event_HttpEvent_15007_see), 0, AT(versions_7_0_), AT(event_HttpEvent_15007_source), 0}},
+  {-1, -1, 7, 2, 6u, 947, 1,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15008_title), AT(phrase_HttpEvent_15008), 0, AT(event_HttpEvent_15008_summary), 0, 0, 0, AT(versions_7_0_), AT(event_HttpEvent_15008_source), 0}},
+  {-1, -1, 7, 2, 7u, 948, 1,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15010_title), AT(phrase_HttpEvent_15010), AT(event_HttpEvent_15010_name), AT(event_HttpEvent_15010_summary), 0, 0, 0, AT(versions_7_0_), AT(event_HttpEvent_15010_source), 0}},
+  {-1, -1, 7, 2, 8u, 949, 1,
+   {AT(label_HTTP_sys_6_0_), AT(event_HttpEvent_15014_title), AT(phrase_HttpEvent_15014), AT(event_HttpEvent_15014_name), AT(event_HttpEvent_15014_summary), 0, 0, 0, AT(versions_6_0_), AT(event_HttpEvent_15014_source), 0}},
+  {-1, -1, 7, 2, 9u, 950, 1,
+   {AT(label_HTTP_sys_6_0_), AT(event_HttpEvent_15015_title), AT(phrase_HttpEvent_15015), 0, AT(event_HttpEvent_15015_summary), 0, 0, 0, AT(versions_6_0_), AT(event_HttpEvent_15015_source), 0}},
+  {-1, -1, 7, 2, 10u, 951, 2,
+   {AT(label_HTTP_sys_6_0_), AT(event_HttpEvent_15021_title), AT(phrase_HttpEvent_15021), 0, AT(event_HttpEvent_15021_summary), AT(event_HttpEvent_15021_check), AT(event_HttpEvent_15021_see), 0, AT(versions_6_0_), AT(event_HttpEvent_15021_source), 0}},
+  {-1, -1, 7, 2, 11u, 953, 2,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15300_title), AT(phrase_HttpEvent_15300), 0, AT(event_HttpEvent_15300_summary), AT(event_HttpEvent_15300_check), AT(event_HttpEvent_15300_see), 0, AT(versions_7_0_), AT(event_HttpEvent_15300_source), 0}},
+  {-1, -1, 7, 2, 12u, 955, 0,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15301_title), AT(phrase_HttpEvent_15301), 0, AT(event_HttpEvent_15301_summary), AT(event_HttpEvent_15301_check), 0, 0, AT(versions_7_0_), AT(event_HttpEvent_15008_source), 0}},
+  {502, -1, 3, 2, 13u, 955, 2,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1000_title), AT(phrase_IIS_AspNetCore_Module_V2_1000), AT(event_IIS_AspNetCore_Module_V2_1000_name), AT(event_IIS_AspNetCore_Module_V2_1000_summary), AT(event_IIS_AspNetCore_Module_V2_1000_check), AT(event_IIS_AspNetCore_Module_V2_1000_see), AT(statuses_502), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1000_source), 0}},
+  {-1, -1, 3, 2, 14u, 957, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1001_title), AT(phrase_IIS_AspNetCore_Module_V2_1001), AT(event_IIS_AspNetCore_Module_V2_1001_name), AT(event_IIS_AspNetCore_Module_V2_1001_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1001_source), 0}},
+  {502, -1, 3, 2, 15u, 958, 0,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1003_title), AT(phrase_IIS_AspNetCore_Module_V2_1003), AT(event_IIS_AspNetCore_Module_V2_1003_name), AT(event_IIS_AspNetCore_Module_V2_1003_summary), AT(event_IIS_AspNetCore_Module_V2_1003_check), AT(event_IIS_AspNetCore_Module_V2_1000_see), AT(statuses_502), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1003_source), 0}},
+  {-1, -1, 3, 2, 16u, 958, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1004_title), AT(phrase_IIS_AspNetCore_Module_V2_1004), AT(event_IIS_AspNetCore_Module_V2_1004_name), AT(event_IIS_AspNetCore_Module_V2_1004_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1004_source), 0}},
+  {-1, -1, 3, 2, 17u, 959, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1005_title), AT(phrase_IIS_AspNetCore_Module_V2_1005), AT(event_IIS_AspNetCore_Module_V2_1005_name), AT(event_IIS_AspNetCore_Module_V2_1005_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1005_source), 0}},
+  {500, -1, 3, 2, 18u, 960, 2,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1007_title), AT(phrase_IIS_AspNetCore_Module_V2_1007), AT(event_IIS_AspNetCore_Module_V2_1007_name), AT(event_IIS_AspNetCore_Module_V2_1007_summary), AT(event_IIS_AspNetCore_Module_V2_1007_check), AT(event_IIS_AspNetCore_Module_V2_1007_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1007_source), 0}},
+  {500, -1, 3, 2, 19u, 962, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1008_title), AT(phrase_IIS_AspNetCore_Module_V2_1008), AT(event_IIS_AspNetCore_Module_V2_1008_name), AT(event_IIS_AspNetCore_Module_V2_1008_summary), 0, AT(event_IIS_AspNetCore_Module_V2_1008_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1008_source), 0}},
+  {500, -1, 3, 2, 20u, 963, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1009_title), AT(phrase_IIS_AspNetCore_Module_V2_1009), AT(event_IIS_AspNetCore_Module_V2_1009_name), AT(event_IIS_AspNetCore_Module_V2_1009_summary), 0, AT(event_IIS_AspNetCore_Module_V2_1009_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1008_source), 0}},
+  {500, -1, 3, 2, 21u, 964, 4,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1010_title), AT(phrase_IIS_AspNetCore_Module_V2_1010), AT(event_IIS_AspNetCore_Module_V2_1010_name), AT(event_IIS_AspNetCore_Module_V2_1010_summary), AT(event_IIS_AspNetCore_Module_V2_1010_check), AT(event_IIS_AspNetCore_Module_V2_1010_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1010_source), 0}},
+  {500, -1, 3, 2, 22u, 968, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1011_title), AT(phrase_IIS_AspNetCore_Module_V2_1011), AT(event_IIS_AspNetCore_Module_V2_1011_name), AT(event_IIS_AspNetCore_Module_V2_1011_summary), AT(event_IIS_AspNetCore_Module_V2_1011_check), AT(event_IIS_AspNetCore_Module_V2_1011_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1007_source), 0}},
+  {503, -1, 3, 2, 23u, 969, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1012_title), AT(phrase_IIS_AspNetCore_Module_V2_1012), AT(event_IIS_AspNetCore_Module_V2_1012_name), AT(event_IIS_AspNetCore_Module_V2_1012_summary), 0, AT(event_IIS_AspNetCore_Module_V2_1012_see), AT(statuses_503), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1012_source), 0}},
+  {500, -1, 3, 2, 24u, 970, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1013_title), AT(phrase_IIS_AspNetCore_Module_V2_1013), AT(event_IIS_AspNetCore_Module_V2_1013_name), AT(event_IIS_AspNetCore_Module_V2_1013_summary), 0, 0, AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1013_source), 0}},
+  {500, -1, 3, 2, 25u, 971, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1018_title), AT(phrase_IIS_AspNetCore_Module_V2_1018), AT(event_IIS_AspNetCore_Module_V2_1018_name), AT(event_IIS_AspNetCore_Module_V2_1018_summary), AT(event_IIS_AspNetCore_Module_V2_1018_check), AT(event_IIS_AspNetCore_Module_V2_1018_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1007_source), 0}},
+  {502, -1, 3, 2, 26u, 972, 0,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1020_title), AT(phrase_IIS_AspNetCore_Module_V2_1020), AT(event_IIS_AspNetCore_Module_V2_1020_name), AT(event_IIS_AspNetCore_Module_V2_1020_summary), AT(event_IIS_AspNetCore_Module_V2_1020_check), AT(event_IIS_AspNetCore_Module_V2_1020_see), AT(statuses_502), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1020_source), 0}},
+  {-1, -1, 3, 2, 27u, 972, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1021_title), AT(phrase_IIS_AspNetCore_Module_V2_1021), AT(event_IIS_AspNetCore_Module_V2_1021_name), AT(event_IIS_AspNetCore_Module_V2_1021_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1021_source), 0}},
+  {-1, -1, 3, 2, 28u, 973, 0,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1022_title), AT(phrase_IIS_AspNetCore_Module_V2_1022), AT(event_IIS_AspNetCore_Module_V2_1022_name), AT(event_IIS_AspNetCore_Module_V2_1022_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1022_source), 0}},
+  {500, -1, 3, 2, 29u, 973, 0,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1024_title), AT(phrase_IIS_AspNetCore_Module_V2_1024), AT(event_IIS_AspNetCore_Module_V2_1024_name), AT(event_IIS_AspNetCore_Module_V2_1024_summary), AT(event_IIS_AspNetCore_Module_V2_1024_check), 0, AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1024_source), AT(confidence_medium)}},
+  {500, -1, 3, 2, 30u, 973, 3,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1027_title), AT(phrase_IIS_AspNetCore_Module_V2_1027), AT(event_IIS_AspNetCore_Module_V2_1027_name), AT(event_IIS_AspNetCore_Module_V2_1027_summary), AT(event_IIS_AspNetCore_Module_V2_1027_check), AT(event_IIS_AspNetCore_Module_V2_1027_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1027_source), 0}},
+  {500, -1, 3, 2, 31u, 976, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1029_title), AT(phrase_IIS_AspNetCore_Module_V2_1029), AT(event_IIS_AspNetCore_Module_V2_1029_name), AT(event_IIS_AspNetCore_Module_V2_1029_summary), 0, AT(event_IIS_AspNetCore_Module_V2_1029_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1008_source), 0}},
+  {500, -1, 3, 2, 32u, 977, 4,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1031_title), AT(phrase_IIS_AspNetCore_Module_V2_1031), AT(event_IIS_AspNetCore_Module_V2_1031_name), AT(event_IIS_AspNetCore_Module_V2_1031_summary), AT(event_IIS_AspNetCore_Module_V2_1031_check), AT(event_IIS_AspNetCore_Module_V2_1031_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1031_source), 0}},
+  {500, -1, 3, 2, 33u, 981, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1034_title), AT(phrase_IIS_AspNetCore_Module_V2_1034), AT(event_IIS_AspNetCore_Module_V2_1034_name), AT(event_IIS_AspNetCore_Module_V2_1034_summary), AT(event_IIS_AspNetCore_Module_V2_1034_check), AT(event_IIS_AspNetCore_Module_V2_1034_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1034_source), 0}},
+  {500, -1, 3, 2, 34u, 982, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(event_IIS_AspNetCore_Module_V2_1035_title), AT(phrase_IIS_AspNetCore_Module_V2_1035), AT(event_IIS_AspNetCore_Module_V2_1035_name), AT(event_IIS_AspNetCore_Module_V2_1035_summary), AT(event_IIS_AspNetCore_Module_V2_1035_check), AT(event_IIS_AspNetCore_Module_V2_1018_see), AT(statuses_500), AT(versions_ASP_NET_Core_3_0_), AT(event_IIS_AspNetCore_Module_V2_1007_source), 0}},
+  {-1, -1, 8, 2, 35u, 983, 1,
+   {AT(label_Windows), AT(event_Schannel_36869_title), AT(phrase_Schannel_36869), 0, AT(event_Schannel_36869_summary), AT(event_Schannel_36869_check), AT(event_Schannel_36869_see), 0, 0, AT(event_Schannel_36869_source), 0}},
+  {-1, -1, 8, 2, 36u, 984, 3,
+   {AT(label_Windows), AT(event_Schannel_36870_title), AT(phrase_Schannel_36870), 0, AT(event_Schannel_36870_summary), AT(event_Schannel_36870_check), AT(event_Schannel_36870_see), 0, 0, AT(event_Schannel_36870_source), 0}},
+  {-1, -1, 8, 2, 37u, 987, 1,
+   {AT(label_Windows), AT(event_Schannel_36871_title), AT(phrase_Schannel_36871), 0, AT(event_Schannel_36871_summary), AT(event_Schannel_36871_check), 0, 0, 0, AT(event_Schannel_36871_source), AT(confidence_medium)}},
+  {-1, -1, 8, 2, 38u, 988, 2,
+   {AT(label_Windows), AT(event_Schannel_36874_title), AT(phrase_Schannel_36874), 0, AT(event_Schannel_36874_summary), AT(event_Schannel_36874_check), AT(event_Schannel_36874_see), 0, 0, AT(event_Schannel_36874_source), AT(confidence_medium)}},
+  {-1, -1, 8, 2, 39u, 990, 1,
+   {AT(label_Windows), AT(event_Schannel_36882_title), AT(phrase_Schannel_36882), 0, AT(event_Schannel_36882_summary), 0, AT(event_Schannel_36882_see), 0, 0, AT(event_Schannel_36874_source), AT(confidence_medium)}},
+  {-1, -1, 8, 2, 40u, 991, 2,
+   {AT(label_Windows), AT(event_Schannel_36887_title), AT(phrase_Schannel_36887), 0, AT(event_Schannel_36887_summary), AT(event_Schannel_36887_check), AT(event_Schannel_36887_see), 0, 0, AT(event_Schannel_36887_source), AT(confidence_medium)}},
+  {-1, -1, 8, 2, 41u, 993, 3,
+   {AT(label_Windows), AT(event_Schannel_36888_title), AT(phrase_Schannel_36888), 0, AT(event_Schannel_36888_summary), AT(event_Schannel_36888_check), AT(event_Schannel_36888_see), 0, 0, AT(event_Schannel_36887_source), AT(confidence_medium)}},
+  {503, -1, 2, 2, 42u, 996, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1002_title), AT(phrase_W3SVC_1002), 0, AT(event_W3SVC_1002_summary), AT(event_W3SVC_1002_check), AT(event_W3SVC_1002_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1002_source), 0}},
+  {-1, -1, 2, 2, 43u, 997, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1004_title), AT(phrase_W3SVC_1004), 0, AT(event_W3SVC_1004_summary), AT(event_W3SVC_1004_check), 0, 0, AT(versions_6_0), AT(event_W3SVC_1004_source), 0}},
+  {503, -1, 2, 2, 44u, 998, 0,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1005_title), AT(phrase_W3SVC_1005), 0, AT(event_W3SVC_1005_summary), 0, 0, AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1004_source), 0}},
+  {-1, -1, 1, 2, 45u, 998, 2,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1007_title), AT(phrase_W3SVC_1007), 0, AT(event_W3SVC_1007_summary), AT(event_W3SVC_1007_check), AT(event_W3SVC_1007_see), 0, AT(versions_7_0_), AT(event_W3SVC_1007_source), AT(confidence_medium)}},
+  {503, -1, 2, 2, 46u, 1000, 2,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1009_title), AT(phrase_W3SVC_1009), 0, AT(event_W3SVC_1009_summary), AT(event_W3SVC_1009_check), AT(event_W3SVC_1009_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1009_source), 0}},
+  {503, -1, 2, 2, 47u, 1002, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1010_title), AT(phrase_W3SVC_1010), 0, AT(event_W3SVC_1010_summary), 0, AT(event_W3SVC_1010_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1004_source), 0}},
+  {503, -1, 2, 2, 48u, 1003, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1011_title), AT(phrase_W3SVC_1011), 0, AT(event_W3SVC_1011_summary), AT(event_W3SVC_1011_check), AT(event_W3SVC_1011_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1004_source), 0}},
+  {503, -1, 2, 2, 49u, 1004, 0,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1012_title), AT(phrase_W3SVC_1012), 0, AT(event_W3SVC_1012_summary), 0, AT(event_W3SVC_1012_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1012_source), 0}},
+  {-1, -1, 2, 2, 50u, 1004, 0,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1013_title), AT(phrase_W3SVC_1013), 0, AT(event_W3SVC_1013_summary), 0, AT(event_W3SVC_1013_see), 0, AT(versions_6_0), AT(event_W3SVC_1012_source), 0}},
+  {503, -1, 2, 2, 51u, 1004, 2,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1021_title), AT(phrase_W3SVC_1021), 0, AT(event_W3SVC_1021_summary), AT(event_W3SVC_1021_check), AT(event_W3SVC_1021_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1021_source), 0}},
+  {503, -1, 1, 2, 52u, 1006, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1026_title), AT(phrase_W3SVC_1026), 0, AT(event_W3SVC_1026_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_1026_source), 0}},
+  {503, -1, 1, 2, 53u, 1007, 0,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1027_title), AT(phrase_W3SVC_1027), 0, AT(event_W3SVC_1027_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_1026_source), 0}},
+  {503, -1, 2, 2, 54u, 1007, 0,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1039_title), AT(phrase_W3SVC_1039), 0, AT(event_W3SVC_1039_summary), AT(event_W3SVC_1039_check), 0, AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1004_source), AT(confidence_medium)}},
+  {503, -1, 2, 2, 55u, 1007, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1057_title), AT(phrase_W3SVC_1057), 0, AT(event_W3SVC_1057_summary), AT(event_W3SVC_1057_check), AT(event_W3SVC_1057_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1012_source), 0}},
+  {503, -1, 2, 2, 56u, 1008, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1059_title), AT(phrase_W3SVC_1059), 0, AT(event_W3SVC_1059_summary), AT(event_W3SVC_1059_check), AT(event_W3SVC_1059_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1012_source), 0}},
+  {500, -1, 1, 2, 57u, 1009, 3,
+   {AT(label_IIS_6_0_), AT(event_W3SVC_WP_2214_title), AT(phrase_W3SVC_WP_2214), 0, AT(event_W3SVC_WP_2214_summary), AT(event_W3SVC_WP_2214_check), 0, AT(statuses_500_503), AT(versions_6_0_), AT(event_W3SVC_WP_2214_source), 0}},
+  {502, -1, 1, 2, 58u, 1012, 0,
+   {AT(label_IIS_6_0_), AT(event_W3SVC_WP_2216_title), AT(phrase_W3SVC_WP_2216), 0, AT(event_W3SVC_WP_2216_summary), 0, AT(event_W3SVC_WP_2216_see), AT(statuses_502), AT(versions_6_0_), AT(event_W3SVC_WP_2216_source), 0}},
+  {-1, -1, 1, 2, 59u, 1012, 1,
+   {AT(label_IIS_6_0_), AT(event_W3SVC_WP_2262_title), AT(phrase_W3SVC_WP_2262), 0, AT(event_W3SVC_WP_2262_summary), AT(event_W3SVC_WP_2262_check), 0, 0, AT(versions_6_0_), AT(event_W3SVC_WP_2262_source), 0}},
+  {503, -1, 1, 2, 60u, 1013, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2269_title), AT(phrase_W3SVC_WP_2269), 0, AT(event_W3SVC_WP_2269_summary), AT(event_W3SVC_WP_2269_check), 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2269_source), 0}},
+  {503, -1, 1, 2, 61u, 1014, 0,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2276_title), AT(phrase_W3SVC_WP_2276), 0, AT(event_W3SVC_WP_2276_summary), AT(event_W3SVC_WP_2276_check), 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2269_source), 0}},
+  {503, -1, 1, 2, 62u, 1014, 3,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2280_title), AT(phrase_W3SVC_WP_2280), 0, AT(event_W3SVC_WP_2280_summary), AT(event_W3SVC_WP_2280_check), AT(event_W3SVC_WP_2280_see), AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2280_source), 0}},
+  {503, -1, 1, 2, 63u, 1017, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2282_title), AT(phrase_W3SVC_WP_2282), 0, AT(event_W3SVC_WP_2282_summary), AT(event_W3SVC_WP_2282_check), 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2282_source), 0}},
+  {503, -1, 1, 2, 64u, 1018, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2293_title), AT(phrase_W3SVC_WP_2293), 0, AT(event_W3SVC_WP_2293_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2293_source), 0}},
+  {-1, -1, 1, 2, 65u, 1019, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2294_title), AT(phrase_W3SVC_WP_2294), AT(event_W3SVC_WP_2294_name), AT(event_W3SVC_WP_2294_summary), 0, 0, 0, AT(versions_7_0_), AT(event_W3SVC_WP_2294_source), 0}},
+  {503, -1, 1, 2, 66u, 1020, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2295_title), AT(phrase_W3SVC_WP_2295), 0, AT(event_W3SVC_WP_2295_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2293_source), 0}},
+  {503, -1, 1, 2, 67u, 1021, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2296_title), AT(phrase_W3SVC_WP_2296), AT(event_W3SVC_WP_2296_name), AT(event_W3SVC_WP_2296_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2293_source), 0}},
+  {503, -1, 1, 2, 68u, 1022, 2,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2297_title), AT(phrase_W3SVC_WP_2297), 0, AT(event_W3SVC_WP_2297_summary), AT(event_W3SVC_WP_2297_check), AT(event_W3SVC_WP_2297_see), AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2297_source), 0}},
+  {503, -1, 1, 2, 69u, 1024, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2298_title), AT(phrase_W3SVC_WP_2298), 0, AT(event_W3SVC_WP_2298_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2293_source), 0}},
+  {-1, -1, 1, 2, 70u, 1025, 0,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2299_title), AT(phrase_W3SVC_WP_2299), 0, AT(event_W3SVC_WP_2299_summary), AT(event_W3SVC_WP_2299_check), 0, 0, AT(versions_7_0_), AT(event_W3SVC_1026_source), 0}},
+  {-1, -1, 1, 2, 71u, 1025, 1,
+   {AT(label_IIS_7_5_), AT(event_W3SVC_WP_2303_title), AT(phrase_W3SVC_WP_2303), AT(event_W3SVC_WP_2303_name), AT(event_W3SVC_WP_2303_summary), 0, 0, 0, AT(versions_7_5_), AT(event_W3SVC_WP_2303_source), 0}},
+  {503, -1, 1, 2, 72u, 1026, 2,
+   {AT(label_IIS_7_5_), AT(event_W3SVC_WP_2307_title), AT(phrase_W3SVC_WP_2307), 0, AT(event_W3SVC_WP_2307_summary), AT(event_W3SVC_WP_2307_check), AT(event_W3SVC_WP_2307_see), AT(statuses_503), AT(versions_7_5_), AT(event_W3SVC_WP_2307_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 73u, 1028, 4,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1002_title), AT(phrase_WAS_5002), AT(event_WAS_5002_name), AT(event_WAS_5002_summary), AT(event_WAS_5002_check), AT(event_WAS_5002_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5002_source), 0}},
+  {503, -1, 1, 2, 74u, 1032, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5005_title), AT(phrase_WAS_5005), 0, AT(event_WAS_5005_summary), AT(event_WAS_5005_check), AT(event_WAS_5005_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5005_source), AT(confidence_medium)}},
+  {502, -1, 1, 2, 75u, 1034, 3,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1009_title), AT(phrase_WAS_5009), 0, AT(event_WAS_5009_summary), AT(event_WAS_5009_check), AT(event_WAS_5009_see), AT(statuses_502_503), AT(versions_7_0_), AT(event_WAS_5009_source), 0}},
+  {503, -1, 1, 2, 76u, 1037, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1010_title), AT(phrase_WAS_5010), 0, AT(event_WAS_5010_summary), AT(event_WAS_5010_check), AT(event_WAS_5010_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5010_source), 0}},
+  {502, -1, 1, 2, 77u, 1038, 4,
+   {AT(label_IIS_7_0_), AT(event_WAS_5011_title), AT(phrase_WAS_5011), 0, AT(event_WAS_5011_summary), AT(event_WAS_5011_check), AT(event_WAS_5011_see), AT(statuses_502_503), AT(versions_7_0_), AT(event_WAS_5011_source), 0}},
+  {503, -1, 1, 2, 78u, 1042, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1012_title), AT(phrase_WAS_5012), 0, AT(event_WAS_5012_summary), AT(event_WAS_5012_check), AT(event_WAS_5012_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5010_source), 0}},
+  {-1, -1, 1, 2, 79u, 1043, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1013_title), AT(phrase_WAS_5013), 0, AT(event_WAS_5013_summary), AT(event_WAS_5013_check), 0, 0, AT(versions_7_0_), AT(event_WAS_5010_source), 0}},
+  {503, -1, 1, 2, 80u, 1044, 2,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1021_title), AT(phrase_WAS_5021), 0, AT(event_WAS_5021_summary), AT(event_WAS_5021_check), AT(event_WAS_5021_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5021_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 81u, 1046, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1057_title), AT(phrase_WAS_5057), 0, AT(event_WAS_5057_summary), AT(event_WAS_5057_check), AT(event_WAS_5057_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5057_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 82u, 1047, 3,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1059_title), AT(phrase_WAS_5059), 0, AT(event_WAS_5059_summary), AT(event_WAS_5059_check), AT(event_WAS_5059_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5057_source), AT(confidence_medium)}},
+  {-1, -1, 1, 2, 83u, 1050, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5074_title), AT(phrase_WAS_5074), 0, AT(event_WAS_5074_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5074_source), 0}},
+  {-1, -1, 1, 2, 84u, 1051, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5075_title), AT(phrase_WAS_5075), 0, AT(event_WAS_5075_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5074_source), 0}},
+  {-1, -1, 1, 2, 85u, 1052, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5076_title), AT(phrase_WAS_5076), AT(event_WAS_5076_name), AT(event_WAS_5076_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5076_source), 0}},
+  {-1, -1, 1, 2, 86u, 1053, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5077_title), AT(phrase_WAS_5077), 0, AT(event_WAS_5077_summary), AT(event_WAS_5077_check), AT(event_WAS_5077_see), 0, AT(versions_7_0_), AT(event_W3SVC_WP_2262_source), 0}},
+  {-1, -1, 1, 2, 87u, 1055, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5079_title), AT(phrase_WAS_5079), 0, AT(event_WAS_5079_summary), 0, 0, 0, AT(versions_7_0_), AT(event_W3SVC_WP_2262_source), 0}},
+  {-1, -1, 1, 2, 88u, 1056, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5080_title), AT(phrase_WAS_5080), 0, AT(event_WAS_5080_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5080_source), 0}},
+  {-1, -1, 1, 2, 89u, 1057, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5093_title), AT(phrase_WAS_5093), AT(event_WAS_5093_name), AT(event_WAS_5093_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5093_source), 0}},
+  {503, -1, 1, 2, 90u, 1058, 3,
+   {AT(label_IIS_7_0_), AT(event_WAS_5117_title), AT(phrase_WAS_5117), 0, AT(event_WAS_5117_summary), AT(event_WAS_5117_check), AT(event_WAS_5117_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5117_source), 0}},
+  {503, -1, 1, 2, 91u, 1061, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5127_title), AT(phrase_WAS_5127), AT(event_WAS_5127_name), AT(event_WAS_5127_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5127_source), 0}},
+  {503, -1, 1, 2, 92u, 1062, 0,
+   {AT(label_IIS_7_0_), AT(event_WAS_5137_title), AT(phrase_WAS_5137), 0, AT(event_WAS_5137_summary), AT(event_WAS_5137_check), 0, AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5137_source), 0}},
+  {503, -1, 1, 2, 93u, 1062, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5139_title), AT(phrase_WAS_5139), 0, AT(event_WAS_5139_summary), AT(event_WAS_5139_check), AT(event_WAS_5139_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5139_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 94u, 1063, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5143_title), AT(phrase_WAS_5143), AT(event_WAS_5143_name), AT(event_WAS_5143_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5143_source), 0}},
+  {503, -1, 1, 2, 95u, 1064, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5172_title), AT(phrase_WAS_5172), 0, AT(event_WAS_5172_summary), AT(event_WAS_5172_check), AT(event_WAS_5172_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5172_source), 0}},
+  {-1, -1, 1, 2, 96u, 1066, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5186_title), AT(phrase_WAS_5186), AT(event_WAS_5186_name), AT(event_WAS_5186_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5186_source), 0}},
+  {503, -1, 1, 2, 97u, 1067, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5189_title), AT(phrase_WAS_5189), AT(event_WAS_5189_name), AT(event_WAS_5189_summary), AT(event_WAS_5189_check), AT(event_WAS_5189_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5189_source), 0}},
+  {503, -1, 1, 2, 98u, 1069, 2,
+   {AT(label_IIS_7_5_), AT(event_WAS_5203_title), AT(phrase_WAS_5203), 0, AT(event_WAS_5203_summary), AT(event_WAS_5203_check), 0, AT(statuses_503), AT(versions_7_5_), AT(event_WAS_5203_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 99u, 1071, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5215_title), AT(phrase_WAS_5215), 0, AT(event_WAS_5215_summary), AT(event_WAS_5215_check), AT(event_WAS_5215_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5215_source), AT(confidence_medium)}},
+  {-1, -1, 11, 3, 1000u, 1073, 5,
    {AT(label_Cloudflare), AT(cloudflare_1000_title), AT(phrase_1000), 0, AT(cloudflare_1000_summary), 0, 0, 0, 0, AT(cloudflare_1000_source), 0}},
-  {409, -1, 11, 2, 1001u, 942, 5,
+  {409, -1, 11, 3, 1001u, 1078, 5,
    {AT(label_Cloudflare), AT(cloudflare_1001_title), AT(phrase_1001), 0, AT(cloudflare_1001_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1001_source), 0}},
-  {-1, -1, 11, 2, 1002u, 947, 3,
+  {-1, -1, 11, 3, 1002u, 1083, 3,
    {AT(label_Cloudflare), AT(cloudflare_1002_title), AT(phrase_1002), 0, AT(cloudflare_1002_summary), 0, 0, 0, 0, AT(cloudflare_1002_source), 0}},
-  {403, -1, 11, 2, 1003u, 950, 1,
+  {403, -1, 11, 3, 1003u, 1086, 1,
    {AT(label_Cloudflare), AT(cloudflare_1003_title), AT(phrase_1003), 0, AT(cloudflare_1003_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1003_source), 0}},
-  {-1, -1, 11, 2, 1004u, 951, 2,
+  {-1, -1, 11, 3, 1004u, 1087, 2,
    {AT(label_Cloudflare), AT(cloudflare_1004_title), AT(phrase_1004), 0, AT(cloudflare_1004_summary), 0, 0, 0, 0, AT(cloudflare_1004_source), 0}},
-  {403, -1, 11, 2, 1005u, 953, 1,
+  {403, -1, 11, 3, 1005u, 1089, 1,
    {AT(label_Cloudflare), AT(cloudflare_1005_title), AT(phrase_1005), 0, AT(cloudflare_1005_summary), AT(cloudflare_1005_check), 0, AT(statuses_403), 0, AT(cloudflare_1005_source), 0}},
-  {403, -1, 11, 2, 1006u, 954, 2,
+  {403, -1, 11, 3, 1006u, 1090, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1006), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1007u, 956, 2,
+  {403, -1, 11, 3, 1007u, 1092, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1007), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1008u, 958, 2,
+  {403, -1, 11, 3, 1008u, 1094, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1008), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1009u, 960, 1,
+  {403, -1, 11, 3, 1009u, 1096, 1,
    {AT(label_Cloudflare), AT(cloudflare_1009_title), AT(phrase_1009), 0, AT(cloudflare_1009_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1009_source), 0}},
-  {403, -1, 11, 2, 1010u, 961, 1,
+  {403, -1, 11, 3, 1010u, 1097, 1,
    {AT(label_Cloudflare), AT(cloudflare_1010_title), AT(phrase_1010), 0, AT(cloudflare_1010_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1010_source), 0}},
-  {-1, -1, 11, 2, 1011u, 962, 1,
+  {-1, -1, 11, 3, 1011u, 1098, 1,
    {AT(label_Cloudflare), AT(cloudflare_1011_title), AT(phrase_1011), 0, AT(cloudflare_1011_summary), 0, 0, 0, 0, AT(cloudflare_1011_source), 0}},
-  {403, -1, 11, 2, 1012u, 963, 1,
+  {403, -1, 11, 3, 1012u, 1099, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1012), 0, AT(cloudflare_1012_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1012_source), 0}},
-  {-1, -1, 11, 2, 1013u, 964, 2,
+  {-1, -1, 11, 3, 1013u, 1100, 2,
    {AT(label_Cloudflare), AT(cloudflare_1013_title), AT(phrase_1013), 0, AT(cloudflare_1013_summary), 0, 0, 0, 0, AT(cloudflare_1013_source), 0}},
-  {-1, -1, 11, 2, 1014u, 966, 3,
+  {-1, -1, 11, 3, 1014u, 1102, 3,
    {AT(label_Cloudflare), AT(cloudflare_1014_title), AT(phrase_1014), 0, AT(cloudflare_1014_summary), 0, 0, 0, 0, AT(cloudflare_1014_source), 0}},
-  {429, -1, 11, 2, 1015u, 969, 3,
+  {429, -1, 11, 3, 1015u, 1105, 3,
    {AT(label_Cloudflare), AT(cloudflare_1015_title), AT(phrase_1015), 0, AT(cloudflare_1015_summary), 0, 0, AT(statuses_429), 0, AT(cloudflare_1015_source), 0}},
-  {530, -1, 11, 2, 1016u, 972, 6,
+  {530, -1, 11, 3, 1016u, 1108, 6,
    {AT(label_Cloudflare), AT(cloudflare_530_title), AT(phrase_1016), 0, AT(cloudflare_1016_summary), AT(cloudflare_1016_check), 0, AT(statuses_530), 0, AT(cloudflare_1016_source), 0}},
-  {409, -1, 11, 2, 1018u, 978, 2,
+  {409, -1, 11, 3, 1018u, 1114, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1018), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1018_source), 0}},
-  {-1, -1, 11, 2, 1019u, 980, 1,
+  {-1, -1, 11, 3, 1019u, 1116, 1,
    {AT(label_Cloudflare), AT(cloudflare_1019_title), AT(phrase_1019), 0, AT(cloudflare_1019_summary), 0, 0, 0, 0, AT(cloudflare_1019_source), 0}},
-  {403, -1, 11, 2, 1020u, 981, 1,
+  {403, -1, 11, 3, 1020u, 1117, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1020), 0, AT(cloudflare_1020_summary), AT(cloudflare_1020_check), 0, AT(statuses_403), 0, AT(cloudflare_1020_source), 0}},
-  {503, -1, 11, 2, 1023u, 982, 2,
+  {503, -1, 11, 3, 1023u, 1118, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1023), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_503), 0, AT(cloudflare_1023_source), 0}},
-  {-1, -1, 11, 2, 1025u, 984, 1,
+  {-1, -1, 11, 3, 1025u, 1120, 1,
    {AT(label_Cloudflare), AT(cloudflare_1025_title), AT(phrase_1025), 0, AT(cloudflare_1025_summary), 0, 0, 0, 0, AT(cloudflare_1025_source), 0}},
-  {530, -1, 11, 2, 1033u, 985, 3,
+  {530, -1, 11, 3, 1033u, 1121, 3,
    {AT(label_Cloudflare), AT(cloudflare_1033_title), AT(phrase_1033), 0, AT(cloudflare_1033_summary), AT(cloudflare_1033_check), 0, AT(statuses_530), 0, AT(cloudflare_1033_source), 0}},
-  {-1, -1, 11, 2, 1034u, 988, 2,
+  {-1, -1, 11, 3, 1034u, 1124, 2,
    {AT(label_Cloudflare), AT(cloudflare_1034_title), AT(phrase_1034), 0, AT(cloudflare_1034_summary), 0, 0, 0, 0, AT(cloudflare_1034_source), 0}},
-  {-1, -1, 11, 2, 1035u, 990, 1,
+  {-1, -1, 11, 3, 1035u, 1126, 1,
    {AT(label_Cloudflare), AT(cloudflare_1035_title), AT(phrase_1035), 0, AT(cloudflare_1035_summary), 0, 0, 0, 0, AT(cloudflare_1035_source), 0}},
-  {-1, -1, 11, 2, 1036u, 991, 1,
+  {-1, -1, 11, 3, 1036u, 1127, 1,
    {AT(label_Cloudflare), AT(cloudflare_1036_title), AT(phrase_1036), 0, AT(cloudflare_1036_summary), 0, 0, 0, 0, AT(cloudflare_1036_source), 0}},
-  {-1, -1, 11, 2, 1037u, 992, 1,
+  {-1, -1, 11, 3, 1037u, 1128, 1,
    {AT(label_Cloudflare), AT(cloudflare_1037_title), AT(phrase_1037), 0, AT(cloudflare_1037_summary), 0, 0, 0, 0, AT(cloudflare_1037_source), 0}},
-  {-1, -1, 11, 2, 1040u, 993, 1,
+  {-1, -1, 11, 3, 1040u, 1129, 1,
    {AT(label_Cloudflare), AT(cloudflare_1040_title), AT(phrase_1040), 0, AT(cloudflare_1040_summary), 0, 0, 0, 0, AT(cloudflare_1040_source), 0}},
-  {-1, -1, 11, 2, 1041u, 994, 1,
+  {-1, -1, 11, 3, 1041u, 1130, 1,
    {AT(label_Cloudflare), AT(cloudflare_1041_title), AT(phrase_1041), 0, AT(cloudflare_1041_summary), 0, 0, 0, 0, AT(cloudflare_1041_source), 0}},
-  {-1, -1, 11, 2, 1101u, 995, 1,
+  {-1, -1, 11, 3, 1101u, 1131, 1,
    {AT(label_Cloudflare), AT(cloudflare_1101_title), AT(phrase_1101), 0, AT(cloudflare_1101_summary), AT(cloudflare_1101_check), 0, 0, 0, AT(cloudflare_1101_source), 0}},
-  {-1, -1, 11, 2, 1102u, 996, 2,
+  {-1, -1, 11, 3, 1102u, 1132, 2,
    {AT(label_Cloudflare), AT(cloudflare_1102_title), AT(phrase_1102), 0, AT(cloudflare_1102_summary), AT(cloudflare_1102_check), 0, 0, 0, AT(cloudflare_1102_source), 0}},
-  {-1, -1, 11, 2, 1104u, 998, 1,
+  {-1, -1, 11, 3, 1104u, 1134, 1,
    {AT(label_Cloudflare), AT(cloudflare_1104_title), AT(phrase_1104), 0, AT(cloudflare_1104_summary), 0, 0, 0, 0, AT(cloudflare_1104_source), 0}},
-  {403, -1, 11, 2, 1106u, 999, 2,
+  {403, -1, 11, 3, 1106u, 1135, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1106), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {-1, -1, 11, 2, 1200u, 1001, 2,
+  {-1, -1, 11, 3, 1200u, 1137, 2,
    {AT(label_Cloudflare), AT(cloudflare_1200_title), AT(phrase_1200), 0, AT(cloudflare_1200_summary), 0, 0, 0, 0, AT(cloudflare_1200_source), 0}},
-  {-1, -1, 22, 3, 1000u, 1003, 0,
+  {-1, -1, 22, 4, 1000u, 1139, 0,
    {AT(label_WebSocket), AT(websocket_1000_title), AT(phrase_1000), 0, AT(websocket_1000_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1001u, 1003, 1,
+  {-1, -1, 22, 4, 1001u, 1139, 1,
    {AT(label_WebSocket), AT(websocket_1001_title), AT(phrase_1001), 0, AT(websocket_1001_summary), AT(websocket_1001_check), 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1002u, 1004, 1,
+  {-1, -1, 22, 4, 1002u, 1140, 1,
    {AT(label_WebSocket), AT(websocket_1002_title), AT(phrase_1002), 0, AT(websocket_1002_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1003u, 1005, 0,
+  {-1, -1, 22, 4, 1003u, 1141, 0,
    {AT(label_WebSocket), AT(websocket_1003_title), AT(phrase_1003), 0, AT(websocket_1003_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1005u, 1005, 0,
+  {-1, -1, 22, 4, 1005u, 1141, 0,
    {AT(label_WebSocket), AT(websocket_1005_title), AT(phrase_1005), 0, AT(websocket_1005_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1006u, 1005, 3,
+  {-1, -1, 22, 4, 1006u, 1141, 3,
    {AT(label_WebSocket), AT(websocket_1006_title), AT(phrase_1006), 0, AT(websocket_1006_summary), AT(websocket_1006_check), 0, 0, 0, AT(websocket_1006_source), 0}},
-  {-1, -1, 22, 3, 1007u, 1008, 0,
+  {-1, -1, 22, 4, 1007u, 1144, 0,
    {AT(label_WebSocket), AT(websocket_1007_title), AT(phrase_1007), 0, AT(websocket_1007_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1008u, 1008, 0,
+  {-1, -1, 22, 4, 1008u, 1144, 0,
    {AT(label_WebSocket), AT(websocket_1008_title), AT(phrase_1008), 0, AT(websocket_1008_summary), AT(websocket_1008_check), 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1009u, 1008, 1,
+  {-1, -1, 22, 4, 1009u, 1144, 1,
    {AT(label_WebSocket), AT(websocket_1009_title), AT(phrase_1009), 0, AT(websocket_1009_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1010u, 1009, 0,
+  {-1, -1, 22, 4, 1010u, 1145, 0,
    {AT(label_WebSocket), AT(websocket_1010_title), AT(phrase_1010), 0, AT(websocket_1010_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1011u, 1009, 1,
+  {-1, -1, 22, 4, 1011u, 1145, 1,
    {AT(label_WebSocket), AT(websocket_1011_title), AT(phrase_1011), 0, AT(websocket_1011_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1015u, 1010, 1,
+  {-1, -1, 22, 4, 1015u, 1146, 1,
    {AT(label_WebSocket), AT(websocket_1015_title), AT(phrase_1015), 0, AT(websocket_1015_summary), AT(websocket_1015_check), 0, 0, 0, AT(websocket_1000_source), 0}}
 };
 
@@ -11791,80 +13597,216 @@ static const struct cause causes[] = {
   {AT(httperr_URL_cause2), AT(httperr_URL_fix2), 0, 485, 0, 0},
   {AT(httperr_URL_Length_cause1), AT(httpsys_414_fix1), 0, 485, 0, 0},
   {AT(httperr_Verb_cause1), AT(httperr_Verb_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1000_cause1), AT(cloudflare_1000_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1000_cause2), AT(cloudflare_1000_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1000_cause3), AT(cloudflare_1000_fix3), 0, 485, 0, 0},
-  {AT(cloudflare_1000_cause4), AT(cloudflare_1000_fix4), 0, 485, 0, 0},
-  {AT(cloudflare_1000_cause5), 0, 0, 485, 0, 0},
-  {AT(cloudflare_1001_cause1), AT(cloudflare_1001_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1001_cause2), AT(cloudflare_1001_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1001_cause3), AT(cloudflare_1001_fix3), 0, 485, 0, 0},
-  {AT(cloudflare_1001_cause4), AT(cloudflare_1001_fix4), 0, 485, 0, 0},
-  {AT(cloudflare_1001_cause5), AT(cloudflare_1001_fix5), 0, 485, 0, 0},
-  {AT(cloudflare_1002_cause1), AT(cloudflare_1002_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1002_cause2), AT(cloudflare_1002_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1002_cause3), AT(cloudflare_1002_fix3), 0, 485, 0, 0},
-  {AT(cloudflare_1003_cause1), AT(cloudflare_1003_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1004_cause1), AT(cloudflare_1004_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1012_cause1), AT(cloudflare_1012_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1013_cause1), AT(cloudflare_1013_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1013_cause2), AT(cloudflare_1013_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1014_cause1), AT(cloudflare_1014_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1014_cause2), AT(cloudflare_1014_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1014_cause3), AT(cloudflare_1014_fix3), 0, 485, 0, 0},
-  {AT(cloudflare_1015_cause1), AT(cloudflare_1015_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1015_cause2), AT(cloudflare_1015_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1015_cause3), AT(cloudflare_1015_fix3), 0, 485, 0, 0},
-  {AT(cloudflare_1016_cause1), AT(cloudflare_1016_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1016_cause2), AT(cloudflare_1016_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1016_cause3), AT(cloudflare_1016_fix3), 0, 485, 0, 0},
-  {AT(cloudflare_1016_cause4), AT(cloudflare_1016_fix4), 0, 485, 0, 0},
-  {AT(cloudflare_1016_cause5), AT(cloudflare_1016_fix5), 0, 485, 0, 0},
-  {AT(cloudflare_1016_cause6), AT(cloudflare_1016_fix6), 0, 485, 0, 0},
-  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1019_cause1), AT(cloudflare_1019_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1020_cause1), AT(cloudflare_1020_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1025_cause1), AT(cloudflare_1025_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1033_cause1), AT(cloudflare_1033_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1033_cause2), AT(cloudflare_1033_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1033_cause3), AT(cloudflare_1033_fix3), 0, 485, 0, 0},
-  {AT(cloudflare_1034_cause1), AT(cloudflare_1034_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1034_cause2), AT(cloudflare_1034_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1035_cause1), AT(cloudflare_1035_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1036_cause1), AT(cloudflare_1036_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1037_cause1), AT(cloudflare_1037_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1040_cause1), AT(cloudflare_1040_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1041_cause1), AT(cloudflare_1041_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1101_cause1), AT(cloudflare_1101_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1102_cause1), AT(cloudflare_1102_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 485, 0, 0},
-  {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 485, 0, 0},
-  {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 485, 0, 0},
-  {AT(websocket_1001_cause1), AT(websocket_1001_fix1), 0, 485, 0, 0},
-  {AT(websocket_1002_cause1), AT(websocket_1002_fix1), 0, 485, 0, 0},
-  {AT(websocket_1006_cause1), AT(websocket_1006_fix1), 0, 485, 0, 0},
-  {AT(websocket_1006_cause2), AT(websocket_1006_fix2), 0, 485, 0, 0},
-  {AT(websocket_1006_cause3), AT(websocket_1006_fix3), 0, 485, 0, 0},
-  {AT(websocket_1009_cause1), AT(websocket_1009_fix1), 0, 485, 0, 0},
-  {AT(websocket_1011_cause1), AT(websocket_1011_fix1), 0, 485, 0, 0},
-  {AT(websocket_1015_cause1), AT(websocket_1015_fix1), 0, 485, 0, 0},
+  {AT(event_NET_Runtime_1026_cause1), AT(event_NET_Runtime_1026_fix1), AT(event_NET_Runtime_1026_when1), 485, 2, 0},
+  {AT(event_ASP_NET_1309_cause1), AT(event_ASP_NET_1309_fix1), AT(event_ASP_NET_1309_when1), 487, 1, 0},
+  {AT(event_Application_Error_1000_cause1), AT(event_Application_Error_1000_fix1), AT(event_Application_Error_1000_when1), 488, 2, 0},
+  {AT(event_Application_Error_1000_cause2), AT(event_Application_Error_1000_fix2), AT(event_Application_Error_1000_when2), 490, 1, 0},
+  {AT(event_Application_Error_1000_cause3), AT(event_Application_Error_1000_fix3), AT(iis_502_2_when3), 491, 1, 0},
+  {AT(event_HTTP_15005_cause1), AT(event_HTTP_15005_fix1), 0, 492, 0, 0},
+  {AT(event_HTTP_15005_cause2), AT(event_HTTP_15005_fix2), 0, 492, 0, 0},
+  {AT(event_HTTP_15005_cause1), AT(event_HTTP_15005_fix1), 0, 492, 0, 0},
+  {AT(event_HTTP_15005_cause2), AT(event_HTTP_15005_fix2), 0, 492, 0, 0},
+  {AT(event_HttpEvent_15007_cause1), AT(event_HttpEvent_15007_fix1), 0, 492, 0, 0},
+  {AT(event_HttpEvent_15008_cause1), AT(event_HttpEvent_15008_fix1), 0, 492, 0, 0},
+  {AT(event_HttpEvent_15010_cause1), AT(event_HttpEvent_15010_fix1), 0, 492, 0, 0},
+  {AT(event_HttpEvent_15014_cause1), AT(event_HttpEvent_15014_fix1), 0, 492, 0, 0},
+  {AT(event_HttpEvent_15015_cause1), AT(event_HttpEvent_15015_fix1), 0, 492, 0, 0},
+  {AT(event_HttpEvent_15021_cause1), AT(event_HttpEvent_15021_fix1), AT(event_HttpEvent_15021_when1), 492, 2, 0},
+  {AT(event_HttpEvent_15021_cause2), AT(event_HttpEvent_15021_fix2), 0, 494, 0, 0},
+  {AT(event_HttpEvent_15300_cause1), AT(event_HttpEvent_15300_fix1), 0, 494, 0, 0},
+  {AT(event_HttpEvent_15300_cause2), AT(event_HttpEvent_15300_fix2), 0, 494, 0, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1000_cause1), AT(event_IIS_AspNetCore_Module_V2_1000_fix1), AT(ancm_502_5_when1), 494, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1000_cause2), AT(event_IIS_AspNetCore_Module_V2_1000_fix2), 0, 495, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1001_cause1), AT(event_IIS_AspNetCore_Module_V2_1001_fix1), 0, 497, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1004_cause1), AT(event_IIS_AspNetCore_Module_V2_1004_fix1), AT(event_IIS_AspNetCore_Module_V2_1004_when1), 498, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1005_cause1), AT(event_IIS_AspNetCore_Module_V2_1005_fix1), 0, 500, 0, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1007_cause1), AT(event_IIS_AspNetCore_Module_V2_1007_fix1), AT(event_IIS_AspNetCore_Module_V2_1007_when1), 500, 5, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1007_cause2), AT(event_IIS_AspNetCore_Module_V2_1007_fix2), 0, 505, 1, 0},
+  {AT(ancm_500_35_cause1), AT(event_IIS_AspNetCore_Module_V2_1008_fix1), AT(event_IIS_AspNetCore_Module_V2_1008_when1), 506, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1009_cause1), AT(event_IIS_AspNetCore_Module_V2_1009_fix1), AT(event_IIS_AspNetCore_Module_V2_1009_when1), 507, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1010_cause1), AT(event_IIS_AspNetCore_Module_V2_1010_fix1), AT(event_IIS_AspNetCore_Module_V2_1010_when1), 508, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1010_cause2), AT(event_IIS_AspNetCore_Module_V2_1010_fix2), AT(ancm_500_0_when5), 510, 1, 0},
+  {AT(ancm_500_0_cause7), AT(iis_500_0_fix8), AT(iis_500_0_when7), 511, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1010_cause4), AT(ancm_500_0_fix8), AT(ancm_500_0_when8), 512, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1011_cause1), AT(event_IIS_AspNetCore_Module_V2_1011_fix1), AT(event_IIS_AspNetCore_Module_V2_1011_when1), 513, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1012_cause1), AT(event_IIS_AspNetCore_Module_V2_1012_fix1), AT(event_IIS_AspNetCore_Module_V2_1012_when1), 514, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1013_cause1), AT(event_IIS_AspNetCore_Module_V2_1013_fix1), AT(event_IIS_AspNetCore_Module_V2_1013_when1), 515, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1018_cause1), AT(event_IIS_AspNetCore_Module_V2_1018_fix1), AT(event_IIS_AspNetCore_Module_V2_1018_when1), 517, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1021_cause1), AT(event_IIS_AspNetCore_Module_V2_1021_fix1), AT(event_IIS_AspNetCore_Module_V2_1021_when1), 518, 2, 1},
+  {AT(event_IIS_AspNetCore_Module_V2_1027_cause1), AT(event_IIS_AspNetCore_Module_V2_1027_fix1), 0, 520, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1027_cause2), AT(event_IIS_AspNetCore_Module_V2_1027_fix2), 0, 522, 1, 0},
+  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), 0, 523, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1029_cause1), AT(event_IIS_AspNetCore_Module_V2_1029_fix1), AT(event_IIS_AspNetCore_Module_V2_1029_when1), 524, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1031_cause1), AT(event_IIS_AspNetCore_Module_V2_1031_fix1), 0, 525, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1031_cause2), AT(event_IIS_AspNetCore_Module_V2_1031_fix2), 0, 526, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1031_cause3), AT(ancm_500_0_fix6), 0, 527, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1031_cause4), AT(event_IIS_AspNetCore_Module_V2_1031_fix4), 0, 528, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1034_cause1), AT(event_IIS_AspNetCore_Module_V2_1034_fix1), AT(event_IIS_AspNetCore_Module_V2_1034_when1), 530, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1035_cause1), AT(event_IIS_AspNetCore_Module_V2_1035_fix1), AT(event_IIS_AspNetCore_Module_V2_1035_when1), 532, 1, 0},
+  {AT(event_Schannel_36869_cause1), AT(event_Schannel_36869_fix1), AT(event_Schannel_36869_when1), 533, 2, 0},
+  {AT(event_Schannel_36870_cause1), AT(event_Schannel_36870_fix1), 0, 535, 0, 0},
+  {AT(event_Schannel_36870_cause2), AT(event_Schannel_36870_fix2), 0, 535, 0, 0},
+  {AT(event_Schannel_36870_cause3), AT(event_Schannel_36870_fix3), 0, 535, 0, 0},
+  {AT(event_Schannel_36871_cause1), AT(event_Schannel_36871_fix1), 0, 535, 0, 0},
+  {AT(event_Schannel_36874_cause1), AT(event_Schannel_36874_fix1), 0, 535, 0, 0},
+  {AT(event_Schannel_36874_cause2), AT(event_Schannel_36874_fix2), 0, 535, 0, 0},
+  {AT(event_Schannel_36882_cause1), AT(event_Schannel_36882_fix1), AT(event_Schannel_36882_when1), 535, 2, 0},
+  {AT(event_Schannel_36887_cause1), AT(event_Schannel_36887_fix1), 0, 537, 0, 0},
+  {AT(event_Schannel_36887_cause2), AT(event_Schannel_36887_fix2), 0, 537, 0, 0},
+  {AT(event_Schannel_36888_cause1), AT(event_Schannel_36888_fix1), AT(event_Schannel_36888_when1), 537, 2, 0},
+  {AT(event_Schannel_36888_cause2), AT(event_Schannel_36888_fix2), 0, 539, 0, 0},
+  {AT(event_Schannel_36888_cause3), AT(event_Schannel_36888_fix3), 0, 539, 0, 0},
+  {AT(event_W3SVC_1002_cause1), AT(event_W3SVC_1002_fix1), AT(event_W3SVC_1002_when1), 539, 2, 0},
+  {AT(event_W3SVC_1004_cause1), AT(event_W3SVC_1004_fix1), AT(event_W3SVC_1004_when1), 541, 1, 0},
+  {AT(event_W3SVC_1007_cause1), AT(event_W3SVC_1007_fix1), 0, 542, 0, 0},
+  {AT(event_W3SVC_1007_cause2), AT(event_W3SVC_1007_fix2), 0, 542, 0, 0},
+  {AT(event_W3SVC_1009_cause1), AT(event_W3SVC_1009_fix1), 0, 542, 0, 0},
+  {AT(event_W3SVC_1009_cause2), AT(event_W3SVC_1009_fix2), AT(event_Application_Error_1000_when2), 542, 1, 0},
+  {AT(event_W3SVC_1010_cause1), AT(event_W3SVC_1010_fix1), 0, 543, 0, 0},
+  {AT(event_W3SVC_1011_cause1), AT(event_W3SVC_1011_fix1), 0, 543, 0, 0},
+  {AT(event_W3SVC_1021_cause1), AT(event_W3SVC_1021_fix1), AT(event_W3SVC_1021_when1), 543, 1, 0},
+  {AT(event_W3SVC_1021_cause2), AT(event_W3SVC_1021_fix2), AT(iis_500_19_when26), 544, 1, 0},
+  {AT(event_W3SVC_1026_cause1), AT(event_W3SVC_1026_fix1), 0, 545, 0, 0},
+  {AT(event_W3SVC_1057_cause1), AT(event_W3SVC_1057_fix1), AT(event_W3SVC_1057_when1), 545, 2, 0},
+  {AT(event_W3SVC_1059_cause1), AT(event_W3SVC_1057_fix1), AT(event_W3SVC_1057_when1), 547, 2, 0},
+  {AT(event_W3SVC_WP_2214_cause1), AT(event_W3SVC_WP_2214_fix1), AT(event_W3SVC_WP_2214_when1), 549, 1, 0},
+  {AT(event_W3SVC_WP_2214_cause2), AT(event_W3SVC_WP_2214_fix2), AT(event_W3SVC_WP_2214_when2), 550, 1, 0},
+  {AT(event_W3SVC_WP_2214_cause3), AT(event_W3SVC_WP_2214_fix3), AT(iis_401_2_when1), 551, 1, 0},
+  {AT(event_W3SVC_WP_2262_cause1), AT(event_W3SVC_WP_2262_fix1), 0, 552, 0, 0},
+  {AT(event_W3SVC_WP_2269_cause1), AT(event_W3SVC_WP_2269_fix1), AT(iis_401_2_when1), 552, 1, 0},
+  {AT(event_W3SVC_WP_2280_cause1), AT(event_W3SVC_WP_2280_fix1), AT(event_W3SVC_WP_2214_when2), 553, 1, 0},
+  {AT(event_W3SVC_WP_2214_cause3), AT(event_W3SVC_WP_2280_fix2), AT(iis_401_2_when1), 554, 1, 0},
+  {AT(event_W3SVC_WP_2280_cause3), AT(event_W3SVC_WP_2280_fix3), AT(event_W3SVC_WP_2280_when3), 555, 3, 0},
+  {AT(event_W3SVC_WP_2282_cause1), AT(event_W3SVC_WP_2282_fix1), AT(event_W3SVC_WP_2282_when1), 558, 2, 0},
+  {AT(event_W3SVC_WP_2293_cause1), AT(event_W3SVC_WP_2293_fix1), 0, 560, 0, 0},
+  {AT(event_W3SVC_WP_2294_cause1), AT(event_W3SVC_WP_2294_fix1), AT(event_W3SVC_WP_2294_when1), 560, 2, 0},
+  {AT(event_W3SVC_WP_2295_cause1), AT(event_W3SVC_WP_2295_fix1), AT(event_W3SVC_WP_2295_when1), 562, 2, 0},
+  {AT(event_W3SVC_WP_2296_cause1), AT(event_W3SVC_WP_2296_fix1), AT(event_W3SVC_WP_2296_when1), 564, 2, 0},
+  {AT(event_W3SVC_WP_2297_cause1), AT(event_W3SVC_WP_2297_fix1), 0, 566, 0, 0},
+  {AT(event_W3SVC_WP_2297_cause2), AT(event_W3SVC_WP_2297_fix2), 0, 566, 0, 0},
+  {AT(event_W3SVC_WP_2298_cause1), AT(event_W3SVC_WP_2298_fix1), AT(event_W3SVC_WP_2298_when1), 566, 2, 0},
+  {AT(event_W3SVC_WP_2303_cause1), AT(event_W3SVC_WP_2303_fix1), 0, 568, 0, 0},
+  {AT(event_W3SVC_WP_2307_cause1), AT(httperr_AppOffline_fix4), AT(event_W3SVC_WP_2307_when1), 568, 2, 0},
+  {AT(event_W3SVC_WP_2307_cause2), AT(event_W3SVC_WP_2307_fix2), 0, 570, 0, 0},
+  {AT(event_WAS_5002_cause1), AT(event_WAS_5002_fix1), AT(event_WAS_5002_when1), 570, 5, 0},
+  {AT(event_WAS_5002_cause2), AT(event_WAS_5002_fix2), AT(event_WAS_5002_when2), 575, 4, 0},
+  {AT(event_WAS_5002_cause3), AT(event_WAS_5002_fix3), AT(event_WAS_5002_when3), 579, 1, 0},
+  {AT(httperr_AppOffline_cause1), AT(event_WAS_5002_fix4), AT(event_WAS_5002_when4), 580, 4, 0},
+  {AT(event_WAS_5005_cause1), AT(event_WAS_5005_fix1), 0, 584, 0, 0},
+  {AT(event_WAS_5005_cause2), AT(event_WAS_5005_fix2), AT(iis_500_0_when4), 584, 1, 0},
+  {AT(event_WAS_5009_cause1), AT(event_Application_Error_1000_fix1), AT(event_Application_Error_1000_when1), 585, 2, 0},
+  {AT(event_WAS_5009_cause2), AT(event_WAS_5009_fix2), AT(event_Application_Error_1000_when2), 587, 1, 0},
+  {AT(event_WAS_5009_cause3), AT(event_WAS_5009_fix3), AT(iis_502_2_when3), 588, 1, 0},
+  {AT(event_W3SVC_1010_cause1), AT(event_W3SVC_1010_fix1), 0, 589, 0, 0},
+  {AT(event_WAS_5009_cause1), AT(event_Application_Error_1000_fix1), AT(event_Application_Error_1000_when1), 589, 2, 0},
+  {AT(event_WAS_5009_cause2), AT(event_WAS_5009_fix2), AT(event_Application_Error_1000_when2), 591, 1, 0},
+  {AT(event_WAS_5009_cause3), AT(event_WAS_5009_fix3), AT(iis_502_2_when3), 592, 1, 0},
+  {AT(event_WAS_5011_cause4), AT(event_WAS_5011_fix4), 0, 593, 0, 0},
+  {AT(event_WAS_5012_cause1), AT(event_WAS_5012_fix1), 0, 593, 0, 0},
+  {AT(event_WAS_5013_cause1), AT(event_WAS_5013_fix1), 0, 593, 0, 0},
+  {AT(event_WAS_5021_cause1), AT(event_WAS_5021_fix1), AT(event_W3SVC_1021_when1), 593, 1, 0},
+  {AT(event_WAS_5021_cause2), AT(event_WAS_5021_fix2), AT(event_WAS_5021_when2), 594, 4, 0},
+  {AT(event_WAS_5021_cause2), AT(event_WAS_5021_fix2), AT(event_WAS_5057_when1), 598, 3, 0},
+  {AT(event_W3SVC_1059_cause1), AT(event_WAS_5059_fix1), AT(event_WAS_5059_when1), 601, 4, 0},
+  {AT(event_WAS_5002_cause1), AT(event_WAS_5002_fix1), AT(event_WAS_5059_when2), 605, 3, 0},
+  {AT(event_WAS_5002_cause2), AT(event_WAS_5002_fix2), AT(event_WAS_5002_when2), 608, 4, 0},
+  {AT(event_WAS_5074_cause1), AT(event_WAS_5074_fix1), AT(event_WAS_5074_when1), 612, 2, 1},
+  {AT(event_WAS_5075_cause1), AT(event_WAS_5075_fix1), 0, 614, 0, 0},
+  {AT(event_WAS_5074_cause1), AT(event_WAS_5076_fix1), AT(event_WAS_5076_when1), 614, 2, 1},
+  {AT(event_WAS_5077_cause1), AT(event_WAS_5077_fix1), 0, 616, 0, 0},
+  {AT(event_WAS_5077_cause2), AT(event_WAS_5077_fix2), 0, 616, 0, 0},
+  {AT(event_WAS_5079_cause1), AT(event_WAS_5079_fix1), AT(event_WAS_5079_when1), 616, 2, 1},
+  {AT(event_WAS_5080_cause1), AT(event_WAS_5080_fix1), AT(event_WAS_5080_when1), 618, 2, 1},
+  {AT(event_WAS_5093_cause1), AT(event_WAS_5093_fix1), 0, 620, 0, 0},
+  {AT(event_WAS_5117_cause1), AT(event_WAS_5117_fix1), 0, 620, 1, 0},
+  {AT(event_WAS_5077_cause1), AT(event_WAS_5077_fix1), 0, 621, 0, 0},
+  {AT(event_WAS_5077_cause2), AT(event_WAS_5117_fix3), 0, 621, 0, 0},
+  {AT(event_WAS_5127_cause1), AT(event_WAS_5127_fix1), 0, 621, 0, 0},
+  {AT(event_WAS_5139_cause1), AT(event_WAS_5139_fix1), AT(event_WAS_5059_when2), 621, 4, 0},
+  {AT(event_WAS_5143_cause1), AT(event_WAS_5143_fix1), 0, 625, 0, 0},
+  {AT(event_WAS_5172_cause1), AT(event_WAS_5172_fix1), 0, 625, 0, 0},
+  {AT(event_WAS_5172_cause2), AT(event_W3SVC_WP_2297_fix2), 0, 625, 0, 0},
+  {AT(event_WAS_5186_cause1), AT(event_WAS_5186_fix1), AT(event_WAS_5186_when1), 625, 2, 1},
+  {AT(event_WAS_5189_cause1), AT(httperr_AppOffline_fix4), AT(event_W3SVC_WP_2307_when1), 627, 2, 0},
+  {AT(event_WAS_5189_cause2), AT(event_WAS_5189_fix2), 0, 629, 0, 0},
+  {AT(event_WAS_5203_cause1), AT(httperr_AppOffline_fix4), AT(event_WAS_5203_when1), 629, 3, 0},
+  {AT(event_WAS_5203_cause2), AT(event_WAS_5203_fix2), 0, 632, 0, 0},
+  {AT(event_WAS_5005_cause1), AT(event_WAS_5005_fix1), 0, 632, 0, 0},
+  {AT(event_WAS_5215_cause2), AT(event_WAS_5005_fix2), AT(iis_500_0_when4), 632, 1, 0},
+  {AT(cloudflare_1000_cause1), AT(cloudflare_1000_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1000_cause2), AT(cloudflare_1000_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1000_cause3), AT(cloudflare_1000_fix3), 0, 633, 0, 0},
+  {AT(cloudflare_1000_cause4), AT(cloudflare_1000_fix4), 0, 633, 0, 0},
+  {AT(cloudflare_1000_cause5), 0, 0, 633, 0, 0},
+  {AT(cloudflare_1001_cause1), AT(cloudflare_1001_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1001_cause2), AT(cloudflare_1001_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1001_cause3), AT(cloudflare_1001_fix3), 0, 633, 0, 0},
+  {AT(cloudflare_1001_cause4), AT(cloudflare_1001_fix4), 0, 633, 0, 0},
+  {AT(cloudflare_1001_cause5), AT(cloudflare_1001_fix5), 0, 633, 0, 0},
+  {AT(cloudflare_1002_cause1), AT(cloudflare_1002_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1002_cause2), AT(cloudflare_1002_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1002_cause3), AT(cloudflare_1002_fix3), 0, 633, 0, 0},
+  {AT(cloudflare_1003_cause1), AT(cloudflare_1003_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1004_cause1), AT(cloudflare_1004_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1012_cause1), AT(cloudflare_1012_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1013_cause1), AT(cloudflare_1013_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1013_cause2), AT(cloudflare_1013_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1014_cause1), AT(cloudflare_1014_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1014_cause2), AT(cloudflare_1014_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1014_cause3), AT(cloudflare_1014_fix3), 0, 633, 0, 0},
+  {AT(cloudflare_1015_cause1), AT(cloudflare_1015_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1015_cause2), AT(cloudflare_1015_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1015_cause3), AT(cloudflare_1015_fix3), 0, 633, 0, 0},
+  {AT(cloudflare_1016_cause1), AT(cloudflare_1016_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1016_cause2), AT(cloudflare_1016_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1016_cause3), AT(cloudflare_1016_fix3), 0, 633, 0, 0},
+  {AT(cloudflare_1016_cause4), AT(cloudflare_1016_fix4), 0, 633, 0, 0},
+  {AT(cloudflare_1016_cause5), AT(cloudflare_1016_fix5), 0, 633, 0, 0},
+  {AT(cloudflare_1016_cause6), AT(cloudflare_1016_fix6), 0, 633, 0, 0},
+  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1019_cause1), AT(cloudflare_1019_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1020_cause1), AT(cloudflare_1020_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1025_cause1), AT(cloudflare_1025_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1033_cause1), AT(cloudflare_1033_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1033_cause2), AT(cloudflare_1033_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1033_cause3), AT(cloudflare_1033_fix3), 0, 633, 0, 0},
+  {AT(cloudflare_1034_cause1), AT(cloudflare_1034_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1034_cause2), AT(cloudflare_1034_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1035_cause1), AT(cloudflare_1035_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1036_cause1), AT(cloudflare_1036_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1037_cause1), AT(cloudflare_1037_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1040_cause1), AT(cloudflare_1040_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1041_cause1), AT(cloudflare_1041_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1101_cause1), AT(cloudflare_1101_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1102_cause1), AT(cloudflare_1102_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 633, 0, 0},
+  {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 633, 0, 0},
+  {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 633, 0, 0},
+  {AT(websocket_1001_cause1), AT(websocket_1001_fix1), 0, 633, 0, 0},
+  {AT(websocket_1002_cause1), AT(websocket_1002_fix1), 0, 633, 0, 0},
+  {AT(websocket_1006_cause1), AT(websocket_1006_fix1), 0, 633, 0, 0},
+  {AT(websocket_1006_cause2), AT(websocket_1006_fix2), 0, 633, 0, 0},
+  {AT(websocket_1006_cause3), AT(websocket_1006_fix3), 0, 633, 0, 0},
+  {AT(websocket_1009_cause1), AT(websocket_1009_fix1), 0, 633, 0, 0},
+  {AT(websocket_1011_cause1), AT(websocket_1011_fix1), 0, 633, 0, 0},
+  {AT(websocket_1015_cause1), AT(websocket_1015_fix1), 0, 633, 0, 0},
   {0, 0, 0, 0, 0, 0}
 };
 
@@ -12333,8 +14275,8 @@ static const struct condition conditions[] = {
   {-2, 592u},
   {0, 38u},
   {-2, 594u},
-  {2, 1016u},
-  {2, 1033u},
+  {3, 1016u},
+  {3, 1033u},
   {1, 64u},
   {1, 121u},
   {1, 995u},
@@ -12354,6 +14296,154 @@ static const struct condition conditions[] = {
   {-2, 574u},
   {-2, 575u},
   {-2, 578u},
+  {2, 0u},
+  {-2, 658u},
+  {2, 1u},
+  {1, 3762504530u},
+  {2, 0u},
+  {1, 3221225477u},
+  {1, 3221225725u},
+  {2, 35u},
+  {2, 36u},
+  {1, 2u},
+  {-2, 560u},
+  {-2, 672u},
+  {-2, 561u},
+  {2, 16u},
+  {-2, 673u},
+  {2, 25u},
+  {2, 22u},
+  {2, 34u},
+  {2, 0u},
+  {-2, 449u},
+  {-2, 476u},
+  {2, 19u},
+  {2, 20u},
+  {1, 574u},
+  {2, 32u},
+  {1, 2147549183u},
+  {1, 193u},
+  {1, 433u},
+  {2, 22u},
+  {2, 23u},
+  {2, 24u},
+  {-2, 679u},
+  {2, 25u},
+  {2, 27u},
+  {-2, 680u},
+  {-2, 417u},
+  {-2, 418u},
+  {-2, 458u},
+  {-2, 420u},
+  {2, 31u},
+  {-2, 416u},
+  {-2, 415u},
+  {-2, 419u},
+  {-2, 479u},
+  {-2, 480u},
+  {2, 33u},
+  {-2, 685u},
+  {2, 34u},
+  {2, 35u},
+  {-2, 686u},
+  {2, 39u},
+  {-2, 690u},
+  {2, 38u},
+  {-2, 689u},
+  {2, 46u},
+  {2, 48u},
+  {2, 4u},
+  {1, 3221225477u},
+  {1, 1385u},
+  {1, 1326u},
+  {2, 55u},
+  {2, 51u},
+  {2, 55u},
+  {2, 51u},
+  {1, 126u},
+  {1, 193u},
+  {1, 5u},
+  {1, 5u},
+  {1, 193u},
+  {1, 5u},
+  {1, 126u},
+  {2, 62u},
+  {-2, 576u},
+  {2, 63u},
+  {-2, 577u},
+  {2, 65u},
+  {-2, 710u},
+  {2, 66u},
+  {-2, 711u},
+  {2, 67u},
+  {-2, 712u},
+  {2, 69u},
+  {-2, 714u},
+  {2, 97u},
+  {-2, 578u},
+  {2, 62u},
+  {2, 63u},
+  {2, 64u},
+  {2, 66u},
+  {2, 93u},
+  {2, 97u},
+  {2, 68u},
+  {2, 72u},
+  {2, 98u},
+  {2, 90u},
+  {2, 75u},
+  {2, 77u},
+  {2, 2u},
+  {2, 0u},
+  {1, 13u},
+  {1, 3762504530u},
+  {2, 0u},
+  {1, 3221225477u},
+  {1, 3221225725u},
+  {1, 3762504530u},
+  {2, 0u},
+  {1, 3221225477u},
+  {1, 3221225725u},
+  {1, 1385u},
+  {1, 1326u},
+  {2, 80u},
+  {2, 81u},
+  {-2, 574u},
+  {2, 81u},
+  {2, 80u},
+  {-2, 575u},
+  {2, 80u},
+  {2, 81u},
+  {-2, 574u},
+  {-2, 575u},
+  {2, 62u},
+  {2, 63u},
+  {2, 93u},
+  {2, 97u},
+  {2, 68u},
+  {2, 72u},
+  {2, 98u},
+  {2, 83u},
+  {-2, 723u},
+  {2, 85u},
+  {-2, 725u},
+  {2, 87u},
+  {-2, 727u},
+  {2, 88u},
+  {-2, 728u},
+  {-2, 731u},
+  {2, 62u},
+  {2, 63u},
+  {2, 93u},
+  {-2, 734u},
+  {2, 96u},
+  {-2, 737u},
+  {2, 97u},
+  {-2, 578u},
+  {2, 97u},
+  {2, 72u},
+  {-2, 578u},
+  {1, 13u},
   {0, 0}
 };
 
@@ -12366,9 +14456,10 @@ static const struct range shared_ranges[] = {
 
 static const struct family families[] = {
   {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 452, 39},
-  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 491, 97},
-  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 588, 34},
-  {AT(family_websocket), AT(family_websocket_title), 22, KEY_NUMBER, 622, 12}
+  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 491, 98},
+  {AT(family_event), AT(family_event_title), 8, KEY_NAME, 589, 100},
+  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 689, 34},
+  {AT(family_websocket), AT(family_websocket_title), 22, KEY_NUMBER, 723, 12}
 };
 
 static const struct product products[] = {
