@@ -205,6 +205,8 @@ source { id = "rfc1945", title = "RFC 1945 (HTTP/1.0)",
   url = "https://www.rfc-editor.org/rfc/rfc1945", licence = "IETF Trust Legal Provisions" }
 source { id = "httpd", title = "Apache HTTP Server source code",
   url = "https://github.com/apache/httpd", licence = "Apache-2.0" }
+source { id = "httpd-docs", title = "Apache HTTP Server 2.4 documentation",
+  url = "https://httpd.apache.org/docs/2.4/", licence = "Apache-2.0" }
 source { id = "squid", title = "Squid source code",
   url = "https://github.com/squid-cache/squid", licence = "GPL-2.0-or-later" }
 source { id = "cpython", title = "Python, http.HTTPStatus",
