@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-asan test-allocation test-hosts test-openresty lint lint-c lint-lua generate docs bench bench-log fuzz-log setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-asan test-allocation test-hosts test-openresty lint lint-c lint-lua generate docs bench bench-log bench-evidence fuzz-log fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -64,8 +64,14 @@ bench-log: setup-all build
 	@.ci/build 5.1
 	@bench/log
 
+bench-evidence: setup-all build
+	@bench/evidence
+
 fuzz-log: setup-all
-	@fuzz/run $(SECONDS)
+	@fuzz/run log $(SECONDS)
+
+fuzz-evidence: setup-all
+	@fuzz/run evidence $(SECONDS)
 
 clean:
 	rm -rf lua_modules .build httpstatus src/*.o httpstatus-*.src.rock

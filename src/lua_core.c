@@ -521,13 +521,15 @@ static int core_next (lua_State *L) {
   return 4;
 }
 
-/* product(n) -> id, title of the n-th product; nothing past the last */
+/* product(n) -> id, title and tell or nil of the n-th product; nothing past the
+** last */
 static int core_product (lua_State *L) {
   int n = check_whole(L, 1, 1, SUBSTATUS_MAX) - 1;
   if (registry_product_id(n) == NULL) return 0;
   lua_pushstring(L, registry_product_id(n));
   lua_pushstring(L, registry_product_title(n));
-  return 2;
+  lua_pushstring(L, registry_product_tell(n));
+  return 3;
 }
 
 static void set_number (lua_State *L, const char *name, int number, int none) {

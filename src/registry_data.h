@@ -4664,59 +4664,91 @@ static const struct pool {
   char websocket_1015_fix1[156];
   char product_http[5];
   char product_http_title[38];
+  char product_http_tell[48];
   char product_iis[4];
   char product_iis_title[18];
+  char product_iis_tell[98];
   char product_iis6[5];
   char product_iis6_title[15];
+  char product_iis6_tell[48];
   char product_ancm[5];
   char product_ancm_title[28];
+  char product_ancm_tell[129];
   char product_arr[4];
   char product_arr_title[28];
+  char product_arr_tell[103];
+  char product_iisnode_tell[102];
   char product_iisexpress[11];
   char product_iisexpress_title[12];
+  char product_iisexpress_tell[40];
   char product_httpsys[8];
   char product_httpsys_title[44];
+  char product_httpsys_tell[77];
   char product_windows[8];
   char product_windows_title[53];
+  char product_nginx_tell[50];
   char product_openresty[10];
   char product_openresty_title[29];
+  char product_openresty_tell[58];
+  char product_cloudflare_tell[63];
   char product_aws[4];
   char product_aws_title[30];
+  char product_aws_tell[81];
   char product_azure[6];
   char product_azure_title[26];
+  char product_azure_tell[64];
   char product_envoy[6];
+  char product_envoy_tell[55];
   char product_haproxy[8];
+  char product_haproxy_tell[73];
   char product_kong[5];
   char product_kong_title[13];
+  char product_kong_tell[63];
   char product_varnish[8];
   char product_varnish_title[14];
+  char product_varnish_tell[51];
   char product_trafficserver[14];
   char product_trafficserver_title[22];
+  char product_trafficserver_tell[45];
   char product_traefik[8];
   char product_traefik_title[14];
+  char product_traefik_tell[64];
   char product_caddy[6];
   char product_caddy_title[6];
+  char product_caddy_tell[41];
   char product_grpc[5];
   char product_grpc_title[33];
+  char product_grpc_tell[59];
   char product_websocket_title[21];
+  char product_websocket_tell[52];
   char product_nodejs[7];
+  char product_nodejs_tell[52];
   char product_spring[7];
   char product_spring_title[17];
+  char product_spring_tell[59];
   char product_laravel[8];
   char product_laravel_title[8];
+  char product_laravel_tell[62];
   char product_esri[5];
   char product_esri_title[19];
+  char product_esri_tell[59];
   char product_pantheon[9];
+  char product_pantheon_tell[35];
   char product_shopify[8];
   char product_shopify_title[12];
+  char product_shopify_tell[60];
   char product_qualys[7];
   char product_qualys_title[16];
+  char product_qualys_tell[35];
   char product_twitter[8];
   char product_twitter_title[16];
+  char product_twitter_tell[57];
   char product_alibaba[8];
   char product_alibaba_title[40];
+  char product_alibaba_tell[66];
   char product_microsoft[10];
   char product_microsoft_title[50];
+  char product_microsoft_tell[62];
   char aliases_Payload_Too_Large[18];
   char aliases_Request_URI_Too_Long[21];
   char aliases_Unprocessable_Entity[21];
@@ -9421,59 +9453,91 @@ static const struct pool {
   "Issue a certificate for this name from a CA that clients trust. Do not switch verification off: anybody on the way could then read and change the messages.",
   "http",
   "HTTP (RFC 9110 and the IANA registry)",
+  "what the number means, whatever server answered",
   "iis",
   "IIS 7.0 and later",
+  "the header Server says Microsoft-IIS/7.0 or later, or the title of the page is IIS Detailed Error",
   "iis6",
   "IIS 4.0 to 6.0",
+  "the header Server says Microsoft-IIS/4.0 to 6.0",
   "ancm",
   "ASP.NET Core Module for IIS",
+  "the Module field of the error page says AspNetCoreModule or AspNetCoreModuleV2, or an event has the source IIS AspNetCore Module",
   "arr",
   "Application Request Routing",
+  "the header X-Powered-By says ARR, or the Module field of the error page says ApplicationRequestRouting",
+  "the Module field of the error page says iisnode, or the page begins with iisnode encountered an error",
   "iisexpress",
   "IIS Express",
+  "the answer has the header X-SourceFiles",
   "httpsys",
   "HTTP.sys, the kernel driver in front of IIS",
+  "the header Server says Microsoft-HTTPAPI, and the W3C log of IIS has no line",
   "windows",
   "Windows, its network libraries and security packages",
+  "\"Server: nginx\", or nginx at the foot of the page",
   "openresty",
   "OpenResty (lua-nginx-module)",
+  "\"Server: openresty\", or openresty at the foot of the page",
+  "\"Server: cloudflare\" and a CF-RAY header; a Ray ID on the page",
   "aws",
   "AWS Application Load Balancer",
+  "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
   "azure",
   "Azure Application Gateway",
+  "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
   "envoy",
+  "\"server: envoy\" or istio-envoy, and a body of one line",
   "haproxy",
+  "no Server header and a page of two lines; states such as SC-- in its log",
   "kong",
   "Kong Gateway",
+  "\"Server: kong\" or X-Kong headers, and a JSON body with message",
   "varnish",
   "Varnish Cache",
+  "\"Guru Meditation\" on the page, an X-Varnish header",
   "trafficserver",
   "Apache Traffic Server",
+  "\"Server: ATS\", or ApacheTrafficServer in Via",
   "traefik",
   "Traefik Proxy",
+  "no Server header and a body of two words; RouterName in its log",
   "caddy",
   "Caddy",
+  "\"Server: Caddy\" and mostly an empty body",
   "grpc",
   "gRPC over HTTP (google.rpc.Code)",
+  "a grpc-status header or trailer, \"rpc error\" in the client",
   "WebSocket (RFC 6455)",
+  "the client reports a close code instead of a status",
   "nodejs",
+  "\"X-Powered-By: Express\", or no Server header at all",
   "spring",
   "Spring Framework",
+  "the Whitelabel Error Page, or JSON with timestamp and path",
   "laravel",
   "Laravel",
+  "a laravel_session cookie, a page such as \"419 | Page Expired\"",
   "esri",
   "Esri ArcGIS Server",
+  "a URL with /arcgis/rest/; the number stands in a JSON body",
   "pantheon",
+  "an X-Pantheon-Styx-Hostname header",
   "shopify",
   "Shopify API",
+  "headers that begin with X-Shopify, or \"Powered-By: Shopify\"",
   "qualys",
   "Qualys SSL Labs",
+  "the URL is that of api.ssllabs.com",
   "twitter",
   "Twitter (X) API",
+  "the URL is that of search.twitter.com or api.twitter.com",
   "alibaba",
   "Alibaba Cloud Application Load Balancer",
+  "an ALICLOUD-ALB-TRACE header in the request that the backend gets",
   "microsoft",
   "Microsoft protocols and frameworks other than IIS",
+  "Exchange, ActiveSync, WebDAV or Kestrel stands behind the URL",
   "Payload Too Large",
   "Request-URI Too Long",
   "Unprocessable Entity",
@@ -12308,39 +12372,39 @@ static const struct family families[] = {
 };
 
 static const struct product products[] = {
-  {AT(product_http), AT(product_http_title)},
-  {AT(product_iis), AT(product_iis_title)},
-  {AT(product_iis6), AT(product_iis6_title)},
-  {AT(product_ancm), AT(product_ancm_title)},
-  {AT(product_arr), AT(product_arr_title)},
-  {AT(label_iisnode), AT(label_iisnode)},
-  {AT(product_iisexpress), AT(product_iisexpress_title)},
-  {AT(product_httpsys), AT(product_httpsys_title)},
-  {AT(product_windows), AT(product_windows_title)},
-  {AT(label_nginx), AT(label_nginx)},
-  {AT(product_openresty), AT(product_openresty_title)},
-  {AT(family_cloudflare), AT(label_Cloudflare)},
-  {AT(product_aws), AT(product_aws_title)},
-  {AT(product_azure), AT(product_azure_title)},
-  {AT(product_envoy), AT(label_Envoy)},
-  {AT(product_haproxy), AT(label_HAProxy)},
-  {AT(product_kong), AT(product_kong_title)},
-  {AT(product_varnish), AT(product_varnish_title)},
-  {AT(product_trafficserver), AT(product_trafficserver_title)},
-  {AT(product_traefik), AT(product_traefik_title)},
-  {AT(product_caddy), AT(product_caddy_title)},
-  {AT(product_grpc), AT(product_grpc_title)},
-  {AT(family_websocket), AT(product_websocket_title)},
-  {AT(product_nodejs), AT(label_Node_js)},
-  {AT(product_spring), AT(product_spring_title)},
-  {AT(product_laravel), AT(product_laravel_title)},
-  {AT(product_esri), AT(product_esri_title)},
-  {AT(product_pantheon), AT(label_Pantheon)},
-  {AT(product_shopify), AT(product_shopify_title)},
-  {AT(product_qualys), AT(product_qualys_title)},
-  {AT(product_twitter), AT(product_twitter_title)},
-  {AT(product_alibaba), AT(product_alibaba_title)},
-  {AT(product_microsoft), AT(product_microsoft_title)}
+  {AT(product_http), AT(product_http_title), AT(product_http_tell)},
+  {AT(product_iis), AT(product_iis_title), AT(product_iis_tell)},
+  {AT(product_iis6), AT(product_iis6_title), AT(product_iis6_tell)},
+  {AT(product_ancm), AT(product_ancm_title), AT(product_ancm_tell)},
+  {AT(product_arr), AT(product_arr_title), AT(product_arr_tell)},
+  {AT(label_iisnode), AT(label_iisnode), AT(product_iisnode_tell)},
+  {AT(product_iisexpress), AT(product_iisexpress_title), AT(product_iisexpress_tell)},
+  {AT(product_httpsys), AT(product_httpsys_title), AT(product_httpsys_tell)},
+  {AT(product_windows), AT(product_windows_title), 0},
+  {AT(label_nginx), AT(label_nginx), AT(product_nginx_tell)},
+  {AT(product_openresty), AT(product_openresty_title), AT(product_openresty_tell)},
+  {AT(family_cloudflare), AT(label_Cloudflare), AT(product_cloudflare_tell)},
+  {AT(product_aws), AT(product_aws_title), AT(product_aws_tell)},
+  {AT(product_azure), AT(product_azure_title), AT(product_azure_tell)},
+  {AT(product_envoy), AT(label_Envoy), AT(product_envoy_tell)},
+  {AT(product_haproxy), AT(label_HAProxy), AT(product_haproxy_tell)},
+  {AT(product_kong), AT(product_kong_title), AT(product_kong_tell)},
+  {AT(product_varnish), AT(product_varnish_title), AT(product_varnish_tell)},
+  {AT(product_trafficserver), AT(product_trafficserver_title), AT(product_trafficserver_tell)},
+  {AT(product_traefik), AT(product_traefik_title), AT(product_traefik_tell)},
+  {AT(product_caddy), AT(product_caddy_title), AT(product_caddy_tell)},
+  {AT(product_grpc), AT(product_grpc_title), AT(product_grpc_tell)},
+  {AT(family_websocket), AT(product_websocket_title), AT(product_websocket_tell)},
+  {AT(product_nodejs), AT(label_Node_js), AT(product_nodejs_tell)},
+  {AT(product_spring), AT(product_spring_title), AT(product_spring_tell)},
+  {AT(product_laravel), AT(product_laravel_title), AT(product_laravel_tell)},
+  {AT(product_esri), AT(product_esri_title), AT(product_esri_tell)},
+  {AT(product_pantheon), AT(label_Pantheon), AT(product_pantheon_tell)},
+  {AT(product_shopify), AT(product_shopify_title), AT(product_shopify_tell)},
+  {AT(product_qualys), AT(product_qualys_title), AT(product_qualys_tell)},
+  {AT(product_twitter), AT(product_twitter_title), AT(product_twitter_tell)},
+  {AT(product_alibaba), AT(product_alibaba_title), AT(product_alibaba_tell)},
+  {AT(product_microsoft), AT(product_microsoft_title), AT(product_microsoft_tell)}
 };
 
 static const unsigned short first_row[] = {
