@@ -192,6 +192,11 @@ static const char *text_of (const struct pattern *p) {
   return (const char *)&pool + p->text;
 }
 
+const char *evidence_sign (int sign, size_t *length) {
+  *length = patterns[sign].length;
+  return text_of(&patterns[sign]);
+}
+
 static int is_gap (const char *text, size_t k) {
   return text[k] == '<' && text[k + 1] == '>';
 }
