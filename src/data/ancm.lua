@@ -57,6 +57,9 @@ meaning {
     { "The runtime lacks a Windows service that has to run; the null service is the common case.",
       "Run `sc.exe start null`.",
       when = { win32 = 0x800701b1 } },
+    { "An attribute of the aspNetCore element has a wrong value: event 1034 names it.",
+      "Correct that attribute in web.config; requestTimeout, for instance, is hours, minutes and seconds, such as `00:10:00`.",
+      when = { event = "IIS AspNetCore Module V2 1034", says = "Could not load configuration. Exception message:" } },
     { "The Hosting Bundle is damaged.",
       "Run its installer, choose Repair, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
       when = { says = { "Unable to find hostfxr directory at", "hostfxr.dll not found at '" } } },
@@ -85,7 +88,12 @@ meaning {
   causes = {
     { "The application threw an exception while it started, often because a connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
       "Read the exception in the Application log, and run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool; supply what the exception names.",
-      when = { says = "hit unexpected managed exception, exception code =" } },
+      when = { event = { "IIS AspNetCore Module V2 1018", ".NET Runtime 1026" },
+        says = "hit unexpected managed exception, exception code =" } },
+    { "Program.Main ended by itself: the start code catches its exception and returns, or it never runs the host.",
+      "Read the output at the end of event 1035; with 1011 there is none, so run `dotnet .\\App.dll` in the site folder, best under the account of the pool.",
+      when = { event = { "IIS AspNetCore Module V2 1011", "IIS AspNetCore Module V2 1035" },
+        says = "has exited from Program.Main with exit code =" } },
     { "The shared framework that the application targets is not installed.",
       "Compare `dotnet --list-runtimes` with App.runtimeconfig.json and install the Hosting Bundle of that version.",
       when = { says = {
@@ -211,7 +219,8 @@ meaning {
   check = "Application log event 1009 names the application; `appcmd list apps` shows which applications share the pool.",
   causes = {
     { "Applications with different hostingModel values share the pool, often because a sub-application took over the pool of its parent.",
-      "Give each application its own pool: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`. Or set `hostingModel=\"outofprocess\"` for all of them." },
+      "Give each application its own pool: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`. Or set `hostingModel=\"outofprocess\"` for all of them.",
+      when = { event = "IIS AspNetCore Module V2 1009" } },
   },
   see = { ["500.35"] = "both applications are in-process" },
   source = {
@@ -231,7 +240,8 @@ meaning {
   check = "Application log event 1008 names the application; `appcmd list apps` shows which applications share the pool.",
   causes = {
     { "Two in-process applications share one pool, often a site and a sub-application below it.",
-      "Give each application its own pool: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`. Or set `hostingModel=\"outofprocess\"` for all of them." },
+      "Give each application its own pool: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`. Or set `hostingModel=\"outofprocess\"` for all of them.",
+      when = { event = "IIS AspNetCore Module V2 1008" } },
   },
   see = { ["500.34"] = "the two applications differ in hosting model" },
   source = {
@@ -252,7 +262,8 @@ meaning {
   check = "Look for the DLL below `%ProgramFiles%\\IIS\\Asp.Net Core Module\\V2`; Application log event 1029 names the file.",
   causes = {
     { "Often an update stayed incomplete, antivirus software took the file away, or a farm node got only aspnetcorev2.dll.",
-      "Repair the Hosting Bundle (for IIS Express, repair Visual Studio), then run `net stop was /y` and `net start w3svc` (all sites stop briefly). Every node of a farm needs the bundle." },
+      "Repair the Hosting Bundle (for IIS Express, repair Visual Studio), then run `net stop was /y` and `net start w3svc` (all sites stop briefly). Every node of a farm needs the bundle.",
+      when = { event = "IIS AspNetCore Module V2 1029" } },
   },
   see = { ["502.5"] = "the handler loaded, but the application process failed" },
   source = {
@@ -399,7 +410,7 @@ meaning {
       when = { win32 = { 0x80070002, 0x80070005 } } },
     { "The process crashed more than rapidFailsPerMinute times (default 10) in one minute; event 1003.",
       "Repair the crash, then wait a minute.",
-      when = { win32 = 1341, says = "Maximum rapid fail count per minute of '<>' exceeded." } },
+      when = { win32 = 1341, event = "IIS AspNetCore Module V2 1003", says = "Maximum rapid fail count per minute of '<>' exceeded." } },
   },
   see = {
     ["500.30"] = "the same failure with in-process hosting",
@@ -423,10 +434,10 @@ meaning {
   causes = {
     { "A deployment is running: app_offline.htm is in the application folder.",
       "Wait until it ends. If the start takes long, deploy to a staging slot or use shadow copy.",
-      when = { win32 = 0 } },
+      when = { win32 = 0, event = "IIS AspNetCore Module V2 1012" } },
     { "A deployment broke off and left app_offline.htm behind.",
       "Complete the deployment, then delete the file; the next request starts the application.",
-      when = { win32 = 0 } },
+      when = { win32 = 0, event = "IIS AspNetCore Module V2 1012" } },
     { "The worker process or the application is being recycled or stopped, and the module takes no more requests. Open WebSockets can hold an out-of-process stop up to shutdownTimeLimit (default 10 seconds, 0-600).",
       "Wait: mostly the state passes by itself. If it lasts, recycle the pool: `appcmd recycle apppool \"P\"`.",
       when = { win32 = { 1255, 1115, 0x80004005, 0 } } },
