@@ -8,7 +8,7 @@ family { id = "apache", title = "AH number of Apache httpd's error log", key = "
 
 local DENIED = { "A Require line refuses the client, or no section allows the folder: where nothing else is said, the main configuration denies all.",
   "Look at which `<Directory>` covers the path in the line. Allow that one folder with `Require all granted`, which opens it to everyone, or admit addresses with `Require ip`. Behind a proxy, let mod_remoteip take the client's address from that proxy only, and look for RewriteRule with the flag F if no section fits.",
-  when = { apache = { "AH01630", "AH01797" }, says = "client denied by server configuration" } }
+  when = { apache = "AH01630", says = "client denied by server configuration:" } }
 local OLD_ORDER = { "Order, Allow and Deny of Apache 2.2 (mod_access_compat) refuse the client, often from an old .htaccess.",
   "Replace these lines by Require lines that say the same (`Require ip`, `Require all denied`), and do not mix the two kinds.",
   when = { apache = "AH01797" } }
@@ -20,7 +20,7 @@ local BAD_PASSWORD = { "The password does not fit the stored hash.",
   when = { apache = "AH01617", says = ": authentication failure for \"<>\": Password Mismatch" } }
 local NO_USER = { "The user is not in the password file. An empty name means that the header could not be decoded.",
   "Compare the name with the file that AuthUserFile gives, case included.",
-  when = { apache = "AH01618" } }
+  when = { apache = "AH01618", says = "] user <> not found: /" } }
 local OTHER_SCHEME = { "The client sent Bearer, Negotiate or Digest where Basic is configured, often a token for the application behind.",
   "Take the API's path out of the Basic section, provided that the application checks the token itself; else send the token in another header.",
   when = { apache = "AH01614", says = "client used wrong authentication scheme:" } }
@@ -83,7 +83,7 @@ local NOT_ALLOWED_HERE = { "A .htaccess file holds a directive that AllowOverrid
   "Move the line into the `<Directory>` section. Or add its class, such as AuthConfig, to AllowOverride: every .htaccess below may then use that class.",
   when = { says = ".htaccess: <> not allowed here" } }
 local NO_AUTHNAME = { "Basic authentication has no AuthName.", "Add `AuthName \"...\"` to that section.",
-  when = { apache = "AH01615", says = "need AuthName:" } }
+  when = { apache = "AH01615", says = "] need AuthName:" } }
 local NO_AUTHFILE = { "The password file does not exist (2) or Apache may not read it (13). A relative path counts from ServerRoot.",
   "Give AuthUserFile a full path outside DocumentRoot, readable for the user of Apache only.",
   when = { apache = "AH01620", says = "Could not open password file:" } }
@@ -124,9 +124,32 @@ local TLS_BACKEND = { "The TLS handshake with the backend failed: its port speak
 local BAD_NAME = { "The backend or script sent a header whose name holds a blank or another forbidden character.",
   "Correct the name where it is made.",
   when = { apache = "AH02429" } }
-local PHP_FATAL = { "The PHP program failed; the text behind \"PHP message:\" is its error.",
-  "Correct the program at that file and line.",
-  when = { says = "AH01071: Got error 'PHP message: PHP Fatal error" } }
+local PHP_FATAL = { "The PHP program failed; the text behind \"PHP Fatal error\" is its error.",
+  "Correct the program at that file and line. For Allowed memory size look for what takes so much before you raise memory_limit.",
+  when = { says = { "AH01071: Got error 'PHP message: PHP Fatal error", ":error] [pid <>] PHP Fatal error:", "[error] [client <>] PHP Fatal error:",
+    "mod_fcgid: stderr: PHP Fatal error:" } } }
+local WSGI_FAILED = { "The Python program failed under mod_wsgi; the traceback below the line says where.",
+  "Correct it. For a missing module compare python-home of WSGIDaemonProcess with the virtual environment, and the Python version of mod_wsgi with it.",
+  when = { says = { "Target WSGI script '<>' cannot be loaded as Python module", "Failed to exec Python script file '",
+    "Exception occurred processing WSGI script '" } } }
+local WSGI_DIED = { "The Python process of mod_wsgi ended in the middle of the request: a crash, or no memory.",
+  "Look for \"exit signal\" in the log. Modules in C, such as numpy, often need `WSGIApplicationGroup %{GLOBAL}`.",
+  when = { says = "Truncated or oversized response headers received from daemon process '" } }
+local FCGID_BODY = { "The body is larger than FcgidMaxRequestLen of mod_fcgid (131072 bytes unless set); the answer is 500, not 413.",
+  "Set FcgidMaxRequestLen to what uploads need, such as 20000000.",
+  when = { says = "(so far) exceeds MaxRequestLen (" } }
+local FCGID_SLOW = { "The program under mod_fcgid wrote nothing until FcgidIOTimeout (40 s unless set).",
+  "Find out what it waits for, then raise FcgidIOTimeout if it has to be so long.",
+  when = { says = "mod_fcgid: read data timeout in" } }
+local CGI_SAID = { "The CGI program wrote to stderr what went wrong: the text behind AH01215.",
+  "Read that text; run the program in a shell as the user of Apache to see the rest.",
+  when = { apache = "AH01215" } }
+local FCGI_SAID = { "The FastCGI program answered this itself; the text in the quotes of AH01071 is what it wrote to stderr.",
+  "Read that text, and the log of PHP-FPM at that second.",
+  when = { apache = "AH01071" } }
+local NOT_PASSED = { "The request could not be passed to the backend; AH00898 repeats the reason that the error page shows.",
+  "Read that reason, and the line above AH00898. For TLS set `LogLevel ssl:info`.",
+  when = { apache = { "AH00898", "AH01084", "AH01097" } } }
 
 -- 502, 503, 504: what is behind ---------------------------------------------------
 
@@ -184,13 +207,16 @@ local NO_SOCKET = { "The Unix socket of PHP-FPM or another backend does not exis
   when = { apache = "AH02454", says = "attempt to connect to Unix domain socket" } }
 local FCGI_DIED = { "The FastCGI process ended in the middle of the request: a crash, no memory, request_terminate_timeout, or a restart.",
   "Look into the log of PHP-FPM at that second for \"exited on signal\" or \"terminating\".",
-  when = { apache = "AH01067", says = { "AH01067: Failed to read FastCGI header", "(70014)End of file found: <>AH01075: Error dispatching request" } } }
+  when = { apache = { "AH01067", "AH01075" }, says = { "AH01067: Failed to read FastCGI header", "(70014)End of file found: <>AH01075: Error dispatching request" } } }
 local NOT_FCGI = { "What answers at that port speaks no FastCGI.",
   "Correct the port, or use http:// instead of fcgi://.",
-  when = { apache = "AH01068" } }
+  when = { apache = "AH01068", says = "AH01068: Got bogus version" } }
 local FCGI_SLOW = { "The FastCGI program sent nothing until ProxyTimeout, which is Timeout (60 s) unless set.",
   "Find out what it waits for (the slow log of PHP-FPM). Only for that path raise `timeout=` on ProxyPass or ProxyTimeout.",
-  when = { says = { "(70007)The timeout specified has expired: <>AH01075: Error dispatching request", "AH01075: Error dispatching request to <>(polling)" } } }
+  when = { apache = "AH01075", says = { "(70007)The timeout specified has expired: <>AH01075: Error dispatching request", "AH01075: Error dispatching request to <>(polling)" } } }
+local NO_SLOT = { "All processes that mod_fcgid may start are busy (FcgidMaxProcesses, FcgidMaxProcessesPerClass).",
+  "Find the slow program first, then raise the limit within the memory.",
+  when = { says = "mod_fcgid: can't apply process slot for" } }
 local AJP = { "The AJP connector gave no answer, or a broken one. A slow servlet ends as 503 here.",
   "Look for the slow request, or raise `timeout=` for that worker. Compare port and secret on both sides.",
   when = { apache = { "AH00878", "AH00992", "AH01030" } } }
@@ -200,6 +226,9 @@ local NO_CGID = { "Mod_cgid cannot reach its daemon: the path of ScriptSock is w
 local CGI_SLOW = { "The CGI program wrote nothing until CGIDScriptTimeout or CGIScriptTimeout, which is Timeout (60 s) unless set.",
   "Find out what it waits for; raise that time-out for its folder only.",
   when = { apache = "AH01220", says = "Script timed out before returning headers:" } }
+local WSGI_SLOW = { "The Python program under mod_wsgi sent no header in time, because it works or hangs.",
+  "Find out what it waits for. Modules in C, such as numpy, can hang until `WSGIApplicationGroup %{GLOBAL}` is set.",
+  when = { says = "Timeout when reading response headers from daemon process" } }
 local SCGI_SLOW = { "The SCGI server sent no header in time.", "Find out what it waits for.",
   when = { apache = "AH00860" } }
 
@@ -207,7 +236,7 @@ local SCGI_SLOW = { "The SCGI server sent no header in time.", "Find out what it
 
 local BAD_PATH = { "The path has a bad percent sign, or climbs above the root with `/../`. Scanners send this.",
   "Do nothing about scanners. A client of your own has to encode % as %25.",
-  when = { apache = "AH10244", says = "invalid URI path (" } }
+  when = { apache = "AH10244" } }
 local BAD_URI = { "The request line holds no path that begins with a slash.",
   "Correct the client; on a forward proxy, set ProxyRequests only with an access rule, or it is open to everyone.",
   when = { apache = { "AH00126", "AH03450" }, says = { "Invalid URI in request", "HTTP Request Line; Unable to parse URI:" } } }
@@ -233,7 +262,7 @@ local BAD_CHUNK = { "The chunks of the body are broken. With [remote in the line
   when = { apache = "AH01590" } }
 local TLS_TO_PLAIN = { "TLS reached a port in clear text: the access log begins with \\x16\\x03.",
   "Use http for that port, or set `SSLEngine on` in the virtual host of that port.",
-  when = { apache = "AH00134", says = { "] \"\\x16\\x03", "possible attempt to establish SSL connection on non-SSL port" } } }
+  when = { apache = "AH00134", says = "possible attempt to establish SSL connection on non-SSL port" } }
 local PLAIN_TO_TLS = { "Clear text reached a TLS port.",
   "Use https:// for that port, also in the proxy in front.",
   when = { apache = "AH01996", says = { "speaking plain HTTP to an SSL-enabled server port", "HTTP spoken on HTTPS port" } } }
@@ -267,10 +296,13 @@ local UNKNOWN_METHOD = { "No module knows the method.", "Do nothing about scanne
   when = { apache = "AH00135", says = "Invalid method in request" } }
 local BODY_LIMIT = { "The body is larger than LimitRequestBody (1 GB unless set; without a limit until 2.4.53).",
   "Raise LimitRequestBody for the one upload path. The value 0 lets anyone fill the disk.",
-  when = { apache = { "AH01588", "AH01591" }, says = { "is larger than the configured limit of", "Read content length of" } } }
+  when = { apache = { "AH01588", "AH01591" }, says = { "Requested content-length of <> is larger than the configured limit of", "Read content length of <> is larger than the configured limit of" } } }
+local RENEGOTIATION = { "A client certificate was asked for in the middle of a request whose body is larger than SSLRenegBufferSize (128 kB).",
+  "Ask for the certificate in the whole virtual host, so that the handshake comes before the body; else raise SSLRenegBufferSize for that path.",
+  when = { apache = { "AH02018", "AH02257" }, says = { "request body exceeds maximum size (<>) for SSL buffer", "could not buffer message body to allow SSL renegotiation" } } }
 local MODSECURITY_BODY = { "The body is larger than SecRequestBodyLimit or SecRequestBodyNoFilesLimit of mod_security.",
   "Raise that limit for the one upload path.",
-  when = { says = "ModSecurity: Request body" } }
+  when = { says = "[security2:error] <>ModSecurity: Request body" } }
 local LINE_LIMIT = { "The request line is longer than LimitRequestLine (8190 bytes): a long query, a SAML message, a report.",
   "Send the data in the body of a POST. Else raise LimitRequestLine in the first virtual host of that address.",
   when = { apache = "AH00565", says = "request-line exceeds LimitRequestLine" } }
@@ -685,7 +717,7 @@ entry {
   title = "Reason on the proxy's error page",
   summary = "The line repeats the reason that the error page shows: Error reading from remote server (502), DNS lookup failure or Error during SSL Handshake (500).",
   check = "The text, and the line above it.",
-  causes = { NO_ANSWER, NO_DNS, TLS_BACKEND },
+  causes = { NO_DNS, TLS_BACKEND },
   source = { { "httpd", "modules/proxy/proxy_util.c" } },
 }
 
@@ -1073,6 +1105,41 @@ entry {
 }
 
 entry {
+  key = "AH02018", status = "413", also = { "AH02257" },
+  title = "Body too large for a renegotiation",
+  summary = "Apache has to keep the body while TLS asks for a client certificate, and it does not fit.",
+  causes = { RENEGOTIATION },
+  source = { { "httpd", "modules/ssl/ssl_engine_io.c; modules/ssl/ssl_engine_kernel.c" } },
+}
+
+entry {
+  key = "AH00052", also = { "AH00051" },
+  title = "A process of Apache crashed",
+  summary = "A child process died by a signal. Its connections ended without a status; a balancer in front reports 502.",
+  check = "The signal: 11 a crash inside a module, 9 somebody killed it (often the kernel, without memory), 6 an abort.",
+  causes = {
+    { "A module crashes, often PHP or one of its extensions.", "Update it, or take modules away one by one; set CoreDumpDirectory to see where.", when = { says = "exit signal Segmentation fault" } },
+    { "The kernel had no memory left and killed it.", "Look for oom in `dmesg`; lower MaxRequestWorkers to what the memory holds.", when = { says = "exit signal Killed" } },
+  },
+  signs = { "child pid <> exit signal" },
+  source = { { "httpd", "server/mpm_unix.c" } },
+}
+
+entry {
+  key = "AH00072",
+  title = "Port not bound",
+  summary = "Apache cannot listen on the address and port in the line and does not start: clients get no answer at all.",
+  check = "The system error in front of AH00072: 98 in use, 13 not permitted, 99 no such address here.",
+  causes = {
+    { "Another program has the port, often nginx or a second Apache.", "Find it with `ss -ltnp`, then stop it or move one of the two.", when = { says = { "Address already in use: AH00072", "Address already in use: make_sock:" } } },
+    { "A port below 1024 needs root, or SELinux does not know the port as one of http.", "Start Apache as root (it drops its rights itself), or add the one port with `semanage port -a -t http_port_t -p tcp PORT`.", when = { says = "Permission denied: AH00072" } },
+    { "Listen names an address that this machine does not have.", "Correct Listen.", when = { says = "Cannot assign requested address: AH00072" } },
+  },
+  signs = { "make_sock: could not bind to address" },
+  source = { { "httpd", "server/listen.c" } },
+}
+
+entry {
   key = "AH00554",
   title = "Not a regular file",
   summary = "A configuration or password file is a folder, a device or a pipe; Apache reads regular files only.",
@@ -1144,8 +1211,8 @@ meaning {
   title = "Forbidden",
   summary = "A rule of the configuration refuses the request, or the user of Apache may not read the file or one of the folders above it.",
   check = "The AH number in the error log. No line: a RewriteRule with the flag F, or the application answered.",
-  causes = { DENIED, OLD_ORDER, NO_INDEX, NO_SEARCH, UNREADABLE, SYMLINK, HTACCESS_UNREADABLE, NO_FOLLOW, MODSECURITY, NO_EXECCGI, FPM_DENIED,
-    BAD_REWRITE, QUESTION_MARK, NAME_TOO_LONG, CANNOT_MAP, NO_SNI, POST_HANDSHAKE },
+  causes = { OLD_ORDER, DENIED, NO_INDEX, NO_SEARCH, UNREADABLE, SYMLINK, HTACCESS_UNREADABLE, NO_FOLLOW, MODSECURITY, NO_EXECCGI, FPM_DENIED,
+    BAD_REWRITE, QUESTION_MARK, NAME_TOO_LONG, CANNOT_MAP, NO_SNI, POST_HANDSHAKE, FCGI_SAID },
   signs = { "You don't have permission to access this resource.", "You don't have permission to access /" },
   see = { ["401"] = "a login is wanted", ["404"] = "the file does not exist" },
   source = { { "httpd", "modules/aaa/mod_authz_core.c; server/request.c; server/core.c" }, { "httpd-docs", "Access Control" } },
@@ -1156,7 +1223,7 @@ meaning {
   title = "Not found",
   summary = "No file lies at the path that DocumentRoot or Alias gives, and no handler took the URL; or the application answered.",
   check = "At `LogLevel info` AH00128 names the path that Apache looked at. No line: the application or the backend answered.",
-  causes = { NO_FILE, NO_SCRIPT, NO_CGI, ENCODED_SLASH, NO_LISTING,
+  causes = { NO_FILE, NO_SCRIPT, NO_CGI, ENCODED_SLASH, NO_LISTING, FCGI_SAID,
     { "ProxyPass /app/ with a final slash does not match /app without one.", "Give both sides of ProxyPass a final slash or none, and redirect the other form." } },
   signs = { "The requested URL was not found on this server. Apache/", "The requested URL was not found on this server.</p> </body></html>" },
   see = { ["403"] = "the file is there, but may not be read" },
@@ -1191,8 +1258,7 @@ meaning {
   phrase = "Request Entity Too Large",
   summary = "The body is larger than a limit of Apache, of one of its modules, or of the application behind it.",
   check = "AH01588 or AH01591 at `LogLevel info`, or a line of ModSecurity. No line: the application or the backend refused.",
-  causes = { BODY_LIMIT, MODSECURITY_BODY,
-    { "Renegotiation of TLS for a client certificate met a body larger than SSLRenegBufferSize (128 kB).", "Ask for the certificate in the whole virtual host, so that the handshake comes before the body." } },
+  causes = { BODY_LIMIT, RENEGOTIATION, MODSECURITY_BODY },
   signs = { "the amount of data provided in the request exceeds the capacity limit." },
   see = { ["414"] = "the request line is too long, not the body", ["400"] = "a header is too long, not the body" },
   source = { { "httpd", "modules/http/http_filters.c" }, { "httpd-docs", "core, LimitRequestBody; mod_ssl, SSLRenegBufferSize" } },
@@ -1233,11 +1299,12 @@ meaning {
   title = "Internal server error",
   summary = "The configuration or a program failed. Failures of DNS and of TLS towards a backend end as 500, too.",
   check = "The last lines of the error log at that second; the page itself says nothing.",
-  causes = { BAD_COMMAND, NOT_ALLOWED_HERE, LOOP, NO_CGI_HEADER, BAD_CGI_HEADER, NOT_EXECUTED, PHP_FATAL, NO_HANDLER, NO_DNS, TLS_BACKEND,
-    NO_AUTHFILE, NO_AUTH, NO_AUTHNAME, NO_AUTHTYPE_MODULE, LDAP, BAD_NAME, NO_LB_METHOD, SUBREQUESTS, LUA_ERROR, LUA_LOAD },
+  causes = { BAD_COMMAND, NOT_ALLOWED_HERE, LOOP, PHP_FATAL, FCGID_SLOW, FCGID_BODY, NOT_EXECUTED, NO_CGI_HEADER, BAD_CGI_HEADER, CGI_SAID,
+    WSGI_FAILED, WSGI_DIED, NO_HANDLER, NO_DNS, TLS_BACKEND,
+    NO_AUTHFILE, NO_AUTH, NO_AUTHNAME, NO_AUTHTYPE_MODULE, LDAP, BAD_NAME, NO_LB_METHOD, SUBREQUESTS, LUA_ERROR, LUA_LOAD, NOT_PASSED, FCGI_SAID },
   signs = { "The server encountered an internal error or misconfiguration and was unable to complete your request." },
   see = { ["502"] = "the backend answered badly", ["503"] = "the backend cannot be reached" },
-  source = { { "httpd", "server/core.c; server/config.c; server/util_script.c; modules/proxy/proxy_util.c" } },
+  source = { { "httpd", "server/core.c; server/config.c; server/util_script.c; modules/proxy/proxy_util.c" }, { "mod_fcgid" }, { "mod_wsgi" } },
 }
 
 meaning {
@@ -1266,7 +1333,7 @@ meaning {
   title = "Service unavailable",
   summary = "No connection to the backend, or its worker is still out of use after a failure; an application can send it, too.",
   check = "The system error in front of AH00957 or AH02454: 111 refused, 110 or 70007 no answer, 13 not permitted, 2 no such socket.",
-  causes = { REFUSED, UNREACHED, FORBIDDEN_OUT, NO_SOCKET, WORKER_OUT, ALL_OUT, ROUTE_OUT, POOL_FULL, FCGI_DIED, NOT_FCGI, AJP, NO_CGID, NO_CONNECTION },
+  causes = { REFUSED, UNREACHED, FORBIDDEN_OUT, NO_SOCKET, NO_SLOT, WORKER_OUT, ALL_OUT, ROUTE_OUT, POOL_FULL, NOT_FCGI, FCGI_DIED, AJP, NO_CGID, NO_CONNECTION },
   signs = { "The server is temporarily unable to service your request due to maintenance downtime or capacity problems." },
   see = { ["502"] = "the connection was made, the answer failed" },
   source = { { "httpd", "modules/proxy/proxy_util.c; modules/proxy/mod_proxy_fcgi.c" }, { "httpd-docs", "mod_proxy, ProxyPass, retry" } },
@@ -1277,7 +1344,7 @@ meaning {
   title = "Gateway timeout",
   summary = "A FastCGI, SCGI or CGI program was too slow. An HTTP backend that is too slow gives 502 instead, AJP 503.",
   check = "AH01075 or \"Script timed out before returning headers\" in the error log.",
-  causes = { FCGI_SLOW, CGI_SLOW, SCGI_SLOW },
+  causes = { FCGI_SLOW, CGI_SLOW, WSGI_SLOW, SCGI_SLOW },
   signs = { "The gateway did not receive a timely response from the upstream server or application." },
   see = { ["502"] = "an HTTP backend was too slow" },
   source = { { "httpd", "modules/proxy/mod_proxy_fcgi.c; server/util_script.c" }, { "httpd-docs", "mod_proxy, ProxyTimeout" } },
