@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe test test-all test-asan test-hosts test-openresty lint lint-c lint-lua generate docs bench bench-log bench-evidence fuzz-log fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-asan test-allocation test-hosts test-openresty lint lint-c lint-lua generate docs bench bench-log bench-evidence fuzz-log fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -24,6 +24,9 @@ setup-hosts:
 build: setup
 	@.ci/build $(LUA_VERSION)
 
+rock: setup
+	@.ci/rock
+
 test: build
 	@.ci/spec $(LUA) $(LUA_VERSION) $(SPECS)
 
@@ -32,6 +35,9 @@ test-all: setup-all
 
 test-asan: setup-all
 	@.ci/spec-asan $(SPECS)
+
+test-allocation: setup-all
+	@.ci/allocation
 
 test-hosts: setup-hosts
 	@.ci/hosts $(HOSTS)
@@ -68,4 +74,4 @@ fuzz-evidence: setup-all
 	@fuzz/run evidence $(SECONDS)
 
 clean:
-	rm -rf lua_modules .build httpstatus src/*.o
+	rm -rf lua_modules .build httpstatus src/*.o httpstatus-*.src.rock

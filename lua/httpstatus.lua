@@ -7,6 +7,7 @@
 
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
+local diagnose = require "httpstatus.diagnose"
 local entry = require "httpstatus.entry"
 local family = require "httpstatus.family"
 local names = require "httpstatus.names"
@@ -301,6 +302,7 @@ function M.search(query)
   return entry.list(found)
 end
 
+M.diagnose = diagnose.diagnose
 M.lookup = family.lookup
 M.win32 = win32.win32
 M.find = names.find

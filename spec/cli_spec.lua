@@ -1,6 +1,5 @@
 package.path = "spec/?.lua;src/data/?.lua;" .. package.path
 local cli = require "httpstatus.cli"
-local code_in = require "httpstatus.arguments".code_in
 local json = require "dkjson"
 local read = require "read"
 local run = require "command"
@@ -627,23 +626,5 @@ describe("standard input", function()
     local _, messages, exit = run("- <.")
     assert.equal(2, exit)
     assert.equal("httpstatus: standard input: Is a directory\n", messages)
-  end)
-end)
-
-describe("code_in", function()
-  it("finds the code of a pasted text", function()
-    for text, code in pairs {
-      ["HTTP Error 500.19 - Internal Server Error"] = "500.19", ["HTTP/1.1 404 Not Found"] = "404",
-      ["HTTP/2 503"] = "503", ["Error: 502.3"] = "502.3", ["Status code: 404"] = "404", ["404 Not Found"] = "404",
-      ["404: gone"] = "404", ["Error 404."] = "404", ["  500.30 - ANCM In-Process Start Failure "] = "500.30",
-    } do
-      assert.equal(code, code_in(text))
-    end
-  end)
-
-  it("finds none in other text", function()
-    for _, text in ipairs { "abc", "40 apples", "404.3.1", "4040", "404x", "room 101", "HTTP Error", "" } do
-      assert.is_nil(code_in(text))
-    end
   end)
 end)

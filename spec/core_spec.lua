@@ -34,3 +34,159 @@ describe("httpstatus.core", function()
     assert.is_nil(core.product(1000))
   end)
 end)
+
+-- Each is far longer than what it may be the beginning of.
+local function long_texts()
+  local texts = {}
+  for _, piece in ipairs {
+    "x", "4", "-", "!", ".", "*", "\0", "'", " ", "\255", "404-", "4.", "a\0", "not-found", "http ", "HTTP/1.1", "status: ", "0",
+    "65535",
+  } do
+    local long = piece:rep(math.floor(1e6 / #piece))
+    for _, front in ipairs { "", "404", "404.", "404-", "n", "error ", "HTTP/" } do texts[#texts + 1] = front .. long end
+  end
+  return texts
+end
+
+describe("item", function()
+  local STRIDE = 65537
+
+  it("gives the stretch of an item", function()
+    for item, stretch in pairs {
+      ["404"] = { 404 * STRIDE, 405 * STRIDE }, ["404.0"] = { 404 * STRIDE + 1, 404 * STRIDE + 2 },
+      ["404.65535"] = { 405 * STRIDE - 1, 405 * STRIDE }, ["404.*"] = { 404 * STRIDE + 1, 405 * STRIDE },
+      ["000"] = { 0, STRIDE }, ["999.*"] = { 999 * STRIDE + 1, 1000 * STRIDE }, ["000-999"] = { 0, 1000 * STRIDE },
+      ["4xX"] = { 400 * STRIDE, 500 * STRIDE }, ["404.2-404.20"] = { 404 * STRIDE + 3, 404 * STRIDE + 22 },
+      ["Not-Found"] = { 404 * STRIDE, 405 * STRIDE }, ["server-error"] = { 500 * STRIDE, 600 * STRIDE },
+      ["payload-too-large"] = { 413 * STRIDE, 414 * STRIDE }, ["SUCCESS"] = { 200 * STRIDE, 300 * STRIDE },
+    } do
+      assert.same(stretch, { core.item(item) }, item)
+    end
+  end)
+
+  it("says what was expected where there is none", function()
+    for item, expected in pairs {
+      [""] = "a status such as 404", ["4040"] = "three digits", ["404.65536"] = "0..65535", ["404.00"] = "leading zeros",
+      ["404.4294967297"] = "0..65535", ["404.*\0"] = "0..65535", ["404\0"] = "a status such as", ["\0404"] = "a status such as",
+      ["4\0x"] = "a status such as", ["5xx\0"] = "a status such as", ["0xx"] = "the classes are",
+      ["-\0"] = "in front of the -", [" 404"] = "a status such as", ["404 -405"] = "a status such as",
+      ["500-\0"] = "a status such as", ["999.65535-999.0"] = "runs upwards: 999.0-999.65535 was expected",
+      ["404.*-404.*"] = "a range is one of", ["not-found\0"] = "did you mean not-found?",
+      ["not\0found"] = "did you mean not-found?",
+      ["nothing-like-it"] = "a status such as", ["(unused)"] = "a status such as", unused = "a status such as",
+    } do
+      local first, found = core.item(item)
+      assert.is_nil(first, item)
+      assert.truthy(found:find(expected, 1, true), found)
+    end
+  end)
+
+  it("says what others mean by what they write, up to 40 characters without NUL", function()
+    for list, ours in pairs {
+      ["4"] = "4xx", ["4**|5**"] = "4xx,5xx", ["!4;5"] = "!4xx,5xx", ["-404"] = "!404", ["4,-5xx"] = "4xx,!5xx",
+      [";4;;5;"] = "4xx,5xx",
+      [">=500"] = "500-599", ["500...599"] = "500-599", ["404\226\128\166405"] = "404-405", ["4xx-5xx"] = "400-599",
+      [("*;"):rep(20)] = ("100-599,"):rep(19) .. "100-599", [("0"):rep(36) .. ";404"] = false, [("*;"):rep(20) .. "*"] = false,
+      ["4\0"] = false, ["\0"] = false, [""] = false, ["!"] = false, ["!!404"] = false, ["!-404"] = false, ["+"] = false,
+      ["-"] = false,
+      ["5..6.."] = false, ["404\226\128"] = false, ["\226\128\147"] = false, ["4;6xx"] = false, [";"] = false, [">="] = false,
+      ["..404"] = false, ["404~"] = false, ["*404"] = false,
+    } do
+      assert.same({ n = 3, ours or nil }, { n = select("#", core.item(list)), (select(3, core.item(list))) }, list)
+    end
+  end)
+
+  it("refuses long text in short words and linear time", function()
+    local start = os.clock()
+    for _, text in ipairs(long_texts()) do
+      local first, expected = core.item(text)
+      assert.is_nil(first)
+      assert.truthy(#expected < 160)
+    end
+    assert.truthy(os.clock() - start < 10)
+  end)
+
+  it("reads what items writes", function()
+    for _, text in ipairs {
+      "404", "404.0", "404.65535", "404.*", "404.2-404.20", "4xx", "1xx", "000-099", "600-699", "400-498", "000-999", "404-405",
+    } do
+      local first, behind = core.item(text)
+      assert.equal(text, core.items(first, behind))
+      assert.equal("!" .. text, core.items(first, behind, true))
+    end
+    assert.equal("404.3-404.65535,405-499", core.items(404 * STRIDE + 4, 500 * STRIDE, false))
+    assert.equal("!999.65535", core.items(1000 * STRIDE - 1, 1000 * STRIDE, true))
+    assert.equal("!404.10000-404.65535,!405-998", core.items(404 * STRIDE + 10001, 999 * STRIDE, true))
+  end)
+end)
+
+describe("parse_pasted", function()
+  it("gives the code that words introduce or follow", function()
+    for text, code in pairs {
+      ["HTTP Error 500.19 - Internal Server Error"] = { 500, 19 }, ["HTTP/1.1 404 Not Found"] = { 404 },
+      ["HTTP/2 503"] = { 503 }, ["Error: 502.3"] = { 502, 3 }, ["\tSTATUS  code:\n404 "] = { 404 }, ["404 Not Found"] = { 404 },
+      ["404: gone"] = { 404 }, ["Error 404."] = { 404 }, ["  500.30 - ANCM In-Process Start Failure "] = { 500, 30 },
+      ["http status code 404"] = { 404 }, ["Status code: 404"] = { 404 }, ["404 (Not Found)"] = { 404 }, ["code 404;"] = { 404 },
+    } do
+      assert.same(code, { core.parse_pasted(text) }, text)
+    end
+  end)
+
+  it("gives nothing for other text", function()
+    for _, text in ipairs {
+      "", " ", "404", "404.3", "abc", "40 apples", "404.3.1", "4040", "404x", "room 101", "HTTP Error", "HTTP/",
+      "HTTP/1.1", "HTTP/1.1 ", "404.", "404,3", "404 .3", "404 3", "http:404", "HTTP/1.1\0404", "Error 404\0", "404 \0x",
+      "404\0 x", "Error 404.65536", "Error 404.03", "errors 404", "Error 404 %",
+    } do
+      assert.equal(0, select("#", core.parse_pasted(text)), text)
+    end
+  end)
+
+  it("takes linear time for any text", function()
+    local start = os.clock()
+    for _, text in ipairs(long_texts()) do core.parse_pasted(text) end
+    assert.truthy(os.clock() - start < 10)
+  end)
+end)
+
+describe("names", function()
+  it("are compared to their end, NUL being a character like others", function()
+    assert.equal(404, core.constant("NOT_FOUND"))
+    assert.equal(404, core.find("not found"))
+    for _, name in ipairs { "NOT_FOUND\0", "NOT_FOUN", "NOT_FOUND_", "\0", "", "Not_Found", "_NOT_FOUND" } do
+      assert.is_nil((core.constant(name)), name)
+    end
+    assert.same({ nil, "NOT_FOUND" }, { core.constant("NOT_FOUND\0") })
+    assert.same({ nil, nil }, { core.find("") })
+    assert.same({ nil, nil }, { core.find("\0 '-") })
+    assert.equal(404, core.find("\0not\255found\0"))
+  end)
+
+  it("have a nearest one up to a third of wrong letters, the first in the alphabet of several", function()
+    assert.same({ nil, "GONE" }, { core.constant("GOME") })
+    assert.same({ nil, nil }, { core.constant("XOMX") })
+    assert.same({ nil, nil }, { core.constant(("N"):rep(65)) })
+    assert.same({ nil, "I'm a teapot" }, { core.find("teapot") })
+    assert.same({ nil, nil }, { core.find("tea") })
+  end)
+
+  it("take linear time for any text", function()
+    local start = os.clock()
+    for _, text in ipairs(long_texts()) do
+      assert.is_nil((core.find(text)))
+      assert.is_nil((core.constant(text)))
+    end
+    assert.truthy(os.clock() - start < 10)
+  end)
+end)
+
+describe("distance", function()
+  it("counts the letters to change, add or drop", function()
+    for _, case in ipairs {
+      { "", "", 0 }, { "", "abc", 3 }, { "abc", "", 3 }, { "abc", "abc", 0 }, { "abc", "abd", 1 }, { "abc", "bc", 1 },
+      { "kitten", "sitting", 3 }, { "a\0b", "ab", 1 }, { "ab", "ba", 2 }, { ("a"):rep(64), ("b"):rep(1e5), 1e5 },
+    } do
+      assert.equal(case[3], core.distance(case[1], case[2]))
+    end
+  end)
+end)

@@ -1,6 +1,6 @@
 package.path = "spec/?.lua;" .. package.path
+local blocks = require "blocks"
 local core = require "httpstatus.w3c_core"
-local json = require "dkjson"
 local logs = require "logs"
 local status = require "httpstatus"
 local w3c = require "httpstatus.w3c"
@@ -103,18 +103,6 @@ describe("summarize", function()
       assert.same(odd.skipped, setmetatable(summary.skipped, nil), odd.name)
       assert.equal(summary.lines, summary.requests + summary.directives + sum(summary.skipped), odd.name)
       for reason in pairs(odd.skipped) do assert.truthy(summary.first_skipped[reason].line >= 1, odd.name) end
-    end
-  end)
-
-  it("gives the same result however the input is cut into blocks", function()
-    local files = {}
-    for i, odd in ipairs(logs.odd) do files[i] = logs.write(odd.text) end
-    local function result(block)
-      return json.encode(w3c.summarize(files, { select = "100-999", block = block }), { keyorder = {} })
-    end
-    local whole = result()
-    for block = 1, 4096 do
-      if result(block) ~= whole then assert.equal(whole, result(block), ("block %d"):format(block)) end
     end
   end)
 
@@ -320,6 +308,93 @@ describe("summarize", function()
     assert.equal(200, total)
     assert.equal(0, summary.bucket % 1800)
     assert.truthy(summary.bucket > 1800 and summary.bucket <= 86400)
+  end)
+end)
+
+-- The reader marks a window of the block at a time. Every size of blocks up to 64 and those around the window's edges,
+-- with the window as it is and with one of 128 bytes, which every log here crosses.
+describe("blocks", function()
+  local VERSION, WINDOW, SMALL = _VERSION:match("%d%.%d"), 32768, 128
+
+  local function output_of(command, ...)
+    local pipe = assert(io.popen(command:format(...)))
+    local text = pipe:read("*a")
+    pipe:close()
+    return text
+  end
+
+  local small_folder
+  setup(function()
+    -- A compiler that a sanitizer was loaded into takes long.
+    small_folder = output_of("unset LD_PRELOAD; .ci/small %s", VERSION):match("([^\n]+)\n$")
+    assert.truthy(small_folder)
+  end)
+
+  local function sizes_around(window, windows)
+    local sizes = {}
+    for n = 1, windows do
+      for size = n * window - 1, n * window + 1 do sizes[#sizes + 1] = size end
+    end
+    return sizes
+  end
+
+  -- Lines that grow a byte at a time: the small window's edge comes to each of their places.
+  local function growing()
+    local lines, codes = { HEADER }, { "404.0", "500.19", "200.0", "401.2", "503", "401.1" }
+    for i = 0, SMALL do
+      lines[#lines + 1] = L(i, codes[i % #codes + 1], { url = "/" .. ("u"):rep(i), client = "10.0.0." .. i % 7 })
+    end
+    for i = 0, SMALL do
+      local line = L(i, codes[i % #codes + 1], { url = "/" .. ("v"):rep(i * 7 % SMALL), win32 = i % 3 * 64 })
+      lines[#lines + 1] = i % 2 == 0 and line or line:gsub("\r", "")
+    end
+    lines[#lines + 1] = "#Fields: sc-status sc-substatus c-ip time-taken cs-uri-stem date time\n"
+    for i = 0, SMALL do
+      lines[#lines + 1] = ("404 %d 10.0.0.%d %d /%s 2026-11-01 06:00:00\n"):format(i % 12, i % 7, i, ("w"):rep(i))
+    end
+    return table.concat(lines)
+  end
+
+  -- The growing lines and each oddity of at most so many bytes.
+  local function write_logs(most)
+    local files = { logs.write(growing()) }
+    for _, odd in ipairs(logs.odd) do
+      if #odd.text <= most then files[#files + 1] = logs.write(odd.text) end
+    end
+    return files
+  end
+
+  it("change nothing in the result, whatever their size", function()
+    local files = write_logs(1 / 0)
+    local sizes = sizes_around(WINDOW, 3)
+    for _, size in ipairs { 1, 3, 63, 64, 65, 1000 } do sizes[#sizes + 1] = size end
+    assert.equal(blocks.summary(files, {}), blocks.summary(files, sizes))
+  end)
+
+  it("change nothing at the edges of a small window either, on any kind of processor", function()
+    local around, all = sizes_around(SMALL, 4), sizes_around(SMALL, 4)
+    for size = 1, 64 do all[#all + 1] = size end
+    for most, sizes in pairs { [10000] = all, [1 / 0] = around } do
+      local files = write_logs(most)
+      local expected = blocks.summary(files, {})
+      for _, kind in ipairs { "", "--plain" } do
+        assert.equal(expected, output_of("LUA_CPATH='%s/?.so;'\"$LUA_CPATH\" %s spec/blocks.lua %s %s %s 2>&1",
+          small_folder, os.getenv("HTTPSTATUS_LUA") or "lua5.4", kind, table.concat(sizes, ","), table.concat(files, " ")))
+      end
+    end
+  end)
+
+  it("are marked alike by every marker of this processor", function()
+    local said = output_of("%s/marks", small_folder)
+    assert.truthy(said:find("^%d markers\n$"), said)
+  end)
+
+  it("have no window that the marks cannot hold", function()
+    local function compiles(window)
+      return output_of("unset LD_PRELOAD; cc -E -DW3C_WINDOW=%d src/w3c_marks.h >/dev/null 2>&1; echo $?", window) == "0\n"
+    end
+    for _, window in ipairs { 64, 128, WINDOW, 65536 } do assert.is_true(compiles(window)) end
+    for _, window in ipairs { 0, 32, 100, 65600 } do assert.is_false(compiles(window)) end
   end)
 end)
 

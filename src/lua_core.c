@@ -7,6 +7,7 @@
 #include "evidence.h"
 #include "lua_module.h"
 #include "registry.h"
+#include "selector.h"
 
 MODULE_EXPORT int luaopen_httpstatus_core (lua_State *L);
 
@@ -70,7 +71,7 @@ static int check_judge (lua_State *L, int arg) {
   return is_sign ? SAYS : check_family(L, arg);
 }
 
-#define EVIDENCE_MAX 16
+#define EVIDENCE_MAX 64
 
 /* Pairs of family and key from argument 'arg' to the last. */
 typedef struct {
@@ -120,6 +121,49 @@ static int core_parse (lua_State *L) {
     push_number(L, substatus, NO_SUBSTATUS);
   }
   return 2;
+}
+
+/* parse_pasted(text) -> status, substatus or nil; nothing without a code */
+static int core_parse_pasted (lua_State *L) {
+  size_t length;
+  int status, substatus;
+  const char *text = luaL_checklstring(L, 1, &length);
+  if (!registry_parse_pasted(text, length, &status, &substatus)) return 0;
+  lua_pushinteger(L, status);
+  push_number(L, substatus, NO_SUBSTATUS);
+  return 2;
+}
+
+/*
+** item(text) -> where the stretch of an item begins and where what is behind it
+** does; nil, what was expected, and what a list of others' means in our words
+*/
+static int core_item (lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  char room[SELECTOR_TEXT];
+  selector_stretch stretch;
+  const char *expected = selector_read(text, length, &stretch, room);
+  if (expected == NULL) {
+    lua_pushinteger(L, stretch.first);
+    lua_pushinteger(L, stretch.behind);
+    return 2;
+  }
+  lua_pushnil(L);
+  lua_pushstring(L, expected);
+  lua_pushstring(L, selector_translate(text, length, room) ? room : NULL);
+  return 3;
+}
+
+/* items(first, behind, excluded) -> text of the items of a stretch */
+static int core_items (lua_State *L) {
+  char text[SELECTOR_TEXT];
+  selector_stretch stretch;
+  stretch.first = check_whole(L, 1, 0, SELECTOR_END - 1);
+  stretch.behind = check_whole(L, 2, stretch.first + 1, SELECTOR_END);
+  selector_write(&stretch, lua_toboolean(L, 3), text);
+  lua_pushstring(L, text);
+  return 1;
 }
 
 /*
@@ -248,6 +292,18 @@ static int core_describe_row (lua_State *L) {
   return 1;
 }
 
+/* next_decided(row or nil, family, key) -> the next row with a cause that the
+** key decides for; nothing past the last */
+static int core_next_decided (lua_State *L) {
+  int row = lua_isnoneornil(L, 1) ? NO_ROW : check_row(L, 1);
+  evidence_list list = check_evidence(L, 2);
+  if (list.count != 1) luaL_argerror(L, 2, "one family and key expected");
+  row = registry_next_decided(row, list.items[0]);
+  if (row == NO_ROW) return 0;
+  lua_pushinteger(L, row);
+  return 1;
+}
+
 /* is_benign(status, substatus or nil, family, key) -> boolean */
 static int core_is_benign (lua_State *L) {
   int status = check_status(L, 1);
@@ -326,15 +382,46 @@ static int core_facility (lua_State *L) {
   return 1;
 }
 
-/* alias(n) -> the n-th other name of a status, the status; or nothing */
-static int core_alias (lua_State *L) {
-  int status;
-  const char *name =
-      registry_alias(check_whole(L, 1, 1, SUBSTATUS_MAX) - 1, &status);
-  if (name == NULL) return 0;
-  lua_pushstring(L, name);
-  lua_pushinteger(L, status);
+/* constant(name) -> status; nil, the nearest constant or nil */
+static int core_constant (lua_State *L) {
+  size_t length;
+  const char *name = luaL_checklstring(L, 1, &length);
+  registry_name found;
+  if (registry_find_name(NAME_CONSTANT, name, length, &found)) {
+    lua_pushinteger(L, found.first);
+    return 1;
+  }
+  lua_pushnil(L);
+  lua_pushstring(L, registry_nearest_name(NAME_CONSTANT, name, length, &found)
+                        ? found.name
+                        : NULL);
   return 2;
+}
+
+/* find(phrase) -> status; nil, the nearest phrase or nil */
+static int core_find (lua_State *L) {
+  size_t length;
+  const char *phrase = luaL_checklstring(L, 1, &length);
+  registry_name found;
+  if (registry_find_name(NAME_PHRASE, phrase, length, &found)) {
+    lua_pushinteger(L, found.first);
+    return 1;
+  }
+  registry_nearest_name(NAME_PHRASE, phrase, length, &found);
+  lua_pushnil(L);
+  lua_pushstring(L, found.phrase);
+  return 2;
+}
+
+/* distance(word, name) -> how many letters to change, add or drop */
+static int core_distance (lua_State *L) {
+  size_t word_length, name_length;
+  const char *word = luaL_checklstring(L, 1, &word_length);
+  const char *name = luaL_checklstring(L, 2, &name_length);
+  luaL_argcheck(L, word_length <= WORD_LENGTH, 1, "the word is too long");
+  lua_pushinteger(
+      L, (lua_Integer)registry_distance(word, word_length, name, name_length));
+  return 1;
 }
 
 typedef struct {
@@ -389,13 +476,16 @@ static int core_has_content (lua_State *L) {
   return 1;
 }
 
-/* is_redirect(status) -> boolean, whether the method is kept */
+/* is_redirect(status) -> boolean */
 static int core_is_redirect (lua_State *L) {
-  int keeps_method;
-  int is_redirect = registry_is_redirect(check_status(L, 1), &keeps_method);
-  lua_pushboolean(L, is_redirect);
-  lua_pushboolean(L, keeps_method);
-  return 2;
+  lua_pushboolean(L, registry_is_redirect(check_status(L, 1)));
+  return 1;
+}
+
+/* keeps_method(status) -> boolean */
+static int core_keeps_method (lua_State *L) {
+  lua_pushboolean(L, registry_keeps_method(check_status(L, 1)));
+  return 1;
 }
 
 /* is_retryable(status) -> boolean */
@@ -431,13 +521,15 @@ static int core_next (lua_State *L) {
   return 4;
 }
 
-/* product(n) -> id, title of the n-th product; nothing past the last */
+/* product(n) -> id, title and tell or nil of the n-th product; nothing past the
+** last */
 static int core_product (lua_State *L) {
   int n = check_whole(L, 1, 1, SUBSTATUS_MAX) - 1;
   if (registry_product_id(n) == NULL) return 0;
   lua_pushstring(L, registry_product_id(n));
   lua_pushstring(L, registry_product_title(n));
-  return 2;
+  lua_pushstring(L, registry_product_tell(n));
+  return 3;
 }
 
 static void set_number (lua_State *L, const char *name, int number, int none) {
@@ -494,11 +586,12 @@ static int core_evidence (lua_State *L) {
   return 2;
 }
 
-static const luaL_Reg functions[] = {{"alias", core_alias},
-                                     {"class", core_class},
+static const luaL_Reg functions[] = {{"class", core_class},
                                      {"code", core_code},
+                                     {"constant", core_constant},
                                      {"describe", core_describe},
                                      {"describe_row", core_describe_row},
+                                     {"distance", core_distance},
                                      {"entry", core_entry},
                                      {"entry_named", core_entry_named},
                                      {"entry_numbered", core_entry_numbered},
@@ -506,16 +599,22 @@ static const luaL_Reg functions[] = {{"alias", core_alias},
                                      {"facility", core_facility},
                                      {"family", core_family},
                                      {"fields", core_fields},
+                                     {"find", core_find},
                                      {"has_content", core_has_content},
                                      {"is_benign", core_is_benign},
                                      {"is_cacheable", core_is_cacheable},
                                      {"is_redirect", core_is_redirect},
                                      {"is_retryable", core_is_retryable},
+                                     {"item", core_item},
+                                     {"items", core_items},
+                                     {"keeps_method", core_keeps_method},
                                      {"key", core_key},
                                      {"lookup", core_lookup},
                                      {"next", core_next},
+                                     {"next_decided", core_next_decided},
                                      {"normal", core_normal},
                                      {"parse", core_parse},
+                                     {"parse_pasted", core_parse_pasted},
                                      {"phrase", core_phrase},
                                      {"product", core_product},
                                      {"row", core_row},

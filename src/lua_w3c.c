@@ -215,7 +215,8 @@ static void check_result (lua_State *L, log_reader *r, w3c_result result) {
 ** reader(options) -> reader. Options: selects, normal (functions), since,
 *until,
 ** url, client, fields (texts), details (counts URLs and clients), counts
-** (false: only records are read), block (bytes)
+** (false: only records are read), block (bytes), plain (reads as on a processor
+** that has nothing special)
 */
 static int w3c_core_reader (lua_State *L) {
   w3c_options options;
@@ -238,7 +239,8 @@ static int w3c_core_reader (lua_State *L) {
   options.url = text_option(L, "url");
   options.fields = text_option(L, "fields");
   options.client = client_option(L);
-  options.plain = 0;
+  lua_getfield(L, 1, "plain");
+  options.plain = lua_toboolean(L, -1);
   r->block_size = block_option(L);
   lua_getfield(L, 1, "details");
   details = lua_toboolean(L, -1);

@@ -50,7 +50,7 @@ struct family {
 };
 
 struct product {
-  unsigned int id, title;
+  unsigned int id, title, tell;
 };
 
 struct name {
@@ -95,6 +95,49 @@ size_t registry_parse (const char *text, size_t length, int *status,
     if (*substatus > SUBSTATUS_MAX) return i + 1;
   }
   return i == start || i < length ? i + 1 : 0;
+}
+
+static size_t skip_blanks (const char *text, size_t length, size_t at) {
+  while (at < length && is_blank(text[at])) at++;
+  return at;
+}
+
+/* Where a text goes on behind "HTTP/1.1 ", "HTTP Error ", "Status code: ". */
+static size_t skip_introduction (const char *text, size_t length, size_t at) {
+  static const char words[][8] = {"http", "error", "status", "code"};
+  int i;
+  for (i = 0; i < LENGTH(words); i++) {
+    size_t end = at + strlen(words[i]);
+    if (end >= length || !same_name(words[i], text + at, end - at)) continue;
+    if (i == 0 && text[end] == '/') {
+      do end++;
+      while (end < length && (is_digit(text[end]) || text[end] == '.'));
+    }
+    else if (text[end] == ':')
+      end++;
+    if (end < length && is_blank(text[end]))
+      at = skip_blanks(text, length, end);
+  }
+  return at;
+}
+
+int registry_parse_pasted (const char *text, size_t length, int *status,
+                           int *substatus) {
+  size_t start = skip_blanks(text, length, 0);
+  size_t first = skip_introduction(text, length, start);
+  size_t end = first, behind;
+  while (end < length && is_digit(text[end])) end++;
+  if (end + 1 < length && text[end] == '.' && is_digit(text[end + 1])) {
+    for (end++; end < length && is_digit(text[end]); end++) {
+    }
+  }
+  if (registry_parse(text + first, end - first, status, substatus) != 0)
+    return 0;
+  if (end < length && memchr(":,.;", text[end], 4) != NULL) end++;
+  behind = skip_blanks(text, length, end);
+  if (behind == length) return first > start;
+  return behind > end && (is_letter(text[behind]) || text[behind] == '(' ||
+                          text[behind] == '-');
 }
 
 /* -- Lookup ---------------------------------------------------------------- */
@@ -165,9 +208,13 @@ const char *registry_product_title (int index) {
   return index < LENGTH(products) ? text_at(products[index].title) : NULL;
 }
 
+const char *registry_product_tell (int index) {
+  return index < LENGTH(products) ? text_at(products[index].tell) : NULL;
+}
+
 int registry_family (int index, registry_family_record *record) {
   const struct family *f;
-  if (index >= LENGTH(families)) return 0;
+  if (index < 0 || index >= LENGTH(families)) return 0;
   f = &families[index];
   record->id = text_at(f->id);
   record->title = text_at(f->title);
@@ -363,6 +410,20 @@ static int is_decided (const registry_match *match,
   return 0;
 }
 
+int registry_next_decided (int row, registry_evidence evidence) {
+  for (row++; row < LENGTH(rows); row++) {
+    registry_view view;
+    decision d = {0, 0};
+    view.row = row;
+    view.status = NO_STATUS;
+    view.evidence = &evidence;
+    view.count = 1;
+    put_causes(row, &view, DECIDES, add_decided, &d);
+    if (d.decided > 0) return row;
+  }
+  return NO_ROW;
+}
+
 registry_match registry_lookup_beside (int status, int substatus, int product,
                                        const registry_evidence *evidence,
                                        int count) {
@@ -417,6 +478,10 @@ const char *registry_alias (int index, int *status) {
   return text_at(aliases[index].text);
 }
 
+int registry_constant_aliases (void) {
+  return CONSTANT_ALIASES;
+}
+
 static int is_among (const unsigned short *statuses, int count, int status) {
   int i;
   for (i = 0; i < count && statuses[i] != status; i++) {
@@ -434,9 +499,12 @@ int registry_has_content (int status) {
   return status >= 200 && !IS_AMONG(no_content_statuses, status);
 }
 
-int registry_is_redirect (int status, int *keeps_method) {
-  *keeps_method = IS_AMONG(keeps_method_statuses, status);
+int registry_is_redirect (int status) {
   return IS_AMONG(redirect_statuses, status);
+}
+
+int registry_keeps_method (int status) {
+  return IS_AMONG(keeps_method_statuses, status);
 }
 
 int registry_is_retryable (int status) {

@@ -79,6 +79,14 @@ typedef void (*registry_hit_sink)(void *target, int row);
 size_t registry_parse (const char *text, size_t length, int *status,
                        int *substatus);
 
+/*
+** Reads the code of a text that was copied from an error page, a status line or
+** a log message: "HTTP Error 500.19 - Internal Server Error", "Status: 404",
+** "404 Not Found". Returns whether there is one.
+*/
+int registry_parse_pasted (const char *text, size_t length, int *status,
+                           int *substatus);
+
 /* Total for status 0..STATUS_MAX and substatus NO_SUBSTATUS..SUBSTATUS_MAX. */
 registry_match registry_lookup (int status, int substatus, int product);
 
@@ -98,6 +106,9 @@ int registry_product (const char *id);
 /* Id and title of product 'index'; NULL past the last one. */
 const char *registry_product_id (int index);
 const char *registry_product_title (int index);
+
+/* How people tell that it answered, or NULL where nothing tells. */
+const char *registry_product_tell (int index);
 
 /* Fills the record of family 'index'; 0 past the last one. */
 int registry_family (int index, registry_family_record *record);
@@ -143,6 +154,11 @@ int registry_decided (const registry_view *view, int *benign);
 int registry_put_column (const registry_view *view, registry_column column,
                          registry_sink sink, void *target);
 
+/* The next row behind 'row' (or from NO_ROW on) with a cause of its own that
+*the
+** evidence decides for; NO_ROW where there is none. */
+int registry_next_decided (int row, registry_evidence evidence);
+
 /* Whether a code is normal operation with this value of a family beside it. */
 int registry_is_benign (int status, int substatus, registry_evidence evidence);
 
@@ -170,14 +186,55 @@ const char *registry_phrase (int status, int *known);
 /* The name of an HRESULT's facility, or NULL. */
 const char *registry_facility (int number);
 
-/* The index-th other name of a status; NULL past the last one. */
+/* The index-th other name of a status; NULL past the last one. Those that are
+** constants, too, come first: so many. */
 const char *registry_alias (int index, int *status);
+int registry_constant_aliases (void);
 
 /* RFC 9110: 15.1; 6.4.1 and the statuses; 15.4; 9.2.2 and the statuses. */
 int registry_is_cacheable (int status);
 int registry_has_content (int status);
-int registry_is_redirect (int status, int *keeps_method);
+int registry_is_redirect (int status);
+int registry_keeps_method (int status);
 int registry_is_retryable (int status);
+
+/* -- Names ---------------------------------------------------------------- */
+
+#define NAME_LENGTH 96 /* at most */
+#define WORD_LENGTH 64 /* of a mistyped one, at most: longer ones are none */
+
+/* How a name is written, and of what there are names in this way. */
+typedef enum {
+  NAME_CONSTANT, /* IM_A_TEAPOT: of phrases and other names of statuses */
+  NAME_SELECTOR, /* im-a-teapot, in any case: of IANA's, others, classes */
+  NAME_PHRASE    /* by its letters alone: also of phrases and titles of
+                    meanings */
+} registry_naming;
+
+typedef struct {
+  int first, last;            /* the statuses of that name, or NO_STATUS */
+  const char *phrase;         /* as the registry has it */
+  char name[NAME_LENGTH + 1]; /* as it is written; of a nearest one only */
+} registry_name;
+
+/* Finds the statuses of a name; returns whether there are any. */
+int registry_find_name (registry_naming naming, const char *text, size_t length,
+                        registry_name *found);
+
+/*
+** Finds the name that a mistyped one most likely means: at most a third of its
+** letters are wrong; among phrases also the shortest one that it is a part of.
+** Returns whether there is one.
+*/
+int registry_nearest_name (registry_naming naming, const char *text,
+                           size_t length, registry_name *found);
+
+/* How many letters to change, add or drop (Levenshtein) to make the word, of at
+** most WORD_LENGTH letters, the name. */
+size_t registry_distance (const char *word, size_t word_length,
+                          const char *name, size_t name_length);
+
+/* -- Search --------------------------------------------------------------- */
 
 /*
 ** Calls 'sink' for each code and entry whose texts hold all words of the

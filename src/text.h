@@ -24,8 +24,12 @@ static inline char upper (char c) {
   return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
 }
 
+static inline int is_letter (char c) {
+  return lower(c) >= 'a' && lower(c) <= 'z';
+}
+
 static inline int is_word_char (char c) {
-  return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || c == '_';
+  return is_digit(c) || is_letter(c) || c == '_';
 }
 
 /* Is the text, which may hold NULs, the name in either case? */

@@ -5,7 +5,7 @@
 
 local core = require "httpstatus.core"
 
-local error, ipairs, tonumber, tostring, type = error, ipairs, tonumber, tostring, type
+local error, tostring, type = error, tostring, type
 
 local M = {}
 
@@ -17,10 +17,13 @@ function M.quote(text)
   return '"' .. text:gsub("[^\32-\126]", "?") .. '"'
 end
 
+---Any value, fit for a message. Never through the tostring that a table or userdata may have of its own.
 ---@param value any
 ---@return string
 function M.shown(value)
-  return type(value) == "string" and M.quote(value) or tostring(value)
+  if type(value) == "string" then return M.quote(value) end
+  if type(value) == "number" then return ("%.14g"):format(value) end
+  return (value == nil or type(value) == "boolean") and tostring(value) or type(value)
 end
 
 ---@param n any
@@ -45,61 +48,21 @@ function M.trim(text)
   return first and text:sub(first):match("^.*%S") or ""
 end
 
----What is wrong with a number as a status; nil when nothing is. 403.1 and 403.10 are one number, so neither reading
----can be chosen.
----@param n number
----@return string? message
-function M.status_problem(n)
-  if is_whole(n, 999) then return nil end
-  local text = ("%.14g"):format(n)
+-- What is wrong with a number that is no status. 403.1 and 403.10 are one
+-- number, so neither reading can be chosen.
+local function status_problem(n)
+  local text = M.shown(n)
   local status, digits = text:match("^(%d+)%.(%d+)$")
-  if not status then
-    return ("the status %s is no whole number 0..999"):format(text)
-  end
+  if not status then return ("the status %s is no whole number 0..999"):format(text) end
   return ('the number %s may mean %s or %s0: pass "%s" or (%s, %s), or "%s0" or (%s, %s0)'):format(
     text, text, text, text, status, digits, text, status, digits)
-end
-
--- What stands before a code where people copy it from: an error page, a
--- status line, a log message.
-local PREFIXES = {
-  "^http/%d[%d.]*%s+", "^http%s+error:?%s+", "^http%s+status:?%s+", "^http%s+status%s+code:?%s+", "^http:?%s+",
-  "^error%s+code:?%s+", "^error:?%s+", "^status%s+code:?%s+", "^status:?%s+", "^code:?%s+",
-}
-
----The code in a text such as "HTTP Error 500.19 - Internal Server Error" or "HTTP/1.1 404 Not Found": words stand in
----front of it or behind it.
----@param text string
----@return string? code
-function M.code_in(text)
-  local first = text:find("%S")
-  if not first then return nil end
-  local head = text:sub(first, first + 79)
-  local lower, introduced = head:lower(), false
-  for _, prefix in ipairs(PREFIXES) do
-    local _, last = lower:find(prefix)
-    if last then
-      head, introduced = head:sub(last + 1), true
-      break
-    end
-  end
-  local code, after = head:match("^(%d%d%d%.%d+)(.*)$")
-  if not code then code, after = head:match("^(%d%d%d)(.*)$") end
-  if code and (introduced and after:find("^[:,.;]?%s*$") or after:find("^[:,.;]?%s+[%a(-]")) then return code end
-end
-
-local function read_number(code, level)
-  local problem = M.status_problem(code)
-  if problem then error(problem, level) end
-  return M.to_integer(code)
 end
 
 local function read_text(code)
   local status, found = core.parse(code)
   if status then return status, found end
-  local inside = M.code_in(code)
-  local of_text, substatus = core.parse(inside or "")
-  if of_text then return of_text, substatus end
+  local pasted, substatus = core.parse_pasted(code)
+  if pasted then return pasted, substatus end
   return nil, ("%s is no status code: at column %d three digits, optionally followed by a dot and a substatus "
     .. "0..65535, were expected"):format(M.quote(code), found)
 end
@@ -109,8 +72,8 @@ local function read_substatus(substatus, level)
   if type(substatus) ~= "string" then
     error(("the substatus %s is no whole number 0..65535"):format(M.shown(substatus)), level)
   end
-  local digits = M.trim(substatus):match("^%d+$")
-  if digits and #digits <= 5 and not digits:find("^0%d") and tonumber(digits) <= 65535 then return tonumber(digits) end
+  local status, number = core.parse("000." .. M.trim(substatus))
+  if status then return number end
   return nil, ("%s is no substatus: a whole number 0..65535 was expected"):format(M.quote(substatus))
 end
 
@@ -123,7 +86,8 @@ end
 function M.code(code, substatus, level)
   local status, found
   if type(code) == "number" then
-    status = read_number(code, level + 1)
+    if not is_whole(code, 999) then error(status_problem(code), level) end
+    status = M.to_integer(code)
   elseif type(code) == "string" then
     status, found = read_text(code)
   else

@@ -7,10 +7,26 @@ local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
 local shown = arguments.shown
-local error, pairs, type = error, pairs, type
 
 ---@class httpstatus.semantics
 local M = {}
+
+---A function of the public API: whether this holds of the status that it is given.
+---@param holds fun(status: integer): boolean
+---@return fun(status: string|integer): boolean?, string?
+local function whether(holds)
+  return function(status)
+    local number, message = arguments.status(status, 3)
+    if not number then return nil, message end
+    return (holds(number))
+  end
+end
+
+---@param class integer  the first digit
+---@return fun(status: string|integer): boolean?, string?
+local function whether_class(class)
+  return whether(function(number) return number >= class * 100 and number < class * 100 + 100 end)
+end
 
 -- Classes --------------------------------------------------------------------
 
@@ -18,63 +34,39 @@ local M = {}
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_informational(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return number >= 100 and number <= 199
-end
+M.is_informational = whether_class(1)
 
 ---Whether the status is 2xx: the request was received, understood and accepted (RFC 9110 section 15.3).
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_success(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return number >= 200 and number <= 299
-end
+M.is_success = whether_class(2)
 
 ---Whether the status is 3xx (RFC 9110 section 15.4). Not each of them leads to another URL: 300 offers several, 304 tells to
 ---use what is cached; `is_redirect` says which ones a client follows.
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_redirection(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return number >= 300 and number <= 399
-end
+M.is_redirection = whether_class(3)
 
 ---Whether the status is 4xx: the request is at fault (RFC 9110 section 15.5).
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_client_error(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return number >= 400 and number <= 499
-end
+M.is_client_error = whether_class(4)
 
 ---Whether the status is 5xx: the server failed (RFC 9110 section 15.6). What lies outside 100-599 has no class, although
 ---a client treats it as 5xx: `is_error` has it.
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_server_error(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return number >= 500 and number <= 599
-end
+M.is_server_error = whether_class(5)
 
 ---Whether a client has to treat the status as an error: 4xx, 5xx, and what lies outside 100-599 (RFC 9110 section 15).
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_error(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return number < 100 or number >= 400
-end
+M.is_error = whether(function(number) return number < 100 or number >= 400 end)
 
 -- Single statuses ------------------------------------------------------------
 
@@ -83,11 +75,7 @@ end
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_cacheable(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return core.is_cacheable(number)
-end
+M.is_cacheable = whether(core.is_cacheable)
 
 ---Whether a server may send content with this status: not with 1xx, 204, 205 and 304 (RFC 9110 sections 15.2, 15.3.5,
 ---15.3.6, 15.4.5), nor ever in answer to HEAD.
@@ -98,33 +86,20 @@ end
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.has_body(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return number < 100 or core.has_content(number)
-end
+M.has_body = whether(function(number) return number < 100 or core.has_content(number) end)
 
 ---Whether a client follows Location: 301, 302, 303, 307, 308 (RFC 9110 section 15.4).
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_redirect(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return (core.is_redirect(number))
-end
+M.is_redirect = whether(core.is_redirect)
 
 ---Whether a client that follows Location repeats the method and the content of its request: 307, 308 (RFC 9110
 ---sections 15.4.8, 15.4.9). After 301 and 302 a POST may turn into a GET, after 303 it does.
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.keeps_method(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  local _, keeps_method = core.is_redirect(number)
-  return keeps_method
-end
+M.keeps_method = whether(core.keeps_method)
 
 ---Whether the same request may succeed later: 408, 421, 425, 429, 502, 503, 504. Repeat on your own only an idempotent
 ---request (GET, HEAD, PUT, DELETE, OPTIONS, TRACE; RFC 9110 section 9.2.2), and no earlier than Retry-After says
@@ -132,27 +107,9 @@ end
 ---@param status string|integer
 ---@return boolean?
 ---@return string? message
-function M.is_retryable(status)
-  local number, message = arguments.status(status, 3)
-  if not number then return nil, message end
-  return core.is_retryable(number)
-end
+M.is_retryable = whether(core.is_retryable)
 
 -- Problems -------------------------------------------------------------------
-
-local function is_same(value, status)
-  return value == status or type(value) == "string" and arguments.status(value, 1) == status
-end
-
--- The status that a problem is of; nil and a message for text that is none.
-local function problem_status(status)
-  local number, message = arguments.status(status, 4)
-  if not number then return nil, message end
-  if number >= 100 and number <= 599 then return number end
-  message = ("the status %s is outside 100..599"):format(shown(status))
-  if type(status) == "number" then error(message, 3) end
-  return nil, message
-end
 
 ---The members of a problem details object (RFC 9457): `type` "about:blank", `title` the phrase, `status`; yours besides
 ---or instead.
@@ -164,15 +121,21 @@ end
 ---@return table<string, any>? problem  a fresh table; its status is an integer
 ---@return string? message
 function M.problem(status, members)
-  local number, message = problem_status(status)
+  local number, message = arguments.status(status, 3)
+  if number and (number < 100 or number > 599) then
+    message = ("the status %s is outside 100..599"):format(shown(status))
+    if type(status) == "number" then error(message, 2) end
+    number = nil
+  end
   if members ~= nil and type(members) ~= "table" then
     error(("members is a table, got %s"):format(type(members)), 2)
   end
   if not number then return nil, message end
   local problem = { type = "about:blank", title = (core.phrase(number)), status = number }
   for name, value in pairs(members or {}) do problem[name] = value end
-  if not is_same(problem.status, number) then
-    error(("members.status is %s, the status is %d"):format(shown(problem.status), number), 2)
+  local of_members = problem.status
+  if of_members ~= number and not (type(of_members) == "string" and arguments.status(of_members, 1) == number) then
+    error(("members.status is %s, the status is %d"):format(shown(of_members), number), 2)
   end
   problem.status = number
   return problem

@@ -5,12 +5,15 @@
 ---walks along that line.
 
 local arguments = require "httpstatus.arguments"
+local core = require "httpstatus.core"
 local selector = require "httpstatus.selector"
 
 local is_whole = arguments.is_whole
-local ceil, floor, max, min = math.ceil, math.floor, math.max, math.min
+local ceil, floor, huge, max, min = math.ceil, math.floor, math.huge, math.max, math.min
 local error, getmetatable, setmetatable, type = error, getmetatable, setmetatable, type
-local STRIDE = selector.STRIDE
+
+-- Status s stands at s * STRIDE, its substatus n at s * STRIDE + n + 1.
+local STRIDE = 65537
 
 local M = {}
 
@@ -30,13 +33,13 @@ local methods = {}
 local Set = { __index = methods, __metatable = "httpstatus.Set", __name = "httpstatus.Set" }
 
 -- What a set holds is kept beside it: nobody can write there, no encoder sees
--- it, and what is a key here is a set, whatever a table claims to be. It is a
--- table of status 0..999 -> whether it is in without a substatus, so that 'has'
--- is two indices; the rest stands under keys that no caller can have.
-local held = setmetatable({}, { __mode = "k" })
-local POINTS = {}  -- where stretches begin and end, in turn
-local TEXT = {}    -- the canonical selector
-local ODD = {}     -- status -> which substatuses are in; none: all are as the status is
+-- it, and what is a key here is a set, whatever a table claims to be.
+local weak = { __mode = "k" }
+-- Status 0..999 -> whether it is in without a substatus: 'has' is two indices.
+local members_of = setmetatable({}, weak)
+-- points: where stretches begin and end, in turn; text: the canonical selector;
+-- odd: status -> which substatuses are in; none: all are as the status is.
+local held = setmetatable({}, weak)
 
 -- Walks along the line -------------------------------------------------------
 
@@ -44,17 +47,16 @@ local function either(a, b) return a or b end
 local function without(a, b) return a and not b end
 local function both(a, b) return a and b end
 
--- The points of what both make together, 'keep' saying what that is.
+-- The points of what both make together, 'keep' saying what that is. What is
+-- behind an odd number of a list's points is in.
 local function combine(a, b, keep)
   local points, count, i, j = {}, 0, 1, 1
-  local in_a, in_b, inside = false, false, false
-  local x, y = a[1], b[1]
-  while x or y do
-    local at = (not y or x and x < y) and x or y
-    if x == at then in_a, i, x = not in_a, i + 1, a[i + 1] end
-    if y == at then in_b, j, y = not in_b, j + 1, b[j + 1] end
-    if keep(in_a, in_b) ~= inside then
-      inside, count = not inside, count + 1
+  while a[i] or b[j] do
+    local at = min(a[i] or huge, b[j] or huge)
+    if a[i] == at then i = i + 1 end
+    if b[j] == at then j = j + 1 end
+    if keep(i % 2 == 0, j % 2 == 0) ~= (count % 2 == 1) then
+      count = count + 1
       points[count] = at
     end
   end
@@ -76,15 +78,34 @@ local function set_bits(words, first, last)
   end
 end
 
--- What 'has' looks up. A search would be a loop, where LuaJIT may give up; so
--- a status whose substatuses are not all as itself gets a bit for each that is
--- not as the highest one is, 'rest'. Selectors name low ones: few words.
-local function new_members(points)
-  local members, odd = { [POINTS] = points }, {}
-  for status = 0, 999 do members[status] = false end
-  for i = 1, #points, 2 do
-    for status = ceil(points[i] / STRIDE), ceil(points[i + 1] / STRIDE) - 1 do members[status] = true end
+-- What a set holds ----------------------------------------------------------
+
+-- The points of the statuses that are in, each with all its substatuses. Two
+-- that fall together bound nothing.
+local function whole_statuses(points)
+  local whole = {}
+  for i = 1, #points do
+    local at = ceil(points[i] / STRIDE) * STRIDE
+    if whole[#whole] == at then whole[#whole] = nil else whole[#whole + 1] = at end
   end
+  return whole
+end
+
+local function new_members(whole)
+  local members = {}
+  for status = 0, 999 do members[status] = false end
+  for i = 1, #whole, 2 do
+    for status = whole[i] / STRIDE, whole[i + 1] / STRIDE - 1 do members[status] = true end
+  end
+  return members
+end
+
+-- What 'has' looks up of substatuses. A search would be a loop, where LuaJIT
+-- may give up; so a status whose substatuses are not all as itself gets a bit
+-- for each that is not as the highest one is, 'rest'. Selectors name low ones:
+-- few words.
+local function new_odd(points)
+  local odd = {}
   for i = #points, 1, -1 do
     local status, begins = floor(points[i] / STRIDE), i % 2 == 1
     local first = status * STRIDE + 1
@@ -95,69 +116,32 @@ local function new_members(points)
       end
     end
   end
-  members[ODD] = odd
-  return members
+  return odd
 end
 
--- The canonical text ---------------------------------------------------------
-
-local function statuses_text(first, last)
-  if first == last then return ("%03d"):format(first) end
-  if first % 100 == 0 and last == first + 99 and first >= 100 and last <= 599 then return ("%dxx"):format(first / 100) end
-  return ("%03d-%03d"):format(first, last)
+local function add_items(items, points, excluded)
+  for i = 1, #points, 2 do items[#items + 1] = core.items(points[i], points[i + 1], excluded) end
 end
 
--- From a point up to another of the same status.
-local function substatuses_text(from, behind)
-  local status = floor(from / STRIDE)
-  local first, last = from - status * STRIDE - 1, behind - status * STRIDE - 2
-  if first == 0 and last == STRIDE - 2 then return ("%03d.*"):format(status) end
-  if first == last then return ("%03d.%d"):format(status, first) end
-  return ("%03d.%d-%03d.%d"):format(status, first, status, last)
-end
-
--- The items of stretches that have a status with all its substatuses or without itself.
-local function add_items(items, mark, points)
-  for i = 1, #points, 2 do
-    local from, behind = points[i], points[i + 1]
-    local whole = ceil(from / STRIDE) * STRIDE
-    if from < whole then items[#items + 1] = mark .. substatuses_text(from, min(whole, behind)) end
-    if whole < behind then items[#items + 1] = mark .. statuses_text(whole / STRIDE, behind / STRIDE - 1) end
-  end
-end
-
--- The points of the statuses that are in, each with all its substatuses.
-local function whole_statuses(members)
-  local points, inside = {}, false
-  for status = 0, 1000 do
-    if (members[status] or false) ~= inside then
-      inside = not inside
-      points[#points + 1] = status * STRIDE
-    end
-  end
-  return points
-end
-
-local function canonical_text(members)
-  local points, items = members[POINTS], {}
-  local included = combine(points, whole_statuses(members), either)
-  add_items(items, "", included)
-  add_items(items, "!", combine(included, points, without))
+local function canonical_text(points, whole)
+  local items, included = {}, combine(points, whole, either)
+  add_items(items, included, false)
+  add_items(items, combine(included, points, without), true)
   return #items > 0 and table.concat(items, ",") or "!100-599"
 end
 
 -- Compiling ------------------------------------------------------------------
 
 local function new_set(points)
-  local members = new_members(points)
-  members[TEXT] = canonical_text(members)
-  local set = setmetatable({ members[TEXT] }, Set)
-  held[set] = members
+  local whole = whole_statuses(points)
+  local text = canonical_text(points, whole)
+  local set = setmetatable({ text }, Set)
+  members_of[set], held[set] = new_members(whole), { points = points, text = text, odd = new_odd(points) }
   return set
 end
 
 local function points_of(value)
-  return held[value] and held[value][POINTS]
+  return held[value] and held[value].points
 end
 
 ---`compile` for functions that get a selector from their caller, whom they blame for none: `level` as in `error`.
@@ -201,17 +185,11 @@ end
 
 -- The methods ----------------------------------------------------------------
 
-local function check_set(set, method)
-  if not held[set] then error(("%s is a method of a set: set:%s() was expected"):format(method, method), 3) end
+local function check_set(set, call)
+  if not held[set] then
+    error(("%s is a method of a set: set:%s was expected"):format(call:match("[^(]+"), call), 3)
+  end
   return held[set]
-end
-
--- Texts, numbers that no set holds, misuse.
-local function has_other(set, code, substatus)
-  if not held[set] then error("has is a method of a set: set:has(code) was expected", 3) end
-  local status, of_status = arguments.code(code, substatus, 4)
-  if not status then return nil, of_status end
-  return methods.has(set, status, of_status)
 end
 
 ---Whether a code is in the set. A status without substatus is in by itself: `404.*` has "404.0" but not 404.
@@ -220,46 +198,51 @@ end
 ---@return boolean? found
 ---@return string? message           when the text is no code
 function methods:has(code, substatus)
-  local members = held[self]
+  local members = members_of[self]
   local member = members and members[code]
   if member ~= nil then
     if substatus == nil then return member end
     if is_whole(substatus, 65535) then
-      local words = members[ODD][code]
+      local words = held[self].odd[code]
       if not words then return member end
       local word, bit = words[(substatus - substatus % 32) / 32], 2 ^ (substatus % 32)
       if word and word % (2 * bit) >= bit then return not words.rest end
       return words.rest
     end
   end
-  local found, message = has_other(self, code, substatus)
-  if found == nil then return nil, message end
-  return found
+  -- Texts, numbers that no set holds, misuse.
+  check_set(self, "has(code)")
+  local status, of_status = arguments.code(code, substatus, 3)
+  if not status then return nil, of_status end
+  return methods.has(self, status, of_status)
 end
 
 ---Whether no code is in the set.
 ---@return boolean
 function methods:is_empty()
-  return #check_set(self, "is_empty")[POINTS] == 0
-end
-
----Iterates in order over the statuses that are in the set without a substatus: `for status in set:each() do`.
----@return fun(): integer?
-function methods:each()
-  local members, status = check_set(self, "each"), -1
-  return function()
-    repeat status = status + 1 until members[status] ~= false
-    return members[status] and status or nil
-  end
+  return #check_set(self, "is_empty()").points == 0
 end
 
 ---The statuses that are in the set without a substatus, for Kong, APISIX and others that take numbers.
 ---@return integer[] codes  sorted, a fresh table
 function methods:codes()
-  check_set(self, "codes")
-  local codes = {}
-  for status in methods.each(self) do codes[#codes + 1] = status end
+  check_set(self, "codes()")
+  local members, codes = members_of[self], {}
+  for status = 0, 999 do
+    if members[status] then codes[#codes + 1] = status end
+  end
   return codes
+end
+
+---Iterates in order over the statuses that are in the set without a substatus: `for status in set:each() do`.
+---@return fun(): integer?
+function methods:each()
+  check_set(self, "each()")
+  local codes, i = methods.codes(self), 0
+  return function()
+    i = i + 1
+    return codes[i]
+  end
 end
 
 -- Operators ------------------------------------------------------------------
@@ -268,37 +251,27 @@ end
 -- call ours: the user's line is one level further up.
 local STRINGS_DETOUR = (getmetatable("") or {}).__add and 1 or 0
 
-local function operate(a, b, keep)
-  local level = 4 + (type(a) == "string" and STRINGS_DETOUR or 0)
-  local left, message = M.resolve(a, level)
-  local right
-  if left then right, message = M.resolve(b, level) end
-  if message then error(message, level - 1) end
-  return new_set(combine(points_of(left), points_of(right), keep))
+local function operator(keep)
+  return function(a, b)
+    local level = 3 + (type(a) == "string" and STRINGS_DETOUR or 0)
+    local left, message = M.resolve(a, level)
+    local right
+    if left then right, message = M.resolve(b, level) end
+    if message then error(message, level - 1) end
+    local set = new_set(combine(points_of(left), points_of(right), keep))
+    return set
+  end
 end
 
-function Set.__add(a, b)
-  local set = operate(a, b, either)
-  return set
-end
-
-function Set.__sub(a, b)
-  local set = operate(a, b, without)
-  return set
-end
-
-function Set.__mul(a, b)
-  local set = operate(a, b, both)
-  return set
-end
+Set.__add, Set.__sub, Set.__mul = operator(either), operator(without), operator(both)
 
 -- Since Lua 5.3 one of them may be any table.
 function Set.__eq(a, b)
-  return held[a] ~= nil and held[b] ~= nil and held[a][TEXT] == held[b][TEXT]
+  return held[a] ~= nil and held[b] ~= nil and held[a].text == held[b].text
 end
 
 function Set:__tostring()
-  return held[self][TEXT]
+  return held[self].text
 end
 
 function Set.__newindex()

@@ -3,7 +3,7 @@
 
 meaning {
   code = "000", versions = "v1",
-  title = "Client closed the connection",
+  title = "Client closed the connection before the answer",
   summary = "The client closed the connection before the backend had finished its answer. The v1 SKU reports this as 0.",
   causes = {
     { "The time-out of the client is too short for this answer.",

@@ -107,7 +107,7 @@ entry {
     { "A security rule of the site's owner blocks the address.",
       "As a visitor, ask the owner. As the owner, correct that rule; an IP Access rule with Allow lets the address skip all security checks, the WAF included." },
     { "Zone Lockdown allows other addresses only (1106), or, in the preview of Workers, a rule blocks the Google Cloud addresses that the preview uses.",
-      "As the owner, add the one address to the Zone Lockdown rule or to the exceptions of that rule." },
+      "As the owner, add the address of the visitor to the Zone Lockdown rule. Exempting the Google Cloud ranges for the preview also lets in everybody who rents a server there." },
   },
   signs = { "The owner of this website (<>) has banned your IP address" },
   source = { { "cloudflare-docs", "error-1006.mdx" }, { "cloudflare-docs", "waf/tools/zone-lockdown.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },

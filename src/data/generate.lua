@@ -248,7 +248,8 @@ local function generate_registry(registry, signs, out)
   end
   local products = {}
   for i, p in ipairs(registry.products) do
-    products[i] = ("{%s, %s}"):format(pool.place(p.id, "product_" .. p.id), pool.place(p.title, "product_" .. p.id .. "_title"))
+    products[i] = ("{%s, %s, %s}"):format(pool.place(p.id, "product_" .. p.id),
+      pool.place(p.title, "product_" .. p.id .. "_title"), pool.place(p.tell, "product_" .. p.id .. "_tell"))
   end
 
   -- C has no empty tables: the last cause, condition and range are none.
@@ -263,7 +264,15 @@ local function generate_registry(registry, signs, out)
   write_list(keep, "static const struct product products[]", products)
   write_numbers(keep, "static const unsigned short first_row[]", first_rows(registry.meanings))
   keep(("enum { FIRST_CLASS = %d };\n\n"):format(first_class))
-  write_names(keep, pool, "aliases", registry.aliases, "status")
+  local aliases, constants = {}, 0
+  for _, wanted in ipairs { true, false } do
+    for _, alias in ipairs(registry.aliases) do
+      if (alias.constant or false) == wanted then aliases[#aliases + 1] = alias end
+    end
+    if wanted then constants = #aliases end
+  end
+  keep(("enum { CONSTANT_ALIASES = %d };\n\n"):format(constants))
+  write_names(keep, pool, "aliases", aliases, "status")
   write_names(keep, pool, "facilities", registry.facilities, "code")
   for _, s in ipairs(registry.semantics) do
     write_numbers(keep, ("static const unsigned short %s_statuses[]"):format(s.name), s.statuses)

@@ -21,7 +21,7 @@ class {
 
 class {
   code = "4xx", title = "Client Error",
-  summary = "The server finds fault with the request: its URL, its rights, its form, its size or its number. The content should explain the error and say whether it is temporary.",
+  summary = "The server finds fault with the request: its URL, its rights, its form, its size, or how many of them come. The content should explain the error and say whether it is temporary.",
   source = { { "rfc9110", "15.5" } },
 }
 

@@ -12,7 +12,7 @@ meaning {
     { "It appears at the login itself: permissions or authentication of the OWA virtual directories in IIS are wrong.",
       "Compare them with the defaults. As a last step re-create the OWA virtual directories; save the output of `Get-OwaVirtualDirectory | fl` first." },
     { "It appears at the login itself: a local policy denies logon, locally or from the network, to the group Guests, which holds the IUSR account.",
-      "Take the account out of that rule rather than lifting the rule: it keeps guests out." },
+      "In that rule name the accounts that are to be kept out, Guest first, in place of the whole group. Without the rule, every guest account may log on." },
   },
   signs = { "440 Login Timeout" },
   source = { { "kb941201" }, { "dd789741" } },
@@ -21,7 +21,7 @@ meaning {
 meaning {
   code = "449", versions = "Exchange ActiveSync 0+",
   title = "Need provisioning",
-  phrase = "Need provisioning",
+  phrase = "Retry after sending a PROVISION command",
   summary = "The device has to run the Provision command before the server accepts others. Newer protocol versions may send the ActiveSync status 141-144 instead.",
   causes = {
     { "The device has not accepted the current policy.",
@@ -29,7 +29,7 @@ meaning {
   },
   signs = { "449 Need provisioning" },
   see = { ["451"] = "ActiveSync: the mailbox is on another server" },
-  source = { { "ms-oxproto", "2.5.14.5" }, { "ms-ashttp" } },
+  source = { { "ms-oxproto", "2.5.14.5" }, { "ms-ashttp" }, { "horde-activesync", "lib/Horde/ActiveSync.php, provisionHeader" } },
 }
 
 meaning {
@@ -61,8 +61,7 @@ meaning {
 
 meaning {
   code = "451", versions = "Exchange ActiveSync 0+",
-  title = "Redirect",
-  phrase = "Redirect",
+  title = "Redirect to another server",
   summary = "The mailbox is on another server, or another server reaches it better. The header X-MS-Location holds its URL.",
   check = "The header X-MS-Location; its presence tells this 451 from the one for legal reasons.",
   causes = {

@@ -6,55 +6,55 @@
 
 -- Older RFCs, and the servers that still say it.
 alias {
-  status = "302", name = "Moved Temporarily",
+  status = "302", name = "Moved Temporarily", constant = true,
   source = {
     { "rfc1945", "9.3" }, { "nginx-src", "ngx_http_header_filter_module.c" }, { "haproxy", "src/http.c, before 2.9" },
     { "erlang-otp", "httpd_util.erl" },
   },
 }
 alias {
-  status = "408", name = "Request Time-out",
+  status = "408", name = "Request Time-out", constant = true,
   source = {
     { "rfc2616", "6.1.1" }, { "nginx-src", "ngx_http_header_filter_module.c" }, { "haproxy", "src/http.c" },
     { "httpd", "http_protocol.c, before 2.4.3" },
   },
 }
 alias {
-  status = "504", name = "Gateway Time-out",
+  status = "504", name = "Gateway Time-out", constant = true,
   source = {
     { "rfc2616", "6.1.1" }, { "nginx-src", "ngx_http_header_filter_module.c" }, { "haproxy", "src/http.c" },
     { "httpd", "http_protocol.c, before 2.4.3" },
   },
 }
 alias {
-  status = "413", name = "Request Entity Too Large",
+  status = "413", name = "Request Entity Too Large", constant = true,
   source = {
     { "rfc2616", "6.1.1" }, { "nginx-src", "ngx_http_header_filter_module.c" }, { "httpd", "http_protocol.c" },
     { "varnish-src", "http_response.h" }, { "cpython", "HTTPStatus, before 3.13" },
     { "golang", "net/http, StatusText" },
   },
 }
-alias { status = "413", name = "Payload Too Large", source = { { "rfc7231", "6.5" }, { "nodejs", "_http_server.js" } } }
+alias { status = "413", name = "Payload Too Large", constant = true, source = { { "rfc7231", "6.5" }, { "nodejs", "_http_server.js" } } }
 alias {
-  status = "414", name = "Request-URI Too Long",
+  status = "414", name = "Request-URI Too Long", constant = true,
   source = {
     { "rfc2616", "10.4.15" }, { "httpd", "http_protocol.c" }, { "varnish-src", "http_response.h" },
     { "cpython", "HTTPStatus, before 3.13" }, { "golang", "net/http, StatusText" },
   },
 }
 alias {
-  status = "414", name = "Request-URI Too Large",
+  status = "414", name = "Request-URI Too Large", constant = true,
   source = { { "rfc2616", "6.1.1" }, { "nginx-src", "ngx_http_header_filter_module.c" } },
 }
 alias {
-  status = "416", name = "Requested Range Not Satisfiable",
+  status = "416", name = "Requested Range Not Satisfiable", constant = true,
   source = {
     { "rfc2616", "6.1.1" }, { "nginx-src", "ngx_http_header_filter_module.c" }, { "httpd", "http_protocol.c" },
     { "squid", "StatusCode.cc" }, { "cpython", "HTTPStatus, before 3.13" }, { "golang", "net/http, StatusText" },
   },
 }
 alias {
-  status = "422", name = "Unprocessable Entity",
+  status = "422", name = "Unprocessable Entity", constant = true,
   source = {
     { "rfc4918", "11.2" }, { "httpd", "http_protocol.c" }, { "squid", "StatusCode.cc" },
     { "nodejs", "_http_server.js" }, { "golang", "net/http, StatusText" },
@@ -73,7 +73,7 @@ alias {
 }
 
 -- IIS and ASP.NET Core.
-alias { status = "302", name = "Object Moved", source = { { "kb318380", "3xx - Redirection" } } }
+alias { status = "302", name = "Object Moved", constant = true, source = { { "kb318380", "3xx - Redirection" } } }
 alias {
   status = "308", name = "Redirected Permanently",
   source = { { "iis-docs", "configuration/system.webServer/httpRedirect" } },
@@ -117,18 +117,12 @@ alias {
 }
 alias { status = "527", name = "Railgun Error", source = { { "status-lists", "Cloudflare" } } }
 
--- ActiveSync.
-alias {
-  status = "449", name = "Retry after sending a PROVISION command",
-  source = { { "horde-activesync", "lib/Horde/ActiveSync.php, provisionHeader" } },
-}
-
 -- The constants of lua-nginx-module.
-alias { status = "300", name = "Special Response", source = { { "lua-nginx-module", "README, HTTP status constants" } } }
-alias { status = "405", name = "Not Allowed", source = { { "lua-nginx-module", "README, HTTP status constants" } } }
-alias { status = "444", name = "Close", source = { { "lua-nginx-module", "README, HTTP status constants" } } }
-alias { status = "451", name = "Illegal", source = { { "lua-nginx-module", "README, HTTP status constants" } } }
-alias { status = "501", name = "Method Not Implemented", source = { { "lua-nginx-module", "README, HTTP status constants" } } }
-alias { status = "505", name = "Version Not Supported", source = { { "lua-nginx-module", "README, HTTP status constants" } } }
+alias { status = "300", name = "Special Response", constant = true, source = { { "lua-nginx-module", "README, HTTP status constants" } } }
+alias { status = "405", name = "Not Allowed", constant = true, source = { { "lua-nginx-module", "README, HTTP status constants" } } }
+alias { status = "444", name = "Close", constant = true, source = { { "lua-nginx-module", "README, HTTP status constants" } } }
+alias { status = "451", name = "Illegal", constant = true, source = { { "lua-nginx-module", "README, HTTP status constants" } } }
+alias { status = "501", name = "Method Not Implemented", constant = true, source = { { "lua-nginx-module", "README, HTTP status constants" } } }
+alias { status = "505", name = "Version Not Supported", constant = true, source = { { "lua-nginx-module", "README, HTTP status constants" } } }
 
-alias { status = "418", name = "I'm a teapot", source = { { "rfc2324", "2.3.2" } } }
+alias { status = "418", name = "I'm a teapot", constant = true, source = { { "rfc2324", "2.3.2" } } }

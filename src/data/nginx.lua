@@ -4,7 +4,7 @@
 meaning {
   code = "000", versions = "0+",
   title = "No status set",
-  summary = "The variable $status prints 000 when the request ended before nginx had set any status. It is a log value; only `return 0;` sends 000 to the client.",
+  summary = "The variable $status prints 000 when the request ended before nginx had set any status. It is a log value: only `return 0;`, or an upstream that itself answers 000, sends it to the client.",
   check = "Compare the time with reloads of nginx, and look for HTTP/2.0 in $server_protocol; error.log at level info often names the reason.",
   causes = {
     { "A reload or stop with worker_shutdown_timeout cut a request that was still running.",
@@ -27,12 +27,12 @@ meaning {
   check = "Look in error.log for \"upstream sent no valid HTTP/1.0 header\"; $upstream_status then shows 200.",
   causes = {
     { "The upstream port speaks another protocol, such as SSH, or HTTP/2 in clear text.",
-      "Correct the port of proxy_pass, or let the upstream accept HTTP/1.1 there; use grpc_pass for gRPC." },
+      "Correct the port of proxy_pass, or let the upstream accept HTTP/1.1 there. Use grpc_pass for gRPC, and for HTTP/2 `proxy_http_version 2;` (1.29.4 and later)." },
     { "The upstream writes a broken status line, for example a number of two digits.",
       "Correct the application: HTTP/1.1, a blank, three digits." },
   },
   signs = { "upstream sent no valid HTTP/1.0 header" },
-  see = { ["502"] = "a status line came, but a header line is malformed; also what a TLS port mostly gives" },
+  see = { ["502"] = "a status line came, but a header line is malformed; a TLS port gives 502, too, or the 400 of nginx and Apache" },
   source = { { "nginx-src", "CHANGES 0.8.29; src/http/modules/ngx_http_proxy_module.c; src/http/ngx_http_variables.c" } },
 }
 
@@ -121,7 +121,7 @@ meaning {
   code = "403", versions = "0+",
   title = "Forbidden",
   summary = "Nginx may not read the file or list the folder, or a rule denies the request; limit_except answers 403 as well, not 405.",
-  check = "The line in error.log decides. Without one it was `return 403` or the service behind auth_request.",
+  check = "The line in error.log decides. Without one it was the upstream ($upstream_status 403), `return 403` or the service behind auth_request.",
   causes = {
     { "The folder has no index file.",
       "Add the file, or correct root; often try_files should pass the request on. The setting `autoindex on;` shows all names to everyone.",
@@ -147,7 +147,7 @@ meaning {
   code = "404", versions = "0+",
   title = "Not found",
   summary = "No file lies at the path that root or alias gives, or the configuration answers 404 itself.",
-  check = "The path in the error.log line \"open() ... failed (2: No such file or directory)\" shows where nginx looked. No line: try_files with =404, a location with internal, `return 404`, or the upstream ($upstream_status 404).",
+  check = "The path in the error.log line \"open() ... failed (2: No such file or directory)\" shows where nginx looked. No line: the upstream ($upstream_status 404), try_files with =404, a location with internal, `return 404`, or `log_not_found off;`.",
   causes = {
     { "The path in the line is wrong: root adds the whole URL to the folder, alias replaces the location's part of it.",
       "Compare the path with the disk, then correct root or alias." },
@@ -169,7 +169,7 @@ meaning {
   code = "405", versions = "0+",
   title = "Not allowed",
   phrase = "Not Allowed",
-  summary = "A method other than GET or HEAD reached a static file, stub_status or another handler that knows only these two. TRACE is always refused, CONNECT to a path as well.",
+  summary = "A method other than GET or HEAD reached a static file, stub_status or another handler that knows only these two. TRACE is always refused, and CONNECT unless tunnel_pass (1.31.0 and later) takes it; older versions answer CONNECT host:port with 400.",
   check = "No line in error.log and $upstream_status \"-\" mean that the application never saw the request.",
   causes = {
     { "A POST ended at the static handler instead of the application.",
@@ -183,7 +183,7 @@ meaning {
   code = "408", versions = "0+",
   title = "Request time-out",
   phrase = "Request Time-out",
-  summary = "The client was too slow with its request line, its header or its body. The number stands in the access log only: nginx closes the connection without an answer, even for `return 408`.",
+  summary = "The client was too slow with its request line, its header or its body. The number stands in the access log only: nginx closes the connection without an answer, even for `return 408`. A 408 that a client sees comes from an upstream.",
   check = "Set error.log to level info: \"client timed out (110: Connection timed out)\" while reading the request line or the headers. A body that stops leaves no such line.",
   causes = {
     { "A slow or broken client or a scanner exceeds client_header_timeout (default 60 s).",
@@ -233,7 +233,7 @@ meaning {
   check = "Set error.log to level info: \"client sent too long URI\".",
   causes = {
     { "A client puts form data, a list or a token into the query.",
-      "Send it in the body of a POST. Else raise the size in large_client_header_buffers in http or in the default server of the port, because the server is not chosen before the request line is read." },
+      "Send it in the body of a POST. Else raise the size in large_client_header_buffers, in http or in the default server of the port: before the request line is read, only the name in the TLS handshake (SNI) can have chosen another server." },
   },
   signs = { "client sent too long URI" },
   see = {
@@ -247,7 +247,7 @@ meaning {
   code = "416", versions = "0+",
   title = "Requested range not satisfiable",
   phrase = "Requested Range Not Satisfiable",
-  summary = "The first byte of the Range header lies behind the end of the file, as when a finished download is resumed.",
+  summary = "The first byte of the Range header lies behind the end of the file, as when a finished download is resumed, or the header is malformed.",
   see = { ["206"] = "the range could be served" },
   source = { { "nginx-src", "src/http/modules/ngx_http_range_filter_module.c; src/http/ngx_http_header_filter_module.c" } },
 }
@@ -271,7 +271,7 @@ meaning {
   code = "429", versions = "0+",
   title = "Too many requests",
   summary = "A limit_req or limit_conn refused the request, and limit_req_status or limit_conn_status (1.3.15 and later, default 503) is set to 429.",
-  check = "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; without one, the upstream sent it.",
+  check = "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; without one, the upstream or a `return 429` sent it.",
   causes = {
     { "A limit_req has no burst (default 0), or counts all users behind one address together.",
       "Set `limit_req zone=one burst=20 nodelay;`, and count by a verified user where there is one.",
@@ -315,7 +315,7 @@ meaning {
     { "Cookies have grown.",
       "Clear the cookies of the site, then shorten what the application stores in them." },
     { "A large token is sent in a header, or proxies add many lines.",
-      "Shorten it at its source. Else set `large_client_header_buffers 4 16k;` in http: in a server block it holds only after the Host header has been read, before that the default server of the port decides. Every client can make nginx hold that much memory. Raise the next hop as well (IIS 16384 bytes, Node.js 16 KB)." },
+      "Shorten it at its source. Else set `large_client_header_buffers 4 16k;` in http: in a server block it holds only once that server is chosen, by SNI or by the Host header; before that the default server of the port decides. Every client can make nginx hold that much memory. Raise the next hop as well (IIS 16384 bytes, Node.js 16 KB)." },
     { "Visitors see only the bare error page.",
       "Add `error_page 494 /too-large.html;`. Before nginx 1.17.9 such a page went out with status 494, since then with 400." },
   },
@@ -336,16 +336,15 @@ meaning {
   summary = "The client presented a certificate, and its verification failed (ssl_verify_client). Unless error_page names another code, the client gets 400, and the access log shows 400, too: 495 is met in error_page only.",
   check = "Set error.log to level info and read the number in brackets after \"client SSL certificate verify error\"; the variable $ssl_client_verify has its text.",
   causes = {
-    { "20, 19 or 18: the certificate, or the root of its chain, belongs to no CA in ssl_client_certificate or ssl_trusted_certificate.",
-      "Use a client certificate of a CA that stands there. Add another CA, with its root, only if every certificate that it issues may log in.",
-      when = { says = { "client SSL certificate verify error: (20:", "client SSL certificate verify error: (19:",
-        "client SSL certificate verify error: (18:" } } },
-    { "21: the certificate comes from an intermediate CA that neither the client sent nor the file holds.",
+    { "19 or 18: the client's chain ends in a root, or is one self-signed certificate, that neither ssl_client_certificate nor ssl_trusted_certificate holds.",
+      "Use a client certificate of a CA that stands there. Add another CA only if every certificate that it issues may log in.",
+      when = { says = { "client SSL certificate verify error: (19:", "client SSL certificate verify error: (18:" } } },
+    { "20 or 2: the root is missing from these files, or the chain has more intermediate certificates than ssl_verify_depth (1 unless set). OpenSSL 3 gives 20 for both; 2 if the last certificate that it reached is in the file.",
+      "Count the intermediates first: if they are more, set ssl_verify_depth to their number. Else add the root of a CA that may log in.",
+      when = { says = { "client SSL certificate verify error: (20:", "client SSL certificate verify error: (2:" } } },
+    { "21: the client sent its certificate alone, and the files do not hold the CA that issued it, often an intermediate.",
       "Let the client send its intermediate certificate, or add that one to the file.",
       when = { says = "client SSL certificate verify error: (21:" } },
-    { "2: the root is missing, or the chain has more intermediate certificates than ssl_verify_depth (1 unless set); OpenSSL 3 gives one number for both.",
-      "Add the root of that CA to the file, or set ssl_verify_depth to the number of intermediates.",
-      when = { says = "client SSL certificate verify error: (2:" } },
     { "10: the client's certificate has expired.",
       "Renew it on the client.",
       when = { says = "client SSL certificate verify error: (10:" } },
@@ -406,6 +405,7 @@ meaning {
 meaning {
   code = "498", versions = "0-0.3.27",
   title = "Invalid host name (abolished)",
+  phrase = "Invalid host name",
   summary = "Until 0.3.27 nginx used this number inside for a request with an invalid host name (restrict_host_names). It was given up in 0.3.28; the source only keeps the place free. A 498 in a response comes from an upstream or from `return 498;`, which sends the page of 404.",
   see = { ["444"] = "the usual way to drop unknown host names" },
   source = { { "nginx-src", "src/http/ngx_http_request.h; CHANGES 0.3.28" } },
@@ -483,7 +483,7 @@ meaning {
   code = "501", versions = "0+",
   title = "Not implemented",
   summary = "The request has a Transfer-Encoding other than chunked, or is a PUT with Content-Range.",
-  check = "Look in error.log for \"client sent unknown Transfer-Encoding\" (level info) or \"PUT with range is unsupported\".",
+  check = "Look in error.log for \"client sent unknown\" with the name of the header (level info), or for \"PUT with range is unsupported\".",
   causes = {
     { "The client names gzip or identity in Transfer-Encoding.",
       "Send chunked only, and name a compression in Content-Encoding.",
@@ -526,7 +526,7 @@ meaning {
       "Set resolver to the address of a name server that you trust.",
       when = { says = "no resolver defined to resolve" } },
     { "The upstream closed or reset the connection before its header was complete: a crash, a worker time-out or a keep-alive race. Stopped PHP-FPM scripts and http sent to a TLS port show as one of these.",
-      "Read the application's log, and keep its keep-alive time longer than that of nginx. POST, LOCK and PATCH are not retried once sent; with proxy_next_upstream non_idempotent they are, which may duplicate orders.",
+      "Read the application's log, and keep its keep-alive time longer than that of nginx, which keeps upstream connections by default from 1.29.7. POST, LOCK and PATCH are not retried once sent; with proxy_next_upstream non_idempotent they are, which may duplicate orders.",
       when = { says = { "upstream prematurely closed connection while reading response header from upstream",
         "recv() failed (<>: Connection reset by peer) while reading response header from upstream" } } },
     { "The upstream closed the connection while it was still being sent the request, and its early answer is lost; often the body exceeds a limit of its own.",

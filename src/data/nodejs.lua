@@ -4,7 +4,7 @@
 meaning {
   code = "418", versions = "0+",
   title = "I'm a teapot",
-  phrase = "I'm a teapot",
+  phrase = "I'm a Teapot",
   summary = "Node.js has a phrase for 418 in http.STATUS_CODES, so applications can send it. The registry keeps the number as unused.",
   source = { { "nodejs", "lib/_http_server.js, STATUS_CODES" }, { "statuses", "src/node.json" } },
 }

@@ -4,8 +4,8 @@
 meaning {
   code = "000", versions = "0+",
   title = "No status set",
-  summary = "Lua code ended the request without a status: the client gets nothing, and the access log prints 000.",
-  check = "Search the Lua code for ngx.ERROR and for numbers below 200 in `ngx.exit`.",
+  summary = "Lua code ended the request without a status: the client gets nothing, and the access log prints 000. After ngx.ERROR the connection is closed; after other numbers it stays open, and the client waits until its own time-out.",
+  check = "Search the Lua code for ngx.ERROR, and for numbers from 1 to 199 in `ngx.exit`; 0 is ngx.OK and harmless.",
   causes = {
     { "The code calls `ngx.exit(ngx.ERROR)`, or ngx.exit with a number such as 99 or 101.",
       "Give it a real status, such as `ngx.exit(500)`." },

@@ -26,7 +26,7 @@ local KINDS = {
     confidence = "string",
   },
   -- Another name of a status: an old phrase, or a constant of another program.
-  alias = { status = "string!", name = "string!", source = "table!" },
+  alias = { status = "string!", name = "string!", constant = "boolean", source = "table!" },
   -- The statuses of which RFC 9110 and others say one more thing.
   semantics = { name = "string!", statuses = "table!", source = "table!" },
   facility = { code = "number!", name = "string!", source = "table!" },

@@ -198,6 +198,8 @@ source { id = "kb941201", title = "Microsoft KB 941201 (OWA logon, 440 Login Tim
   url = "https://support.microsoft.com/kb/941201", licence = "Microsoft" }
 source { id = "dd789741", title = "Microsoft TechNet dd789741 (440 Login Timeout in Outlook Web Access)",
   url = "https://technet.microsoft.com/library/dd789741(v=EXCHG.80).aspx", licence = "Microsoft" }
+source { id = "whatwg-websockets", title = "WHATWG WebSockets Standard",
+  url = "https://websockets.spec.whatwg.org/", licence = "CC BY 4.0" }
 source { id = "nodejs", title = "Node.js source code", url = "https://github.com/nodejs/node", licence = "MIT" }
 source { id = "rfc1945", title = "RFC 1945 (HTTP/1.0)",
   url = "https://www.rfc-editor.org/rfc/rfc1945", licence = "IETF Trust Legal Provisions" }

@@ -58,17 +58,17 @@ entry {
 entry {
   key = 1006, title = "Abnormal closure",
   summary = "The connection ended without a close frame. Nobody sends 1006: the browser or library that reports it has made it up, and it says nothing of the cause.",
-  check = "Look at how long the connection lived, where a round number such as 60 s is an idle time-out, and at the status of the handshake: only 101 opened it.",
+  check = "Look at how long the connection lived, where a round number such as 60 s is an idle time-out, and at the status of the handshake: only 101 opened it. Browsers report a failed TLS handshake as 1006, too: open https:// of the same host.",
   causes = {
     { "A proxy closed a connection on which nothing had been sent for some time; nginx does so after proxy_read_timeout, 60 s unless set.",
       "Send a ping more often than that, for example every 30 s, or raise the time-out for this location." },
     { "The handshake failed: the proxy in front does not pass the headers Upgrade and Connection on.",
-      "In nginx set `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection \"upgrade\";` in this location." },
+      "In nginx set `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection \"upgrade\";` in this location. Repeat its other proxy_set_header lines there as well: a location that has one takes none from the server block." },
     { "The server process ended, or the network was lost.",
       "Read the server's own log at that second; let the client connect again after a delay." },
   },
   signs = { "<CloseCode.ABNORMAL_CLOSURE: 1006>", "(abnormal closure)", "no close frame received or sent" },
-  source = { { "rfc6455", "7.4.1" }, { "nginx-docs", "WebSocket proxying" } },
+  source = { { "rfc6455", "7.4.1" }, { "nginx-docs", "WebSocket proxying; ngx_http_proxy_module, proxy_set_header" }, { "whatwg-websockets" } },
 }
 
 entry {
@@ -106,7 +106,7 @@ entry {
 
 entry {
   key = 1011, title = "Internal error",
-  summary = "The server met a condition that keeps it from fulfilling the request.",
+  summary = "Something failed inside the server, and it gave the connection up.",
   causes = {
     { "Often the code that handles messages raised an error.",
       "Read the server's own log at that second and repair what it names." },
@@ -117,7 +117,7 @@ entry {
 
 entry {
   key = 1015, title = "TLS handshake failed",
-  summary = "TLS could not be set up. Nobody sends 1015: the side that reports it has made it up.",
+  summary = "TLS could not be set up. Nobody sends 1015: the library that reports it has made it up; browsers say 1006 instead.",
   check = "Open https:// of the same host and port in a browser, which shows what is wrong with the certificate.",
   causes = {
     { "The certificate has expired, is for another name, or comes from a CA that the client does not trust.",
