@@ -4742,6 +4742,7 @@ static const struct pool {
   char win32_0xc00000fd_source[81];
   char win32_0xe0434352_title[35];
   char phrase_0xe0434352[11];
+  char win32_0xe0434352_name[18];
   char win32_0xe0434352_summary[239];
   char win32_0xe0434352_source[114];
   char family_event[6];
@@ -4770,7 +4771,7 @@ static const struct pool {
   char event_Application_Error_1000_see[106];
   char event_Application_Error_1000_cause1[51];
   char event_Application_Error_1000_fix1[160];
-  char event_Application_Error_1000_when1[42];
+  char event_Application_Error_1000_when1[60];
   char event_Application_Error_1000_cause2[61];
   char event_Application_Error_1000_fix2[161];
   char event_Application_Error_1000_when2[41];
@@ -11134,6 +11135,7 @@ static const struct pool {
   "Microsoft IIS support articles, troubleshoot-502-2-bad-gateway-error-in-cgi-apps",
   "A .NET exception ended the process",
   "0xe0434352",
+  "EXCEPTION_COMPLUS",
   "The number of every .NET exception that nothing caught, in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
   "Microsoft IIS support articles, process-termination-crash; ASP.NET Core documentation, azure-iis-errors-reference",
   "event",
@@ -11162,7 +11164,7 @@ static const struct pool {
   "event WAS 5002: the pool was stopped after some of them\nevent WAS 5011: what WAS writes of the same crash",
   "A .NET exception that nothing caught (0xe0434352).",
   "Read .NET Runtime 1026 of the same second: it names the exception and the code. Handle exceptions in threads, timers and async void methods of the application.",
-  "win32 0xe0434352, event .NET Runtime 1026",
+  "win32 0xe0434352 EXCEPTION_COMPLUS, event .NET Runtime 1026",
   "Native code touched memory that is not its own (0xc0000005).",
   "Update or remove the faulting module if it is one of another vendor. If it is a DLL of Windows, take a dump (`procdump -ma -e 1 <pid>`) and look for the caller.",
   "win32 0xc0000005 STATUS_ACCESS_VIOLATION",
@@ -13996,7 +13998,7 @@ static const struct row rows[] = {
   {-1, -1, 8, 1, 3221225725u, 1052, 0,
    {AT(label_Windows), AT(win32_0xc00000fd_title), AT(phrase_0xc00000fd), AT(win32_0xc00000fd_name), AT(win32_0xc00000fd_summary), 0, 0, 0, 0, AT(win32_0xc00000fd_source), 0}},
   {-1, -1, 8, 1, 3762504530u, 1052, 0,
-   {AT(label_Windows), AT(win32_0xe0434352_title), AT(phrase_0xe0434352), 0, AT(win32_0xe0434352_summary), 0, 0, 0, 0, AT(win32_0xe0434352_source), 0}},
+   {AT(label_Windows), AT(win32_0xe0434352_title), AT(phrase_0xe0434352), AT(win32_0xe0434352_name), AT(win32_0xe0434352_summary), 0, 0, 0, 0, AT(win32_0xe0434352_source), 0}},
   {-1, -1, 8, 2, 0u, 1052, 1,
    {AT(label_Windows), AT(event_NET_Runtime_1026_title), AT(phrase_NET_Runtime_1026), 0, AT(event_NET_Runtime_1026_summary), AT(event_NET_Runtime_1026_check), AT(event_NET_Runtime_1026_see), 0, 0, AT(event_NET_Runtime_1026_source), 0}},
   {500, -1, 1, 2, 1u, 1053, 1,
