@@ -132,6 +132,11 @@ describe("diagnose", function()
     assert.equal("httperr AppOffline", status.diagnose("AppOffline")[1].entry.code)
     assert.equal("ERROR_ACCESS_DENIED", status.diagnose("ERROR_ACCESS_DENIED")[1].entry.name)
     assert.equal(2, #status.diagnose("1006"))
+    for _, text in ipairs { "Error 1020", "error code: 1020", "ERROR: 1020\n" } do
+      assert.equal("cloudflare 1020", status.diagnose(text)[1].entry.code, text)
+    end
+    assert.equal("win32 0x80070005", status.diagnose("Error: 0x80070005")[1].entry.code)
+    assert.is_true(status.diagnose("error").unread)
   end)
 
   it("says what is not listed", function()
