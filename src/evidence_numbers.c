@@ -385,9 +385,10 @@ void read_key (reader *r, capture at, int family) {
 
 /* -- Events ---------------------------------------------------------------- */
 
-/* Is it the source's name, also as a provider's: Microsoft-Windows-WAS? */
+/* Is it the source's name, also as a provider's: Microsoft-Windows-WAS, and as
+** Event Viewer shows it in short: IIS-W3SVC? */
 static int is_source (const reader *r, size_t at, const char *key) {
-  static const char *const prefixes[] = {"", "Microsoft-Windows-",
+  static const char *const prefixes[] = {"", "Microsoft-Windows-", "IIS-",
                                          "Microsoft-Windows-IIS-"};
   size_t n = (size_t)(strrchr(key, ' ') - key), i;
   for (i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {

@@ -2,8 +2,8 @@
 -- The family, and the sources of Windows itself: Schannel, crash reports and the .NET Runtime. What a server or module writes
 -- stands in its own file: iis/event.lua, iis6.lua, httpsys.lua, ancm.lua.
 
--- A key is the source as Event Viewer shows it in short, a blank and the number. Several events belong to one failure.
-family { id = "event", title = "source and number of an event of Windows", key = "name" }
+-- A key is the source as Event Viewer shows it in short, a blank and the number. One failure leaves several events.
+family { id = "event", title = "source and number of an event of Windows", key = "name", together = true }
 
 -- Crashes --------------------------------------------------------------------
 
