@@ -17217,12 +17217,12 @@ static const struct range shared_ranges[] = {
 };
 
 static const struct family families[] = {
-  {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 467, 39},
-  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 506, 98},
-  {AT(family_event), AT(family_event_title), 8, KEY_NAME, 604, 100},
-  {AT(family_apache), AT(family_apache_title), 10, KEY_NAME, 704, 119},
-  {AT(family_cloudflare), AT(family_cloudflare_title), 12, KEY_NUMBER, 823, 34},
-  {AT(family_websocket), AT(family_websocket_title), 23, KEY_NUMBER, 857, 12}
+  {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 467, 39, 0},
+  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 506, 98, 0},
+  {AT(family_event), AT(family_event_title), 8, KEY_NAME, 604, 100, 1},
+  {AT(family_apache), AT(family_apache_title), 10, KEY_NAME, 704, 119, 0},
+  {AT(family_cloudflare), AT(family_cloudflare_title), 12, KEY_NUMBER, 823, 34, 0},
+  {AT(family_websocket), AT(family_websocket_title), 23, KEY_NUMBER, 857, 12, 0}
 };
 
 static const struct product products[] = {
