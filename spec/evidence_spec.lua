@@ -119,13 +119,11 @@ local FORMS = {
   { "Error 1016 Ray ID: 0123456789abcdef\n", "cloudflare 1016 @1016" },
   { "websocket: close 1006 (abnormal closure)", "websocket 1006 @1006" },
   { "AH01630: client denied by server configuration: /srv/www/a", "apache AH01630 @AH01630" },
-  { "[core:error] [pid 12:tid 34] (13)Permission denied: [client 192.0.2.1:5678] "
-    .. "AH00132: file permissions deny server access: /srv/a",
+  { "[core:error] [pid 12:tid 34] (13)Permission denied: [client 192.0.2.1:5678] AH00132: file permissions deny server access",
     "apache AH00132 @AH00132" },
   { "the log says (111)Connection refused: AH00957: http: attempt to connect to 192.0.2.2:8080 (*) failed",
     "apache AH00957 @AH00957" },
-  { "[error] AH00959: ap_proxy_connect_backend disabling worker for (a) for 60s\n"
-    .. "AH01114: HTTP: failed to make connection to backend: a",
+  { "AH00959: ap_proxy_connect_backend disabling worker for (a) for 60s\nAH01114: HTTP: failed to make connection to backend",
     "apache AH00959 @AH00959", "apache AH01114 @AH01114" },
   { "the reason was Timer_ConnectionIdle there", "httperr Timer_ConnectionIdle @Timer_ConnectionIdle", without = {
     "in upper case" } },

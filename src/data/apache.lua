@@ -7,7 +7,7 @@ family { id = "apache", title = "AH number of Apache httpd's error log", key = "
 -- 401, 403: who may ------------------------------------------------------------
 
 local DENIED = { "A Require line refuses the client, or no section allows the folder: where nothing else is said, the main configuration denies all.",
-  "Look at which `<Directory>` covers the path in the line. Allow that one folder with `Require all granted`, which opens it to everyone, or admit addresses with `Require ip`. Behind a proxy, let mod_remoteip take the client's address from that proxy only, and look for RewriteRule with the flag F if no section fits.",
+  "Look at which `<Directory>` covers the path in the line. Allow that one folder with `Require all granted`, which opens it to everyone, or admit addresses with `Require ip`. Behind a proxy, let mod_remoteip take the client's address from that proxy only.",
   when = { apache = "AH01630", says = "client denied by server configuration:" } }
 local OLD_ORDER = { "Order, Allow and Deny of Apache 2.2 (mod_access_compat) refuse the client, often from an old .htaccess.",
   "Replace these lines by Require lines that say the same (`Require ip`, `Require all denied`), and do not mix the two kinds.",
@@ -91,7 +91,7 @@ local NO_AUTH = { "A Require line needs a user, but the section has no AuthType.
   "Add AuthType, AuthName and a provider such as AuthUserFile; do not take the Require line away.",
   when = { apache = "AH00027", says = "No authentication done but request not allowed without authentication" } }
 local NO_AUTHTYPE_MODULE = { "No loaded module serves this AuthType.",
-  "Load it, for example mod_auth_digest or mod_authnz_ldap's mod_auth_basic, or correct the name.",
+  "Load it, for example mod_auth_digest for Digest, or correct the name.",
   when = { apache = "AH01796", says = "configured without corresponding module" } }
 local LDAP = { "LDAP does not answer or refuses; the text in the last brackets says which.",
   "For Can't contact LDAP server, check URL, port, firewall and LDAPTrustedGlobalCert. For Invalid credentials, correct AuthLDAPBindDN and its password.",
@@ -275,6 +275,12 @@ local NO_FILE = { "No such file: the line names the path that Apache looked at."
 local NO_LISTING = { "The URL is a folder, and neither mod_dir nor mod_autoindex took it.",
   "Load mod_dir, or correct the URL.",
   when = { apache = "AH00129", says = "Attempt to serve directory:" } }
+local NO_VARIANT = { "MultiViews found files of that name, such as name.php, but none whose type Apache knows or may choose.",
+  "Turn it off with `Options -MultiViews` where rules of mod_rewrite or an application should take the URL; else give the file a type.",
+  when = { apache = "AH00687", says = "(None could be negotiated)" } }
+local NOT_ACCEPTABLE = { "No variant of the file fits the headers Accept, Accept-Language or Accept-Charset.",
+  "Add a variant that fits all, or turn MultiViews off. For languages set `ForceLanguagePriority Prefer Fallback`.",
+  when = { apache = "AH00690", says = "] no acceptable variant:" } }
 local ENCODED_SLASH = { "The path holds an encoded slash (%2f), and AllowEncodedSlashes is off.",
   "Set `AllowEncodedSlashes NoDecode` in that virtual host, and see that the application does not take it for a path.",
   when = { apache = "AH00026", says = "(encoded '/') in URI path" } }
@@ -289,12 +295,9 @@ local FPM_DENIED = { "PHP-FPM runs only files whose ending security.limit_extens
   when = { says = "Access to the script has been denied (see security.limit_extensions)" } }
 local METHOD_DENIED = { "AllowMethods refuses the method for this folder.", "Add the one method there, if the application needs it.",
   when = { apache = "AH01623", says = "client method denied by server configuration:" } }
-local METHOD_ON_FILE = { "The method reached a plain file, not the application.",
-  "Correct the Alias, ProxyPass or RewriteRule that should pass it on.",
-  when = { apache = "AH00131" } }
 local UNKNOWN_METHOD = { "No module knows the method.", "Do nothing about scanners. WebDAV methods need mod_dav.",
   when = { apache = "AH00135", says = "Invalid method in request" } }
-local BODY_LIMIT = { "The body is larger than LimitRequestBody (1 GB unless set; without a limit until 2.4.53).",
+local BODY_LIMIT = { "The body is larger than LimitRequestBody (1 GB unless set; no limit up to 2.4.53).",
   "Raise LimitRequestBody for the one upload path. The value 0 lets anyone fill the disk.",
   when = { apache = { "AH01588", "AH01591" }, says = { "Requested content-length of <> is larger than the configured limit of", "Read content length of <> is larger than the configured limit of" } } }
 local RENEGOTIATION = { "A client certificate was asked for in the middle of a request whose body is larger than SSLRenegBufferSize (128 kB).",
@@ -311,7 +314,7 @@ local TOO_SLOW = { "The client was slower than RequestReadTimeout allows (header
   when = { apache = "AH01382", says = { "Request header read timeout", "Request body read timeout" } } }
 local BAD_EXPECT = { "The Expect header says something else than 100-continue.", "Remove the header in the client.",
   when = { apache = "AH00570", says = "client sent an unrecognized expectation value of Expect" } }
-local SNI_DIFFERS = { "The Host header leads to a virtual host whose TLS settings differ from those of the name in the handshake (SNI). Since 2.4.64 more differences count.",
+local SNI_DIFFERS = { "The Host header leads to a virtual host whose TLS settings differ from those of the name in the handshake (SNI). Versions that know SSLVHostSNIPolicy compare more than older ones.",
   "Behind a proxy, let it send the name of the Host header as SNI (nginx: `proxy_ssl_server_name on;` and `proxy_ssl_name $host;`). Else give both virtual hosts the same TLS settings, or each a certificate of its own.",
   when = { apache = "AH02032", says = "provided via HTTP have no compatible SSL setup" } }
 
@@ -891,14 +894,6 @@ entry {
 }
 
 entry {
-  key = "AH00131", status = "405",
-  title = "Method on a file",
-  summary = "A plain file takes only GET, HEAD and OPTIONS, and POST where it is a script.",
-  causes = { METHOD_ON_FILE },
-  source = { { "httpd", "server/core.c" } },
-}
-
-entry {
   key = "AH01623", status = "405",
   title = "Method not allowed",
   summary = "The directive AllowMethods refused the method.",
@@ -945,6 +940,23 @@ entry {
   check = "The path in the line.",
   causes = { NO_FILE },
   source = { { "httpd", "server/core.c" } },
+}
+
+entry {
+  key = "AH00687", status = "404",
+  title = "None could be negotiated",
+  summary = "MultiViews looked for files that begin with the name in the URL, and could choose none.",
+  check = "The path in the line: which files lie there?",
+  causes = { NO_VARIANT },
+  source = { { "httpd", "modules/mappers/mod_negotiation.c" } },
+}
+
+entry {
+  key = "AH00690", status = "406",
+  title = "No acceptable variant",
+  summary = "The client accepts no variant of the file.",
+  causes = { NOT_ACCEPTABLE },
+  source = { { "httpd", "modules/mappers/mod_negotiation.c" } },
 }
 
 entry {
@@ -1158,7 +1170,7 @@ entry {
 }
 
 entry {
-  key = "AH02039",
+  key = "AH02039", also = { "AH02276" },
   title = "Certificate not accepted",
   summary = "The chain of a certificate was refused: that of a client, whose handshake then fails without a status, or that of a backend, which ends as 500.",
   check = "The number in the brackets: 10 expired, 18 self-signed, 19 or 20 the issuer is not known, 21 a certificate of the chain is missing.",
@@ -1223,7 +1235,7 @@ meaning {
   title = "Not found",
   summary = "No file lies at the path that DocumentRoot or Alias gives, and no handler took the URL; or the application answered.",
   check = "At `LogLevel info` AH00128 names the path that Apache looked at. No line: the application or the backend answered.",
-  causes = { NO_FILE, NO_SCRIPT, NO_CGI, ENCODED_SLASH, NO_LISTING, FCGI_SAID,
+  causes = { NO_FILE, NO_VARIANT, NO_SCRIPT, NO_CGI, ENCODED_SLASH, NO_LISTING, FCGI_SAID,
     { "ProxyPass /app/ with a final slash does not match /app without one.", "Give both sides of ProxyPass a final slash or none, and redirect the other form." } },
   signs = { "The requested URL was not found on this server. Apache/", "The requested URL was not found on this server.</p> </body></html>" },
   see = { ["403"] = "the file is there, but may not be read" },
@@ -1235,10 +1247,24 @@ meaning {
   title = "Method not allowed",
   summary = "The method is known, but not allowed at this URL.",
   check = "The header Allow, and the AH number in the error log. No line often means the application.",
-  causes = { METHOD_DENIED, METHOD_ON_FILE,
+  causes = { METHOD_DENIED,
+    { "PUT, DELETE or a WebDAV method reached a plain file or folder (no line in the error log), not the application.", "Correct the Alias, ProxyPass or RewriteRule that should pass it on." },
     { "TraceEnable is off, or CONNECT reached a server without mod_proxy_connect.", "Leave both off." } },
   see = { ["501"] = "the method is not known at all" },
   source = { { "httpd", "server/core.c; modules/aaa/mod_allowmethods.c" } },
+}
+
+meaning {
+  code = "406", versions = "2.4+",
+  title = "Not acceptable",
+  summary = "Mod_negotiation found variants of the file, and the client accepts none of them. With mod_security a 406 is often the status of a rule.",
+  check = "AH00690 in the error log, or a line of ModSecurity.",
+  causes = { NOT_ACCEPTABLE,
+    { "A rule of mod_security blocked the request with this status.", "Read `[id \"...\"]` in the line. For a false alarm, exclude that rule for that one parameter.",
+      when = { says = "[security2:error] <>ModSecurity: Access denied with code 406" } } },
+  signs = { "An appropriate representation of the requested resource could not be found on this server." },
+  see = { ["404"] = "a name was found, and nothing that can be chosen" },
+  source = { { "httpd", "modules/mappers/mod_negotiation.c; modules/http/http_protocol.c" } },
 }
 
 meaning {
