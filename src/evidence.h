@@ -46,8 +46,9 @@ typedef int (*evidence_sink)(void *target, const evidence *found);
 void evidence_read (const char *text, size_t length, evidence_sink sink,
                     void *target);
 
-/* The number of signs. */
+/* The number of signs, and the text of one in lower case, <> for its gaps. */
 int evidence_signs (void);
+const char *evidence_sign (int sign, size_t *length);
 
 /* -- Distinct findings ----------------------------------------------------- */
 

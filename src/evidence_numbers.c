@@ -263,6 +263,22 @@ static void read_decimal (reader *r, size_t at) {
     report_windows(r, negative ? at - 1 : at, end, value);
 }
 
+/* Eight hexadecimal digits, as they stand only behind what announces them. */
+static int is_bare (const reader *r, size_t at, unsigned int *value) {
+  char c = lower(at_or_blank(r, at));
+  return (c == '8' || c == 'c') && !is_word_char(before(r, at)) &&
+         read_hex(r, at, value) == 8 && is_windows(*value);
+}
+
+/* "0x80004005 : c0000135": a second one behind the first. */
+static void read_second (reader *r, size_t at) {
+  unsigned int value;
+  at = skip_blanks(r, at);
+  if (at_or_blank(r, at) != ':') return;
+  at = skip_blanks(r, at + 1);
+  if (is_bare(r, at, &value)) report_windows(r, at, at + 8, value);
+}
+
 /*
 ** Behind a word that announces it: 0x6d, 8007000D. Other words may stand
 ** between, but no other number.
@@ -271,23 +287,22 @@ void read_value (reader *r, capture at) {
   size_t i = at.first, most = at.first + WORD_VALUE;
   unsigned int value;
   if (windows_family() < 0) return;
-  for (; i < r->length && i < most; i++) {
-    char c = lower(r->text[i]);
-    size_t n;
+  if (most > r->length) most = r->length;
+  for (; i < most; i++) {
+    char c = r->text[i];
+    if (c != '0' && c != '8' && c != 'c' && c != 'C') continue;
     if (is_0x(r, i) && !is_digit(before(r, i))) {
-      n = read_hex(r, i + 2, &value);
+      size_t n = read_hex(r, i + 2, &value);
       if (n > 0 && n <= 8 &&
           (registry_entry_of_number(windows_family(), value) != NO_ROW ||
            (n == 8 && is_windows(value))))
         report_windows(r, i, i + 2 + n, value);
+      read_second(r, i + 2 + n);
       return;
     }
-    if ((c == '8' || c == 'c') && !is_word_char(before(r, i))) {
-      n = read_hex(r, i, &value);
-      if (n == 8 && is_windows(value)) {
-        report_windows(r, i, i + 8, value);
-        return;
-      }
+    if (is_bare(r, i, &value)) {
+      report_windows(r, i, i + 8, value);
+      return;
     }
   }
 }
@@ -541,6 +556,22 @@ static int read_named_key (reader *r, size_t at, size_t end) {
   return 0;
 }
 
+/* Behind words that people put in front of a key: "Error 1020". */
+static size_t skip_introduction (const reader *r, size_t at, size_t end) {
+  static const char *const words[] = {"error", "code", "reason", "event"};
+  size_t last, length;
+  int n, found;
+  do {
+    last = word_end(r, at, end);
+    length = last - at;
+    if (length > 0 && r->text[last - 1] == ':') length--;
+    for (n = 0, found = 0; n < (int)(sizeof words / sizeof words[0]); n++)
+      found = found || same_name(words[n], r->text + at, length);
+    if (found) at = skip_blanks(r, last);
+  } while (found && at < end);
+  return at;
+}
+
 int read_whole (reader *r) {
   size_t at = 0, end = r->length;
   while (at < end && is_blank(r->text[at])) at++;
@@ -552,5 +583,7 @@ int read_whole (reader *r) {
       read_whole_key(r, at, end, -1);
     return 1;
   }
-  return read_whole_key(r, at, end, -1) || read_named_key(r, at, end);
+  if (read_whole_key(r, at, end, -1) || read_named_key(r, at, end)) return 1;
+  at = skip_introduction(r, at, end);
+  return at < end && read_whole_key(r, at, end, -1);
 }

@@ -14,6 +14,7 @@
 #endif
 
 #define NOWHERE ((size_t)-1)
+#define PRODUCTS_MAX 256
 
 /* The order of COLUMNS and LOGS in notation.lua. */
 typedef enum {
@@ -56,6 +57,7 @@ typedef struct {
   size_t event_first, event_last, provider_first;
   int event;
   log_columns columns;
+  unsigned char told[PRODUCTS_MAX]; /* by a sign; it is not asked again */
 } reader;
 
 /*

@@ -21,6 +21,7 @@ enum kind {
   LOOK_PROVIDER,
   LOOK_EVENT,
   LOOK_KEY,
+  LOOK_NUMBER,
   LOOK_FIELDS
 };
 
@@ -41,7 +42,7 @@ struct pattern {
 struct anchor {
   unsigned short check, pattern;
   unsigned char offset;
-  unsigned char next; /* what stands behind: a byte, or one of these */
+  unsigned char before, next; /* what stands there: a byte, or one of these */
 };
 
 enum { ANY, NO_LETTER, BLANK, JOINT };
@@ -191,67 +192,115 @@ static const char *text_of (const struct pattern *p) {
   return (const char *)&pool + p->text;
 }
 
+const char *evidence_sign (int sign, size_t *length) {
+  *length = patterns[sign].length;
+  return text_of(&patterns[sign]);
+}
+
 static int is_gap (const char *text, size_t k) {
   return text[k] == '<' && text[k + 1] == '>';
+}
+
+static int is_look (const struct pattern *p) {
+  return p->kind != LOOK_SIGN && p->kind != LOOK_NAME;
 }
 
 static int same_char (const struct pattern *p, char c, char wanted) {
   return p->kind == LOOK_NAME ? c == wanted : lower(c) == wanted;
 }
 
-/* Compares the pattern's text k .. end, which has no gap, with the text from
-** 'at' on; returns where that ends, or NOWHERE. */
-static size_t compare (reader *r, const struct pattern *p, size_t k, size_t end,
-                       size_t at) {
-  const char *text = text_of(p);
-  for (; k < end; k++) {
-    size_t n = 1;
-    if (!spend(r, 1)) return NOWHERE;
-    if (text[k] == ' ') {
-      size_t after = skip_blanks(r, at);
-      if (after == at || !spend(r, after - at)) return NOWHERE;
-      at = after;
-      continue;
-    }
-    if (at >= r->length) return NOWHERE;
-    if (!same_char(p, r->text[at], text[k]))
-      n = escape_at(r, at, text[k]);
-    else if (text[k] == '\\' && text[k + 1] != '\\' && at + 1 < r->length &&
-             r->text[at + 1] == '\\')
-      n = 2;
-    if (n == 0) return NOWHERE;
-    at += n;
-  }
-  return at;
+/* Behind the blanks at 'at', mostly one; NOWHERE where there is none. */
+static size_t pass_blanks (reader *r, size_t at) {
+  size_t after = at;
+  if (at + 1 < r->length && r->text[at] == ' ' &&
+      is_letter_or_digit(r->text[at + 1]))
+    return at + 1;
+  after = skip_blanks(r, at);
+  return after == at || !spend(r, after - at) ? NOWHERE : after;
 }
 
-/* The same backwards: the text before 'at'; returns where it begins. */
-static size_t compare_back (reader *r, const struct pattern *p, size_t start,
-                            size_t k, size_t at) {
+static size_t pass_blanks_back (reader *r, size_t at) {
+  size_t before;
+  if (at > 1 && r->text[at - 1] == ' ' && is_letter_or_digit(r->text[at - 2]))
+    return at - 1;
+  before = skip_blanks_back(r, at);
+  return before == at || !spend(r, at - before) ? NOWHERE : before;
+}
+
+/* Compares the pattern from its byte *k on, up to a gap, with the text at 'at';
+** returns where that ends, and in k where the gap begins; or NOWHERE. */
+static size_t compare (reader *r, const struct pattern *p, size_t *k,
+                       size_t at) {
   const char *text = text_of(p);
-  while (k > start) {
-    char wanted = text[--k];
+  size_t first = *k, i = first;
+  for (; i < p->length && !is_gap(text, i); i++) {
     size_t n = 1;
-    if (!spend(r, 1)) return NOWHERE;
-    if (wanted == ' ') {
-      size_t before = skip_blanks_back(r, at);
-      if (before == at || !spend(r, at - before)) return NOWHERE;
-      at = before;
+    /* Mostly letters. */
+    while (text[i] >= 'a' && at < r->length &&
+           same_char(p, r->text[at], text[i])) {
+      i++;
+      at++;
+    }
+    if (i == p->length || is_gap(text, i)) break;
+    if (text[i] == ' ') {
+      if (is_look(p) && is_gap(text, i + 1)) break;
+      at = pass_blanks(r, at);
+      if (at == NOWHERE) return NOWHERE;
       continue;
     }
-    if (at == 0) return NOWHERE;
-    if (!same_char(p, r->text[at - 1], wanted)) {
-      if (is_letter_or_digit(wanted)) return NOWHERE;
-      n = escape_before(r, at, wanted);
+    if (at >= r->length)
+      n = 0;
+    else if (!same_char(p, r->text[at], text[i]))
+      n = escape_at(r, at, text[i]);
+    else if (text[i] == '\\' && text[i + 1] != '\\' && at + 1 < r->length &&
+             r->text[at + 1] == '\\')
+      n = 2;
+    if (n == 0) {
+      spend(r, i - first + 1);
+      return NOWHERE;
     }
+    at += n;
+  }
+  *k = i;
+  return spend(r, i - first) ? at : NOWHERE;
+}
+
+/* The same backwards: the bytes before *k and the text before 'at'. */
+static size_t compare_back (reader *r, const struct pattern *p, size_t *k,
+                            size_t at) {
+  const char *text = text_of(p);
+  size_t last = *k, i = last;
+  for (; i > 0 && !(i > 1 && is_gap(text, i - 2)); i--) {
+    char wanted;
+    size_t n = 1;
+    while (i > 1 && at > 0 && text[i - 1] >= 'a' &&
+           same_char(p, r->text[at - 1], text[i - 1])) {
+      i--;
+      at--;
+    }
+    if (i > 1 && is_gap(text, i - 2)) break;
+    wanted = text[i - 1];
+    if (wanted == ' ') {
+      at = pass_blanks_back(r, at);
+      if (at == NOWHERE) return NOWHERE;
+      continue;
+    }
+    if (at == 0)
+      n = 0;
+    else if (!same_char(p, r->text[at - 1], wanted))
+      n = is_letter_or_digit(wanted) ? 0 : escape_before(r, at, wanted);
     else if (at > 1 && r->text[at - 2] == '\\' &&
              (wanted == '"' || wanted == '/' || wanted == '\'' ||
-              (wanted == '\\' && (k == 0 || text[k - 1] != '\\'))))
+              (wanted == '\\' && (i == 1 || text[i - 2] != '\\'))))
       n = 2;
-    if (n == 0) return NOWHERE;
+    if (n == 0) {
+      spend(r, last - i + 1);
+      return NOWHERE;
+    }
     at -= n;
   }
-  return at;
+  *k = i;
+  return spend(r, last - i) ? at : NOWHERE;
 }
 
 /* What joins a word and its number: blanks, a colon, quotes, brackets. */
@@ -268,123 +317,104 @@ static size_t skip_joint (const reader *r, size_t at) {
   return at;
 }
 
-static int is_token (char c) {
-  return is_word_char(c) || c == '.' || c == '-' || c == '/';
+static int is_token (const struct pattern *p, char c) {
+  return is_word_char(c) || c == '-' ||
+         ((c == '.' || c == '/') && p->kind != LOOK_NUMBER);
 }
 
-/* What is captured ends where the pattern may go on. */
-static size_t token_end (const reader *r, size_t at) {
+/* What is captured ends where the pattern may go on; a number of a family has
+** no dots and slashes. */
+static size_t token_end (const reader *r, const struct pattern *p, size_t at) {
   size_t first = at;
-  while (at < r->length && at - first < TOKEN_MAX && is_token(r->text[at]))
+  while (at < r->length && at - first < TOKEN_MAX && is_token(p, r->text[at]))
     at++;
   while (at > first && !is_letter_or_digit(r->text[at - 1])) at--;
   return at;
 }
 
-/* May the pattern's byte be written with this one first, or last? */
+/* May the pattern's byte be written with this one first, or last? Letters and
+** digits are written as they are. */
 static int may_begin (char c, char wanted) {
-  return lower(c) == wanted || c == '&' || c == '\\' || (c & 0x80) ||
-         (wanted == ' ' && is_blank(c));
+  if (lower(c) == wanted) return 1;
+  return !is_letter_or_digit(wanted) &&
+         (is_escape(c) || (wanted == ' ' && is_blank(c)));
 }
 
 static int may_end (char c, char wanted) {
-  return lower(c) == wanted || c == ';' || (c & 0x80) ||
-         (wanted == ' ' && (is_blank(c) || c == 'n' || c == 'r' || c == 't'));
+  if (lower(c) == wanted) return 1;
+  return !is_letter_or_digit(wanted) &&
+         (c == ';' || (c & 0x80) ||
+          (wanted == ' ' && (is_blank(c) || c == 'n' || c == 'r' || c == 't')));
 }
 
-/* Compares from the gap at k on. */
-static size_t compare_gap (reader *r, const struct pattern *p, size_t k,
-                           size_t end, size_t at) {
-  const char *text = text_of(p);
+/* Compares what stands behind a gap that begins at 'at'. */
+static size_t compare_gap (reader *r, const struct pattern *p, size_t *k,
+                           size_t at) {
+  const char wanted = text_of(p)[*k];
+  size_t first = at, found = NOWHERE;
   size_t last = at + GAP_MAX < r->length ? at + GAP_MAX : r->length;
-  for (; at < last; at++) {
-    if (!spend(r, 1)) return NOWHERE;
-    if (may_begin(r->text[at], text[k])) {
-      size_t found = compare(r, p, k, end, at);
-      if (found != NOWHERE) return found;
-    }
+  while (found == NOWHERE) {
+    while (at < last && !may_begin(r->text[at], wanted)) at++;
+    if (at == last) break;
+    found = compare(r, p, k, at++);
   }
-  return NOWHERE;
+  return spend(r, at - first) ? found : NOWHERE;
 }
 
-static size_t compare_gap_back (reader *r, const struct pattern *p,
-                                size_t start, size_t k, size_t at) {
-  const char *text = text_of(p);
+static size_t compare_gap_back (reader *r, const struct pattern *p, size_t *k,
+                                size_t at) {
+  const char wanted = text_of(p)[*k - 1];
+  size_t last = at, found = NOWHERE;
   size_t first = at > GAP_MAX ? at - GAP_MAX : 0;
-  for (; at > first; at--) {
-    if (!spend(r, 1)) return NOWHERE;
-    if (may_end(r->text[at - 1], text[k - 1])) {
-      size_t found = compare_back(r, p, start, k, at);
-      if (found != NOWHERE) return found;
-    }
+  while (found == NOWHERE) {
+    while (at > first && !may_end(r->text[at - 1], wanted)) at--;
+    if (at == first) break;
+    found = compare_back(r, p, k, at--);
   }
-  return NOWHERE;
-}
-
-static int is_look (const struct pattern *p) {
-  return p->kind != LOOK_SIGN && p->kind != LOOK_NAME;
+  return spend(r, last - at) ? found : NOWHERE;
 }
 
 /* Where the pattern ends that has its k-th byte at 'at'. */
 static size_t match_on (reader *r, const struct pattern *p, size_t k, size_t at,
-                        capture *captured) {
+                        capture *caught) {
   const char *text = text_of(p);
-  int after_gap = 0;
+  at = compare(r, p, &k, at);
   while (k < p->length && at != NOWHERE) {
-    size_t end = k;
-    if (is_gap(text, k)) {
+    if (!is_look(p)) {
       k += 2;
-      if (is_look(p)) {
-        captured->first = at;
-        captured->last = at = token_end(r, at);
-      }
-      else
-        after_gap = 1;
+      at = compare_gap(r, p, &k, at);
       continue;
     }
-    while (end < p->length && !is_gap(text, end)) end++;
-    if (is_look(p) && end < p->length && text[end - 1] == ' ' && end - 1 > k) {
-      at = compare(r, p, k, end - 1, at);
-      if (at != NOWHERE && p->kind != LOOK_VALUE) {
-        size_t after = skip_joint(r, at);
-        at = after == at ? NOWHERE : after;
-      }
+    if (text[k] == ' ') {
+      size_t after = skip_joint(r, at);
+      if (after == at && p->kind != LOOK_VALUE) return NOWHERE;
+      if (p->kind != LOOK_VALUE) at = after;
+      k++;
     }
-    else if (after_gap)
-      at = compare_gap(r, p, k, end, at);
-    else
-      at = compare(r, p, k, end, at);
-    after_gap = 0;
-    k = end;
+    caught->first = at;
+    caught->last = at = token_end(r, p, at);
+    k += 2;
+    at = compare(r, p, &k, at);
   }
   return at;
 }
 
 /* Where the pattern begins whose first k bytes end before 'at'. */
 static size_t match_back (reader *r, const struct pattern *p, size_t k,
-                          size_t at, capture *captured) {
-  const char *text = text_of(p);
-  int before_gap = 0;
+                          size_t at, capture *caught) {
+  at = compare_back(r, p, &k, at);
   while (k > 0 && at != NOWHERE) {
-    size_t start = k;
-    if (k >= 2 && is_gap(text, k - 2)) {
-      k -= 2;
-      if (is_look(p)) {
-        captured->last = at;
-        while (at > 0 && captured->last - at < TOKEN_MAX &&
-               is_word_char(r->text[at - 1]))
-          at--;
-        captured->first = at;
-      }
-      else
-        before_gap = 1;
+    k -= 2;
+    if (!is_look(p)) {
+      at = compare_gap_back(r, p, &k, at);
       continue;
     }
-    while (start > 0 && !(start >= 2 && is_gap(text, start - 2))) start--;
-    at = before_gap ? compare_gap_back(r, p, start, k, at)
-                    : compare_back(r, p, start, k, at);
-    before_gap = 0;
-    k = start;
+    caught->last = at;
+    while (at > 0 && caught->last - at < TOKEN_MAX &&
+           is_word_char(r->text[at - 1]))
+      at--;
+    caught->first = at;
+    at = compare_back(r, p, &k, at);
   }
   return at;
 }
@@ -414,11 +444,23 @@ static int ends_word (const reader *r, const struct pattern *p, size_t last) {
          !is_letter_or_digit(r->text[last - 1]) || !is_word_char(r->text[last]);
 }
 
+static int targets_end (int number) {
+  return number + 1 < SIGNS ? patterns[number + 1].value
+                            : LENGTH(sign_targets) - 1;
+}
+
+/* Does it tell nothing but a product that is told? A log says it in each line.
+ */
+static int is_told (const reader *r, int number) {
+  int target = patterns[number].value;
+  return target + 1 == targets_end(number) &&
+         sign_targets[target] >= PRODUCT_TARGET &&
+         r->told[sign_targets[target] % PRODUCTS_MAX];
+}
+
 static void report_sign (reader *r, size_t first, size_t last, int number) {
   evidence found;
-  int target = patterns[number].value;
-  int end = number + 1 < SIGNS ? patterns[number + 1].value
-                               : LENGTH(sign_targets) - 1;
+  int target = patterns[number].value, end = targets_end(number);
   found.first = first;
   found.last = last;
   found.status = NO_STATUS;
@@ -435,17 +477,18 @@ static void report_sign (reader *r, size_t first, size_t last, int number) {
     found.product =
         is_product ? sign_targets[target] - PRODUCT_TARGET : NO_PRODUCT;
     report(r, &found);
+    if (is_product) r->told[found.product % PRODUCTS_MAX] = 1;
   }
 }
 
 static void read_pattern (reader *r, const struct anchor *anchor, size_t at) {
   const struct pattern *p = &patterns[anchor->pattern];
-  capture captured = {NOWHERE, NOWHERE};
-  /* The side that is compared with few bytes first: most windows are none. */
-  size_t first = match_back(r, p, anchor->offset, at, &captured);
-  size_t last;
+  capture caught = {NOWHERE, NOWHERE};
+  size_t first, last;
+  if (p->kind == LOOK_SIGN && is_told(r, anchor->pattern)) return;
+  first = match_back(r, p, anchor->offset, at, &caught);
   if (first == NOWHERE || !begins_word(r, p, first)) return;
-  last = match_on(r, p, anchor->offset, at, &captured);
+  last = match_on(r, p, anchor->offset, at, &caught);
   if (last == NOWHERE || !ends_word(r, p, last)) return;
   switch (p->kind) {
   case LOOK_SIGN:
@@ -455,25 +498,26 @@ static void read_pattern (reader *r, const struct anchor *anchor, size_t at) {
     report_row(r, first, last, p->value);
     break;
   case LOOK_STATUS:
-    read_status(r, captured, p->value);
+    read_status(r, caught, p->value);
     break;
   case LOOK_SUBSTATUS:
-    read_substatus(r, captured);
+    read_substatus(r, caught);
     break;
   case LOOK_VALUE:
-    read_value(r, captured);
+    read_value(r, caught);
     break;
   case LOOK_DATA:
-    read_data(r, captured);
+    read_data(r, caught);
     break;
   case LOOK_PROVIDER:
-    read_provider(r, captured);
+    read_provider(r, caught);
     break;
   case LOOK_EVENT:
-    read_event(r, captured);
+    read_event(r, caught);
     break;
   case LOOK_KEY:
-    read_key(r, captured, p->value);
+  case LOOK_NUMBER:
+    read_key(r, caught, p->value);
     break;
   default:
     read_fields(r, last);
@@ -481,30 +525,27 @@ static void read_pattern (reader *r, const struct anchor *anchor, size_t at) {
   }
 }
 
-/* Most places are none by the byte that stands behind. */
-static int may_follow (char c, unsigned char next) {
-  if (next > JOINT && lower(c) == (char)next) return 1;
-  switch (next) {
-  case ANY:
-    return 1;
-  case NO_LETTER:
-    return !is_letter_or_digit(c);
-  case BLANK:
-    return is_blank(c) || is_escape(c);
-  case JOINT:
-    return is_blank(c) || is_joint(c) || is_escape(c);
-  default:
-    return !is_letter_or_digit((char)next) && is_escape(c);
-  }
+/* Most places are none by the bytes around them. */
+static inline int may_stand (char c, unsigned char wanted) {
+  if (wanted == ANY || lower(c) == (char)wanted) return 1;
+  if (is_letter_or_digit(c))
+    return wanted == BLANK && (c == 'n' || c == 'r' || c == 't');
+  if (wanted == NO_LETTER) return 1;
+  if (is_blank(c)) return wanted == BLANK || wanted == JOINT;
+  if (is_escape(c) || c == ';' || (c & 0x80))
+    return !is_letter_or_digit((char)wanted);
+  return wanted == JOINT && is_joint(c);
 }
 
 void read_window (reader *r, size_t at, unsigned int hash) {
   int i = first_anchor[BUCKET(hash)], end = first_anchor[BUCKET(hash) + 1];
   unsigned int check = CHECK(hash);
+  char before = at > 0 ? r->text[at - 1] : ' ';
   char next = at + 4 < r->length ? r->text[at + 4] : ' ';
   while (i < end && anchors[i].check < check) i++;
   for (; i < end && anchors[i].check == check && !r->stopped; i++) {
-    if (may_follow(next, anchors[i].next) && spend(r, 1))
+    if (may_stand(before, anchors[i].before) &&
+        may_stand(next, anchors[i].next) && spend(r, 1))
       read_pattern(r, &anchors[i], at);
   }
 }

@@ -521,13 +521,15 @@ static int core_next (lua_State *L) {
   return 4;
 }
 
-/* product(n) -> id, title of the n-th product; nothing past the last */
+/* product(n) -> id, title and tell or nil of the n-th product; nothing past the
+** last */
 static int core_product (lua_State *L) {
   int n = check_whole(L, 1, 1, SUBSTATUS_MAX) - 1;
   if (registry_product_id(n) == NULL) return 0;
   lua_pushstring(L, registry_product_id(n));
   lua_pushstring(L, registry_product_title(n));
-  return 2;
+  lua_pushstring(L, registry_product_tell(n));
+  return 3;
 }
 
 static void set_number (lua_State *L, const char *name, int number, int none) {
@@ -584,6 +586,18 @@ static int core_evidence (lua_State *L) {
   return 2;
 }
 
+/* sign(n) -> its text in lower case, <> for what varies; nothing past the
+** last */
+static int core_sign (lua_State *L) {
+  int sign = check_whole(L, 1, 0, SUBSTATUS_MAX);
+  size_t length;
+  const char *text;
+  if (sign >= evidence_signs()) return 0;
+  text = evidence_sign(sign, &length);
+  lua_pushlstring(L, text, length);
+  return 1;
+}
+
 static const luaL_Reg functions[] = {{"class", core_class},
                                      {"code", core_code},
                                      {"constant", core_constant},
@@ -617,6 +631,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"product", core_product},
                                      {"row", core_row},
                                      {"search", core_search},
+                                     {"sign", core_sign},
                                      {"texts", core_texts},
                                      {NULL, NULL}};
 

@@ -51,7 +51,7 @@ struct family {
 };
 
 struct product {
-  unsigned int id, title;
+  unsigned int id, title, tell;
 };
 
 struct name {
@@ -207,6 +207,10 @@ const char *registry_product_id (int index) {
 
 const char *registry_product_title (int index) {
   return index < LENGTH(products) ? text_at(products[index].title) : NULL;
+}
+
+const char *registry_product_tell (int index) {
+  return index < LENGTH(products) ? text_at(products[index].tell) : NULL;
 }
 
 int registry_family (int index, registry_family_record *record) {

@@ -25,6 +25,7 @@ local M = {}
 ---@class httpstatus.Other
 ---@field product string
 ---@field title string
+---@field tell? string    how people tell that it answered
 ---@field causes integer  how many are known
 
 ---@class httpstatus.Finding
@@ -54,6 +55,20 @@ local function read(text)
   local found = core.evidence(text)
   for _, e in ipairs(found) do e.text = text:sub(e.first, e.last) end
   return found
+end
+
+-- Of two signs at one place the longer one counts: it says the same and more.
+local function without_nested(evidence)
+  local kept = {}
+  for _, e in ipairs(evidence) do
+    local nested = false
+    for _, other in ipairs(evidence) do
+      nested = nested or e.kind == "sign" and other.kind == "sign" and other.first <= e.first and other.last >= e.last
+        and other.last - other.first > e.last - e.first and e.count <= other.count
+    end
+    if not nested then kept[#kept + 1] = e end
+  end
+  return kept
 end
 
 -- What core takes for evidence: a family and a key in turn.
@@ -98,13 +113,27 @@ local function weigh(candidate, evidence)
     if weight then
       candidate.because[#candidate.because + 1] = e
       candidate.weight = math.max(candidate.weight, weight)
+      candidate.is_of_product = candidate.is_of_product or weight == PRODUCT
     end
   end
   return candidate
 end
 
 local function new_candidate(row, status, substatus, place)
-  return { row = row, status = status, substatus = substatus, weight = CODE, because = {}, place = place, others = {} }
+  return {
+    row = row, status = status, substatus = substatus, weight = CODE, because = {}, place = place, others = {}, is_exact = false,
+  }
+end
+
+-- A product that writes substatuses means 405.0 where its page or header says 405.
+local function of_product(e, evidence, list)
+  for _, product in ipairs(of_kind(evidence, "product")) do
+    local _, known, foreign = core.lookup(e.status, 0, product.product, unpack(list))
+    if known and not foreign then
+      local row = core.row(1, e.status, 0, product.product, unpack(list))
+      return weigh(new_candidate(row, e.status, 0, e.first), evidence)
+    end
+  end
 end
 
 -- The best of a code's meanings; the others are told where nothing speaks for one.
@@ -115,10 +144,16 @@ local function of_code(e, evidence, list)
     local row = core.row(n, e.status, e.substatus, nil, unpack(list))
     local candidate = weigh(new_candidate(row, e.status, e.substatus, e.first), evidence)
     all[n] = candidate
-    if not best or candidate.weight > best.weight then best = candidate end
+    if not best or candidate.weight > best.weight
+        or candidate.weight == best.weight and candidate.is_of_product and not best.is_of_product then
+      best = candidate
+    end
+  end
+  if not e.substatus and (not best or best.weight < PRODUCT) then
+    best = of_product(e, evidence, list) or best
   end
   best = best or new_candidate(nil, e.status, e.substatus, e.first)
-  best.known, best.rows = known, {}
+  best.known, best.rows, best.is_exact = known, {}, e.substatus ~= nil and e.substatus ~= 0
   table.insert(best.because, 1, e)
   for _, candidate in ipairs(all) do
     best.rows[candidate.row] = true
@@ -156,13 +191,17 @@ local function each_row_of(e, use)
   end
 end
 
+local function is_value(e) return family.get()[e.family].key == "hresult" end
+
 local function add_row(candidates, row, e, evidence)
-  if covers(candidates, row) then return end
+  local covering = covers(candidates, row)
+  if covering then return covering end
   local status, substatus = core.code(row)
   if core.key(row) then substatus = nil end
   local candidate = weigh(new_candidate(row, status, substatus, e.first), evidence)
   candidate.known = true
   candidates[#candidates + 1] = candidate
+  return candidate
 end
 
 -- Whether some candidate's row is told by this sign already: the same text may decide under several numbers.
@@ -185,15 +224,21 @@ local function add_told(candidates, evidence)
     end
   end
   for _, e in ipairs(evidence) do
-    local is_value = e.kind == "key" and family.get()[e.family].key == "hresult"
-    if e.kind == "key" and e.row and not is_value and not is_used(candidates, e) then
+    if e.kind == "key" and e.row and not is_value(e) and not is_used(candidates, e) then
       add_row(candidates, e.row, e, evidence)
     end
   end
-  if #candidates > 0 then return end
-  -- A value alone, such as a Win32 code.
+  -- What is not listed, and values where they stand alone.
   for _, e in ipairs(evidence) do
-    if e.kind == "key" and e.row then add_row(candidates, e.row, e, evidence) end
+    if e.kind == "key" and not is_used(candidates, e) and (#candidates == 0 or not e.row and not is_value(e)) then
+      if e.row then
+        add_row(candidates, e.row, e, evidence).key = e.key
+      else
+        candidates[#candidates + 1] = {
+          unlisted = e, weight = CODE, because = { e }, place = e.first, others = {}, rows = {}, is_exact = false,
+        }
+      end
+    end
   end
 end
 
@@ -206,14 +251,16 @@ local function without_explained(candidates)
     local explained = false
     for _, other in ipairs(candidates) do
       explained = explained or candidate ~= other and candidate.weight <= PRODUCT and other.weight >= KEY
-        and (not other.status or class_of(other.status) == class_of(candidate.status))
+        and not candidate.substatus and (not other.status or class_of(other.status) == class_of(candidate.status))
     end
     if not explained then kept[#kept + 1] = candidate end
   end
   return kept
 end
 
+-- A substatus that the input names outweighs what a sign or a value tells beside it.
 local function is_better(a, b)
+  if a.is_exact ~= b.is_exact then return a.is_exact end
   if a.weight ~= b.weight then return a.weight > b.weight end
   if a.place ~= b.place then return a.place < b.place end
   return (a.row or -1) < (b.row or -1)
@@ -227,15 +274,28 @@ local function first_line(text)
   return text and text:match("^[^\n]*")
 end
 
+local function tell_of(product)
+  local n = 1
+  local id, _, tell = core.product(n)
+  while id and id ~= product do
+    n = n + 1
+    id, _, tell = core.product(n)
+  end
+  return tell
+end
+
 local function other_of(row)
   local fields = core.fields(row)
-  return { product = fields.product, title = fields.title, causes = fields.cause and select(2, fields.cause:gsub("\n", "")) + 1 or 0 }
+  local causes = fields.cause and select(2, fields.cause:gsub("\n", "")) + 1 or 0
+  return { product = fields.product, title = fields.title, tell = tell_of(fields.product), causes = causes }
 end
 
 local function new_finding(candidate, list)
   local t
-  if candidate.row and core.key(candidate.row) then
-    t = family.entry_of(candidate.row, nil, list)
+  if candidate.unlisted then
+    t = family.unlisted_entry(candidate.unlisted.family, candidate.unlisted.key)
+  elseif candidate.row and core.key(candidate.row) then
+    t = family.entry_of(candidate.row, candidate.key, list)
   else
     local status, substatus = candidate.status, candidate.substatus
     t = candidate.row and core.fields(candidate.row, status, unpack(list)) or { phrase = (core.phrase(status)) }
@@ -256,12 +316,19 @@ local function new_finding(candidate, list)
   return setmetatable(finding, Finding)
 end
 
+-- A piece of evidence that a script has as a value.
+local function given(kind, text, more)
+  more.kind, more.text, more.first, more.last, more.count = kind, text, 0, 0, 1
+  return more
+end
+
 -- The diagnosis of evidence, best finding first.
 local function decide(evidence, product)
-  if product then table.insert(evidence, { kind = "product", product = product, text = product, first = 0, last = 0, count = 1 }) end
-  local list, candidates = pairs_of(evidence), {}
-  for _, e in ipairs(distinct_codes(evidence)) do candidates[#candidates + 1] = of_code(e, evidence, list) end
-  add_told(candidates, evidence)
+  if product then evidence[#evidence + 1] = given("product", product, { product = product }) end
+  local counted = without_nested(evidence)
+  local list, candidates = pairs_of(counted), {}
+  for _, e in ipairs(distinct_codes(counted)) do candidates[#candidates + 1] = of_code(e, counted, list) end
+  add_told(candidates, counted)
   candidates = without_explained(candidates)
   table.sort(candidates, is_better)
   local diagnosis = { evidence = evidence, unread = #candidates == 0 }
@@ -273,12 +340,6 @@ local function decide(evidence, product)
 end
 
 -- Structured evidence --------------------------------------------------------
-
--- A piece of evidence that a script has as a value.
-local function given(kind, text, more)
-  more.kind, more.text, more.first, more.last, more.count = kind, text, 0, 0, 1
-  return more
-end
 
 local function add_text(evidence, text)
   for _, e in ipairs(read(text)) do evidence[#evidence + 1] = e end
@@ -332,7 +393,7 @@ end
 
 -- tostring -------------------------------------------------------------------
 
-local WIDTH, MOST_LINES = 80, 24
+local WIDTH, MOST_LINES, MOST_LINES_IN_ALL, MOST_OTHERS = 80, 24, 40, 10
 
 local function wrapped(lines, text, first, hang)
   local row, indent = first, (" "):rep(hang)
@@ -375,38 +436,73 @@ end
 
 local function heading(t)
   local title = t.title or t.phrase or ""
-  local product = t.product and t.product ~= "http" and t.known and (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
-    or not t.known and " (not listed)" or ""
+  local product = not t.known and " (not listed)" or ""
+  if t.known and t.product and t.product ~= "http" then
+    product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
+  end
   return cut(("%s %s%s"):format(t.code, title, product), WIDTH)
 end
 
-function Finding.__tostring(finding)
-  local t, lines = finding.entry, {}
-  lines[1] = heading(t)
-  add_because(lines, finding.because)
-  local causes, fixes = lines_of(t.cause), lines_of(t.fix)
-  if finding.cause then
-    wrapped(lines, finding.cause, t.benign and "Normal operation: " or "Cause: ", 2)
-    if finding.fix then wrapped(lines, finding.fix, "Fix: ", 2) end
-    for i = 2, t.decided or 0 do
-      if #lines < MOST_LINES - 6 then
-        wrapped(lines, causes[i], "Or: ", 2)
-        if fixes[i] and fixes[i] ~= "" and #lines < MOST_LINES - 4 then wrapped(lines, fixes[i], "Fix: ", 2) end
-      end
+-- The causes from the first-th on, each in full with its fix, or in a line each.
+local function add_causes(lines, causes, fixes, first, in_full)
+  for i = first, #causes do
+    if in_full then
+      wrapped(lines, causes[i], "- ", 2)
+      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "  Fix: ", 4) end
+    else
+      lines[#lines + 1] = cut("- " .. causes[i], WIDTH)
     end
-  else
+  end
+end
+
+-- What is decided, or by what to decide.
+local function add_answer(lines, finding, causes, fixes)
+  local t = finding.entry
+  if not finding.cause then
     if t.summary then wrapped(lines, t.summary, "", 0) end
     if finding.decide_by then wrapped(lines, finding.decide_by, "Decide by: ", 2) end
+    return
   end
-  local first = finding.cause and (t.decided or 0) + 1 or 1
-  for i = first, #causes do
-    if #lines >= MOST_LINES - 1 then break end
-    lines[#lines + 1] = cut(("- %s"):format(causes[i]), WIDTH)
-    if not finding.cause and fixes[i] and fixes[i] ~= "" and #lines < MOST_LINES - 2 and #causes <= 4 then
-      lines[#lines + 1] = cut(("  Fix: %s"):format(fixes[i]), WIDTH)
+  wrapped(lines, finding.cause, t.benign and "Normal operation: " or "Cause: ", 2)
+  if finding.fix then wrapped(lines, finding.fix, "Fix: ", 2) end
+  for i = 2, t.decided do
+    if #lines < MOST_LINES - 6 then
+      wrapped(lines, causes[i], "Or: ", 2)
+      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "Fix: ", 2) end
     end
   end
-  for i = MOST_LINES, #lines do lines[i] = nil end
+end
+
+-- Who may have answered with a status of which nothing is decided: one product is one line.
+local function add_others(lines, finding)
+  if #finding.others == 0 then return end
+  lines[#lines + 1] = "Or another answered:"
+  for i, other in ipairs(finding.others) do
+    if i > MOST_OTHERS then
+      lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
+      break
+    end
+    local causes = other.causes > 0 and (" (%d cause%s)"):format(other.causes, other.causes == 1 and "" or "s") or ""
+    lines[#lines + 1] = cut(("- %s%s: %s"):format(other.product, causes, other.tell or other.title), WIDTH)
+  end
+  lines[#lines + 1] = ("One of them: httpstatus %s --product %s"):format(finding.entry.code, finding.others[1].product)
+end
+
+function Finding.__tostring(finding)
+  local t = finding.entry
+  local head = { heading(t) }
+  add_because(head, finding.because)
+  local causes, fixes = lines_of(t.cause), lines_of(t.fix)
+  add_answer(head, finding, causes, fixes)
+  local first = finding.cause and t.decided + 1 or 1
+  local lines
+  for _, in_full in ipairs { true, false } do
+    lines = { unpack(head) }
+    add_causes(lines, causes, fixes, first, in_full)
+    if #lines < MOST_LINES then break end
+  end
+  for i = #lines, MOST_LINES, -1 do lines[i] = nil end
+  add_others(lines, finding)
   lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)
   return table.concat(lines, "\n")
 end
@@ -417,8 +513,16 @@ number, a Win32 code or HRESULT, a key such as AppOffline.]]
 
 function Diagnosis.__tostring(diagnosis)
   if #diagnosis == 0 then return NOTHING end
-  local texts = {}
-  for i, finding in ipairs(diagnosis) do texts[i] = tostring(finding) end
+  local texts, lines = {}, 0
+  for i, finding in ipairs(diagnosis) do
+    local text = tostring(finding)
+    local length = select(2, text:gsub("\n", "")) + 2
+    if i > 1 and lines + length > MOST_LINES_IN_ALL - (#diagnosis - i) * 3 then
+      text = cut(("%s%s"):format(heading(finding.entry), finding.cause and ": " .. finding.cause or ""), WIDTH)
+      length = 2
+    end
+    texts[i], lines = text, lines + length
+  end
   return table.concat(texts, "\n\n")
 end
 

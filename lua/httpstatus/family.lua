@@ -138,6 +138,24 @@ function M.entry_of(row, key, evidence)
   return entry.new(t)
 end
 
+---The Entry of a number that no row tells of.
+---@param number integer  of the family
+---@param key integer
+---@return httpstatus.Entry
+function M.unlisted_entry(number, key)
+  local family = families()[number]
+  local text = shown_key(family, key)
+  local summary = ("%s is not listed among the keys of %s."):format(text, family.id)
+  if family.key == "hresult" and key > 65535 then
+    summary = summary .. (" As an HRESULT it is code %d of facility %s."):format(key % 65536,
+      core.facility(math.floor(key / 65536) % 2048) or ("%d"):format(math.floor(key / 65536) % 2048))
+  end
+  return entry.new {
+    code = family.id .. " " .. text, family = family.id, key = key, known = false, title = family.title, summary = summary,
+    description = summary,
+  }
+end
+
 ---What a key of a family means.
 ---```lua
 ---status.lookup("httperr", "AppOffline").status --> 503

@@ -350,7 +350,7 @@ describe("nginx with Lua", function()
 
   describe("globals", function()
     local ALLOWED = {}
-    for name in ("_VERSION assert error getmetatable io ipairs load loadstring math ngx os package pairs pcall print rawget "
+    for name in ("_VERSION assert error getmetatable io ipairs load loadstring math next ngx os package pairs pcall print rawget "
       .. "rawset require select setmetatable string table tonumber tostring type unpack xpcall"):gmatch("%S+") do
       ALLOWED[name] = true
     end
@@ -394,8 +394,14 @@ describe("nginx with Lua", function()
       "status.phrase(code)", "status.title(code)", "status.title(code, nil)", "errors:has(code)", "errors:has(code, 3)",
       "status.describe(code).title",
     } do
+      -- Which branch gets hot first is chance, and a side trace that starts at the wrong one unrolls the loop: what cannot
+      -- be compiled fails every time.
       it("compiles " .. call, function()
-        local aborts, compiled = traces(call)
+        local aborts, compiled
+        for _ = 1, 5 do
+          aborts, compiled = traces(call)
+          if aborts == "" and compiled then break end
+        end
         assert.equal("", aborts)
         assert.is_true(compiled)
       end)

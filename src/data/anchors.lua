@@ -35,14 +35,17 @@ local OFTEN = {
 }
 local DIGIT, OTHER = 850, 120
 
--- What stands in nearly every line of some log.
+-- What stands in nearly every line of some log, the worst first.
 local EVERYWHERE = {}
-for _, word in ipairs {
-  "[error]", "request", "upstream", "server:", "client", "http/1.1", "http://", "https:", "host:", "connection", "response",
-  "error", "while", "reading", "status", "from", "mozilla", "referrer", "warn", "failed", "post", "body", "reset", "refused",
-  "timed out", "nginx", "backend", ".com", "www.", "index",
+for rank, words in ipairs {
+  { "warn", "failed", "body", "reset", "refused", "timed out", "nginx", "backend", ".com", "www.", "index", "post", "example",
+    "mozilla", "header", "connecting", "while", "directory" },
+  { "[error]", "request", "upstream", "server:", "client:", "http/1.1", "http://", "https:", "host:", "connection", "response",
+    "error", "reading", "status", "from", "referrer" },
 } do
-  for i = 1, #word - WINDOW + 1 do EVERYWHERE[word:sub(i, i + WINDOW - 1)] = true end
+  for _, word in ipairs(words) do
+    for i = 1, #word - WINDOW + 1 do EVERYWHERE[word:sub(i, i + WINDOW - 1)] = rank end
+  end
 end
 
 local function cost(window)
@@ -50,7 +53,7 @@ local function cost(window)
   for c in window:gmatch(".") do
     product = product * (c:find("%d") and DIGIT or OFTEN[c] or OTHER) / 1000
   end
-  return EVERYWHERE[window] and product + 1 or product
+  return product + (EVERYWHERE[window] or 0)
 end
 
 -- What a page or a string of JSON writes for a character, or what else is read as one.
@@ -79,21 +82,24 @@ end
 -- The rarest window that begins at a character of the pattern: window, offset; nil where there is none.
 local function rarest(pattern, escapes, accepts)
   local pieces = pieces_of(pattern, escapes)
+  local first_gap = pattern:find("<>", 2, true) or #pattern
   local best, best_cost, best_offset
   for i = 1, #pieces do
     local window, n = "", i
     while #window < WINDOW and pieces[n] do
       window, n = window .. pieces[n], n + 1
     end
-    window = window:sub(1, WINDOW)
-    if #window == WINDOW and accepts(window) and (not best or cost(window:lower()) < best_cost) then
-      best, best_cost, best_offset = window:lower(), cost(window:lower()), i - 1
+    window = window:sub(1, WINDOW):lower()
+    -- What stands behind a gap is found faster than what stands before.
+    local price = #window == WINDOW and cost(window) * (i < first_gap and 1 or 3)
+    if price and accepts(window) and (not best or price < best_cost) then
+      best, best_cost, best_offset = window, price, i - 1
     end
   end
   return best, best_offset
 end
 
--- What has to stand behind an anchor, so that most places are told by one byte: a byte in lower case, or one of these.
+-- What has to stand behind an anchor, so that most places are told by two bytes: a byte in lower case, or one of these.
 local ANY, NO_LETTER, BLANK, JOINT = 0, 1, 2, 3
 
 local function next_of(pattern, kind, offset, window)
@@ -106,11 +112,19 @@ local function next_of(pattern, kind, offset, window)
   return plain(c):byte()
 end
 
+-- The same of what stands before.
+local function before_of(pattern, offset)
+  local c = pattern:sub(offset, offset)
+  if c == "" or pattern:sub(offset - 1, offset) == "<>" then return ANY end
+  return c == " " and BLANK or plain(c):byte()
+end
+
 -- One anchor; where each run has a character that may be written otherwise, one for each way to write it.
 local function anchors_of(pattern, kind)
   local window, offset = rarest(pattern, PLAIN, function(w) return not w:find(WRITTEN_OTHERWISE) end)
   if window and cost(window) < 1 then
-    return { { window = window, offset = offset, next = next_of(pattern, kind, offset, window) } }
+    local next = next_of(pattern, kind, offset, window)
+    return { { window = window, offset = offset, before = before_of(pattern, offset), next = next } }
   end
   local anchors, seen = {}, {}
   for _, escapes in ipairs { PLAIN, HTML, JSON, GO_JSON } do
@@ -118,7 +132,10 @@ local function anchors_of(pattern, kind)
     local key = window and window .. offset
     if key and not seen[key] then
       local next = next_of(pattern, kind, offset, window)
-      anchors[#anchors + 1], seen[key] = { window = window, offset = offset, next = next }, true
+      anchors[#anchors + 1], seen[key] = {
+        -- An escape of four digits ends with any of them.
+        window = window, offset = offset, before = escapes == GO_JSON and ANY or before_of(pattern, offset), next = next,
+      }, true
     end
   end
   return anchors
@@ -126,9 +143,10 @@ end
 
 -- Collecting -----------------------------------------------------------------
 
--- A name that no prose holds: SEC_E_NO_CREDENTIALS, Timer_ConnectionIdle.
+-- A name that no prose holds: SEC_E_NO_CREDENTIALS, Timer_ConnectionIdle; or the number of a message: AH01630.
 local function is_distinctive(name)
-  return #name >= 6 and name:find("^%u[%w_]*%w$") ~= nil and name:find("%w_%w") ~= nil
+  if #name < 6 then return false end
+  return name:find("^%u%u+%d%d%d%d+$") ~= nil or name:find("^%u[%w_]*%w$") ~= nil and name:find("%w_%w") ~= nil
 end
 
 -- Names that are found wherever they stand, by the row that they name. A name of two families names neither.
@@ -174,7 +192,7 @@ local function add_looks(self, registry)
     end
   end
   for i, family in ipairs(registry.families) do
-    for _, look in ipairs(family.looks or {}) do self.add("KEY", look, i - 1) end
+    for _, look in ipairs(family.looks or {}) do self.add(family.key == "name" and "KEY" or "NUMBER", look, i - 1) end
   end
   self.add("FIELDS", "#Fields: ")
 end
@@ -240,7 +258,10 @@ local function write(self, registry, pool, writer, keep)
     while anchors[n] and anchors[n].hash < bucket * 2 ^ CHECK_BITS do n = n + 1 end
     starts[#starts + 1] = n - 1
   end
-  for i, anchor in ipairs(anchors) do anchors[i] = ("{%d, %d, %d, %d}"):format(anchor.hash % 2 ^ CHECK_BITS, anchor.pattern, anchor.offset, anchor.next) end
+  for i, anchor in ipairs(anchors) do
+    anchors[i] = ("{%d, %d, %d, %d, %d}"):format(anchor.hash % 2 ^ CHECK_BITS, anchor.pattern, anchor.offset, anchor.before,
+      anchor.next)
+  end
 
   -- Names in the order of their lower case, then keys that end with a number in the order of this.
   local numbered = {}

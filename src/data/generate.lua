@@ -248,7 +248,8 @@ local function generate_registry(registry, signs, out)
   end
   local products = {}
   for i, p in ipairs(registry.products) do
-    products[i] = ("{%s, %s}"):format(pool.place(p.id, "product_" .. p.id), pool.place(p.title, "product_" .. p.id .. "_title"))
+    products[i] = ("{%s, %s, %s}"):format(pool.place(p.id, "product_" .. p.id),
+      pool.place(p.title, "product_" .. p.id .. "_title"), pool.place(p.tell, "product_" .. p.id .. "_tell"))
   end
 
   -- C has no empty tables: the last cause, condition and range are none.

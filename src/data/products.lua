@@ -61,6 +61,17 @@ product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" 
     "while reading client request line, client:", "while reading client request headers, client:",
     "while sending to client, client:", "client: <>, server: <>, request: \"", "server: , request: \"",
   } }
+product { id = "apache", name = "Apache httpd", title = "Apache HTTP Server (httpd)", logs = { "apache error" }, files = { "apache" },
+  tell = "\"Server: Apache\", or Apache at the foot of the page; AH and five digits in its error log",
+  signs = {
+    "Server: Apache/", "Server: Apache Content-Length:", "Server: Apache Content-Type:", "Server: Apache Connection:",
+    "Server: Apache Last-Modified:", "Server: Apache Location:", "Server: Apache Cache-Control:", "Server: Apache Vary:",
+    "Server: Apache Set-Cookie:", "Server: Apache X-Powered-By:", "Server: Apache X-Frame-Options:", "Server: Apache Accept-Ranges:",
+    "Server: Apache Strict-Transport-Security:", "Server: Apache WWW-Authenticate:", "Server: Apache Expires:",
+    "Server: Apache Upgrade:", "Server: Apache Allow:", "\"server\": \"Apache",
+    "Apache/2.", "Apache/1.3.", "<address>Apache Server at", "Apache Server at <> Port",
+    ":error] [pid", ":crit] [pid", ":alert] [pid", ":warn] [pid", ":notice] [pid", ":info] [pid",
+  } }
 product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" },
   tell = "\"Server: openresty\", or openresty at the foot of the page",
   signs = {

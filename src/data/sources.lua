@@ -205,6 +205,12 @@ source { id = "rfc1945", title = "RFC 1945 (HTTP/1.0)",
   url = "https://www.rfc-editor.org/rfc/rfc1945", licence = "IETF Trust Legal Provisions" }
 source { id = "httpd", title = "Apache HTTP Server source code",
   url = "https://github.com/apache/httpd", licence = "Apache-2.0" }
+source { id = "httpd-docs", title = "Apache HTTP Server 2.4 documentation",
+  url = "https://httpd.apache.org/docs/2.4/", licence = "Apache-2.0" }
+source { id = "mod_fcgid", title = "Apache mod_fcgid source code",
+  url = "https://github.com/apache/httpd-mod_fcgid", licence = "Apache-2.0" }
+source { id = "mod_wsgi", title = "mod_wsgi source code",
+  url = "https://github.com/GrahamDumpleton/mod_wsgi", licence = "Apache-2.0" }
 source { id = "squid", title = "Squid source code",
   url = "https://github.com/squid-cache/squid", licence = "GPL-2.0-or-later" }
 source { id = "cpython", title = "Python, http.HTTPStatus",

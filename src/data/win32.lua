@@ -8,7 +8,7 @@ family { id = "win32", title = "Win32 code or HRESULT", key = "hresult",
     ", ErrorCode '<>'", ", Error Code = '<>'", "exception code = '<>'", "The process exit code was '<>'",
     "The error code returned from the cryptographic module is <>", "The compiler failed with error code <>",
     "} failed due to the following error: <>", "System error <> has occurred", "Microsoft VBScript runtime error '<>'",
-    "Microsoft OLE DB Provider for ODBC Drivers error '<>'",
+    "Microsoft OLE DB Provider for ODBC Drivers error '<>'", "Win32 error <>", "Win32 error code <>", "WinHTTP error <>", "os error <>",
   },
 }
 

@@ -690,7 +690,7 @@ entry {
 
 entry {
   family = "event", key = "W3SVC-WP 2307", status = "503", versions = "7.5+",
-  signs = { "trying to read configuration data from file '\\\\?\\<>', line number '" },
+  signs = { "trying to read configuration data from file '<>', line number '" },
   title = "Worker process cannot read its configuration file",
   summary = "The worker process could not read its copy of the configuration and ended. The file name is often shown as EMPTY. A few of these stop the pool (5002).",
   check = "Look for WAS 5189 at the same time: then WAS could not write the file.",
