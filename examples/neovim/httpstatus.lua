@@ -1,4 +1,4 @@
--- Neovim 0.7 or later: :HttpStatus diagnoses the selected lines, what it is given (:HttpStatus 500.19), or the code under the cursor.
+-- Neovim 0.7 or later: :HttpStatus diagnoses the selected lines, its argument (:HttpStatus 500.19) or the code at the cursor.
 -- Copy: into ~/.config/nvim/plugin; a mapping: vim.keymap.set({ "n", "x" }, "<leader>h", ":HttpStatus<CR>", { silent = true })
 -- Try:  luarocks --lua-version 5.1 install httpstatus; nvim access.log, then :luafile httpstatus.lua
 local status = require "httpstatus"

@@ -61,7 +61,9 @@ describe("Fluent Bit's filter of error logs", function()
     for _, field in ipairs { "log", "message" } do
       for phrase, expected in pairs {
         ["connect() failed (111: Connection refused) while connecting to upstream"] = { 502, "listens" },
-        ["upstream timed out (110: Connection timed out) while reading response header from upstream"] = { 504, "proxy_read_timeout" },
+        ["upstream timed out (110: Connection timed out) while reading response header from upstream"] = {
+          504, "proxy_read_timeout",
+        },
         ["no live upstreams while connecting to upstream"] = { 502, "max_fails" },
       } do
         local code, record = filtered { [field] = LINE:format(phrase), stream = "stderr" }
