@@ -367,6 +367,7 @@ end
 
 -- What `print(status)` shows: one line for each thing there is.
 local HELP = [[
+  diagnose("HTTP Error 500.19 ...")            what a paste says, which cause it is, what to do
   describe("500.19")                           what a code means, why, what to do: an Entry
   describe(500, 19, { win32 = 13 })            the same with evidence, which decides
   meanings(404)                                an Entry for each meaning

@@ -83,7 +83,48 @@ describe("every sign", function()
   end)
 end)
 
+-- Lines of Apache's error log, without the stamp, as 2.4.71 printed them, or 2.2 where it says so; the code, and how the cause
+-- begins.
+local APACHE = {
+  { "[authz_core:error] [pid 3] [client 192.0.2.1:5] AH01630: client denied by server configuration: /srv/a",
+    "403", "A Require" },
+  { "[access_compat:error] [pid 3] [client 192.0.2.1:5] AH01797: client denied by server configuration: /srv/old/",
+    "403", "Order," },
+  { "[error] [client 192.0.2.1] client denied by server configuration: /srv/www/a (2.2)", "403", "A Require" },
+  { "[core:error] [pid 3] (13)Permission denied: [client 192.0.2.1:5] AH00132: file permissions deny server access: /srv/f",
+    "403", "The file is there" },
+  { "[core:alert] [pid 3] [client 192.0.2.1:5] /srv/www/.htaccess: Invalid command 'Foo', perhaps misspelled or defined by "
+    .. "a module not included in the server configuration", "500", "A .htaccess file holds a command" },
+  { "[core:alert] [pid 3] [client 192.0.2.1:5] /srv/www/.htaccess: Options not allowed here",
+    "500", "A .htaccess file holds a dir" },
+  { "[cgid:error] [pid 3] (8)Exec format error: AH01241: exec of '/srv/cgi/a' failed\n[cgid:error] [pid 3] "
+    .. "[client 192.0.2.1:5] End of script output before headers: a", "500", "The CGI program could not be started" },
+  { "[proxy:error] [pid 3] (111)Connection refused: AH00957: http: attempt to connect to 192.0.2.2:80 (192.0.2.2:80) failed\n"
+    .. "[proxy_http:error] [pid 3] [client 192.0.2.1:5] AH01114: HTTP: failed to make connection to backend: 192.0.2.2",
+    "503", "Nothing listens" },
+  { "[proxy_http:error] [pid 3] (70007)The timeout specified has expired: [client 192.0.2.1:5] AH01102: error reading status "
+    .. "line from remote server 192.0.2.2:80\n[proxy:error] [pid 3] [client 192.0.2.1:5] AH00898: Error reading from remote "
+    .. "server returned by /slow", "502", "The backend took the request" },
+  { "[proxy_http:error] [pid 3] (20014)Internal error (specific information not available): [client 192.0.2.1:5] AH01102: error "
+    .. "reading status line from remote server 192.0.2.2:80", "502", "The backend closed" },
+  { "[proxy_fcgi:error] [pid 3] (70007)The timeout specified has expired: [client 192.0.2.1:5] AH01075: Error dispatching "
+    .. "request to :80: (polling)", "504", "The FastCGI program sent nothing" },
+  { "[proxy_fcgi:error] [pid 3] [client 192.0.2.1:5] AH01071: Got error 'Primary script unknown'", "404", "PHP-FPM does not" },
+  { "[ssl:error] [pid 3] [client 192.0.2.1:5] AH02032: Hostname a.example provided via SNI and hostname b.example provided via "
+    .. "HTTP have no compatible SSL setup for policy 'secure'", "421", "The Host header" },
+  { "[auth_basic:error] [pid 3] [client 192.0.2.1:5] AH01618: user eve not found: /a/", "apache AH01618", "The user is not" },
+}
+
 describe("diagnose", function()
+  it("gives one finding for a fault in Apache's error log, with its cause", function()
+    for _, line in ipairs(APACHE) do
+      local diagnosis = status.diagnose("[Sun Nov 01 10:00:00.123456 2026] " .. line[1])
+      local finding = diagnosis[1]
+      assert.same({ 1, "apache", line[2] }, { #diagnosis, finding.entry.product, finding.entry.code }, line[1])
+      assert.equal(line[3], finding.cause and finding.cause:sub(1, #line[3]), line[1])
+    end
+  end)
+
   it("decides by a log line that names no status", function()
     local diagnosis = status.diagnose(NGINX)
     assert.equal(1, #diagnosis)
@@ -132,6 +173,11 @@ describe("diagnose", function()
     assert.equal("httperr AppOffline", status.diagnose("AppOffline")[1].entry.code)
     assert.equal("ERROR_ACCESS_DENIED", status.diagnose("ERROR_ACCESS_DENIED")[1].entry.name)
     assert.equal(2, #status.diagnose("1006"))
+    for _, text in ipairs { "Error 1020", "error code: 1020", "ERROR: 1020\n" } do
+      assert.equal("cloudflare 1020", status.diagnose(text)[1].entry.code, text)
+    end
+    assert.equal("win32 0x80070005", status.diagnose("Error: 0x80070005")[1].entry.code)
+    assert.is_true(status.diagnose("error").unread)
   end)
 
   it("says what is not listed", function()

@@ -118,6 +118,13 @@ local FORMS = {
   { "error code: 1020\n", "cloudflare 1020 @1020" },
   { "Error 1016 Ray ID: 0123456789abcdef\n", "cloudflare 1016 @1016" },
   { "websocket: close 1006 (abnormal closure)", "websocket 1006 @1006" },
+  { "AH01630: client denied by server configuration: /srv/www/a", "apache AH01630 @AH01630" },
+  { "[core:error] [pid 12:tid 34] (13)Permission denied: [client 192.0.2.1:5678] AH00132: file permissions deny server access",
+    "apache AH00132 @AH00132" },
+  { "the log says (111)Connection refused: AH00957: http: attempt to connect to 192.0.2.2:8080 (*) failed",
+    "apache AH00957 @AH00957" },
+  { "AH00959: ap_proxy_connect_backend disabling worker for (a) for 60s\nAH01114: HTTP: failed to make connection to backend",
+    "apache AH00959 @AH00959", "apache AH01114 @AH01114" },
   { "the reason was Timer_ConnectionIdle there", "httperr Timer_ConnectionIdle @Timer_ConnectionIdle", without = {
     "in upper case" } },
   -- Log lines
@@ -276,6 +283,7 @@ describe("what only looks like evidence", function()
     "see 403 forbiddens",
     "UC", "a lone NR in prose", "H12 is a road", "We met Hostname and URL and Header.", "The app is offline",
     "a SEC_E_NO_CREDENTIALSX",
+    "XAH01630", "AH016301", "AH0163", "an ah01630 in base64", "AH01630_x", "AH99999: not listed",
     "XERROR_ACCESS_DENIED", "Timer_ConnectionIdleX", "Win32 error handling", "error code", "HTTP Error", "HTTP/1.1", "HTTP/2",
     "HTTP/",
     "HTTP/1.1 443 is no status", "500,000 requests", "404/500", "404-500", "code: 500,000", "status: 200/300", "error 404-410",

@@ -385,9 +385,10 @@ void read_key (reader *r, capture at, int family) {
 
 /* -- Events ---------------------------------------------------------------- */
 
-/* Is it the source's name, also as a provider's: Microsoft-Windows-WAS? */
+/* Is it the source's name, also as a provider's: Microsoft-Windows-WAS, and as
+** Event Viewer shows it in short: IIS-W3SVC? */
 static int is_source (const reader *r, size_t at, const char *key) {
-  static const char *const prefixes[] = {"", "Microsoft-Windows-",
+  static const char *const prefixes[] = {"", "Microsoft-Windows-", "IIS-",
                                          "Microsoft-Windows-IIS-"};
   size_t n = (size_t)(strrchr(key, ' ') - key), i;
   for (i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
@@ -555,6 +556,22 @@ static int read_named_key (reader *r, size_t at, size_t end) {
   return 0;
 }
 
+/* Behind words that people put in front of a key: "Error 1020". */
+static size_t skip_introduction (const reader *r, size_t at, size_t end) {
+  static const char *const words[] = {"error", "code", "reason", "event"};
+  size_t last, length;
+  int n, found;
+  do {
+    last = word_end(r, at, end);
+    length = last - at;
+    if (length > 0 && r->text[last - 1] == ':') length--;
+    for (n = 0, found = 0; n < (int)(sizeof words / sizeof words[0]); n++)
+      found = found || same_name(words[n], r->text + at, length);
+    if (found) at = skip_blanks(r, last);
+  } while (found && at < end);
+  return at;
+}
+
 int read_whole (reader *r) {
   size_t at = 0, end = r->length;
   while (at < end && is_blank(r->text[at])) at++;
@@ -566,5 +583,7 @@ int read_whole (reader *r) {
       read_whole_key(r, at, end, -1);
     return 1;
   }
-  return read_whole_key(r, at, end, -1) || read_named_key(r, at, end);
+  if (read_whole_key(r, at, end, -1) || read_named_key(r, at, end)) return 1;
+  at = skip_introduction(r, at, end);
+  return at < end && read_whole_key(r, at, end, -1);
 }

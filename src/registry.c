@@ -47,6 +47,7 @@ struct family {
   unsigned char product;
   unsigned char key; /* registry_key */
   unsigned short first, count;
+  unsigned char together; /* one key speaks against no other */
 };
 
 struct product {
@@ -294,7 +295,9 @@ static verdict judge (const struct cause *cause,
       if (compared(evidence[n].family, evidence[n].key) == conditions[i].key)
         return DECIDES;
       /* That a text says something else speaks against nothing. */
-      if (conditions[i].family != SAYS) result = CONTRADICTS;
+      if (conditions[i].family != SAYS &&
+          !families[conditions[i].family].together)
+        result = CONTRADICTS;
     }
   }
   return result;

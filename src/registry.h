@@ -154,9 +154,10 @@ int registry_decided (const registry_view *view, int *benign);
 int registry_put_column (const registry_view *view, registry_column column,
                          registry_sink sink, void *target);
 
-/* The next row behind 'row' (or from NO_ROW on) with a cause of its own that
-*the
-** evidence decides for; NO_ROW where there is none. */
+/*
+** The next row behind 'row', from NO_ROW on, with a cause of its own that the
+** evidence decides for; NO_ROW where there is none.
+*/
 int registry_next_decided (int row, registry_evidence evidence);
 
 /* Whether a code is normal operation with this value of a family beside it. */

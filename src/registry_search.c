@@ -134,9 +134,11 @@ static int score_word (const word *w, int row) {
   return search.score;
 }
 
-/* 0 when a word is missing; a title that is just the query comes first. */
+/* 0 when a word is missing; a title or key that is just the query comes first.
+ */
 static int score_row (const word *words, int count, int row, size_t length) {
   const char *title = registry_text(row, TITLE);
+  const char *key = registry_text(row, PHRASE);
   int score = 0;
   int i;
   for (i = 0; i < count; i++) {
@@ -144,7 +146,10 @@ static int score_row (const word *words, int count, int row, size_t length) {
     if (worth == 0) return 0;
     score += worth;
   }
-  return title != NULL && strlen(title) == length ? score + 10 : score;
+  return (title != NULL && strlen(title) == length) ||
+                 (key != NULL && strlen(key) == length)
+             ? score + 10
+             : score;
 }
 
 /* Adds a hit, best first; a code keeps its best row's place. */

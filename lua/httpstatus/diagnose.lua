@@ -113,6 +113,7 @@ local function weigh(candidate, evidence)
     if weight then
       candidate.because[#candidate.because + 1] = e
       candidate.weight = math.max(candidate.weight, weight)
+      candidate.is_of_product = candidate.is_of_product or weight == PRODUCT
     end
   end
   return candidate
@@ -143,7 +144,10 @@ local function of_code(e, evidence, list)
     local row = core.row(n, e.status, e.substatus, nil, unpack(list))
     local candidate = weigh(new_candidate(row, e.status, e.substatus, e.first), evidence)
     all[n] = candidate
-    if not best or candidate.weight > best.weight then best = candidate end
+    if not best or candidate.weight > best.weight
+        or candidate.weight == best.weight and candidate.is_of_product and not best.is_of_product then
+      best = candidate
+    end
   end
   if not e.substatus and (not best or best.weight < PRODUCT) then
     best = of_product(e, evidence, list) or best

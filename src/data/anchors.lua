@@ -143,9 +143,10 @@ end
 
 -- Collecting -----------------------------------------------------------------
 
--- A name that no prose holds: SEC_E_NO_CREDENTIALS, Timer_ConnectionIdle.
+-- A name that no prose holds: SEC_E_NO_CREDENTIALS, Timer_ConnectionIdle; or the number of a message: AH01630.
 local function is_distinctive(name)
-  return #name >= 6 and name:find("^%u[%w_]*%w$") ~= nil and name:find("%w_%w") ~= nil
+  if #name < 6 then return false end
+  return name:find("^%u%u+%d%d%d%d+$") ~= nil or name:find("^%u[%w_]*%w$") ~= nil and name:find("%w_%w") ~= nil
 end
 
 -- Names that are found wherever they stand, by the row that they name. A name of two families names neither.

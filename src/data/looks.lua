@@ -33,11 +33,13 @@ looks {
   -- Its bytes, the lowest first.
   data = { "Data: <>", "data <>", "0000: <>", "<Binary><>", "Data field: <>" },
   provider = {
-    "Source: <>", "Source : <>", "Provider Name=\"<>", "Provider Name='<>", "ProviderName: <>", "ProviderName : <>", "Microsoft-Windows-<>",
-    "Quelle: <>", "Source=<>",
+    "Source: <>", "Source : <>", "Provider Name=\"<>", "Provider Name='<>", "ProviderName: <>", "ProviderName : <>", "ProviderName <>",
+    "provider_name <>", "SourceName <>", "from source <>", "Microsoft-Windows-<>", "Quelle: <>", "Source=<>",
   },
   event = {
-    "Event ID: <>", "EventID: <>", "Event ID <>", "EventID <>", "<EventID><>", "<></EventID>", "Ereignis-ID: <>", "event_id <>",
-    "<> Warning", "<> Error", "<> Information", "<> Critical", "InstanceId : <>",
+    "Event ID: <>", "EventID: <>", "Event ID <>", "EventID <>", "Event ID : <>", "EventID : <>", "<EventID><>", "<></EventID>",
+    "Ereignis-ID: <>", "event_id <>", "event <>", "<> Warning", "<> Error", "<> Information", "<> Critical", "InstanceId : <>",
+    -- Lists, JSON and CSV of PowerShell and of Event Viewer: the number stands behind a bare Id, so what follows tells.
+    "\"Id\": <>", "\"Id\":<>", "<> Message :", "<> Version :", "<>,None",
   },
 }

@@ -3,7 +3,7 @@
 product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" },
   tell = "what the number means, whatever server answered" }
 product { id = "iis", name = "IIS", title = "IIS 7.0 and later", logs = { "w3c" },
-  files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared" },
+  files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared", "iis/event" },
   tell = "the header Server says Microsoft-IIS/7.0 or later, or the title of the page is IIS Detailed Error",
   signs = {
     "Microsoft-IIS/7.", "Microsoft-IIS/8.", "Microsoft-IIS/10.", "#Software: Microsoft Internet Information Services 7.",
@@ -48,7 +48,7 @@ product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel drive
     "Microsoft-HTTPAPI/1.0", "Microsoft-HTTPAPI/2.0", "#Software: Microsoft HTTP API",
     "HTTP Error 404. The requested resource is not found.",
   } }
-product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32" } }
+product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32", "event" } }
 product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" },
   tell = "\"Server: nginx\", or nginx at the foot of the page",
   signs = {
@@ -60,6 +60,17 @@ product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" 
     "while sending request to upstream, client:", "while SSL handshaking to upstream, client:",
     "while reading client request line, client:", "while reading client request headers, client:",
     "while sending to client, client:", "client: <>, server: <>, request: \"", "server: , request: \"",
+  } }
+product { id = "apache", name = "Apache httpd", title = "Apache HTTP Server (httpd)", logs = { "apache error" }, files = { "apache" },
+  tell = "\"Server: Apache\", or Apache at the foot of the page; AH and five digits in its error log",
+  signs = {
+    "Server: Apache/", "Server: Apache Content-Length:", "Server: Apache Content-Type:", "Server: Apache Connection:",
+    "Server: Apache Last-Modified:", "Server: Apache Location:", "Server: Apache Cache-Control:", "Server: Apache Vary:",
+    "Server: Apache Set-Cookie:", "Server: Apache X-Powered-By:", "Server: Apache X-Frame-Options:", "Server: Apache Accept-Ranges:",
+    "Server: Apache Strict-Transport-Security:", "Server: Apache WWW-Authenticate:", "Server: Apache Expires:",
+    "Server: Apache Upgrade:", "Server: Apache Allow:", "\"server\": \"Apache",
+    "Apache/2.", "Apache/1.3.", "<address>Apache Server at", "Apache Server at <> Port",
+    ":error] [pid", ":crit] [pid", ":alert] [pid", ":warn] [pid", ":notice] [pid", ":info] [pid",
   } }
 product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" },
   tell = "\"Server: openresty\", or openresty at the foot of the page",

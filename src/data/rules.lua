@@ -17,7 +17,7 @@ local KINDS = {
   -- Causes that several statuses share.
   shared = { codes = "table!", versions = "string!", causes = "table!", source = "table!", confidence = "string" },
   -- A kind of key that stands beside a status; and what one key of it means.
-  family = { id = "string!", title = "string!", key = "string!", looks = "table", columns = "table" },
+  family = { id = "string!", title = "string!", key = "string!", together = "boolean", looks = "table", columns = "table" },
   -- How a status, a value of Windows and an event look where software prints them.
   looks = { status = "table", substatus = "table", value = "table", data = "table", provider = "table", event = "table" },
   entry = {

@@ -631,6 +631,13 @@ entry {
 }
 
 entry {
+  key = 0xe0434352, name = "EXCEPTION_COMPLUS",
+  title = "A .NET exception ended the process",
+  summary = "The number of every .NET exception that nothing caught, in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
+  source = { { "iis-support", "process-termination-crash" }, { "aspnetcore-docs", "azure-iis-errors-reference" } },
+}
+
+entry {
   key = 0xc0000005, name = "STATUS_ACCESS_VIOLATION",
   title = "The process crashed on a memory access",
   summary = "A process touched memory that is not its own and was ended. With 500.0 it is, by field reports, a FastCGI program, often because of a PHP extension.",
