@@ -2870,7 +2870,7 @@ static const struct pool {
   char iis_500_24_cause3[75];
   char ancm_500_30_title[27];
   char ancm_500_30_summary[205];
-  char ancm_500_30_check[286];
+  char ancm_500_30_check[292];
   char ancm_500_30_see[145];
   char ancm_500_30_source[326];
   char ancm_500_30_cause1[162];
@@ -9296,7 +9296,7 @@ static const struct pool {
   "Code impersonates in BeginRequest or AuthenticateRequest, or nobody knows.",
   "In-process startup failure",
   "The worker process loaded .NET, but the application threw an exception or left Main before it began to listen. Page titles are \"ANCM In-Process Start Failure\" and later \"ASP.NET Core app failed to start\".",
-  "Read the Application log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output). The HRESULT 0x8007023e comes with nearly every failure here and decides nothing.",
+  "Read the Application event log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output). The HRESULT 0x8007023e comes with nearly every failure here and decides nothing.",
   "500.31: the framework itself was not found\n500.37: the start was too slow rather than broken\n502.5: the same failure with out-of-process hosting",
   "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/logging-and-diagnostics; ASP.NET Core source code and issues, CommonLib/aspnetcore_msg.mc, resources.h and exceptions.h; InProcessRequestHandler/inprocessapplication.cpp",
   "The application threw an exception while it started, often because a connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
