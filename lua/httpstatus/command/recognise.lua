@@ -12,6 +12,7 @@ local M = {}
 local LONGEST = 64       -- of what is typed from memory
 local SHORTEST_PART = 8
 local MOST_PARTS = 8
+local MOST_KEYS = 3
 
 -- The diagnosis of the options and of what was asked; the options' own keys stay.
 local function diagnose(beside, asked)
@@ -101,12 +102,24 @@ local function known_keys()
   return keys
 end
 
+-- Keys of which the text is the last word, such as the number of an event: the first of them.
+local function keys_with(text, keys)
+  local found = {}
+  for key, id in pairs(keys) do
+    if key:sub(-#text - 1) == " " .. text then found[#found + 1] = id .. " " .. key end
+  end
+  table.sort(found)
+  for i = #found, MOST_KEYS + 1, -1 do found[i] = nil end
+  return found
+end
+
 ---What was probably meant by a text in which nothing was recognised.
 ---@param text string
----@return string[] nearest  a family and its key, "404 Not Found"; of each kind at most one
+---@return string[] nearest  a family and its key, "404 Not Found"
 function M.nearest(text)
-  local nearest, keys = {}, known_keys()
-  local key = suggest(text, keys)
+  local keys = known_keys()
+  local nearest = keys_with(text, keys)
+  local key = #nearest == 0 and suggest(text, keys)
   if key then nearest[1] = keys[key] .. " " .. key end
   local number, message = status.find(text)
   local phrase = not number and message:match('did you mean "(.*)"%?$')
