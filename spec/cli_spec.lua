@@ -67,6 +67,18 @@ describe("httpstatus ANYTHING", function()
     assert.truthy(second and third and second < third)
   end)
 
+  it("takes a key that decides for the only code as evidence beside it", function()
+    for arguments, same in pairs {
+      ["500.19 0x80070021"] = "500.19 --win32 0x80070021", ["AppOffline 503"] = "503 --beside httperr=AppOffline",
+    } do
+      local list = findings(arguments)
+      assert.equal(1, #list, arguments)
+      assert.truthy(list[1].cause)
+      assert.equal((run("-q " .. same)), (run("-q " .. arguments)))
+    end
+    assert.same({ "200", "httperr AppOffline" }, codes_of("200 AppOffline"))
+  end)
+
   it("joins arguments that say nothing by themselves", function()
     for arguments, expected in pairs {
       ["404 Not Found"] = "404", ["HTTP/1.1 502 Bad Gateway"] = "502", ["Not Found"] = "404",

@@ -88,6 +88,32 @@ function M.recognise(text, beside)
   return unlisted_value(text), false
 end
 
+---One code and keys that decide for it, as people type them: 500.19 0x80070021.
+---@param arguments string[]
+---@param options httpstatus.Options
+---@return string? code                 nil where it is anything else
+---@return httpstatus.Options? beside  the options and the keys
+function M.code_with_keys(arguments, options)
+  local code, beside = nil, {}
+  for name, value in pairs(options) do beside[name] = value end
+  for _, argument in ipairs(arguments) do
+    if core.parse(argument) then
+      if code then return nil end
+      code = argument
+    else
+      local keys = #argument <= LONGEST and keys_of(argument) or {}
+      if not next(keys) then return nil end
+      for id, key in pairs(keys) do
+        if beside[id] then return nil end
+        beside[id] = key
+      end
+    end
+  end
+  if not code or #arguments == 1 then return nil end
+  local decided = status.describe(code, beside).decided
+  if decided and decided > 0 then return code, beside end
+end
+
 -- Every key and official name, with its family's id.
 local function known_keys()
   local keys = {}
