@@ -436,6 +436,7 @@ end
 
 local function heading(t)
   local title = t.title or t.phrase or ""
+  if title == t.key then title = family.get(t.family).title end
   local product = not t.known and " (not listed)" or ""
   if t.known and t.product and t.product ~= "http" then
     product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")

@@ -672,7 +672,7 @@ meaning {
 -- Events, in the System log --------------------------------------------------
 
 entry {
-  family = "event", key = "HttpEvent 15005", name = "EVENT_HTTP_CREATE_ENDPOINT_FAILED", also = { "HTTP 15005" }, versions = "6.0+",
+  family = "event", key = "HttpEvent 15005", name = "EVENT_HTTP_CREATE_ENDPOINT_FAILED", versions = "6.0+",
   signs = { "Unable to bind to the underlying transport for <>. The IP Listen-Only list may contain a reference to an interface which" },
   title = "HTTP.sys cannot listen on an address",
   summary = "HTTP.sys could not open an address and port, so no site on it can be reached: clients get no connection rather than a status.",
@@ -757,11 +757,11 @@ entry {
   summary = "HTTP.sys has a certificate binding for that address and port, but cannot load its certificate. TLS handshakes there are reset, so clients get no status. Port 444 is the back end of Exchange: OWA and ECP stay blank.",
   check = "Run `netsh http show sslcert ipport=<ip:port>`: is the hash that of a certificate with a private key in the store of the computer? Schannel 36869 or 36870 beside it means the key.",
   causes = {
+    { "The certificate was renewed or deleted, and the binding still names the old one.",
+      "Choose the present certificate in the binding of the site in IIS Manager. Without a site, note all of `netsh http show sslcert` first, then in cmd `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} certstorename=MY`, plus each option that was not at its default: clientcertnegotiation, dsmapperusage, sslctlidentifier and sslctlstorename are lost otherwise, and with them the demand for client certificates." },
     { "The private key of the certificate is missing or cannot be used.",
       "Import the PFX with its key again, or try `certutil -repairstore my \"<thumbprint>\"`; then choose the certificate in the binding again.",
       when = { event = { "Schannel 36869", "Schannel 36870" } } },
-    { "The certificate was renewed or deleted, and the binding still names the old one.",
-      "Choose the present certificate in the binding of the site in IIS Manager. Without a site, note all of `netsh http show sslcert` first, then in cmd `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} certstorename=MY`, plus each option that was not at its default: clientcertnegotiation, dsmapperusage, sslctlidentifier and sslctlstorename are lost otherwise, and with them the demand for client certificates." },
   },
   see = { ["event HttpEvent 15300"] = "the binding itself was deleted", ["event Schannel 36870"] = "the private key cannot be used" },
   source = { { "winevt-kb", "http.sys" }, { "vcloudnine-15021" },

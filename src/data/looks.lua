@@ -38,7 +38,7 @@ looks {
   },
   event = {
     "Event ID: <>", "EventID: <>", "Event ID <>", "EventID <>", "Event ID : <>", "EventID : <>", "<EventID><>", "<></EventID>",
-    "Ereignis-ID: <>", "event_id <>", "event <>", "<> Warning", "<> Error", "<> Information", "<> Critical", "InstanceId : <>",
+    "Ereignis-ID: <>", "event_id <>", "<> Warning", "<> Error", "<> Information", "<> Critical", "InstanceId : <>",
     -- Lists, JSON and CSV of PowerShell and of Event Viewer: the number stands behind a bare Id, so what follows tells.
     "\"Id\": <>", "\"Id\":<>", "<> Message :", "<> Version :", "<>,None",
   },

@@ -261,3 +261,4 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
   url = "https://blogs.iis.net/brian-murphy-booth/how-to-troubleshoot-an-iis-event-id-1009-error", licence = "Microsoft" }
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
+source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }

@@ -619,7 +619,7 @@ meaning {
     POOL_DOWN.identity, POOL_DOWN.module, POOL_DOWN.configuration,
     { "AppOffline: failures took the pool out of service.",
       "Read the events of source WAS in the System log; 503.0 says what their numbers mean. Repair the reason, then start the pool with `appcmd start apppool \"P\"`.",
-      when = { httperr = "AppOffline", event = "WAS 5059" } },
+      when = { httperr = "AppOffline" } },
     POOL_DOWN.crash,
     { "Disabled: an administrator or a script stopped the pool.",
       "Ask why, then run `appcmd start apppool \"P\"`. If it stops again at once, read the events of source WAS in the System log, as for 503.0.",
@@ -650,7 +650,6 @@ meaning {
 
 meaning {
   code = "503.0", versions = "7.0+",
-  signs = { "has been disabled. Windows Process Activation Service (WAS) encountered a failure when it started a worker process" },
   title = "Application pool unavailable",
   summary = "The application pool is stopped or disabled. HTTP.sys answers itself, so httperr has the line and the W3C log has none. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset connection instead.",
   check = "The reason in httperr is AppOffline or Disabled. System log, source WAS: 5002 rapid-fail protection, 5009 and 5011 a worker ended or was lost, 5021 and 5057 identity, 5059 a worker did not start, 5189 no configuration file.",
