@@ -67,11 +67,23 @@ describe("httpstatus ANYTHING", function()
     assert.truthy(second and third and second < third)
   end)
 
+  it("takes a key that decides for the only code as evidence beside it", function()
+    for arguments, same in pairs {
+      ["500.19 0x80070021"] = "500.19 --win32 0x80070021", ["AppOffline 503"] = "503 --beside httperr=AppOffline",
+    } do
+      local list = findings(arguments)
+      assert.equal(1, #list, arguments)
+      assert.truthy(list[1].cause)
+      assert.equal((run("-q " .. same)), (run("-q " .. arguments)))
+    end
+    assert.same({ "200", "httperr AppOffline" }, codes_of("200 AppOffline"))
+  end)
+
   it("joins arguments that say nothing by themselves", function()
     for arguments, expected in pairs {
       ["404 Not Found"] = "404", ["HTTP/1.1 502 Bad Gateway"] = "502", ["Not Found"] = "404",
       ["HTTP Error 500.19 - Internal Server Error"] = "500.19", ["500 19 13"] = "500.19", ["500 19"] = "500.19",
-      ["no live upstreams"] = "502", ["Bad Gateway"] = "502",
+      ["no live upstreams"] = "502", ["Bad Gateway"] = "502", ["WAS 5059"] = "event WAS 5059",
     } do
       assert.same({ expected }, codes_of(arguments), arguments)
     end
@@ -101,6 +113,7 @@ describe("httpstatus ANYTHING", function()
     for arguments, expected in pairs {
       AppOfline = "did you mean httperr AppOffline?", ["'Bad Gatway'"] = "did you mean 502 Bad Gateway?",
       ["Bad Gatway"] = "did you mean 502 Bad Gateway?", ERROR_ACCESS_DENID = "did you mean win32 ERROR_ACCESS_DENIED?",
+      ["5059"] = "did you mean event WAS 5059?",
       serach = "did you mean the command search?", ["serach double escape"] = "did you mean the command search?",
     } do
       local out, messages, exit = run(arguments)
@@ -452,6 +465,7 @@ describe("httpstatus FAMILY", function()
     assert.truthy(run("httperr --all AppOffline"):find("^httperr AppOffline AppOffline\nHTTP.sys 6.0"))
     assert.truthy(run("httperr appoffline"):find("^httperr AppOffline "))
     assert.truthy(run("cloudflare 1020"):find("^cloudflare 1020 Access denied"))
+    assert.equal((run("event 'WAS 5059'")), (run("event WAS 5059")))
     local records = json.decode((run("win32 --json 5 0x8007007e -2147024883 SEC_E_NO_CREDENTIALS")))
     local names = {}
     for i, record in ipairs(records) do names[i] = record.hex .. " " .. record.name end

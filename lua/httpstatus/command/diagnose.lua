@@ -16,11 +16,13 @@ local LISTED, UNLISTED = 0, 1
 local READABLE = 'What is read: a status (502, 500.19), an error page, a log line, curl -i, an event, a Win32 code or HRESULT, '
   .. 'a key (AppOffline); for example httpstatus "HTTP Error 500.19 ... 0x80070021"'
 
--- A text to diagnose, with the place that messages name; `is_pasted` where it may be long.
+-- A text to diagnose, with the place that messages name; `is_pasted` where it may be long, `beside` where other arguments
+-- are evidence for it.
 ---@class httpstatus.command.Text
 ---@field text string
 ---@field place string
 ---@field is_pasted? boolean
+---@field beside? httpstatus.Options
 
 -- A list of codes, a line each, is as many texts; any other text is one.
 local function texts_of_input(text)
@@ -53,11 +55,14 @@ local function count_recognised(arguments, options)
   return count
 end
 
--- Arguments that say something each are texts of their own, else they are one that came without quotes. Where that says
--- nothing and some of them do, they are texts again, so that a message can name the others.
+-- Arguments that say something each are texts of their own, but keys that decide for the only code are evidence beside it;
+-- else they are one text that came without quotes. Where that says nothing and some of them do, they are texts again, so that
+-- a message can name the others.
 local function texts_of_arguments(arguments, options)
   local joined = { text = table.concat(arguments, " "), place = "the arguments" }
   if are_columns(arguments) then return { joined } end
+  local code, beside = recognise.code_with_keys(arguments, options)
+  if code then return { { text = code, place = joined.place, beside = beside } } end
   local count = count_recognised(arguments, options)
   if #arguments > 1 and (count == 0 or count < #arguments and recognise.recognise(joined.text, options)) then
     return { joined }
@@ -123,7 +128,7 @@ local function diagnose(args, parser)
   if not items then return output.complain("%s", message) end
   local shown, result = {}, LISTED
   for _, item in ipairs(items) do
-    local diagnosis, has_places = recognise.recognise(item.text, options)
+    local diagnosis, has_places = recognise.recognise(item.text, item.beside or options)
     if diagnosis then
       shown[#shown + 1] = { text = item.text, diagnosis = diagnosis, is_echoed = has_places and item.is_pasted or false }
       for _, finding in ipairs(diagnosis) do
@@ -144,7 +149,8 @@ function M.add_to(parser, run)
   local command = parser:command("diagnose",
     "Say what a text means, which cause it is and what to do; the word diagnose may be left out.")
   command:argument("texts", "Codes (502, 500.19), keys (AppOffline, 0x80070005), an error page, a log line, a phrase. Words "
-    .. "that mean something each are texts of their own, others are one. A - in front or at the end, or no word at all, reads "
+    .. "that mean something each are texts of their own, but a key that decides for the only code is evidence beside it; others "
+    .. "are one text. A - in front or at the end, or no word at all, reads "
     .. "standard input, which is one text."):args("*")
   evidence.add_options(command)
   command:flag("--all", "Everything that is known of what was found, with all meanings.")

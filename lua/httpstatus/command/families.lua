@@ -15,6 +15,9 @@ local records = { win32 = status.win32 }
 
 local function explain(id, keys, args)
   local look_up = records[id] or function(key) return status.lookup(id, key) end
+  -- A key of two words that came without quotes.
+  local joined = table.concat(keys, " ")
+  if #keys > 1 and look_up(joined) then keys = { joined } end
   local result, entries, shown = LISTED, {}, {}
   for i, key in ipairs(keys) do
     local entry, message = look_up(key)

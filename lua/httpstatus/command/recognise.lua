@@ -12,6 +12,7 @@ local M = {}
 local LONGEST = 64       -- of what is typed from memory
 local SHORTEST_PART = 8
 local MOST_PARTS = 8
+local MOST_KEYS = 3
 
 -- The diagnosis of the options and of what was asked; the options' own keys stay.
 local function diagnose(beside, asked)
@@ -87,6 +88,32 @@ function M.recognise(text, beside)
   return unlisted_value(text), false
 end
 
+---One code and keys that decide for it, as people type them: 500.19 0x80070021.
+---@param arguments string[]
+---@param options httpstatus.Options
+---@return string? code                 nil where it is anything else
+---@return httpstatus.Options? beside  the options and the keys
+function M.code_with_keys(arguments, options)
+  local code, beside = nil, {}
+  for name, value in pairs(options) do beside[name] = value end
+  for _, argument in ipairs(arguments) do
+    if core.parse(argument) then
+      if code then return nil end
+      code = argument
+    else
+      local keys = #argument <= LONGEST and keys_of(argument) or {}
+      if not next(keys) then return nil end
+      for id, key in pairs(keys) do
+        if beside[id] then return nil end
+        beside[id] = key
+      end
+    end
+  end
+  if not code or #arguments == 1 then return nil end
+  local decided = status.describe(code, beside).decided
+  if decided and decided > 0 then return code, beside end
+end
+
 -- Every key and official name, with its family's id.
 local function known_keys()
   local keys = {}
@@ -101,12 +128,24 @@ local function known_keys()
   return keys
 end
 
+-- Keys of which the text is the last word, such as the number of an event: the first of them.
+local function keys_with(text, keys)
+  local found = {}
+  for key, id in pairs(keys) do
+    if key:sub(-#text - 1) == " " .. text then found[#found + 1] = id .. " " .. key end
+  end
+  table.sort(found)
+  for i = #found, MOST_KEYS + 1, -1 do found[i] = nil end
+  return found
+end
+
 ---What was probably meant by a text in which nothing was recognised.
 ---@param text string
----@return string[] nearest  a family and its key, "404 Not Found"; of each kind at most one
+---@return string[] nearest  a family and its key, "404 Not Found"
 function M.nearest(text)
-  local nearest, keys = {}, known_keys()
-  local key = suggest(text, keys)
+  local keys = known_keys()
+  local nearest = keys_with(text, keys)
+  local key = #nearest == 0 and suggest(text, keys)
   if key then nearest[1] = keys[key] .. " " .. key end
   local number, message = status.find(text)
   local phrase = not number and message:match('did you mean "(.*)"%?$')
