@@ -437,6 +437,7 @@ end
 local function heading(t)
   local title = t.title or t.phrase or ""
   if title == t.key then title = family.get(t.family).title end
+  if t.name then title = t.name .. ": " .. title end
   local product = not t.known and " (not listed)" or ""
   if t.known and t.product and t.product ~= "http" then
     product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
