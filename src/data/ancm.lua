@@ -90,7 +90,7 @@ meaning {
       "Read the exception in the Application log, and run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool; supply what the exception names.",
       when = { event = { "IIS AspNetCore Module V2 1018", ".NET Runtime 1026" },
         says = "hit unexpected managed exception, exception code =" } },
-    { "Program.Main ended by itself: the start code catches its exception and returns, or it never runs the host.",
+    { "Program.Main ended by itself: often the start code catches its exception and returns, or it never runs the host.",
       "Read the output at the end of event 1035; with 1011 there is none, so run `dotnet .\\App.dll` in the site folder, best under the account of the pool.",
       when = { event = { "IIS AspNetCore Module V2 1011", "IIS AspNetCore Module V2 1035" },
         says = "has exited from Program.Main with exit code =" } },
@@ -602,7 +602,7 @@ entry {
   summary = "The in-process application left Program.Main, and there was no output. At the start the client gets 500.30; later the worker process is recycled.",
   check = "The exit code, read as hexadecimal: 0xe0434352 is a .NET exception, 0x80008081 to 0x800080a5 come from the .NET host.",
   causes = {
-    { "The start code catches its exception and returns, or it never runs the host.",
+    { "Often the start code catches its exception and returns, or it never runs the host.",
       "Log the exception before you return, or let it through. To see it now, run `dotnet .\\App.dll` in the site folder under the account of the pool.",
       when = { event = "IIS AspNetCore Module V2 1011" } },
   },
@@ -771,7 +771,7 @@ entry {
   summary = "The in-process application left Program.Main; the event holds the last 30 KB of its output. At the start the client gets 500.30; later the worker process is recycled.",
   check = "Read the output at the end of the event: it mostly holds the exception.",
   causes = {
-    { "The start code catches its exception, logs it and returns, or it never runs the host.",
+    { "Often the start code catches its exception, logs it and returns, or it never runs the host.",
       "Read the exception in the output of this event and supply what it names.",
       when = { event = "IIS AspNetCore Module V2 1035" } },
   },

@@ -85,7 +85,10 @@ entry {
 
 entry {
   key = "Schannel 36871", versions = "0+",
-  signs = { "A fatal error occurred while creating a TLS <> credential. The internal error state is" },
+  signs = {
+    "A fatal error occurred while creating a TLS <> credential. The internal error state is",
+    "A fatal error occurred while creating an SSL <> credential. The internal error state is",
+  },
   title = "TLS credential could not be created",
   summary = "A program asked for a TLS credential that this machine does not allow. With client in the text it is an outgoing call of this machine, such as one to a back end; with server an incoming one.",
   check = "Does the text say client or server, and what process does it name? With 10013 look under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols`.",

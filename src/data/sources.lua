@@ -245,8 +245,8 @@ source { id = "flexera-credentials", title = "Flexera, Identifying IIS Applicati
   url = "https://docs.flexera.com/FlexNetManagerSuite2024R1/EN/InstallOnPrem/Installers/Installation/concepts/Inst-IdentifyIISCredentialsIssues.html", licence = "All rights reserved" }
 source { id = "bordoni-2307", title = "S. Bordoni, IIS is not working anymore after a system upgrade",
   url = "https://www.stefanobordoni.cloud/iis-is-not-working-anymore-after-a-system-upgrade/", licence = "All rights reserved" }
-source { id = "t-code-5203", title = "t-code.pl, pools do not start on a full disk",
-  url = "http://t-code.pl/", licence = "All rights reserved" }
+source { id = "t-code-5203", title = "t-code.pl, No disk space, hidden Virtuozzo, crouching MSSQL",
+  url = "http://t-code.pl/2011/07/hidden-virtuozzo-crouching-mssql/", licence = "All rights reserved" }
 source { id = "strahl-32bit", title = "R. Strahl, IIS application pools fail in 32-bit mode",
   url = "https://weblog.west-wind.com/", licence = "All rights reserved" }
 source { id = "desarrolloweb-1309", title = "MSDN blog, events 1309 of ASP.NET (in Spanish)",
