@@ -568,7 +568,7 @@ entry {
     { "The account of the pool may not read the DLL.",
       "Give that account Read & execute on this DLL, then run `appcmd start apppool \"P\"`.",
       when = { win32 = 5 } },
-    { "The DLL, or one that it needs, is missing or damaged: its product was removed, or an update of Windows or of the product broke off.",
+    { "The DLL, or one that it needs, cannot be loaded: most often it is missing or damaged, because its product was removed, or an update of Windows or of the product broke off.",
       "Repair the product or the feature of IIS that the DLL belongs to (aspnetcore.dll and aspnetcorev2.dll: the Hosting Bundle; rewrite.dll: URL Rewrite; a DLL of Windows: `sfc /scannow`), then run `appcmd start apppool \"P\"`. Only if the product is gone for good, remove its entry with `appcmd uninstall module \"Name\"`; without a security module nothing of what it blocked is blocked.",
       when = { win32 = 126, event = "W3SVC-WP 2280", says = "The Module DLL <> failed to load. The data is the error." } },
   },
