@@ -1163,7 +1163,7 @@ entry {
   check = "Look for event 15005 of source HTTP beside it: then it is the IP listen list.",
   causes = {
     { "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
-      "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart: `net stop http /y`, `net start w3svc`.",
+      "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
       when = { event = "HttpEvent 15005" } },
   },
   source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },

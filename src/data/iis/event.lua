@@ -686,7 +686,7 @@ entry {
   summary = "The worker process could not preload the applications of the pool (preloadEnabled, applicationInitialization). They start with their first request in its place.",
   causes = {
     { "The right Bypass traverse checking was taken from its usual groups, such as Everyone and Users.",
-      "Give the right back in the policy that sets it (Local Policies, User Rights Assignment), to Users or at least to the account of the pool. Then restart, which stops all sites for a moment: `net stop http /y`, `net start w3svc`." },
+      "Give the right back in the policy that sets it (Local Policies, User Rights Assignment), to Users or at least to the account of the pool. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped." },
   },
   source = { { "iis7-technet", "dd638642, Event ID 2303" } },
 }
