@@ -489,7 +489,7 @@ meaning {
 
 meaning {
   code = "500.100", versions = "7.0+",
-  signs = { "error 'ASP 0", "|ASP_0" },
+  signs = { "error 'ASP <>'", "|ASP_<>|" },
   title = "Internal ASP error",
   summary = "A classic ASP script failed.",
   check = "The cs-uri-query of the W3C line: it holds `|line|ASP_error_code|text`.",
