@@ -33,7 +33,7 @@ entry {
       when = { event = { "WAS 5189", "WAS 5203", "W3SVC-WP 2307" },
         says = "The Windows Process Activation Service failed to generate an application pool config file" } },
     { "The worker process failed again and again, so that rapid-fail protection stopped the pool (5002); most often the application crashes.",
-      "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
+      "Read the events right before it, above all 1000 and 1026 in the Application log, or take a dump with procdump, and fix what they name. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
       when = { event = { "WAS 5002", "WAS 5009", "WAS 5011", "W3SVC 1002", "W3SVC 1009", "W3SVC 1011", "Application Error 1000", ".NET Runtime 1026" },
         says = {
           "is being automatically disabled due to a series of failures in the process(es) serving that application pool.",

@@ -601,7 +601,7 @@ local POOL_DOWN = {
     when = { event = { "WAS 5189", "WAS 5203", "W3SVC-WP 2307" },
       says = "The Windows Process Activation Service failed to generate an application pool config file" } },
   crash = { "Rapid-fail protection stopped the pool (5002): its process failed 5 times within 5 minutes.",
-    "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
+    "Read the events right before it, above all 1000 and 1026 in the Application log, or take a dump with procdump, and fix what they name; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
     when = { httperr = "AppOffline",
       event = { "WAS 5002", "WAS 5009", "WAS 5011", "Application Error 1000", ".NET Runtime 1026" },
       says = {
