@@ -659,7 +659,10 @@ meaning {
 
 meaning {
   code = "404.2", versions = "6.0",
-  signs = { "cannot be served due to the Web service extensions that are configured on the Web server." },
+  signs = {
+    "cannot be served due to the Web service extensions that are configured on the Web server.",
+    "HTTP Error 404.2 - File or directory not found: Lockdown policy prevents this request.",
+  },
   title = "Web service extension lockdown policy prevents this request",
   summary = "The ISAPI extension or CGI program behind the URL is not allowed in the list of Web service extensions. IIS 6.0 is installed with dynamic content switched off.",
   causes = {
@@ -679,6 +682,7 @@ meaning {
   code = "404.3", versions = "6.0",
   signs = {
     "cannot be served due to the Multipurpose Internet Mail Extensions (MIME) map policy that is configured on the Web server.",
+    "HTTP Error 404.3 - File or directory not found: MIME map policy prevents this request.",
   },
   title = "MIME map policy prevents this request",
   summary = "IIS 6.0 serves static files only if their extension has a MIME type, and this extension has none.",
