@@ -245,6 +245,8 @@ source { id = "flexera-credentials", title = "Flexera, Identifying IIS Applicati
   url = "https://docs.flexera.com/FlexNetManagerSuite2024R1/EN/InstallOnPrem/Installers/Installation/concepts/Inst-IdentifyIISCredentialsIssues.html", licence = "All rights reserved" }
 source { id = "bordoni-2307", title = "S. Bordoni, IIS is not working anymore after a system upgrade",
   url = "https://www.stefanobordoni.cloud/iis-is-not-working-anymore-after-a-system-upgrade/", licence = "All rights reserved" }
+source { id = "dotnet-572", title = "microsoft/dotnet issue 572 (Cannot read configuration file)",
+  url = "https://github.com/microsoft/dotnet/issues/572", licence = "GitHub Terms of Service" }
 source { id = "t-code-5203", title = "t-code.pl, No disk space, hidden Virtuozzo, crouching MSSQL",
   url = "http://t-code.pl/2011/07/hidden-virtuozzo-crouching-mssql/", licence = "All rights reserved" }
 source { id = "strahl-32bit", title = "R. Strahl, IIS Channel Listener Errors in Windows 10 Insider Build 14342",

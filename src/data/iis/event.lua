@@ -696,16 +696,20 @@ entry {
   signs = { "trying to read configuration data from file '<>', line number '" },
   title = "Worker process cannot read its configuration file",
   summary = "The worker process could not read its copy of the configuration and ended. The file name is often shown as EMPTY. A few of these stop the pool (5002).",
-  check = "Look for WAS 5189 at the same time: then WAS could not write the file.",
+  check = "Look for WAS 5189 at the same time, or for the file name EMPTY: then the file is missing.",
   causes = {
-    { "WAS could not write the file, most often because a Windows feature update left symbolic links in `C:\\inetpub\\temp\\appPools`.",
+    { "The file is missing, most often because a Windows feature update left symbolic links in `C:\\inetpub\\temp\\appPools`, so that WAS cannot write it.",
       "See that `appcmd list config` reports no error and that the drive is not full. Then run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
-      when = { event = "WAS 5189", says = "The Windows Process Activation Service failed to generate an application pool config file" } },
+      when = { event = "WAS 5189",
+        says = {
+          "trying to read configuration data from file '\\\\?\\<EMPTY>', line number '",
+          "The Windows Process Activation Service failed to generate an application pool config file",
+        } } },
     { "The configuration file named in the event is damaged or not readable.",
       "Correct the line that the event names, or restore a copy of applicationHost.config from `C:\\inetpub\\history`; test it with `appcmd list config`." },
   },
   see = { ["event WAS 5189"] = "WAS could not write the file" },
-  source = { { "bordoni-2307" }, { "iis-support", "KB 4050891, error-503-event-5189-web-application" } },
+  source = { { "bordoni-2307" }, { "dotnet-572" }, { "iis-support", "KB 4050891, error-503-event-5189-web-application" } },
   confidence = "medium",
 }
 
