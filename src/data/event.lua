@@ -85,12 +85,15 @@ entry {
 
 entry {
   key = "Schannel 36871", versions = "0+",
-  signs = { "A fatal error occurred while creating a TLS <> credential. The internal error state is" },
+  signs = {
+    "A fatal error occurred while creating a TLS <> credential. The internal error state is",
+    "A fatal error occurred while creating an SSL <> credential. The internal error state is",
+  },
   title = "TLS credential could not be created",
   summary = "A program asked for a TLS credential that this machine does not allow. With client in the text it is an outgoing call of this machine, such as one to a back end; with server an incoming one.",
   check = "Does the text say client or server, and what process does it name? With 10013 look under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols`.",
   causes = {
-    { "The program asks for TLS 1.0 or 1.1 only, and these are switched off (internal error state 10013).",
+    { "Often the program asks for TLS 1.0 or 1.1 only, and these are switched off (internal error state 10013).",
       "Let the program use TLS 1.2: update it; for .NET Framework set the DWORDs SchUseStrongCrypto and SystemDefaultTlsVersions to 1 under `HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319` (and in Wow6432Node for 32-bit programs). Do not switch the old protocols on again: they are broken." },
   },
   source = { { "dn786445" }, { "win32-docs", "SecAuthN/protocols-in-tls-ssl--schannel-ssp-" } },

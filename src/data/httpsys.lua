@@ -23,17 +23,17 @@ entry {
         } } },
     { "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
       "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing.",
-      when = { event = { "W3SVC-WP 2280", "W3SVC-WP 2282", "W3SVC-WP 2293", "W3SVC-WP 2295", "WAS 5139" },
+      when = { event = { "W3SVC-WP 2280", "W3SVC-WP 2282", "W3SVC-WP 2293", "W3SVC-WP 2295" },
         says = {
           "The Module DLL <> failed to load. The data is the error.",
           "The current configuration only supports loading images built for a <> processor architecture.",
         } } },
-    { "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
-      "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+    { "The pool's temporary configuration cannot be written (5189) or read (5203, 2307), often after a Windows feature update.",
+      "Run `appcmd list config` first: if it reports an error, correct the line that it names in applicationHost.config or restore a copy from `C:\\inetpub\\history`. If it reports none, free space on a full system drive. If Windows was updated before, delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
       when = { event = { "WAS 5189", "WAS 5203", "W3SVC-WP 2307" },
         says = "The Windows Process Activation Service failed to generate an application pool config file" } },
-    { "The application crashes again and again.",
-      "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
+    { "The worker process failed again and again, so that rapid-fail protection stopped the pool (5002); most often the application crashes.",
+      "Read the events right before it, above all 1000 and 1026 in the Application log, or take a dump with procdump, and fix what they name. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
       when = { event = { "WAS 5002", "WAS 5009", "WAS 5011", "W3SVC 1002", "W3SVC 1009", "W3SVC 1011", "Application Error 1000", ".NET Runtime 1026" },
         says = {
           "is being automatically disabled due to a series of failures in the process(es) serving that application pool.",
@@ -304,7 +304,10 @@ entry {
   causes = {
     { "Another program has reserved the URL prefix.",
       "Look for `http://+:80/` or `https://+:443/` in `netsh http show urlacl`; System log event 15007 of Microsoft-Windows-HttpEvent tells when it was added. Find the owner and move that program to another port, or remove a left-over reservation: `netsh http delete urlacl url=http://+:80/`.",
-      when = { event = "HttpEvent 15007", says = "Reservation for namespace identified by URL prefix <> was successfully added." } },
+      when = { says = {
+        "Reservation for namespace identified by URL prefix http://+:80/ was successfully added.",
+        "Reservation for namespace identified by URL prefix https://+:443/ was successfully added.",
+      } } },
     { "The nonpaged pool is used up; then Connections_Refused often stands nearby.",
       "Find the driver that leaks with poolmon." },
   },
@@ -679,7 +682,7 @@ entry {
   check = "Run `netsh http show iplisten`: is every address one of this machine? If the list is empty, run `netstat -ano` and look for the port.",
   causes = {
     { "The IP listen list names an address that this machine no longer has, after a change of the address or on a cloned machine.",
-      "Run `netsh http delete iplisten ipaddress=<old address>` and add the present address only if the list is wanted; with an empty list HTTP.sys listens on every address of the machine. Then restart, which stops all sites for a moment: `net stop http /y`, `net start w3svc`." },
+      "Run `netsh http delete iplisten ipaddress=<old address>` and add the present address only if the list is wanted; with an empty list HTTP.sys listens on every address of the machine. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped." },
     { "Another program has the port.",
       "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it, or change the binding of the site." },
   },

@@ -659,7 +659,10 @@ meaning {
 
 meaning {
   code = "404.2", versions = "6.0",
-  signs = { "cannot be served due to the Web service extensions that are configured on the Web server." },
+  signs = {
+    "cannot be served due to the Web service extensions that are configured on the Web server.",
+    "HTTP Error 404.2 - File or directory not found: Lockdown policy prevents this request.",
+  },
   title = "Web service extension lockdown policy prevents this request",
   summary = "The ISAPI extension or CGI program behind the URL is not allowed in the list of Web service extensions. IIS 6.0 is installed with dynamic content switched off.",
   causes = {
@@ -679,6 +682,7 @@ meaning {
   code = "404.3", versions = "6.0",
   signs = {
     "cannot be served due to the Multipurpose Internet Mail Extensions (MIME) map policy that is configured on the Web server.",
+    "HTTP Error 404.3 - File or directory not found: MIME map policy prevents this request.",
   },
   title = "MIME map policy prevents this request",
   summary = "IIS 6.0 serves static files only if their extension has a MIME type, and this extension has none.",
@@ -1163,7 +1167,7 @@ entry {
   check = "Look for event 15005 of source HTTP beside it: then it is the IP listen list.",
   causes = {
     { "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
-      "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart: `net stop http /y`, `net start w3svc`.",
+      "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
       when = { event = "HttpEvent 15005" } },
   },
   source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },

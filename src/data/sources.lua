@@ -245,10 +245,12 @@ source { id = "flexera-credentials", title = "Flexera, Identifying IIS Applicati
   url = "https://docs.flexera.com/FlexNetManagerSuite2024R1/EN/InstallOnPrem/Installers/Installation/concepts/Inst-IdentifyIISCredentialsIssues.html", licence = "All rights reserved" }
 source { id = "bordoni-2307", title = "S. Bordoni, IIS is not working anymore after a system upgrade",
   url = "https://www.stefanobordoni.cloud/iis-is-not-working-anymore-after-a-system-upgrade/", licence = "All rights reserved" }
-source { id = "t-code-5203", title = "t-code.pl, pools do not start on a full disk",
-  url = "http://t-code.pl/", licence = "All rights reserved" }
-source { id = "strahl-32bit", title = "R. Strahl, IIS application pools fail in 32-bit mode",
-  url = "https://weblog.west-wind.com/", licence = "All rights reserved" }
+source { id = "dotnet-572", title = "microsoft/dotnet issue 572 (Cannot read configuration file)",
+  url = "https://github.com/microsoft/dotnet/issues/572", licence = "GitHub Terms of Service" }
+source { id = "t-code-5203", title = "t-code.pl, No disk space, hidden Virtuozzo, crouching MSSQL",
+  url = "http://t-code.pl/2011/07/hidden-virtuozzo-crouching-mssql/", licence = "All rights reserved" }
+source { id = "strahl-32bit", title = "R. Strahl, IIS Channel Listener Errors in Windows 10 Insider Build 14342",
+  url = "https://github.com/RickStrahl/BlogPosts/blob/4feee574bf15813a80ab37bc9a8bb9043871db2c/2016-05/IIS%20Failing%20on%20Windows%20Insider%20Build%2014342/IIS%20Failing%20on%20Windows%20Insider%20Build%2014342.md", licence = "All rights reserved" }
 source { id = "desarrolloweb-1309", title = "MSDN blog, events 1309 of ASP.NET (in Spanish)",
   url = "https://learn.microsoft.com/archive/blogs/desarrolloweb/qu-son-los-eventos-1309-de-asp-net", licence = "Microsoft" }
 source { id = "iis-blog-0x80070520", title = "IIS Support Blog, HRESULT 0x80070520 when adding an SSL binding",

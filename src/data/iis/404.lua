@@ -75,7 +75,10 @@ meaning {
 
 meaning {
   code = "404.2", versions = "7.0+",
-  signs = { "cannot be served because of the ISAPI and CGI Restriction list settings on the Web server." },
+  signs = {
+    "cannot be served because of the ISAPI and CGI Restriction list settings on the Web server.",
+    "404.2 - File or directory not found: Lockdown policy prevents this request.",
+  },
   title = "ISAPI or CGI restriction",
   summary = "The handler needs an ISAPI DLL or CGI program that isapiCgiRestriction does not allow (0x800704ec, sc-win32-status 1260).",
   check = "In IIS Manager, open ISAPI and CGI Restrictions at the server and find the binary of the handler: it is either Not Allowed or not listed.",
@@ -104,7 +107,10 @@ meaning {
 
 meaning {
   code = "404.3", versions = "7.0+",
-  signs = { "The page you are requesting cannot be served because of the extension configuration." },
+  signs = {
+    "The page you are requesting cannot be served because of the extension configuration.",
+    "404.3 - File or directory not found: MIME map policy prevents this request.",
+  },
   title = "MIME type restriction",
   summary = "The static file handler refuses a file because no mimeMap entry covers its extension.",
   check = "Read the extension in cs-uri-stem; the detailed error page shows the handler StaticFile and 0x80070032.",

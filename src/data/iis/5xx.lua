@@ -489,7 +489,7 @@ meaning {
 
 meaning {
   code = "500.100", versions = "7.0+",
-  signs = { "error 'ASP 0", "|ASP_0" },
+  signs = { "error 'ASP <>'", "|ASP_<>|" },
   title = "Internal ASP error",
   summary = "A classic ASP script failed.",
   check = "The cs-uri-query of the W3C line: it holds `|line|ASP_error_code|text`.",
@@ -591,17 +591,17 @@ local POOL_DOWN = {
       } } },
   module = { "A native module does not load: Application log event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
     "Repair or reinstall that module, or remove its entry if it is left over; removing a security module drops its protection.",
-    when = { event = { "W3SVC-WP 2280", "W3SVC-WP 2282", "W3SVC-WP 2293", "W3SVC-WP 2295", "WAS 5139" },
+    when = { event = { "W3SVC-WP 2280", "W3SVC-WP 2282", "W3SVC-WP 2293", "W3SVC-WP 2295" },
       says = {
         "The Module DLL <> failed to load. The data is the error.",
         "The current configuration only supports loading images built for a <> processor architecture.",
       } } },
-  configuration = { "After a Windows feature update WAS cannot write the pool's temporary configuration (5189).",
-    "Delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+  configuration = { "The pool's temporary configuration cannot be written (5189) or read (5203, 2307), often after a Windows feature update.",
+    "Run `appcmd list config` first: if it reports an error, correct the line that it names in applicationHost.config or restore a copy from `C:\\inetpub\\history`. If it reports none, free space on a full system drive. If Windows was updated before, delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
     when = { event = { "WAS 5189", "WAS 5203", "W3SVC-WP 2307" },
       says = "The Windows Process Activation Service failed to generate an application pool config file" } },
   crash = { "Rapid-fail protection stopped the pool (5002): its process failed 5 times within 5 minutes.",
-    "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
+    "Read the events right before it, above all 1000 and 1026 in the Application log, or take a dump with procdump, and fix what they name; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
     when = { httperr = "AppOffline",
       event = { "WAS 5002", "WAS 5009", "WAS 5011", "Application Error 1000", ".NET Runtime 1026" },
       says = {
@@ -638,7 +638,11 @@ meaning {
       when = { httperr = "ConnLimit" } },
     { "N/A: no memory for HTTP.sys, or another program has reserved the URL. In the second case the pool is started but there is no w3wp.exe and no WAS event.",
       "Run `netsh http show urlacl` and look for `http://+:80/` or `https://+:443/`; System log event 15007 (HttpEvent) shows when it was added. Find the owner, and move that program to another port or remove its reservation: `netsh http delete urlacl url=http://+:80/`. If there is no such entry, look for what uses up the memory, above all the nonpaged pool (poolmon).",
-      when = { httperr = "N/A", event = "HttpEvent 15007" } },
+      when = { httperr = "N/A",
+        says = {
+          "Reservation for namespace identified by URL prefix http://+:80/ was successfully added.",
+          "Reservation for namespace identified by URL prefix https://+:443/ was successfully added.",
+        } } },
   },
   see = { ["503.2"] = "too many concurrent requests in one application", ["503.3"] = "the queue of ASP.NET is full",
     ["503.4"] = "the queue of FastCGI is full", ["502"] = "a process behind IIS answered badly or not at all",
