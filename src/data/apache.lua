@@ -8,10 +8,10 @@ family { id = "apache", title = "AH number of Apache httpd's error log", key = "
 
 local DENIED = { "A Require line refuses the client, or no section allows the folder: where nothing else is said, the main configuration denies all.",
   "Look at which `<Directory>` covers the path in the line. Allow that one folder with `Require all granted`, which opens it to everyone, or admit addresses with `Require ip`. Behind a proxy, let mod_remoteip take the client's address from that proxy only.",
-  when = { apache = "AH01630", says = "client denied by server configuration:" } }
-local OLD_ORDER = { "Order, Allow and Deny of Apache 2.2 (mod_access_compat) refuse the client, often from an old .htaccess.",
-  "Replace these lines by Require lines that say the same (`Require ip`, `Require all denied`), and do not mix the two kinds.",
-  when = { apache = "AH01797" } }
+  when = { apache = "AH01630" } }
+local OLD_ORDER = { "Order, Allow and Deny of Apache 2.2 (mod_access_compat in 2.4) refuse the client, often from an old .htaccess.",
+  "In 2.4 replace these lines by Require lines that say the same (`Require ip`, `Require all denied`), and do not mix the two kinds. In 2.2 add the one address to Allow.",
+  when = { apache = "AH01797", says = "] client denied by server configuration:" } }
 local NOT_ADMITTED = { "The password was right, but no Require line admits this user.",
   "Add the user to Require user, or to a group that Require group names. To answer 403 instead of asking again, set `AuthzSendForbiddenOnFailure On`.",
   when = { apache = "AH01631", says = ": authorization failure for \"" } }
@@ -296,7 +296,7 @@ local FPM_DENIED = { "PHP-FPM runs only files whose ending security.limit_extens
 local METHOD_DENIED = { "AllowMethods refuses the method for this folder.", "Add the one method there, if the application needs it.",
   when = { apache = "AH01623", says = "client method denied by server configuration:" } }
 local UNKNOWN_METHOD = { "No module knows the method.", "Do nothing about scanners. WebDAV methods need mod_dav.",
-  when = { apache = "AH00135", says = "Invalid method in request" } }
+  when = { apache = "AH00135", says = "] Invalid method in request" } }
 local BODY_LIMIT = { "The body is larger than LimitRequestBody (1 GB unless set; no limit up to 2.4.53).",
   "Raise LimitRequestBody for the one upload path. The value 0 lets anyone fill the disk.",
   when = { apache = { "AH01588", "AH01591" }, says = { "Requested content-length of <> is larger than the configured limit of", "Read content length of <> is larger than the configured limit of" } } }
@@ -508,7 +508,7 @@ entry {
 entry {
   key = "AH02033", status = "403",
   title = "No SNI",
-  summary = "The client named no host in its TLS handshake.",
+  summary = "The client named no host in its TLS handshake. The line comes at level info.",
   causes = { NO_SNI },
   source = { { "httpd", "modules/ssl/ssl_engine_kernel.c" } },
 }
@@ -549,7 +549,7 @@ entry {
 entry {
   key = "AH01215",
   title = "Output of a CGI program on stderr",
-  summary = "Mod_cgi passes on what the program wrote to stderr. It explains the 500 that follows, or is harmless.",
+  summary = "Mod_cgi passes on what the program wrote to stderr (mod_cgid writes it to the log without a number). It explains the 500 that follows, or is harmless.",
   check = "The text behind it, and the line \"End of script output before headers\".",
   source = { { "httpd", "modules/generators/mod_cgi.c; modules/generators/cgi_common.h" } },
 }
@@ -875,7 +875,7 @@ entry {
 entry {
   key = "AH01996", status = "400",
   title = "Clear text on the TLS port",
-  summary = "A client spoke HTTP without TLS to a TLS port.",
+  summary = "A client spoke HTTP without TLS to a TLS port. The line comes at level info.",
   causes = { PLAIN_TO_TLS },
   source = { { "httpd", "modules/ssl/ssl_engine_io.c" } },
 }
@@ -965,7 +965,7 @@ entry {
 entry {
   key = "AH00129", status = "404",
   title = "Folder instead of a file",
-  summary = "The default handler got a folder.",
+  summary = "The default handler got a folder. The line comes at level info.",
   causes = { NO_LISTING },
   source = { { "httpd", "server/core.c" } },
 }
@@ -973,7 +973,7 @@ entry {
 entry {
   key = "AH00561", status = "400", also = { "AH00560", "AH00562" },
   title = "Header line too long",
-  summary = "A request header is over the limit.",
+  summary = "A request header is over the limit. The line comes at level info.",
   check = "The name behind it.",
   causes = { LONG_HEADER },
   source = { { "httpd", "server/protocol.c" } },
@@ -982,7 +982,7 @@ entry {
 entry {
   key = "AH00563", status = "400",
   title = "Too many header lines",
-  summary = "The request has more header lines than allowed.",
+  summary = "The request has more header lines than allowed. The line comes at level info.",
   causes = { MANY_HEADERS },
   source = { { "httpd", "server/protocol.c" } },
 }
@@ -990,7 +990,7 @@ entry {
 entry {
   key = "AH00565", status = "414",
   title = "Request line too long",
-  summary = "The request line is over the limit.",
+  summary = "The request line is over the limit. The line comes at level info.",
   causes = { LINE_LIMIT },
   source = { { "httpd", "server/protocol.c" } },
 }
@@ -1038,7 +1038,7 @@ entry {
 entry {
   key = "AH01590", status = "400",
   title = "Bad chunk",
-  summary = "A chunk of the body is malformed.",
+  summary = "A chunk of the body is malformed. The line comes at level info.",
   check = "The word in the line: [client is the request, [remote the answer of the backend.",
   causes = { BAD_CHUNK },
   source = { { "httpd", "modules/http/http_filters.c" } },
@@ -1047,7 +1047,7 @@ entry {
 entry {
   key = "AH00570", status = "417",
   title = "Unknown expectation",
-  summary = "Only 100-continue is known.",
+  summary = "Only 100-continue is known. The line comes at level info.",
   causes = { BAD_EXPECT },
   source = { { "httpd", "server/protocol.c" } },
 }
