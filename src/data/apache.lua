@@ -8,10 +8,10 @@ family { id = "apache", title = "AH number of Apache httpd's error log", key = "
 
 local DENIED = { "A Require line refuses the client, or no section allows the folder: where nothing else is said, the main configuration denies all.",
   "Look at which `<Directory>` covers the path in the line. Allow that one folder with `Require all granted`, which opens it to everyone, or admit addresses with `Require ip`. Behind a proxy, let mod_remoteip take the client's address from that proxy only.",
-  when = { apache = "AH01630" } }
+  when = { apache = "AH01630", says = "AH01630: client denied by server configuration:" } }
 local OLD_ORDER = { "Order, Allow and Deny of Apache 2.2 (mod_access_compat in 2.4) refuse the client, often from an old .htaccess.",
   "In 2.4 replace these lines by Require lines that say the same (`Require ip`, `Require all denied`), and do not mix the two kinds. In 2.2 add the one address to Allow.",
-  when = { apache = "AH01797", says = "] client denied by server configuration:" } }
+  when = { apache = "AH01797", says = { "AH01797: client denied by server configuration:", "] client denied by server configuration:" } } }
 local NOT_ADMITTED = { "The password was right, but no Require line admits this user.",
   "Add the user to Require user, or to a group that Require group names. To answer 403 instead of asking again, set `AuthzSendForbiddenOnFailure On`.",
   when = { apache = "AH01631", says = ": authorization failure for \"" } }
