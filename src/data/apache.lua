@@ -720,7 +720,7 @@ entry {
 entry {
   key = "AH00898", status = "502 500",
   title = "Reason on the proxy's error page",
-  summary = "The line repeats the reason that the error page shows: Error reading from remote server (502), DNS lookup failure or Error during SSL Handshake (500).",
+  summary = "The line repeats the reason that the error page shows, mostly Error reading from remote server (502), DNS lookup failure or Error during SSL Handshake (500).",
   check = "The text, and the line above it.",
   causes = { NO_DNS, TLS_BACKEND },
   source = { { "httpd", "modules/proxy/proxy_util.c" } },
@@ -760,16 +760,16 @@ entry {
 }
 
 entry {
-  key = "AH01084", status = "502 500",
+  key = "AH01084", status = "502 500 504",
   title = "Request not passed to the backend",
-  summary = "Writing the request to the backend failed. Beside a failed TLS handshake the status is 500.",
+  summary = "Writing the request to the backend failed: 502, or 504 where it took too long. Beside a failed TLS handshake the status is 500.",
   check = "AH00898 beside it; for TLS the lines of mod_ssl at level info.",
   causes = { BODY_NOT_SENT },
   source = { { "httpd", "modules/proxy/proxy_util.c" } },
 }
 
 entry {
-  key = "AH01097", status = "502 500",
+  key = "AH01097", status = "502 500 504",
   title = "Request not passed to the HTTP backend",
   summary = "The line follows AH01084 and names the client.",
   check = "The AH01084 line.",
@@ -1373,7 +1373,7 @@ meaning {
   title = "Gateway timeout",
   summary = "A FastCGI, SCGI or CGI program was too slow. An HTTP backend that is too slow gives 502 instead, AJP mostly 503.",
   check = "AH01075 or \"Script timed out before returning headers\" in the error log.",
-  causes = { FCGI_SLOW, CGI_SLOW, WSGI_SLOW, SCGI_SLOW, AJP },
+  causes = { FCGI_SLOW, CGI_SLOW, WSGI_SLOW, SCGI_SLOW, AJP, BODY_NOT_SENT },
   signs = { "The gateway did not receive a timely response from the upstream server or application." },
   see = { ["502"] = "an HTTP backend was too slow" },
   source = { { "httpd", "modules/proxy/mod_proxy_fcgi.c; server/util_script.c" }, { "httpd-docs", "mod_proxy, ProxyTimeout" } },
