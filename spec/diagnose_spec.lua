@@ -90,7 +90,7 @@ local APACHE = {
     "403", "A Require" },
   { "[access_compat:error] [pid 3] [client 192.0.2.1:5] AH01797: client denied by server configuration: /srv/old/",
     "403", "Order," },
-  { "[error] [client 192.0.2.1] client denied by server configuration: /srv/www/a (2.2)", "403", "A Require" },
+  { "[error] [client 192.0.2.1] client denied by server configuration: /srv/www/a (2.2)", "403", "Order," },
   { "[core:error] [pid 3] (13)Permission denied: [client 192.0.2.1:5] AH00132: file permissions deny server access: /srv/f",
     "403", "The file is there" },
   { "[core:alert] [pid 3] [client 192.0.2.1:5] /srv/www/.htaccess: Invalid command 'Foo', perhaps misspelled or defined by "

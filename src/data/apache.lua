@@ -8,10 +8,10 @@ family { id = "apache", title = "AH number of Apache httpd's error log", key = "
 
 local DENIED = { "A Require line refuses the client, or no section allows the folder: where nothing else is said, the main configuration denies all.",
   "Look at which `<Directory>` covers the path in the line. Allow that one folder with `Require all granted`, which opens it to everyone, or admit addresses with `Require ip`. Behind a proxy, let mod_remoteip take the client's address from that proxy only.",
-  when = { apache = "AH01630", says = "client denied by server configuration:" } }
-local OLD_ORDER = { "Order, Allow and Deny of Apache 2.2 (mod_access_compat) refuse the client, often from an old .htaccess.",
-  "Replace these lines by Require lines that say the same (`Require ip`, `Require all denied`), and do not mix the two kinds.",
-  when = { apache = "AH01797" } }
+  when = { apache = "AH01630", says = "AH01630: client denied by server configuration:" } }
+local OLD_ORDER = { "Order, Allow and Deny of Apache 2.2 (mod_access_compat in 2.4) refuse the client, often from an old .htaccess.",
+  "In 2.4 replace these lines by Require lines that say the same (`Require ip`, `Require all denied`), and do not mix the two kinds. In 2.2 add the one address to Allow.",
+  when = { apache = "AH01797", says = { "AH01797: client denied by server configuration:", "] client denied by server configuration:" } } }
 local NOT_ADMITTED = { "The password was right, but no Require line admits this user.",
   "Add the user to Require user, or to a group that Require group names. To answer 403 instead of asking again, set `AuthzSendForbiddenOnFailure On`.",
   when = { apache = "AH01631", says = ": authorization failure for \"" } }
@@ -35,7 +35,7 @@ local SYMLINK = { "The path holds a symbolic link that Options does not allow, o
   "Set `Options +SymLinksIfOwnerMatch`, or `+FollowSymLinks`, for that folder only. If it is set, compare owners and rights with `namei -l PATH`.",
   when = { apache = "AH00037", says = "Symbolic link not allowed or link target not accessible:" } }
 local NO_SEARCH = { "A folder above the file has no search right (x) for the user of Apache, as a home folder with mode 700 has not.",
-  "Show the rights with `namei -l PATH`, then give x on that one folder, or move the site to /srv or /var/www.",
+  "Show the rights with `namei -l PATH`, then move the site to /srv or /var/www, or give x on that one folder to the user of Apache alone, with setfacl. The mode 711 lets every user of the machine pass.",
   when = { apache = "AH00035", says = "because search permissions are missing on a component of the path" } }
 local UNREADABLE = { "The file is there, but the user of Apache may not read it.",
   "Give read rights to that user or its group. Under SELinux, restore the label with `restorecon -Rv FOLDER`.",
@@ -50,7 +50,7 @@ local NO_FOLLOW = { "Rules of mod_rewrite in .htaccess or a Directory section ne
   "Set `Options +SymLinksIfOwnerMatch` in that folder.",
   when = { apache = "AH00670", says = "Options FollowSymLinks and SymLinksIfOwnerMatch are both off" } }
 local BAD_REWRITE = { "A RewriteRule puts decoded characters, such as a blank, into the query, and newer versions of 2.4 refuse that.",
-  "Give the rule the flag B, so that what it copies is encoded again. Do not disable the test with a flag of its own.",
+  "Give the rule the flag B, or BCTLS (2.4.57 and later), so that what it copies is encoded again.",
   when = { apache = { "AH10410", "AH10411" }, says = "Rewritten query string contains control characters or spaces" } }
 local QUESTION_MARK = { "The URL holds %3f, and a RewriteRule would turn it into the start of a query (refused since 2.4.60).",
   "Let the client not send it. The flag UnsafeAllow3F takes the protection away from that rule.",
@@ -58,10 +58,10 @@ local QUESTION_MARK = { "The URL holds %3f, and a RewriteRule would turn it into
 local NO_EXECCGI = { "The handler is cgi-script, but Options has no ExecCGI.",
   "Use ScriptAlias for one folder of scripts, or set `Options +ExecCGI` there; never in a folder that takes uploads.",
   when = { apache = { "AH01262", "AH02809" }, says = "Options ExecCGI is off in this directory" } }
-local CANNOT_MAP = { "The URL could not be turned into a path.",
-  "Read the system error in front of AH00127, and look at the Alias and RewriteRule lines that match.",
+local CANNOT_MAP = { "The URL could not be turned into a path: 36, it is longer than a path may be (4096 bytes on Linux); else the name is none that the system allows.",
+  "Read the system error in front of AH00127. For 36, send such URLs to the application in the server configuration, before they become paths.",
   when = { apache = "AH00127" } }
-local POST_HANDSHAKE = { "A section asks for a client certificate after the handshake, and the client cannot do that with TLS 1.3; browsers cannot.",
+local POST_HANDSHAKE = { "A section asks for a client certificate after the handshake, and the client cannot do that with TLS 1.3: browsers mostly do not.",
   "Move SSLVerifyClient into a virtual host of its own. Taking TLS 1.3 away from this host also works, and weakens it.",
   when = { apache = "AH10158", says = "cannot perform post-handshake authentication" } }
 local MODSECURITY = { "A rule of mod_security blocked the request; `[id \"...\"]` and `[msg \"...\"]` in the line name it.",
@@ -70,11 +70,11 @@ local MODSECURITY = { "A rule of mod_security blocked the request; `[id \"...\"]
 
 -- 500: configuration, programs ---------------------------------------------------
 
-local LOOP = { "A RewriteRule matches its own result again and again, or an ErrorDocument leads to an error itself.",
-  "Put a condition in front, such as `RewriteCond %{REQUEST_FILENAME} !-f`, or end the rule with the flag END, or use FallbackResource instead. Raising LimitInternalRecursion only makes it slower.",
+local LOOP = { "A RewriteRule matches its own result again and again.",
+  "Put a condition in front, such as `RewriteCond %{REQUEST_FILENAME} !-f`, or end the rule with the flag END, or use a FallbackResource that exists instead. Raising LimitInternalRecursion only makes it slower.",
   when = { apache = "AH00124", says = "internal redirects due to probable configuration error" } }
-local SUBREQUESTS = { "Includes or rewrites call each other without end.",
-  "Take the request through `LogLevel debug` to see who calls whom, and break the circle.",
+local SUBREQUESTS = { "Subrequests call each other without end: FallbackResource names a file that does not exist, or includes (SSI) include each other.",
+  "Correct the path in FallbackResource, which counts from the root of the URLs; else break the circle that `LogLevel debug` shows.",
   when = { apache = "AH00125", says = "subrequest nesting levels due to probable configuration error" } }
 local BAD_COMMAND = { "A .htaccess file holds a command that no loaded module knows.",
   "Load the module (Debian: `a2enmod rewrite`, headers, expires), or correct the line. Under PHP-FPM remove php_value and php_flag: they belong into .user.ini or the pool.",
@@ -94,7 +94,7 @@ local NO_AUTHTYPE_MODULE = { "No loaded module serves this AuthType.",
   "Load it, for example mod_auth_digest for Digest, or correct the name.",
   when = { apache = "AH01796", says = "configured without corresponding module" } }
 local LDAP = { "LDAP does not answer or refuses; the text in the last brackets says which.",
-  "For Can't contact LDAP server, check URL, port, firewall and LDAPTrustedGlobalCert. For Invalid credentials, correct AuthLDAPBindDN and its password.",
+  "For Can't contact LDAP server, check URL, port, firewall and LDAPTrustedGlobalCert. For Invalid credentials, the brackets before tell: with \"to check user credentials\" the user's password is wrong, else correct AuthLDAPBindDN and AuthLDAPBindPassword.",
   when = { apache = "AH01695", says = "auth_ldap authenticate: user <> authentication failed" } }
 local NO_CGI_HEADER = { "The CGI program ended before it wrote a header. What it wrote to stderr stands above this line (AH01215).",
   "Run the program in a shell as the user of Apache. Try also the execute right, the #! line and CR LF at its end.",
@@ -112,14 +112,11 @@ local LUA_LOAD = { "A script of mod_lua does not exist or has a syntax error.", 
 local NO_HANDLER = { "Mod_proxy is loaded, but no module for the scheme in the line: http needs mod_proxy_http, fcgi mod_proxy_fcgi, balancer mod_proxy_balancer, ws mod_proxy_http or mod_proxy_wstunnel.",
   "Load that module (Debian: `a2enmod proxy_http`) and restart, or correct the URL in ProxyPass or in the RewriteRule with the flag P.",
   when = { apache = "AH01144", says = "No protocol handler was valid for the URL" } }
-local NO_LB_METHOD = { "The balancer names a method (lbmethod) whose module is not loaded.",
-  "Load it, for byrequests mod_lbmethod_byrequests (Debian: `a2enmod lbmethod_byrequests`).",
-  when = { apache = "AH02432", says = "Cannot find LB Method:" } }
 local NO_DNS = { "The name of the backend cannot be resolved on this machine.",
   "Correct the name in ProxyPass, or the resolver; try `getent hosts NAME`.",
   when = { says = "DNS lookup failure for:" } }
 local TLS_BACKEND = { "The TLS handshake with the backend failed: its port speaks no TLS, or its certificate is not accepted.",
-  "Set `LogLevel ssl:info`: AH02411 is the name, AH02039 the chain, AH02003 alone the protocol. Use http:// for a plain port, else a name that the certificate holds, and its CA in SSLProxyCACertificateFile.",
+  "Set `LogLevel ssl:info`: AH02411 is the name, AH02276 the chain (AH02039 without that level), AH02003 alone the protocol. Use http:// for a plain port, else a name that the certificate holds, and its CA in SSLProxyCACertificateFile.",
   when = { apache = { "AH02411", "AH02003" }, says = "Error during SSL Handshake with remote server" } }
 local BAD_NAME = { "The backend or script sent a header whose name holds a blank or another forbidden character.",
   "Correct the name where it is made.",
@@ -132,9 +129,10 @@ local WSGI_FAILED = { "The Python program failed under mod_wsgi; the traceback b
   "Correct it. For a missing module compare python-home of WSGIDaemonProcess with the virtual environment, and the Python version of mod_wsgi with it.",
   when = { says = { "Target WSGI script '<>' cannot be loaded as Python module", "Failed to exec Python script file '",
     "Exception occurred processing WSGI script '" } } }
-local WSGI_DIED = { "The Python process of mod_wsgi ended in the middle of the request: a crash, or no memory.",
+local WSGI_DIED = { "The Python process of mod_wsgi ended in the middle of the request: a crash, or no memory (500, since mod_wsgi 6 it is 502).",
   "Look for \"exit signal\" in the log. Modules in C, such as numpy, often need `WSGIApplicationGroup %{GLOBAL}`.",
-  when = { says = "Truncated or oversized response headers received from daemon process '" } }
+  when = { says = { "Truncated or oversized response headers received from daemon process '",
+    "closed connection before sending complete response headers" } } }
 local FCGID_BODY = { "The body is larger than FcgidMaxRequestLen of mod_fcgid (131072 bytes unless set); the answer is 500, not 413.",
   "Set FcgidMaxRequestLen to what uploads need, such as 20000000.",
   when = { says = "(so far) exceeds MaxRequestLen (" } }
@@ -217,7 +215,7 @@ local FCGI_SLOW = { "The FastCGI program sent nothing until ProxyTimeout, which 
 local NO_SLOT = { "All processes that mod_fcgid may start are busy (FcgidMaxProcesses, FcgidMaxProcessesPerClass).",
   "Find the slow program first, then raise the limit within the memory.",
   when = { says = "mod_fcgid: can't apply process slot for" } }
-local AJP = { "The AJP connector gave no answer, or a broken one. A slow servlet ends as 503 here.",
+local AJP = { "The AJP connector gave no answer, or a broken one. A slow servlet ends as 503, as 500 where the request cannot be repeated, and as 504 where the worker has `ping=`.",
   "Look for the slow request, or raise `timeout=` for that worker. Compare port and secret on both sides.",
   when = { apache = { "AH00878", "AH00992", "AH01030" } } }
 local NO_CGID = { "Mod_cgid cannot reach its daemon: the path of ScriptSock is wrong, or a cleaner deleted the socket.",
@@ -230,6 +228,8 @@ local WSGI_SLOW = { "The Python program under mod_wsgi sent no header in time, b
   "Find out what it waits for. Modules in C, such as numpy, can hang until `WSGIApplicationGroup %{GLOBAL}` is set.",
   when = { says = "Timeout when reading response headers from daemon process" } }
 local SCGI_SLOW = { "The SCGI server sent no header in time.", "Find out what it waits for.",
+  when = { apache = "AH00860" } }
+local SCGI_CLOSED = { "The SCGI server ended the connection before its header was complete.", "Look into its log at that second.",
   when = { apache = "AH00860" } }
 
 -- 400 to 417: the request ---------------------------------------------------------
@@ -281,8 +281,8 @@ local NO_VARIANT = { "MultiViews found files of that name, such as name.php, but
 local NOT_ACCEPTABLE = { "No variant of the file fits the headers Accept, Accept-Language or Accept-Charset.",
   "Add a variant that fits all, or turn MultiViews off. For languages set `ForceLanguagePriority Prefer Fallback`.",
   when = { apache = "AH00690", says = "] no acceptable variant:" } }
-local ENCODED_SLASH = { "The path holds an encoded slash (%2f), and AllowEncodedSlashes is off.",
-  "Set `AllowEncodedSlashes NoDecode` in that virtual host, and see that the application does not take it for a path.",
+local ENCODED_SLASH = { "The path holds an encoded slash (%2f), and AllowEncodedSlashes is off; or it holds a NUL (%00), as scanners send it.",
+  "Do nothing about scanners. For %2f set `AllowEncodedSlashes NoDecode` in that virtual host, and see that the application does not take it for a path.",
   when = { apache = "AH00026", says = "(encoded '/') in URI path" } }
 local NO_CGI = { "The CGI program does not exist at the path in the line, or may not be read.",
   "Compare ScriptAlias with the disk.",
@@ -296,7 +296,7 @@ local FPM_DENIED = { "PHP-FPM runs only files whose ending security.limit_extens
 local METHOD_DENIED = { "AllowMethods refuses the method for this folder.", "Add the one method there, if the application needs it.",
   when = { apache = "AH01623", says = "client method denied by server configuration:" } }
 local UNKNOWN_METHOD = { "No module knows the method.", "Do nothing about scanners. WebDAV methods need mod_dav.",
-  when = { apache = "AH00135", says = "Invalid method in request" } }
+  when = { apache = "AH00135", says = "] Invalid method in request" } }
 local BODY_LIMIT = { "The body is larger than LimitRequestBody (1 GB unless set; no limit up to 2.4.53).",
   "Raise LimitRequestBody for the one upload path. The value 0 lets anyone fill the disk.",
   when = { apache = { "AH01588", "AH01591" }, says = { "Requested content-length of <> is larger than the configured limit of", "Read content length of <> is larger than the configured limit of" } } }
@@ -304,8 +304,9 @@ local RENEGOTIATION = { "A client certificate was asked for in the middle of a r
   "Ask for the certificate in the whole virtual host, so that the handshake comes before the body; else raise SSLRenegBufferSize for that path.",
   when = { apache = { "AH02018", "AH02257" }, says = { "request body exceeds maximum size (<>) for SSL buffer", "could not buffer message body to allow SSL renegotiation" } } }
 local MODSECURITY_BODY = { "The body is larger than SecRequestBodyLimit or SecRequestBodyNoFilesLimit of mod_security.",
-  "Raise that limit for the one upload path.",
-  when = { says = "[security2:error] <>ModSecurity: Request body" } }
+  "Raise that limit for the one upload path; the engine then reads bodies of that size, which takes memory and time.",
+  when = { says = { "ModSecurity: Request body (Content-Length) is larger than the configured limit (<>). Deny with",
+    "ModSecurity: Request body is larger than the configured limit (<>).. Deny with", "ModSecurity: Request body no files data length is larger than the configured limit (<>).. Deny with" } } }
 local LINE_LIMIT = { "The request line is longer than LimitRequestLine (8190 bytes): a long query, a SAML message, a report.",
   "Send the data in the body of a POST. Else raise LimitRequestLine in the first virtual host of that address.",
   when = { apache = "AH00565", says = "request-line exceeds LimitRequestLine" } }
@@ -407,7 +408,7 @@ entry {
   key = "AH01695", status = "500 401",
   title = "LDAP login failed",
   summary = "LDAP was away (500) or refused the user (401). The line comes at level info only.",
-  check = "Set `LogLevel authnz_ldap:info` and read the last brackets.",
+  check = "Set `LogLevel authnz_ldap:info` and read the two brackets at the end.",
   causes = { LDAP },
   source = { { "httpd", "modules/aaa/mod_authnz_ldap.c" } },
 }
@@ -474,7 +475,7 @@ entry {
 entry {
   key = "AH10410", status = "403", also = { "AH10411" },
   title = "Rewritten query refused",
-  summary = "A rule of the server configuration made a query with a blank or control character.",
+  summary = "A rule of the server configuration (AH10410) or of a folder (AH10411) made a query with a blank or control character.",
   causes = { BAD_REWRITE },
   source = { { "httpd", "modules/mappers/mod_rewrite.c" } },
 }
@@ -499,6 +500,7 @@ entry {
   key = "AH00127", status = "403",
   title = "Path not mapped",
   summary = "No path could be made of the URL.",
+  check = "The system error in front of AH00127.",
   causes = { CANNOT_MAP },
   source = { { "httpd", "server/core.c" } },
 }
@@ -506,7 +508,7 @@ entry {
 entry {
   key = "AH02033", status = "403",
   title = "No SNI",
-  summary = "The client named no host in its TLS handshake.",
+  summary = "The client named no host in its TLS handshake. The line comes at level info.",
   causes = { NO_SNI },
   source = { { "httpd", "modules/ssl/ssl_engine_kernel.c" } },
 }
@@ -530,7 +532,7 @@ entry {
 entry {
   key = "AH00124", status = "500",
   title = "Too many internal redirects",
-  summary = "One request was rewritten inside Apache more than ten times.",
+  summary = "One request was redirected inside Apache ten times (LimitInternalRecursion).",
   check = "Set `LogLevel rewrite:trace3` for one request.",
   causes = { LOOP },
   source = { { "httpd", "server/core.c" } },
@@ -539,7 +541,7 @@ entry {
 entry {
   key = "AH00125", status = "500",
   title = "Too many nested subrequests",
-  summary = "Subrequests called each other more than ten deep.",
+  summary = "Subrequests called each other ten deep (LimitInternalRecursion).",
   causes = { SUBREQUESTS },
   source = { { "httpd", "server/core.c" } },
 }
@@ -547,7 +549,7 @@ entry {
 entry {
   key = "AH01215",
   title = "Output of a CGI program on stderr",
-  summary = "Mod_cgi passes on what the program wrote to stderr. It explains the 500 that follows, or is harmless.",
+  summary = "Mod_cgi passes on what the program wrote to stderr (mod_cgid writes it to the log without a number). It explains the 500 that follows, or is harmless.",
   check = "The text behind it, and the line \"End of script output before headers\".",
   source = { { "httpd", "modules/generators/mod_cgi.c; modules/generators/cgi_common.h" } },
 }
@@ -718,7 +720,7 @@ entry {
 entry {
   key = "AH00898", status = "502 500",
   title = "Reason on the proxy's error page",
-  summary = "The line repeats the reason that the error page shows: Error reading from remote server (502), DNS lookup failure or Error during SSL Handshake (500).",
+  summary = "The line repeats the reason that the error page shows, mostly Error reading from remote server (502), DNS lookup failure or Error during SSL Handshake (500).",
   check = "The text, and the line above it.",
   causes = { NO_DNS, TLS_BACKEND },
   source = { { "httpd", "modules/proxy/proxy_util.c" } },
@@ -758,16 +760,16 @@ entry {
 }
 
 entry {
-  key = "AH01084", status = "502 500",
+  key = "AH01084", status = "502 500 504",
   title = "Request not passed to the backend",
-  summary = "Writing the request to the backend failed. Beside a failed TLS handshake the status is 500.",
+  summary = "Writing the request to the backend failed: 502, or 504 where it took too long. Beside a failed TLS handshake the status is 500.",
   check = "AH00898 beside it; for TLS the lines of mod_ssl at level info.",
   causes = { BODY_NOT_SENT },
   source = { { "httpd", "modules/proxy/proxy_util.c" } },
 }
 
 entry {
-  key = "AH01097", status = "502 500",
+  key = "AH01097", status = "502 500 504",
   title = "Request not passed to the HTTP backend",
   summary = "The line follows AH01084 and names the client.",
   check = "The AH01084 line.",
@@ -794,11 +796,12 @@ entry {
 }
 
 entry {
-  key = "AH02432", status = "500",
+  key = "AH02432",
   title = "Method of the balancer unknown",
-  summary = "The balancer cannot be set up, because its method is missing.",
-  causes = { NO_LB_METHOD },
-  source = { { "httpd", "modules/proxy/mod_proxy_balancer.c" } },
+  summary = "A balancer names a method (lbmethod) whose module is not loaded. Apache does not start: clients get no answer at all.",
+  causes = { { "The module of the method is missing, for byrequests (the default) mod_lbmethod_byrequests.", "Load it (Debian: `a2enmod lbmethod_byrequests`), or correct lbmethod." } },
+  signs = { "Cannot find LB Method:" },
+  source = { { "httpd", "modules/proxy/proxy_util.c; modules/proxy/mod_proxy_balancer.c" } },
 }
 
 entry {
@@ -837,7 +840,7 @@ entry {
 }
 
 entry {
-  key = "AH00878", status = "503", also = { "AH00992", "AH01030" },
+  key = "AH00878", status = "503 500 504", also = { "AH00992", "AH01030" },
   title = "AJP answer not read",
   summary = "The AJP connector sent no answer, or a broken one.",
   check = "The system error in front of AH00878.",
@@ -846,10 +849,10 @@ entry {
 }
 
 entry {
-  key = "AH00860", status = "504",
+  key = "AH00860", status = "504 500",
   title = "SCGI answer not read",
-  summary = "No header came from the SCGI server.",
-  causes = { SCGI_SLOW },
+  summary = "No complete header came from the SCGI server: it was too slow (504), or closed the connection or sent no header (500).",
+  check = "The line above it: \"Script timed out\", \"End of script output\" or \"malformed header\".",
   source = { { "httpd", "modules/proxy/mod_proxy_scgi.c" } },
 }
 
@@ -872,7 +875,7 @@ entry {
 entry {
   key = "AH01996", status = "400",
   title = "Clear text on the TLS port",
-  summary = "A client spoke HTTP without TLS to a TLS port.",
+  summary = "A client spoke HTTP without TLS to a TLS port. The line comes at level info.",
   causes = { PLAIN_TO_TLS },
   source = { { "httpd", "modules/ssl/ssl_engine_io.c" } },
 }
@@ -880,7 +883,7 @@ entry {
 entry {
   key = "AH00134", status = "501",
   title = "TLS on the plain port",
-  summary = "The method holds bytes of a TLS handshake.",
+  summary = "The method holds bytes of a TLS handshake. Newer versions answer 400 and write no such line.",
   causes = { TLS_TO_PLAIN },
   source = { { "httpd", "server/core.c" } },
 }
@@ -928,7 +931,7 @@ entry {
 entry {
   key = "AH00026", status = "404",
   title = "Encoded slash in the path",
-  summary = "The path holds %2f.",
+  summary = "The path holds %2f or %00. The line comes at level info.",
   causes = { ENCODED_SLASH },
   source = { { "httpd", "server/request.c" } },
 }
@@ -962,7 +965,7 @@ entry {
 entry {
   key = "AH00129", status = "404",
   title = "Folder instead of a file",
-  summary = "The default handler got a folder.",
+  summary = "The default handler got a folder. The line comes at level info.",
   causes = { NO_LISTING },
   source = { { "httpd", "server/core.c" } },
 }
@@ -970,7 +973,7 @@ entry {
 entry {
   key = "AH00561", status = "400", also = { "AH00560", "AH00562" },
   title = "Header line too long",
-  summary = "A request header is over the limit.",
+  summary = "A request header is over the limit. The line comes at level info.",
   check = "The name behind it.",
   causes = { LONG_HEADER },
   source = { { "httpd", "server/protocol.c" } },
@@ -979,7 +982,7 @@ entry {
 entry {
   key = "AH00563", status = "400",
   title = "Too many header lines",
-  summary = "The request has more header lines than allowed.",
+  summary = "The request has more header lines than allowed. The line comes at level info.",
   causes = { MANY_HEADERS },
   source = { { "httpd", "server/protocol.c" } },
 }
@@ -987,7 +990,7 @@ entry {
 entry {
   key = "AH00565", status = "414",
   title = "Request line too long",
-  summary = "The request line is over the limit.",
+  summary = "The request line is over the limit. The line comes at level info.",
   causes = { LINE_LIMIT },
   source = { { "httpd", "server/protocol.c" } },
 }
@@ -1035,7 +1038,7 @@ entry {
 entry {
   key = "AH01590", status = "400",
   title = "Bad chunk",
-  summary = "A chunk of the body is malformed.",
+  summary = "A chunk of the body is malformed. The line comes at level info.",
   check = "The word in the line: [client is the request, [remote the answer of the backend.",
   causes = { BAD_CHUNK },
   source = { { "httpd", "modules/http/http_filters.c" } },
@@ -1044,7 +1047,7 @@ entry {
 entry {
   key = "AH00570", status = "417",
   title = "Unknown expectation",
-  summary = "Only 100-continue is known.",
+  summary = "Only 100-continue is known. The line comes at level info.",
   causes = { BAD_EXPECT },
   source = { { "httpd", "server/protocol.c" } },
 }
@@ -1052,7 +1055,7 @@ entry {
 entry {
   key = "AH01588", status = "413", also = { "AH01591" },
   title = "Body too large",
-  summary = "Content-Length is over the limit.",
+  summary = "The body, or the length that its header announces, is over LimitRequestBody. The line comes at level info.",
   causes = { BODY_LIMIT },
   source = { { "httpd", "modules/http/http_filters.c" } },
 }
@@ -1060,7 +1063,7 @@ entry {
 entry {
   key = "AH01382", status = "408",
   title = "Request too slow",
-  summary = "The client did not send its header or body in time.",
+  summary = "The client did not send its header or body in time. The line comes at level info.",
   check = "The word behind it: header or body.",
   causes = { TOO_SLOW },
   source = { { "httpd", "modules/filters/mod_reqtimeout.c" } },
@@ -1082,7 +1085,7 @@ entry {
 entry {
   key = "AH00484", also = { "AH00161", "AH00286" },
   title = "All workers are busy",
-  summary = "Apache has reached MaxRequestWorkers (2.2: MaxClients): further clients wait in the queue of the system, and a balancer in front reports 502, 503 or 504. The line comes once until the server has been below the limit again.",
+  summary = "Apache has reached MaxRequestWorkers (2.2: MaxClients): further clients wait in the queue of the system, and a balancer in front reports 502, 503 or 504. The line comes only once until Apache is stopped, so that later times leave none.",
   check = "The page of mod_status shows what the workers do (W, K, R); open it to administrators only.",
   causes = {
     { "The application or a backend is slow, so that requests pile up.", "Find the slow requests first; more workers only make the queue longer." },
@@ -1110,7 +1113,7 @@ entry {
   summary = "Old processes still finish their requests and hold the places of new ones, so that clients wait although MaxRequestWorkers is not reached.",
   check = "The page of mod_status shows many G (gracefully finishing).",
   causes = {
-    { "Frequent reloads meet long requests.", "Reload less often, set GracefulShutdownTimeout, and raise ServerLimit." },
+    { "Frequent reloads meet long requests.", "Reload less often, and raise ServerLimit, so that new processes find a place beside the old ones." },
   },
   signs = { "scoreboard is full, not at MaxRequestWorkers" },
   source = { { "httpd", "server/mpm/event/event.c; server/mpm/worker/worker.c" } },
@@ -1188,7 +1191,7 @@ entry {
   key = "AH02042",
   title = "Renegotiation refused",
   summary = "A client wanted to renegotiate TLS, which Apache ends for its safety. The connection is closed without a status.",
-  causes = { { "Scanners and old clients do this.", "Do nothing, or update the client." } },
+  causes = { { "Scanners and old clients often do this.", "Do nothing, or update the client." } },
   signs = { "rejecting client initiated renegotiation" },
   source = { { "httpd", "modules/ssl/ssl_engine_kernel.c" } },
 }
@@ -1212,7 +1215,7 @@ meaning {
   title = "Unauthorized",
   summary = "A section of the configuration wants a login. The first 401 of each session is normal: the browser has not asked yet.",
   check = "The AH number in the error log; no line means that no login was sent, or that the application answered.",
-  causes = { BAD_PASSWORD, NO_USER, NOT_ADMITTED, OTHER_SCHEME },
+  causes = { BAD_PASSWORD, NO_USER, NOT_ADMITTED, OTHER_SCHEME, LDAP },
   signs = { "This server could not verify that you are authorized to access the document requested." },
   see = { ["403"] = "a rule refuses whoever asks", ["500"] = "the password file is missing" },
   source = { { "httpd", "modules/aaa/mod_auth_basic.c; modules/aaa/mod_authz_core.c" }, { "httpd-docs", "Authentication and Authorization" } },
@@ -1327,7 +1330,7 @@ meaning {
   check = "The last lines of the error log at that second; the page itself says nothing.",
   causes = { BAD_COMMAND, NOT_ALLOWED_HERE, LOOP, PHP_FATAL, FCGID_SLOW, FCGID_BODY, NOT_EXECUTED, NO_CGI_HEADER, BAD_CGI_HEADER, CGI_SAID,
     WSGI_FAILED, WSGI_DIED, NO_HANDLER, NO_DNS, TLS_BACKEND,
-    NO_AUTHFILE, NO_AUTH, NO_AUTHNAME, NO_AUTHTYPE_MODULE, LDAP, BAD_NAME, NO_LB_METHOD, SUBREQUESTS, LUA_ERROR, LUA_LOAD, NOT_PASSED, FCGI_SAID },
+    NO_AUTHFILE, NO_AUTH, NO_AUTHNAME, NO_AUTHTYPE_MODULE, LDAP, BAD_NAME, SUBREQUESTS, LUA_ERROR, LUA_LOAD, NOT_PASSED, FCGI_SAID, SCGI_CLOSED, AJP },
   signs = { "The server encountered an internal error or misconfiguration and was unable to complete your request." },
   see = { ["502"] = "the backend answered badly", ["503"] = "the backend cannot be reached" },
   source = { { "httpd", "server/core.c; server/config.c; server/util_script.c; modules/proxy/proxy_util.c" }, { "mod_fcgid" }, { "mod_wsgi" } },
@@ -1348,7 +1351,7 @@ meaning {
   phrase = "Proxy Error",
   summary = "The backend took the connection, and no usable answer came. A time-out of an HTTP backend is 502 here, not 504.",
   check = "The system error in front of AH01102: 70007 too slow, 20014 or 104 closed, 70014 no HTTP.",
-  causes = { BACKEND_SLOW, BACKEND_CLOSED, NO_STATUS_LINE, HEADER_TOO_LARGE, HEADER_CUT, BODY_NOT_SENT, NO_ANSWER, BAD_HEADER, NO_DNS },
+  causes = { BACKEND_SLOW, BACKEND_CLOSED, NO_STATUS_LINE, HEADER_TOO_LARGE, HEADER_CUT, BODY_NOT_SENT, NO_ANSWER, BAD_HEADER, NO_DNS, WSGI_DIED },
   signs = { "The proxy server received an invalid response from an upstream server." },
   see = { ["503"] = "no connection to the backend", ["504"] = "a FastCGI or CGI program was too slow", ["500"] = "DNS or TLS towards the backend failed" },
   source = { { "httpd", "modules/proxy/mod_proxy_http.c; modules/proxy/proxy_util.c" }, { "httpd-docs", "mod_proxy, ProxyPass" } },
@@ -1368,9 +1371,9 @@ meaning {
 meaning {
   code = "504", versions = "2.4+",
   title = "Gateway timeout",
-  summary = "A FastCGI, SCGI or CGI program was too slow. An HTTP backend that is too slow gives 502 instead, AJP 503.",
+  summary = "A FastCGI, SCGI or CGI program was too slow. An HTTP backend that is too slow gives 502 instead, AJP mostly 503.",
   check = "AH01075 or \"Script timed out before returning headers\" in the error log.",
-  causes = { FCGI_SLOW, CGI_SLOW, WSGI_SLOW, SCGI_SLOW },
+  causes = { FCGI_SLOW, CGI_SLOW, WSGI_SLOW, SCGI_SLOW, AJP, BODY_NOT_SENT },
   signs = { "The gateway did not receive a timely response from the upstream server or application." },
   see = { ["502"] = "an HTTP backend was too slow" },
   source = { { "httpd", "modules/proxy/mod_proxy_fcgi.c; server/util_script.c" }, { "httpd-docs", "mod_proxy, ProxyTimeout" } },
