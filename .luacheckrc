@@ -3,13 +3,13 @@ max_line_length = 130
 files["spec"] = { std = "max+busted" }
 files["src/data"] = {
   read_globals = {
-    "alias", "class", "common", "entry", "facility", "family", "meaning", "product", "semantics", "shared", "source",
+    "alias", "class", "common", "entry", "facility", "family", "looks", "meaning", "product", "semantics", "shared", "source",
   },
   max_line_length = false,
 }
 -- What each host gives its scripts.
 files["examples/apache"] = { std = "lua53", globals = { "log_status" }, read_globals = { "apache2" } }
-files["examples/fluent-bit"] = { std = "luajit", globals = { "add_meaning" } }
+files["examples/fluent-bit"] = { std = "luajit", globals = { "add_diagnosis", "add_meaning" } }
 files["examples/haproxy"] = { std = "lua53", read_globals = { "core" } }
 files["examples/lighttpd"] = { std = "lua54", globals = { "lighty" } }
 files["examples/neovim"] = { std = "luajit", read_globals = { "vim" } }

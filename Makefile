@@ -1,12 +1,13 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-asan test-allocation test-hosts test-openresty lint lint-c lint-lua generate docs bench bench-log fuzz-log setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-asan test-allocation test-hosts test-openresty lint lint-c lint-lua generate docs score bench bench-log bench-evidence fuzz-log fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
 LUA_VERSION = 5.4
 SPECS = spec
 HOSTS =
+CASES = spec/cases/*.jsonl
 SECONDS = 60
 
 describe: build
@@ -56,6 +57,9 @@ generate:
 docs: build
 	@.ci/with $(LUA) $(LUA_VERSION) docs/generate.lua
 
+score: build
+	@.ci/with $(LUA) $(LUA_VERSION) spec/cases/score.lua $(CASES)
+
 bench: setup-all build
 	@.ci/build 5.1
 	@bench/run
@@ -64,8 +68,14 @@ bench-log: setup-all build
 	@.ci/build 5.1
 	@bench/log
 
+bench-evidence: setup-all build
+	@bench/evidence
+
 fuzz-log: setup-all
-	@fuzz/run $(SECONDS)
+	@fuzz/run log $(SECONDS)
+
+fuzz-evidence: setup-all
+	@fuzz/run evidence $(SECONDS)
 
 clean:
 	rm -rf lua_modules .build httpstatus src/*.o httpstatus-*.src.rock

@@ -26,10 +26,15 @@ build = {
     ["httpstatus.cli"] = "lua/httpstatus/cli.lua",
     ["httpstatus.command.about"] = "lua/httpstatus/command/about.lua",
     ["httpstatus.command.describe"] = "lua/httpstatus/command/describe.lua",
+    ["httpstatus.command.diagnose"] = "lua/httpstatus/command/diagnose.lua",
+    ["httpstatus.command.evidence"] = "lua/httpstatus/command/evidence.lua",
     ["httpstatus.command.families"] = "lua/httpstatus/command/families.lua",
     ["httpstatus.command.output"] = "lua/httpstatus/command/output.lua",
     ["httpstatus.command.registry"] = "lua/httpstatus/command/registry.lua",
+    ["httpstatus.command.recognise"] = "lua/httpstatus/command/recognise.lua",
+    ["httpstatus.command.screen"] = "lua/httpstatus/command/screen.lua",
     ["httpstatus.command.words"] = "lua/httpstatus/command/words.lua",
+    ["httpstatus.diagnose"] = "lua/httpstatus/diagnose.lua",
     ["httpstatus.entry"] = "lua/httpstatus/entry.lua",
     ["httpstatus.export"] = "lua/httpstatus/export.lua",
     ["httpstatus.family"] = "lua/httpstatus/family.lua",
@@ -49,6 +54,7 @@ build = {
     ["httpstatus.w3c_core"] = { "src/lua_w3c.c", "src/w3c.c", "src/w3c_count.c", "src/w3c_keys.c", "src/w3c_marks.c", "src/w3c_source.c", "src/w3c_values.c" },
     ["httpstatus.core"] = {
       "src/lua_core.c", "src/registry.c", "src/registry_describe.c", "src/registry_names.c", "src/registry_search.c", "src/selector.c",
+      "src/evidence.c", "src/evidence_lines.c", "src/evidence_numbers.c", "src/evidence_signs.c",
     },
   },
   install = {

@@ -146,7 +146,7 @@ if http_phrases then
 else
   print_row("against lua-http's phrase table", "-", "lua-http is not installed")
 end
-print_row("heap of require \"httpstatus\", KiB", ("%.1f"):format(require_heap), "at most 96")
+print_row("heap of require \"httpstatus\", KiB", ("%.1f"):format(require_heap), "at most 128")
 print_row("time of require \"httpstatus\", ms", ("%.2f"):format(require_seconds * 1000), "at most 3")
 local object = assert(io.open(assert(package.searchpath and package.searchpath("httpstatus.core", package.cpath)
   or package.cpath:match("[^;]+"):gsub("%?", "httpstatus/core")), "rb"))

@@ -7,6 +7,7 @@
 
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
+local diagnose = require "httpstatus.diagnose"
 local entry = require "httpstatus.entry"
 local family = require "httpstatus.family"
 local names = require "httpstatus.names"
@@ -301,6 +302,7 @@ function M.search(query)
   return entry.list(found)
 end
 
+M.diagnose = diagnose.diagnose
 M.lookup = family.lookup
 M.win32 = win32.win32
 M.find = names.find
@@ -365,6 +367,7 @@ end
 
 -- What `print(status)` shows: one line for each thing there is.
 local HELP = [[
+  diagnose("HTTP Error 500.19 ...")            what a paste says, which cause it is, what to do
   describe("500.19")                           what a code means, why, what to do: an Entry
   describe(500, 19, { win32 = 13 })            the same with evidence, which decides
   meanings(404)                                an Entry for each meaning

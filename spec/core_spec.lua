@@ -32,6 +32,23 @@ describe("httpstatus.core", function()
       assert.truthy(steps < 10000)
     end
     assert.is_nil(core.product(1000))
+    assert.is_nil(core.sign(65535))
+  end)
+
+  it("tells the text of each sign, which is found in that text", function()
+    local n, found = 0, 0
+    while core.sign(n) do
+      local sign = core.sign(n)
+      assert.truthy(#sign > 2 and sign == sign:lower(), sign)
+      for _, e in ipairs(core.evidence((sign:gsub("<>", "x")))) do
+        if e.sign == n or e.kind ~= "sign" then
+          found = found + 1
+          break
+        end
+      end
+      n = n + 1
+    end
+    assert.truthy(n > 100 and found > 0.9 * n, found)
   end)
 end)
 

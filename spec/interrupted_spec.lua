@@ -11,6 +11,10 @@ local CALLS = {
     return entry.cause .. entry.decided
   end,
   ["describe, no code"] = function(s) return (select(2, s.describe("1006"))) end,
+  diagnose = function(s)
+    return tostring(s.diagnose("HTTP/1.1 502\nno live upstreams while connecting to upstream")) .. tostring(s.diagnose("503"))
+  end,
+  ["diagnose, a table"] = function(s) return s.diagnose { status = 500, substatus = 19, win32 = 33 }[1].cause end,
   meanings = function(s) return tostring(s.meanings(499)) end,
   title = function(s) return s.title(404, 3) end,
   phrase = function(s) return s.phrase(503) .. s.phrase("503") end,

@@ -103,7 +103,7 @@ describe("README.md", function()
   end)
 end)
 
-for _, path in ipairs { "README.md", "docs/api.md", "docs/selectors.md", "docs/logs.md" } do
+for _, path in ipairs { "README.md", "docs/api.md", "docs/diagnosis.md", "docs/selectors.md", "docs/logs.md" } do
   describe(path, function()
     it("has Lua examples that hold", function()
       local blocks = blocks_of(path)

@@ -1,4 +1,5 @@
 local terminal = require "httpstatus.terminal"
+local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 describe("wrap", function()
   it("fits every line into the width and loses no word", function()
@@ -75,6 +76,63 @@ describe("visible", function()
   end)
 end)
 
+describe("echo", function()
+  local TEXT = "first line\nGET / 502 here\r\nthird\nfourth\n"
+
+  -- The rows with the part marked that stands there first.
+  local function echo(text, part, width, has_style, ...)
+    local places = {}
+    for i, marked in ipairs { part, ... } do
+      local first, last = text:find(marked, 1, true)
+      places[i] = { first = first, last = last }
+    end
+    return terminal.echo(text, places, width, has_style)
+  end
+
+  it("shows the line of the place and one on each side", function()
+    assert.same({ "> first line", "> GET / \27[4m502\27[0m here", "> third" }, echo(TEXT, "502", 80, true))
+    assert.same({ "> \27[4mfirst\27[0m line", "> GET / 502 here" }, echo(TEXT, "first", 80, true))
+    assert.same({ "> third", "> \27[4mfourth\27[0m" }, echo(TEXT, "fourth", 80, true))
+    assert.same({ "> \27[4monly\27[0m" }, echo("only", "only", 80, true))
+  end)
+
+  it("underlines every place in them, across lines as well", function()
+    assert.same({ "> \27[4mfirst\27[0m line", "> GET / \27[4m502\27[0m here", "> \27[4mthird\27[0m" },
+      echo(TEXT, "502", 80, true, "first", "third", "fourth"))
+    assert.same({ "> GET / 502 \27[4mhere\27[0m", "> \27[4mth\27[0mird" },
+      { select(2, unpack(echo(TEXT, "here\r\nth", 80, true))) })
+  end)
+
+  it("has a row of ^ where there is no style", function()
+    assert.same({ "> first line", "> GET / 502 here", "        ^^^", "> third" }, echo(TEXT, "502", 80, false))
+    assert.same({ "> \195\164\\x1b 502", "        ^^^" }, echo("\195\164\27 502", "502", 80, false))
+  end)
+
+  it("cuts what does not fit, and shows the place", function()
+    for _, before in ipairs { 0, 30, 100, 10000 } do
+      for _, behind in ipairs { 0, 30, 100, 10000 } do
+        local text = ("\195\164"):rep(before) .. "502" .. ("x"):rep(behind)
+        local rows = echo(text, "502", 60, false)
+        assert.equal(2, #rows)
+        assert.truthy(#rows[1]:gsub("[\128-\191]", "") <= 60, rows[1])
+        local column = rows[2]:find("^", 1, true)
+        assert.equal("502", rows[1]:gsub("\195\164", "a"):sub(column, column + 2))
+      end
+    end
+  end)
+
+  it("shows what would command the terminal for what it is", function()
+    local rows = echo("a\27[31m \226\128\174 502 \255\r\tb", "502", 80, true)
+    assert.same({ "> a\\x1b[31m <U+202E> \27[4m502\27[0m \\xff  b" }, rows)
+  end)
+
+  it("takes no time with a long text", function()
+    local text, before = ("x"):rep(10000000) .. " 502 " .. ("y"):rep(10000000), os.clock()
+    assert.equal(1, #terminal.echo(text, { { first = 10000002, last = 10000004 } }, 80, true))
+    assert.truthy(os.clock() - before < 0.5)
+  end)
+end)
+
 describe("width", function()
   it("is between 20 and 100 columns", function()
     local width = terminal.width(false)
@@ -98,7 +156,7 @@ describe("on a terminal", function()
 
   -- What a command writes to a terminal of its own, and its exit status.
   local function on_terminal(command)
-    local pipe = io.popen(("script -qec '%s' /dev/null </dev/null; echo =$?"):format(command))
+    local pipe = io.popen(("script -qec '%s' /dev/null </dev/null; echo =$?"):format((command:gsub("'", "'\\''"))))
     local out = pipe:read("*a")
     pipe:close()
     return out, tonumber(out:match("=(%d+)\n$"))
@@ -115,8 +173,37 @@ describe("on a terminal", function()
   it("the diagnosis has colours, unless NO_COLOR is set or the terminal is dumb", function()
     local command = "env -u NO_COLOR TERM=xterm %s " .. lua .. " bin/httpstatus 404"
     assert.truthy(on_terminal(command:format("")):find("\27[1m404 Not Found\27[0m", 1, true))
+    assert.truthy(on_terminal(command:format("")):find("\27[36mFix:\27[0m", 1, true))
     assert.is_nil(on_terminal(command:format("NO_COLOR=1")):find("\27"))
     assert.is_nil(on_terminal(command:format("TERM=dumb")):find("\27"))
+  end)
+
+  it("the command alone shows its help, and diagnose says that it wants a text", function()
+    local out, exit = on_terminal(lua .. " bin/httpstatus")
+    assert.equal(0, exit)
+    assert.truthy(out:find("Usage: httpstatus", 1, true))
+    out, exit = on_terminal(lua .. " bin/httpstatus diagnose")
+    assert.equal(2, exit)
+    assert.truthy(out:find("^httpstatus: no text is given%. What is read: "))
+  end)
+
+  local PAGE = "It said\\nHTTP Error 500.19 \\033[2J\\nError Code 0x80070021\\nthen\\nnothing\\n"
+
+  it("what was pasted is echoed with its evidence underlined", function()
+    local command = ("printf '%s' | env -u NO_COLOR TERM=xterm %s bin/httpstatus"):format(PAGE, lua)
+    local out = on_terminal(command)
+    assert.truthy(out:find("^> HTTP Error \27%[4m500%.19\27%[0m \\x1b%[2J\r\n"
+      .. "> Error Code \27%[4m0x80070021\27%[0m\r\n> then\r\n\r\n\27%[1m500%.19 "), out)
+    out = on_terminal((command:gsub("TERM=xterm", "NO_COLOR=1")))
+    assert.truthy(out:find("> Error Code 0x80070021\r\n             ^^^^^^^^^^\r\n", 1, true), out)
+    assert.is_nil(out:find("\27"))
+  end)
+
+  it("nothing is echoed of what stands in the command line, nor in a pipe", function()
+    assert.is_nil(on_terminal("printf x | " .. lua .. " bin/httpstatus 404"):find("> ", 1, true))
+    local pipe = io.popen(("printf '%s' | %s bin/httpstatus"):format(PAGE, lua))
+    assert.truthy(pipe:read("*a"):find("^500%.19 "))
+    pipe:close()
   end)
 
   it("data with outside text is visible there, and as it is in a pipe", function()

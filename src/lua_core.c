@@ -4,6 +4,7 @@
 ** messages are lua/httpstatus.lua's.
 */
 
+#include "evidence.h"
 #include "lua_module.h"
 #include "registry.h"
 #include "selector.h"
@@ -64,7 +65,13 @@ static int check_family (lua_State *L, int arg) {
   return family;
 }
 
-#define EVIDENCE_MAX 16
+/* The same, or 0 for signs. */
+static int check_judge (lua_State *L, int arg) {
+  int is_sign = lua_type(L, arg) == LUA_TNUMBER && lua_tonumber(L, arg) == 0;
+  return is_sign ? SAYS : check_family(L, arg);
+}
+
+#define EVIDENCE_MAX 64
 
 /* Pairs of family and key from argument 'arg' to the last. */
 typedef struct {
@@ -78,7 +85,7 @@ static evidence_list check_evidence (lua_State *L, int arg) {
   for (; !lua_isnoneornil(L, arg); arg += 2) {
     if (list.count == EVIDENCE_MAX) luaL_argerror(L, arg, "too much evidence");
     list.items[list.count++] = registry_evidence_of_number(
-        check_family(L, arg), check_unsigned(L, arg + 1));
+        check_judge(L, arg), check_unsigned(L, arg + 1));
   }
   return list;
 }
@@ -282,6 +289,18 @@ static int core_describe_row (lua_State *L) {
   luaL_buffinit(L, &buffer);
   registry_describe_row(&view, add_text, &buffer);
   luaL_pushresult(&buffer);
+  return 1;
+}
+
+/* next_decided(row or nil, family, key) -> the next row with a cause that the
+** key decides for; nothing past the last */
+static int core_next_decided (lua_State *L) {
+  int row = lua_isnoneornil(L, 1) ? NO_ROW : check_row(L, 1);
+  evidence_list list = check_evidence(L, 2);
+  if (list.count != 1) luaL_argerror(L, 2, "one family and key expected");
+  row = registry_next_decided(row, list.items[0]);
+  if (row == NO_ROW) return 0;
+  lua_pushinteger(L, row);
   return 1;
 }
 
@@ -502,13 +521,81 @@ static int core_next (lua_State *L) {
   return 4;
 }
 
-/* product(n) -> id, title of the n-th product; nothing past the last */
+/* product(n) -> id, title and tell or nil of the n-th product; nothing past the
+** last */
 static int core_product (lua_State *L) {
   int n = check_whole(L, 1, 1, SUBSTATUS_MAX) - 1;
   if (registry_product_id(n) == NULL) return 0;
   lua_pushstring(L, registry_product_id(n));
   lua_pushstring(L, registry_product_title(n));
+  lua_pushstring(L, registry_product_tell(n));
+  return 3;
+}
+
+static void set_number (lua_State *L, const char *name, int number, int none) {
+  push_number(L, number, none);
+  lua_setfield(L, -2, name);
+}
+
+/* Pushes what the n-th finding says, from 0. */
+static void push_finding (lua_State *L, const findings *all, int n) {
+  static const char *const kinds[] = {"status", "key", "sign", "product"};
+  const finding *item = &all->items[all->order[n]];
+  const evidence *found = &item->first;
+  lua_createtable(L, 0, 8);
+  lua_pushstring(L, kinds[found->kind]);
+  lua_setfield(L, -2, "kind");
+  lua_pushinteger(L, (lua_Integer)found->first + 1);
+  lua_setfield(L, -2, "first");
+  lua_pushinteger(L, (lua_Integer)found->last);
+  lua_setfield(L, -2, "last");
+  lua_pushinteger(L, (lua_Integer)item->count);
+  lua_setfield(L, -2, "count");
+  set_number(L, "status", found->status, NO_STATUS);
+  set_number(L, "substatus", found->substatus, NO_SUBSTATUS);
+  set_number(L, "row", found->row, NO_ROW);
+  lua_pushstring(L, found->product == NO_PRODUCT
+                        ? NULL
+                        : registry_product_id(found->product));
+  lua_setfield(L, -2, "product");
+  if (found->kind == EVIDENCE_SIGN || found->kind == EVIDENCE_KEY) {
+    push_unsigned(L, found->key.key);
+    lua_setfield(L, -2, found->kind == EVIDENCE_SIGN ? "sign" : "key");
+  }
+  if (found->kind == EVIDENCE_KEY)
+    set_number(L, "family", found->key.family + 1, 0);
+}
+
+/*
+** evidence(text) -> array of what it says, each once, by place: kind "status":
+** status, substatus or nil; "key": family, key, row or nil; "sign": sign, row
+** or nil; "product": product; first, last and count; how many more are left out
+*/
+static int core_evidence (lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  findings *all = (findings *)lua_newuserdata(L, sizeof *all);
+  int n;
+  evidence_collect(text, length, all);
+  lua_createtable(L, all->count, 0);
+  for (n = 0; n < all->count; n++) {
+    push_finding(L, all, n);
+    lua_rawseti(L, -2, n + 1);
+  }
+  lua_pushinteger(L, (lua_Integer)all->left_out);
   return 2;
+}
+
+/* sign(n) -> its text in lower case, <> for what varies; nothing past the
+** last */
+static int core_sign (lua_State *L) {
+  int sign = check_whole(L, 1, 0, SUBSTATUS_MAX);
+  size_t length;
+  const char *text;
+  if (sign >= evidence_signs()) return 0;
+  text = evidence_sign(sign, &length);
+  lua_pushlstring(L, text, length);
+  return 1;
 }
 
 static const luaL_Reg functions[] = {{"class", core_class},
@@ -520,6 +607,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"entry", core_entry},
                                      {"entry_named", core_entry_named},
                                      {"entry_numbered", core_entry_numbered},
+                                     {"evidence", core_evidence},
                                      {"facility", core_facility},
                                      {"family", core_family},
                                      {"fields", core_fields},
@@ -535,6 +623,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"key", core_key},
                                      {"lookup", core_lookup},
                                      {"next", core_next},
+                                     {"next_decided", core_next_decided},
                                      {"normal", core_normal},
                                      {"parse", core_parse},
                                      {"parse_pasted", core_parse_pasted},
@@ -542,6 +631,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"product", core_product},
                                      {"row", core_row},
                                      {"search", core_search},
+                                     {"sign", core_sign},
                                      {"texts", core_texts},
                                      {NULL, NULL}};
 

@@ -33,7 +33,7 @@ struct cause {
 };
 
 struct condition {
-  unsigned char family;
+  signed char family; /* or SAYS */
   unsigned int key;
 };
 
@@ -47,10 +47,11 @@ struct family {
   unsigned char product;
   unsigned char key; /* registry_key */
   unsigned short first, count;
+  unsigned char together; /* one key speaks against no other */
 };
 
 struct product {
-  unsigned int id, title;
+  unsigned int id, title, tell;
 };
 
 struct name {
@@ -208,9 +209,13 @@ const char *registry_product_title (int index) {
   return index < LENGTH(products) ? text_at(products[index].title) : NULL;
 }
 
+const char *registry_product_tell (int index) {
+  return index < LENGTH(products) ? text_at(products[index].tell) : NULL;
+}
+
 int registry_family (int index, registry_family_record *record) {
   const struct family *f;
-  if (index >= LENGTH(families)) return 0;
+  if (index < 0 || index >= LENGTH(families)) return 0;
   f = &families[index];
   record->id = text_at(f->id);
   record->title = text_at(f->title);
@@ -223,22 +228,33 @@ int registry_family (int index, registry_family_record *record) {
 
 /* HRESULT_FROM_WIN32 wraps nnnn as 0x8007nnnn: both are one key. */
 static unsigned int compared (int family, unsigned int key) {
-  return families[family].key == KEY_HRESULT && key >> 16 == 0x8007u
+  return family != SAYS && families[family].key == KEY_HRESULT &&
+                 key >> 16 == 0x8007u
              ? key & 0xffffu
              : key;
 }
 
+/* The rows of a family stand in the order of their keys. */
+static int find_key (const struct family *f, unsigned int key) {
+  int low = f->first, high = f->first + f->count;
+  while (low < high) {
+    int middle = low + (high - low) / 2;
+    if (rows[middle].key < key)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low < f->first + f->count && rows[low].key == key ? low : NO_ROW;
+}
+
 int registry_entry_of_number (int family, unsigned int key) {
   const struct family *f = &families[family];
-  int row, alike = NO_ROW;
+  int row;
   if (f->key == KEY_NAME) return NO_ROW;
-  for (row = f->first; row < f->first + f->count; row++) {
-    if (rows[row].key == key) return row;
-    if (alike == NO_ROW &&
-        compared(family, rows[row].key) == compared(family, key))
-      alike = row;
-  }
-  return alike;
+  row = find_key(f, key);
+  if (row != NO_ROW || f->key != KEY_HRESULT) return row;
+  if (key >> 16 == 0x8007u) return find_key(f, key & 0xffffu);
+  return key >> 16 == 0 ? find_key(f, 0x80070000u | key) : NO_ROW;
 }
 
 /* Keys of one family may differ by case alone: "sH" and "SH". */
@@ -278,7 +294,10 @@ static verdict judge (const struct cause *cause,
       if (evidence[n].family != conditions[i].family) continue;
       if (compared(evidence[n].family, evidence[n].key) == conditions[i].key)
         return DECIDES;
-      result = CONTRADICTS;
+      /* That a text says something else speaks against nothing. */
+      if (conditions[i].family != SAYS &&
+          !families[conditions[i].family].together)
+        result = CONTRADICTS;
     }
   }
   return result;
@@ -392,6 +411,20 @@ static int is_decided (const registry_match *match,
     if (decides(i, match, evidence, count, benign)) return 1;
   }
   return 0;
+}
+
+int registry_next_decided (int row, registry_evidence evidence) {
+  for (row++; row < LENGTH(rows); row++) {
+    registry_view view;
+    decision d = {0, 0};
+    view.row = row;
+    view.status = NO_STATUS;
+    view.evidence = &evidence;
+    view.count = 1;
+    put_causes(row, &view, DECIDES, add_decided, &d);
+    if (d.decided > 0) return row;
+  }
+  return NO_ROW;
 }
 
 registry_match registry_lookup_beside (int status, int substatus, int product,

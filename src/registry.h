@@ -19,6 +19,7 @@
 #define NO_SUBSTATUS (-1)
 #define ANY_PRODUCT (-1)
 #define NO_FAMILY (-1)
+#define SAYS (-2) /* the family of signs, which decide for causes; no entry */
 #define NO_ROW (-1)
 
 /* The meanings of a code: rows first .. first + count - 1. */
@@ -33,7 +34,8 @@ typedef struct {
   int foreign; /* 1: the product has no row of it, these are the others' */
 } registry_match;
 
-/* A key that was seen beside the code: a number, or an entry's place. */
+/* A key that was seen beside the code: a number, an entry's place, or in SAYS
+** the number of a sign. */
 typedef struct {
   int family;
   unsigned int key;
@@ -105,6 +107,9 @@ int registry_product (const char *id);
 const char *registry_product_id (int index);
 const char *registry_product_title (int index);
 
+/* How people tell that it answered, or NULL where nothing tells. */
+const char *registry_product_tell (int index);
+
 /* Fills the record of family 'index'; 0 past the last one. */
 int registry_family (int index, registry_family_record *record);
 
@@ -148,6 +153,12 @@ int registry_decided (const registry_view *view, int *benign);
 */
 int registry_put_column (const registry_view *view, registry_column column,
                          registry_sink sink, void *target);
+
+/*
+** The next row behind 'row', from NO_ROW on, with a cause of its own that the
+** evidence decides for; NO_ROW where there is none.
+*/
+int registry_next_decided (int row, registry_evidence evidence);
 
 /* Whether a code is normal operation with this value of a family beside it. */
 int registry_is_benign (int status, int substatus, registry_evidence evidence);

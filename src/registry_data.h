@@ -365,12 +365,57 @@ static const struct pool {
   char nginx_400_fix2[61];
   char nginx_400_cause3[77];
   char nginx_400_fix3[53];
-  char nginx_400_cause4[85];
+  char nginx_400_cause4[45];
   char nginx_400_fix4[55];
   char nginx_400_cause5[75];
   char nginx_400_fix5[105];
-  char nginx_400_cause6[98];
+  char nginx_400_cause6[49];
   char nginx_400_fix6[72];
+  char label_Apache_httpd_2_4_[18];
+  char apache_400_summary[109];
+  char apache_400_check[139];
+  char apache_400_see[63];
+  char versions_2_4_[5];
+  char apache_400_source[175];
+  char apache_400_cause1[31];
+  char apache_400_fix1[56];
+  char apache_400_when1[15];
+  char apache_400_cause2[71];
+  char apache_400_fix2[80];
+  char apache_400_when2[15];
+  char apache_400_cause3[130];
+  char apache_400_fix3[103];
+  char apache_400_when3[47];
+  char apache_400_cause4[65];
+  char apache_400_fix4[75];
+  char apache_400_when4[15];
+  char apache_400_cause5[32];
+  char apache_400_fix5[34];
+  char apache_400_when5[15];
+  char apache_400_cause6[52];
+  char apache_400_fix6[18];
+  char apache_400_when6[31];
+  char apache_400_cause7[91];
+  char apache_400_fix7[72];
+  char apache_400_when7[15];
+  char apache_400_cause8[57];
+  char apache_400_fix8[111];
+  char apache_400_when8[31];
+  char apache_400_cause9[88];
+  char apache_400_fix9[109];
+  char apache_400_when9[31];
+  char apache_400_cause10[48];
+  char apache_400_fix10[34];
+  char apache_400_when10[15];
+  char apache_400_cause11[66];
+  char apache_400_fix11[42];
+  char apache_400_when11[31];
+  char apache_400_cause12[103];
+  char apache_400_fix12[55];
+  char apache_400_when12[15];
+  char apache_400_cause13[137];
+  char apache_400_fix13[79];
+  char apache_400_when13[15];
   char aws_400_summary[131];
   char aws_400_see[45];
   char aws_400_source[92];
@@ -506,10 +551,29 @@ static const struct pool {
   char nginx_401_check[103];
   char nginx_401_see[117];
   char nginx_401_source[115];
-  char nginx_401_cause1[116];
+  char nginx_401_cause1[86];
   char nginx_401_fix1[109];
-  char nginx_401_cause2[60];
-  char nginx_401_fix2[46];
+  char nginx_401_cause2[43];
+  char nginx_401_fix2[59];
+  char apache_401_summary[118];
+  char apache_401_check[104];
+  char apache_401_see[67];
+  char apache_401_source[163];
+  char apache_401_cause1[43];
+  char apache_401_fix1[90];
+  char apache_401_when1[15];
+  char apache_401_cause2[96];
+  char apache_401_fix2[71];
+  char apache_401_when2[15];
+  char apache_401_cause3[62];
+  char apache_401_fix3[147];
+  char apache_401_when3[15];
+  char apache_401_cause4[113];
+  char apache_401_fix4[140];
+  char apache_401_when4[15];
+  char apache_401_cause5[75];
+  char apache_401_fix5[252];
+  char apache_401_when5[15];
   char aws_401_summary[77];
   char aws_401_check[109];
   char aws_401_see[107];
@@ -756,14 +820,70 @@ static const struct pool {
   char nginx_403_check[136];
   char nginx_403_see[60];
   char nginx_403_source[158];
-  char nginx_403_cause1[78];
+  char nginx_403_cause1[30];
   char nginx_403_fix1[132];
-  char nginx_403_cause2[116];
+  char nginx_403_cause2[80];
   char nginx_403_fix2[136];
-  char nginx_403_cause3[66];
+  char nginx_403_cause3[71];
   char nginx_403_fix3[60];
-  char nginx_403_cause4[88];
+  char nginx_403_cause4[107];
   char nginx_403_fix4[73];
+  char apache_403_summary[125];
+  char apache_403_check[101];
+  char apache_403_see[52];
+  char apache_403_source[148];
+  char apache_403_cause1[111];
+  char apache_403_fix1[167];
+  char apache_403_when1[15];
+  char apache_403_cause2[131];
+  char apache_403_fix2[254];
+  char apache_403_when2[15];
+  char apache_403_cause3[58];
+  char apache_403_fix3[250];
+  char apache_403_when3[15];
+  char apache_403_cause4[112];
+  char apache_403_fix4[200];
+  char apache_403_when4[15];
+  char apache_403_cause5[59];
+  char apache_403_fix5[107];
+  char apache_403_when5[15];
+  char apache_403_cause6[97];
+  char apache_403_fix6[143];
+  char apache_403_when6[15];
+  char apache_403_cause7[90];
+  char apache_403_fix7[111];
+  char apache_403_when7[15];
+  char apache_403_cause8[127];
+  char apache_403_fix8[52];
+  char apache_403_when8[15];
+  char apache_403_cause9[96];
+  char apache_403_fix9[156];
+  char apache_403_cause10[55];
+  char apache_403_fix10[114];
+  char apache_403_when10[31];
+  char apache_403_cause11[70];
+  char apache_403_fix11[88];
+  char apache_403_cause12[111];
+  char apache_403_fix12[96];
+  char apache_403_when12[31];
+  char apache_403_cause13[101];
+  char apache_403_fix13[93];
+  char apache_403_when13[15];
+  char apache_403_cause14[108];
+  char apache_403_fix14[140];
+  char apache_403_when14[15];
+  char apache_403_cause15[146];
+  char apache_403_fix15[140];
+  char apache_403_when15[15];
+  char apache_403_cause16[92];
+  char apache_403_fix16[111];
+  char apache_403_when16[15];
+  char apache_403_cause17[129];
+  char apache_403_fix17[116];
+  char apache_403_when17[15];
+  char apache_403_cause18[104];
+  char apache_403_fix18[55];
+  char apache_403_when18[15];
   char aws_403_summary[81];
   char aws_403_check[28];
   char aws_403_source[92];
@@ -1161,6 +1281,31 @@ static const struct pool {
   char nginx_404_fix1[60];
   char nginx_404_cause2[73];
   char nginx_404_fix2[62];
+  char nginx_404_cause3[131];
+  char nginx_404_fix3[129];
+  char apache_404_summary[117];
+  char apache_404_check[115];
+  char apache_404_see[44];
+  char apache_404_source[151];
+  char apache_404_cause1[61];
+  char apache_404_fix1[172];
+  char apache_404_when1[31];
+  char apache_404_cause2[103];
+  char apache_404_fix2[132];
+  char apache_404_when2[15];
+  char apache_404_cause3[115];
+  char apache_404_fix3[161];
+  char apache_404_cause4[76];
+  char apache_404_fix4[35];
+  char apache_404_when4[31];
+  char apache_404_cause5[117];
+  char apache_404_fix5[150];
+  char apache_404_when5[15];
+  char apache_404_cause6[68];
+  char apache_404_fix6[34];
+  char apache_404_when6[15];
+  char apache_404_cause8[68];
+  char apache_404_fix8[81];
   char iis_404_0_summary[111];
   char iis_404_0_check[165];
   char iis_404_0_see[167];
@@ -1477,6 +1622,17 @@ static const struct pool {
   char nginx_405_source[102];
   char nginx_405_cause1[63];
   char nginx_405_fix1[79];
+  char apache_405_summary[50];
+  char apache_405_check[91];
+  char apache_405_see[36];
+  char apache_405_source[78];
+  char apache_405_cause1[49];
+  char apache_405_fix1[55];
+  char apache_405_when1[15];
+  char apache_405_cause2[111];
+  char apache_405_fix2[68];
+  char apache_405_cause3[75];
+  char apache_405_fix3[16];
   char openresty_405_summary[177];
   char aws_405_summary[100];
   char aws_405_source[92];
@@ -1509,6 +1665,15 @@ static const struct pool {
   char iis6_406_fix1[68];
   char iis6_406_cause2[58];
   char iis6_406_fix2[47];
+  char apache_406_summary[136];
+  char apache_406_check[52];
+  char apache_406_see[54];
+  char apache_406_source[96];
+  char apache_406_cause1[83];
+  char apache_406_fix1[112];
+  char apache_406_when1[15];
+  char apache_406_cause2[61];
+  char apache_406_fix2[92];
   char iis_406_0_title[18];
   char iis_406_0_summary[72];
   char iis_406_0_check[141];
@@ -1558,7 +1723,14 @@ static const struct pool {
   char nginx_408_fix1[21];
   char nginx_408_cause2[124];
   char nginx_408_fix2[138];
-  char aws_408_title[16];
+  char apache_408_title[16];
+  char apache_408_summary[121];
+  char apache_408_check[71];
+  char apache_408_see[53];
+  char apache_408_source[139];
+  char apache_408_cause1[112];
+  char apache_408_fix1[126];
+  char apache_408_when1[15];
   char aws_408_summary[138];
   char aws_408_see[67];
   char aws_408_source[92];
@@ -1654,6 +1826,18 @@ static const struct pool {
   char nginx_413_fix3[132];
   char nginx_413_cause4[64];
   char nginx_413_fix4[36];
+  char apache_413_summary[99];
+  char apache_413_check[114];
+  char apache_413_see[88];
+  char apache_413_source[151];
+  char apache_413_cause1[83];
+  char apache_413_fix1[87];
+  char apache_413_when1[31];
+  char apache_413_cause2[117];
+  char apache_413_fix2[141];
+  char apache_413_when2[31];
+  char apache_413_cause3[91];
+  char apache_413_fix3[114];
   char aws_413_title[18];
   char aws_413_summary[96];
   char aws_413_source[92];
@@ -1709,6 +1893,13 @@ static const struct pool {
   char nginx_414_source[131];
   char nginx_414_cause1[59];
   char nginx_414_fix1[235];
+  char phrase_Request_URI_Too_Long[21];
+  char apache_414_summary[50];
+  char apache_414_see[53];
+  char apache_414_source[112];
+  char apache_414_cause1[103];
+  char apache_414_fix1[108];
+  char apache_414_when1[15];
   char aws_414_summary[76];
   char aws_414_source[92];
   char aws_414_cause1[53];
@@ -1757,6 +1948,11 @@ static const struct pool {
   char iis6_417_source[79];
   char iis6_417_cause1[80];
   char iis6_417_fix1[44];
+  char apache_417_summary[53];
+  char apache_417_source[50];
+  char apache_417_cause1[57];
+  char apache_417_fix1[33];
+  char apache_417_when1[15];
   char phrase_I_m_a_teapot[13];
   char http_418_summary[136];
   char http_418_source[108];
@@ -1822,6 +2018,12 @@ static const struct pool {
   char nginx_421_fix1[84];
   char nginx_421_cause2[57];
   char nginx_421_fix2[28];
+  char apache_421_summary[107];
+  char apache_421_check[37];
+  char apache_421_source[64];
+  char apache_421_cause1[180];
+  char apache_421_fix1[215];
+  char apache_421_when1[15];
   char spring_421_title[19];
   char phrase_Destination_Locked[19];
   char spring_421_summary[146];
@@ -1921,8 +2123,12 @@ static const struct pool {
   char nginx_429_title[18];
   char nginx_429_summary[136];
   char nginx_429_check[138];
-  char nginx_429_see[63];
+  char nginx_429_see[71];
   char nginx_429_source[122];
+  char nginx_429_cause1[87];
+  char nginx_429_fix1[93];
+  char nginx_429_cause2[55];
+  char nginx_429_fix2[108];
   char label_Shopify[8];
   char shopify_430_title[19];
   char phrase_Shopify_Security_Rejection[27];
@@ -2226,6 +2432,7 @@ static const struct pool {
   char iis_500_source[334];
   char iis_500_cause1[57];
   char iis_500_fix1[244];
+  char iis_500_when1[19];
   char iis_500_cause2[98];
   char iis_500_fix2[127];
   char iis_500_cause3[99];
@@ -2248,25 +2455,101 @@ static const struct pool {
   char nginx_500_check[141];
   char nginx_500_see[77];
   char nginx_500_source[168];
-  char nginx_500_cause1[112];
+  char nginx_500_cause1[91];
   char nginx_500_fix1[189];
-  char nginx_500_cause2[209];
+  char nginx_500_cause2[211];
   char nginx_500_fix2[107];
-  char nginx_500_cause3[86];
+  char nginx_500_cause3[48];
   char nginx_500_fix3[100];
-  char nginx_500_cause4[124];
+  char nginx_500_cause4[60];
   char nginx_500_fix4[65];
-  char nginx_500_cause5[134];
+  char nginx_500_cause5[91];
   char nginx_500_fix5[73];
-  char nginx_500_cause6[83];
+  char nginx_500_cause6[52];
   char nginx_500_fix6[58];
+  char nginx_500_cause7[81];
+  char nginx_500_fix7[51];
+  char nginx_500_cause8[107];
+  char nginx_500_fix8[73];
+  char apache_500_summary[101];
+  char apache_500_check[78];
+  char apache_500_see[67];
+  char apache_500_source[165];
+  char apache_500_cause1[62];
+  char apache_500_fix1[169];
+  char apache_500_cause2[76];
+  char apache_500_fix2[149];
+  char apache_500_cause3[54];
+  char apache_500_fix3[208];
+  char apache_500_when3[15];
+  char apache_500_cause4[72];
+  char apache_500_fix4[126];
+  char apache_500_cause5[82];
+  char apache_500_fix5[79];
+  char apache_500_cause6[111];
+  char apache_500_fix6[63];
+  char apache_500_cause7[141];
+  char apache_500_fix7[95];
+  char apache_500_when7[15];
+  char apache_500_cause8[106];
+  char apache_500_fix8[112];
+  char apache_500_cause9[79];
+  char apache_500_fix9[88];
+  char apache_500_cause10[74];
+  char apache_500_fix10[82];
+  char apache_500_when10[15];
+  char apache_500_cause11[83];
+  char apache_500_fix11[148];
+  char apache_500_cause12[124];
+  char apache_500_fix12[109];
+  char apache_500_cause13[181];
+  char apache_500_fix13[132];
+  char apache_500_when13[15];
+  char apache_500_cause14[60];
+  char apache_500_fix14[73];
+  char apache_500_cause15[103];
+  char apache_500_fix15[233];
+  char apache_500_when15[31];
+  char apache_500_cause16[109];
+  char apache_500_fix16[90];
+  char apache_500_when16[15];
+  char apache_500_cause17[62];
+  char apache_500_fix17[95];
+  char apache_500_when17[15];
+  char apache_500_cause18[38];
+  char apache_500_fix18[38];
+  char apache_500_when18[15];
+  char apache_500_cause19[39];
+  char apache_500_fix19[70];
+  char apache_500_when19[15];
+  char apache_500_cause21[93];
+  char apache_500_fix21[35];
+  char apache_500_when21[15];
+  char apache_500_cause22[130];
+  char apache_500_fix22[129];
+  char apache_500_when22[15];
+  char apache_500_cause23[64];
+  char apache_500_fix23[20];
+  char apache_500_when23[15];
+  char apache_500_cause24[58];
+  char apache_500_fix24[30];
+  char apache_500_when24[15];
+  char apache_500_cause25[102];
+  char apache_500_fix25[79];
+  char apache_500_when25[47];
+  char apache_500_cause27[69];
+  char apache_500_fix27[34];
+  char apache_500_when27[15];
+  char apache_500_cause28[165];
+  char apache_500_fix28[103];
+  char apache_500_when28[47];
   char openresty_500_summary[291];
   char openresty_500_check[324];
   char openresty_500_see[92];
   char openresty_500_source[137];
   char openresty_500_cause1[73];
   char openresty_500_fix1[131];
-  char openresty_500_cause2[87];
+  char openresty_500_cause2[67];
   char openresty_500_fix2[106];
   char aws_500_summary[125];
   char aws_500_see[99];
@@ -2321,8 +2604,8 @@ static const struct pool {
   char ancm_500_0_cause1[157];
   char ancm_500_0_fix1[169];
   char ancm_500_0_when1[82];
-  char ancm_500_0_cause2[35];
-  char ancm_500_0_fix2[68];
+  char ancm_500_0_cause2[79];
+  char ancm_500_0_fix2[90];
   char ancm_500_0_cause3[135];
   char ancm_500_0_fix3[209];
   char ancm_500_0_when3[43];
@@ -2338,8 +2621,11 @@ static const struct pool {
   char ancm_500_0_cause8[90];
   char ancm_500_0_fix8[25];
   char ancm_500_0_when8[38];
-  char ancm_500_0_cause9[31];
-  char ancm_500_0_fix9[109];
+  char ancm_500_0_cause9[100];
+  char ancm_500_0_fix9[96];
+  char ancm_500_0_when9[72];
+  char ancm_500_0_cause10[99];
+  char ancm_500_0_fix10[109];
   char iis_500_11_title[47];
   char iis_500_11_summary[80];
   char iis_500_11_check[108];
@@ -2587,21 +2873,25 @@ static const struct pool {
   char iis_500_24_cause3[75];
   char ancm_500_30_title[27];
   char ancm_500_30_summary[205];
-  char ancm_500_30_check[286];
+  char ancm_500_30_check[292];
   char ancm_500_30_see[145];
   char ancm_500_30_source[326];
   char ancm_500_30_cause1[162];
   char ancm_500_30_fix1[170];
-  char ancm_500_30_cause2[68];
-  char ancm_500_30_fix2[109];
-  char ancm_500_30_cause3[70];
-  char ancm_500_30_fix3[78];
-  char ancm_500_30_cause4[89];
-  char ancm_500_30_fix4[116];
-  char ancm_500_30_cause5[46];
-  char ancm_500_30_fix5[71];
-  char ancm_500_30_cause6[40];
-  char ancm_500_30_fix6[189];
+  char ancm_500_30_when1[105];
+  char ancm_500_30_cause2[113];
+  char ancm_500_30_fix2[149];
+  char ancm_500_30_when2[158];
+  char ancm_500_30_cause3[68];
+  char ancm_500_30_fix3[109];
+  char ancm_500_30_cause4[70];
+  char ancm_500_30_fix4[78];
+  char ancm_500_30_cause5[89];
+  char ancm_500_30_fix5[116];
+  char ancm_500_30_cause6[46];
+  char ancm_500_30_fix6[71];
+  char ancm_500_30_cause7[40];
+  char ancm_500_30_fix7[189];
   char label_ASP_NET_Core_Module_ASP_NET_Core_3_0_[39];
   char ancm_500_31_title[35];
   char ancm_500_31_summary[157];
@@ -2640,11 +2930,13 @@ static const struct pool {
   char ancm_500_34_see[41];
   char ancm_500_34_cause1[130];
   char ancm_500_34_fix1[201];
+  char ancm_500_34_when1[79];
   char ancm_500_35_title[49];
   char ancm_500_35_summary[180];
   char ancm_500_35_check[110];
   char ancm_500_35_see[53];
   char ancm_500_35_cause1[89];
+  char ancm_500_35_when1[78];
   char ancm_500_36_title[36];
   char ancm_500_36_summary[222];
   char ancm_500_36_check[111];
@@ -2652,6 +2944,7 @@ static const struct pool {
   char ancm_500_36_source[184];
   char ancm_500_36_cause1[116];
   char ancm_500_36_fix1[181];
+  char ancm_500_36_when1[79];
   char ancm_500_37_title[42];
   char ancm_500_37_summary[207];
   char ancm_500_37_check[116];
@@ -2929,6 +3222,12 @@ static const struct pool {
   char nginx_501_source[99];
   char nginx_501_cause1[56];
   char nginx_501_fix1[63];
+  char apache_501_summary[43];
+  char apache_501_see[48];
+  char apache_501_source[46];
+  char apache_501_cause1[28];
+  char apache_501_fix1[56];
+  char apache_501_when1[15];
   char openresty_501_summary[130];
   char aws_501_summary[103];
   char aws_501_see[22];
@@ -2953,21 +3252,63 @@ static const struct pool {
   char iis6_502_cause1[68];
   char iis6_502_fix1[90];
   char nginx_502_summary[199];
-  char nginx_502_check[232];
+  char nginx_502_check[179];
   char nginx_502_see[233];
   char nginx_502_source[138];
-  char nginx_502_cause1[182];
-  char nginx_502_fix1[256];
-  char nginx_502_cause2[255];
-  char nginx_502_fix2[267];
-  char nginx_502_cause3[117];
-  char nginx_502_fix3[184];
-  char nginx_502_cause4[151];
-  char nginx_502_fix4[79];
-  char nginx_502_cause5[222];
-  char nginx_502_fix5[68];
-  char nginx_502_cause6[131];
-  char nginx_502_fix6[266];
+  char nginx_502_cause1[48];
+  char nginx_502_fix1[44];
+  char nginx_502_cause2[44];
+  char nginx_502_fix2[58];
+  char nginx_502_cause3[69];
+  char nginx_502_fix3[169];
+  char nginx_502_cause4[44];
+  char nginx_502_fix4[29];
+  char nginx_502_cause5[47];
+  char nginx_502_fix5[126];
+  char nginx_502_cause6[64];
+  char nginx_502_fix6[81];
+  char nginx_502_cause7[93];
+  char nginx_502_fix7[56];
+  char nginx_502_cause8[75];
+  char nginx_502_fix8[61];
+  char nginx_502_cause9[199];
+  char nginx_502_fix9[267];
+  char nginx_502_cause10[151];
+  char nginx_502_fix10[95];
+  char nginx_502_cause11[98];
+  char nginx_502_fix11[184];
+  char nginx_502_cause12[110];
+  char nginx_502_fix12[79];
+  char nginx_502_cause13[229];
+  char nginx_502_fix13[68];
+  char nginx_502_cause14[86];
+  char nginx_502_fix14[266];
+  char apache_502_title[12];
+  char phrase_Proxy_Error[12];
+  char apache_502_summary[112];
+  char apache_502_check[90];
+  char apache_502_see[120];
+  char apache_502_source[151];
+  char apache_502_cause1[136];
+  char apache_502_fix1[87];
+  char apache_502_cause2[134];
+  char apache_502_fix2[114];
+  char apache_502_cause3[74];
+  char apache_502_fix3[69];
+  char apache_502_cause4[127];
+  char apache_502_fix4[98];
+  char apache_502_when4[15];
+  char apache_502_cause5[70];
+  char apache_502_fix5[58];
+  char apache_502_when5[15];
+  char apache_502_cause6[118];
+  char apache_502_fix6[131];
+  char apache_502_when6[31];
+  char apache_502_cause7[40];
+  char apache_502_fix7[105];
+  char apache_502_when7[31];
+  char apache_502_cause8[83];
+  char apache_502_when8[15];
   char aws_502_summary[72];
   char aws_502_check[186];
   char aws_502_see[58];
@@ -3118,6 +3459,8 @@ static const struct pool {
   char ancm_502_5_see[185];
   char ancm_502_5_source[318];
   char ancm_502_5_when1[38];
+  char ancm_502_5_cause2[35];
+  char ancm_502_5_fix2[68];
   char ancm_502_5_cause3[151];
   char ancm_502_5_fix3[230];
   char ancm_502_5_when3[80];
@@ -3133,7 +3476,7 @@ static const struct pool {
   char ancm_502_5_when7[71];
   char ancm_502_5_cause8[96];
   char ancm_502_5_fix8[38];
-  char ancm_502_5_when8[33];
+  char ancm_502_5_when8[113];
   char arr_502_5_title[18];
   char arr_502_5_summary[69];
   char arr_502_5_check[119];
@@ -3171,27 +3514,39 @@ static const struct pool {
   char iis_503_check[290];
   char iis_503_see[222];
   char iis_503_source[378];
-  char iis_503_cause1[51];
-  char iis_503_fix1[157];
-  char iis_503_when1[19];
-  char iis_503_cause2[57];
-  char iis_503_fix2[136];
-  char iis_503_when2[17];
-  char iis_503_cause3[83];
-  char iis_503_fix3[278];
-  char iis_503_when3[18];
-  char iis_503_cause4[127];
-  char iis_503_fix4[479];
-  char iis_503_when4[20];
-  char iis_503_cause5[66];
-  char iis_503_fix5[109];
-  char iis_503_when5[21];
-  char iis_503_cause6[100];
-  char iis_503_fix6[249];
-  char iis_503_when6[18];
-  char iis_503_cause7[152];
-  char iis_503_fix7[364];
-  char iis_503_when7[12];
+  char iis_503_cause1[136];
+  char iis_503_fix1[268];
+  char iis_503_when1[31];
+  char iis_503_cause2[114];
+  char iis_503_fix2[122];
+  char iis_503_when2[83];
+  char iis_503_cause3[120];
+  char iis_503_fix3[401];
+  char iis_503_when3[81];
+  char iis_503_cause4[51];
+  char iis_503_fix4[157];
+  char iis_503_when4[19];
+  char iis_503_cause5[92];
+  char iis_503_fix5[231];
+  char iis_503_when5[154];
+  char iis_503_cause6[57];
+  char iis_503_fix6[136];
+  char iis_503_when6[17];
+  char iis_503_cause7[83];
+  char iis_503_fix7[278];
+  char iis_503_when7[18];
+  char iis_503_cause8[127];
+  char iis_503_fix8[479];
+  char iis_503_when8[20];
+  char iis_503_cause9[66];
+  char iis_503_fix9[109];
+  char iis_503_when9[37];
+  char iis_503_cause10[100];
+  char iis_503_fix10[249];
+  char iis_503_when10[18];
+  char iis_503_cause11[152];
+  char iis_503_fix11[364];
+  char iis_503_when11[12];
   char iis6_503_summary[147];
   char iis6_503_check[149];
   char iis6_503_see[67];
@@ -3200,12 +3555,14 @@ static const struct pool {
   char iis6_503_fix1[31];
   char iis6_503_cause2[242];
   char iis6_503_fix2[128];
+  char iis6_503_when2[127];
   char iis6_503_cause3[106];
   char iis6_503_fix3[111];
   char iis6_503_cause4[94];
   char iis6_503_fix4[86];
   char iis6_503_cause5[87];
   char iis6_503_fix5[71];
+  char iis6_503_when5[21];
   char iis6_503_cause6[70];
   char iis6_503_fix6[136];
   char iis6_503_cause7[66];
@@ -3226,14 +3583,51 @@ static const struct pool {
   char nginx_503_check[205];
   char nginx_503_see[69];
   char nginx_503_source[224];
-  char nginx_503_cause1[87];
   char nginx_503_fix1[373];
   char nginx_503_cause2[88];
-  char nginx_503_fix2[108];
   char nginx_503_cause3[62];
   char nginx_503_fix3[22];
   char nginx_503_cause4[69];
   char nginx_503_fix4[71];
+  char apache_503_summary[114];
+  char apache_503_check[122];
+  char apache_503_see[48];
+  char apache_503_source[158];
+  char apache_503_cause1[53];
+  char apache_503_fix1[143];
+  char apache_503_cause2[109];
+  char apache_503_fix2[98];
+  char apache_503_cause3[68];
+  char apache_503_fix3[131];
+  char apache_503_cause4[128];
+  char apache_503_fix4[227];
+  char apache_503_when4[15];
+  char apache_503_cause5[96];
+  char apache_503_fix5[69];
+  char apache_503_cause6[126];
+  char apache_503_fix6[102];
+  char apache_503_when6[31];
+  char apache_503_cause7[48];
+  char apache_503_fix7[105];
+  char apache_503_when7[15];
+  char apache_503_cause8[81];
+  char apache_503_fix8[68];
+  char apache_503_when8[15];
+  char apache_503_cause9[82];
+  char apache_503_fix9[62];
+  char apache_503_when9[15];
+  char apache_503_cause10[45];
+  char apache_503_fix10[53];
+  char apache_503_when10[15];
+  char apache_503_cause11[117];
+  char apache_503_fix11[85];
+  char apache_503_when11[31];
+  char apache_503_cause13[100];
+  char apache_503_fix13[97];
+  char apache_503_when13[31];
+  char apache_503_cause14[41];
+  char apache_503_fix14[155];
+  char apache_503_when14[95];
   char aws_503_summary[169];
   char aws_503_check[161];
   char aws_503_see[89];
@@ -3255,16 +3649,8 @@ static const struct pool {
   char iis_503_0_check[224];
   char iis_503_0_see[167];
   char iis_503_0_source[458];
-  char iis_503_0_cause1[92];
-  char iis_503_0_fix1[195];
-  char iis_503_0_cause2[136];
-  char iis_503_0_fix2[268];
-  char iis_503_0_cause3[114];
-  char iis_503_0_fix3[122];
-  char iis_503_0_cause4[129];
-  char iis_503_0_fix4[164];
-  char iis_503_0_cause5[91];
-  char iis_503_0_fix5[157];
+  char iis_503_0_cause5[129];
+  char iis_503_0_fix5[164];
   char ancm_503_0_title[58];
   char ancm_503_0_summary[175];
   char ancm_503_0_check[309];
@@ -3272,6 +3658,7 @@ static const struct pool {
   char ancm_503_0_source[408];
   char ancm_503_0_cause1[71];
   char ancm_503_0_fix1[90];
+  char ancm_503_0_when1[95];
   char ancm_503_0_cause2[56];
   char ancm_503_0_fix2[88];
   char ancm_503_0_cause3[208];
@@ -3377,16 +3764,30 @@ static const struct pool {
   char nginx_504_check[297];
   char nginx_504_see[149];
   char nginx_504_source[104];
-  char nginx_504_cause1[122];
+  char nginx_504_cause1[132];
   char nginx_504_fix1[144];
-  char nginx_504_cause2[112];
+  char nginx_504_cause2[115];
   char nginx_504_fix2[44];
-  char nginx_504_cause3[120];
+  char nginx_504_cause3[134];
   char nginx_504_fix3[49];
-  char nginx_504_cause4[160];
+  char nginx_504_cause4[178];
   char nginx_504_fix4[258];
   char nginx_504_cause5[42];
   char nginx_504_fix5[97];
+  char apache_504_summary[113];
+  char apache_504_check[73];
+  char apache_504_see[34];
+  char apache_504_source[148];
+  char apache_504_cause1[89];
+  char apache_504_fix1[120];
+  char apache_504_when1[15];
+  char apache_504_cause2[111];
+  char apache_504_fix2[69];
+  char apache_504_when2[15];
+  char apache_504_cause3[85];
+  char apache_504_fix3[113];
+  char apache_504_cause4[40];
+  char apache_504_fix4[28];
   char aws_504_summary[104];
   char aws_504_check[134];
   char aws_504_see[88];
@@ -3585,8 +3986,10 @@ static const struct pool {
   char cloudflare_530_source[128];
   char cloudflare_530_cause1[52];
   char cloudflare_530_fix1[99];
+  char cloudflare_530_when1[16];
   char cloudflare_530_cause2[45];
   char cloudflare_530_fix2[65];
+  char cloudflare_530_when2[16];
   char label_Pantheon[9];
   char pantheon_530_title[25];
   char pantheon_530_summary[108];
@@ -3673,14 +4076,14 @@ static const struct pool {
   char httperr_AppOffline_see[98];
   char statuses_503[4];
   char httperr_AppOffline_source[461];
-  char httperr_AppOffline_cause1[41];
-  char httperr_AppOffline_fix1[192];
+  char httperr_AppOffline_cause1[155];
+  char httperr_AppOffline_fix1[219];
+  char httperr_AppOffline_when1[67];
   char httperr_AppOffline_cause2[98];
   char httperr_AppOffline_fix2[134];
-  char httperr_AppOffline_cause3[155];
-  char httperr_AppOffline_fix3[219];
-  char httperr_AppOffline_cause4[97];
-  char httperr_AppOffline_fix4[138];
+  char httperr_AppOffline_cause4[134];
+  char httperr_AppOffline_fix4[228];
+  char httperr_AppOffline_when4[188];
   char httperr_AppPoolTimer_title[13];
   char httperr_AppPoolTimer_summary[77];
   char httperr_AppPoolTimer_check[150];
@@ -3688,6 +4091,7 @@ static const struct pool {
   char httperr_AppPoolTimer_source[212];
   char httperr_AppPoolTimer_cause1[79];
   char httperr_AppPoolTimer_fix1[64];
+  char httperr_AppPoolTimer_when1[31];
   char httperr_AppShutdown_title[12];
   char httperr_AppShutdown_summary[90];
   char httperr_AppShutdown_check[76];
@@ -3699,6 +4103,7 @@ static const struct pool {
   char httperr_AppShutdown_fix2[82];
   char httperr_AppShutdown_cause3[101];
   char httperr_AppShutdown_fix3[83];
+  char httperr_AppShutdown_when3[46];
   char httperr_BadRequest_title[11];
   char httperr_BadRequest_summary[74];
   char httperr_BadRequest_see[49];
@@ -3721,8 +4126,10 @@ static const struct pool {
   char httperr_Connection_Abandoned_By_AppPool_check[124];
   char httperr_Connection_Abandoned_By_AppPool_cause1[20];
   char httperr_Connection_Abandoned_By_AppPool_fix1[90];
+  char httperr_Connection_Abandoned_By_AppPool_when1[86];
   char httperr_Connection_Abandoned_By_AppPool_cause2[63];
   char httperr_Connection_Abandoned_By_AppPool_fix2[75];
+  char httperr_Connection_Abandoned_By_AppPool_when2[174];
   char label_HTTP_sys_7_0_[14];
   char httperr_Connection_Abandoned_By_ReqQueue_title[33];
   char httperr_Connection_Abandoned_By_ReqQueue_summary[173];
@@ -4265,6 +4672,15 @@ static const struct pool {
   char win32_0x800701b1_name[21];
   char win32_0x800701b1_summary[108];
   char win32_0x800701b1_source[56];
+  char win32_0x80090016_title[48];
+  char phrase_0x80090016[11];
+  char win32_0x80090016_name[15];
+  char win32_0x80090016_summary[194];
+  char win32_0x80090016_source[136];
+  char win32_0x8009001a_title[27];
+  char phrase_0x8009001a[11];
+  char win32_0x8009001a_name[21];
+  char win32_0x8009001a_summary[114];
   char win32_0x80090305_title[25];
   char phrase_0x80090305[11];
   char win32_0x80090305_name[23];
@@ -4280,6 +4696,11 @@ static const struct pool {
   char win32_0x8009030c_name[19];
   char win32_0x8009030c_summary[138];
   char win32_0x8009030c_source[113];
+  char win32_0x8009030d_title[36];
+  char phrase_0x8009030d[11];
+  char win32_0x8009030d_name[26];
+  char win32_0x8009030d_summary[191];
+  char win32_0x8009030d_source[114];
   char win32_0x8009030e_title[19];
   char phrase_0x8009030e[11];
   char win32_0x8009030e_name[21];
@@ -4340,6 +4761,1260 @@ static const struct pool {
   char win32_0xc00000fd_name[22];
   char win32_0xc00000fd_summary[94];
   char win32_0xc00000fd_source[81];
+  char win32_0xe0434352_title[35];
+  char phrase_0xe0434352[11];
+  char win32_0xe0434352_name[18];
+  char win32_0xe0434352_summary[239];
+  char win32_0xe0434352_source[168];
+  char family_event[6];
+  char family_event_title[41];
+  char event_NET_Runtime_1026_title[54];
+  char phrase_NET_Runtime_1026[18];
+  char event_NET_Runtime_1026_summary[195];
+  char event_NET_Runtime_1026_check[107];
+  char event_NET_Runtime_1026_see[70];
+  char event_NET_Runtime_1026_source[58];
+  char event_NET_Runtime_1026_cause1[83];
+  char event_NET_Runtime_1026_fix1[109];
+  char event_NET_Runtime_1026_when1[24];
+  char event_ASP_NET_1309_title[41];
+  char phrase_ASP_NET_1309[13];
+  char event_ASP_NET_1309_summary[213];
+  char event_ASP_NET_1309_check[100];
+  char event_ASP_NET_1309_see[33];
+  char event_ASP_NET_1309_source[47];
+  char event_ASP_NET_1309_cause1[59];
+  char event_ASP_NET_1309_fix1[108];
+  char event_Application_Error_1000_title[18];
+  char phrase_Application_Error_1000[23];
+  char event_Application_Error_1000_summary[170];
+  char event_Application_Error_1000_check[113];
+  char event_Application_Error_1000_see[106];
+  char event_Application_Error_1000_cause1[51];
+  char event_Application_Error_1000_fix1[160];
+  char event_Application_Error_1000_when1[60];
+  char event_Application_Error_1000_cause2[61];
+  char event_Application_Error_1000_fix2[161];
+  char event_Application_Error_1000_when2[41];
+  char event_Application_Error_1000_cause3[72];
+  char event_Application_Error_1000_fix3[125];
+  char event_HttpEvent_15005_title[37];
+  char phrase_HttpEvent_15005[16];
+  char event_HttpEvent_15005_name[34];
+  char event_HttpEvent_15005_summary[126];
+  char event_HttpEvent_15005_check[134];
+  char event_HttpEvent_15005_see[80];
+  char event_HttpEvent_15005_source[245];
+  char event_HttpEvent_15005_cause1[123];
+  char event_HttpEvent_15005_fix1[320];
+  char event_HttpEvent_15005_cause2[30];
+  char event_HttpEvent_15005_fix2[107];
+  char event_HttpEvent_15007_title[19];
+  char phrase_HttpEvent_15007[16];
+  char event_HttpEvent_15007_summary[219];
+  char event_HttpEvent_15007_check[140];
+  char event_HttpEvent_15007_see[65];
+  char event_HttpEvent_15007_source[139];
+  char event_HttpEvent_15007_cause1[46];
+  char event_HttpEvent_15007_fix1[186];
+  char event_HttpEvent_15008_title[30];
+  char phrase_HttpEvent_15008[16];
+  char event_HttpEvent_15008_summary[144];
+  char event_HttpEvent_15008_source[65];
+  char event_HttpEvent_15008_cause1[60];
+  char event_HttpEvent_15008_fix1[134];
+  char event_HttpEvent_15010_title[29];
+  char phrase_HttpEvent_15010[16];
+  char event_HttpEvent_15010_name[34];
+  char event_HttpEvent_15010_summary[108];
+  char event_HttpEvent_15010_source[158];
+  char event_HttpEvent_15010_cause1[42];
+  char event_HttpEvent_15010_fix1[193];
+  char event_HttpEvent_15014_title[45];
+  char phrase_HttpEvent_15014[16];
+  char event_HttpEvent_15014_name[38];
+  char event_HttpEvent_15014_summary[82];
+  char event_HttpEvent_15014_source[158];
+  char event_HttpEvent_15014_cause1[24];
+  char event_HttpEvent_15014_fix1[190];
+  char event_HttpEvent_15015_title[30];
+  char phrase_HttpEvent_15015[16];
+  char event_HttpEvent_15015_summary[131];
+  char event_HttpEvent_15015_source[177];
+  char event_HttpEvent_15015_cause1[27];
+  char event_HttpEvent_15015_fix1[134];
+  char event_HttpEvent_15021_title[44];
+  char phrase_HttpEvent_15021[16];
+  char event_HttpEvent_15021_summary[215];
+  char event_HttpEvent_15021_check[180];
+  char event_HttpEvent_15021_see[107];
+  char event_HttpEvent_15021_source[246];
+  char event_HttpEvent_15021_cause1[81];
+  char event_HttpEvent_15021_fix1[478];
+  char event_HttpEvent_15021_cause2[65];
+  char event_HttpEvent_15021_fix2[135];
+  char event_HttpEvent_15021_when2[43];
+  char event_HttpEvent_15300_title[34];
+  char phrase_HttpEvent_15300[16];
+  char event_HttpEvent_15300_summary[207];
+  char event_HttpEvent_15300_check[127];
+  char event_HttpEvent_15300_see[123];
+  char event_HttpEvent_15300_source[310];
+  char event_HttpEvent_15300_cause1[175];
+  char event_HttpEvent_15300_fix1[128];
+  char event_HttpEvent_15300_cause2[83];
+  char event_HttpEvent_15300_fix2[181];
+  char event_HttpEvent_15301_title[32];
+  char phrase_HttpEvent_15301[16];
+  char event_HttpEvent_15301_summary[155];
+  char event_HttpEvent_15301_check[159];
+  char event_IIS_AspNetCore_Module_V2_1000_title[40];
+  char phrase_IIS_AspNetCore_Module_V2_1000[30];
+  char event_IIS_AspNetCore_Module_V2_1000_name[37];
+  char event_IIS_AspNetCore_Module_V2_1000_summary[150];
+  char event_IIS_AspNetCore_Module_V2_1000_check[216];
+  char event_IIS_AspNetCore_Module_V2_1000_see[52];
+  char statuses_502[4];
+  char event_IIS_AspNetCore_Module_V2_1000_source[127];
+  char event_IIS_AspNetCore_Module_V2_1000_cause1[83];
+  char event_IIS_AspNetCore_Module_V2_1000_fix1[171];
+  char event_IIS_AspNetCore_Module_V2_1000_cause2[92];
+  char event_IIS_AspNetCore_Module_V2_1000_fix2[120];
+  char event_IIS_AspNetCore_Module_V2_1000_cause3[93];
+  char event_IIS_AspNetCore_Module_V2_1000_fix3[157];
+  char event_IIS_AspNetCore_Module_V2_1001_title[44];
+  char phrase_IIS_AspNetCore_Module_V2_1001[30];
+  char event_IIS_AspNetCore_Module_V2_1001_name[39];
+  char event_IIS_AspNetCore_Module_V2_1001_summary[170];
+  char event_IIS_AspNetCore_Module_V2_1001_source[105];
+  char event_IIS_AspNetCore_Module_V2_1001_cause1[148];
+  char event_IIS_AspNetCore_Module_V2_1001_fix1[127];
+  char event_IIS_AspNetCore_Module_V2_1003_title[37];
+  char phrase_IIS_AspNetCore_Module_V2_1003[30];
+  char event_IIS_AspNetCore_Module_V2_1003_name[43];
+  char event_IIS_AspNetCore_Module_V2_1003_summary[169];
+  char event_IIS_AspNetCore_Module_V2_1003_check[82];
+  char event_IIS_AspNetCore_Module_V2_1003_source[106];
+  char event_IIS_AspNetCore_Module_V2_1004_title[36];
+  char phrase_IIS_AspNetCore_Module_V2_1004[30];
+  char event_IIS_AspNetCore_Module_V2_1004_name[30];
+  char event_IIS_AspNetCore_Module_V2_1004_summary[141];
+  char event_IIS_AspNetCore_Module_V2_1004_source[167];
+  char event_IIS_AspNetCore_Module_V2_1004_cause1[92];
+  char event_IIS_AspNetCore_Module_V2_1004_fix1[126];
+  char event_IIS_AspNetCore_Module_V2_1004_when1[66];
+  char event_IIS_AspNetCore_Module_V2_1005_title[32];
+  char phrase_IIS_AspNetCore_Module_V2_1005[30];
+  char event_IIS_AspNetCore_Module_V2_1005_name[43];
+  char event_IIS_AspNetCore_Module_V2_1005_summary[178];
+  char event_IIS_AspNetCore_Module_V2_1005_source[169];
+  char event_IIS_AspNetCore_Module_V2_1005_cause1[89];
+  char event_IIS_AspNetCore_Module_V2_1005_fix1[114];
+  char event_IIS_AspNetCore_Module_V2_1007_title[39];
+  char phrase_IIS_AspNetCore_Module_V2_1007[30];
+  char event_IIS_AspNetCore_Module_V2_1007_name[34];
+  char event_IIS_AspNetCore_Module_V2_1007_summary[156];
+  char event_IIS_AspNetCore_Module_V2_1007_check[232];
+  char event_IIS_AspNetCore_Module_V2_1007_see[92];
+  char event_IIS_AspNetCore_Module_V2_1007_source[109];
+  char event_IIS_AspNetCore_Module_V2_1007_cause1[63];
+  char event_IIS_AspNetCore_Module_V2_1007_fix1[151];
+  char event_IIS_AspNetCore_Module_V2_1007_when1[264];
+  char event_IIS_AspNetCore_Module_V2_1007_cause2[67];
+  char event_IIS_AspNetCore_Module_V2_1007_fix2[144];
+  char event_IIS_AspNetCore_Module_V2_1008_title[41];
+  char phrase_IIS_AspNetCore_Module_V2_1008[30];
+  char event_IIS_AspNetCore_Module_V2_1008_name[42];
+  char event_IIS_AspNetCore_Module_V2_1008_summary[118];
+  char event_IIS_AspNetCore_Module_V2_1008_see[40];
+  char event_IIS_AspNetCore_Module_V2_1008_source[68];
+  char event_IIS_AspNetCore_Module_V2_1008_fix1[172];
+  char event_IIS_AspNetCore_Module_V2_1009_title[38];
+  char phrase_IIS_AspNetCore_Module_V2_1009[30];
+  char event_IIS_AspNetCore_Module_V2_1009_name[43];
+  char event_IIS_AspNetCore_Module_V2_1009_summary[126];
+  char event_IIS_AspNetCore_Module_V2_1009_see[40];
+  char event_IIS_AspNetCore_Module_V2_1009_cause1[64];
+  char event_IIS_AspNetCore_Module_V2_1009_fix1[115];
+  char event_IIS_AspNetCore_Module_V2_1010_title[33];
+  char phrase_IIS_AspNetCore_Module_V2_1010[30];
+  char event_IIS_AspNetCore_Module_V2_1010_name[39];
+  char event_IIS_AspNetCore_Module_V2_1010_summary[182];
+  char event_IIS_AspNetCore_Module_V2_1010_check[203];
+  char event_IIS_AspNetCore_Module_V2_1010_see[109];
+  char event_IIS_AspNetCore_Module_V2_1010_source[199];
+  char event_IIS_AspNetCore_Module_V2_1010_cause1[143];
+  char event_IIS_AspNetCore_Module_V2_1010_fix1[110];
+  char event_IIS_AspNetCore_Module_V2_1010_when1[119];
+  char event_IIS_AspNetCore_Module_V2_1010_cause2[158];
+  char event_IIS_AspNetCore_Module_V2_1010_fix2[208];
+  char event_IIS_AspNetCore_Module_V2_1010_cause4[44];
+  char event_IIS_AspNetCore_Module_V2_1011_title[19];
+  char phrase_IIS_AspNetCore_Module_V2_1011[30];
+  char event_IIS_AspNetCore_Module_V2_1011_name[39];
+  char event_IIS_AspNetCore_Module_V2_1011_summary[146];
+  char event_IIS_AspNetCore_Module_V2_1011_check[118];
+  char event_IIS_AspNetCore_Module_V2_1011_see[121];
+  char event_IIS_AspNetCore_Module_V2_1011_cause1[83];
+  char event_IIS_AspNetCore_Module_V2_1011_fix1[144];
+  char event_IIS_AspNetCore_Module_V2_1011_when1[75];
+  char event_IIS_AspNetCore_Module_V2_1012_title[45];
+  char phrase_IIS_AspNetCore_Module_V2_1012[30];
+  char event_IIS_AspNetCore_Module_V2_1012_name[36];
+  char event_IIS_AspNetCore_Module_V2_1012_summary[144];
+  char event_IIS_AspNetCore_Module_V2_1012_see[39];
+  char event_IIS_AspNetCore_Module_V2_1012_source[120];
+  char event_IIS_AspNetCore_Module_V2_1012_cause1[85];
+  char event_IIS_AspNetCore_Module_V2_1012_fix1[123];
+  char event_IIS_AspNetCore_Module_V2_1012_when1[72];
+  char event_IIS_AspNetCore_Module_V2_1013_title[27];
+  char phrase_IIS_AspNetCore_Module_V2_1013[30];
+  char event_IIS_AspNetCore_Module_V2_1013_name[33];
+  char event_IIS_AspNetCore_Module_V2_1013_summary[131];
+  char event_IIS_AspNetCore_Module_V2_1013_source[60];
+  char event_IIS_AspNetCore_Module_V2_1013_cause1[30];
+  char event_IIS_AspNetCore_Module_V2_1013_fix1[157];
+  char event_IIS_AspNetCore_Module_V2_1013_when1[69];
+  char event_IIS_AspNetCore_Module_V2_1018_title[41];
+  char phrase_IIS_AspNetCore_Module_V2_1018[30];
+  char event_IIS_AspNetCore_Module_V2_1018_name[44];
+  char event_IIS_AspNetCore_Module_V2_1018_summary[163];
+  char event_IIS_AspNetCore_Module_V2_1018_check[128];
+  char event_IIS_AspNetCore_Module_V2_1018_see[40];
+  char event_IIS_AspNetCore_Module_V2_1018_cause1[148];
+  char event_IIS_AspNetCore_Module_V2_1018_fix1[164];
+  char event_IIS_AspNetCore_Module_V2_1018_when1[80];
+  char event_IIS_AspNetCore_Module_V2_1020_title[53];
+  char phrase_IIS_AspNetCore_Module_V2_1020[30];
+  char event_IIS_AspNetCore_Module_V2_1020_name[39];
+  char event_IIS_AspNetCore_Module_V2_1020_summary[152];
+  char event_IIS_AspNetCore_Module_V2_1020_check[59];
+  char event_IIS_AspNetCore_Module_V2_1020_see[112];
+  char event_IIS_AspNetCore_Module_V2_1020_source[105];
+  char event_IIS_AspNetCore_Module_V2_1021_title[57];
+  char phrase_IIS_AspNetCore_Module_V2_1021[30];
+  char event_IIS_AspNetCore_Module_V2_1021_name[39];
+  char event_IIS_AspNetCore_Module_V2_1021_summary[141];
+  char event_IIS_AspNetCore_Module_V2_1021_source[59];
+  char event_IIS_AspNetCore_Module_V2_1021_cause1[31];
+  char event_IIS_AspNetCore_Module_V2_1021_fix1[115];
+  char event_IIS_AspNetCore_Module_V2_1021_when1[75];
+  char event_IIS_AspNetCore_Module_V2_1022_title[34];
+  char phrase_IIS_AspNetCore_Module_V2_1022[30];
+  char event_IIS_AspNetCore_Module_V2_1022_name[37];
+  char event_IIS_AspNetCore_Module_V2_1022_summary[123];
+  char event_IIS_AspNetCore_Module_V2_1022_source[94];
+  char event_IIS_AspNetCore_Module_V2_1024_title[40];
+  char phrase_IIS_AspNetCore_Module_V2_1024[30];
+  char event_IIS_AspNetCore_Module_V2_1024_name[42];
+  char event_IIS_AspNetCore_Module_V2_1024_summary[119];
+  char event_IIS_AspNetCore_Module_V2_1024_check[105];
+  char event_IIS_AspNetCore_Module_V2_1024_source[121];
+  char event_IIS_AspNetCore_Module_V2_1027_title[44];
+  char phrase_IIS_AspNetCore_Module_V2_1027[30];
+  char event_IIS_AspNetCore_Module_V2_1027_name[31];
+  char event_IIS_AspNetCore_Module_V2_1027_summary[176];
+  char event_IIS_AspNetCore_Module_V2_1027_check[183];
+  char event_IIS_AspNetCore_Module_V2_1027_see[102];
+  char event_IIS_AspNetCore_Module_V2_1027_source[91];
+  char event_IIS_AspNetCore_Module_V2_1027_cause1[61];
+  char event_IIS_AspNetCore_Module_V2_1027_fix1[140];
+  char event_IIS_AspNetCore_Module_V2_1027_cause2[59];
+  char event_IIS_AspNetCore_Module_V2_1027_fix2[92];
+  char event_IIS_AspNetCore_Module_V2_1029_title[34];
+  char phrase_IIS_AspNetCore_Module_V2_1029[30];
+  char event_IIS_AspNetCore_Module_V2_1029_name[43];
+  char event_IIS_AspNetCore_Module_V2_1029_summary[133];
+  char event_IIS_AspNetCore_Module_V2_1029_see[40];
+  char event_IIS_AspNetCore_Module_V2_1029_cause1[54];
+  char event_IIS_AspNetCore_Module_V2_1029_fix1[102];
+  char event_IIS_AspNetCore_Module_V2_1031_title[28];
+  char phrase_IIS_AspNetCore_Module_V2_1031[30];
+  char event_IIS_AspNetCore_Module_V2_1031_name[39];
+  char event_IIS_AspNetCore_Module_V2_1031_summary[165];
+  char event_IIS_AspNetCore_Module_V2_1031_check[70];
+  char event_IIS_AspNetCore_Module_V2_1031_see[92];
+  char event_IIS_AspNetCore_Module_V2_1031_source[99];
+  char event_IIS_AspNetCore_Module_V2_1031_cause1[95];
+  char event_IIS_AspNetCore_Module_V2_1031_fix1[99];
+  char event_IIS_AspNetCore_Module_V2_1031_cause2[54];
+  char event_IIS_AspNetCore_Module_V2_1031_fix2[144];
+  char event_IIS_AspNetCore_Module_V2_1031_cause3[34];
+  char event_IIS_AspNetCore_Module_V2_1031_cause4[72];
+  char event_IIS_AspNetCore_Module_V2_1031_fix4[129];
+  char event_IIS_AspNetCore_Module_V2_1034_title[38];
+  char phrase_IIS_AspNetCore_Module_V2_1034[30];
+  char event_IIS_AspNetCore_Module_V2_1034_name[36];
+  char event_IIS_AspNetCore_Module_V2_1034_summary[109];
+  char event_IIS_AspNetCore_Module_V2_1034_check[165];
+  char event_IIS_AspNetCore_Module_V2_1034_see[65];
+  char event_IIS_AspNetCore_Module_V2_1034_source[171];
+  char event_IIS_AspNetCore_Module_V2_1034_cause1[132];
+  char event_IIS_AspNetCore_Module_V2_1034_fix1[87];
+  char event_IIS_AspNetCore_Module_V2_1035_title[32];
+  char phrase_IIS_AspNetCore_Module_V2_1035[30];
+  char event_IIS_AspNetCore_Module_V2_1035_name[46];
+  char event_IIS_AspNetCore_Module_V2_1035_summary[167];
+  char event_IIS_AspNetCore_Module_V2_1035_check[72];
+  char event_IIS_AspNetCore_Module_V2_1035_cause1[92];
+  char event_IIS_AspNetCore_Module_V2_1035_fix1[73];
+  char event_IIS_AspNetCore_Module_V2_1035_when1[82];
+  char event_Schannel_36869_title[35];
+  char phrase_Schannel_36869[15];
+  char event_Schannel_36869_summary[133];
+  char event_Schannel_36869_check[124];
+  char event_Schannel_36869_see[60];
+  char event_Schannel_36869_source[161];
+  char event_Schannel_36869_cause1[91];
+  char event_Schannel_36869_fix1[181];
+  char event_Schannel_36869_when1[21];
+  char event_Schannel_36870_title[27];
+  char phrase_Schannel_36870[15];
+  char event_Schannel_36870_summary[168];
+  char event_Schannel_36870_check[109];
+  char event_Schannel_36870_see[92];
+  char event_Schannel_36870_source[151];
+  char event_Schannel_36870_cause1[135];
+  char event_Schannel_36870_fix1[159];
+  char event_Schannel_36870_when1[43];
+  char event_Schannel_36870_cause2[110];
+  char event_Schannel_36870_fix2[143];
+  char event_Schannel_36870_when2[32];
+  char event_Schannel_36870_cause3[33];
+  char event_Schannel_36870_fix3[96];
+  char event_Schannel_36870_when3[38];
+  char event_Schannel_36871_title[36];
+  char phrase_Schannel_36871[15];
+  char event_Schannel_36871_summary[191];
+  char event_Schannel_36871_check[167];
+  char event_Schannel_36871_source[118];
+  char event_Schannel_36871_cause1[105];
+  char event_Schannel_36871_fix1[285];
+  char event_Schannel_36874_title[49];
+  char phrase_Schannel_36874[15];
+  char event_Schannel_36874_summary[155];
+  char event_Schannel_36874_check[133];
+  char event_Schannel_36874_see[57];
+  char event_Schannel_36874_source[45];
+  char event_Schannel_36874_cause1[68];
+  char event_Schannel_36874_fix1[194];
+  char event_Schannel_36874_cause2[83];
+  char event_Schannel_36874_fix2[106];
+  char event_Schannel_36882_title[47];
+  char phrase_Schannel_36882[15];
+  char event_Schannel_36882_summary[191];
+  char event_Schannel_36882_see[29];
+  char event_Schannel_36882_cause1[140];
+  char event_Schannel_36882_fix1[199];
+  char event_Schannel_36882_when1[21];
+  char event_Schannel_36887_title[35];
+  char phrase_Schannel_36887[15];
+  char event_Schannel_36887_summary[176];
+  char event_Schannel_36887_check[137];
+  char event_Schannel_36887_see[55];
+  char event_Schannel_36887_source[126];
+  char event_Schannel_36887_cause1[87];
+  char event_Schannel_36887_fix1[124];
+  char event_Schannel_36887_cause2[62];
+  char event_Schannel_36887_fix2[77];
+  char event_Schannel_36888_title[33];
+  char phrase_Schannel_36888[15];
+  char event_Schannel_36888_summary[89];
+  char event_Schannel_36888_check[162];
+  char event_Schannel_36888_see[57];
+  char event_Schannel_36888_cause1[80];
+  char event_Schannel_36888_fix1[38];
+  char event_Schannel_36888_when1[21];
+  char event_Schannel_36888_cause2[82];
+  char event_Schannel_36888_fix2[88];
+  char event_Schannel_36888_cause3[83];
+  char event_Schannel_36888_fix3[64];
+  char event_W3SVC_1002_title[39];
+  char phrase_W3SVC_1002[11];
+  char event_W3SVC_1002_summary[211];
+  char event_W3SVC_1002_check[93];
+  char event_W3SVC_1002_see[45];
+  char event_W3SVC_1002_source[175];
+  char event_W3SVC_1002_cause1[41];
+  char event_W3SVC_1002_fix1[186];
+  char event_W3SVC_1002_when1[35];
+  char event_W3SVC_1004_title[50];
+  char phrase_W3SVC_1004[11];
+  char event_W3SVC_1004_summary[141];
+  char event_W3SVC_1004_check[78];
+  char event_W3SVC_1004_source[91];
+  char event_W3SVC_1004_cause1[139];
+  char event_W3SVC_1004_fix1[254];
+  char event_W3SVC_1004_when1[56];
+  char event_W3SVC_1005_title[21];
+  char phrase_W3SVC_1005[11];
+  char event_W3SVC_1005_summary[119];
+  char event_W3SVC_1007_title[40];
+  char phrase_W3SVC_1007[11];
+  char event_W3SVC_1007_summary[166];
+  char event_W3SVC_1007_check[184];
+  char event_W3SVC_1007_see[66];
+  char event_W3SVC_1007_source[221];
+  char event_W3SVC_1007_cause1[50];
+  char event_W3SVC_1007_fix1[87];
+  char event_W3SVC_1007_cause2[53];
+  char event_W3SVC_1007_fix2[151];
+  char event_W3SVC_1009_title[34];
+  char phrase_W3SVC_1009[11];
+  char event_W3SVC_1009_summary[95];
+  char event_W3SVC_1009_check[124];
+  char event_W3SVC_1009_see[45];
+  char event_W3SVC_1009_source[150];
+  char event_W3SVC_1009_cause1[68];
+  char event_W3SVC_1009_fix1[197];
+  char event_W3SVC_1009_cause2[64];
+  char event_W3SVC_1009_fix2[75];
+  char event_W3SVC_1010_title[37];
+  char phrase_W3SVC_1010[11];
+  char event_W3SVC_1010_summary[77];
+  char event_W3SVC_1010_see[45];
+  char event_W3SVC_1010_cause1[68];
+  char event_W3SVC_1010_fix1[142];
+  char event_W3SVC_1011_title[47];
+  char phrase_W3SVC_1011[11];
+  char event_W3SVC_1011_summary[92];
+  char event_W3SVC_1011_check[69];
+  char event_W3SVC_1011_see[45];
+  char event_W3SVC_1011_cause1[62];
+  char event_W3SVC_1011_fix1[148];
+  char event_W3SVC_1012_title[37];
+  char phrase_W3SVC_1012[11];
+  char event_W3SVC_1012_summary[90];
+  char event_W3SVC_1012_see[45];
+  char event_W3SVC_1012_source[83];
+  char event_W3SVC_1013_title[35];
+  char phrase_W3SVC_1013[11];
+  char event_W3SVC_1013_summary[115];
+  char event_W3SVC_1013_see[45];
+  char event_W3SVC_1021_title[38];
+  char phrase_W3SVC_1021[11];
+  char event_W3SVC_1021_summary[129];
+  char event_W3SVC_1021_check[110];
+  char event_W3SVC_1021_see[45];
+  char event_W3SVC_1021_source[143];
+  char event_W3SVC_1021_cause1[54];
+  char event_W3SVC_1021_fix1[151];
+  char event_W3SVC_1021_when1[46];
+  char event_W3SVC_1021_cause2[92];
+  char event_W3SVC_1021_fix2[79];
+  char event_W3SVC_1026_title[44];
+  char phrase_W3SVC_1026[11];
+  char event_W3SVC_1026_summary[97];
+  char event_W3SVC_1026_source[63];
+  char event_W3SVC_1026_cause1[49];
+  char event_W3SVC_1026_fix1[97];
+  char event_W3SVC_1027_title[33];
+  char phrase_W3SVC_1027[11];
+  char event_W3SVC_1027_summary[126];
+  char event_W3SVC_1039_title[34];
+  char phrase_W3SVC_1039[11];
+  char event_W3SVC_1039_summary[128];
+  char event_W3SVC_1039_check[125];
+  char event_W3SVC_1057_title[48];
+  char phrase_W3SVC_1057[11];
+  char event_W3SVC_1057_summary[126];
+  char event_W3SVC_1057_check[55];
+  char event_W3SVC_1057_see[45];
+  char event_W3SVC_1057_cause1[108];
+  char event_W3SVC_1057_fix1[109];
+  char event_W3SVC_1057_when1[35];
+  char event_W3SVC_1059_title[47];
+  char phrase_W3SVC_1059[11];
+  char event_W3SVC_1059_summary[145];
+  char event_W3SVC_1059_check[71];
+  char event_W3SVC_1059_see[45];
+  char event_W3SVC_1059_cause1[39];
+  char label_IIS_6_0_[9];
+  char event_W3SVC_WP_2214_title[26];
+  char phrase_W3SVC_WP_2214[14];
+  char event_W3SVC_WP_2214_summary[107];
+  char event_W3SVC_WP_2214_check[175];
+  char statuses_500_503[9];
+  char event_W3SVC_WP_2214_source[98];
+  char event_W3SVC_WP_2214_cause1[43];
+  char event_W3SVC_WP_2214_fix1[151];
+  char event_W3SVC_WP_2214_when1[30];
+  char event_W3SVC_WP_2214_cause2[60];
+  char event_W3SVC_WP_2214_fix2[103];
+  char event_W3SVC_WP_2214_when2[31];
+  char event_W3SVC_WP_2214_cause3[46];
+  char event_W3SVC_WP_2214_fix3[46];
+  char event_W3SVC_WP_2216_title[32];
+  char phrase_W3SVC_WP_2216[14];
+  char event_W3SVC_WP_2216_summary[118];
+  char event_W3SVC_WP_2216_see[52];
+  char event_W3SVC_WP_2216_source[151];
+  char event_W3SVC_WP_2262_title[36];
+  char phrase_W3SVC_WP_2262[14];
+  char event_W3SVC_WP_2262_summary[155];
+  char event_W3SVC_WP_2262_check[57];
+  char event_W3SVC_WP_2262_source[108];
+  char event_W3SVC_WP_2262_cause1[50];
+  char event_W3SVC_WP_2262_fix1[84];
+  char event_W3SVC_WP_2269_title[42];
+  char phrase_W3SVC_WP_2269[14];
+  char event_W3SVC_WP_2269_summary[100];
+  char event_W3SVC_WP_2269_check[83];
+  char event_W3SVC_WP_2269_source[61];
+  char event_W3SVC_WP_2269_cause1[56];
+  char event_W3SVC_WP_2269_fix1[266];
+  char event_W3SVC_WP_2276_title[40];
+  char phrase_W3SVC_WP_2276[14];
+  char event_W3SVC_WP_2276_summary[112];
+  char event_W3SVC_WP_2276_check[107];
+  char event_W3SVC_WP_2280_title[27];
+  char phrase_W3SVC_WP_2280[14];
+  char event_W3SVC_WP_2280_summary[133];
+  char event_W3SVC_WP_2280_check[215];
+  char event_W3SVC_WP_2280_see[69];
+  char event_W3SVC_WP_2280_source[182];
+  char event_W3SVC_WP_2280_cause1[131];
+  char event_W3SVC_WP_2280_fix1[169];
+  char event_W3SVC_WP_2280_fix2[83];
+  char event_W3SVC_WP_2280_cause3[172];
+  char event_W3SVC_WP_2280_fix3[380];
+  char event_W3SVC_WP_2280_when3[51];
+  char event_W3SVC_WP_2282_title[41];
+  char phrase_W3SVC_WP_2282[14];
+  char event_W3SVC_WP_2282_summary[164];
+  char event_W3SVC_WP_2282_check[66];
+  char event_W3SVC_WP_2282_source[126];
+  char event_W3SVC_WP_2282_cause1[64];
+  char event_W3SVC_WP_2282_fix1[280];
+  char event_W3SVC_WP_2282_when1[20];
+  char event_W3SVC_WP_2293_title[34];
+  char phrase_W3SVC_WP_2293[14];
+  char event_W3SVC_WP_2293_summary[115];
+  char event_W3SVC_WP_2293_source[108];
+  char event_W3SVC_WP_2293_cause1[81];
+  char event_W3SVC_WP_2293_fix1[172];
+  char event_W3SVC_WP_2294_title[46];
+  char phrase_W3SVC_WP_2294[14];
+  char event_W3SVC_WP_2294_name[34];
+  char event_W3SVC_WP_2294_summary[113];
+  char event_W3SVC_WP_2294_source[91];
+  char event_W3SVC_WP_2294_cause1[58];
+  char event_W3SVC_WP_2294_fix1[150];
+  char event_W3SVC_WP_2294_when1[54];
+  char event_W3SVC_WP_2295_title[28];
+  char phrase_W3SVC_WP_2295[14];
+  char event_W3SVC_WP_2295_summary[122];
+  char event_W3SVC_WP_2295_cause1[78];
+  char event_W3SVC_WP_2295_fix1[111];
+  char event_W3SVC_WP_2295_when1[20];
+  char event_W3SVC_WP_2296_title[36];
+  char phrase_W3SVC_WP_2296[14];
+  char event_W3SVC_WP_2296_name[33];
+  char event_W3SVC_WP_2296_summary[89];
+  char event_W3SVC_WP_2296_cause1[37];
+  char event_W3SVC_WP_2296_fix1[110];
+  char event_W3SVC_WP_2296_when1[53];
+  char event_W3SVC_WP_2297_title[47];
+  char phrase_W3SVC_WP_2297[14];
+  char event_W3SVC_WP_2297_summary[123];
+  char event_W3SVC_WP_2297_check[56];
+  char event_W3SVC_WP_2297_see[43];
+  char event_W3SVC_WP_2297_source[131];
+  char event_W3SVC_WP_2297_cause1[27];
+  char event_W3SVC_WP_2297_fix1[145];
+  char event_W3SVC_WP_2297_cause2[119];
+  char event_W3SVC_WP_2297_fix2[123];
+  char event_W3SVC_WP_2298_title[26];
+  char phrase_W3SVC_WP_2298[14];
+  char event_W3SVC_WP_2298_summary[107];
+  char event_W3SVC_WP_2298_cause1[47];
+  char event_W3SVC_WP_2298_fix1[58];
+  char event_W3SVC_WP_2298_when1[20];
+  char event_W3SVC_WP_2299_title[32];
+  char phrase_W3SVC_WP_2299[14];
+  char event_W3SVC_WP_2299_summary[126];
+  char event_W3SVC_WP_2299_check[52];
+  char event_W3SVC_WP_2303_title[31];
+  char phrase_W3SVC_WP_2303[14];
+  char event_W3SVC_WP_2303_name[43];
+  char event_W3SVC_WP_2303_summary[161];
+  char event_W3SVC_WP_2303_source[91];
+  char event_W3SVC_WP_2303_cause1[96];
+  char event_W3SVC_WP_2303_fix1[276];
+  char event_W3SVC_WP_2307_title[50];
+  char phrase_W3SVC_WP_2307[14];
+  char event_W3SVC_WP_2307_summary[151];
+  char event_W3SVC_WP_2307_check[90];
+  char event_W3SVC_WP_2307_see[45];
+  char event_W3SVC_WP_2307_source[205];
+  char event_W3SVC_WP_2307_cause1[145];
+  char event_W3SVC_WP_2307_fix1[222];
+  char event_W3SVC_WP_2307_when1[44];
+  char event_W3SVC_WP_2307_cause2[70];
+  char event_W3SVC_WP_2307_fix2[145];
+  char phrase_WAS_5002[9];
+  char event_WAS_5002_name[32];
+  char event_WAS_5002_summary[238];
+  char event_WAS_5002_check[212];
+  char event_WAS_5002_see[119];
+  char event_WAS_5002_source[177];
+  char event_WAS_5002_cause1[75];
+  char event_WAS_5002_fix1[152];
+  char event_WAS_5002_cause2[73];
+  char event_WAS_5002_fix2[123];
+  char event_WAS_5002_when2[102];
+  char event_WAS_5002_cause3[59];
+  char event_WAS_5002_fix3[129];
+  char event_WAS_5002_when3[15];
+  char event_WAS_5002_cause4[41];
+  char event_WAS_5002_fix4[213];
+  char event_WAS_5005_title[30];
+  char phrase_WAS_5005[9];
+  char event_WAS_5005_summary[105];
+  char event_WAS_5005_check[126];
+  char event_WAS_5005_see[73];
+  char event_WAS_5005_source[109];
+  char event_WAS_5005_cause1[150];
+  char event_WAS_5005_fix1[91];
+  char event_WAS_5005_cause2[112];
+  char event_WAS_5005_fix2[115];
+  char phrase_WAS_5009[9];
+  char event_WAS_5009_summary[167];
+  char event_WAS_5009_check[195];
+  char event_WAS_5009_see[65];
+  char statuses_502_503[9];
+  char event_WAS_5009_source[122];
+  char event_WAS_5009_cause1[56];
+  char event_WAS_5009_cause2[82];
+  char event_WAS_5009_fix2[170];
+  char event_WAS_5009_cause3[59];
+  char event_WAS_5009_fix3[115];
+  char phrase_WAS_5010[9];
+  char event_WAS_5010_summary[144];
+  char event_WAS_5010_check[142];
+  char event_WAS_5010_see[63];
+  char event_WAS_5010_source[154];
+  char event_WAS_5011_title[35];
+  char phrase_WAS_5011[9];
+  char event_WAS_5011_summary[134];
+  char event_WAS_5011_check[147];
+  char event_WAS_5011_see[66];
+  char event_WAS_5011_source[122];
+  char event_WAS_5011_cause4[76];
+  char event_WAS_5011_fix4[100];
+  char phrase_WAS_5012[9];
+  char event_WAS_5012_summary[111];
+  char event_WAS_5012_check[90];
+  char event_WAS_5012_see[73];
+  char event_WAS_5012_cause1[92];
+  char event_WAS_5012_fix1[153];
+  char phrase_WAS_5013[9];
+  char event_WAS_5013_summary[155];
+  char event_WAS_5013_check[101];
+  char event_WAS_5013_cause1[58];
+  char event_WAS_5013_fix1[109];
+  char phrase_WAS_5021[9];
+  char event_WAS_5021_summary[149];
+  char event_WAS_5021_check[175];
+  char event_WAS_5021_see[84];
+  char event_WAS_5021_source[216];
+  char event_WAS_5021_cause1[96];
+  char event_WAS_5021_fix1[191];
+  char event_WAS_5021_cause2[144];
+  char event_WAS_5021_fix2[300];
+  char event_WAS_5021_when2[69];
+  char phrase_WAS_5057[9];
+  char event_WAS_5057_summary[128];
+  char event_WAS_5057_check[120];
+  char event_WAS_5057_see[122];
+  char event_WAS_5057_source[60];
+  char event_WAS_5057_when1[31];
+  char phrase_WAS_5059[9];
+  char event_WAS_5059_summary[147];
+  char event_WAS_5059_check[143];
+  char event_WAS_5059_see[93];
+  char event_WAS_5059_fix1[161];
+  char event_WAS_5059_when2[41];
+  char event_WAS_5074_title[29];
+  char phrase_WAS_5074[9];
+  char event_WAS_5074_summary[165];
+  char event_WAS_5074_source[212];
+  char event_WAS_5074_cause1[31];
+  char event_WAS_5074_fix1[161];
+  char event_WAS_5074_when1[15];
+  char event_WAS_5075_title[32];
+  char phrase_WAS_5075[9];
+  char event_WAS_5075_summary[122];
+  char event_WAS_5075_cause1[48];
+  char event_WAS_5075_fix1[169];
+  char event_WAS_5076_title[28];
+  char phrase_WAS_5076[9];
+  char event_WAS_5076_name[31];
+  char event_WAS_5076_summary[92];
+  char event_WAS_5076_source[91];
+  char event_WAS_5076_fix1[61];
+  char event_WAS_5076_when1[46];
+  char event_WAS_5077_title[36];
+  char phrase_WAS_5077[9];
+  char event_WAS_5077_summary[107];
+  char event_WAS_5077_check[106];
+  char event_WAS_5077_see[44];
+  char event_WAS_5077_cause1[30];
+  char event_WAS_5077_fix1[80];
+  char event_WAS_5077_cause2[43];
+  char event_WAS_5077_fix2[159];
+  char event_WAS_5079_title[28];
+  char phrase_WAS_5079[9];
+  char event_WAS_5079_summary[42];
+  char event_WAS_5079_cause1[27];
+  char event_WAS_5079_fix1[144];
+  char event_WAS_5079_when1[15];
+  char event_WAS_5080_title[46];
+  char phrase_WAS_5080[9];
+  char event_WAS_5080_summary[96];
+  char event_WAS_5080_source[196];
+  char event_WAS_5080_cause1[40];
+  char event_WAS_5080_fix1[147];
+  char event_WAS_5080_when1[15];
+  char event_WAS_5093_title[51];
+  char phrase_WAS_5093[9];
+  char event_WAS_5093_name[36];
+  char event_WAS_5093_summary[112];
+  char event_WAS_5093_source[91];
+  char event_WAS_5093_cause1[74];
+  char event_WAS_5093_fix1[164];
+  char event_WAS_5117_title[36];
+  char phrase_WAS_5117[9];
+  char event_WAS_5117_summary[219];
+  char event_WAS_5117_check[108];
+  char event_WAS_5117_see[48];
+  char event_WAS_5117_source[194];
+  char event_WAS_5117_cause1[132];
+  char event_WAS_5117_fix1[280];
+  char event_WAS_5117_fix3[166];
+  char event_WAS_5127_title[39];
+  char phrase_WAS_5127[9];
+  char event_WAS_5127_name[37];
+  char event_WAS_5127_summary[108];
+  char event_WAS_5127_source[91];
+  char event_WAS_5127_cause1[129];
+  char event_WAS_5127_fix1[173];
+  char event_WAS_5137_title[39];
+  char phrase_WAS_5137[9];
+  char event_WAS_5137_summary[120];
+  char event_WAS_5137_check[93];
+  char event_WAS_5137_source[111];
+  char event_WAS_5139_title[48];
+  char phrase_WAS_5139[9];
+  char event_WAS_5139_summary[179];
+  char event_WAS_5139_check[240];
+  char event_WAS_5139_see[108];
+  char event_WAS_5139_source[185];
+  char event_WAS_5139_cause1[211];
+  char event_WAS_5139_fix1[210];
+  char event_WAS_5139_when1[118];
+  char event_WAS_5139_cause2[45];
+  char event_WAS_5139_fix2[76];
+  char event_WAS_5139_when2[41];
+  char event_WAS_5143_title[45];
+  char phrase_WAS_5143[9];
+  char event_WAS_5143_name[38];
+  char event_WAS_5143_summary[99];
+  char event_WAS_5143_source[91];
+  char event_WAS_5143_cause1[71];
+  char event_WAS_5143_fix1[139];
+  char event_WAS_5172_title[34];
+  char phrase_WAS_5172[9];
+  char event_WAS_5172_summary[126];
+  char event_WAS_5172_check[56];
+  char event_WAS_5172_see[121];
+  char event_WAS_5172_source[178];
+  char event_WAS_5172_cause1[49];
+  char event_WAS_5172_fix1[119];
+  char event_WAS_5172_cause2[119];
+  char event_WAS_5186_title[30];
+  char phrase_WAS_5186[9];
+  char event_WAS_5186_name[31];
+  char event_WAS_5186_summary[144];
+  char event_WAS_5186_source[182];
+  char event_WAS_5186_cause1[19];
+  char event_WAS_5186_fix1[141];
+  char event_WAS_5189_title[54];
+  char phrase_WAS_5189[9];
+  char event_WAS_5189_name[29];
+  char event_WAS_5189_summary[152];
+  char event_WAS_5189_check[138];
+  char event_WAS_5189_see[87];
+  char event_WAS_5189_source[173];
+  char event_WAS_5189_cause1[143];
+  char event_WAS_5189_fix1[138];
+  char event_WAS_5189_cause2[90];
+  char event_WAS_5189_fix2[131];
+  char event_WAS_5203_title[45];
+  char phrase_WAS_5203[9];
+  char event_WAS_5203_summary[105];
+  char event_WAS_5203_check[117];
+  char event_WAS_5203_source[123];
+  char event_WAS_5203_cause1[106];
+  char event_WAS_5203_fix1[204];
+  char event_WAS_5203_cause2[90];
+  char event_WAS_5203_fix2[74];
+  char event_WAS_5215_title[28];
+  char phrase_WAS_5215[9];
+  char event_WAS_5215_summary[72];
+  char event_WAS_5215_check[121];
+  char event_WAS_5215_see[50];
+  char event_WAS_5215_source[46];
+  char event_WAS_5215_cause2[82];
+  char family_apache[7];
+  char family_apache_title[38];
+  char label_Apache_httpd[13];
+  char apache_AH00026_title[26];
+  char phrase_AH00026[8];
+  char apache_AH00026_summary[57];
+  char statuses_404[4];
+  char apache_AH00026_source[49];
+  char apache_AH00027_title[24];
+  char phrase_AH00027[8];
+  char apache_AH00027_summary[47];
+  char apache_AH00035_title[22];
+  char phrase_AH00035[8];
+  char apache_AH00035_summary[45];
+  char apache_AH00035_check[43];
+  char apache_AH00036_title[20];
+  char phrase_AH00036[8];
+  char apache_AH00036_summary[39];
+  char apache_AH00036_check[38];
+  char apache_AH00037_title[22];
+  char phrase_AH00037[8];
+  char apache_AH00037_summary[27];
+  char apache_AH00051_title[28];
+  char phrase_AH00051[8];
+  char apache_AH00051_summary[107];
+  char apache_AH00051_check[109];
+  char apache_AH00051_source[50];
+  char apache_AH00051_cause1[54];
+  char apache_AH00051_fix1[80];
+  char apache_AH00051_cause2[45];
+  char apache_AH00051_fix2[75];
+  char phrase_AH00052[8];
+  char apache_AH00072_title[15];
+  char phrase_AH00072[8];
+  char apache_AH00072_summary[107];
+  char apache_AH00072_check[92];
+  char apache_AH00072_source[48];
+  char apache_AH00072_cause1[62];
+  char apache_AH00072_fix1[62];
+  char apache_AH00072_cause2[80];
+  char apache_AH00072_fix2[123];
+  char apache_AH00072_cause3[57];
+  char apache_AH00072_fix3[16];
+  char apache_AH00124_title[28];
+  char phrase_AH00124[8];
+  char apache_AH00124_summary[77];
+  char apache_AH00124_check[47];
+  char apache_AH00125_title[28];
+  char phrase_AH00125[8];
+  char apache_AH00125_summary[65];
+  char apache_AH00126_title[8];
+  char phrase_AH00126[8];
+  char apache_AH00126_summary[53];
+  char apache_AH00127_title[16];
+  char phrase_AH00127[8];
+  char apache_AH00127_summary[34];
+  char apache_AH00127_check[38];
+  char apache_AH00128_title[15];
+  char phrase_AH00128[8];
+  char apache_AH00128_summary[57];
+  char apache_AH00128_check[22];
+  char apache_AH00129_title[25];
+  char phrase_AH00129[8];
+  char apache_AH00129_summary[64];
+  char phrase_AH00130[8];
+  char apache_AH00132_title[18];
+  char phrase_AH00132[8];
+  char apache_AH00132_summary[41];
+  char apache_AH00134_title[22];
+  char phrase_AH00134[8];
+  char apache_AH00134_summary[93];
+  char statuses_501[4];
+  char apache_AH00135_title[15];
+  char phrase_AH00135[8];
+  char apache_AH00161_title[21];
+  char phrase_AH00161[8];
+  char apache_AH00161_summary[236];
+  char apache_AH00161_check[92];
+  char apache_AH00161_source[115];
+  char apache_AH00161_cause1[64];
+  char apache_AH00161_fix1[71];
+  char apache_AH00161_cause2[56];
+  char apache_AH00161_fix2[52];
+  char apache_AH00161_cause3[35];
+  char apache_AH00161_fix3[104];
+  char phrase_AH00286[8];
+  char apache_AH00287_title[28];
+  char phrase_AH00287[8];
+  char apache_AH00287_summary[119];
+  char apache_AH00287_source[85];
+  char apache_AH00287_cause1[80];
+  char apache_AH00287_fix1[94];
+  char apache_AH00288_title[19];
+  char phrase_AH00288[8];
+  char apache_AH00288_summary[139];
+  char apache_AH00288_check[60];
+  char apache_AH00288_cause1[37];
+  char apache_AH00288_fix1[98];
+  char phrase_AH00484[8];
+  char phrase_AH00485[8];
+  char apache_AH00529_title[23];
+  char phrase_AH00529[8];
+  char apache_AH00529_summary[76];
+  char apache_AH00529_source[48];
+  char apache_AH00550_title[16];
+  char phrase_AH00550[8];
+  char apache_AH00550_summary[61];
+  char apache_AH00550_source[47];
+  char apache_AH00554_title[19];
+  char phrase_AH00554[8];
+  char apache_AH00554_summary[99];
+  char apache_AH00554_source[63];
+  char apache_AH00554_cause1[74];
+  char apache_AH00554_fix1[73];
+  char apache_AH00557_title[40];
+  char phrase_AH00557[8];
+  char apache_AH00557_summary[148];
+  char apache_AH00557_source[46];
+  char apache_AH00557_cause1[69];
+  char apache_AH00557_fix1[73];
+  char apache_AH00560_title[21];
+  char phrase_AH00560[8];
+  char apache_AH00560_summary[66];
+  char apache_AH00560_check[20];
+  char phrase_AH00561[8];
+  char phrase_AH00562[8];
+  char apache_AH00563_title[22];
+  char phrase_AH00563[8];
+  char apache_AH00563_summary[78];
+  char apache_AH00565_title[22];
+  char phrase_AH00565[8];
+  char apache_AH00565_summary[66];
+  char apache_AH00569_title[15];
+  char phrase_AH00569[8];
+  char apache_AH00569_summary[66];
+  char apache_AH00570_title[20];
+  char phrase_AH00570[8];
+  char apache_AH00570_summary[58];
+  char statuses_417[4];
+  char apache_AH00670_title[35];
+  char phrase_AH00670[8];
+  char apache_AH00670_summary[68];
+  char apache_AH00670_source[62];
+  char apache_AH00687_title[25];
+  char phrase_AH00687[8];
+  char apache_AH00687_summary[88];
+  char apache_AH00687_check[45];
+  char apache_AH00687_source[66];
+  char apache_AH00690_title[22];
+  char phrase_AH00690[8];
+  char apache_AH00690_summary[43];
+  char statuses_406[4];
+  char apache_AH00860_title[21];
+  char phrase_AH00860[8];
+  char apache_AH00860_summary[119];
+  char apache_AH00860_check[85];
+  char statuses_504_500[9];
+  char apache_AH00860_source[63];
+  char apache_AH00866_title[34];
+  char phrase_AH00866[8];
+  char apache_AH00866_summary[42];
+  char apache_AH00866_check[38];
+  char apache_AH00878_title[20];
+  char phrase_AH00878[8];
+  char apache_AH00878_summary[51];
+  char apache_AH00878_check[38];
+  char statuses_503_500_504[14];
+  char apache_AH00878_source[88];
+  char apache_AH00896_title[33];
+  char phrase_AH00896[8];
+  char apache_AH00896_summary[96];
+  char apache_AH00898_title[33];
+  char phrase_AH00898[8];
+  char apache_AH00898_summary[158];
+  char apache_AH00898_check[33];
+  char statuses_502_500[9];
+  char apache_AH00898_source[59];
+  char apache_AH00940_title[24];
+  char phrase_AH00940[8];
+  char apache_AH00940_summary[57];
+  char apache_AH00940_check[40];
+  char apache_AH00941_title[34];
+  char phrase_AH00941[8];
+  char apache_AH00941_summary[36];
+  char apache_AH00957_title[33];
+  char phrase_AH00957[8];
+  char apache_AH00957_summary[103];
+  char apache_AH00957_check[107];
+  char apache_AH00959_title[24];
+  char phrase_AH00959[8];
+  char apache_AH00959_summary[65];
+  char apache_AH00959_check[28];
+  char phrase_AH00992[8];
+  char phrase_AH01030[8];
+  char apache_AH01067_title[24];
+  char phrase_AH01067[8];
+  char apache_AH01067_summary[55];
+  char apache_AH01067_check[20];
+  char apache_AH01067_source[63];
+  char apache_AH01068_title[11];
+  char phrase_AH01068[8];
+  char apache_AH01068_summary[39];
+  char apache_AH01071_title[31];
+  char phrase_AH01071[8];
+  char apache_AH01071_summary[103];
+  char apache_AH01071_check[24];
+  char statuses_404_403_500[14];
+  char apache_AH01075_title[23];
+  char phrase_AH01075[8];
+  char apache_AH01075_summary[73];
+  char apache_AH01075_check[76];
+  char statuses_504_503[9];
+  char apache_AH01079_title[37];
+  char phrase_AH01079[8];
+  char apache_AH01079_summary[73];
+  char apache_AH01079_check[49];
+  char apache_AH01084_title[34];
+  char phrase_AH01084[8];
+  char apache_AH01084_summary[128];
+  char apache_AH01084_check[63];
+  char statuses_502_500_504[14];
+  char apache_AH01095_title[28];
+  char phrase_AH01095[8];
+  char apache_AH01095_summary[63];
+  char apache_AH01095_check[38];
+  char statuses_408_400[9];
+  char apache_AH01097_title[39];
+  char phrase_AH01097[8];
+  char apache_AH01097_summary[47];
+  char apache_AH01097_check[18];
+  char apache_AH01097_source[63];
+  char apache_AH01102_title[32];
+  char phrase_AH01102[8];
+  char apache_AH01102_summary[85];
+  char apache_AH01102_check[38];
+  char apache_AH01106_title[26];
+  char phrase_AH01106[8];
+  char apache_AH01106_summary[44];
+  char apache_AH01106_check[29];
+  char apache_AH01110_title[15];
+  char phrase_AH01110[8];
+  char apache_AH01110_summary[114];
+  char apache_AH01110_check[116];
+  char apache_AH01110_cause1[72];
+  char apache_AH01110_cause2[44];
+  char apache_AH01110_fix2[43];
+  char apache_AH01114_title[34];
+  char phrase_AH01114[8];
+  char apache_AH01144_title[25];
+  char phrase_AH01144[8];
+  char apache_AH01144_summary[41];
+  char apache_AH01144_check[24];
+  char apache_AH01144_source[58];
+  char apache_AH01167_title[31];
+  char phrase_AH01167[8];
+  char apache_AH01167_summary[59];
+  char apache_AH01167_source[67];
+  char apache_AH01170_title[36];
+  char phrase_AH01170[8];
+  char apache_AH01170_summary[53];
+  char apache_AH01215_title[34];
+  char phrase_AH01215[8];
+  char apache_AH01215_summary[151];
+  char apache_AH01215_check[72];
+  char apache_AH01215_source[94];
+  char apache_AH01220_title[21];
+  char phrase_AH01220[8];
+  char apache_AH01220_summary[35];
+  char statuses_504[4];
+  char apache_AH01241_title[24];
+  char phrase_AH01241[8];
+  char apache_AH01241_summary[35];
+  char apache_AH01241_check[61];
+  char apache_AH01241_source[62];
+  char apache_AH01257_title[27];
+  char phrase_AH01257[8];
+  char apache_AH01257_summary[55];
+  char apache_AH01262_title[20];
+  char phrase_AH01262[8];
+  char apache_AH01262_summary[41];
+  char apache_AH01264_title[22];
+  char phrase_AH01264[8];
+  char apache_AH01264_summary[30];
+  char apache_AH01276_title[30];
+  char phrase_AH01276[8];
+  char apache_AH01276_summary[47];
+  char apache_AH01276_source[67];
+  char apache_AH01382_title[17];
+  char phrase_AH01382[8];
+  char apache_AH01382_summary[82];
+  char apache_AH01382_check[36];
+  char statuses_408[4];
+  char apache_AH01382_source[65];
+  char apache_AH01471_title[10];
+  char phrase_AH01471[8];
+  char apache_AH01471_summary[42];
+  char apache_AH01471_source[54];
+  char apache_AH01482_title[20];
+  char phrase_AH01482[8];
+  char apache_AH01482_summary[39];
+  char apache_AH01482_source[57];
+  char apache_AH01588_title[15];
+  char phrase_AH01588[8];
+  char apache_AH01588_summary[107];
+  char apache_AH01588_source[60];
+  char apache_AH01590_title[10];
+  char phrase_AH01590[8];
+  char apache_AH01590_summary[64];
+  char apache_AH01590_check[81];
+  char phrase_AH01591[8];
+  char apache_AH01614_title[28];
+  char phrase_AH01614[8];
+  char apache_AH01614_summary[53];
+  char apache_AH01614_source[61];
+  char apache_AH01615_title[20];
+  char phrase_AH01615[8];
+  char apache_AH01615_summary[53];
+  char apache_AH01617_title[15];
+  char phrase_AH01617[8];
+  char apache_AH01617_summary[48];
+  char apache_AH01618_title[15];
+  char phrase_AH01618[8];
+  char apache_AH01618_summary[43];
+  char apache_AH01620_title[25];
+  char phrase_AH01620[8];
+  char apache_AH01620_summary[56];
+  char apache_AH01620_check[65];
+  char apache_AH01620_source[61];
+  char phrase_AH01623[8];
+  char apache_AH01623_summary[47];
+  char statuses_405[4];
+  char apache_AH01623_source[63];
+  char apache_AH01630_title[18];
+  char phrase_AH01630[8];
+  char apache_AH01630_summary[60];
+  char apache_AH01630_check[57];
+  char apache_AH01630_source[61];
+  char apache_AH01631_title[20];
+  char phrase_AH01631[8];
+  char apache_AH01631_summary[59];
+  char apache_AH01695_title[18];
+  char phrase_AH01695[8];
+  char apache_AH01695_summary[82];
+  char apache_AH01695_check[70];
+  char statuses_500_401[9];
+  char apache_AH01695_source[62];
+  char apache_AH01796_title[17];
+  char phrase_AH01796[8];
+  char apache_AH01796_summary[47];
+  char apache_AH01796_source[61];
+  char apache_AH01797_title[29];
+  char phrase_AH01797[8];
+  char apache_AH01797_summary[100];
+  char apache_AH01797_check[70];
+  char apache_AH01797_source[64];
+  char apache_AH01996_title[27];
+  char phrase_AH01996[8];
+  char apache_AH01996_summary[77];
+  char apache_AH01996_source[60];
+  char apache_AH02003_title[38];
+  char phrase_AH02003[8];
+  char apache_AH02003_summary[75];
+  char apache_AH02018_title[35];
+  char phrase_AH02018[8];
+  char apache_AH02018_summary[90];
+  char apache_AH02018_source[93];
+  char apache_AH02032_title[20];
+  char phrase_AH02032[8];
+  char apache_AH02032_summary[67];
+  char statuses_421[4];
+  char apache_AH02033_title[7];
+  char phrase_AH02033[8];
+  char apache_AH02033_summary[77];
+  char apache_AH02039_title[25];
+  char phrase_AH02039[8];
+  char apache_AH02039_summary[144];
+  char apache_AH02039_check[132];
+  char apache_AH02039_fix1[35];
+  char apache_AH02039_cause2[55];
+  char apache_AH02039_fix2[182];
+  char apache_AH02039_cause3[51];
+  char apache_AH02039_fix3[29];
+  char apache_AH02042_title[22];
+  char phrase_AH02042[8];
+  char apache_AH02042_summary[113];
+  char apache_AH02042_cause1[40];
+  char apache_AH02042_fix1[34];
+  char phrase_AH02257[8];
+  char phrase_AH02276[8];
+  char apache_AH02411_title[34];
+  char phrase_AH02411[8];
+  char apache_AH02411_summary[98];
+  char phrase_AH02415[8];
+  char apache_AH02418_title[26];
+  char phrase_AH02418[8];
+  char apache_AH02418_summary[70];
+  char apache_AH02426_title[31];
+  char phrase_AH02426[8];
+  char apache_AH02426_summary[74];
+  char apache_AH02429_title[30];
+  char phrase_AH02429[8];
+  char apache_AH02429_summary[53];
+  char apache_AH02432_title[31];
+  char phrase_AH02432[8];
+  char apache_AH02432_summary[118];
+  char apache_AH02432_source[95];
+  char apache_AH02432_cause1[91];
+  char apache_AH02432_fix1[70];
+  char apache_AH02454_title[31];
+  char phrase_AH02454[8];
+  char apache_AH02454_summary[40];
+  char apache_AH02454_check[77];
+  char apache_AH02539_title[23];
+  char phrase_AH02539[8];
+  char apache_AH02539_summary[68];
+  char phrase_AH02809[8];
+  char phrase_AH02811[8];
+  char phrase_AH02833[8];
+  char phrase_AH03448[8];
+  char apache_AH03450_title[15];
+  char phrase_AH03450[8];
+  char apache_AH03450_summary[68];
+  char phrase_AH03490[8];
+  char apache_AH10101_title[35];
+  char phrase_AH10101[8];
+  char apache_AH10101_source[64];
+  char apache_AH10124_title[32];
+  char phrase_AH10124[8];
+  char apache_AH10124_summary[44];
+  char apache_AH10158_title[38];
+  char phrase_AH10158[8];
+  char apache_AH10158_summary[88];
+  char phrase_AH10159[8];
+  char phrase_AH10242[8];
+  char apache_AH10244_title[9];
+  char phrase_AH10244[8];
+  char apache_AH10244_summary[48];
+  char apache_AH10404_title[35];
+  char phrase_AH10404[8];
+  char apache_AH10404_summary[46];
+  char apache_AH10410_title[24];
+  char phrase_AH10410[8];
+  char apache_AH10410_summary[118];
+  char phrase_AH10411[8];
+  char label_Apache_httpd_2_4_60_[21];
+  char apache_AH10508_title[30];
+  char phrase_AH10508[8];
+  char apache_AH10508_summary[43];
+  char versions_2_4_60_[8];
   char family_cloudflare[11];
   char family_cloudflare_title[46];
   char cloudflare_1000_title[28];
@@ -4638,61 +6313,94 @@ static const struct pool {
   char websocket_1015_fix1[156];
   char product_http[5];
   char product_http_title[38];
+  char product_http_tell[48];
   char product_iis[4];
   char product_iis_title[18];
+  char product_iis_tell[98];
   char product_iis6[5];
   char product_iis6_title[15];
+  char product_iis6_tell[48];
   char product_ancm[5];
   char product_ancm_title[28];
+  char product_ancm_tell[129];
   char product_arr[4];
   char product_arr_title[28];
+  char product_arr_tell[103];
+  char product_iisnode_tell[102];
   char product_iisexpress[11];
   char product_iisexpress_title[12];
+  char product_iisexpress_tell[40];
   char product_httpsys[8];
   char product_httpsys_title[44];
+  char product_httpsys_tell[77];
   char product_windows[8];
   char product_windows_title[53];
+  char product_nginx_tell[50];
+  char product_apache_title[27];
+  char product_apache_tell[89];
   char product_openresty[10];
   char product_openresty_title[29];
+  char product_openresty_tell[58];
+  char product_cloudflare_tell[63];
   char product_aws[4];
   char product_aws_title[30];
+  char product_aws_tell[81];
   char product_azure[6];
   char product_azure_title[26];
+  char product_azure_tell[64];
   char product_envoy[6];
+  char product_envoy_tell[55];
   char product_haproxy[8];
+  char product_haproxy_tell[73];
   char product_kong[5];
   char product_kong_title[13];
+  char product_kong_tell[63];
   char product_varnish[8];
   char product_varnish_title[14];
+  char product_varnish_tell[51];
   char product_trafficserver[14];
   char product_trafficserver_title[22];
+  char product_trafficserver_tell[45];
   char product_traefik[8];
   char product_traefik_title[14];
+  char product_traefik_tell[64];
   char product_caddy[6];
   char product_caddy_title[6];
+  char product_caddy_tell[41];
   char product_grpc[5];
   char product_grpc_title[33];
+  char product_grpc_tell[59];
   char product_websocket_title[21];
+  char product_websocket_tell[52];
   char product_nodejs[7];
+  char product_nodejs_tell[52];
   char product_spring[7];
   char product_spring_title[17];
+  char product_spring_tell[59];
   char product_laravel[8];
   char product_laravel_title[8];
+  char product_laravel_tell[62];
   char product_esri[5];
   char product_esri_title[19];
+  char product_esri_tell[59];
   char product_pantheon[9];
+  char product_pantheon_tell[35];
   char product_shopify[8];
   char product_shopify_title[12];
+  char product_shopify_tell[60];
   char product_qualys[7];
   char product_qualys_title[16];
+  char product_qualys_tell[35];
   char product_twitter[8];
   char product_twitter_title[16];
+  char product_twitter_tell[57];
   char product_alibaba[8];
   char product_alibaba_title[40];
+  char product_alibaba_tell[66];
   char product_microsoft[10];
   char product_microsoft_title[50];
+  char product_microsoft_tell[62];
   char aliases_Payload_Too_Large[18];
-  char aliases_Request_URI_Too_Long[21];
   char aliases_Unprocessable_Entity[21];
   char aliases_Object_Moved[13];
   char aliases_Special_Response[17];
@@ -5096,12 +6804,57 @@ static const struct pool {
   "Enable HTTP/2 for that port, or let the client use HTTP/1.1.",
   "The Host header is missing, doubled or invalid; health checks often lack it.",
   "Send one Host header, or let the check use HTTP/1.0.",
-  "The line \"client sent invalid request\": the URL holds a blank or a bad percent sign.",
+  "The URL holds a blank or a bad percent sign.",
   "Encode the URL in the application that makes the link.",
   "Both Content-Length and Transfer-Encoding were sent, or one of them twice.",
   "Correct the proxy in front that passes both on; nginx refuses them because they allow request smuggling.",
-  "The line \"client prematurely closed connection\": the client left before its request was complete.",
+  "The client left before its request was complete.",
   "Accept single lines; for aborted uploads look at the client's time-out.",
+  "Apache httpd 2.4+",
+  "Apache could not read the request, or refuses it as unsafe. It answers 400 also where a header is too large.",
+  "The AH number in the error log; most lines of a 400 need `LogLevel debug`. An access log that begins with \\x16\\x03 is TLS on a plain port.",
+  "408: the client was too slow\n414: the request line is too long",
+  "2.4+",
+  "Apache HTTP Server source code, server/protocol.c; server/request.c; server/vhost.c; Apache HTTP Server 2.4 documentation, core, HttpProtocolOptions and LimitRequestFieldSize",
+  "Clear text reached a TLS port.",
+  "Use https:// for that port, also in the proxy in front.",
+  "apache AH01996",
+  "TLS reached a port in clear text: the access log begins with \\x16\\x03.",
+  "Use http for that port, or set `SSLEngine on` in the virtual host of that port.",
+  "apache AH00134",
+  "A header line is longer than LimitRequestFieldSize (8190 bytes), mostly Cookie or a Kerberos ticket. Apache answers 400, not 431.",
+  "Shorten the cookies. Else set `LimitRequestFieldSize 16380` in the first virtual host of that address.",
+  "apache AH00561, apache AH00560, apache AH00562",
+  "The request has more header lines than LimitRequestFields (100).",
+  "Look at Via and X-Forwarded-For for a loop of proxies before you raise it.",
+  "apache AH00563",
+  "The request has no Host header.",
+  "Let the probe or script send one.",
+  "apache AH00569",
+  "The Host header holds a character that no name has.",
+  "Use a legal name.",
+  "apache AH00550, apache AH02415",
+  "The path has a bad percent sign, or climbs above the root with `/../`. Scanners send this.",
+  "Do nothing about scanners. A client of your own has to encode % as %25.",
+  "apache AH10244",
+  "The request line holds no path that begins with a slash.",
+  "Correct the client; on a forward proxy, set ProxyRequests only with an access rule, or it is open to everyone.",
+  "apache AH00126, apache AH03450",
+  "The request line holds a blank too many, such as one in the URL, or an unknown version.",
+  "Encode the blank as %20. `HttpProtocolOptions Unsafe` would accept it, and with it ways to smuggle requests.",
+  "apache AH03448, apache AH02418",
+  "A header line of the request has no legal name.",
+  "Correct the client that makes it.",
+  "apache AH02426",
+  "Content-Length is no number, or Transfer-Encoding is not chunked.",
+  "Correct the client or the proxy in front.",
+  "apache AH10242, apache AH02539",
+  "The chunks of the body are broken. With [remote in the line it is the backend's answer that is broken.",
+  "Capture one message, and repair the side that sent it.",
+  "apache AH01590",
+  "The client did not deliver its body: 70007 it was too slow (408), 70008 it left, -102 a broken chunk (400). The backend is not to blame.",
+  "Look at the client and at RequestReadTimeout (body=20,MinRate=500 unless set).",
+  "apache AH01095",
   "The request is malformed, or too large: 16 K is the limit for the request line and for each header, 64 K for all headers together.",
   "000: the HTTP/2 limit for compressed headers",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 400",
@@ -5237,10 +6990,29 @@ static const struct pool {
   "Look in error.log for \"password mismatch\" or \"was not found in\"; a 401 of auth_request leaves no line.",
   "403: the password file is missing, or access is denied by rule\n500: the password file is not readable for the worker",
   "nginx source code and CHANGES, src/http/modules/ngx_http_auth_basic_module.c; src/http/ngx_http_special_response.c",
-  "The line \"password mismatch\": the password is wrong, or crypt() of the system does not know the format of the hash.",
+  "The password is wrong, or crypt() of the system does not know the format of the hash.",
   "Write the entry anew, for example with `openssl passwd -apr1`, and use basic authentication over https only.",
-  "The line \"was not found in\" names a file without that user.",
-  "Add the user to the file that the line names.",
+  "The password file does not hold that user.",
+  "Add the user to the file that the line in error.log names.",
+  "A section of the configuration wants a login. The first 401 of each session is normal: the browser has not asked yet.",
+  "The AH number in the error log; no line means that no login was sent, or that the application answered.",
+  "403: a rule refuses whoever asks\n500: the password file is missing",
+  "Apache HTTP Server source code, modules/aaa/mod_auth_basic.c; modules/aaa/mod_authz_core.c; Apache HTTP Server 2.4 documentation, Authentication and Authorization",
+  "The password does not fit the stored hash.",
+  "Type it again, or set it anew with `htpasswd -B FILE USER` and use Basic over https only.",
+  "apache AH01617",
+  "The user is not in the password file. An empty name means that the header could not be decoded.",
+  "Compare the name with the file that AuthUserFile gives, case included.",
+  "apache AH01618",
+  "The password was right, but no Require line admits this user.",
+  "Add the user to Require user, or to a group that Require group names. To answer 403 instead of asking again, set `AuthzSendForbiddenOnFailure On`.",
+  "apache AH01631",
+  "The client sent Bearer, Negotiate or Digest where Basic is configured, often a token for the application behind.",
+  "Take the API's path out of the Basic section, provided that the application checks the token itself; else send the token in another header.",
+  "apache AH01614",
+  "LDAP does not answer or refuses; the text in the last brackets says which.",
+  "For Can't contact LDAP server, check URL, port, firewall and LDAPTrustedGlobalCert. For Invalid credentials, the brackets before tell: with \"to check user credentials\" the user's password is wrong, else correct AuthLDAPBindDN and AuthLDAPBindPassword.",
+  "apache AH01695",
   "A listener rule authenticates users, and the load balancer refused this one.",
   "The error_reason in the access log; AuthUserinfoResponseSizeExceeded means that the claims exceed 11K bytes.",
   "500: the load balancer cannot reach the endpoints of the provider\n561: the provider answered with an error",
@@ -5487,14 +7259,70 @@ static const struct pool {
   "The line in error.log decides. Without one it was the upstream ($upstream_status 403), `return 403` or the service behind auth_request.",
   "401: credentials are asked for\n404: the file does not exist",
   "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c",
-  "The line \"directory index of ... is forbidden\": the folder has no index file.",
+  "The folder has no index file.",
   "Add the file, or correct root; often try_files should pass the request on. The setting `autoindex on;` shows all names to everyone.",
-  "The line \"(13: Permission denied)\": the worker user may not read the file, or not search one of its parent folders.",
+  "The worker user may not read the file, or not search one of its parent folders.",
   "Let the worker user read that file and search each parent folder (`namei -l` shows them). Under SELinux, restore the label of the file.",
-  "The line \"access forbidden by rule\": allow, deny or limit_except.",
+  "A rule refuses the address or the method: allow, deny or limit_except.",
   "Add the one address or method to the rule of that location.",
-  "The line \"open() ... failed (2: No such file or directory)\" names auth_basic_user_file.",
+  "The file of auth_basic_user_file does not exist: error.log names it with \"(2: No such file or directory)\".",
   "Correct its path; a relative one is taken from the folder of nginx.conf.",
+  "A rule of the configuration refuses the request, or the user of Apache may not read the file or one of the folders above it.",
+  "The AH number in the error log. No line: a RewriteRule with the flag F, or the application answered.",
+  "401: a login is wanted\n404: the file does not exist",
+  "Apache HTTP Server source code, modules/aaa/mod_authz_core.c; server/request.c; server/core.c; Apache HTTP Server 2.4 documentation, Access Control",
+  "Order, Allow and Deny of Apache 2.2 (mod_access_compat in 2.4) refuse the client, often from an old .htaccess.",
+  "In 2.4 replace these lines by Require lines that say the same (`Require ip`, `Require all denied`), and do not mix the two kinds. In 2.2 add the one address to Allow.",
+  "apache AH01797",
+  "A Require line refuses the client, or no section allows the folder: where nothing else is said, the main configuration denies all.",
+  "Look at which `<Directory>` covers the path in the line. Allow that one folder with `Require all granted`, which opens it to everyone, or admit addresses with `Require ip`. Behind a proxy, let mod_remoteip take the client's address from that proxy only.",
+  "apache AH01630",
+  "The folder has no index file, and Options has no Indexes.",
+  "Add the file, or name it in DirectoryIndex (such as `DirectoryIndex index.php index.html`). Where the application should have got the request, see that mod_rewrite and AllowOverride let its rules run. Adding Indexes shows all file names to everyone.",
+  "apache AH01276",
+  "A folder above the file has no search right (x) for the user of Apache, as a home folder with mode 700 has not.",
+  "Show the rights with `namei -l PATH`, then move the site to /srv or /var/www, or give x on that one folder to the user of Apache alone, with setfacl. The mode 711 lets every user of the machine pass.",
+  "apache AH00035",
+  "The file is there, but the user of Apache may not read it.",
+  "Give read rights to that user or its group. Under SELinux, restore the label with `restorecon -Rv FOLDER`.",
+  "apache AH00132",
+  "The path holds a symbolic link that Options does not allow, or whose target Apache may not read.",
+  "Set `Options +SymLinksIfOwnerMatch`, or `+FollowSymLinks`, for that folder only. If it is set, compare owners and rights with `namei -l PATH`.",
+  "apache AH00037",
+  "Apache may not read a .htaccess file, or not search the folder in which it looks for one.",
+  "Make the file readable and the folder searchable (r and x) for the user of Apache. A restart does not cure it.",
+  "apache AH00529",
+  "Rules of mod_rewrite in .htaccess or a Directory section need FollowSymLinks or SymLinksIfOwnerMatch, and Options has neither.",
+  "Set `Options +SymLinksIfOwnerMatch` in that folder.",
+  "apache AH00670",
+  "A rule of mod_security blocked the request; `[id \"...\"]` and `[msg \"...\"]` in the line name it.",
+  "Read what it matched. For a false alarm, exclude that rule for that one parameter with SecRuleUpdateTargetById; removing the rule or the engine opens more.",
+  "The handler is cgi-script, but Options has no ExecCGI.",
+  "Use ScriptAlias for one folder of scripts, or set `Options +ExecCGI` there; never in a folder that takes uploads.",
+  "apache AH01262, apache AH02809",
+  "PHP-FPM runs only files whose ending security.limit_extensions names.",
+  "Send .php files only to PHP-FPM. More endings there let uploaded files run as programs.",
+  "A RewriteRule puts decoded characters, such as a blank, into the query, and newer versions of 2.4 refuse that.",
+  "Give the rule the flag B, or BCTLS (2.4.57 and later), so that what it copies is encoded again.",
+  "apache AH10410, apache AH10411",
+  "The URL holds %3f, and a RewriteRule would turn it into the start of a query (refused since 2.4.60).",
+  "Let the client not send it. The flag UnsafeAllow3F takes the protection away from that rule.",
+  "apache AH10508",
+  "A part of the path is longer than a file name may be (255 bytes on most systems), or the file system fails.",
+  "Read the system error in front of AH00036. For 36, send such URLs to the application in the server configuration, before they become paths.",
+  "apache AH00036",
+  "The URL could not be turned into a path: 36, it is longer than a path may be (4096 bytes on Linux); else the name is none that the system allows.",
+  "Read the system error in front of AH00127. For 36, send such URLs to the application in the server configuration, before they become paths.",
+  "apache AH00127",
+  "The client named no host in its TLS handshake, and `SSLStrictSNIVHostCheck on` demands one.",
+  "Let the client, proxy or probe send SNI. With the check off, clients without SNI reach the first virtual host.",
+  "apache AH02033",
+  "A section asks for a client certificate after the handshake, and the client cannot do that with TLS 1.3: browsers mostly do not.",
+  "Move SSLVerifyClient into a virtual host of its own. Taking TLS 1.3 away from this host also works, and weakens it.",
+  "apache AH10158",
+  "The FastCGI program answered this itself; the text in the quotes of AH01071 is what it wrote to stderr.",
+  "Read that text, and the log of PHP-FPM at that second.",
+  "apache AH01071",
   "A rule of the AWS WAF web ACL in front of the load balancer blocked the request.",
   "The WAF log names the rule.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 403",
@@ -5892,6 +7720,31 @@ static const struct pool {
   "Compare the path with the disk, then correct root or alias.",
   "The request was meant for the application, but no location passes it on.",
   "Give try_files a last argument that leads to the application.",
+  "PHP-FPM did not find the script: fastcgi_param SCRIPT_FILENAME is missing, or names another folder than the one that PHP-FPM sees.",
+  "Set it to `$document_root$fastcgi_script_name`, with the right root, and compare that path with the disk on the side of PHP-FPM.",
+  "No file lies at the path that DocumentRoot or Alias gives, and no handler took the URL; or the application answered.",
+  "At `LogLevel info` AH00128 names the path that Apache looked at. No line: the application or the backend answered.",
+  "403: the file is there, but may not be read",
+  "Apache HTTP Server source code, server/core.c; server/request.c; Apache HTTP Server 2.4 documentation, mod_proxy, ProxyPass; core, AllowEncodedSlashes",
+  "No such file: the line names the path that Apache looked at.",
+  "Compare it with the disk and with DocumentRoot or Alias. Where the application should answer, see that mod_rewrite is loaded and AllowOverride admits its rules (FileInfo).",
+  "apache AH00128, apache AH00130",
+  "MultiViews found files of that name, such as name.php, but none whose type Apache knows or may choose.",
+  "Turn it off with `Options -MultiViews` where rules of mod_rewrite or an application should take the URL; else give the file a type.",
+  "apache AH00687",
+  "PHP-FPM does not find the script, or may not read it: the path that Apache sends is not the one that PHP-FPM sees.",
+  "Compare DocumentRoot with the path inside the container or chroot of PHP-FPM, and the rights there. Send only files that exist: `<If \"-f %{REQUEST_FILENAME}\">`.",
+  "The CGI program does not exist at the path in the line, or may not be read.",
+  "Compare ScriptAlias with the disk.",
+  "apache AH01264, apache AH02811",
+  "The path holds an encoded slash (%2f), and AllowEncodedSlashes is off; or it holds a NUL (%00), as scanners send it.",
+  "Do nothing about scanners. For %2f set `AllowEncodedSlashes NoDecode` in that virtual host, and see that the application does not take it for a path.",
+  "apache AH00026",
+  "The URL is a folder, and neither mod_dir nor mod_autoindex took it.",
+  "Load mod_dir, or correct the URL.",
+  "apache AH00129",
+  "ProxyPass /app/ with a final slash does not match /app without one.",
+  "Give both sides of ProxyPass a final slash or none, and redirect the other form.",
   "A handler accepted the request and found nothing behind it: no file for StaticFile, no route for managed code.",
   "Look at Handler and Physical Path on the detailed error page and at sc-win32-status: 2 (file) or 3 (folder) means StaticFile, 0 means that the application answered.",
   "403.14: a folder without a default document\n404.1: no site at all fits the binding\n404.4: no handler fits the path\n404.9: the file exists but has the Hidden attribute",
@@ -6208,6 +8061,17 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; src/http/ngx_http_request.c",
   "A POST ended at the static handler instead of the application.",
   "Correct the location or the last argument of try_files that should pass it on.",
+  "The method is known, but not allowed at this URL.",
+  "The header Allow, and the AH number in the error log. No line often means the application.",
+  "501: the method is not known at all",
+  "Apache HTTP Server source code, server/core.c; modules/aaa/mod_allowmethods.c",
+  "AllowMethods refuses the method for this folder.",
+  "Add the one method there, if the application needs it.",
+  "apache AH01623",
+  "PUT, DELETE or a WebDAV method reached a plain file or folder (no line in the error log), not the application.",
+  "Correct the Alias, ProxyPass or RewriteRule that should pass it on.",
+  "TraceEnable is off, or CONNECT reached a server without mod_proxy_connect.",
+  "Leave both off.",
   "The Lua constant for Method Not Allowed is ngx.HTTP_NOT_ALLOWED. A constant HTTP_METHOD_NOT_ALLOWED does not exist: code that uses it gets nil, and `ngx.exit(nil)` ends as 500.",
   "The method was TRACE, which this load balancer refuses always. Any other 405 comes from the target.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 405",
@@ -6240,6 +8104,15 @@ static const struct pool {
   "Send an Accept header that includes the type of the page, or `*/*`.",
   "The file extension has the wrong MIME type on the server.",
   "Correct it under Properties, HTTP Headers tab.",
+  "Mod_negotiation found variants of the file, and the client accepts none of them. With mod_security a 406 is often the status of a rule.",
+  "AH00690 in the error log, or a line of ModSecurity.",
+  "404: a name was found, and nothing that can be chosen",
+  "Apache HTTP Server source code, modules/mappers/mod_negotiation.c; modules/http/http_protocol.c",
+  "No variant of the file fits the headers Accept, Accept-Language or Accept-Charset.",
+  "Add a variant that fits all, or turn MultiViews off. For languages set `ForceLanguagePriority Prefer Fallback`.",
+  "apache AH00690",
+  "A rule of mod_security blocked the request with this status.",
+  "Read `[id \"...\"]` in the line. For a false alarm, exclude that rule for that one parameter.",
   "Invalid MIME type",
   "Nothing that the server can send fits the Accept header of the request.",
   "Compare the Accept header in a client trace with the Content-Type that would be sent; failed request tracing names the module that sets 406.",
@@ -6290,6 +8163,13 @@ static const struct pool {
   "The body stops for longer than client_body_timeout (default 60 s between two reads), or is shorter than its Content-Length.",
   "Correct the length in the client. A higher value for that location helps slow uploads, and lets idle clients hold connections for longer.",
   "Request timeout",
+  "The client was too slow with its header or its body. Lines of a 408 without a request are spare connections of browsers.",
+  "At `LogLevel info` AH01382 says whether it was the header or the body.",
+  "504: the program behind was too slow, not the client",
+  "Apache HTTP Server source code, modules/filters/mod_reqtimeout.c; Apache HTTP Server 2.4 documentation, mod_reqtimeout, RequestReadTimeout",
+  "The client was slower than RequestReadTimeout allows (header=20-40,MinRate=500 body=20,MinRate=500 unless set).",
+  "Accept single lines: browsers open spare connections. Raise `body=` for upload paths only; the limit keeps slow attacks away.",
+  "apache AH01382",
   "While the load balancer waited for the client, the connection was silent for the whole idle timeout. TCP keep-alive packets do not count.",
   "460: the client closed the connection\n504: the target was too slow",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 408",
@@ -6385,6 +8265,18 @@ static const struct pool {
   "Give every hop the same limit. Bodies that are too large for memory go to client_body_temp_path: watch free space and rights there.",
   "On Kubernetes the ingress controller often applies the default.",
   "Try its annotation proxy-body-size.",
+  "The body is larger than a limit of Apache, of one of its modules, or of the application behind it.",
+  "AH01588 or AH01591 at `LogLevel info`, or a line of ModSecurity. No line: the application or the backend refused.",
+  "400: a header is too long, not the body\n414: the request line is too long, not the body",
+  "Apache HTTP Server source code, modules/http/http_filters.c; Apache HTTP Server 2.4 documentation, core, LimitRequestBody; mod_ssl, SSLRenegBufferSize",
+  "The body is larger than LimitRequestBody (1 GB unless set; no limit up to 2.4.53).",
+  "Raise LimitRequestBody for the one upload path. The value 0 lets anyone fill the disk.",
+  "apache AH01588, apache AH01591",
+  "A client certificate was asked for in the middle of a request whose body is larger than SSLRenegBufferSize (128 kB).",
+  "Ask for the certificate in the whole virtual host, so that the handshake comes before the body; else raise SSLRenegBufferSize for that path.",
+  "apache AH02018, apache AH02257",
+  "The body is larger than SecRequestBodyLimit or SecRequestBodyNoFilesLimit of mod_security.",
+  "Raise that limit for the one upload path; the engine then reads bodies of that size, which takes memory and time.",
   "Payload too large",
   "The request goes to a Lambda function, and its body is above the 1 MB that such a target takes.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 413",
@@ -6440,6 +8332,13 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/ngx_http_request.c; nginx documentation, ngx_http_core_module, large_client_header_buffers",
   "A client puts form data, a list or a token into the query.",
   "Send it in the body of a POST. Else raise the size in large_client_header_buffers, in http or in the default server of the port: before the request line is read, only the name in the TLS handshake (SNI) can have chosen another server.",
+  "Request-URI Too Long",
+  "The request line is longer than LimitRequestLine.",
+  "400: a header line is too long, not the request line",
+  "Apache HTTP Server source code, server/protocol.c; Apache HTTP Server 2.4 documentation, core, LimitRequestLine",
+  "The request line is longer than LimitRequestLine (8190 bytes): a long query, a SAML message, a report.",
+  "Send the data in the body of a POST. Else raise LimitRequestLine in the first virtual host of that address.",
+  "apache AH00565",
   "The URL, its query string included, is longer than the load balancer takes.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 414",
   "The client puts too much data into the query string.",
@@ -6488,6 +8387,11 @@ static const struct pool {
   "Microsoft KB 318380 (IIS status codes), 4xx - Client errors; RFC 9110, 15.5.18",
   "The client sends an Expect header that the server does not know or cannot meet.",
   "Send the request without the Expect header.",
+  "Apache knows no other expectation than 100-continue.",
+  "Apache HTTP Server source code, server/protocol.c",
+  "The Expect header says something else than 100-continue.",
+  "Remove the header in the client.",
+  "apache AH00570",
   "I'm a teapot",
   "Reserved because the teapot joke of RFC 2324 is deployed too widely for the number to get another meaning. HTTP defines nothing for it.",
   "RFC 9110, 15.5.19; RFC 2324 (Hyper Text Coffee Pot Control Protocol), 2.3.2; IANA HTTP Status Code Registry",
@@ -6553,6 +8457,12 @@ static const struct pool {
   "Give the names separate certificates; a browser then opens a connection of its own.",
   "A proxy in front sends another name in SNI than in Host.",
   "Send the same name in both.",
+  "The name in the TLS handshake (SNI) and the Host header lead to virtual hosts with different TLS settings.",
+  "AH02032 in the error log names both.",
+  "Apache HTTP Server source code, modules/ssl/ssl_engine_kernel.c",
+  "The Host header leads to a virtual host whose TLS settings differ from those of the name in the handshake (SNI). Versions that know SSLVHostSNIPolicy compare more than older ones.",
+  "Behind a proxy, let it send the name of the Host header as SNI (nginx: `proxy_ssl_server_name on;` and `proxy_ssl_name $host;`). Else give both virtual hosts the same TLS settings, or each a certificate of its own.",
+  "apache AH02032",
   "Destination locked",
   "Destination Locked",
   "HttpStatus.DESTINATION_LOCKED is a name from an old WebDAV draft. It clashes with the registered 421 Misdirected Request and was removed for 7.0.",
@@ -6652,8 +8562,12 @@ static const struct pool {
   "Too many requests",
   "A limit_req or limit_conn refused the request, and limit_req_status or limit_conn_status (1.3.15 and later, default 503) is set to 429.",
   "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; without one, the upstream or a `return 429` sent it.",
-  "503: the same with the default status, and what to do about it",
+  "503: the same with the default status, and more on what to do about it",
   "nginx source code and CHANGES, CHANGES 1.3.15; nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module",
+  "A limit_req has no burst (default 0), or counts all users behind one address together.",
+  "Set `limit_req zone=one burst=20 nodelay;`, and count by a verified user where there is one.",
+  "A limit_conn is too low, for example for long polling.",
+  "Raise it for that location; dropping it there removes the guard against clients that hold many connections.",
   "Shopify",
   "Security rejection",
   "Shopify Security Rejection",
@@ -6957,6 +8871,7 @@ static const struct pool {
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 500 - Internal server error; Microsoft IIS support articles, troubleshoot-http-error-code; IIS documentation, configuration/system.webServer/httpErrors; ASP.NET 4 settings schema, httpRuntime element, executionTimeout; ASP.NET Core documentation, test/troubleshoot-azure-iis",
   "Application code threw an exception that nothing caught.",
   "Take the exception and its stack from the Application event log or from the application's own log. Where no log shows anything, trace the 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that set it.",
+  "event ASP.NET 1309",
   "An ASP.NET request ran longer than executionTimeout (110 s; with `debug=\"true\"` it does not act).",
   "Find the hanging requests with `appcmd list requests /elapsed:1000`, and speed up the slow call or take it out of the request.",
   "IIS replaces the application's own error page because `existingResponse` of httpErrors is Replace.",
@@ -6979,25 +8894,101 @@ static const struct pool {
   "The line in error.log at that second decides. Without one, $upstream_status 500 shows that the upstream sent it; else look for `return 500`.",
   "403: a page that the worker may not read\n502: the upstream failed, not nginx",
   "nginx source code and CHANGES, src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c",
-  "The line \"rewrite or internal redirection cycle\": try_files, index or a rewrite leads back to its own location.",
+  "The request goes in circles: try_files, index or a rewrite leads back to its own location.",
   "Give the last argument of try_files a target that exists outside that location, or =404, and end the rewrite with break. A missing error page does it only with `recursive_error_pages on;`.",
-  "The line \"open() ... failed (13: Permission denied)\" with 500 names a file that nginx needs for itself: auth_basic_user_file, or a temporary folder such as client_body_temp_path. An unreadable page gives 403.",
+  "The worker may not read or write a file that nginx needs for itself, which error.log names at level crit: auth_basic_user_file, or a temporary folder such as client_body_temp_path. An unreadable page gives 403.",
   "Let the worker user read the password file, and write to its own temporary folder; open neither to others.",
-  "The line \"(24: Too many open files)\": the descriptor limit of the workers is used up.",
+  "The descriptor limit of the workers is used up.",
   "Raise worker_rlimit_nofile above twice worker_connections: a proxied request needs two descriptors.",
-  "The line \"(28: No space left on device)\" or \"has written only\": the disk of the temporary folder for client bodies is full.",
+  "The disk of the temporary folder for client bodies is full.",
   "Free space in client_body_temp_path or move it to a larger disk.",
-  "The line \"auth request unexpected status\": the service behind auth_request answered something other than 2xx, 401 or 403, or is down.",
+  "The service behind auth_request answered something other than 2xx, 401 or 403, or is down.",
   "Repair the service, and let it answer 401 where it redirects to a login.",
-  "The line \"invalid URL prefix\": a variable in proxy_pass is empty or lacks http://.",
+  "A variable in proxy_pass is empty or lacks http://.",
   "Set the variable on every path through the configuration.",
+  "A try_files or error_page names a named location that this server does not have.",
+  "Add the location, or correct its name after the @.",
+  "The directive proxy_bind names an address that this host does not have, or one with a port that is in use.",
+  "Enter an address of this host (`ip address` lists them), without a port.",
+  "The configuration or a program failed. Failures of DNS and of TLS towards a backend end as 500, too.",
+  "The last lines of the error log at that second; the page itself says nothing.",
+  "502: the backend answered badly\n503: the backend cannot be reached",
+  "Apache HTTP Server source code, server/core.c; server/config.c; server/util_script.c; modules/proxy/proxy_util.c; Apache mod_fcgid source code; mod_wsgi source code",
+  "A .htaccess file holds a command that no loaded module knows.",
+  "Load the module (Debian: `a2enmod rewrite`, headers, expires), or correct the line. Under PHP-FPM remove php_value and php_flag: they belong into .user.ini or the pool.",
+  "A .htaccess file holds a directive that AllowOverride does not admit there.",
+  "Move the line into the `<Directory>` section. Or add its class, such as AuthConfig, to AllowOverride: every .htaccess below may then use that class.",
+  "A RewriteRule matches its own result again and again.",
+  "Put a condition in front, such as `RewriteCond %{REQUEST_FILENAME} !-f`, or end the rule with the flag END, or use a FallbackResource that exists instead. Raising LimitInternalRecursion only makes it slower.",
+  "apache AH00124",
+  "The PHP program failed; the text behind \"PHP Fatal error\" is its error.",
+  "Correct the program at that file and line. For Allowed memory size look for what takes so much before you raise memory_limit.",
+  "The program under mod_fcgid wrote nothing until FcgidIOTimeout (40 s unless set).",
+  "Find out what it waits for, then raise FcgidIOTimeout if it has to be so long.",
+  "The body is larger than FcgidMaxRequestLen of mod_fcgid (131072 bytes unless set); the answer is 500, not 413.",
+  "Set FcgidMaxRequestLen to what uploads need, such as 20000000.",
+  "The CGI program could not be started: 13 no execute right or a mount with noexec, 2 the interpreter of its #! line is missing, 8 no #! line.",
+  "For 13 run `chmod 755 FILE`, for 2 correct the #! line and its line end (CR LF), for 8 add it.",
+  "apache AH01241",
+  "The CGI program ended before it wrote a header. What it wrote to stderr stands above this line (AH01215).",
+  "Run the program in a shell as the user of Apache. Try also the execute right, the #! line and CR LF at its end.",
+  "The program wrote something else before its header; the line quotes the start.",
+  "Print `Content-Type: text/html` and an empty line first, and let warnings go to stderr.",
+  "The CGI program wrote to stderr what went wrong: the text behind AH01215.",
+  "Read that text; run the program in a shell as the user of Apache to see the rest.",
+  "apache AH01215",
+  "The Python program failed under mod_wsgi; the traceback below the line says where.",
+  "Correct it. For a missing module compare python-home of WSGIDaemonProcess with the virtual environment, and the Python version of mod_wsgi with it.",
+  "The Python process of mod_wsgi ended in the middle of the request: a crash, or no memory (500, since mod_wsgi 6 it is 502).",
+  "Look for \"exit signal\" in the log. Modules in C, such as numpy, often need `WSGIApplicationGroup %{GLOBAL}`.",
+  "Mod_proxy is loaded, but no module for the scheme in the line: http needs mod_proxy_http, fcgi mod_proxy_fcgi, balancer mod_proxy_balancer, ws mod_proxy_http or mod_proxy_wstunnel.",
+  "Load that module (Debian: `a2enmod proxy_http`) and restart, or correct the URL in ProxyPass or in the RewriteRule with the flag P.",
+  "apache AH01144",
+  "The name of the backend cannot be resolved on this machine.",
+  "Correct the name in ProxyPass, or the resolver; try `getent hosts NAME`.",
+  "The TLS handshake with the backend failed: its port speaks no TLS, or its certificate is not accepted.",
+  "Set `LogLevel ssl:info`: AH02411 is the name, AH02276 the chain (AH02039 without that level), AH02003 alone the protocol. Use http:// for a plain port, else a name that the certificate holds, and its CA in SSLProxyCACertificateFile.",
+  "apache AH02411, apache AH02003",
+  "The password file does not exist (2) or Apache may not read it (13). A relative path counts from ServerRoot.",
+  "Give AuthUserFile a full path outside DocumentRoot, readable for the user of Apache only.",
+  "apache AH01620",
+  "A Require line needs a user, but the section has no AuthType.",
+  "Add AuthType, AuthName and a provider such as AuthUserFile; do not take the Require line away.",
+  "apache AH00027",
+  "Basic authentication has no AuthName.",
+  "Add `AuthName \"...\"` to that section.",
+  "apache AH01615",
+  "No loaded module serves this AuthType.",
+  "Load it, for example mod_auth_digest for Digest, or correct the name.",
+  "apache AH01796",
+  "The backend or script sent a header whose name holds a blank or another forbidden character.",
+  "Correct the name where it is made.",
+  "apache AH02429",
+  "Subrequests call each other without end: FallbackResource names a file that does not exist, or includes (SSI) include each other.",
+  "Correct the path in FallbackResource, which counts from the root of the URLs; else break the circle that `LogLevel debug` shows.",
+  "apache AH00125",
+  "A script of mod_lua failed at the file and line in the message.",
+  "Correct the script.",
+  "apache AH01471",
+  "A script of mod_lua does not exist or has a syntax error.",
+  "Check it with `luac -p FILE`.",
+  "apache AH01482",
+  "The request could not be passed to the backend; AH00898 repeats the reason that the error page shows.",
+  "Read that reason, and the line above AH00898. For TLS set `LogLevel ssl:info`.",
+  "apache AH00898, apache AH01084, apache AH01097",
+  "The SCGI server ended the connection before its header was complete.",
+  "Look into its log at that second.",
+  "apache AH00860",
+  "The AJP connector gave no answer, or a broken one. A slow servlet ends as 503, as 500 where the request cannot be repeated, and as 504 where the worker has `ping=`.",
+  "Look for the slow request, or raise `timeout=` for that worker. Compare port and secret on both sides.",
+  "apache AH00878, apache AH00992, apache AH01030",
   "A Lua handler raised an error, or its code could not be loaded; nginx starts with such code all the same. After output has begun the log shows 200 and the body is cut; an error in header_filter_by_lua or body_filter_by_lua gives the client nothing at all, one in log_by_lua changes nothing.",
   "The line in error.log names file and line of the script: \"lua entry thread aborted: runtime error\", \"failed to run\", \"failed to load inlined Lua code\" or \"failed to load external Lua file\". The line \"memory allocation error\" is worse than a 500: the worker has ended with signal 6, and no access line tells of its requests.",
   "000: the code ended the request without a status\n502: the upstream failed, not the Lua code",
   "OpenResty lua-nginx-module, README and source code, src/ngx_http_lua_util.c; src/ngx_http_lua_cache.c; src/ngx_http_lua_headerfilterby.c",
   "The script failed at run time, often on a nil value or an outgoing call.",
   "Repair that line. Cosockets and lua-resty modules return nil and an error text instead of raising: test both results of each call.",
-  "The line \"failed to load\": a syntax error, found when the first request runs the code.",
+  "The code has a syntax error, found when the first request runs it.",
   "Correct the code, and load it in a test before each reload. A file that does not exist gives 404 instead.",
   "AWS WAF could not run the rules of the web ACL, or the load balancer could not reach the endpoints of the identity provider.",
   "403: a WAF rule matched and blocked the request\n561: the identity provider answered, with an error",
@@ -7052,8 +9043,8 @@ static const struct pool {
   "The executable in processPath was not found: the folder of dotnet is missing from the system PATH, or IIS was not restarted after the runtime was installed.",
   "Add C:\\Program Files\\dotnet\\ to the system PATH, install the Hosting Bundle if it is missing, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
   "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x8007023e ERROR_UNHANDLED_EXCEPTION",
-  "The value of processPath is wrong.",
-  "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish.",
+  "The value of processPath is wrong, or the file that it names was not deployed.",
+  "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish, and deploy that file.",
   "No .NET host of the worker's architecture is installed: only x64 with a 32-bit pool, or the reverse. Event 1031 then names dotnet.exe.",
   "Install the runtime of that architecture (the Hosting Bundle without OPT_NO_X86=1), or change Enable 32-Bit Applications of the pool; then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
   "win32 0x8007023e ERROR_UNHANDLED_EXCEPTION",
@@ -7069,7 +9060,10 @@ static const struct pool {
   "The runtime lacks a Windows service that has to run; the null service is the common case.",
   "Run `sc.exe start null`.",
   "win32 0x800701b1 ERROR_NO_SUCH_DEVICE",
-  "The Hosting Bundle is damaged.",
+  "Mostly an attribute of the aspNetCore element is missing or has a wrong value: event 1034 names it.",
+  "Correct that attribute in web.config; hostingModel, for instance, is inprocess or outofprocess.",
+  "event IIS AspNetCore Module V2 1034 ASPNETCORE_CONFIGURATION_LOAD_ERROR",
+  "Often the Hosting Bundle is damaged: the host library below host\\fxr beside dotnet.exe is missing.",
   "Run its installer, choose Repair, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
   "Application is shutting down on the web server",
   "The request met an application or a worker process that was already going down.",
@@ -7318,11 +9312,15 @@ static const struct pool {
   "Code impersonates in BeginRequest or AuthenticateRequest, or nobody knows.",
   "In-process startup failure",
   "The worker process loaded .NET, but the application threw an exception or left Main before it began to listen. Page titles are \"ANCM In-Process Start Failure\" and later \"ASP.NET Core app failed to start\".",
-  "Read the Application log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output). The HRESULT 0x8007023e comes with nearly every failure here and decides nothing.",
+  "Read the Application event log, source IIS AspNetCore Module V2: 1018 is an unexpected managed exception, 1007 coreclr not loaded, 1011 or 1035 an exit from Program.Main (1035 carries the last 30 KB of output). The HRESULT 0x8007023e comes with nearly every failure here and decides nothing.",
   "500.31: the framework itself was not found\n500.37: the start was too slow rather than broken\n502.5: the same failure with out-of-process hosting",
   "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/logging-and-diagnostics; ASP.NET Core source code and issues, CommonLib/aspnetcore_msg.mc, resources.h and exceptions.h; InProcessRequestHandler/inprocessapplication.cpp",
   "The application threw an exception while it started, often because a connection string, port, environment setting, secret or Key Vault right is missing or wrong.",
   "Read the exception in the Application log, and run `dotnet .\\App.dll` or the exe in the site folder, best under the account of the pool; supply what the exception names.",
+  "event IIS AspNetCore Module V2 1018 ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION, event .NET Runtime 1026",
+  "Program.Main ended by itself: often the start code catches its exception and returns, or it never runs the host.",
+  "Read the output at the end of event 1035; with 1011 there is none, so run `dotnet .\\App.dll` in the site folder, best under the account of the pool.",
+  "event IIS AspNetCore Module V2 1011 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT, event IIS AspNetCore Module V2 1035 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT",
   "The shared framework that the application targets is not installed.",
   "Compare `dotnet --list-runtimes` with App.runtimeconfig.json and install the Hosting Bundle of that version.",
   "An x86 application runs in a 64-bit pool; the stdout log stays empty.",
@@ -7371,11 +9369,13 @@ static const struct pool {
   "500.35: both applications are in-process",
   "Applications with different hostingModel values share the pool, often because a sub-application took over the pool of its parent.",
   "Give each application its own pool: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`. Or set `hostingModel=\"outofprocess\"` for all of them.",
+  "event IIS AspNetCore Module V2 1009 ASPNETCORE_EVENT_MIXED_HOSTING_MODEL_ERROR",
   "Multiple in-process applications in same process",
   "A second in-process application was started in a pool whose worker process already holds one. Later page title: \"ASP.NET Core does not support multiple apps in the same app pool\".",
   "Application log event 1008 names the application; `appcmd list apps` shows which applications share the pool.",
   "500.34: the two applications differ in hosting model",
   "Two in-process applications share one pool, often a site and a sub-application below it.",
+  "event IIS AspNetCore Module V2 1008 ASPNETCORE_EVENT_DUPLICATED_INPROCESS_APP",
   "Out-of-process handler load failure",
   "The file aspnetcorev2_outofprocess.dll is missing from its place beside aspnetcorev2.dll or cannot be used: the installation of the module is damaged. Later page title: \"ASP.NET Core IIS hosting failure (out-of-process)\".",
   "Look for the DLL below `%ProgramFiles%\\IIS\\Asp.Net Core Module\\V2`; Application log event 1029 names the file.",
@@ -7383,6 +9383,7 @@ static const struct pool {
   "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; ASP.NET Core documentation, host-and-deploy/iis/hosting-bundle",
   "Often an update stayed incomplete, antivirus software took the file away, or a farm node got only aspnetcorev2.dll.",
   "Repair the Hosting Bundle (for IIS Express, repair Visual Studio), then run `net stop was /y` and `net start w3svc` (all sites stop briefly). Every node of a farm needs the bundle.",
+  "event IIS AspNetCore Module V2 1029 ASPNETCORE_EVENT_OUT_OF_PROCESS_RH_MISSING",
   "Failed to start within startup time limit",
   "The application did not begin to listen within startupTimeLimit of the aspNetCore element (default 120 seconds, at most 3600). Later page title: \"ASP.NET Core app failed to start within startup time limit\".",
   "The value of time-taken is near 120000 with the default limit; look at CPU and memory of the server at that minute.",
@@ -7660,6 +9661,12 @@ static const struct pool {
   "nginx source code and CHANGES, src/http/ngx_http_request.c; src/http/modules/ngx_http_dav_module.c",
   "The client names gzip or identity in Transfer-Encoding.",
   "Send chunked only, and name a compression in Content-Encoding.",
+  "No module knows the method of the request.",
+  "405: the method is known, but not allowed there",
+  "Apache HTTP Server source code, server/core.c",
+  "No module knows the method.",
+  "Do nothing about scanners. WebDAV methods need mod_dav.",
+  "apache AH00135",
   "Lua has two names for this number: ngx.HTTP_NOT_IMPLEMENTED and ngx.HTTP_METHOD_NOT_IMPLEMENTED, which is kept for compatibility.",
   "Transfer-Encoding names a coding other than chunked or identity, the two that the load balancer knows.",
   "405: the method TRACE",
@@ -7684,21 +9691,63 @@ static const struct pool {
   "The HTTP headers that the CGI program wrote are missing or invalid.",
   "Debug the program: run it by hand and look at what it writes before the first empty line.",
   "Connecting to the upstream failed, its name did not resolve, it closed the connection before its header was complete, the header is malformed or too large, or no upstream server is marked as usable.",
-  "The text in error.log decides. With \"could not be resolved\" ask the name server, with \"no resolver defined\" set resolver; $upstream_status is \"-\" then. The text \"host not found in upstream\" is another case: it stops nginx at start.",
+  "The text in error.log decides. The variable $upstream_status is \"-\" when the name did not resolve. The text \"host not found in upstream\" is another case: it stops nginx at start.",
   "009: an answer without any status line is passed on and logged as 009\n500: nginx has no descriptor, or no local address, left for the connection\n503: the limits of nginx, or passed on from the upstream\n504: the upstream was too slow",
   "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module; ngx_http_upstream_module, server",
-  "The line \"connect() failed\" or \"connect() to unix:\": 111, nothing listens; 2, the socket file is missing; 13, the worker may not use the socket; 11, the queue of the socket is full.",
-  "Start the upstream, or correct the address. For 13 give the socket to the group of the worker, not to everybody; for 11 add workers to the upstream. Under SELinux, try httpd_can_network_connect last: it permits every outgoing connection of the web server.",
-  "The line \"upstream prematurely closed connection\" or \"recv() failed (104: Connection reset by peer)\" while reading response header: a crash, a worker time-out or a keep-alive race. Stopped PHP-FPM scripts and http sent to a TLS port show as one of these.",
+  "Nothing listens at the address of the upstream.",
+  "Start the upstream, or correct the address.",
+  "The socket file of the upstream is missing.",
+  "Start the upstream, or let both sides name the same path.",
+  "The worker may not use the socket, or SELinux denies the connection.",
+  "Give the socket to the group of the worker, not to everybody. Under SELinux, try httpd_can_network_connect last: it permits every outgoing connection of the web server.",
+  "The queue of the upstream's socket is full.",
+  "Add workers to the upstream.",
+  "No route leads to the address of the upstream.",
+  "Run `ip route get ADDRESS` on this host, then correct the address or the route; look for a firewall that rejects the packets.",
+  "No local port is free for a further connection to the upstream.",
+  "Keep connections open with keepalive in the upstream block; `ss -s` counts them.",
+  "The name of the upstream, which is a variable or has the parameter resolve, did not resolve.",
+  "Ask the server that resolver names: `dig @SERVER NAME`.",
+  "The address in proxy_pass is a variable, and no name server is configured.",
+  "Set resolver to the address of a name server that you trust.",
+  "The upstream closed or reset the connection before its header was complete: a crash, a worker time-out or a keep-alive race. Stopped PHP-FPM scripts and http sent to a TLS port show as one of these.",
   "Read the application's log, and keep its keep-alive time longer than that of nginx, which keeps upstream connections by default from 1.29.7. POST, LOCK and PATCH are not retried once sent; with proxy_next_upstream non_idempotent they are, which may duplicate orders.",
-  "The line \"upstream sent too big header\": it does not fit into proxy_buffer_size (default one memory page, 4k or 8k).",
+  "The upstream closed the connection while it was still being sent the request, and its early answer is lost; often the body exceeds a limit of its own.",
+  "Read the upstream's log at that second, and give nginx the same limit in client_max_body_size.",
+  "The header of the answer does not fit into proxy_buffer_size (default one memory page, 4k or 8k).",
   "Set `proxy_buffer_size 16k; proxy_buffers 8 16k; proxy_busy_buffers_size 32k;` together, because one alone can keep nginx from starting; for PHP the directives with fastcgi_ in front.",
-  "The line \"upstream sent invalid header\": a header line of the answer has a blank in its name or holds a NUL, or the other end speaks another protocol.",
+  "A header line of the answer has a blank in its name or holds a NUL, or the other end speaks another protocol.",
   "Correct the header in the application, or the scheme and port of the upstream.",
-  "The line \"no live upstreams\": max_fails (default 1) within fail_timeout (default 10 s) has marked every server as failed, or all are marked down in the configuration. After a time-out $upstream_status can read \"504, 502\".",
+  "No upstream server is marked as usable: max_fails (default 1) within fail_timeout (default 10 s) has marked every one as failed, or all are marked down in the configuration. After a time-out $upstream_status can read \"504, 502\".",
   "Repair the error that was logged before it, for one of the servers.",
-  "An SSL error towards an https upstream: \"SSL_do_handshake() failed\", \"does not match\", or \"upstream SSL certificate verify error\".",
+  "The TLS handshake with an https upstream failed, or its certificate was not accepted.",
   "Set `proxy_ssl_server_name on;` and the expected name in proxy_ssl_name. If verify error 20 comes although the chain is complete, a location without proxy_ssl_verify uses the same upstream: set `proxy_ssl_session_reuse off;` where nginx verifies, or verify in both.",
+  "Proxy error",
+  "Proxy Error",
+  "The backend took the connection, and no usable answer came. A time-out of an HTTP backend is 502 here, not 504.",
+  "The system error in front of AH01102: 70007 too slow, 20014 or 104 closed, 70014 no HTTP.",
+  "500: DNS or TLS towards the backend failed\n503: no connection to the backend\n504: a FastCGI or CGI program was too slow",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy_http.c; modules/proxy/proxy_util.c; Apache HTTP Server 2.4 documentation, mod_proxy, ProxyPass",
+  "The backend took the request and sent nothing until ProxyTimeout, which is Timeout (60 s) unless set. Apache answers 502 then, not 504.",
+  "Find out what the backend waits for. Only for that path raise `timeout=` on ProxyPass.",
+  "The backend closed or reset the connection instead of answering: it crashed, or closed a kept connection just when it was used again.",
+  "Look into the backend's log at that second. Set `ttl=` below the backend's keep-alive time, or `disablereuse=on`.",
+  "The backend sent something that is no HTTP status line, or ended at once.",
+  "Compare scheme and port: a TLS port needs https://, PHP-FPM fcgi://.",
+  "A header line of the backend is longer than ResponseFieldSize (8192 bytes). The system error 28 has nothing to do with a disk.",
+  "Shorten the cookie or policy; else set `responsefieldsize=16384` on ProxyPass (2.4.34 and later).",
+  "apache AH10124",
+  "The status line came, but the backend did not end its header in time.",
+  "Look at what the backend does while it writes its header.",
+  "apache AH10404",
+  "The backend stopped reading the request: often an upload over its own limit, or a kept connection that it had closed.",
+  "Raise the limit at the backend, or let it answer 413 before it closes. Set `disablereuse=on`, or `ttl=` below its keep-alive time.",
+  "apache AH01084, apache AH01097",
+  "No usable answer came from the backend.",
+  "Read the system error in front of AH01102: 70007 it was too slow, 20014 or 104 it closed, 70014 no HTTP.",
+  "apache AH01102, apache AH00898",
+  "The header of the backend could not be read; AH10124 or AH10404 above it says why.",
+  "apache AH01106",
   "The target reset or closed the connection, or its answer was not valid.",
   "In the access log: target_status_code \"-\" means that no valid answer came (target_processing_time is then often -1), 502 that the target sent it; error_reason is filled for Lambda only.",
   "503: no target is registered\n504: the target was too slow",
@@ -7849,6 +9898,8 @@ static const struct pool {
   "500.30: the same failure with in-process hosting\n502.3: the process runs, one request failed; also this failure when disableStartUpErrorPage is true\n502.5: for ARR, a WebSocket failure",
   "ASP.NET Core documentation, troubleshoot-azure-iis; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, host-and-deploy/iis/web-config; ASP.NET Core source code and issues, CommonLib/resources.h; OutOfProcessRequestHandler/serverprocess.cpp and processmanager.cpp; issues 8122 and 9151",
   "win32 0x80070002 ERROR_FILE_NOT_FOUND",
+  "The value of processPath is wrong.",
+  "Set it to `dotnet`, or to `.\\App.exe` for a self-contained publish.",
   "The application starts and ends at once with an exit code (0x80004005, by newer source code 0x8027025B), for example because its framework is missing.",
   "Run `dotnet App.dll` in the site folder and repair what it prints; `dotnet --list-runtimes` shows the frameworks. If that tells nothing, set stdoutLogEnabled to true and, after the test, to false again: the log has no size limit.",
   "win32 0x80004005 E_FAIL, win32 0x8027025b E_APPLICATION_ACTIVATION_EXEC_FAILURE",
@@ -7864,7 +9915,7 @@ static const struct pool {
   "win32 0x80070002 ERROR_FILE_NOT_FOUND, win32 0x80070005 E_ACCESSDENIED",
   "The process crashed more than rapidFailsPerMinute times (default 10) in one minute; event 1003.",
   "Repair the crash, then wait a minute.",
-  "win32 1341 ERROR_SERVER_DISABLED",
+  "win32 1341 ERROR_SERVER_DISABLED, event IIS AspNetCore Module V2 1003 ASPNETCORE_EVENT_RAPID_FAIL_COUNT_EXCEEDED",
   "WebSocket failure",
   "ARR took a WebSocket upgrade, and the tunnel to the back end failed.",
   "The Module field says ApplicationRequestRouting; look whether the request carries the header Sec-WebSocket-Extensions.",
@@ -7902,9 +9953,21 @@ static const struct pool {
   "A line in httperr and none in the W3C log: HTTP.sys answered, and s-reason decides. A W3C line with 503 and substatus 2, 3 or 4: a limit inside IIS. A W3C line with 503 0: the ASP.NET Core Module, app_offline or shutdown. Then look at `appcmd list apppools` and the System log, source WAS.",
   "502: a process behind IIS answered badly or not at all\n503.2: too many concurrent requests in one application\n503.3: the queue of ASP.NET is full\n503.4: the queue of FastCGI is full\n504: a gateway in front gave up waiting",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 503 - Service unavailable; Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; IIS documentation, configuration/system.applicationHost/applicationPools/add; Microsoft IIS support articles, troubleshoot-http-error-code; IIS Support Blog, A Not So Common Root Cause for 503 Service Unavailable",
+  "The pool cannot log on (5021, 5057): the password of its account changed, or a group policy removed the right to log on as a batch job.",
+  "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`, and start the pool; ApplicationPoolIdentity or a gMSA avoids this. Give the right Log on as a batch job back to IIS_IUSRS alone, not to a wider group.",
+  "event WAS 5021, event WAS 5057",
+  "A native module does not load: Application log event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
+  "Repair or reinstall that module, or remove its entry if it is left over; removing a security module drops its protection.",
+  "event W3SVC-WP 2280, event W3SVC-WP 2282, event W3SVC-WP 2293, event W3SVC-WP 2295",
+  "The pool's temporary configuration cannot be written (5189) or read (5203, 2307), often after a Windows feature update.",
+  "Run `appcmd list config` first: if it reports an error, correct the line that it names in applicationHost.config or restore a copy from `C:\\inetpub\\history`. If it reports none, free space on a full system drive. If Windows was updated before, delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+  "event WAS 5189 WAS_ISOLATION_FILE_GEN_ERROR, event WAS 5203, event W3SVC-WP 2307",
   "AppOffline: failures took the pool out of service.",
   "Read the events of source WAS in the System log; 503.0 says what their numbers mean. Repair the reason, then start the pool with `appcmd start apppool \"P\"`.",
   "httperr AppOffline",
+  "Rapid-fail protection stopped the pool (5002): its process failed 5 times within 5 minutes.",
+  "Read the events right before it, above all 1000 and 1026 in the Application log, or take a dump with procdump, and fix what they name; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
+  "httperr AppOffline, event WAS 5002 WAS_EVENT_RAPID_FAIL_PROTECTION, event WAS 5009, event WAS 5011, event Application Error 1000, event .NET Runtime 1026",
   "Disabled: an administrator or a script stopped the pool.",
   "Ask why, then run `appcmd start apppool \"P\"`. If it stops again at once, read the events of source WAS in the System log, as for 503.0.",
   "httperr Disabled",
@@ -7916,7 +9979,7 @@ static const struct pool {
   "httperr AppShutdown",
   "AppPoolTimer: the pool's process is too busy to take the request.",
   "Look at `appcmd list requests`, and at WAS event 5010 for missed pings; take a dump of the hanging w3wp.exe.",
-  "httperr AppPoolTimer",
+  "httperr AppPoolTimer, event WAS 5010",
   "ConnLimit: the site has reached maxConnections, which somebody lowered from its default 4294967295.",
   "Look for clients that hold connections (long polling, no reuse of keep-alive) first. Then raise it to what the server bears: `appcmd set site \"Site\" /limits.maxConnections:<number>`. No limit at all takes away a guard against floods of connections.",
   "httperr ConnLimit",
@@ -7931,12 +9994,14 @@ static const struct pool {
   "Start the pool in IIS Manager.",
   "AppOffline: rapid-fail protection took the pool out of service, by default after 5 failures in 5 minutes (event 1002; 1009 for each process that ended; 1021 and 1057 point to the identity of the pool, 1059 to a process that could not start).",
   "Repair the crash or the password of the pool account, then start the pool. Switching the protection off only hides the crashes.",
+  "httperr AppOffline, event W3SVC 1002, event W3SVC 1009, event W3SVC 1011, event W3SVC 1021, event W3SVC 1057, event W3SVC 1059",
   "QueueFull: more requests wait than AppPoolQueueLength allows (1000; before Windows Server 2003 SP1 4000).",
   "Find what blocks the worker process, often a database. A longer queue takes memory and lets users wait longer.",
   "AppShutdown: the pool was shut down by policy, for example because it exceeded its CPU limit.",
   "Find what uses the CPU before you raise the limit on the Performance tab of the pool.",
   "AppPoolTimer: the pool was too busy, and the time of the request ran out in its queue.",
   "Take a memory dump of w3wp.exe and find out what its threads wait for.",
+  "httperr AppPoolTimer",
   "ConnLimit: the connection limit of the site or the server is reached.",
   "Find clients that hold connections first. Raise the limit only as far as the memory goes: it also guards against floods of connections.",
   "N/A: IIS cannot start a worker process, often for lack of memory.",
@@ -7957,14 +10022,51 @@ static const struct pool {
   "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\". The variable $limit_req_status (1.17.6 and later) with REJECTED, and an $upstream_status of \"-\", point to nginx itself.",
   "429: what limit_req_status can send instead\n502: the upstream failed",
   "nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module; nginx source code and CHANGES, src/http/modules/ngx_http_limit_req_module.c; ngx_http_limit_conn_module.c; src/http/ngx_http_header_filter_module.c",
-  "A limit_req has no burst (default 0), or counts all users behind one address together.",
   "Set `limit_req zone=one burst=20 nodelay;`. If the key names a user, take the address where no user is known: requests with an empty key escape the limit. Use only an identity that the server has verified. `limit_req_status 429;` (default 503) tells clients what happened. If a proxy is in front, let set_real_ip_from name that proxy alone, else clients can forge the key.",
   "A limit_conn is too low, for example for long polling (limit_conn_status, default 503).",
-  "Raise it for that location; dropping it there removes the guard against clients that hold many connections.",
   "A `return 503` for maintenance was left in the configuration.",
   "Remove it and reload.",
   "On Kubernetes it is often an ingress whose service has no endpoints.",
   "Look for pods that are not ready, or for a selector that matches none.",
+  "No connection to the backend, or its worker is still out of use after a failure; an application can send it, too.",
+  "The system error in front of AH00957 or AH02454: 111 refused, 110 or 70007 no answer, 13 not permitted, 2 no such socket.",
+  "502: the connection was made, the answer failed",
+  "Apache HTTP Server source code, modules/proxy/proxy_util.c; modules/proxy/mod_proxy_fcgi.c; Apache HTTP Server 2.4 documentation, mod_proxy, ProxyPass, retry",
+  "Nothing listens at the address and port in the line.",
+  "Start the backend and try `curl -v http://HOST:PORT/` on this machine. The name localhost may mean ::1 while the backend listens on 127.0.0.1.",
+  "The address does not answer: a firewall drops the packets, the host is down, or the backend's queue is full.",
+  "Open the path between the two. A short `connectiontimeout=` on ProxyPass makes the failure quick.",
+  "The system does not let Apache make the connection, mostly SELinux.",
+  "Label the one port with `semanage port -a -t http_port_t -p tcp PORT`; `setsebool -P httpd_can_network_connect 1` opens all ports.",
+  "The Unix socket of PHP-FPM or another backend does not exist (2), is not permitted (13), or nobody takes connections (111, 11).",
+  "For 2 start the service and compare its `listen` with SetHandler or ProxyPass: the path often holds the PHP version. For 13 set listen.owner and listen.group to the user of Apache, not mode 666. For 11 look at pm.max_children.",
+  "apache AH02454",
+  "All processes that mod_fcgid may start are busy (FcgidMaxProcesses, FcgidMaxProcessesPerClass).",
+  "Find the slow program first, then raise the limit within the memory.",
+  "After a failed connection the worker stays out of use for `retry=` seconds (60 unless set), although the backend may be back.",
+  "Find the AH00957 line before it. Set a smaller `retry=` on ProxyPass for backends that restart often.",
+  "apache AH00959, apache AH00940",
+  "All members of the balancer are in error state.",
+  "Look for AH00957 before it; the balancer-manager shows each state. Open its page to administrators only.",
+  "apache AH01170",
+  "The member that holds this session is down, and `nofailover=On` forbids another.",
+  "Repair that member, or allow another one where sessions are shared.",
+  "apache AH01167",
+  "All connections to the backend are in use, and the time of `acquire=` has passed.",
+  "Find the slow requests first, then raise `max=` on ProxyPass.",
+  "apache AH00941",
+  "What answers at that port speaks no FastCGI.",
+  "Correct the port, or use http:// instead of fcgi://.",
+  "apache AH01068",
+  "The FastCGI process ended in the middle of the request: a crash, no memory, request_terminate_timeout, or a restart.",
+  "Look into the log of PHP-FPM at that second for \"exited on signal\" or \"terminating\".",
+  "apache AH01067, apache AH01075",
+  "Mod_cgid cannot reach its daemon: the path of ScriptSock is wrong, or a cleaner deleted the socket.",
+  "Give ScriptSock a path that stays; a relative one counts from DefaultRuntimeDir. Restart Apache.",
+  "apache AH02833, apache AH01257",
+  "No connection to the backend came about.",
+  "Read the system error in front of AH00957 or AH02454: 111 or 61 nothing listens, 110 or 70007 no answer, 113 no route, 13 not permitted, 2 no such socket.",
+  "apache AH00957, apache AH01114, apache AH01079, apache AH00896, apache AH00866, apache AH10101",
   "No target is registered in the target group that the rule leads to. Unhealthy targets are another case: when all are unhealthy, the load balancer routes to all of them.",
   "Look at the targets of the group that matched_rule_priority leads to; a target_status_code of 503 means that the target sent it, \"-\" that the load balancer did.",
   "502: a target is there, but fails\n503.0: an IIS target whose application pool is stopped",
@@ -7986,16 +10088,8 @@ static const struct pool {
   "The reason in httperr is AppOffline or Disabled. System log, source WAS: 5002 rapid-fail protection, 5009 and 5011 a worker ended or was lost, 5021 and 5057 identity, 5059 a worker did not start, 5189 no configuration file.",
   "500.19: the pool runs, but a configuration file is invalid\n503: how to tell the producers apart; the ASP.NET Core Module also answers 503 while app_offline.htm exists",
   "Microsoft KB 943891 (HTTP status code in IIS 7 and later), 503 - Service unavailable; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure; Microsoft IIS support articles, KB 4050891, error-503-event-5189-web-application; Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft TechNet dd349192 (IIS Worker Process Availability); Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api",
-  "Rapid-fail protection stopped the pool (5002): its process failed 5 times within 5 minutes.",
-  "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
-  "The pool cannot log on (5021, 5057): the password of its account changed, or a group policy removed the right to log on as a batch job.",
-  "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`, and start the pool; ApplicationPoolIdentity or a gMSA avoids this. Give the right Log on as a batch job back to IIS_IUSRS alone, not to a wider group.",
-  "A native module does not load: Application log event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
-  "Repair or reinstall that module, or remove its entry if it is left over; removing a security module drops its protection.",
   "The pool was stopped by hand or by a deployment script, or autoStart is false since the last reboot (httperr Disabled, no 5002).",
   "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`. If it stops again at once, look for 5057 (identity) and 5059 (a worker did not start).",
-  "After a Windows feature update WAS cannot write the pool's temporary configuration (5189).",
-  "Delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
   "Service unavailable: application offline or shutting down",
   "The module answers itself because app_offline.htm is in the application folder or because the application is ending. Unlike a stopped pool, this leaves a line in the W3C log.",
   "With app_offline.htm the body is that file and sc-win32-status is 0. By the source code an ending application gives 1255, 1115 or 0x80004005, and 0 with another body where hosting is out-of-process. Application log event 1012 records a recycle after app_offline.htm. The Module field says AspNetCoreModuleV2.",
@@ -8003,6 +10097,7 @@ static const struct pool {
   "ASP.NET Core source code and issues, AspNetCore/AppOfflineHandler.cpp, applicationinfo.cpp and proxymodule.cpp; issues 41340, 41771, 44108 and 66958; ASP.NET Core source code and issues, InProcessRequestHandler/ShuttingDownApplication.h; OutOfProcessRequestHandler/forwardinghandler.cpp; ASP.NET Core documentation, host-and-deploy/iis/app-offline; ASP.NET Core documentation, host-and-deploy/iis/web-config",
   "A deployment is running: app_offline.htm is in the application folder.",
   "Wait until it ends. If the start takes long, deploy to a staging slot or use shadow copy.",
+  "win32 0 ERROR_SUCCESS, event IIS AspNetCore Module V2 1012 ASPNETCORE_EVENT_RECYCLE_APPOFFLINE",
   "A deployment broke off and left app_offline.htm behind.",
   "Complete the deployment, then delete the file; the next request starts the application.",
   "The worker process or the application is being recycled or stopped, and the module takes no more requests. Open WebSockets can hold an out-of-process stop up to shutdownTimeLimit (default 10 seconds, 0-600).",
@@ -8108,16 +10203,30 @@ static const struct pool {
   "The line \"upstream timed out (110: Connection timed out)\" in error.log ends with the step: while connecting, while SSL handshaking, while sending request, while reading response header. With \"while reading upstream\" the answer had begun: the log keeps its status, mostly 200, and the body is cut.",
   "408: the client was too slow, not the upstream\n499: the client gave up first\n502: a name server that does not answer\n524: Cloudflare gave up waiting",
   "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module",
-  "While connecting: a firewall drops packets, the host is dead, or its backlog is full (TCP; a full unix socket gives 502).",
+  "While nginx was connecting: a firewall drops packets, the host is dead, or its backlog is full (TCP; a full unix socket gives 502).",
   "Restore the path to the host. Set proxy_connect_timeout (default 60 s, usually not above 75 s) to 3-5 s, so that the next server is tried soon.",
-  "While SSL handshaking (proxy_connect_timeout): the port waits for clear text instead of TLS, or the host hangs.",
+  "During the TLS handshake (proxy_connect_timeout): the port waits for clear text instead of TLS, or the host hangs.",
   "Correct the scheme or port of the upstream.",
-  "While sending request: the upstream stops reading for longer than proxy_send_timeout (default 60 s between two writes).",
+  "While nginx was sending the request: the upstream stops reading for longer than proxy_send_timeout (default 60 s between two writes).",
   "Look at what blocks the upstream during uploads.",
-  "While reading response header: the application needs longer than proxy_read_timeout (default 60 s between two reads, not in total), or no worker of it is free.",
+  "While nginx was waiting for the response header: the application needs longer than proxy_read_timeout (default 60 s between two reads, not in total), or no worker of it is free.",
   "Speed the request up, stream the answer or make it asynchronous; else raise the value for that location. For PHP it is fastcgi_read_timeout; a script that waits ends with 502 at request_terminate_timeout, while max_execution_time does not count its waiting.",
   "Tries at several upstream servers add up.",
   "Limit them with proxy_next_upstream_timeout (default 0, no limit) and proxy_next_upstream_tries.",
+  "A FastCGI, SCGI or CGI program was too slow. An HTTP backend that is too slow gives 502 instead, AJP mostly 503.",
+  "AH01075 or \"Script timed out before returning headers\" in the error log.",
+  "502: an HTTP backend was too slow",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy_fcgi.c; server/util_script.c; Apache HTTP Server 2.4 documentation, mod_proxy, ProxyTimeout",
+  "The FastCGI program sent nothing until ProxyTimeout, which is Timeout (60 s) unless set.",
+  "Find out what it waits for (the slow log of PHP-FPM). Only for that path raise `timeout=` on ProxyPass or ProxyTimeout.",
+  "apache AH01075",
+  "The CGI program wrote nothing until CGIDScriptTimeout or CGIScriptTimeout, which is Timeout (60 s) unless set.",
+  "Find out what it waits for; raise that time-out for its folder only.",
+  "apache AH01220",
+  "The Python program under mod_wsgi sent no header in time, because it works or hangs.",
+  "Find out what it waits for. Modules in C, such as numpy, can hang until `WSGIApplicationGroup %{GLOBAL}` is set.",
+  "The SCGI server sent no header in time.",
+  "Find out what it waits for.",
   "No connection to the target was made within 10 s, or the target did not answer within the idle timeout.",
   "In the access log, target_processing_time or request_processing_time is -1; a duration equal to the idle timeout shows a slow answer.",
   "460: the client gave up first\n502: the target answered wrongly or closed the connection",
@@ -8316,8 +10425,10 @@ static const struct pool {
   "Cloudflare documentation, HTTP status codes, error-530.mdx; Cloudflare documentation, HTTP status codes, cloudflare-1xxx-errors",
   "1016: the host name of the origin does not resolve.",
   "Add the A record, repair the target of the CNAME, or finish the validation of the custom hostname.",
+  "cloudflare 1016",
   "1033: a tunnel has no connected cloudflared.",
   "Run `systemctl status cloudflared` on the origin and restart it.",
+  "cloudflare 1033",
   "Pantheon",
   "Site not found or frozen",
   "The platform has no such site, or the site is frozen. Third-party lists only: no text of Pantheon was read.",
@@ -8404,14 +10515,14 @@ static const struct pool {
   "503.0: the same state under its IIS number\n503: other reasons for which the pool takes no request",
   "503",
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure; Microsoft IIS support articles, KB 4050891; Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft TechNet dd349192 (IIS Worker Process Availability); IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events",
-  "The application crashes again and again.",
-  "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
-  "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
-  "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing.",
   "The account of the pool cannot log on (events 5021 and 5057): its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
   "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool.",
-  "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
-  "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+  "event WAS 5021, event WAS 5057, event W3SVC 1021, event W3SVC 1057",
+  "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
+  "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing.",
+  "The worker process failed again and again, so that rapid-fail protection stopped the pool (5002); most often the application crashes.",
+  "Read the events right before it, above all 1000 and 1026 in the Application log, or take a dump with procdump, and fix what they name. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
+  "event WAS 5002 WAS_EVENT_RAPID_FAIL_PROTECTION, event WAS 5009, event WAS 5011, event W3SVC 1002, event W3SVC 1009, event W3SVC 1011, event Application Error 1000, event .NET Runtime 1026",
   "AppPoolTimer",
   "The worker of the application pool has too much to do to accept the request.",
   "Look at `appcmd list requests`, and in the System log at WAS event 5010: a worker missed its ping (pingInterval 00:00:30, pingResponseTime 00:01:30).",
@@ -8419,6 +10530,7 @@ static const struct pool {
   "Windows API documentation, Http/types-of-errors-logged-by-the-http-server-api; Microsoft IIS support articles, KB 820729; IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel",
   "Often the worker hangs, or many requests meet a worker that is still starting.",
   "Take a dump of w3wp.exe and find out what its threads wait for.",
+  "event WAS 5010, event WAS 5012",
   "AppShutdown",
   "A policy that the administrator set has shut the application pool down; this is no crash.",
   "Compare the time with the recycling events of source WAS in the System log.",
@@ -8430,6 +10542,7 @@ static const struct pool {
   "Set it to false, unless the application cannot bear two worker processes at once.",
   "It is worth comparing the time with idleTimeout (default 00:20:00), after which an idle worker ends.",
   "Try idleTimeout 00:00:00, which switches it off; the worker then keeps its memory.",
+  "event WAS 5186 WAS_EVENT_SHUTDOWN_WP_INACTIVE",
   "BadRequest",
   "HTTP.sys cannot parse the request, answers 400 and closes the connection.",
   "400: what else HTTP.sys refuses with this status",
@@ -8452,8 +10565,10 @@ static const struct pool {
   "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
   "The worker crashed.",
   "Collect a dump with Windows Error Reporting or procdump, and fix the fault that it shows.",
+  "event WAS 5009, event WAS 5011, event Application Error 1000, event .NET Runtime 1026",
   "The worker was killed or recycled while it still had requests.",
   "Look for a recycling event of WAS at the same second; it names the reason.",
+  "event WAS 5010, event WAS 5013, event WAS 5074, event WAS 5075, event WAS 5076 WAS_EVENT_RECYCLE_WP_SCHEDULED, event WAS 5077, event WAS 5079, event WAS 5080, event WAS 5117",
   "HTTP.sys 7.0+",
   "Connection_Abandoned_By_ReqQueue",
   "A worker process went away, or closed its handle, while requests were pending. Windows Vista and Server 2008 brought this name for what was Connection_Abandoned_By_AppPool.",
@@ -8996,6 +11111,15 @@ static const struct pool {
   "ERROR_NO_SUCH_DEVICE",
   "With the ASP.NET Core Module, the runtime lacks a Windows service that has to run, mostly the null service.",
   "ASP.NET Core documentation, test/troubleshoot-azure-iis",
+  "There is no such private key, or no right to it",
+  "0x80090016",
+  "NTE_BAD_KEYSET",
+  "Windows did not find the private key of a certificate, or the account may not read it. With event Schannel 36870 TLS handshakes fail; IIS Manager and the application pools can fail with it too.",
+  "Windows API documentation, com/com-error-codes-4; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate",
+  "The private key is damaged",
+  "0x8009001a",
+  "NTE_KEYSET_ENTRY_BAD",
+  "Windows found the private key of a certificate, but it is damaged. With event Schannel 36870 TLS handshakes fail.",
   "No such security package",
   "0x80090305",
   "SEC_E_SECPKG_NOT_FOUND",
@@ -9011,6 +11135,11 @@ static const struct pool {
   "SEC_E_LOGON_DENIED",
   "Windows understood the credentials and refused them (decimal 2148074252). In a browser on the server itself it may be the loopback check.",
   "Windows API documentation, com/com-error-codes-4; Microsoft KB 896861 (401.1 when browsing on the server itself)",
+  "The credentials were not recognised",
+  "0x8009030d",
+  "SEC_E_UNKNOWN_CREDENTIALS",
+  "Schannel did not recognise the credentials that it was given. With event Schannel 36870 it is the private key of a certificate whose key set is broken, mostly after an import in IIS Manager.",
+  "Windows API documentation, com/com-error-codes-4; IIS Support Blog, HRESULT 0x80070520 when adding an SSL binding",
   "No credentials yet",
   "0x8009030e",
   "SEC_E_NO_CREDENTIALS",
@@ -9071,6 +11200,1260 @@ static const struct pool {
   "STATUS_STACK_OVERFLOW",
   "A process died of a stack overflow. With 502.2 it is a CGI program that had not answered yet.",
   "Microsoft IIS support articles, troubleshoot-502-2-bad-gateway-error-in-cgi-apps",
+  "A .NET exception ended the process",
+  "0xe0434352",
+  "EXCEPTION_COMPLUS",
+  "The number of every .NET exception that nothing caught, in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
+  "Microsoft IIS support articles, process-termination-crash; .NET runtime source code, src/coreclr/inc/corexcep.h; ASP.NET Core documentation, azure-iis-errors-reference",
+  "event",
+  "source and number of an event of Windows",
+  "An exception that nothing caught ended a .NET process",
+  ".NET Runtime 1026",
+  "Code outside a request, in a thread, a timer or an async void method, or the start of the application threw an exception, and that ends the whole process. With w3wp.exe WAS 5009 or 5011 follows.",
+  "Read Exception Info: the type of the exception and the first lines of the stack that are code of your own.",
+  "event Application Error 1000: the report of the same crash by Windows",
+  "Microsoft IIS support articles, process-termination-crash",
+  "Code of the application threw an exception outside a request and did not catch it.",
+  "Correct it at the first line of the stack that is code of your own, and catch exceptions in background work.",
+  "event .NET Runtime 1026",
+  "ASP.NET request failed with an exception",
+  "ASP.NET 1309",
+  "A request of an ASP.NET application failed; mostly it threw an exception that nothing caught (event code 3005), and the visitor got 500. Event code 3001 is a request that was aborted, 3004 one that was too large.",
+  "The event holds Event code, Exception type, Exception message, Request URL, the user and the stack.",
+  "500: other reasons of the status",
+  "MSDN blog, events 1309 of ASP.NET (in Spanish)",
+  "Often a fault in the page or service that the stack names.",
+  "Take the first line of the stack that is code of your own, and the Exception message, and correct it there.",
+  "A process crashed",
+  "Application Error 1000",
+  "Windows reports the crash of a process. With w3wp.exe all applications of that pool went down, and WAS 5009 or 5011 follows; five crashes within 5 minutes stop the pool.",
+  "Exception code and faulting module. A DLL of Windows as faulting module is mostly the place and not the culprit.",
+  "event WAS 5002: the pool was stopped after some of them\nevent WAS 5011: what WAS writes of the same crash",
+  "A .NET exception that nothing caught (0xe0434352).",
+  "Read .NET Runtime 1026 of the same second: it names the exception and the code. Handle exceptions in threads, timers and async void methods of the application.",
+  "win32 0xe0434352 EXCEPTION_COMPLUS, event .NET Runtime 1026",
+  "Native code touched memory that is not its own (0xc0000005).",
+  "Update or remove the faulting module if it is one of another vendor. If it is a DLL of Windows, take a dump (`procdump -ma -e 1 <pid>`) and look for the caller.",
+  "win32 0xc0000005 STATUS_ACCESS_VIOLATION",
+  "A function calls itself without end and uses up the stack (0xc00000fd).",
+  "Take a dump (`procdump -ma -i D:\\Dumps`, and `procdump -u` afterwards) and look for functions that repeat in the call stack.",
+  "HTTP.sys cannot listen on an address",
+  "HttpEvent 15005",
+  "EVENT_HTTP_CREATE_ENDPOINT_FAILED",
+  "HTTP.sys could not open an address and port, so no site on it can be reached: clients get no connection rather than a status.",
+  "Run `netsh http show iplisten`: is every address one of this machine? If the list is empty, run `netstat -ano` and look for the port.",
+  "event W3SVC 1007: what the WWW service writes when it cannot register a binding",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc727839, Event ID 15005; Windows Event Log knowledge base, messages of http.sys, http.sys; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate",
+  "The IP listen list names an address that this machine no longer has, after a change of the address or on a cloned machine.",
+  "Run `netsh http delete iplisten ipaddress=<old address>` and add the present address only if the list is wanted; with an empty list HTTP.sys listens on every address of the machine. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
+  "Another program has the port.",
+  "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it, or change the binding of the site.",
+  "A URL was reserved",
+  "HttpEvent 15007",
+  "A program or an administrator reserved a URL in HTTP.sys. That is normal when a program is installed. A reservation of a whole port, such as `http://+:80/`, keeps IIS from serving its sites there: HTTP.sys answers 503.",
+  "Run `netsh http show urlacl` and look for the prefix of the event. A pool that is started while there is no w3wp.exe and no WAS event fits.",
+  "httperr N/A: how HTTP.sys logs the requests that it refuses then",
+  "Windows Event Log knowledge base, messages of http.sys, http.sys; IIS Support Blog, A Not So Common Root Cause for 503 Service Unavailable",
+  "The reservation takes a port that IIS serves.",
+  "Find the program that it belongs to and move it to another port. Otherwise remove the reservation: `netsh http delete urlacl url=http://+:80/`; that program then cannot listen any more.",
+  "A URL reservation was deleted",
+  "HttpEvent 15008",
+  "A reservation of a URL in HTTP.sys was removed. A program that runs without administrator rights and needs it can no longer listen on that URL.",
+  "Windows Event Log knowledge base, messages of http.sys, http.sys",
+  "A program was removed, or somebody deleted its reservation.",
+  "If the program is still needed, reserve the URL again for its account alone: `netsh http add urlacl url=http://+:8080/ user=DOM\\svc`.",
+  "A URL reservation is damaged",
+  "HttpEvent 15010",
+  "EVENT_HTTP_NAMESPACE_INIT2_FAILED",
+  "HTTP.sys could not read a stored URL reservation. The program that it belongs to cannot listen on that URL.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd380039, Event ID 15010; Windows Event Log knowledge base, messages of http.sys, http.sys",
+  "The entry of that reservation is corrupt.",
+  "Delete the value of that one URL under `HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\UrlAclInfo` (export the key before), then add the reservation again with `netsh http add urlacl`.",
+  "An entry of the IP listen list is no address",
+  "HttpEvent 15014",
+  "EVENT_HTTP_LISTEN_ONLY_CONVERT_FAILED",
+  "HTTP.sys could not read an entry of its IP listen list and does not listen there.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc727691, Event ID 15014; Windows Event Log knowledge base, messages of http.sys, http.sys",
+  "The entry is malformed.",
+  "Run `netsh http show iplisten`, delete that entry with `netsh http delete iplisten ipaddress=<entry>`, and add an address of this machine with `netsh http add iplisten ipaddress=<address>`.",
+  "The IP listen list is ignored",
+  "HttpEvent 15015",
+  "No entry of the IP listen list can be read, so HTTP.sys listens on every address of the machine, which may be more than was meant.",
+  "Windows Event Log knowledge base, messages of http.sys, http.sys; Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc727751, HTTP Service Namespace Management",
+  "All entries are malformed.",
+  "Run `netsh http show iplisten`, delete them, and add the addresses that are meant with `netsh http add iplisten ipaddress=<address>`.",
+  "The certificate of a binding cannot be used",
+  "HttpEvent 15021",
+  "HTTP.sys has a certificate binding for that address and port, but cannot load its certificate. TLS handshakes there are reset, so clients get no status. Port 444 is the back end of Exchange: OWA and ECP stay blank.",
+  "Run `netsh http show sslcert ipport=<ip:port>`: is the hash that of a certificate with a private key in the store of the computer? Schannel 36869 or 36870 beside it means the key.",
+  "event HttpEvent 15300: the binding itself was deleted\nevent Schannel 36870: the private key cannot be used",
+  "Windows Event Log knowledge base, messages of http.sys, http.sys; vcloudnine.de, Exchange shows blank ECP and OWA; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate; Windows API documentation, Http/add-sslcert",
+  "The certificate was renewed or deleted, and the binding still names the old one.",
+  "Choose the present certificate in the binding of the site in IIS Manager. Without a site, note all of `netsh http show sslcert` first, then in cmd `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} certstorename=MY`, plus each option that was not at its default: clientcertnegotiation, dsmapperusage, sslctlidentifier and sslctlstorename are lost otherwise, and with them the demand for client certificates.",
+  "The private key of the certificate is missing or cannot be used.",
+  "Import the PFX with its key again, or try `certutil -repairstore my \"<thumbprint>\"`; then choose the certificate in the binding again.",
+  "event Schannel 36869, event Schannel 36870",
+  "A certificate binding was deleted",
+  "HttpEvent 15300",
+  "The certificate of an address and port was removed from HTTP.sys. That is normal while somebody changes a binding, when 15301 follows at once. If nothing adds it again, https fails there without any status.",
+  "Look for 15301 of the same second. If it is missing, search applicationHost.config for property id 5506 within customMetadata.",
+  "event HttpEvent 15021: the binding is there, its certificate is not\nevent HttpEvent 15301: a certificate binding was added",
+  "Microsoft IIS support articles, KB 2025598, https-connections-fail-ssl-bindings-deleted; IIS Support Blog, SSL certificate disappears from HTTPS binding; Microsoft IIS support articles, KB 2405568, change-ip-port-wildcard-certificate-site-fail; Windows Event Log knowledge base, messages of http.sys, http.sys",
+  "A leftover of IIS 6: property 5506 below `LM/W3SVC/<id>` in customMetadata. When a program starts the metabase compatibility, the binding is written again with that old hash.",
+  "Back up applicationHost.config, delete that property 5506 from customMetadata, and choose the certificate in the binding again.",
+  "Another site with the same address and port was changed or removed in IIS Manager.",
+  "Choose the certificate in the binding again. Use Require Server Name Indication (IIS 8.0 and later), and remove sites with `appcmd delete site`, which leaves shared bindings alone.",
+  "A certificate binding was added",
+  "HttpEvent 15301",
+  "A program with administrator rights gave an address and port of HTTP.sys a certificate. That is normal when a binding is changed or a certificate renewed.",
+  "Does `netsh http show sslcert ipport=<ip:port>` name the certificate that you expect? If clients see a wrong one since then, this event tells when it changed.",
+  "Start of the application process failed",
+  "IIS AspNetCore Module V2 1000",
+  "ASPNETCORE_EVENT_PROCESS_START_ERROR",
+  "With out-of-process hosting, one attempt to start the application process failed. The module tries twice and then writes 1020; the client gets 502.5.",
+  "The event prints the command line, the stage and the ErrorCode: stage CreateProcessW means that the executable was not found or not allowed, stage PostStartCheck that the process ended or did not listen on its port.",
+  "502.5: the status that the client gets, with causes",
+  "502",
+  "ASP.NET Core source code and issues, CommonLib/aspnetcore_msg.mc and resources.h; OutOfProcessRequestHandler/serverprocess.cpp",
+  "Stage CreateProcessW with 0x80070002: the executable in processPath was not found.",
+  "Set processPath to `dotnet` or to `.\\App.exe`, add C:\\Program Files\\dotnet\\ to the system PATH, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "The process listens on a port of its own choice and not on the one that the module gave it.",
+  "Remove UseUrls, a Kestrel endpoint in appsettings, and a variable ASPNETCORE_PORT, so that the module assigns the port.",
+  "The process crashed, hangs, or listens on another port than the one that the module gave it.",
+  "Run `dotnet .\\App.dll` in the site folder under the account of the pool: repair the exception that it prints, or remove the setting that names another port.",
+  "Application process started, or got no port",
+  "IIS AspNetCore Module V2 1001",
+  "ASPNETCORE_EVENT_PROCESS_START_SUCCESS",
+  "As information: the application process runs and listens. As an error, under the same number: the module found no port to give to the process, and the client gets 502.5.",
+  "ASP.NET Core source code and issues, CommonLib/resources.h; OutOfProcessRequestHandler/serverprocess.cpp",
+  "Often the variable ASPNETCORE_PORT is set and its value is no usable port; otherwise the module tried ports at random and found none that was free.",
+  "Remove that variable from the aspNetCore element and from the environment of the pool, so that the module chooses a free port.",
+  "Application process failed too often",
+  "IIS AspNetCore Module V2 1003",
+  "ASPNETCORE_EVENT_RAPID_FAIL_COUNT_EXCEEDED",
+  "The application process ended more often than rapidFailsPerMinute (default 10) within this minute. Until the next minute the module does not start it and answers 502.5.",
+  "Read the events 1000 and 1020 and the exceptions before it: they have the reason.",
+  "ASP.NET Core source code and issues, OutOfProcessRequestHandler/processmanager.cpp; CommonLib/resources.h",
+  "The stdout log could not be created",
+  "IIS AspNetCore Module V2 1004",
+  "ASPNETCORE_EVENT_CONFIG_ERROR",
+  "The module could not create the file of stdoutLogFile. It is a warning: the application runs, or fails for another reason, without that log.",
+  "ASP.NET Core source code and issues, OutOfProcessRequestHandler/serverprocess.cpp; CommonLib/resources.h; Microsoft IIS support articles, troubleshoot-http-error-code",
+  "The folder of stdoutLogFile does not exist, or the account of the pool may not write there.",
+  "Create the folder and give the account of the pool Modify on this one folder: `icacls logs /grant \"IIS AppPool\\P:(OI)(CI)M\"`.",
+  "event IIS AspNetCore Module V2 1004 ASPNETCORE_EVENT_CONFIG_ERROR",
+  "Application did not end in time",
+  "IIS AspNetCore Module V2 1005",
+  "ASPNETCORE_EVENT_GRACEFUL_SHUTDOWN_FAILURE",
+  "The application did not end within shutdownTimeLimit of the aspNetCore element (default 10 seconds) and was ended by force. Requests and background work of that moment are lost.",
+  "ASP.NET Core source code and issues, InProcessRequestHandler/inprocessapplication.cpp; CommonLib/resources.h; ASP.NET Core documentation, host-and-deploy/iis/web-config",
+  "Requests, WebSockets or background services run on when the application is told to stop.",
+  "Let background services heed their cancellation token. Raise shutdownTimeLimit only as far as such work needs it.",
+  "In-process application did not come up",
+  "IIS AspNetCore Module V2 1007",
+  "ASPNETCORE_EVENT_LOAD_CLR_FAILURE",
+  "The runtime started in the worker process, but the application threw, ended early or took too long. The client gets 500.30, or 500.37 when it was too slow.",
+  "Read the text behind Exception message: CLR worker thread exited prematurely is the start code, Managed server did not initialize is the time limit. The exception itself stands in 1018, 1035 or .NET Runtime 1026 of the same second.",
+  "500.30: the status for a start that failed\n500.37: the status for a start that was too slow",
+  "ASP.NET Core source code and issues, InProcessRequestHandler/inprocessapplication.cpp; CommonLib/resources.h",
+  "The start code of the application threw an exception or ended.",
+  "Read 1018 or 1035 of the same second, or run `dotnet .\\App.dll` in the site folder under the account of the pool, and supply what the exception names.",
+  "event IIS AspNetCore Module V2 1018 ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION, event IIS AspNetCore Module V2 1011 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT, event IIS AspNetCore Module V2 1035 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT, event .NET Runtime 1026",
+  "The start took longer than startupTimeLimit (default 120 seconds).",
+  "Find what the start code waits for and move it to a background service; raise startupTimeLimit only for a start that is long for a good reason.",
+  "Two in-process applications share a pool",
+  "IIS AspNetCore Module V2 1008",
+  "ASPNETCORE_EVENT_DUPLICATED_INPROCESS_APP",
+  "A second in-process application was started in a pool whose worker process already holds one; the client gets 500.35.",
+  "500.35: the status that the client gets",
+  "ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp",
+  "Give the application that the event names a pool of its own: `appcmd add apppool /name:AppB /managedRuntimeVersion:`, then `appcmd set app \"Site/b\" /applicationPool:AppB`.",
+  "Different hosting models share a pool",
+  "IIS AspNetCore Module V2 1009",
+  "ASPNETCORE_EVENT_MIXED_HOSTING_MODEL_ERROR",
+  "An in-process and an out-of-process application share a pool, and one worker process cannot run both; the client gets 500.34.",
+  "500.34: the status that the client gets",
+  "Applications with different hostingModel values share the pool.",
+  "Give the application that the event names a pool of its own, or set `hostingModel=\"outofprocess\"` for all of them.",
+  "Application could not be created",
+  "IIS AspNetCore Module V2 1010",
+  "ASPNETCORE_EVENT_ADD_APPLICATION_ERROR",
+  "The module could not create the application. This event ends every such failure: 500.0, 500.31 to 500.36 and 500.38. The event before it, or the title of the error page, says which.",
+  "The ErrorCode: 0x8007023E with 1031 before it (executable or arguments), 0x8000FFFF with 1027 before it (framework or arguments), 0x800700C1 (architecture), 0x800701B1 (the null service is not running).",
+  "500.0: the status when nothing closer is known\n500.31: a missing framework\n500.38: a missing application DLL",
+  "ASP.NET Core source code and issues, AspNetCore/applicationinfo.cpp; CommonLib/resources.h; ASP.NET Core documentation, azure-iis-errors-reference; ASP.NET Core documentation, troubleshoot-azure-iis",
+  "The executable in processPath, dotnet.exe of the worker's architecture, or the application DLL was not found. Event 1031 before it says which.",
+  "Follow that event: correct processPath and arguments, install the Hosting Bundle, or deploy the missing file.",
+  "win32 0x8007023e ERROR_UNHANDLED_EXCEPTION, event IIS AspNetCore Module V2 1031 ASPNETCORE_EVENT_INPROCESS_START_ERROR",
+  "The framework that the application targets is not installed, or arguments does not name the application DLL. Event 1027 before it has the output of the host.",
+  "Install the Hosting Bundle of the version that the output names, then run `net stop was /y` and `net start w3svc` (all sites stop briefly). If the output speaks of SDK commands, set arguments to `.\\App.dll`.",
+  "The null service of Windows is not running.",
+  "Program.Main ended",
+  "IIS AspNetCore Module V2 1011",
+  "ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT",
+  "The in-process application left Program.Main, and there was no output. At the start the client gets 500.30; later the worker process is recycled.",
+  "The exit code, read as hexadecimal: 0xe0434352 is a .NET exception, 0x80008081 to 0x800080a5 come from the .NET host.",
+  "500.30: the status that the client gets\nevent IIS AspNetCore Module V2 1035: the same with the output of the application",
+  "Often the start code catches its exception and returns, or it never runs the host.",
+  "Log the exception before you return, or let it through. To see it now, run `dotnet .\\App.dll` in the site folder under the account of the pool.",
+  "event IIS AspNetCore Module V2 1011 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT",
+  "Application taken offline by app_offline.htm",
+  "IIS AspNetCore Module V2 1012",
+  "ASPNETCORE_EVENT_RECYCLE_APPOFFLINE",
+  "The module found app_offline.htm in the application folder and stopped the application. Until the file is gone clients get 503.0 with its text.",
+  "503.0: the status that the client gets",
+  "ASP.NET Core source code and issues, CommonLib/resources.h; ASP.NET Core documentation, host-and-deploy/iis/app-offline",
+  "A deployment put app_offline.htm into the folder, and is still running or broke off.",
+  "Wait until the deployment ends. If it broke off, complete it and delete the file; the next request starts the application.",
+  "event IIS AspNetCore Module V2 1012 ASPNETCORE_EVENT_RECYCLE_APPOFFLINE",
+  "The module is switched off",
+  "IIS AspNetCore Module V2 1013",
+  "ASPNETCORE_EVENT_MODULE_DISABLED",
+  "The module did not register itself because a value of the registry switches it off. Requests to ASP.NET Core applications get 500.",
+  "ASP.NET Core source code and issues, AspNetCore/dllmain.cpp",
+  "The DWORD DisableANCM is set.",
+  "Delete DisableANCM under `HKLM\\SOFTWARE\\Microsoft\\IIS Extensions\\IIS AspNetCore Module V2\\Parameters` or set it to 0, then run `appcmd recycle apppool \"P\"`.",
+  "event IIS AspNetCore Module V2 1013 ASPNETCORE_EVENT_MODULE_DISABLED",
+  "Application threw an exception and ended",
+  "IIS AspNetCore Module V2 1018",
+  "ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION",
+  "The in-process application threw an exception that nothing caught. At the start the client gets 500.30. Exception code 0xe0434352 stands for every .NET exception.",
+  "Read the captured output at the end of the event, or .NET Runtime 1026 of the same second: there stand type, message and stack.",
+  "500.30: the status that the client gets",
+  "The application threw an exception, at its start often because a connection string, port, environment setting, secret or right is missing or wrong.",
+  "Read the exception in the output of this event, and run `dotnet .\\App.dll` in the site folder, best under the account of the pool; supply what the exception names.",
+  "event IIS AspNetCore Module V2 1018 ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION",
+  "All attempts to start the application process failed",
+  "IIS AspNetCore Module V2 1020",
+  "ASPNETCORE_EVENT_PROCESS_START_FAILURE",
+  "With out-of-process hosting, the application process could not be started; the client gets 502.5. The warnings 1000 before it have stage and ErrorCode.",
+  "Read the events 1000 right before it, then the stdout log.",
+  "502.5: the status that the client gets, with causes\nevent IIS AspNetCore Module V2 1000: each attempt by itself",
+  "ASP.NET Core source code and issues, OutOfProcessRequestHandler/serverprocess.cpp; CommonLib/resources.h",
+  "Application recycled after a change of its configuration",
+  "IIS AspNetCore Module V2 1021",
+  "ASPNETCORE_EVENT_RECYCLE_CONFIGURATION",
+  "The web.config of the application or of a folder above it changed, so the module restarts the application. Requests of that moment may fail.",
+  "ASP.NET Core source code and issues, CommonLib/resources.h",
+  "The configuration was changed.",
+  "Nothing is wrong. If nobody changed it, look for a tool that rewrites web.config: backup, antivirus or deployment.",
+  "event IIS AspNetCore Module V2 1021 ASPNETCORE_EVENT_RECYCLE_CONFIGURATION",
+  "Application could not be recycled",
+  "IIS AspNetCore Module V2 1022",
+  "ASPNETCORE_EVENT_RECYCLE_APP_FAILURE",
+  "The module could not restart the application after a change of its configuration, so the whole worker process is recycled.",
+  "ASP.NET Core source code and issues, AspNetCore/applicationmanager.cpp; CommonLib/resources.h",
+  "Application folder could not be watched",
+  "IIS AspNetCore Module V2 1024",
+  "ASPNETCORE_EVENT_MONITOR_APPOFFLINE_ERROR",
+  "The module could not watch the application folder for app_offline.htm, and the start of the application fails with it.",
+  "The ErrorCode of the event; then who may read the folder that it names, above all where that is a share.",
+  "ASP.NET Core source code and issues, InProcessRequestHandler/inprocessapplication.cpp; AppOfflineTrackingApplication.cpp",
+  "In-process handler or runtime was not found",
+  "IIS AspNetCore Module V2 1027",
+  "ASPNETCORE_EVENT_GENERAL_ERROR",
+  "An error of no number of its own: the .NET host did not find the framework (500.31), could not be loaded (500.32), or the application does not reference ASP.NET Core (500.33).",
+  "The text decides: Unable to locate application dependencies is 500.31, Unable to load hostfxr.dll is 500.32. The output behind Exception message names the version that was asked for.",
+  "500.31: a missing framework\n500.32: a host that cannot be loaded\n500.33: no reference to ASP.NET Core",
+  "ASP.NET Core source code and issues, AspNetCore/HandlerResolver.cpp; CommonLib/HostFxr.cpp",
+  "The framework that the application targets is not installed.",
+  "Install the Hosting Bundle of the version that the output names, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "The host library and the worker process differ in bitness.",
+  "Publish for the architecture of the pool, or change Enable 32-Bit Applications of the pool.",
+  "Out-of-process handler is missing",
+  "IIS AspNetCore Module V2 1029",
+  "ASPNETCORE_EVENT_OUT_OF_PROCESS_RH_MISSING",
+  "The file aspnetcorev2_outofprocess.dll is missing from its place: the installation of the module is damaged. The client gets 500.36.",
+  "500.36: the status that the client gets",
+  "The installation of the Hosting Bundle is incomplete.",
+  "Repair the Hosting Bundle, then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "What to start was not found",
+  "IIS AspNetCore Module V2 1031",
+  "ASPNETCORE_EVENT_INPROCESS_START_ERROR",
+  "The module could not work out what to start: processPath, arguments, the .NET host or the application DLL. The client gets 500.0, or 500.38 when the DLL is missing.",
+  "The text behind Exception message names the file that was looked for.",
+  "500.0: the status for a missing executable\n500.38: the status for a missing application DLL",
+  "ASP.NET Core source code and issues, CommonLib/HostFxrResolutionResult.cpp and HostFxrResolver.cpp",
+  "The executable in processPath was not found: the value is wrong, or the file was not deployed.",
+  "Set processPath to `dotnet`, or to `.\\App.exe` for a self-contained publish, and deploy that file.",
+  "No dotnet.exe of the worker's architecture was found.",
+  "Install the Hosting Bundle (without OPT_NO_X86=1 for a 32-bit pool), then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+  "The attribute arguments is empty.",
+  "The application DLL is missing, often because of a single-file publish.",
+  "Deploy the whole publish folder, and publish with `<PublishSingleFile>false</PublishSingleFile>` or with out-of-process hosting.",
+  "The aspNetCore element cannot be read",
+  "IIS AspNetCore Module V2 1034",
+  "ASPNETCORE_CONFIGURATION_LOAD_ERROR",
+  "The module could not work with the aspNetCore element in web.config, so it starts nothing and answers 500.0.",
+  "The text behind Exception message names the attribute. If it is empty, something else failed at that moment, for instance copying the files where shadow copy is on.",
+  "500.19: the file is no valid XML, or the module is not installed",
+  "ASP.NET Core source code and issues, AspNetCore/applicationinfo.cpp and ShimOptions.cpp; CommonLib/resources.h; ASP.NET Core documentation, host-and-deploy/iis/web-config",
+  "Mostly an attribute of the aspNetCore element is missing or wrong, for instance processPath, or a hostingModel that does not exist.",
+  "Correct the attribute that the event names; hostingModel is inprocess or outofprocess.",
+  "Program.Main ended, with output",
+  "IIS AspNetCore Module V2 1035",
+  "ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT",
+  "The in-process application left Program.Main; the event holds the last 30 KB of its output. At the start the client gets 500.30; later the worker process is recycled.",
+  "Read the output at the end of the event: it mostly holds the exception.",
+  "Often the start code catches its exception, logs it and returns, or it never runs the host.",
+  "Read the exception in the output of this event and supply what it names.",
+  "event IIS AspNetCore Module V2 1035 ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT",
+  "The certificate has no private key",
+  "Schannel 36869",
+  "The certificate that a service uses for TLS has no private key on this machine. The handshake fails before there is any HTTP status.",
+  "Open the certificate in the Certificates console of the computer account: it has to say that you have a private key for it.",
+  "event Schannel 36870: there is a key, but it cannot be used",
+  "Microsoft IIS support articles, KB 824035, cannot-access-site-using-https; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate",
+  "Only the public part (.cer) was imported, or the certificate was restored without its key.",
+  "Import the PFX with the key. On the machine that made the request, try `certutil -repairstore my \"<thumbprint>\"`. Otherwise request a new certificate, and choose it in the binding.",
+  "event Schannel 36869",
+  "Private key cannot be used",
+  "Schannel 36870",
+  "Schannel cannot use the private key of a certificate, so TLS handshakes fail before there is any HTTP status. IIS Manager may show 0x80070520 when you add the binding.",
+  "The error code: 0x80090016 no key or no rights on it, 0x8009001A a damaged key, 0x8009030D a broken key set.",
+  "event HttpEvent 15021: what HTTP.sys writes when it cannot use the certificate of a binding",
+  "IIS Support Blog, HRESULT 0x80070520 when adding an SSL binding; Microsoft IIS support articles, troubleshooting-ssl-related-issues-server-certificate",
+  "The certificate was imported in IIS Manager without Allow this certificate to be exported, which leaves a broken key set (0x8009030D).",
+  "Delete the certificate and import the PFX in the Certificates console of the computer account; no export is needed there. Then choose it in the binding again.",
+  "win32 0x8009030d SEC_E_UNKNOWN_CREDENTIALS",
+  "The rights on `C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys` or on the key file were changed (0x80090016).",
+  "Restore the default rights of that folder, and give SYSTEM and Administrators full control of the key file; no other account needs it for IIS.",
+  "win32 0x80090016 NTE_BAD_KEYSET",
+  "The key is damaged (0x8009001A).",
+  "Bind a self-signed test certificate to see that TLS works at all, then replace the certificate.",
+  "win32 0x8009001a NTE_KEYSET_ENTRY_BAD",
+  "TLS credential could not be created",
+  "Schannel 36871",
+  "A program asked for a TLS credential that this machine does not allow. With client in the text it is an outgoing call of this machine, such as one to a back end; with server an incoming one.",
+  "Does the text say client or server, and what process does it name? With 10013 look under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols`.",
+  "Microsoft TechNet dn786445 (Schannel Events); Windows API documentation, SecAuthN/protocols-in-tls-ssl--schannel-ssp-",
+  "Often the program asks for TLS 1.0 or 1.1 only, and these are switched off (internal error state 10013).",
+  "Let the program use TLS 1.2: update it; for .NET Framework set the DWORDs SchUseStrongCrypto and SystemDefaultTlsVersions to 1 under `HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319` (and in Wow6432Node for 32-bit programs). Do not switch the old protocols on again: they are broken.",
+  "Client and server have no cipher suite in common",
+  "Schannel 36874",
+  "A client offered only cipher suites that this machine does not use, so the handshake failed before there was any HTTP status. 36888 with alert 40 follows.",
+  "Compare the ClientHello in a network trace with `Get-TlsCipherSuite`; an RSA certificate cannot serve ECDSA suites, nor the reverse.",
+  "event Schannel 36888: the alert that ends this handshake",
+  "Microsoft TechNet dn786445 (Schannel Events)",
+  "Often the client is old, or a scanner that tries suites one by one.",
+  "Ignore scanners. Update the client. Switch a weaker suite on again only if that client cannot be updated, and only on the address that it uses: every other client can then be talked down to it.",
+  "Suites were removed by a policy (SSL Cipher Suite Order) that fit the certificate.",
+  "Put current suites back into the policy: ECDHE with AES-GCM for the kind of key that the certificate has.",
+  "Certificate of the other server is not trusted",
+  "Schannel 36882",
+  "This machine is the client: an outgoing TLS call, for instance of ARR or of an application to its back end, met a certificate of an authority that the machine does not trust. The call fails.",
+  "502.3: what ARR answers then",
+  "The authority that issued the certificate is not in the store of this computer, or the back end does not send its intermediate certificate.",
+  "Let the back end send the whole chain. Import the root into Trusted Root Certification Authorities of the computer account only if every certificate of that authority may be trusted on this machine.",
+  "event Schannel 36882",
+  "The other side ended the handshake",
+  "Schannel 36887",
+  "The other side sent a fatal TLS alert and refused the connection; there is no HTTP status. For an IIS site the other side is the client, for an outgoing call it is the server.",
+  "The alert code: 40 handshake failure, 42 bad certificate, 45 expired, 46 certificate unknown, 48 unknown authority, 70 protocol version.",
+  "event Schannel 36888: this machine ended the handshake",
+  "Microsoft TechNet dn786445 (Schannel Events); Windows API documentation, SecAuthN/schannel-error-codes-for-tls-and-ssl-alerts",
+  "Code 42, 45, 46 or 48: the other side does not accept the certificate of this machine.",
+  "Renew the certificate, use one that holds the name that is called, and let this machine send its intermediate certificates.",
+  "Code 40 or 70: no protocol version or cipher suite in common.",
+  "Allow TLS 1.2 and current cipher suites on both sides, rather than old ones.",
+  "This machine ended the handshake",
+  "Schannel 36888",
+  "This machine sent a fatal TLS alert and refused the connection; there is no HTTP status.",
+  "The alert code: 40 handshake failure, 42 bad certificate, 46 certificate unknown, 48 unknown authority, 70 protocol version. 36874 beside it means cipher suites.",
+  "event Schannel 36887: the other side ended the handshake",
+  "Code 40: no cipher suite in common with the other side; 36874 stands beside it.",
+  "Follow the advice for Schannel 36874.",
+  "event Schannel 36874",
+  "Code 70: the other side offers only protocol versions that are switched off here.",
+  "Update that side to TLS 1.2. Do not switch the old protocols on again: they are broken.",
+  "Code 42, 46 or 48: this machine does not accept the certificate of the other side.",
+  "Renew that certificate, or let its server send the whole chain.",
+  "Rapid-fail protection stopped the pool",
+  "W3SVC 1002",
+  "The worker process of the pool failed too often, by default 5 times within 5 minutes, so the pool was stopped and every request gets 503. This event is the consequence; the cause stands in the events before it.",
+  "Read the minutes before: 1009 with its exit code, 1011, 1021 and 1057 (account of the pool).",
+  "event WAS 5002: the same event since IIS 7.0",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc737524, WWW Service-Related Events; IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events",
+  "The worker process ends again and again.",
+  "Read the exit code of event 1009 and the Application log of the same minutes, and fix the crash. Then start the pool in IIS Manager. Switching the protection off only hides the crashes.",
+  "event W3SVC 1009, event W3SVC 1011",
+  "Site stopped because HTTP.sys refused its binding",
+  "W3SVC 1004",
+  "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it. The data of the event have the error number.",
+  "Look for event 15005 of source HTTP beside it: then it is the IP listen list.",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc737524, WWW Service-Related Events",
+  "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
+  "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
+  "event HttpEvent 15005 EVENT_HTTP_CREATE_ENDPOINT_FAILED",
+  "The WWW service ends",
+  "W3SVC 1005",
+  "The WWW service stopped itself because of an error, so no site is served. The data of the event have the error number.",
+  "Address and port of the site are in use",
+  "W3SVC 1007",
+  "The WWW service could not register the binding of a site, because another site or program holds it. The site is stopped; the data of the event have the error number.",
+  "Run `netstat -ano | findstr :443` with the port of the event, then `tasklist /fi \"pid eq <pid>\"`. Process 4 is HTTP.sys itself: look in `netsh http show servicestate` who has the URL.",
+  "event HttpEvent 15005: the address does not exist on this machine",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc737524, WWW Service-Related Events; EventViewerX, rules for events of IIS, IISSiteBindingFailure.cs; Microsoft IIS support articles, event-115-connect-https-website",
+  "Another program listens on that address and port.",
+  "Stop or move that program, or change the binding, then run `appcmd start site \"Site\"`.",
+  "Two sites have the same address, port and host name.",
+  "Give each its own host name; for https set Require Server Name Indication (IIS 8.0 and later) or another address. Then run `appcmd start site \"Site\"`.",
+  "Worker process ended unexpectedly",
+  "W3SVC 1009",
+  "A w3wp.exe ended without being asked to. Five such ends within 5 minutes stop the pool (1002).",
+  "The exit code decides: 0x80 and 0xffffffff mostly mean rights of the pool's account, 0xc0000005 a crash on a memory access.",
+  "event WAS 5009: the same event since IIS 7.0",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc737524, WWW Service-Related Events; IIS blogs, How to troubleshoot an IIS Event ID 1009 error",
+  "Exit code 0x80 or 0xffffffff: the account of the pool lacks rights.",
+  "Put the account into the group IIS_WPG, and give IIS_WPG the user rights Access this computer from the network, Log on as a batch job and Bypass traverse checking; take it out of every Deny right.",
+  "A native module or an ISAPI DLL wrote or read where it may not.",
+  "Take the faulting module from the Application log and update or remove it.",
+  "Worker process did not answer a ping",
+  "W3SVC 1010",
+  "A w3wp.exe did not answer a ping of the WWW service in time and is replaced.",
+  "event WAS 5010: the same event since IIS 7.0",
+  "Often the process hangs, or CPU or memory of the server is used up.",
+  "Take a dump of w3wp.exe while it hangs and find out what its threads wait for. Leave the ping on: without it a hung worker is never replaced.",
+  "Worker process lost contact to the WWW service",
+  "W3SVC 1011",
+  "A w3wp.exe crashed: the WWW service saw its connection break. The event says when, not why.",
+  "Read the Application log of the same second for the faulting module.",
+  "event WAS 5011: the same event since IIS 7.0",
+  "A fault in the code of an application or module of this pool.",
+  "Take a dump with DebugDiag or adplus and find the call that failed; give each application a pool of its own, so that only the faulty one goes down.",
+  "Worker process was too slow to start",
+  "W3SVC 1012",
+  "A w3wp.exe did not report ready within the start-up time limit of the pool and was ended.",
+  "event WAS 5012: the same event since IIS 7.0",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events",
+  "Worker process was too slow to end",
+  "W3SVC 1013",
+  "A w3wp.exe was still busy after the shutdown time limit of the pool and was ended by force; its requests are lost.",
+  "event WAS 5013: the same event since IIS 7.0",
+  "The account of the pool cannot log on",
+  "W3SVC 1021",
+  "The WWW service could not log on the account that the pool runs under. With the first request the pool is disabled (1057, 1059).",
+  "Read the data of the event backwards: 0x8007052E (1326) is the password, 0x80070569 (1385) the missing right.",
+  "event WAS 5021: the same event since IIS 7.0",
+  "webdebug.net, custom identity of an IIS 6 application pool; IIS 6.0 documentation (TechNet, Windows Server 2003), cc786887, WWW Service Events",
+  "The account lacks the rights to run a worker process.",
+  "Put the account into the group IIS_WPG, which has the rights Log on as a batch job and Impersonate a client after authentication; then start the pool.",
+  "win32 0x80070569 ERROR_LOGON_TYPE_NOT_GRANTED",
+  "The stored password of the account is no longer right, or the account is locked or expired.",
+  "Enter the password again on the Identity tab of the pool, then start the pool.",
+  "Request queue of the pool cannot be secured",
+  "W3SVC 1026",
+  "The WWW service could not set the rights of the pool's account on its request queue in HTTP.sys.",
+  "Microsoft TechNet cc735151 (IIS Application Pool Availability)",
+  "The identity of the pool is not a valid account.",
+  "Set the identity of the pool anew in its Advanced Settings, so that the WWW service tries again.",
+  "HTTP.sys did not enable the pool",
+  "W3SVC 1027",
+  "HTTP.sys refused to open the request queue of the pool, so the pool is disabled. The data of the event have the error number.",
+  "Worker process reported a failure",
+  "W3SVC 1039",
+  "A w3wp.exe told the WWW service that it failed, mostly at its start, and is ended. The data of the event have the error number.",
+  "Read the data backwards, and the W3SVC-WP events of the Application log of the same second: they name the DLL or the reason.",
+  "Pool disabled because its account cannot log on",
+  "W3SVC 1057",
+  "The WWW service started no worker process, because the account of the pool cannot log on. Every request to the pool gets 503.",
+  "Event 1021 beside it has the error number in its data.",
+  "event WAS 5057: the same event since IIS 7.0",
+  "The stored password of the account is wrong, or the account is locked, expired or not in the group IIS_WPG.",
+  "Enter the password again on the Identity tab of the pool, put the account into IIS_WPG, then start the pool.",
+  "event W3SVC 1057, event W3SVC 1021",
+  "Pool disabled because its worker did not start",
+  "W3SVC 1059",
+  "The WWW service could not start a worker process and disabled the pool; every request gets 503. The reason stands in the events right before it.",
+  "Read the events before it: 1021 and 1057 mean the account of the pool.",
+  "event WAS 5059: the same event since IIS 7.0",
+  "The account of the pool cannot log on.",
+  "IIS 6.0+",
+  "ISAPI filter did not load",
+  "W3SVC-WP 2214",
+  "The worker process could not load an ISAPI filter. Requests of its sites fail as long as it is configured.",
+  "Read the data of the event backwards: 7E 00 00 00 is 126 (the DLL or one that it needs is missing), C1 00 00 00 is 193 (wrong architecture), 05 00 00 00 is 5 (access denied).",
+  "500, 503",
+  "IIS 6.0 documentation (TechNet, Windows Server 2003), cc758052, WWW Service Worker Process Events",
+  "The DLL, or one that it needs, is missing.",
+  "Reinstall the product of the filter. If the filter is left over, remove it in IIS Manager under ISAPI Filters; make sure first that it guards nothing.",
+  "win32 126 ERROR_MOD_NOT_FOUND",
+  "The filter is built for another architecture than the pool.",
+  "Install the filter for the architecture of the pool, or change Enable 32-Bit Applications of the pool.",
+  "win32 193 ERROR_BAD_EXE_FORMAT",
+  "The account of the pool may not read the DLL.",
+  "Give that account Read & execute on this DLL.",
+  "CGI program passed its time-out",
+  "W3SVC-WP 2216",
+  "A CGI program ran longer than the timeout of the cgi element (default 00:15:00) and was ended; the client gets 502.1.",
+  "502.1: the status that the client gets, with causes",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735147, IIS W3SVC Activity; IIS documentation, configuration/system.webServer/cgi",
+  "ISAPI extension asked for a recycle",
+  "W3SVC-WP 2262",
+  "An ISAPI extension, often the one of ASP or ASP.NET, told the worker process that it is not well. The event prints its reason, and the worker is replaced.",
+  "The reason stands in the event, for instance a deadlock.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd349270, IIS Application Pool Recycling",
+  "Often all threads of the application are blocked.",
+  "Take a dump of w3wp.exe before the recycle, and find out what its threads wait for.",
+  "Worker process got no contact to HTTP.sys",
+  "W3SVC-WP 2269",
+  "The worker process could not attach to its request queue in HTTP.sys, so it is ended. 2276 follows.",
+  "Read the data of the event backwards: 05 00 00 00 or 05 00 07 80 is access denied.",
+  "Microsoft TechNet dd349192 (IIS Worker Process Availability)",
+  "The account may not open the queue or register the URL.",
+  "On IIS, set the identity of the pool anew in its Advanced Settings. IIS Express needs a reservation for ports and names other than localhost: `netsh http add urlacl url=http://host:port/ user=DOM\\user` lets that user, and every program of that user, serve this URL.",
+  "Worker process could not be initialised",
+  "W3SVC-WP 2276",
+  "The worker process ended while it started. The event before it (2269, 2280, 2282, 2297 or 2307) has the reason.",
+  "Read the W3SVC-WP event right before it, and the data of this one backwards: 05 00 07 80 is access denied.",
+  "Native module did not load",
+  "W3SVC-WP 2280",
+  "The worker process could not load a module of globalModules and ends. A few of these stop the pool (5002), and HTTP.sys answers 503.",
+  "Read the data of the event backwards: 7E 00 00 00 is 126 (the DLL or one that it needs is missing), C1 00 00 00 is 193 (wrong architecture), 05 00 00 00 is 5 (access denied). The path in the event names the module.",
+  "event W3SVC-WP 2282: the DLL is there, but of the wrong architecture",
+  "Microsoft TechNet dd349192 (IIS Worker Process Availability); ASP.NET Core documentation, azure-iis-errors-reference; IIS documentation, configuration/system.webServer/globalModules",
+  "The module is built for another architecture than the pool. After an upgrade of Windows the 32-bit ASP.NET Core Module is missing.",
+  "Repair the Hosting Bundle or install the module for the architecture of the pool, or change Enable 32-Bit Applications of the pool; then run `appcmd start apppool \"P\"`.",
+  "Give that account Read & execute on this DLL, then run `appcmd start apppool \"P\"`.",
+  "The DLL, or one that it needs, cannot be loaded: most often it is missing or damaged, because its product was removed, or an update of Windows or of the product broke off.",
+  "Repair the product or the feature of IIS that the DLL belongs to (aspnetcore.dll and aspnetcorev2.dll: the Hosting Bundle; rewrite.dll: URL Rewrite; a DLL of Windows: `sfc /scannow`), then run `appcmd start apppool \"P\"`. Only if the product is gone for good, remove its entry with `appcmd uninstall module \"Name\"`; without a security module nothing of what it blocked is blocked.",
+  "win32 126 ERROR_MOD_NOT_FOUND, event W3SVC-WP 2280",
+  "Native module has the wrong architecture",
+  "W3SVC-WP 2282",
+  "A module of globalModules is 32-bit and the pool 64-bit, or the reverse, so the worker process ends. A few of these stop the pool (5002), and HTTP.sys answers 503.",
+  "The event names the DLL and the architecture that the pool needs.",
+  "Microsoft TechNet dd349192 (IIS Worker Process Availability); IIS documentation, configuration/system.webServer/globalModules",
+  "Enable 32-Bit Applications of the pool does not fit the module.",
+  "Set the pool to the architecture of the module: `appcmd set apppool \"P\" /enable32BitAppOnWin64:true` for a 32-bit module. Or install the other build of the module and give the two entries of globalModules preCondition bitness32 and bitness64. Then run `appcmd start apppool \"P\"`.",
+  "event W3SVC-WP 2282",
+  "Native module refused to register",
+  "W3SVC-WP 2293",
+  "A module of globalModules loaded, but returned an error when the worker process registered it, so the worker ends.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735035, IIS W3SVC Module Configuration",
+  "The module misses something that it needs; the data of the event have its error.",
+  "Repair or update the product of the module. Back up applicationHost.config before you take the module out; without a security module nothing of what it blocked is blocked.",
+  "The .NET version of the pool is not installed",
+  "W3SVC-WP 2294",
+  "W3_EVENT_W3WPHOST_FAILED_LOAD_CLR",
+  "The worker process could not load the version of the .NET Framework that the pool names (managedRuntimeVersion).",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364245, Event ID 2294",
+  "The pool names a version that this machine does not have.",
+  "Set the .NET CLR version of the pool to an installed one, for instance `appcmd set apppool \"P\" /managedRuntimeVersion:v4.0`, or install that version.",
+  "event W3SVC-WP 2294 W3_EVENT_W3WPHOST_FAILED_LOAD_CLR",
+  "The DLL is no native module",
+  "W3SVC-WP 2295",
+  "A DLL in globalModules has no entry point RegisterModule, so it is no native module of IIS 7 and the worker process ends.",
+  "The entry names a wrong DLL, for instance an ISAPI filter or a .NET assembly.",
+  "Correct the path in globalModules. Enter an ISAPI filter under ISAPI Filters, and a .NET module under modules.",
+  "event W3SVC-WP 2295",
+  "Precondition of a module is invalid",
+  "W3SVC-WP 2296",
+  "W3_EVENT_MODULE_BAD_PRECONDITION",
+  "The preCondition of an entry of globalModules cannot be understood; the event prints it.",
+  "The preCondition has a typing error.",
+  "Correct it in globalModules of applicationHost.config, for example `preCondition=\"integratedMode,bitness64\"`.",
+  "event W3SVC-WP 2296 W3_EVENT_MODULE_BAD_PRECONDITION",
+  "Worker process cannot read the list of modules",
+  "W3SVC-WP 2297",
+  "The worker process could not read globalModules of its configuration and ended. HTTP.sys answers 503 (httperr AppOffline).",
+  "The event prints the error text, the file and the line.",
+  "event WAS 5172: WAS fails at the same file",
+  "Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft support, applicationHost.config temporarily inconsistent",
+  "The file holds broken XML.",
+  "Correct the line that the event names in applicationHost.config, or restore a copy from `C:\\inetpub\\history`; test it with `appcmd list config`.",
+  "The file was read while another program was writing it, on IIS 7.0; large files and frequent changes make that likely.",
+  "Run `iisreset`, which restarts all sites. Then write the file less often and only through appcmd or the configuration API.",
+  "No modules are configured",
+  "W3SVC-WP 2298",
+  "The section globalModules of applicationHost.config has no entry, so the worker process can serve nothing.",
+  "The section was emptied, by hand or by a tool.",
+  "Restore applicationHost.config from `C:\\inetpub\\history`.",
+  "event W3SVC-WP 2298",
+  "Application asked for a recycle",
+  "W3SVC-WP 2299",
+  "Code in the worker process told it that the application is not well; the event prints the reason, and the worker is replaced.",
+  "The reason stands in the event behind Reason given.",
+  "Preload of applications failed",
+  "W3SVC-WP 2303",
+  "W3_EVENT_APPLICATION_PRELOAD_ERROR_GENERIC",
+  "The worker process could not preload the applications of the pool (preloadEnabled, applicationInitialization). They start with their first request in its place.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd638642, Event ID 2303",
+  "The right Bypass traverse checking was taken from its usual groups, such as Everyone and Users.",
+  "Give the right back in the policy that sets it (Local Policies, User Rights Assignment), to Users or at least to the account of the pool. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
+  "Worker process cannot read its configuration file",
+  "W3SVC-WP 2307",
+  "The worker process could not read its copy of the configuration and ended. The file name is often shown as EMPTY. A few of these stop the pool (5002).",
+  "Look for WAS 5189 at the same time, or for the file name EMPTY: then the file is missing.",
+  "event WAS 5189: WAS could not write the file",
+  "S. Bordoni, IIS is not working anymore after a system upgrade; microsoft/dotnet issue 572 (Cannot read configuration file); Microsoft IIS support articles, KB 4050891, error-503-event-5189-web-application",
+  "The file is missing, most often because a Windows feature update left symbolic links in `C:\\inetpub\\temp\\appPools`, so that WAS cannot write it.",
+  "See that `appcmd list config` reports no error and that the drive is not full. Then run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+  "event WAS 5189 WAS_ISOLATION_FILE_GEN_ERROR",
+  "The configuration file named in the event is damaged or not readable.",
+  "Correct the line that the event names, or restore a copy of applicationHost.config from `C:\\inetpub\\history`; test it with `appcmd list config`.",
+  "WAS 5002",
+  "WAS_EVENT_RAPID_FAIL_PROTECTION",
+  "The worker process of the pool failed too often, by default 5 times within 5 minutes, so WAS stopped the pool. HTTP.sys now answers 503 itself (httperr AppOffline). This event is the consequence; the cause stands in the events before it.",
+  "Read the minutes before: 5009 and 5011 with Application Error 1000 or .NET Runtime 1026 (a crash), 5139 with W3SVC-WP 2280 or 2282 (a module), 5117 (memory limit), 5189 or W3SVC-WP 2297 and 2307 (configuration).",
+  "503.0: the state that this event leaves behind\nhttperr AppOffline: how HTTP.sys logs each request that is refused then",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364088, Event ID 5002; IIS documentation, configuration/system.applicationHost/applicationPools/add/failure",
+  "A native module does not load, or has the wrong architecture for the pool.",
+  "Repair or reinstall the module that W3SVC-WP 2280 or 2282 names, or change Enable 32-Bit Applications of the pool. Then run `appcmd start apppool \"P\"`.",
+  "WAS or the worker could not read or write the configuration of the pool.",
+  "Follow the advice for the event that names the file: WAS 5189, W3SVC-WP 2297 or 2307. Then run `appcmd start apppool \"P\"`.",
+  "event WAS 5189 WAS_ISOLATION_FILE_GEN_ERROR, event W3SVC-WP 2297, event W3SVC-WP 2307, event WAS 5203",
+  "The pool reaches its private memory limit again and again.",
+  "Find out what takes the memory before you raise the limit; for WsusPool see event WAS 5117. Then run `appcmd start apppool \"P\"`.",
+  "event WAS 5117",
+  "The application crashes again and again.",
+  "Read Application Error 1000 and .NET Runtime 1026 of the same minutes, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
+  "WAS stops because of an error",
+  "WAS 5005",
+  "WAS itself has ended. The WWW service depends on it and stops too, so no site of this machine is served.",
+  "Read the data of the event backwards: 50 00 07 80 is 0x80070050. The WAS event right before it, often 5215, says what failed.",
+  "event WAS 5215: the setup of WAS failed; often the event before this one",
+  "Server Fault 891302 (WAS fails on Windows 10); S. Hanselman, WAS is stopping because it encountered an error",
+  "A file applicationHost.config.tmp was left behind beside applicationHost.config; the data is then 50 00 07 80 (file exists). Reported for Windows 10.",
+  "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
+  "The content of applicationHost.config or of a file that belongs to it is invalid; the data is then 0D 00 07 80.",
+  "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
+  "WAS 5009",
+  "A w3wp.exe ended without being asked to. The requests in it are lost (httperr Connection_Abandoned_By_ReqQueue); five such ends within 5 minutes stop the pool (5002).",
+  "The exit code tells the kind of end: 0xc0000005 access violation, 0xc00000fd stack overflow, 0xe0434352 .NET exception. Then read Application Error 1000 and .NET Runtime 1026 of the same second.",
+  "event WAS 5011: the same end, seen by WAS as a broken connection",
+  "502, 503",
+  "Microsoft TechNet cc735151 (IIS Application Pool Availability); Microsoft IIS support articles, process-termination-crash",
+  "A .NET exception that nothing caught ended the process.",
+  "A native module, an ISAPI DLL or a native library wrote or read where it may not.",
+  "Take the faulting module from Application Error 1000 and update or remove it. If it is a DLL of Windows, take a dump (`procdump -ma -e 1 <pid>`) and look for the caller.",
+  "A function calls itself without end and uses up the stack.",
+  "Take a dump and look for functions that repeat in the call stack; Application Error 1000 alone does not show them.",
+  "WAS 5010",
+  "WAS pings each w3wp.exe every pingInterval (00:00:30). This one did not answer within pingResponseTime (00:01:30), so WAS ends and replaces it.",
+  "Look at the CPU of w3wp.exe at that minute and at `appcmd list requests /elapsed:10000`: a process at 100 % or short of memory cannot answer.",
+  "httperr AppPoolTimer: requests that this worker no longer took",
+  "Microsoft TechNet cc735151 (IIS Application Pool Availability); IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel",
+  "Worker process lost contact to WAS",
+  "WAS 5011",
+  "A w3wp.exe crashed: WAS saw its connection break. The event says when, not why. Five such ends within 5 minutes stop the pool (5002).",
+  "Application Error 1000 of the same second names the faulting module and the exception code; with 0xe0434352 .NET Runtime 1026 names the exception.",
+  "event WAS 5009: the end of the process itself, with its exit code",
+  "Microsoft IIS support articles, process-termination-crash; Microsoft TechNet cc735151 (IIS Application Pool Availability)",
+  "Several applications share the pool, and one of them takes the others down.",
+  "Give each application a pool of its own; then only the faulty one goes down, and its name is known.",
+  "WAS 5012",
+  "The w3wp.exe did not report ready within startupTimeLimit of processModel (default 00:01:30), so WAS ended it.",
+  "Look at CPU, disk and memory of the server at that minute, and at what else started then.",
+  "500.37: an ASP.NET Core application was too slow, not the worker process",
+  "Often the server is overloaded at that moment, for instance after a reboot with many pools.",
+  "Stagger the starts (startMode OnDemand for the pools that can wait) or add CPU. Raise startupTimeLimit only when the start has a good reason to be long.",
+  "WAS 5013",
+  "The w3wp.exe was still busy after shutdownTimeLimit of processModel (default 00:01:30), so WAS ended it by force. The requests that it still had are lost.",
+  "Look at `appcmd list requests /elapsed:10000` before the next recycle: which requests run that long?",
+  "Requests or background threads run longer than the limit.",
+  "Move long work out of the request. Raise shutdownTimeLimit of the pool only as far as such requests need it.",
+  "WAS 5021",
+  "WAS could not log on the account that the pool runs under. When the first request comes, the pool is disabled (5057, 5059) and HTTP.sys answers 503.",
+  "Read the data of the event backwards: 0x8007052E (1326) is the password, 0x80070569 (1385) the missing right. Event 4625 in the Security log names the account and the reason.",
+  "503.0: the state that follows\nevent WAS 5057: the pool was disabled for this reason",
+  "Flexera, Identifying IIS Application Pool Credential Issues; Windows API documentation, Debug/system-error-codes--1300-1699-; IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel",
+  "The account lacks the right Log on as a batch job; often a group policy took it from IIS_IUSRS.",
+  "Give the right back to IIS_IUSRS alone, not to a wider group, in the policy that sets it; then run `gpupdate /force`, enter the identity of the pool again and run `appcmd start apppool \"P\"`.",
+  "The account of the pool cannot log on: its password was changed elsewhere, it is locked or expired, or it lost the right Log on as a batch job.",
+  "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; unlock the account, or give the right Log on as a batch job back to IIS_IUSRS alone. Then run `appcmd start apppool \"P\"`. ApplicationPoolIdentity or a gMSA has no password to forget.",
+  "win32 0x8007052e ERROR_LOGON_FAILURE, event WAS 5021, event WAS 5057",
+  "WAS 5057",
+  "WAS started no worker process, because the account of the pool cannot log on. Every request to the pool gets 503 from HTTP.sys.",
+  "Event 5021 beside it has the error number in its data; event 4625 in the Security log names the account and the reason.",
+  "event WAS 5021: the failed logon itself, with its error number\nevent WAS 5059: the pool was disabled, whatever the reason",
+  "Flexera, Identifying IIS Application Pool Credential Issues",
+  "event WAS 5057, event WAS 5021",
+  "WAS 5059",
+  "WAS could not start a worker process and disabled the pool; every request gets 503 from HTTP.sys. The reason stands in the events right before it.",
+  "Read the events before it: 5021 and 5057 (account of the pool), W3SVC-WP 2280 and 2282 (module), 5189, W3SVC-WP 2297 and 2307 (configuration).",
+  "503.0: the state that follows\nevent WAS 5002: the worker started, but failed again and again",
+  "Enter the password of the pool's account again, unlock it, or give the right Log on as a batch job back to IIS_IUSRS alone; then run `appcmd start apppool \"P\"`.",
+  "event W3SVC-WP 2280, event W3SVC-WP 2282",
+  "Recycle after the time limit",
+  "WAS 5074",
+  "The worker process reached the time of periodicRestart (default 1.05:00:00, 29 hours) and is replaced. With overlap a new worker takes over before the old one ends.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd349270, IIS Application Pool Recycling; IIS documentation, configuration/system.applicationHost/applicationPools/add/recycling/periodicRestart",
+  "The pool recycles on schedule.",
+  "Nothing is wrong. If the slow first request afterwards hurts, set recycling at fixed times of the night (periodicRestart schedule), and preload the application.",
+  "event WAS 5074",
+  "Recycle after the request limit",
+  "WAS 5075",
+  "The worker process has served as many requests as periodicRestart allows (requests, default 0: no limit) and is replaced.",
+  "Somebody set a limit of requests for this pool.",
+  "If it recycles every few minutes, set requests to 0: `appcmd set apppool \"P\" /recycling.periodicRestart.requests:0`; first find out why the limit was set, often a leak.",
+  "Recycle at a scheduled time",
+  "WAS 5076",
+  "WAS_EVENT_RECYCLE_WP_SCHEDULED",
+  "The pool has a recycle at fixed times (periodicRestart schedule), and this was one of them.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd349258, Event ID 5076",
+  "Nothing is wrong. Move the time if it falls into busy hours.",
+  "event WAS 5076 WAS_EVENT_RECYCLE_WP_SCHEDULED",
+  "Recycle at the virtual memory limit",
+  "WAS 5077",
+  "The worker process exceeded the virtual memory limit of the pool (periodicRestart memory) and is replaced.",
+  "Compare the limit of the pool with what its w3wp.exe normally takes, and look how often this event comes.",
+  "event WAS 5117: the limit of private memory",
+  "The application leaks memory.",
+  "Take a dump near the limit and find out what grows, before you raise the limit.",
+  "The limit is too low for this application.",
+  "Raise the limit under Recycling to what the application normally needs and the server can spare; without any limit a leak takes the memory of the other pools.",
+  "Recycle by an administrator",
+  "WAS 5079",
+  "Somebody, or a script, recycled the pool.",
+  "The recycle was asked for.",
+  "Nothing is wrong. If nobody knows of it, look for scheduled tasks and deployment tools that run `appcmd recycle apppool` or Restart-WebAppPool.",
+  "event WAS 5079",
+  "Recycle after a change of the pool's settings",
+  "WAS 5080",
+  "A setting of the pool that needs a new worker process was changed, so its workers are replaced.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd349270, IIS Application Pool Recycling; IIS documentation, configuration/system.applicationHost/applicationPools/add/recycling",
+  "Somebody changed a setting of the pool.",
+  "Nothing is wrong. Where the pool must not recycle at once, set disallowRotationOnConfigChange to true; the change then waits for the next recycle.",
+  "event WAS 5080",
+  "New worker could not be started beside the old one",
+  "WAS 5093",
+  "WAS_EVENT_FAILED_TO_OVERLAP_RECYCLE",
+  "A recycle was due, but WAS could not start the new worker process; the data of the event have the error number.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364278, Event ID 5093",
+  "WAS could not start the second worker process. The state may mend itself.",
+  "Read the events of W3SVC-WP and WAS of the same second. If it stays, start WAS anew, which stops all sites for a moment: `net stop was /y`, then `net start w3svc`.",
+  "Recycle at the private memory limit",
+  "WAS 5117",
+  "The worker process exceeded the private memory limit of the pool (periodicRestart privateMemory) and is replaced. Once in a while that is harmless. If every start ends there again, clients get 503, and 5002 may follow.",
+  "How often does it come, and is 5002 near it? Compare the limit of the pool with the memory of its w3wp.exe.",
+  "event WAS 5002: the pool was stopped in the end",
+  "Microsoft IIS support articles, KB 4490414, windows-server-update-services-best-practices; IIS documentation, configuration/system.applicationHost/applicationPools/add/recycling/periodicRestart",
+  "The pool is WsusPool: the cache of WSUS does not fit its default limit of 1843200 KB, and each recycle makes all clients scan anew.",
+  "Set Private Memory Limit of WsusPool to 0 (no limit) and its queue length to 2000, as Microsoft advises, if the server has the memory: with 17000 updates the cache may take more than 24 GB while it is built. Decline superseded updates. Then run `appcmd start apppool \"WsusPool\"`.",
+  "Raise Private Memory Limit of the pool to what the application normally needs and the server can spare; without any limit a leak takes the memory of the other pools.",
+  "Worker process is not trusted any more",
+  "WAS 5127",
+  "WAS_EVENT_WORKER_PROCESS_NOT_TRUSTED",
+  "A worker process sent WAS data that make no sense, such as a second process id, so WAS gives the worker up.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364070, Event ID 5127",
+  "Code in the worker, an ISAPI DLL or a module of another vendor, took over or damaged the connection to WAS. It can be an attack.",
+  "Look through the modules that this w3wp.exe has loaded (`tasklist /m /fi \"imagename eq w3wp.exe\"`), ask the vendors of foreign ones, and treat an unknown DLL as a break-in.",
+  "Listener channel did not start in time",
+  "WAS 5137",
+  "The worker process came up, but did not get ready for the protocol of the event in time, so it takes no requests of it.",
+  "Look at the load of the server at that minute and at W3SVC-WP events in the Application log.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735292, IIS Protocol Adapter Availability",
+  "Worker process could not get ready for requests",
+  "WAS 5139",
+  "The worker process started, but its listener channel failed, by several reports because a native module did not load. Repeated, it stops the pool (5002) and HTTP.sys answers 503.",
+  "Read the Application log of the same second, source IIS-W3SVC-WP: 2280 and 2282 name the module, 2297 and 2307 the configuration file. The data of the event, read backwards: 7E 00 07 80 is a missing DLL, C1 00 07 80 the wrong architecture.",
+  "event W3SVC-WP 2280: the module that did not load\nevent W3SVC-WP 2282: the module of the wrong architecture",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735292, IIS Protocol Adapter Availability; R. Strahl, IIS Channel Listener Errors in Windows 10 Insider Build 14342",
+  "Often a native module does not load in this pool, or has the wrong architecture for it. A 32-bit pool fails on a module that is installed for 64 bit only, and the reverse; an upgrade of Windows can leave it so.",
+  "Install the module for the architecture of the pool (for ASP.NET Core repair the Hosting Bundle), or change the pool: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false`. Then run `appcmd start apppool \"P\"`.",
+  "win32 0x8007007e ERROR_MOD_NOT_FOUND, win32 0x800700c1 ERROR_BAD_EXE_FORMAT, event W3SVC-WP 2280, event W3SVC-WP 2282",
+  "The worker could not read its configuration.",
+  "Follow the advice for the event that names the file: W3SVC-WP 2297 or 2307.",
+  "event W3SVC-WP 2297, event W3SVC-WP 2307",
+  "Site stopped after a change of its protocols",
+  "WAS 5143",
+  "WAS_FAILED_SITE_PROTOCOL_LISTS_UPDATE",
+  "WAS could not apply a change of the bindings or enabled protocols of a site and stopped that site.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), cc735042, Event ID 5143",
+  "WAS failed at the change; the data of the event have the error number.",
+  "Start WAS anew, which stops all sites for a moment: `net stop was /y`, then `net start w3svc` and whatever else the first command stopped.",
+  "WAS cannot read its configuration",
+  "WAS 5172",
+  "WAS failed to read applicationHost.config at that moment. Pools may not start, and HTTP.sys answers 503 (httperr AppOffline).",
+  "The event prints the file, the line and the error text.",
+  "500.19: a web.config, not the configuration of the server\nevent W3SVC-WP 2297: the worker process fails at the same file",
+  "Microsoft support, applicationHost.config temporarily inconsistent; Management pack for IIS, as shown by systemcenter.wiki, WAS encountered an error trying to read configuration",
+  "The file holds invalid characters or broken XML.",
+  "Correct the line that the event names, or restore a copy from `C:\\inetpub\\history`; test it with `appcmd list config`.",
+  "WAS read the file while another program was writing it, on IIS 7.0; large files and frequent changes make that likely.",
+  "Idle worker process was ended",
+  "WAS 5186",
+  "WAS_EVENT_SHUTDOWN_WP_INACTIVE",
+  "No request came for idleTimeout of the pool (default 00:20:00), so its worker process was ended. The next request starts a new one and is slow.",
+  "Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364096, Event ID 5186; IIS documentation, configuration/system.applicationHost/applicationPools/add/processModel",
+  "The pool was idle.",
+  "Nothing is wrong. If slow first requests hurt, set idleTimeout to 00:00:00 and startMode to AlwaysRunning; the worker then keeps its memory.",
+  "Temporary configuration of the pool cannot be written",
+  "WAS 5189",
+  "WAS_ISOLATION_FILE_GEN_ERROR",
+  "WAS could not write the configuration file of the pool below `C:\\inetpub\\temp\\appPools`, so its worker process does not start and HTTP.sys answers 503.",
+  "After a Windows feature update it is the folder. Otherwise run `appcmd list config`, which names a broken line of applicationHost.config.",
+  "503.0: the state that follows\nevent W3SVC-WP 2307: the worker process misses that file",
+  "Microsoft IIS support articles, KB 4050891, error-503-event-5189-web-application; Windows Server 2008 and 2008 R2 documentation of events (TechNet), dd364180, Event ID 5189",
+  "A Windows feature update (first seen with 1709) left symbolic links in `C:\\inetpub\\temp\\appPools`; then `appcmd list config` reports no error.",
+  "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+  "The file applicationHost.config is not valid; then `appcmd list config` reports an error.",
+  "Correct the line that `appcmd list config` names or restore a copy from `C:\\inetpub\\history`, then run `appcmd start apppool \"P\"`.",
+  "Worker process cannot read its configuration",
+  "WAS 5203",
+  "A worker process started and failed while it read its configuration. Repeated, it stops the pool (5002).",
+  "Application log, source IIS-W3SVC-WP: 2307 names the file. System log: 5189 says that the file could not be written.",
+  "S. Bordoni, IIS is not working anymore after a system upgrade; t-code.pl, No disk space, hidden Virtuozzo, crouching MSSQL",
+  "WAS could not write the temporary configuration of the pool, for instance after a Windows feature update.",
+  "Look at the free space of the system drive first. After an update run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+  "By one report: the disk is full, so that the configuration of the pool cannot be written.",
+  "Free some space on the system drive, then run `appcmd start apppool \"P\"`.",
+  "WAS cannot finish its setup",
+  "WAS 5215",
+  "WAS failed while it completed its own setup, and stops with event 5005.",
+  "Read the data of the event backwards: 50 00 07 80 is 0x80070050 (file exists), 0D 00 07 80 is 0x8007000D (invalid data).",
+  "event WAS 5005: WAS stops; the event that follows",
+  "Server Fault 891302 (WAS fails on Windows 10)",
+  "The content of applicationHost.config or of a file that belongs to it is invalid.",
+  "apache",
+  "AH number of Apache httpd's error log",
+  "Apache httpd",
+  "Encoded slash in the path",
+  "AH00026",
+  "The path holds %2f or %00. The line comes at level info.",
+  "404",
+  "Apache HTTP Server source code, server/request.c",
+  "Require without a login",
+  "AH00027",
+  "A rule needs a user, and nothing asks for one.",
+  "Folder not searchable",
+  "AH00035",
+  "A folder on the path lacks the search right.",
+  "Run `namei -l PATH` as the user of Apache.",
+  "Path not accessible",
+  "AH00036",
+  "The system could not look the path up.",
+  "The system error in front of AH00036.",
+  "Symbolic link refused",
+  "AH00037",
+  "A link stands on the path.",
+  "A process of Apache crashed",
+  "AH00051",
+  "A child process died by a signal. Its connections ended without a status; a balancer in front reports 502.",
+  "The signal: 11 a crash inside a module, 9 somebody killed it (often the kernel, without memory), 6 an abort.",
+  "Apache HTTP Server source code, server/mpm_unix.c",
+  "A module crashes, often PHP or one of its extensions.",
+  "Update it, or take modules away one by one; set CoreDumpDirectory to see where.",
+  "The kernel had no memory left and killed it.",
+  "Look for oom in `dmesg`; lower MaxRequestWorkers to what the memory holds.",
+  "AH00052",
+  "Port not bound",
+  "AH00072",
+  "Apache cannot listen on the address and port in the line and does not start: clients get no answer at all.",
+  "The system error in front of AH00072: 98 in use, 13 not permitted, 99 no such address here.",
+  "Apache HTTP Server source code, server/listen.c",
+  "Another program has the port, often nginx or a second Apache.",
+  "Find it with `ss -ltnp`, then stop it or move one of the two.",
+  "A port below 1024 needs root, or SELinux does not know the port as one of http.",
+  "Start Apache as root (it drops its rights itself), or add the one port with `semanage port -a -t http_port_t -p tcp PORT`.",
+  "Listen names an address that this machine does not have.",
+  "Correct Listen.",
+  "Too many internal redirects",
+  "AH00124",
+  "One request was redirected inside Apache ten times (LimitInternalRecursion).",
+  "Set `LogLevel rewrite:trace3` for one request.",
+  "Too many nested subrequests",
+  "AH00125",
+  "Subrequests called each other ten deep (LimitInternalRecursion).",
+  "Bad URI",
+  "AH00126",
+  "The core got a URI that does not begin with a slash.",
+  "Path not mapped",
+  "AH00127",
+  "No path could be made of the URL.",
+  "The system error in front of AH00127.",
+  "File not found",
+  "AH00128",
+  "No file lies at that path. The line comes at level info.",
+  "The path in the line.",
+  "Folder instead of a file",
+  "AH00129",
+  "The default handler got a folder. The line comes at level info.",
+  "AH00130",
+  "File not readable",
+  "AH00132",
+  "The file exists and could not be opened.",
+  "TLS on the plain port",
+  "AH00134",
+  "The method holds bytes of a TLS handshake. Newer versions answer 400 and write no such line.",
+  "501",
+  "Unknown method",
+  "AH00135",
+  "All workers are busy",
+  "AH00161",
+  "Apache has reached MaxRequestWorkers (2.2: MaxClients): further clients wait in the queue of the system, and a balancer in front reports 502, 503 or 504. The line comes only once until Apache is stopped, so that later times leave none.",
+  "The page of mod_status shows what the workers do (W, K, R); open it to administrators only.",
+  "Apache HTTP Server source code, server/mpm/event/event.c; server/mpm/prefork/prefork.c; server/mpm/worker/worker.c",
+  "The application or a backend is slow, so that requests pile up.",
+  "Find the slow requests first; more workers only make the queue longer.",
+  "Kept connections hold the workers of prefork or worker.",
+  "Set a short KeepAliveTimeout, or use the event MPM.",
+  "The limit is too low for the load.",
+  "Raise MaxRequestWorkers, and ServerLimit with it, as far as the memory holds: workers times their size.",
+  "AH00286",
+  "Nearly all workers are busy",
+  "AH00287",
+  "Fewer than MinSpareThreads workers are free, and MaxRequestWorkers leaves no room for more. No request has failed yet.",
+  "Apache HTTP Server source code, server/mpm/event/event.c; server/mpm/worker/worker.c",
+  "The load nears the limit, or MinSpareThreads is large beside MaxRequestWorkers.",
+  "Look at the page of mod_status at busy hours, then raise MaxRequestWorkers within the memory.",
+  "Scoreboard is full",
+  "AH00288",
+  "Old processes still finish their requests and hold the places of new ones, so that clients wait although MaxRequestWorkers is not reached.",
+  "The page of mod_status shows many G (gracefully finishing).",
+  "Frequent reloads meet long requests.",
+  "Reload less often, and raise ServerLimit, so that new processes find a place beside the old ones.",
+  "AH00484",
+  "AH00485",
+  ".htaccess not readable",
+  "AH00529",
+  "Apache has to read .htaccess before it serves from a folder, and could not.",
+  "Apache HTTP Server source code, server/config.c",
+  "Bad Host header",
+  "AH00550",
+  "The Host header is malformed. The line comes at level debug.",
+  "Apache HTTP Server source code, server/vhost.c",
+  "Not a regular file",
+  "AH00554",
+  "A configuration or password file is a folder, a device or a pipe; Apache reads regular files only.",
+  "Apache HTTP Server source code, server/config.c; server/util.c",
+  "AuthUserFile, Include or another path leads to something that is no file.",
+  "Correct the path; an Include of a folder needs a pattern such as *.conf.",
+  "The machine's own name does not resolve",
+  "AH00557",
+  "At its start Apache cannot resolve the name of the machine, and uses 127.0.0.1 as ServerName (AH00558). It runs; redirects can name the wrong host.",
+  "Apache HTTP Server source code, server/util.c",
+  "The name of the machine stands neither in DNS nor in the file hosts.",
+  "Set ServerName in the main configuration, or add the name to /etc/hosts.",
+  "Header line too long",
+  "AH00560",
+  "A request header is over the limit. The line comes at level info.",
+  "The name behind it.",
+  "AH00561",
+  "AH00562",
+  "Too many header lines",
+  "AH00563",
+  "The request has more header lines than allowed. The line comes at level info.",
+  "Request line too long",
+  "AH00565",
+  "The request line is over the limit. The line comes at level info.",
+  "No Host header",
+  "AH00569",
+  "A request in HTTP/1.1 has no Host. The line comes at level debug.",
+  "Unknown expectation",
+  "AH00570",
+  "Only 100-continue is known. The line comes at level info.",
+  "417",
+  "RewriteRule without FollowSymLinks",
+  "AH00670",
+  "Rewriting per folder is off, so every URL of the folder is refused.",
+  "Apache HTTP Server source code, modules/mappers/mod_rewrite.c",
+  "None could be negotiated",
+  "AH00687",
+  "MultiViews looked for files that begin with the name in the URL, and could choose none.",
+  "The path in the line: which files lie there?",
+  "Apache HTTP Server source code, modules/mappers/mod_negotiation.c",
+  "No acceptable variant",
+  "AH00690",
+  "The client accepts no variant of the file.",
+  "406",
+  "SCGI answer not read",
+  "AH00860",
+  "No complete header came from the SCGI server: it was too slow (504), or closed the connection or sent no header (500).",
+  "The line above it: \"Script timed out\", \"End of script output\" or \"malformed header\".",
+  "504, 500",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy_scgi.c",
+  "No connection to the SCGI backend",
+  "AH00866",
+  "The line follows AH00957, which says why.",
+  "The system error in front of AH00957.",
+  "AJP answer not read",
+  "AH00878",
+  "The AJP connector sent no answer, or a broken one.",
+  "The system error in front of AH00878.",
+  "503, 500, 504",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy_ajp.c; modules/proxy/ajp_link.c",
+  "No connection to the AJP backend",
+  "AH00896",
+  "The line follows AH00957, which says why. The AJP connector of Tomcat is off unless configured.",
+  "Reason on the proxy's error page",
+  "AH00898",
+  "The line repeats the reason that the error page shows, mostly Error reading from remote server (502), DNS lookup failure or Error during SSL Handshake (500).",
+  "The text, and the line above it.",
+  "502, 500",
+  "Apache HTTP Server source code, modules/proxy/proxy_util.c",
+  "Worker still out of use",
+  "AH00940",
+  "The request met a worker that had failed shortly before.",
+  "AH00957 and AH00959 earlier in the log.",
+  "No free connection to the backend",
+  "AH00941",
+  "The pool of connections is used up.",
+  "Connection to the backend failed",
+  "AH00957",
+  "Mod_proxy could not connect. The word behind the number is the protocol: http, FCGI, AJP, SCGI, uwsgi.",
+  "The system error in front of AH00957: 111 refused, 110 or 70007 no answer, 113 no route, 13 not permitted.",
+  "Worker taken out of use",
+  "AH00959",
+  "A connection failed, so the worker gets no requests for a while.",
+  "The AH00957 line before it.",
+  "AH00992",
+  "AH01030",
+  "FastCGI record not read",
+  "AH01067",
+  "The connection to the FastCGI program ended too early.",
+  "The log of PHP-FPM.",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy_fcgi.c",
+  "No FastCGI",
+  "AH01068",
+  "The peer's first bytes are no FastCGI.",
+  "Message of the FastCGI program",
+  "AH01071",
+  "What the program, mostly PHP-FPM, wrote to stderr. Warnings come this way as well, with a good answer.",
+  "The text in the quotes.",
+  "404, 403, 500",
+  "FastCGI request failed",
+  "AH01075",
+  "The program did not answer in time (504), or the connection ended (503).",
+  "The system error in front of AH01075: 70007 time, 70014 end, 22 no FastCGI.",
+  "504, 503",
+  "No connection to the FastCGI backend",
+  "AH01079",
+  "The line follows AH00957 (TCP) or AH02454 (Unix socket), which says why.",
+  "The system error in front of AH00957 or AH02454.",
+  "Request not passed to the backend",
+  "AH01084",
+  "Writing the request to the backend failed: 502, or 504 where it took too long. Beside a failed TLS handshake the status is 500.",
+  "AH00898 beside it; for TLS the lines of mod_ssl at level info.",
+  "502, 500, 504",
+  "Body of the client not read",
+  "AH01095",
+  "Apache could not read the request body that it should pass on.",
+  "The system error in front of AH01095.",
+  "408, 400",
+  "Request not passed to the HTTP backend",
+  "AH01097",
+  "The line follows AH01084 and names the client.",
+  "The AH01084 line.",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy_http.c",
+  "No status line from the backend",
+  "AH01102",
+  "The backend took the connection, and no answer came. A time-out is 502 here as well.",
+  "The system error in front of AH01102.",
+  "Bad header of the backend",
+  "AH01106",
+  "The header of the answer could not be read.",
+  "AH10124 or AH10404 above it.",
+  "Answer cut off",
+  "AH01110",
+  "The backend failed in the middle of its answer: the client got the good status, and then only a part of the body.",
+  "The system error in front of AH01110: 70008 or 104 the backend closed, 70007 it was too slow, 20014 a broken chunk.",
+  "The backend crashed, was restarted, or paused longer than ProxyTimeout.",
+  "Its Content-Length or its chunks are wrong.",
+  "Try the same URL with curl at the backend.",
+  "No connection to the HTTP backend",
+  "AH01114",
+  "No module for the scheme",
+  "AH01144",
+  "No submodule of mod_proxy takes the URL.",
+  "The scheme in the line.",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy.c",
+  "The member of a session is out",
+  "AH01167",
+  "The route of the session leads to a member in error state.",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy_balancer.c",
+  "All members of the balancer are out",
+  "AH01170",
+  "No member of the balancer may be used at the moment.",
+  "Output of a CGI program on stderr",
+  "AH01215",
+  "Mod_cgi passes on what the program wrote to stderr (mod_cgid writes it to the log without a number). It explains the 500 that follows, or is harmless.",
+  "The text behind it, and the line \"End of script output before headers\".",
+  "Apache HTTP Server source code, modules/generators/mod_cgi.c; modules/generators/cgi_common.h",
+  "CGI program too slow",
+  "AH01220",
+  "Mod_cgi waited for output in vain.",
+  "504",
+  "CGI program not started",
+  "AH01241",
+  "The program could not be executed.",
+  "The number in front: 13 rights, 2 interpreter, 8 no #! line.",
+  "Apache HTTP Server source code, modules/generators/mod_cgid.c",
+  "Socket of mod_cgid missing",
+  "AH01257",
+  "The daemon that starts CGI programs cannot be reached.",
+  "CGI without ExecCGI",
+  "AH01262",
+  "The file may not run as a program there.",
+  "CGI program not found",
+  "AH01264",
+  "No program lies at that path.",
+  "No index file, and no listing",
+  "AH01276",
+  "A folder was asked for that has no index file.",
+  "Apache HTTP Server source code, modules/generators/mod_autoindex.c",
+  "Request too slow",
+  "AH01382",
+  "The client did not send its header or body in time. The line comes at level info.",
+  "The word behind it: header or body.",
+  "408",
+  "Apache HTTP Server source code, modules/filters/mod_reqtimeout.c",
+  "Lua error",
+  "AH01471",
+  "A handler of mod_lua failed while it ran.",
+  "Apache HTTP Server source code, modules/lua/mod_lua.c",
+  "Lua file not loaded",
+  "AH01482",
+  "A file of mod_lua could not be loaded.",
+  "Apache HTTP Server source code, modules/lua/lua_vmprep.c",
+  "Body too large",
+  "AH01588",
+  "The body, or the length that its header announces, is over LimitRequestBody. The line comes at level info.",
+  "Apache HTTP Server source code, modules/http/http_filters.c",
+  "Bad chunk",
+  "AH01590",
+  "A chunk of the body is malformed. The line comes at level info.",
+  "The word in the line: [client is the request, [remote the answer of the backend.",
+  "AH01591",
+  "Wrong authentication scheme",
+  "AH01614",
+  "The Authorization header is not of the scheme Basic.",
+  "Apache HTTP Server source code, modules/aaa/mod_auth_basic.c",
+  "AuthName is missing",
+  "AH01615",
+  "A section with Basic authentication has no AuthName.",
+  "Wrong password",
+  "AH01617",
+  "The user exists, and the password does not fit.",
+  "User not found",
+  "AH01618",
+  "No provider of the section knows the user.",
+  "Password file not opened",
+  "AH01620",
+  "Apache could not open the file that AuthUserFile names.",
+  "The number in front: 2 it does not exist, 13 it may not be read.",
+  "Apache HTTP Server source code, modules/aaa/mod_authn_file.c",
+  "AH01623",
+  "The directive AllowMethods refused the method.",
+  "405",
+  "Apache HTTP Server source code, modules/aaa/mod_allowmethods.c",
+  "Denied by Require",
+  "AH01630",
+  "A Require rule of the matching section refused the request.",
+  "The path in the line: which Directory section covers it?",
+  "Apache HTTP Server source code, modules/aaa/mod_authz_core.c",
+  "User not authorized",
+  "AH01631",
+  "The login was right, but no Require line admits this user.",
+  "LDAP login failed",
+  "AH01695",
+  "LDAP was away (500) or refused the user (401). The line comes at level info only.",
+  "Set `LogLevel authnz_ldap:info` and read the two brackets at the end.",
+  "500, 401",
+  "Apache HTTP Server source code, modules/aaa/mod_authnz_ldap.c",
+  "Unknown AuthType",
+  "AH01796",
+  "No module serves the AuthType of that section.",
+  "Apache HTTP Server source code, modules/aaa/mod_authn_core.c",
+  "Denied by Order, Allow, Deny",
+  "AH01797",
+  "The old access directives of Apache 2.2, which mod_access_compat still serves, refused the request.",
+  "The path in the line: which Directory section or .htaccess covers it?",
+  "Apache HTTP Server source code, modules/aaa/mod_access_compat.c",
+  "Clear text on the TLS port",
+  "AH01996",
+  "A client spoke HTTP without TLS to a TLS port. The line comes at level info.",
+  "Apache HTTP Server source code, modules/ssl/ssl_engine_io.c",
+  "TLS handshake with the backend failed",
+  "AH02003",
+  "No TLS connection to the backend came about. The line comes at level info.",
+  "Body too large for a renegotiation",
+  "AH02018",
+  "Apache has to keep the body while TLS asks for a client certificate, and it does not fit.",
+  "Apache HTTP Server source code, modules/ssl/ssl_engine_io.c; modules/ssl/ssl_engine_kernel.c",
+  "SNI and Host differ",
+  "AH02032",
+  "The request came over a connection that was made for another name.",
+  "421",
+  "No SNI",
+  "AH02033",
+  "The client named no host in its TLS handshake. The line comes at level info.",
+  "Certificate not accepted",
+  "AH02039",
+  "The chain of a certificate was refused: that of a client, whose handshake then fails without a status, or that of a backend, which ends as 500.",
+  "The number in the brackets: 10 expired, 18 self-signed, 19 or 20 the issuer is not known, 21 a certificate of the chain is missing.",
+  "Renew it on the side that sent it.",
+  "Its CA is not among those that Apache trusts for this.",
+  "Use a certificate of a CA that SSLCACertificateFile (clients) or SSLProxyCACertificateFile (backends) holds. Add another CA only if every certificate that it issues may be accepted.",
+  "The sender leaves out an intermediate certificate.",
+  "Let it send the whole chain.",
+  "Renegotiation refused",
+  "AH02042",
+  "A client wanted to renegotiate TLS, which Apache ends for its safety. The connection is closed without a status.",
+  "Scanners and old clients often do this.",
+  "Do nothing, or update the client.",
+  "AH02257",
+  "AH02276",
+  "Name in the backend's certificate",
+  "AH02411",
+  "The certificate of the backend does not hold the name in ProxyPass. The line comes at level info.",
+  "AH02415",
+  "Blank in the request line",
+  "AH02418",
+  "The request line has a blank too many. The line comes at level debug.",
+  "Bad header name in the request",
+  "AH02426",
+  "A header line of the request is malformed. The line comes at level debug.",
+  "Bad header name in the answer",
+  "AH02429",
+  "Apache refuses to send on a header with such a name.",
+  "Method of the balancer unknown",
+  "AH02432",
+  "A balancer names a method (lbmethod) whose module is not loaded. Apache does not start: clients get no answer at all.",
+  "Apache HTTP Server source code, modules/proxy/proxy_util.c; modules/proxy/mod_proxy_balancer.c",
+  "The module of the method is missing, for byrequests (the default) mod_lbmethod_byrequests.",
+  "Load it (Debian: `a2enmod lbmethod_byrequests`), or correct lbmethod.",
+  "No connection to a Unix socket",
+  "AH02454",
+  "The backend's socket could not be used.",
+  "The number in front: 2 missing, 13 not permitted, 111 or 11 nobody takes it.",
+  "Bad length of the body",
+  "AH02539",
+  "How long the body is cannot be told. The line comes at level debug.",
+  "AH02809",
+  "AH02811",
+  "AH02833",
+  "AH03448",
+  "URI not parsed",
+  "AH03450",
+  "The URI in the request line is none. The line comes at level debug.",
+  "AH03490",
+  "No connection to the uWSGI backend",
+  "AH10101",
+  "Apache HTTP Server source code, modules/proxy/mod_proxy_uwsgi.c",
+  "Header of the backend too large",
+  "AH10124",
+  "One header line of the answer does not fit.",
+  "No authentication after the handshake",
+  "AH10158",
+  "A client certificate was asked for, and the client cannot send one after the handshake.",
+  "AH10159",
+  "AH10242",
+  "Bad path",
+  "AH10244",
+  "The path cannot be decoded, or leaves the root.",
+  "Header of the backend not complete",
+  "AH10404",
+  "The header of the answer did not end in time.",
+  "Rewritten query refused",
+  "AH10410",
+  "A rule of the server configuration (AH10410) or of a folder (AH10411) made a query with a blank or control character.",
+  "AH10411",
+  "Apache httpd 2.4.60+",
+  "Encoded question mark refused",
+  "AH10508",
+  "A rule would have turned %3f into a query.",
+  "2.4.60+",
   "cloudflare",
   "number in the body of a Cloudflare error page",
   "DNS points to prohibited IP",
@@ -9369,61 +12752,94 @@ static const struct pool {
   "Issue a certificate for this name from a CA that clients trust. Do not switch verification off: anybody on the way could then read and change the messages.",
   "http",
   "HTTP (RFC 9110 and the IANA registry)",
+  "what the number means, whatever server answered",
   "iis",
   "IIS 7.0 and later",
+  "the header Server says Microsoft-IIS/7.0 or later, or the title of the page is IIS Detailed Error",
   "iis6",
   "IIS 4.0 to 6.0",
+  "the header Server says Microsoft-IIS/4.0 to 6.0",
   "ancm",
   "ASP.NET Core Module for IIS",
+  "the Module field of the error page says AspNetCoreModule or AspNetCoreModuleV2, or an event has the source IIS AspNetCore Module",
   "arr",
   "Application Request Routing",
+  "the header X-Powered-By says ARR, or the Module field of the error page says ApplicationRequestRouting",
+  "the Module field of the error page says iisnode, or the page begins with iisnode encountered an error",
   "iisexpress",
   "IIS Express",
+  "the answer has the header X-SourceFiles",
   "httpsys",
   "HTTP.sys, the kernel driver in front of IIS",
+  "the header Server says Microsoft-HTTPAPI, and the W3C log of IIS has no line",
   "windows",
   "Windows, its network libraries and security packages",
+  "\"Server: nginx\", or nginx at the foot of the page",
+  "Apache HTTP Server (httpd)",
+  "\"Server: Apache\", or Apache at the foot of the page; AH and five digits in its error log",
   "openresty",
   "OpenResty (lua-nginx-module)",
+  "\"Server: openresty\", or openresty at the foot of the page",
+  "\"Server: cloudflare\" and a CF-RAY header; a Ray ID on the page",
   "aws",
   "AWS Application Load Balancer",
+  "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
   "azure",
   "Azure Application Gateway",
+  "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
   "envoy",
+  "\"server: envoy\" or istio-envoy, and a body of one line",
   "haproxy",
+  "no Server header and a page of two lines; states such as SC-- in its log",
   "kong",
   "Kong Gateway",
+  "\"Server: kong\" or X-Kong headers, and a JSON body with message",
   "varnish",
   "Varnish Cache",
+  "\"Guru Meditation\" on the page, an X-Varnish header",
   "trafficserver",
   "Apache Traffic Server",
+  "\"Server: ATS\", or ApacheTrafficServer in Via",
   "traefik",
   "Traefik Proxy",
+  "no Server header and a body of two words; RouterName in its log",
   "caddy",
   "Caddy",
+  "\"Server: Caddy\" and mostly an empty body",
   "grpc",
   "gRPC over HTTP (google.rpc.Code)",
+  "a grpc-status header or trailer, \"rpc error\" in the client",
   "WebSocket (RFC 6455)",
+  "the client reports a close code instead of a status",
   "nodejs",
+  "\"X-Powered-By: Express\", or no Server header at all",
   "spring",
   "Spring Framework",
+  "the Whitelabel Error Page, or JSON with timestamp and path",
   "laravel",
   "Laravel",
+  "a laravel_session cookie, a page such as \"419 | Page Expired\"",
   "esri",
   "Esri ArcGIS Server",
+  "a URL with /arcgis/rest/; the number stands in a JSON body",
   "pantheon",
+  "an X-Pantheon-Styx-Hostname header",
   "shopify",
   "Shopify API",
+  "headers that begin with X-Shopify, or \"Powered-By: Shopify\"",
   "qualys",
   "Qualys SSL Labs",
+  "the URL is that of api.ssllabs.com",
   "twitter",
   "Twitter (X) API",
+  "the URL is that of search.twitter.com or api.twitter.com",
   "alibaba",
   "Alibaba Cloud Application Load Balancer",
+  "an ALICLOUD-ALB-TRACE header in the request that the backend gets",
   "microsoft",
   "Microsoft protocols and frameworks other than IIS",
+  "Exchange, ActiveSync, WebDAV or Kestrel stands behind the URL",
   "Payload Too Large",
-  "Request-URI Too Long",
   "Unprocessable Entity",
   "Object Moved",
   "Special Response",
@@ -9469,17 +12885,17 @@ static const struct pool {
 static const struct row rows[] = {
   {0, -1, 9, -1, 0u, 0, 2,
    {AT(label_nginx), AT(nginx_000_title), AT(nginx_000_title), 0, AT(nginx_000_summary), AT(nginx_000_check), AT(nginx_000_see), 0, 0, AT(nginx_000_source), 0}},
-  {0, -1, 10, -1, 0u, 2, 1,
+  {0, -1, 11, -1, 0u, 2, 1,
    {AT(label_OpenResty), AT(nginx_000_title), AT(nginx_000_title), 0, AT(openresty_000_summary), AT(openresty_000_check), AT(openresty_000_see), 0, 0, AT(openresty_000_source), 0}},
-  {0, -1, 12, -1, 0u, 3, 2,
+  {0, -1, 13, -1, 0u, 3, 2,
    {AT(label_AWS_ALB), AT(aws_000_title), AT(aws_000_title), 0, AT(aws_000_summary), 0, AT(aws_000_see), 0, 0, AT(aws_000_source), 0}},
-  {0, -1, 13, -1, 0u, 5, 1,
+  {0, -1, 14, -1, 0u, 5, 1,
    {AT(label_Azure_Application_Gateway_v1), AT(azure_000_title), AT(azure_000_title), 0, AT(azure_000_summary), 0, AT(azure_000_see), 0, AT(versions_v1), AT(azure_000_source), 0}},
-  {0, -1, 14, -1, 0u, 6, 0,
+  {0, -1, 15, -1, 0u, 6, 0,
    {AT(label_Envoy), AT(envoy_000_title), AT(envoy_000_title), 0, AT(envoy_000_summary), AT(envoy_000_check), AT(envoy_000_see), 0, 0, AT(envoy_000_source), 0}},
-  {0, -1, 15, -1, 0u, 6, 2,
+  {0, -1, 16, -1, 0u, 6, 2,
    {AT(label_HAProxy), AT(haproxy_000_title), AT(haproxy_000_title), 0, AT(haproxy_000_summary), AT(haproxy_000_check), AT(haproxy_000_see), 0, 0, AT(haproxy_000_source), 0}},
-  {0, -1, 18, -1, 0u, 8, 0,
+  {0, -1, 19, -1, 0u, 8, 0,
    {AT(label_Traffic_Server), AT(trafficserver_000_title), AT(trafficserver_000_title), 0, AT(trafficserver_000_summary), AT(trafficserver_000_check), AT(trafficserver_000_see), 0, 0, AT(trafficserver_000_source), 0}},
   {9, -1, 9, -1, 0u, 8, 2,
    {AT(label_nginx_0_8_29_), AT(nginx_009_title), AT(nginx_009_title), 0, AT(nginx_009_summary), AT(nginx_009_check), AT(nginx_009_see), 0, AT(versions_0_8_29_), AT(nginx_009_source), 0}},
@@ -9499,7 +12915,7 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_2518), AT(http_102_title), AT(http_102_title), 0, AT(http_102_summary), 0, 0, 0, AT(versions_RFC_2518), AT(http_102_source), 0}},
   {103, -1, 0, -1, 0u, 10, 0,
    {AT(label_HTTP_RFC_8297), AT(http_103_title), AT(http_103_title), 0, AT(http_103_summary), 0, 0, 0, AT(versions_RFC_8297), AT(http_103_source), 0}},
-  {103, -1, 24, -1, 0u, 10, 1,
+  {103, -1, 25, -1, 0u, 10, 1,
    {AT(label_Spring_3_1_1_6_2), AT(spring_103_title), AT(spring_103_title), 0, AT(spring_103_summary), 0, 0, 0, AT(versions_3_1_1_6_2), AT(spring_103_source), 0}},
   {104, -1, 0, -1, 0u, 11, 0,
    {AT(label_HTTP_IANA_registry_2024_), AT(http_104_title), AT(http_104_title), 0, AT(http_104_summary), 0, 0, 0, AT(versions_IANA_registry_2024_), AT(http_104_source), 0}},
@@ -9559,7 +12975,7 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_3229), AT(http_226_title), AT(http_226_title), 0, AT(http_226_summary), 0, 0, 0, AT(versions_RFC_3229), AT(http_226_source), 0}},
   {300, -1, 0, -1, 0u, 13, 0,
    {AT(label_HTTP_RFC_9110), AT(http_300_title), AT(http_300_title), 0, AT(http_300_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_300_source), 0}},
-  {300, -1, 10, -1, 0u, 13, 0,
+  {300, -1, 11, -1, 0u, 13, 0,
    {AT(label_OpenResty), AT(openresty_300_title), AT(http_300_title), 0, AT(openresty_300_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
   {301, -1, 0, -1, 0u, 13, 3,
    {AT(label_HTTP_RFC_9110), AT(http_301_title), AT(http_301_title), 0, AT(http_301_summary), AT(http_301_check), AT(http_301_see), 0, AT(versions_RFC_9110), AT(http_301_source), 0}},
@@ -9607,2139 +13023,3042 @@ static const struct row rows[] = {
    {AT(label_HTTP_sys_6_0_), AT(iis_400_title), AT(http_400_title), 0, AT(httpsys_400_summary), AT(httpsys_400_check), AT(httpsys_400_see), 0, AT(versions_6_0_), AT(httpsys_400_source), 0}},
   {400, -1, 9, -1, 0u, 41, 6,
    {AT(label_nginx), AT(iis_400_title), AT(http_400_title), 0, AT(nginx_400_summary), AT(nginx_400_check), AT(nginx_400_see), 0, 0, AT(nginx_400_source), 0}},
-  {400, -1, 12, -1, 0u, 47, 2,
+  {400, -1, 10, -1, 0u, 47, 13,
+   {AT(label_Apache_httpd_2_4_), AT(iis_400_title), AT(http_400_title), 0, AT(apache_400_summary), AT(apache_400_check), AT(apache_400_see), 0, AT(versions_2_4_), AT(apache_400_source), 0}},
+  {400, -1, 13, -1, 0u, 60, 2,
    {AT(label_AWS_ALB), AT(iis_400_title), AT(http_400_title), 0, AT(aws_400_summary), 0, AT(aws_400_see), 0, 0, AT(aws_400_source), 0}},
-  {400, 0, 3, -1, 0u, 49, 2,
+  {400, 0, 3, -1, 0u, 62, 2,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_400_0_title), AT(http_400_title), 0, AT(ancm_400_0_summary), AT(ancm_400_0_check), AT(ancm_400_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_400_0_source), 0}},
-  {400, 1, 1, -1, 0u, 51, 1,
+  {400, 1, 1, -1, 0u, 64, 1,
    {AT(label_IIS_7_0_), AT(iis_400_1_title), AT(http_400_title), 0, AT(iis_400_1_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_1_source), 0}},
-  {400, 2, 1, -1, 0u, 52, 1,
+  {400, 2, 1, -1, 0u, 65, 1,
    {AT(label_IIS_7_0_), AT(iis_400_2_title), AT(http_400_title), 0, AT(iis_400_2_summary), 0, AT(iis_400_2_see), 0, AT(versions_7_0_), AT(iis_400_2_source), 0}},
-  {400, 3, 1, -1, 0u, 53, 1,
+  {400, 3, 1, -1, 0u, 66, 1,
    {AT(label_IIS_7_0_), AT(iis_400_3_title), AT(http_400_title), 0, AT(iis_400_3_summary), 0, AT(iis_400_3_see), 0, AT(versions_7_0_), AT(iis_400_3_source), 0}},
-  {400, 4, 1, -1, 0u, 54, 1,
+  {400, 4, 1, -1, 0u, 67, 1,
    {AT(label_IIS_7_0_), AT(iis_400_4_title), AT(http_400_title), 0, AT(iis_400_4_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_4_source), 0}},
-  {400, 5, 1, -1, 0u, 55, 0,
+  {400, 5, 1, -1, 0u, 68, 0,
    {AT(label_IIS_7_0_), AT(iis_400_5_title), AT(http_400_title), 0, AT(iis_400_5_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_5_source), 0}},
-  {400, 6, 1, -1, 0u, 55, 1,
+  {400, 6, 1, -1, 0u, 68, 1,
    {AT(label_IIS_7_0_), AT(iis_400_6_title), AT(http_400_title), 0, AT(iis_400_6_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_6_source), 0}},
-  {400, 7, 1, -1, 0u, 56, 1,
+  {400, 7, 1, -1, 0u, 69, 1,
    {AT(label_IIS_7_0_), AT(iis_400_7_title), AT(http_400_title), 0, AT(iis_400_7_summary), 0, AT(iis_400_7_see), 0, AT(versions_7_0_), AT(iis_400_7_source), 0}},
-  {400, 8, 1, -1, 0u, 57, 1,
+  {400, 8, 1, -1, 0u, 70, 1,
    {AT(label_IIS_7_0_), AT(iis_400_8_title), AT(http_400_title), 0, AT(iis_400_8_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_400_8_source), 0}},
-  {400, 9, 1, -1, 0u, 58, 1,
+  {400, 9, 1, -1, 0u, 71, 1,
    {AT(label_IIS_7_0_), AT(iis_400_9_title), AT(http_400_title), 0, AT(iis_400_9_summary), 0, AT(iis_400_9_see), 0, AT(versions_7_0_), AT(iis_400_9_source), 0}},
-  {400, 10, 1, -1, 0u, 59, 1,
+  {400, 10, 1, -1, 0u, 72, 1,
    {AT(label_IIS_8_0_), AT(iis_400_10_title), AT(http_400_title), 0, AT(iis_400_10_summary), AT(iis_400_10_check), 0, 0, AT(versions_8_0_), AT(iis_400_10_source), 0}},
-  {400, 11, 1, -1, 0u, 60, 1,
+  {400, 11, 1, -1, 0u, 73, 1,
    {AT(label_IIS_8_0_), AT(iis_400_11_title), AT(http_400_title), 0, AT(iis_400_11_summary), 0, AT(iis_400_11_see), 0, AT(versions_8_0_), AT(iis_400_11_source), 0}},
-  {400, 601, 4, -1, 0u, 61, 0,
+  {400, 601, 4, -1, 0u, 74, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_400_601_title), AT(http_400_title), 0, AT(arr_400_601_summary), 0, AT(arr_400_601_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 602, 4, -1, 0u, 61, 1,
+  {400, 602, 4, -1, 0u, 74, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_602_title), AT(http_400_title), 0, AT(arr_400_602_summary), 0, 0, 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 603, 4, -1, 0u, 62, 1,
+  {400, 603, 4, -1, 0u, 75, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_603_title), AT(http_400_title), 0, AT(arr_400_603_summary), 0, AT(arr_400_603_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 604, 4, -1, 0u, 63, 1,
+  {400, 604, 4, -1, 0u, 76, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_604_title), AT(http_400_title), 0, AT(arr_400_604_summary), AT(arr_400_604_check), AT(arr_400_604_see), 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {400, 605, 4, -1, 0u, 64, 1,
+  {400, 605, 4, -1, 0u, 77, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_400_605_title), AT(http_400_title), 0, AT(arr_400_605_summary), AT(arr_400_605_check), 0, 0, AT(versions_3_0_1916_), AT(arr_400_605_source), 0}},
-  {400, 606, 4, -1, 0u, 65, 0,
+  {400, 606, 4, -1, 0u, 78, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_400_606_title), AT(http_400_title), 0, AT(arr_400_606_summary), 0, 0, 0, AT(versions_3_0_1916_), AT(arr_400_601_source), 0}},
-  {401, -1, 0, -1, 0u, 65, 3,
+  {401, -1, 0, -1, 0u, 78, 3,
    {AT(label_HTTP_RFC_9110), AT(http_401_title), AT(http_401_title), 0, AT(http_401_summary), AT(http_401_check), AT(http_401_see), 0, AT(versions_RFC_9110), AT(http_401_source), 0}},
-  {401, -1, 1, -1, 0u, 68, 0,
+  {401, -1, 1, -1, 0u, 81, 0,
    {AT(label_IIS_7_0_), AT(http_401_title), AT(http_401_title), 0, AT(iis_401_summary), AT(iis_401_check), AT(iis_401_see), 0, AT(versions_7_0_), AT(iis_401_source), 0}},
-  {401, -1, 2, -1, 0u, 68, 4,
+  {401, -1, 2, -1, 0u, 81, 4,
    {AT(label_IIS_5_0_6_0), AT(iis6_401_title), AT(http_401_title), 0, AT(iis6_401_summary), AT(iis6_401_check), AT(iis6_401_see), 0, AT(versions_5_0_6_0), AT(iis6_401_source), 0}},
-  {401, -1, 9, -1, 0u, 72, 2,
+  {401, -1, 9, -1, 0u, 85, 2,
    {AT(label_nginx), AT(nginx_401_title), AT(http_401_title), 0, AT(nginx_401_summary), AT(nginx_401_check), AT(nginx_401_see), 0, 0, AT(nginx_401_source), 0}},
-  {401, -1, 12, -1, 0u, 74, 5,
+  {401, -1, 10, -1, 0u, 87, 5,
+   {AT(label_Apache_httpd_2_4_), AT(http_401_title), AT(http_401_title), 0, AT(apache_401_summary), AT(apache_401_check), AT(apache_401_see), 0, AT(versions_2_4_), AT(apache_401_source), 0}},
+  {401, -1, 13, -1, 0u, 92, 5,
    {AT(label_AWS_ALB), AT(http_401_title), AT(http_401_title), 0, AT(aws_401_summary), AT(aws_401_check), AT(aws_401_see), 0, 0, AT(aws_401_source), 0}},
-  {401, 0, 1, -1, 0u, 79, 1,
+  {401, 0, 1, -1, 0u, 97, 1,
    {AT(label_IIS_7_0_), AT(iis_401_0_title), AT(http_401_title), 0, AT(iis_401_0_summary), AT(iis_401_0_check), AT(iis_401_0_see), 0, AT(versions_7_0_), AT(iis_401_0_source), AT(confidence_medium)}},
-  {401, 1, 1, -1, 0u, 80, 11,
+  {401, 1, 1, -1, 0u, 98, 11,
    {AT(label_IIS_7_0_), AT(iis_401_1_title), AT(http_401_title), 0, AT(iis_401_1_summary), AT(iis_401_1_check), AT(iis_401_1_see), 0, AT(versions_7_0_), AT(iis_401_1_source), 0}},
-  {401, 1, 2, -1, 0u, 91, 5,
+  {401, 1, 2, -1, 0u, 109, 5,
    {AT(label_IIS_4_0_6_0), AT(iis_401_1_title), AT(http_401_title), 0, AT(iis6_401_1_summary), AT(iis6_401_1_check), AT(iis6_401_1_see), 0, AT(versions_4_0_6_0), AT(iis6_401_1_source), 0}},
-  {401, 2, 1, -1, 0u, 96, 5,
+  {401, 2, 1, -1, 0u, 114, 5,
    {AT(label_IIS_7_0_), AT(iis_401_2_title), AT(http_401_title), 0, AT(iis_401_2_summary), AT(iis_401_2_check), AT(iis_401_2_see), 0, AT(versions_7_0_), AT(iis_401_2_source), 0}},
-  {401, 2, 2, -1, 0u, 101, 4,
+  {401, 2, 2, -1, 0u, 119, 4,
    {AT(label_IIS_4_0_6_0), AT(iis_401_2_title), AT(http_401_title), 0, AT(iis6_401_2_summary), AT(iis6_401_2_check), AT(iis6_401_2_see), 0, AT(versions_4_0_6_0), AT(iis6_401_2_source), 0}},
-  {401, 3, 1, -1, 0u, 105, 5,
+  {401, 3, 1, -1, 0u, 123, 5,
    {AT(label_IIS_7_0_), AT(iis_401_3_title), AT(http_401_title), 0, AT(iis_401_3_summary), AT(iis_401_3_check), AT(iis_401_3_see), 0, AT(versions_7_0_), AT(iis_401_3_source), 0}},
-  {401, 3, 2, -1, 0u, 110, 4,
+  {401, 3, 2, -1, 0u, 128, 4,
    {AT(label_IIS_4_0_6_0), AT(iis_401_3_title), AT(http_401_title), 0, AT(iis6_401_3_summary), AT(iis6_401_3_check), AT(iis6_401_3_see), 0, AT(versions_4_0_6_0), AT(iis6_401_3_source), 0}},
-  {401, 4, 1, -1, 0u, 114, 2,
+  {401, 4, 1, -1, 0u, 132, 2,
    {AT(label_IIS_7_0_), AT(iis_401_4_title), AT(http_401_title), 0, AT(iis_401_4_summary), AT(iis_401_4_check), AT(iis_401_4_see), 0, AT(versions_7_0_), AT(iis_401_4_source), 0}},
-  {401, 4, 2, -1, 0u, 116, 2,
+  {401, 4, 2, -1, 0u, 134, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_401_4_title), AT(http_401_title), 0, AT(iis6_401_4_summary), AT(iis6_401_4_check), AT(iis6_401_4_see), 0, AT(versions_4_0_6_0), AT(iis6_401_4_source), 0}},
-  {401, 5, 1, -1, 0u, 118, 2,
+  {401, 5, 1, -1, 0u, 136, 2,
    {AT(label_IIS_7_0_), AT(iis_401_5_title), AT(http_401_title), 0, AT(iis_401_5_summary), AT(iis_401_5_check), AT(iis_401_5_see), 0, AT(versions_7_0_), AT(iis_401_5_source), 0}},
-  {401, 5, 2, -1, 0u, 120, 1,
+  {401, 5, 2, -1, 0u, 138, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_401_5_title), AT(http_401_title), 0, AT(iis6_401_5_summary), 0, AT(iis6_401_5_see), 0, AT(versions_4_0_6_0), AT(iis6_401_5_source), 0}},
-  {401, 7, 1, -1, 0u, 121, 0,
+  {401, 7, 1, -1, 0u, 139, 0,
    {AT(label_IIS_7_0_), AT(iis_401_7_title), AT(http_401_title), 0, AT(iis_401_7_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_401_7_source), AT(confidence_medium)}},
-  {401, 7, 2, -1, 0u, 121, 1,
+  {401, 7, 2, -1, 0u, 139, 1,
    {AT(label_IIS_6_0), AT(iis6_401_7_title), AT(http_401_title), 0, AT(iis6_401_7_summary), 0, AT(iis6_401_7_see), 0, AT(versions_6_0), AT(iis6_401_7_source), 0}},
-  {401, 501, 1, -1, 0u, 122, 3,
+  {401, 501, 1, -1, 0u, 140, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_401_title), 0, AT(iis_401_501_summary), AT(iis_401_501_check), AT(iis_401_501_see), 0, AT(versions_8_0_), AT(iis_401_501_source), 0}},
-  {401, 502, 1, -1, 0u, 125, 3,
+  {401, 502, 1, -1, 0u, 143, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_401_title), 0, AT(iis_401_502_summary), AT(iis_401_501_check), AT(iis_401_502_see), 0, AT(versions_8_0_), AT(iis_401_502_source), 0}},
-  {401, 503, 1, -1, 0u, 128, 3,
+  {401, 503, 1, -1, 0u, 146, 3,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_401_title), 0, AT(iis_401_503_summary), AT(iis_401_503_check), AT(iis_401_503_see), 0, AT(versions_8_0_), AT(iis_401_503_source), 0}},
-  {401, 504, 1, -1, 0u, 131, 1,
+  {401, 504, 1, -1, 0u, 149, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_401_title), 0, AT(iis_401_504_summary), 0, AT(iis_401_504_see), 0, AT(versions_8_0_), AT(iis_401_503_source), 0}},
-  {402, -1, 0, -1, 0u, 132, 0,
+  {402, -1, 0, -1, 0u, 150, 0,
    {AT(label_HTTP_RFC_9110), AT(http_402_title), AT(http_402_title), 0, AT(http_402_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_402_source), 0}},
-  {403, -1, 0, -1, 0u, 132, 2,
+  {403, -1, 0, -1, 0u, 150, 2,
    {AT(label_HTTP_RFC_9110), AT(http_403_title), AT(http_403_title), 0, AT(http_403_summary), 0, AT(http_403_see), 0, AT(versions_RFC_9110), AT(http_403_source), 0}},
-  {403, -1, 1, -1, 0u, 134, 6,
+  {403, -1, 1, -1, 0u, 152, 6,
    {AT(label_IIS_7_0_), AT(http_403_title), AT(http_403_title), 0, AT(iis_403_summary), AT(iis_403_check), AT(iis_403_see), 0, AT(versions_7_0_), AT(iis_403_source), 0}},
-  {403, -1, 2, -1, 0u, 140, 2,
+  {403, -1, 2, -1, 0u, 158, 2,
    {AT(label_IIS_5_0_6_0), AT(http_403_title), AT(http_403_title), 0, AT(iis6_403_summary), AT(iis6_403_check), AT(iis6_403_see), 0, AT(versions_5_0_6_0), AT(iis6_403_source), 0}},
-  {403, -1, 7, -1, 0u, 142, 1,
+  {403, -1, 7, -1, 0u, 160, 1,
    {AT(label_HTTP_sys_6_0_), AT(http_403_title), AT(http_403_title), 0, AT(httpsys_403_summary), AT(httpsys_403_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {403, -1, 9, -1, 0u, 143, 4,
+  {403, -1, 9, -1, 0u, 161, 4,
    {AT(label_nginx), AT(http_403_title), AT(http_403_title), 0, AT(nginx_403_summary), AT(nginx_403_check), AT(nginx_403_see), 0, 0, AT(nginx_403_source), 0}},
-  {403, -1, 12, -1, 0u, 147, 1,
+  {403, -1, 10, -1, 0u, 165, 18,
+   {AT(label_Apache_httpd_2_4_), AT(http_403_title), AT(http_403_title), 0, AT(apache_403_summary), AT(apache_403_check), AT(apache_403_see), 0, AT(versions_2_4_), AT(apache_403_source), 0}},
+  {403, -1, 13, -1, 0u, 183, 1,
    {AT(label_AWS_ALB), AT(http_403_title), AT(http_403_title), 0, AT(aws_403_summary), AT(aws_403_check), 0, 0, 0, AT(aws_403_source), 0}},
-  {403, 1, 1, -1, 0u, 148, 3,
+  {403, 1, 1, -1, 0u, 184, 3,
    {AT(label_IIS_7_0_), AT(iis_403_1_title), AT(http_403_title), 0, AT(iis_403_1_summary), AT(iis_403_1_check), AT(iis_403_1_see), 0, AT(versions_7_0_), AT(iis_403_1_source), 0}},
-  {403, 1, 2, -1, 0u, 151, 2,
+  {403, 1, 2, -1, 0u, 187, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_1_title), AT(http_403_title), 0, AT(iis6_403_1_summary), AT(iis6_403_1_check), AT(iis6_403_1_see), 0, AT(versions_4_0_6_0), AT(iis6_403_1_source), 0}},
-  {403, 2, 1, -1, 0u, 153, 4,
+  {403, 2, 1, -1, 0u, 189, 4,
    {AT(label_IIS_7_0_), AT(iis_403_2_title), AT(http_403_title), 0, AT(iis_403_2_summary), AT(iis_403_2_check), AT(iis_403_2_see), 0, AT(versions_7_0_), AT(iis_403_2_source), 0}},
-  {403, 2, 2, -1, 0u, 157, 2,
+  {403, 2, 2, -1, 0u, 193, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_2_title), AT(http_403_title), 0, AT(iis6_403_2_summary), 0, AT(iis6_403_2_see), 0, AT(versions_4_0_6_0), AT(iis6_403_2_source), 0}},
-  {403, 3, 1, -1, 0u, 159, 2,
+  {403, 3, 1, -1, 0u, 195, 2,
    {AT(label_IIS_7_0_), AT(iis_403_3_title), AT(http_403_title), 0, AT(iis_403_3_summary), AT(iis_403_3_check), AT(iis_403_3_see), 0, AT(versions_7_0_), AT(iis_403_3_source), 0}},
-  {403, 3, 2, -1, 0u, 161, 1,
+  {403, 3, 2, -1, 0u, 197, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_3_title), AT(http_403_title), 0, AT(iis6_403_3_summary), 0, AT(iis6_403_3_see), 0, AT(versions_4_0_6_0), AT(iis6_403_3_source), 0}},
-  {403, 4, 1, -1, 0u, 162, 3,
+  {403, 4, 1, -1, 0u, 198, 3,
    {AT(label_IIS_7_0_), AT(iis_403_4_title), AT(http_403_title), 0, AT(iis_403_4_summary), AT(iis_403_4_check), AT(iis_403_4_see), 0, AT(versions_7_0_), AT(iis_403_4_source), 0}},
-  {403, 4, 2, -1, 0u, 165, 3,
+  {403, 4, 2, -1, 0u, 201, 3,
    {AT(label_IIS_4_0_6_0), AT(iis_403_4_title), AT(http_403_title), 0, AT(iis6_403_4_summary), AT(iis6_403_4_check), AT(iis6_403_4_see), 0, AT(versions_4_0_6_0), AT(iis6_403_4_source), 0}},
-  {403, 5, 1, -1, 0u, 168, 1,
+  {403, 5, 1, -1, 0u, 204, 1,
    {AT(label_IIS_7_0_), AT(iis_403_5_title), AT(http_403_title), 0, AT(iis_403_5_summary), 0, AT(iis_403_5_see), 0, AT(versions_7_0_), AT(iis_403_5_source), 0}},
-  {403, 5, 2, -1, 0u, 169, 1,
+  {403, 5, 2, -1, 0u, 205, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_5_title), AT(http_403_title), 0, AT(iis6_403_5_summary), 0, AT(iis6_403_5_see), 0, AT(versions_4_0_6_0), AT(iis6_403_5_source), 0}},
-  {403, 6, 1, -1, 0u, 170, 4,
+  {403, 6, 1, -1, 0u, 206, 4,
    {AT(label_IIS_7_0_), AT(iis_403_6_title), AT(http_403_title), 0, AT(iis_403_6_summary), AT(iis_401_503_check), AT(iis_403_6_see), 0, AT(versions_7_0_), AT(iis_403_6_source), 0}},
-  {403, 6, 2, -1, 0u, 174, 1,
+  {403, 6, 2, -1, 0u, 210, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_6_title), AT(http_403_title), 0, AT(iis6_403_6_summary), AT(iis6_403_6_check), AT(iis6_403_6_see), 0, AT(versions_4_0_6_0), AT(iis6_403_6_source), 0}},
-  {403, 7, 1, -1, 0u, 175, 3,
+  {403, 7, 1, -1, 0u, 211, 3,
    {AT(label_IIS_7_0_), AT(iis_403_7_title), AT(http_403_title), 0, AT(iis_403_7_summary), AT(iis_403_7_check), AT(iis_403_7_see), 0, AT(versions_7_0_), AT(iis_403_7_source), 0}},
-  {403, 7, 2, -1, 0u, 178, 3,
+  {403, 7, 2, -1, 0u, 214, 3,
    {AT(label_IIS_4_0_6_0), AT(iis_403_7_title), AT(http_403_title), 0, AT(iis6_403_7_summary), AT(iis6_403_7_check), AT(iis6_403_7_see), 0, AT(versions_4_0_6_0), AT(iis6_403_7_source), 0}},
-  {403, 8, 1, -1, 0u, 181, 1,
+  {403, 8, 1, -1, 0u, 217, 1,
    {AT(label_IIS_7_0_), AT(iis_403_8_title), AT(http_403_title), 0, AT(iis_403_8_summary), 0, AT(iis_403_8_see), 0, AT(versions_7_0_), AT(iis_403_8_source), 0}},
-  {403, 8, 2, -1, 0u, 182, 1,
+  {403, 8, 2, -1, 0u, 218, 1,
    {AT(label_IIS_4_0_6_0), AT(iis_403_8_title), AT(http_403_title), 0, AT(iis6_403_8_summary), 0, AT(iis6_403_8_see), 0, AT(versions_4_0_6_0), AT(iis6_403_8_source), 0}},
-  {403, 9, 1, -1, 0u, 183, 1,
+  {403, 9, 1, -1, 0u, 219, 1,
    {AT(label_IIS_7_0_), AT(iis_403_9_title), AT(http_403_title), 0, AT(iis_403_9_summary), 0, AT(iis_403_9_see), 0, AT(versions_7_0_), AT(iis_403_9_source), 0}},
-  {403, 9, 2, -1, 0u, 184, 2,
+  {403, 9, 2, -1, 0u, 220, 2,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_9_title), AT(http_403_title), 0, AT(iis6_403_9_summary), AT(iis6_403_9_check), AT(iis6_403_9_see), 0, AT(versions_4_0_6_0), AT(iis6_403_9_source), 0}},
-  {403, 10, 1, -1, 0u, 186, 1,
+  {403, 10, 1, -1, 0u, 222, 1,
    {AT(label_IIS_7_0_), AT(iis_403_10_title), AT(http_403_title), 0, AT(iis_403_10_summary), 0, AT(iis_403_10_see), 0, AT(versions_7_0_), AT(iis_403_10_source), AT(confidence_medium)}},
-  {403, 10, 2, -1, 0u, 187, 1,
+  {403, 10, 2, -1, 0u, 223, 1,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_10_title), AT(http_403_title), 0, AT(iis6_403_10_summary), 0, AT(iis6_403_10_see), 0, AT(versions_4_0_6_0), AT(iis6_403_10_source), 0}},
-  {403, 11, 1, -1, 0u, 188, 1,
+  {403, 11, 1, -1, 0u, 224, 1,
    {AT(label_IIS_7_0_), AT(iis_403_11_title), AT(http_403_title), 0, AT(iis_403_11_summary), 0, AT(iis_403_11_see), 0, AT(versions_7_0_), AT(iis_403_11_source), 0}},
-  {403, 11, 2, -1, 0u, 189, 1,
+  {403, 11, 2, -1, 0u, 225, 1,
    {AT(label_IIS_4_0_6_0), AT(iis6_403_11_title), AT(http_403_title), 0, AT(iis6_403_11_summary), 0, AT(iis6_403_11_see), 0, AT(versions_4_0_6_0), AT(iis6_403_11_source), AT(confidence_medium)}},
-  {403, 12, 1, -1, 0u, 190, 2,
+  {403, 12, 1, -1, 0u, 226, 2,
    {AT(label_IIS_7_0_), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis_403_12_summary), 0, AT(iis_403_12_see), 0, AT(versions_7_0_), AT(iis_403_12_source), 0}},
-  {403, 12, 2, -1, 0u, 192, 2,
+  {403, 12, 2, -1, 0u, 228, 2,
    {AT(label_IIS_4_0_6_0), AT(iis_403_12_title), AT(http_403_title), 0, AT(iis6_403_12_summary), 0, AT(iis6_403_12_see), 0, AT(versions_4_0_6_0), AT(iis6_403_12_source), 0}},
-  {403, 13, 1, -1, 0u, 194, 4,
+  {403, 13, 1, -1, 0u, 230, 4,
    {AT(label_IIS_7_0_), AT(iis_403_13_title), AT(http_403_title), 0, AT(iis_403_13_summary), AT(iis_403_13_check), AT(iis_403_13_see), 0, AT(versions_7_0_), AT(iis_403_13_source), 0}},
-  {403, 13, 2, -1, 0u, 198, 4,
+  {403, 13, 2, -1, 0u, 234, 4,
    {AT(label_IIS_5_0_6_0), AT(iis_403_13_title), AT(http_403_title), 0, AT(iis6_403_13_summary), AT(iis6_403_13_check), AT(iis6_403_13_see), 0, AT(versions_5_0_6_0), AT(iis6_403_13_source), 0}},
-  {403, 14, 1, -1, 0u, 202, 5,
+  {403, 14, 1, -1, 0u, 238, 5,
    {AT(label_IIS_7_0_), AT(iis_403_14_title), AT(http_403_title), 0, AT(iis_403_14_summary), AT(iis_403_14_check), AT(iis_403_14_see), 0, AT(versions_7_0_), AT(iis_403_14_source), 0}},
-  {403, 14, 2, -1, 0u, 207, 1,
+  {403, 14, 2, -1, 0u, 243, 1,
    {AT(label_IIS_5_0_6_0), AT(iis_403_14_title), AT(http_403_title), 0, AT(iis6_403_14_summary), 0, AT(iis6_403_14_see), 0, AT(versions_5_0_6_0), AT(iis6_403_14_source), 0}},
-  {403, 15, 1, -1, 0u, 208, 0,
+  {403, 15, 1, -1, 0u, 244, 0,
    {AT(label_IIS_7_0_), AT(iis_403_15_title), AT(http_403_title), 0, AT(iis_403_15_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_15_source), 0}},
-  {403, 15, 2, -1, 0u, 208, 1,
+  {403, 15, 2, -1, 0u, 244, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_403_15_title), AT(http_403_title), 0, AT(iis6_403_15_summary), 0, AT(iis6_403_15_see), 0, AT(versions_5_0_6_0), AT(iis6_403_15_source), 0}},
-  {403, 16, 1, -1, 0u, 209, 3,
+  {403, 16, 1, -1, 0u, 245, 3,
    {AT(label_IIS_7_0_), AT(iis_403_16_title), AT(http_403_title), 0, AT(iis_403_16_summary), AT(iis_403_16_check), AT(iis_403_16_see), 0, AT(versions_7_0_), AT(iis_403_16_source), 0}},
-  {403, 16, 2, -1, 0u, 212, 1,
+  {403, 16, 2, -1, 0u, 248, 1,
    {AT(label_IIS_5_0_6_0), AT(iis_403_16_title), AT(http_403_title), 0, AT(iis6_403_16_summary), 0, AT(iis6_403_16_see), 0, AT(versions_5_0_6_0), AT(iis6_403_16_source), 0}},
-  {403, 17, 1, -1, 0u, 213, 4,
+  {403, 17, 1, -1, 0u, 249, 4,
    {AT(label_IIS_7_0_), AT(iis_403_17_title), AT(http_403_title), 0, AT(iis_403_17_summary), AT(iis_403_17_check), AT(iis_403_17_see), 0, AT(versions_7_0_), AT(iis_403_17_source), 0}},
-  {403, 17, 2, -1, 0u, 217, 3,
+  {403, 17, 2, -1, 0u, 253, 3,
    {AT(label_IIS_5_0_6_0), AT(iis_403_17_title), AT(http_403_title), 0, AT(iis6_403_17_summary), AT(iis6_403_17_check), AT(iis6_403_17_see), 0, AT(versions_5_0_6_0), AT(iis6_403_17_source), 0}},
-  {403, 18, 1, -1, 0u, 220, 4,
+  {403, 18, 1, -1, 0u, 256, 4,
    {AT(label_IIS_7_0_), AT(iis_403_18_title), AT(http_403_title), 0, AT(iis_403_18_summary), AT(iis_403_18_check), AT(iis_403_18_see), 0, AT(versions_7_0_), AT(iis_403_18_source), 0}},
-  {403, 18, 2, -1, 0u, 224, 3,
+  {403, 18, 2, -1, 0u, 260, 3,
    {AT(label_IIS_6_0), AT(iis_403_18_title), AT(http_403_title), 0, AT(iis6_403_18_summary), 0, AT(iis6_403_18_see), 0, AT(versions_6_0), AT(iis6_403_18_source), 0}},
-  {403, 19, 1, -1, 0u, 227, 1,
+  {403, 19, 1, -1, 0u, 263, 1,
    {AT(label_IIS_7_0_), AT(iis_403_19_title), AT(http_403_title), 0, AT(iis_403_19_summary), AT(iis_403_19_check), AT(iis_403_19_see), 0, AT(versions_7_0_), AT(iis_403_19_source), 0}},
-  {403, 19, 2, -1, 0u, 228, 1,
+  {403, 19, 2, -1, 0u, 264, 1,
    {AT(label_IIS_6_0), AT(iis6_403_19_title), AT(http_403_title), 0, AT(iis6_403_19_summary), 0, AT(iis6_403_19_see), 0, AT(versions_6_0), AT(iis6_403_19_source), 0}},
-  {403, 20, 1, -1, 0u, 229, 0,
+  {403, 20, 1, -1, 0u, 265, 0,
    {AT(label_IIS_7_0_), AT(iis_403_20_title), AT(http_403_title), 0, AT(iis_403_20_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_20_source), 0}},
-  {403, 20, 2, -1, 0u, 229, 0,
+  {403, 20, 2, -1, 0u, 265, 0,
    {AT(label_IIS_6_0), AT(iis_403_20_title), AT(http_403_title), 0, AT(iis6_403_20_summary), 0, 0, 0, AT(versions_6_0), AT(iis6_403_20_source), 0}},
-  {403, 21, 1, -1, 0u, 229, 1,
+  {403, 21, 1, -1, 0u, 265, 1,
    {AT(label_IIS_7_0_), AT(iis_403_21_title), AT(http_403_title), 0, AT(iis_403_21_summary), 0, AT(iis_403_21_see), 0, AT(versions_7_0_), AT(iis_403_21_source), 0}},
-  {403, 22, 1, -1, 0u, 230, 1,
+  {403, 22, 1, -1, 0u, 266, 1,
    {AT(label_IIS_7_0_), AT(iis_403_22_title), AT(http_403_title), 0, AT(iis_403_22_summary), 0, AT(iis_403_22_see), 0, AT(versions_7_0_), AT(iis_403_22_source), 0}},
-  {403, 23, 1, -1, 0u, 231, 0,
+  {403, 23, 1, -1, 0u, 267, 0,
    {AT(label_IIS_7_0_), AT(iis_403_23_title), AT(http_403_title), 0, AT(iis_403_23_summary), 0, AT(iis_403_23_see), 0, AT(versions_7_0_), AT(iis_403_23_source), AT(confidence_medium)}},
-  {403, 24, 1, -1, 0u, 231, 0,
+  {403, 24, 1, -1, 0u, 267, 0,
    {AT(label_IIS_7_0_), AT(iis_403_24_title), AT(http_403_title), 0, AT(iis_403_24_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_403_24_source), AT(confidence_medium)}},
-  {403, 501, 1, -1, 0u, 231, 3,
+  {403, 501, 1, -1, 0u, 267, 3,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_403_title), 0, AT(iis_403_501_summary), AT(iis_401_501_check), AT(iis_403_501_see), 0, AT(versions_8_0_), AT(iis_403_501_source), 0}},
-  {403, 502, 1, -1, 0u, 234, 3,
+  {403, 502, 1, -1, 0u, 270, 3,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_403_title), 0, AT(iis_403_502_summary), AT(iis_401_501_check), AT(iis_403_502_see), 0, AT(versions_8_0_), AT(iis_403_502_source), 0}},
-  {403, 503, 1, -1, 0u, 237, 4,
+  {403, 503, 1, -1, 0u, 273, 4,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_403_title), 0, AT(iis_403_503_summary), AT(iis_401_503_check), AT(iis_403_503_see), 0, AT(versions_8_0_), AT(iis_403_503_source), 0}},
-  {403, 504, 1, -1, 0u, 241, 1,
+  {403, 504, 1, -1, 0u, 277, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_403_title), 0, AT(iis_403_504_summary), 0, AT(iis_403_504_see), 0, AT(versions_8_0_), AT(iis_403_504_source), 0}},
-  {404, -1, 0, -1, 0u, 242, 3,
+  {404, -1, 0, -1, 0u, 278, 3,
    {AT(label_HTTP_RFC_9110), AT(http_404_title), AT(http_404_title), 0, AT(http_404_summary), 0, AT(http_404_see), 0, AT(versions_RFC_9110), AT(http_404_source), 0}},
-  {404, -1, 1, -1, 0u, 245, 0,
+  {404, -1, 1, -1, 0u, 281, 0,
    {AT(label_IIS_7_0_), AT(iis_404_title), AT(http_404_title), 0, AT(iis_404_summary), AT(iis_404_check), AT(iis_404_see), 0, AT(versions_7_0_), AT(iis_404_source), 0}},
-  {404, -1, 2, -1, 0u, 245, 4,
+  {404, -1, 2, -1, 0u, 281, 4,
    {AT(label_IIS_5_0_6_0), AT(iis_404_title), AT(http_404_title), 0, AT(iis6_404_summary), AT(iis6_404_check), AT(iis6_404_see), 0, AT(versions_5_0_6_0), AT(iis6_404_source), 0}},
-  {404, -1, 9, -1, 0u, 249, 2,
+  {404, -1, 9, -1, 0u, 285, 3,
    {AT(label_nginx), AT(iis_404_title), AT(http_404_title), 0, AT(nginx_404_summary), AT(nginx_404_check), AT(nginx_404_see), 0, 0, AT(nginx_404_source), 0}},
-  {404, 0, 1, -1, 0u, 251, 6,
+  {404, -1, 10, -1, 0u, 288, 8,
+   {AT(label_Apache_httpd_2_4_), AT(iis_404_title), AT(http_404_title), 0, AT(apache_404_summary), AT(apache_404_check), AT(apache_404_see), 0, AT(versions_2_4_), AT(apache_404_source), 0}},
+  {404, 0, 1, -1, 0u, 296, 6,
    {AT(label_IIS_7_0_), AT(iis_404_title), AT(http_404_title), 0, AT(iis_404_0_summary), AT(iis_404_0_check), AT(iis_404_0_see), 0, AT(versions_7_0_), AT(iis_404_0_source), 0}},
-  {404, 0, 2, -1, 0u, 257, 2,
+  {404, 0, 2, -1, 0u, 302, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_404_0_title), AT(http_404_title), 0, AT(iis6_404_0_summary), 0, AT(iis6_404_0_see), 0, AT(versions_5_0_6_0), AT(iis6_404_0_source), 0}},
-  {404, 1, 1, -1, 0u, 259, 1,
+  {404, 1, 1, -1, 0u, 304, 1,
    {AT(label_IIS_7_0_), AT(iis_404_1_title), AT(http_404_title), 0, AT(iis_404_1_summary), 0, AT(iis_404_1_see), 0, AT(versions_7_0_), AT(iis_404_1_source), 0}},
-  {404, 1, 2, -1, 0u, 260, 1,
+  {404, 1, 2, -1, 0u, 305, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_404_1_title), AT(http_404_title), 0, AT(iis6_404_1_summary), AT(iis6_404_1_check), AT(iis6_404_1_see), 0, AT(versions_5_0_6_0), AT(iis6_404_1_source), 0}},
-  {404, 2, 1, -1, 0u, 261, 3,
+  {404, 2, 1, -1, 0u, 306, 3,
    {AT(label_IIS_7_0_), AT(iis_404_2_title), AT(http_404_title), 0, AT(iis_404_2_summary), AT(iis_404_2_check), AT(iis_404_2_see), 0, AT(versions_7_0_), AT(iis_404_2_source), 0}},
-  {404, 2, 2, -1, 0u, 264, 1,
+  {404, 2, 2, -1, 0u, 309, 1,
    {AT(label_IIS_6_0), AT(iis6_404_2_title), AT(http_404_title), 0, AT(iis6_404_2_summary), 0, AT(iis6_404_2_see), 0, AT(versions_6_0), AT(iis6_404_2_source), 0}},
-  {404, 3, 1, -1, 0u, 265, 3,
+  {404, 3, 1, -1, 0u, 310, 3,
    {AT(label_IIS_7_0_), AT(iis_404_3_title), AT(http_404_title), 0, AT(iis_404_3_summary), AT(iis_404_3_check), AT(iis_404_3_see), 0, AT(versions_7_0_), AT(iis_404_3_source), 0}},
-  {404, 3, 2, -1, 0u, 268, 2,
+  {404, 3, 2, -1, 0u, 313, 2,
    {AT(label_IIS_6_0), AT(iis6_404_3_title), AT(http_404_title), 0, AT(iis6_404_3_summary), 0, AT(iis6_404_3_see), 0, AT(versions_6_0), AT(iis6_404_3_source), 0}},
-  {404, 4, 1, -1, 0u, 270, 4,
+  {404, 4, 1, -1, 0u, 315, 4,
    {AT(label_IIS_7_0_), AT(iis_404_4_title), AT(http_404_title), 0, AT(iis_404_4_summary), AT(iis_404_4_check), AT(iis_404_4_see), 0, AT(versions_7_0_), AT(iis_404_4_source), 0}},
-  {404, 5, 1, -1, 0u, 274, 2,
+  {404, 5, 1, -1, 0u, 319, 2,
    {AT(label_IIS_7_0_), AT(iis_404_5_title), AT(http_404_title), 0, AT(iis_404_5_summary), AT(iis_404_5_check), AT(iis_404_5_see), 0, AT(versions_7_0_), AT(iis_404_5_source), 0}},
-  {404, 6, 1, -1, 0u, 276, 3,
+  {404, 6, 1, -1, 0u, 321, 3,
    {AT(label_IIS_7_0_), AT(iis_404_6_title), AT(http_404_title), 0, AT(iis_404_6_summary), AT(iis_404_6_check), AT(iis_404_6_see), 0, AT(versions_7_0_), AT(iis_404_6_source), 0}},
-  {404, 7, 1, -1, 0u, 279, 3,
+  {404, 7, 1, -1, 0u, 324, 3,
    {AT(label_IIS_7_0_), AT(iis_404_7_title), AT(http_404_title), 0, AT(iis_404_7_summary), AT(iis_404_7_check), AT(iis_404_7_see), 0, AT(versions_7_0_), AT(iis_404_7_source), 0}},
-  {404, 8, 1, -1, 0u, 282, 3,
+  {404, 8, 1, -1, 0u, 327, 3,
    {AT(label_IIS_7_0_), AT(iis_404_8_title), AT(http_404_title), 0, AT(iis_404_8_summary), AT(iis_404_8_check), AT(iis_404_8_see), 0, AT(versions_7_0_), AT(iis_404_8_source), 0}},
-  {404, 9, 1, -1, 0u, 285, 1,
+  {404, 9, 1, -1, 0u, 330, 1,
    {AT(label_IIS_7_0_), AT(iis_404_9_title), AT(http_404_title), 0, AT(iis_404_9_summary), 0, AT(iis_404_9_see), 0, AT(versions_7_0_), AT(iis_404_9_source), 0}},
-  {404, 10, 1, -1, 0u, 286, 1,
+  {404, 10, 1, -1, 0u, 331, 1,
    {AT(label_IIS_7_0_10_0), AT(iis_404_10_title), AT(http_404_title), 0, AT(iis_404_10_summary), AT(iis_404_10_check), AT(iis_404_10_see), 0, AT(versions_7_0_10_0), AT(iis_404_10_source), 0}},
-  {404, 11, 1, -1, 0u, 287, 4,
+  {404, 11, 1, -1, 0u, 332, 4,
    {AT(label_IIS_7_0_), AT(iis_404_11_title), AT(http_404_title), 0, AT(iis_404_11_summary), AT(iis_404_11_check), AT(iis_404_11_see), 0, AT(versions_7_0_), AT(iis_404_11_source), 0}},
-  {404, 12, 1, -1, 0u, 291, 1,
+  {404, 12, 1, -1, 0u, 336, 1,
    {AT(label_IIS_7_0_), AT(iis_404_12_title), AT(http_404_title), 0, AT(iis_404_12_summary), 0, AT(iis_404_12_see), 0, AT(versions_7_0_), AT(iis_404_12_source), 0}},
-  {404, 13, 1, -1, 0u, 292, 3,
+  {404, 13, 1, -1, 0u, 337, 3,
    {AT(label_IIS_7_0_10_0), AT(iis_404_13_title), AT(http_404_title), 0, AT(iis_404_13_summary), AT(iis_404_13_check), AT(iis_404_13_see), 0, AT(versions_7_0_10_0), AT(iis_404_13_source), 0}},
-  {404, 14, 1, -1, 0u, 295, 3,
+  {404, 14, 1, -1, 0u, 340, 3,
    {AT(label_IIS_7_0_), AT(iis_404_14_title), AT(http_404_title), 0, AT(iis_404_14_summary), AT(iis_404_14_check), AT(iis_404_14_see), 0, AT(versions_7_0_), AT(iis_404_14_source), 0}},
-  {404, 15, 1, -1, 0u, 298, 3,
+  {404, 15, 1, -1, 0u, 343, 3,
    {AT(label_IIS_7_0_), AT(iis_404_15_title), AT(http_404_title), 0, AT(iis_404_15_summary), AT(iis_404_15_check), AT(iis_404_15_see), 0, AT(versions_7_0_), AT(iis_404_15_source), 0}},
-  {404, 16, 1, -1, 0u, 301, 1,
+  {404, 16, 1, -1, 0u, 346, 1,
    {AT(label_IIS_7_0_), AT(iis_404_16_title), AT(http_404_title), 0, AT(iis_404_16_summary), AT(iis_404_16_check), AT(iis_404_16_see), 0, AT(versions_7_0_), AT(iis_404_16_source), 0}},
-  {404, 17, 1, -1, 0u, 302, 5,
+  {404, 17, 1, -1, 0u, 347, 5,
    {AT(label_IIS_7_0_), AT(iis_404_17_title), AT(http_404_title), 0, AT(iis_404_17_summary), AT(iis_404_17_check), AT(iis_404_17_see), 0, AT(versions_7_0_), AT(iis_404_17_source), 0}},
-  {404, 18, 1, -1, 0u, 307, 2,
+  {404, 18, 1, -1, 0u, 352, 2,
    {AT(label_IIS_7_5_), AT(iis_404_18_title), AT(http_404_title), 0, AT(iis_404_18_summary), AT(iis_404_18_check), AT(iis_404_18_see), 0, AT(versions_7_5_), AT(iis_404_18_source), 0}},
-  {404, 19, 1, -1, 0u, 309, 1,
+  {404, 19, 1, -1, 0u, 354, 1,
    {AT(label_IIS_7_5_), AT(iis_404_19_title), AT(http_404_title), 0, AT(iis_404_19_summary), AT(iis_404_19_check), AT(iis_404_19_see), 0, AT(versions_7_5_), AT(iis_404_19_source), 0}},
-  {404, 20, 1, -1, 0u, 310, 1,
+  {404, 20, 1, -1, 0u, 355, 1,
    {AT(label_IIS_8_0_), AT(iis_404_20_title), AT(http_404_title), 0, AT(iis_404_20_summary), 0, AT(iis_404_20_see), 0, AT(versions_8_0_), AT(iis_404_20_source), 0}},
-  {404, 20, 6, -1, 0u, 311, 1,
+  {404, 20, 6, -1, 0u, 356, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_20_title), AT(http_404_title), 0, AT(iisexpress_404_20_summary), 0, AT(iisexpress_404_20_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 21, 6, -1, 0u, 312, 1,
+  {404, 21, 6, -1, 0u, 357, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_21_title), AT(http_404_title), 0, AT(iisexpress_404_21_summary), 0, 0, 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 22, 6, -1, 0u, 313, 1,
+  {404, 22, 6, -1, 0u, 358, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_22_title), AT(http_404_title), 0, AT(iisexpress_404_22_summary), 0, AT(iisexpress_404_22_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 23, 6, -1, 0u, 314, 1,
+  {404, 23, 6, -1, 0u, 359, 1,
    {AT(label_IIS_Express_7_5), AT(iisexpress_404_23_title), AT(http_404_title), 0, AT(iisexpress_404_23_summary), 0, AT(iisexpress_404_23_see), 0, AT(versions_7_5), AT(iisexpress_404_20_source), 0}},
-  {404, 501, 1, -1, 0u, 315, 4,
+  {404, 501, 1, -1, 0u, 360, 4,
    {AT(label_IIS_8_0_), AT(iis_401_501_title), AT(http_404_title), 0, AT(iis_404_501_summary), AT(iis_404_501_check), AT(iis_404_501_see), 0, AT(versions_8_0_), AT(iis_404_501_source), 0}},
-  {404, 502, 1, -1, 0u, 319, 4,
+  {404, 502, 1, -1, 0u, 364, 4,
    {AT(label_IIS_8_0_), AT(iis_401_502_title), AT(http_404_title), 0, AT(iis_404_502_summary), AT(iis_404_501_check), AT(iis_404_502_see), 0, AT(versions_8_0_), AT(iis_404_502_source), 0}},
-  {404, 503, 1, -1, 0u, 323, 3,
+  {404, 503, 1, -1, 0u, 368, 3,
    {AT(label_IIS_8_0_), AT(iis_401_503_title), AT(http_404_title), 0, AT(iis_404_503_summary), AT(iis_401_503_check), AT(iis_404_503_see), 0, AT(versions_8_0_), AT(iis_404_503_source), 0}},
-  {404, 504, 1, -1, 0u, 326, 1,
+  {404, 504, 1, -1, 0u, 371, 1,
    {AT(label_IIS_8_0_), AT(iis_401_504_title), AT(http_404_title), 0, AT(iis_404_504_summary), AT(iis_404_504_check), AT(iis_404_504_see), 0, AT(versions_8_0_), AT(iis_404_503_source), 0}},
-  {405, -1, 0, -1, 0u, 327, 3,
+  {405, -1, 0, -1, 0u, 372, 3,
    {AT(label_HTTP_RFC_9110), AT(http_405_title), AT(http_405_title), 0, AT(http_405_summary), AT(http_405_check), AT(http_405_see), 0, AT(versions_RFC_9110), AT(http_405_source), 0}},
-  {405, -1, 2, -1, 0u, 330, 2,
+  {405, -1, 2, -1, 0u, 375, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_405_title), AT(http_405_title), 0, AT(iis6_405_summary), AT(iis6_405_check), AT(iis6_405_see), 0, AT(versions_5_0_6_0), AT(iis6_405_source), 0}},
-  {405, -1, 9, -1, 0u, 332, 1,
+  {405, -1, 9, -1, 0u, 377, 1,
    {AT(label_nginx), AT(nginx_405_title), AT(phrase_Not_Allowed), 0, AT(nginx_405_summary), AT(nginx_405_check), AT(nginx_405_see), 0, 0, AT(nginx_405_source), 0}},
-  {405, -1, 10, -1, 0u, 333, 0,
+  {405, -1, 10, -1, 0u, 378, 3,
+   {AT(label_Apache_httpd_2_4_), AT(iis6_405_title), AT(http_405_title), 0, AT(apache_405_summary), AT(apache_405_check), AT(apache_405_see), 0, AT(versions_2_4_), AT(apache_405_source), 0}},
+  {405, -1, 11, -1, 0u, 381, 0,
    {AT(label_OpenResty), AT(nginx_405_title), AT(phrase_Not_Allowed), 0, AT(openresty_405_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {405, -1, 12, -1, 0u, 333, 0,
+  {405, -1, 13, -1, 0u, 381, 0,
    {AT(label_AWS_ALB), AT(iis6_405_title), AT(http_405_title), 0, AT(aws_405_summary), 0, 0, 0, 0, AT(aws_405_source), 0}},
-  {405, 0, 1, -1, 0u, 333, 5,
+  {405, 0, 1, -1, 0u, 381, 5,
    {AT(label_IIS_7_0_), AT(iis6_405_title), AT(http_405_title), 0, AT(iis_405_0_summary), AT(iis_405_0_check), AT(iis_405_0_see), 0, AT(versions_7_0_), AT(iis_405_0_source), 0}},
-  {406, -1, 0, -1, 0u, 338, 1,
+  {406, -1, 0, -1, 0u, 386, 1,
    {AT(label_HTTP_RFC_9110), AT(http_406_title), AT(http_406_title), 0, AT(http_406_summary), 0, AT(http_406_see), 0, AT(versions_RFC_9110), AT(http_406_source), 0}},
-  {406, -1, 2, -1, 0u, 339, 2,
+  {406, -1, 2, -1, 0u, 387, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_406_title), AT(http_406_title), 0, AT(iis6_406_summary), 0, AT(iis6_406_see), 0, AT(versions_5_0_6_0), AT(iis6_406_source), 0}},
-  {406, 0, 1, -1, 0u, 341, 3,
+  {406, -1, 10, -1, 0u, 389, 2,
+   {AT(label_Apache_httpd_2_4_), AT(iis6_406_title), AT(http_406_title), 0, AT(apache_406_summary), AT(apache_406_check), AT(apache_406_see), 0, AT(versions_2_4_), AT(apache_406_source), 0}},
+  {406, 0, 1, -1, 0u, 391, 3,
    {AT(label_IIS_7_0_), AT(iis_406_0_title), AT(http_406_title), 0, AT(iis_406_0_summary), AT(iis_406_0_check), AT(iis_406_0_see), 0, AT(versions_7_0_), AT(iis_406_0_source), 0}},
-  {407, -1, 0, -1, 0u, 344, 2,
+  {407, -1, 0, -1, 0u, 394, 2,
    {AT(label_HTTP_RFC_9110), AT(http_407_title), AT(http_407_title), 0, AT(http_407_summary), 0, AT(http_407_see), 0, AT(versions_RFC_9110), AT(http_407_source), 0}},
-  {407, -1, 2, -1, 0u, 346, 1,
+  {407, -1, 2, -1, 0u, 396, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_407_title), AT(http_407_title), 0, AT(iis6_407_summary), 0, AT(iis6_407_see), 0, AT(versions_5_0_6_0), AT(iis6_407_source), 0}},
-  {408, -1, 0, -1, 0u, 347, 2,
+  {408, -1, 0, -1, 0u, 397, 2,
    {AT(label_HTTP_RFC_9110), AT(http_408_title), AT(http_408_title), 0, AT(http_408_summary), 0, AT(http_408_see), 0, AT(versions_RFC_9110), AT(http_408_source), 0}},
-  {408, -1, 1, -1, 0u, 349, 1,
+  {408, -1, 1, -1, 0u, 399, 1,
    {AT(label_IIS_7_0_), AT(iis_408_title), AT(http_408_title), 0, AT(iis_408_summary), AT(iis_408_check), AT(iis_408_see), 0, AT(versions_7_0_), AT(iis_408_source), 0}},
-  {408, -1, 9, -1, 0u, 350, 2,
+  {408, -1, 9, -1, 0u, 400, 2,
    {AT(label_nginx), AT(nginx_408_title), AT(phrase_Request_Time_out), 0, AT(nginx_408_summary), AT(nginx_408_check), AT(nginx_408_see), 0, 0, AT(nginx_408_source), 0}},
-  {408, -1, 12, -1, 0u, 352, 1,
-   {AT(label_AWS_ALB), AT(aws_408_title), AT(http_408_title), 0, AT(aws_408_summary), 0, AT(aws_408_see), 0, 0, AT(aws_408_source), 0}},
-  {409, -1, 0, -1, 0u, 353, 2,
+  {408, -1, 10, -1, 0u, 402, 2,
+   {AT(label_Apache_httpd_2_4_), AT(apache_408_title), AT(http_408_title), 0, AT(apache_408_summary), AT(apache_408_check), AT(apache_408_see), 0, AT(versions_2_4_), AT(apache_408_source), 0}},
+  {408, -1, 13, -1, 0u, 404, 1,
+   {AT(label_AWS_ALB), AT(apache_408_title), AT(http_408_title), 0, AT(aws_408_summary), 0, AT(aws_408_see), 0, 0, AT(aws_408_source), 0}},
+  {409, -1, 0, -1, 0u, 405, 2,
    {AT(label_HTTP_RFC_9110), AT(http_409_title), AT(http_409_title), 0, AT(http_409_summary), 0, AT(http_409_see), 0, AT(versions_RFC_9110), AT(http_409_source), 0}},
-  {410, -1, 0, -1, 0u, 355, 0,
+  {410, -1, 0, -1, 0u, 407, 0,
    {AT(label_HTTP_RFC_9110), AT(http_410_title), AT(http_410_title), 0, AT(http_410_summary), 0, AT(http_410_see), 0, AT(versions_RFC_9110), AT(http_410_source), 0}},
-  {410, -1, 2, -1, 0u, 355, 0,
+  {410, -1, 2, -1, 0u, 407, 0,
    {AT(label_IIS_6_0), AT(http_410_title), AT(http_410_title), 0, AT(iis6_410_summary), 0, AT(iis6_410_see), 0, AT(versions_6_0), AT(iis6_410_source), 0}},
-  {411, -1, 0, -1, 0u, 355, 1,
+  {411, -1, 0, -1, 0u, 407, 1,
    {AT(label_HTTP_RFC_9110), AT(http_411_title), AT(http_411_title), 0, AT(http_411_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_411_source), 0}},
-  {411, -1, 7, -1, 0u, 356, 1,
+  {411, -1, 7, -1, 0u, 408, 1,
    {AT(label_HTTP_sys_6_0_), AT(httpsys_411_title), AT(http_411_title), 0, AT(httpsys_411_summary), AT(httpsys_411_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {412, -1, 0, -1, 0u, 357, 3,
+  {412, -1, 0, -1, 0u, 409, 3,
    {AT(label_HTTP_RFC_9110), AT(http_412_title), AT(http_412_title), 0, AT(http_412_summary), AT(http_412_check), AT(http_412_see), 0, AT(versions_RFC_9110), AT(http_412_source), 0}},
-  {412, -1, 2, -1, 0u, 360, 1,
+  {412, -1, 2, -1, 0u, 412, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_412_title), AT(http_412_title), 0, AT(iis6_412_summary), 0, AT(iis6_412_see), 0, AT(versions_5_0_6_0), AT(iis6_412_source), 0}},
-  {412, -1, 7, -1, 0u, 361, 1,
+  {412, -1, 7, -1, 0u, 413, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_412_title), AT(http_412_title), 0, AT(httpsys_412_summary), AT(httpsys_412_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_low)}},
-  {412, 0, 1, -1, 0u, 362, 4,
+  {412, 0, 1, -1, 0u, 414, 4,
    {AT(label_IIS_7_0_), AT(iis6_412_title), AT(http_412_title), 0, AT(iis_412_0_summary), AT(iis_412_0_check), AT(iis_412_0_see), 0, AT(versions_7_0_), AT(iis_412_0_source), 0}},
-  {413, -1, 0, -1, 0u, 366, 1,
+  {413, -1, 0, -1, 0u, 418, 1,
    {AT(label_HTTP_RFC_9110), AT(http_413_title), AT(http_413_title), 0, AT(http_413_summary), AT(http_413_check), AT(http_413_see), 0, AT(versions_RFC_9110), AT(http_413_source), 0}},
-  {413, -1, 2, -1, 0u, 367, 1,
+  {413, -1, 2, -1, 0u, 419, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_413_title), AT(http_413_title), 0, AT(iis6_413_summary), AT(iis6_413_check), AT(iis6_413_see), 0, AT(versions_5_0_6_0), AT(iis6_413_source), 0}},
-  {413, -1, 7, -1, 0u, 368, 1,
+  {413, -1, 7, -1, 0u, 420, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(httpsys_411_summary), AT(httpsys_413_check), AT(httpsys_413_see), 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {413, -1, 9, -1, 0u, 369, 4,
+  {413, -1, 9, -1, 0u, 421, 4,
    {AT(label_nginx), AT(iis6_413_title), AT(phrase_Request_Entity_Too_Large), 0, AT(nginx_413_summary), AT(nginx_413_check), AT(nginx_413_see), 0, 0, AT(nginx_413_source), 0}},
-  {413, -1, 12, -1, 0u, 373, 1,
+  {413, -1, 10, -1, 0u, 425, 3,
+   {AT(label_Apache_httpd_2_4_), AT(iis6_413_title), AT(phrase_Request_Entity_Too_Large), 0, AT(apache_413_summary), AT(apache_413_check), AT(apache_413_see), 0, AT(versions_2_4_), AT(apache_413_source), 0}},
+  {413, -1, 13, -1, 0u, 428, 1,
    {AT(label_AWS_ALB), AT(aws_413_title), AT(http_413_title), 0, AT(aws_413_summary), 0, 0, 0, 0, AT(aws_413_source), 0}},
-  {413, 0, 1, -1, 0u, 374, 4,
+  {413, 0, 1, -1, 0u, 429, 4,
    {AT(label_IIS_7_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(iis_413_0_summary), AT(iis_413_0_check), AT(iis_413_0_see), 0, AT(versions_7_0_), AT(iis_413_0_source), 0}},
-  {413, 1, 1, -1, 0u, 378, 3,
+  {413, 1, 1, -1, 0u, 433, 3,
    {AT(label_IIS_10_0_), AT(iis_404_13_title), AT(http_413_title), 0, AT(iis_413_1_summary), AT(iis_404_13_check), AT(iis_413_1_see), 0, AT(versions_10_0_), AT(iis_413_1_source), 0}},
-  {414, -1, 0, -1, 0u, 381, 3,
+  {414, -1, 0, -1, 0u, 436, 3,
    {AT(label_HTTP_RFC_9110), AT(http_414_title), AT(http_414_title), 0, AT(http_414_summary), 0, AT(http_414_see), 0, AT(versions_RFC_9110), AT(http_414_source), 0}},
-  {414, -1, 2, -1, 0u, 384, 3,
+  {414, -1, 2, -1, 0u, 439, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_414_title), AT(http_414_title), 0, AT(iis6_414_summary), 0, AT(iis6_414_see), 0, AT(versions_5_0_6_0), AT(iis6_414_source), 0}},
-  {414, -1, 7, -1, 0u, 387, 1,
+  {414, -1, 7, -1, 0u, 442, 1,
    {AT(label_HTTP_sys_6_0_), AT(httpsys_414_title), AT(http_414_title), 0, AT(httpsys_411_summary), AT(httpsys_411_check), AT(httpsys_414_see), 0, AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {414, -1, 9, -1, 0u, 388, 1,
+  {414, -1, 9, -1, 0u, 443, 1,
    {AT(label_nginx), AT(nginx_414_title), AT(phrase_Request_URI_Too_Large), 0, AT(nginx_414_summary), AT(nginx_414_check), AT(nginx_414_see), 0, 0, AT(nginx_414_source), 0}},
-  {414, -1, 12, -1, 0u, 389, 1,
+  {414, -1, 10, -1, 0u, 444, 1,
+   {AT(label_Apache_httpd_2_4_), AT(iis6_414_title), AT(phrase_Request_URI_Too_Long), 0, AT(apache_414_summary), 0, AT(apache_414_see), 0, AT(versions_2_4_), AT(apache_414_source), 0}},
+  {414, -1, 13, -1, 0u, 445, 1,
    {AT(label_AWS_ALB), AT(httpsys_414_title), AT(http_414_title), 0, AT(aws_414_summary), 0, 0, 0, 0, AT(aws_414_source), 0}},
-  {415, -1, 0, -1, 0u, 390, 2,
+  {415, -1, 0, -1, 0u, 446, 2,
    {AT(label_HTTP_RFC_9110), AT(http_415_title), AT(http_415_title), 0, AT(http_415_summary), AT(http_415_check), AT(http_415_see), 0, AT(versions_RFC_9110), AT(http_415_source), 0}},
-  {415, -1, 2, -1, 0u, 392, 1,
+  {415, -1, 2, -1, 0u, 448, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_415_title), AT(http_415_title), 0, AT(iis6_415_summary), 0, AT(iis6_415_see), 0, AT(versions_5_0_6_0), AT(iis6_415_source), 0}},
-  {416, -1, 0, -1, 0u, 393, 2,
+  {416, -1, 0, -1, 0u, 449, 2,
    {AT(label_HTTP_RFC_9110), AT(http_416_title), AT(http_416_title), 0, AT(http_416_summary), 0, AT(http_416_see), 0, AT(versions_RFC_9110), AT(http_416_source), 0}},
-  {416, -1, 2, -1, 0u, 395, 1,
+  {416, -1, 2, -1, 0u, 451, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_416_title), AT(http_416_title), 0, AT(iis6_416_summary), 0, AT(iis6_416_see), 0, AT(versions_5_0_6_0), AT(iis6_416_source), 0}},
-  {416, -1, 9, -1, 0u, 396, 0,
+  {416, -1, 9, -1, 0u, 452, 0,
    {AT(label_nginx), AT(iis6_416_title), AT(phrase_Requested_Range_Not_Satisfiable), 0, AT(nginx_416_summary), 0, AT(http_416_see), 0, 0, AT(nginx_416_source), 0}},
-  {417, -1, 0, -1, 0u, 396, 2,
+  {417, -1, 0, -1, 0u, 452, 2,
    {AT(label_HTTP_RFC_9110), AT(http_417_title), AT(http_417_title), 0, AT(http_417_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_417_source), 0}},
-  {417, -1, 2, -1, 0u, 398, 1,
+  {417, -1, 2, -1, 0u, 454, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_417_title), AT(http_417_title), 0, AT(iis6_417_summary), 0, 0, 0, AT(versions_5_0_6_0), AT(iis6_417_source), 0}},
-  {418, -1, 0, -1, 0u, 399, 0,
+  {417, -1, 10, -1, 0u, 455, 1,
+   {AT(label_Apache_httpd_2_4_), AT(iis6_417_title), AT(http_417_title), 0, AT(apache_417_summary), 0, 0, 0, AT(versions_2_4_), AT(apache_417_source), 0}},
+  {418, -1, 0, -1, 0u, 456, 0,
    {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(phrase_I_m_a_teapot), 0, AT(http_418_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_418_source), 0}},
-  {418, -1, 23, -1, 0u, 399, 0,
+  {418, -1, 24, -1, 0u, 456, 0,
    {AT(label_Node_js), AT(phrase_I_m_a_teapot), AT(phrase_I_m_a_Teapot), 0, AT(nodejs_418_summary), 0, 0, 0, 0, AT(nodejs_418_source), 0}},
-  {418, -1, 24, -1, 0u, 399, 0,
+  {418, -1, 25, -1, 0u, 456, 0,
    {AT(label_Spring_3_1_1_), AT(phrase_I_m_a_teapot), AT(phrase_I_m_a_teapot), 0, AT(spring_418_summary), 0, 0, 0, AT(versions_3_1_1_), AT(spring_418_source), 0}},
-  {419, -1, 24, -1, 0u, 399, 0,
+  {419, -1, 25, -1, 0u, 456, 0,
    {AT(label_Spring_3_0_1_6_2), AT(spring_419_title), AT(phrase_Insufficient_Space_On_Resource), 0, AT(spring_419_summary), 0, AT(spring_419_see), 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
-  {419, -1, 25, -1, 0u, 399, 2,
+  {419, -1, 26, -1, 0u, 456, 2,
    {AT(label_Laravel_5_5_), AT(laravel_419_title), AT(phrase_Page_Expired), 0, AT(laravel_419_summary), 0, 0, 0, AT(versions_5_5_), AT(laravel_419_source), 0}},
-  {420, -1, 24, -1, 0u, 401, 0,
+  {420, -1, 25, -1, 0u, 458, 0,
    {AT(label_Spring_3_0_1_6_2), AT(spring_420_title), AT(phrase_Method_Failure), 0, AT(spring_420_summary), 0, 0, 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
-  {420, -1, 28, -1, 0u, 401, 0,
+  {420, -1, 29, -1, 0u, 458, 0,
    {AT(label_Shopify_until_2018), AT(shopify_420_title), AT(shopify_420_title), 0, AT(shopify_420_summary), 0, AT(shopify_420_see), 0, AT(versions_until_2018), AT(shopify_420_source), 0}},
-  {420, -1, 30, -1, 0u, 401, 1,
+  {420, -1, 31, -1, 0u, 458, 1,
    {AT(label_Twitter_Search_API_v1), AT(twitter_420_title), AT(phrase_Enhance_Your_Calm), 0, AT(twitter_420_summary), 0, AT(twitter_420_see), 0, AT(versions_Search_API_v1), AT(twitter_420_source), 0}},
-  {421, -1, 0, -1, 0u, 402, 2,
+  {421, -1, 0, -1, 0u, 459, 2,
    {AT(label_HTTP_RFC_9110), AT(http_421_title), AT(http_421_title), 0, AT(http_421_summary), AT(http_421_check), AT(http_421_see), 0, AT(versions_RFC_9110), AT(http_421_source), 0}},
-  {421, -1, 9, -1, 0u, 404, 2,
+  {421, -1, 9, -1, 0u, 461, 2,
    {AT(label_nginx_1_11_0_), AT(nginx_421_title), AT(http_421_title), 0, AT(nginx_421_summary), AT(nginx_421_check), 0, 0, AT(versions_1_11_0_), AT(nginx_421_source), 0}},
-  {421, -1, 24, -1, 0u, 406, 0,
+  {421, -1, 10, -1, 0u, 463, 1,
+   {AT(label_Apache_httpd_2_4_), AT(nginx_421_title), AT(http_421_title), 0, AT(apache_421_summary), AT(apache_421_check), 0, 0, AT(versions_2_4_), AT(apache_421_source), 0}},
+  {421, -1, 25, -1, 0u, 464, 0,
    {AT(label_Spring_3_0_1_6_2), AT(spring_421_title), AT(phrase_Destination_Locked), 0, AT(spring_421_summary), 0, AT(spring_421_see), 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
-  {422, -1, 0, -1, 0u, 406, 1,
+  {422, -1, 0, -1, 0u, 464, 1,
    {AT(label_HTTP_RFC_9110), AT(http_422_title), AT(http_422_title), 0, AT(http_422_summary), 0, AT(http_422_see), 0, AT(versions_RFC_9110), AT(http_422_source), 0}},
-  {423, -1, 0, -1, 0u, 407, 2,
+  {423, -1, 0, -1, 0u, 465, 2,
    {AT(label_HTTP_RFC_4918), AT(http_423_title), AT(http_423_title), 0, AT(http_423_summary), 0, AT(http_423_see), 0, AT(versions_RFC_4918), AT(http_423_source), 0}},
-  {423, -1, 2, -1, 0u, 409, 1,
+  {423, -1, 2, -1, 0u, 467, 1,
    {AT(label_IIS_5_0_6_0), AT(http_423_title), AT(http_423_title), 0, AT(iis6_423_summary), 0, AT(iis6_423_see), 0, AT(versions_5_0_6_0), AT(iis6_423_source), 0}},
-  {423, -1, 28, -1, 0u, 410, 1,
+  {423, -1, 29, -1, 0u, 468, 1,
    {AT(label_Shopify_2018_), AT(http_423_title), AT(http_423_title), 0, AT(shopify_423_summary), 0, AT(shopify_423_see), 0, AT(versions_2018_), AT(shopify_423_source), 0}},
-  {423, 1, 1, -1, 0u, 411, 1,
+  {423, 1, 1, -1, 0u, 469, 1,
    {AT(label_IIS_7_0_), AT(iis_423_1_title), AT(http_423_title), 0, AT(iis_423_1_summary), 0, AT(iis_423_1_see), 0, AT(versions_7_0_), AT(iis_423_1_source), AT(confidence_medium)}},
-  {423, 2, 1, -1, 0u, 412, 1,
+  {423, 2, 1, -1, 0u, 470, 1,
    {AT(label_IIS_7_0_), AT(iis_423_2_title), AT(http_423_title), 0, AT(iis_423_2_summary), 0, AT(iis_423_2_see), 0, AT(versions_7_0_), AT(iis_423_2_source), AT(confidence_medium)}},
-  {424, -1, 0, -1, 0u, 413, 0,
+  {424, -1, 0, -1, 0u, 471, 0,
    {AT(label_HTTP_RFC_4918), AT(http_424_title), AT(http_424_title), 0, AT(http_424_summary), 0, AT(http_424_see), 0, AT(versions_RFC_4918), AT(http_424_source), 0}},
-  {425, -1, 0, -1, 0u, 413, 2,
+  {425, -1, 0, -1, 0u, 471, 2,
    {AT(label_HTTP_RFC_8470), AT(http_425_title), AT(http_425_title), 0, AT(http_425_summary), AT(http_425_check), 0, 0, AT(versions_RFC_8470), AT(http_425_source), 0}},
-  {426, -1, 0, -1, 0u, 415, 3,
+  {426, -1, 0, -1, 0u, 473, 3,
    {AT(label_HTTP_RFC_9110), AT(http_426_title), AT(http_426_title), 0, AT(http_426_summary), AT(http_426_check), AT(http_426_see), 0, AT(versions_RFC_9110), AT(http_426_source), 0}},
-  {426, -1, 16, -1, 0u, 418, 3,
+  {426, -1, 17, -1, 0u, 476, 3,
    {AT(label_Kong), AT(kong_426_title), AT(http_426_title), 0, AT(kong_426_summary), AT(kong_426_check), AT(kong_426_see), 0, 0, AT(kong_426_source), 0}},
-  {428, -1, 0, -1, 0u, 421, 1,
+  {428, -1, 0, -1, 0u, 479, 1,
    {AT(label_HTTP_RFC_6585), AT(http_428_title), AT(http_428_title), 0, AT(http_428_summary), 0, AT(http_428_see), 0, AT(versions_RFC_6585), AT(http_428_source), 0}},
-  {429, -1, 0, -1, 0u, 422, 2,
+  {429, -1, 0, -1, 0u, 480, 2,
    {AT(label_HTTP_RFC_6585), AT(http_429_title), AT(http_429_title), 0, AT(http_429_summary), AT(http_429_check), AT(http_429_see), 0, AT(versions_RFC_6585), AT(http_429_source), 0}},
-  {429, -1, 9, -1, 0u, 424, 0,
+  {429, -1, 9, -1, 0u, 482, 2,
    {AT(label_nginx), AT(nginx_429_title), AT(http_429_title), 0, AT(nginx_429_summary), AT(nginx_429_check), AT(nginx_429_see), 0, 0, AT(nginx_429_source), 0}},
-  {430, -1, 28, -1, 0u, 424, 1,
+  {430, -1, 29, -1, 0u, 484, 1,
    {AT(label_Shopify), AT(shopify_430_title), AT(phrase_Shopify_Security_Rejection), 0, AT(shopify_430_summary), 0, AT(shopify_430_see), 0, 0, AT(shopify_430_source), 0}},
-  {431, -1, 0, -1, 0u, 425, 2,
+  {431, -1, 0, -1, 0u, 485, 2,
    {AT(label_HTTP_RFC_6585), AT(http_431_title), AT(http_431_title), 0, AT(http_431_summary), AT(http_431_check), AT(http_431_see), 0, AT(versions_RFC_6585), AT(http_431_source), 0}},
-  {431, -1, 1, -1, 0u, 427, 2,
+  {431, -1, 1, -1, 0u, 487, 2,
    {AT(label_IIS_10_0_), AT(iis_431_title), AT(http_431_title), 0, AT(iis_431_summary), AT(iis_404_10_check), AT(iis_431_see), 0, AT(versions_10_0_), AT(iis_431_source), 0}},
-  {440, -1, 32, -1, 0u, 429, 3,
+  {440, -1, 33, -1, 0u, 489, 3,
    {AT(label_Microsoft_Exchange_OWA), AT(microsoft_440_title), AT(phrase_Login_Timeout), 0, AT(microsoft_440_summary), 0, 0, 0, AT(versions_Exchange_OWA), AT(microsoft_440_source), 0}},
-  {444, -1, 9, -1, 0u, 432, 3,
+  {444, -1, 9, -1, 0u, 492, 3,
    {AT(label_nginx_0_3_15_), AT(nginx_444_title), AT(nginx_444_title), 0, AT(nginx_444_summary), AT(nginx_444_check), AT(nginx_444_see), 0, AT(versions_0_3_15_), AT(nginx_444_source), 0}},
-  {444, -1, 10, -1, 0u, 435, 0,
+  {444, -1, 11, -1, 0u, 495, 0,
    {AT(label_OpenResty), AT(openresty_444_title), AT(openresty_444_title), 0, AT(openresty_444_summary), AT(openresty_444_check), AT(openresty_444_see), 0, 0, AT(openresty_444_source), 0}},
-  {449, -1, 32, -1, 0u, 435, 1,
+  {449, -1, 33, -1, 0u, 495, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_449_title), AT(phrase_Retry_after_sending_a_PROVISION_command), 0, AT(microsoft_449_summary), 0, AT(microsoft_449_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_449_source), 0}},
-  {449, -1, 32, -1, 0u, 436, 0,
+  {449, -1, 33, -1, 0u, 496, 0,
    {AT(label_Microsoft_WebDAV), AT(microsoft_449_title_2), AT(phrase_Reply_With), 0, AT(microsoft_449_summary_2), 0, 0, 0, AT(versions_WebDAV), AT(microsoft_449_source_2), 0}},
-  {449, -1, 32, -1, 0u, 436, 0,
+  {449, -1, 33, -1, 0u, 496, 0,
    {AT(label_Microsoft_WinHTTP), AT(microsoft_449_title_2), AT(phrase_Retry_With), 0, AT(microsoft_449_summary_3), 0, 0, 0, AT(versions_WinHTTP), AT(microsoft_449_source_3), 0}},
-  {450, -1, 32, -1, 0u, 436, 0,
+  {450, -1, 33, -1, 0u, 496, 0,
    {AT(label_Microsoft_Windows_Live), AT(microsoft_450_title), AT(phrase_Blocked_by_Windows_Parental_Controls), 0, AT(microsoft_450_summary), 0, 0, 0, AT(versions_Windows_Live), AT(microsoft_450_source), AT(confidence_low)}},
-  {451, -1, 0, -1, 0u, 436, 1,
+  {451, -1, 0, -1, 0u, 496, 1,
    {AT(label_HTTP_RFC_7725), AT(http_451_title), AT(http_451_title), 0, AT(http_451_summary), AT(http_451_check), AT(http_451_see), 0, AT(versions_RFC_7725), AT(http_451_source), 0}},
-  {451, -1, 10, -1, 0u, 437, 0,
+  {451, -1, 11, -1, 0u, 497, 0,
    {AT(label_OpenResty_ngx_lua_0_9_20_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_20_), AT(openresty_300_source), 0}},
-  {451, -1, 32, -1, 0u, 437, 1,
+  {451, -1, 33, -1, 0u, 497, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_451_title), AT(http_451_title), 0, AT(microsoft_451_summary), AT(microsoft_451_check), AT(microsoft_451_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_451_source), 0}},
-  {456, -1, 32, -1, 0u, 438, 1,
+  {456, -1, 33, -1, 0u, 498, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_456_title), AT(microsoft_456_title), 0, AT(microsoft_456_summary), 0, AT(microsoft_456_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {457, -1, 32, -1, 0u, 439, 1,
+  {457, -1, 33, -1, 0u, 499, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_457_title), AT(phrase_Expired_Password), 0, AT(microsoft_457_summary), 0, 0, 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {460, -1, 12, -1, 0u, 440, 3,
+  {460, -1, 13, -1, 0u, 500, 3,
    {AT(label_AWS_ALB), AT(aws_460_title), AT(aws_460_title), 0, AT(aws_460_summary), AT(aws_460_check), AT(aws_460_see), 0, 0, AT(aws_460_source), 0}},
-  {463, -1, 12, -1, 0u, 443, 3,
+  {463, -1, 13, -1, 0u, 503, 3,
    {AT(label_AWS_ALB), AT(aws_463_title), AT(aws_463_title), 0, AT(aws_463_summary), AT(aws_463_check), 0, 0, 0, AT(aws_463_source), 0}},
-  {463, -1, 31, -1, 0u, 446, 1,
+  {463, -1, 32, -1, 0u, 506, 1,
    {AT(label_Alibaba_Cloud_ALB), AT(alibaba_463_title), AT(alibaba_463_title), 0, AT(alibaba_463_summary), AT(alibaba_463_check), AT(alibaba_463_see), 0, 0, AT(alibaba_463_source), 0}},
-  {464, -1, 12, -1, 0u, 447, 3,
+  {464, -1, 13, -1, 0u, 507, 3,
    {AT(label_AWS_ALB), AT(aws_464_title), AT(aws_464_title), 0, AT(aws_464_summary), AT(aws_464_check), AT(aws_464_see), 0, 0, AT(aws_464_source), 0}},
-  {494, -1, 9, -1, 0u, 450, 3,
+  {494, -1, 9, -1, 0u, 510, 3,
    {AT(label_nginx_0_9_4_), AT(nginx_494_title), AT(phrase_Request_Header_Or_Cookie_Too_Large), 0, AT(nginx_494_summary), AT(nginx_494_check), AT(nginx_494_see), 0, AT(versions_0_9_4_), AT(nginx_494_source), 0}},
-  {494, -1, 16, -1, 0u, 453, 1,
+  {494, -1, 17, -1, 0u, 513, 1,
    {AT(label_Kong), AT(kong_494_title), AT(kong_494_title), 0, AT(kong_494_summary), AT(kong_494_check), AT(kong_494_see), 0, 0, AT(kong_494_source), 0}},
-  {495, -1, 9, -1, 0u, 454, 5,
+  {495, -1, 9, -1, 0u, 514, 5,
    {AT(label_nginx_0_3_45_), AT(nginx_495_title), AT(phrase_The_SSL_certificate_error), 0, AT(nginx_495_summary), AT(nginx_495_check), AT(nginx_495_see), 0, AT(versions_0_3_45_), AT(nginx_495_source), 0}},
-  {496, -1, 9, -1, 0u, 459, 2,
+  {496, -1, 9, -1, 0u, 519, 2,
    {AT(label_nginx_0_3_45_), AT(nginx_496_title), AT(phrase_No_required_SSL_certificate_was_sent), 0, AT(nginx_496_summary), AT(nginx_496_check), AT(nginx_496_see), 0, AT(versions_0_3_45_), AT(nginx_495_source), 0}},
-  {497, -1, 9, -1, 0u, 461, 4,
+  {497, -1, 9, -1, 0u, 521, 4,
    {AT(label_nginx), AT(nginx_497_title), AT(phrase_The_plain_HTTP_request_was_sent_to_HTTPS), 0, AT(nginx_497_summary), AT(nginx_497_check), AT(nginx_497_see), 0, 0, AT(nginx_497_source), 0}},
-  {498, -1, 9, -1, 0u, 465, 0,
+  {498, -1, 9, -1, 0u, 525, 0,
    {AT(label_nginx_until_0_3_27), AT(nginx_498_title), AT(phrase_Invalid_host_name), 0, AT(nginx_498_summary), 0, AT(nginx_498_see), 0, AT(versions_until_0_3_27), AT(nginx_498_source), 0}},
-  {498, -1, 26, -1, 0u, 465, 1,
+  {498, -1, 27, -1, 0u, 525, 1,
    {AT(label_Esri), AT(esri_498_title), AT(phrase_Invalid_Token), 0, AT(esri_498_summary), AT(esri_498_check), AT(esri_498_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 9, -1, 0u, 466, 6,
+  {499, -1, 9, -1, 0u, 526, 6,
    {AT(label_nginx), AT(nginx_499_title), AT(nginx_499_title), 0, AT(nginx_499_summary), AT(nginx_499_check), AT(nginx_499_see), 0, 0, AT(nginx_499_source), 0}},
-  {499, -1, 10, -1, 0u, 472, 1,
+  {499, -1, 11, -1, 0u, 532, 1,
    {AT(label_OpenResty_ngx_lua_0_7_4_), AT(nginx_499_title), AT(nginx_499_title), 0, AT(openresty_499_summary), 0, AT(openresty_499_see), 0, AT(versions_ngx_lua_0_7_4_), AT(openresty_499_source), 0}},
-  {499, -1, 11, -1, 0u, 473, 0,
+  {499, -1, 12, -1, 0u, 533, 0,
    {AT(label_Cloudflare), AT(nginx_499_title), AT(nginx_499_title), 0, AT(cloudflare_499_summary), 0, AT(cloudflare_499_see), 0, 0, AT(cloudflare_499_source), 0}},
-  {499, -1, 13, -1, 0u, 473, 1,
+  {499, -1, 14, -1, 0u, 533, 1,
    {AT(label_Azure_Application_Gateway_v2), AT(azure_499_title), AT(azure_499_title), 0, AT(azure_499_summary), 0, AT(azure_499_see), 0, AT(versions_v2), AT(azure_000_source), 0}},
-  {499, -1, 19, -1, 0u, 474, 0,
+  {499, -1, 20, -1, 0u, 534, 0,
    {AT(label_Traefik_2_0_), AT(nginx_499_title), AT(nginx_499_title), 0, AT(traefik_499_summary), 0, AT(traefik_499_see), 0, AT(versions_2_0_), AT(traefik_499_source), 0}},
-  {499, -1, 20, -1, 0u, 474, 0,
+  {499, -1, 21, -1, 0u, 534, 0,
    {AT(label_Caddy_2_3_), AT(azure_499_title), AT(azure_499_title), 0, AT(caddy_499_summary), 0, AT(caddy_499_see), 0, AT(versions_2_3_), AT(caddy_499_source), 0}},
-  {499, -1, 21, -1, 0u, 474, 0,
+  {499, -1, 22, -1, 0u, 534, 0,
    {AT(label_gRPC), AT(grpc_499_title), AT(phrase_Client_Closed_Request), 0, AT(grpc_499_summary), 0, AT(grpc_499_see), 0, 0, AT(grpc_499_source), 0}},
-  {499, -1, 26, -1, 0u, 474, 1,
+  {499, -1, 27, -1, 0u, 534, 1,
    {AT(label_Esri), AT(esri_499_title), AT(phrase_Token_Required), 0, AT(esri_499_summary), AT(esri_498_check), AT(esri_499_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 32, -1, 0u, 475, 0,
+  {499, -1, 33, -1, 0u, 535, 0,
    {AT(label_Microsoft_ASP_NET_Core), AT(nginx_499_title), AT(nginx_499_title), 0, AT(microsoft_499_summary), 0, 0, 0, AT(versions_ASP_NET_Core), AT(microsoft_499_source), 0}},
-  {500, -1, 0, -1, 0u, 475, 2,
+  {500, -1, 0, -1, 0u, 535, 2,
    {AT(label_HTTP_RFC_9110), AT(http_500_title), AT(http_500_title), 0, AT(http_500_summary), AT(http_500_check), AT(http_500_see), 0, AT(versions_RFC_9110), AT(http_500_source), 0}},
-  {500, -1, 1, -1, 0u, 477, 4,
+  {500, -1, 1, -1, 0u, 537, 4,
    {AT(label_IIS_7_0_), AT(iis_500_title), AT(http_500_title), 0, AT(iis_500_summary), AT(iis_500_check), AT(iis_500_see), 0, AT(versions_7_0_), AT(iis_500_source), 0}},
-  {500, -1, 2, -1, 0u, 481, 2,
+  {500, -1, 2, -1, 0u, 541, 2,
    {AT(label_IIS_5_0_6_0), AT(iis_500_title), AT(http_500_title), 0, AT(iis6_500_summary), AT(iis6_500_check), AT(iis6_500_see), 0, AT(versions_5_0_6_0), AT(iis6_500_source), 0}},
-  {500, -1, 7, -1, 0u, 483, 1,
+  {500, -1, 7, -1, 0u, 543, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis_500_title), AT(http_500_title), 0, AT(httpsys_500_summary), AT(httpsys_500_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {500, -1, 9, -1, 0u, 484, 6,
+  {500, -1, 9, -1, 0u, 544, 8,
    {AT(label_nginx), AT(iis_500_title), AT(http_500_title), 0, AT(nginx_500_summary), AT(nginx_500_check), AT(nginx_500_see), 0, 0, AT(nginx_500_source), 0}},
-  {500, -1, 10, -1, 0u, 490, 2,
+  {500, -1, 10, -1, 0u, 552, 28,
+   {AT(label_Apache_httpd_2_4_), AT(iis_500_title), AT(http_500_title), 0, AT(apache_500_summary), AT(apache_500_check), AT(apache_500_see), 0, AT(versions_2_4_), AT(apache_500_source), 0}},
+  {500, -1, 11, -1, 0u, 580, 2,
    {AT(label_OpenResty), AT(iis_500_title), AT(http_500_title), 0, AT(openresty_500_summary), AT(openresty_500_check), AT(openresty_500_see), 0, 0, AT(openresty_500_source), 0}},
-  {500, -1, 12, -1, 0u, 492, 2,
+  {500, -1, 13, -1, 0u, 582, 2,
    {AT(label_AWS_ALB), AT(iis_500_title), AT(http_500_title), 0, AT(aws_500_summary), 0, AT(aws_500_see), 0, 0, AT(aws_500_source), 0}},
-  {500, 0, 1, -1, 0u, 494, 13,
+  {500, 0, 1, -1, 0u, 584, 13,
    {AT(label_IIS_7_0_), AT(iis_500_0_title), AT(http_500_title), 0, AT(iis_500_0_summary), AT(iis_500_0_check), AT(iis_500_0_see), 0, AT(versions_7_0_), AT(iis_500_0_source), 0}},
-  {500, 0, 3, -1, 0u, 507, 9,
+  {500, 0, 3, -1, 0u, 597, 10,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_500_0_title), AT(http_500_title), 0, AT(ancm_500_0_summary), AT(ancm_500_0_check), AT(ancm_500_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_500_0_source), 0}},
-  {500, 11, 1, -1, 0u, 516, 3,
+  {500, 11, 1, -1, 0u, 607, 3,
    {AT(label_IIS_7_0_), AT(iis_500_11_title), AT(http_500_title), 0, AT(iis_500_11_summary), AT(iis_500_11_check), AT(iis_500_11_see), 0, AT(versions_7_0_), AT(iis_500_11_source), 0}},
-  {500, 11, 2, -1, 0u, 519, 3,
+  {500, 11, 2, -1, 0u, 610, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_11_title), AT(http_500_title), 0, AT(iis6_500_11_summary), AT(iis6_500_11_check), AT(iis6_500_11_see), 0, AT(versions_5_0_6_0), AT(iis6_500_11_source), 0}},
-  {500, 12, 1, -1, 0u, 522, 4,
+  {500, 12, 1, -1, 0u, 613, 4,
    {AT(label_IIS_7_0_), AT(iis_500_12_title), AT(http_500_title), 0, AT(iis_500_12_summary), AT(iis_500_12_check), AT(iis_500_12_see), 0, AT(versions_7_0_), AT(iis_500_12_source), 0}},
-  {500, 12, 2, -1, 0u, 526, 3,
+  {500, 12, 2, -1, 0u, 617, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_12_title), AT(http_500_title), 0, AT(iis6_500_12_summary), AT(iis6_500_12_check), AT(iis6_500_12_see), 0, AT(versions_5_0_6_0), AT(iis6_500_12_source), 0}},
-  {500, 13, 1, -1, 0u, 529, 3,
+  {500, 13, 1, -1, 0u, 620, 3,
    {AT(label_IIS_7_0_), AT(iis_500_13_title), AT(http_500_title), 0, AT(iis_500_13_summary), AT(iis_500_13_check), AT(iis_500_13_see), 0, AT(versions_7_0_), AT(iis_500_13_source), 0}},
-  {500, 13, 2, -1, 0u, 532, 3,
+  {500, 13, 2, -1, 0u, 623, 3,
    {AT(label_IIS_5_0_6_0), AT(iis_500_13_title), AT(http_500_title), 0, AT(iis6_500_13_summary), AT(iis6_500_13_check), AT(iis6_500_13_see), 0, AT(versions_5_0_6_0), AT(iis6_500_13_source), 0}},
-  {500, 14, 1, -1, 0u, 535, 0,
+  {500, 14, 1, -1, 0u, 626, 0,
    {AT(label_IIS_7_0_), AT(iis_500_14_title), AT(http_500_title), 0, AT(iis_500_14_summary), 0, 0, 0, AT(versions_7_0_), AT(iis_500_14_source), AT(confidence_medium)}},
-  {500, 14, 2, -1, 0u, 535, 1,
+  {500, 14, 2, -1, 0u, 626, 1,
    {AT(label_IIS_6_0), AT(iis_500_14_title), AT(http_500_title), 0, AT(iis6_500_14_summary), 0, AT(iis6_500_14_see), 0, AT(versions_6_0), AT(iis6_500_14_source), 0}},
-  {500, 15, 1, -1, 0u, 536, 3,
+  {500, 15, 1, -1, 0u, 627, 3,
    {AT(label_IIS_7_0_), AT(iis_500_15_title), AT(http_500_title), 0, AT(iis_500_15_summary), AT(iis_500_15_check), AT(iis_500_15_see), 0, AT(versions_7_0_), AT(iis_500_15_source), 0}},
-  {500, 15, 2, -1, 0u, 539, 2,
+  {500, 15, 2, -1, 0u, 630, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_500_15_title), AT(http_500_title), 0, AT(iis6_500_15_summary), AT(iis6_500_15_check), 0, 0, AT(versions_5_0_6_0), AT(iis6_500_15_source), 0}},
-  {500, 16, 1, -1, 0u, 541, 1,
+  {500, 16, 1, -1, 0u, 632, 1,
    {AT(label_IIS_7_0_), AT(iis_500_16_title), AT(http_500_title), 0, AT(iis_500_16_summary), 0, AT(iis_500_16_see), 0, AT(versions_7_0_), AT(iis_500_16_source), AT(confidence_medium)}},
-  {500, 16, 2, -1, 0u, 542, 1,
+  {500, 16, 2, -1, 0u, 633, 1,
    {AT(label_IIS_6_0), AT(iis_500_16_title), AT(http_500_title), 0, AT(iis6_500_16_summary), 0, AT(iis6_500_16_see), 0, AT(versions_6_0), AT(iis6_500_16_source), 0}},
-  {500, 17, 1, -1, 0u, 543, 0,
+  {500, 17, 1, -1, 0u, 634, 0,
    {AT(label_IIS_7_0_), AT(iis_500_17_title), AT(http_500_title), 0, AT(iis_500_17_summary), 0, AT(iis_500_17_see), 0, AT(versions_7_0_), AT(iis_500_17_source), AT(confidence_medium)}},
-  {500, 17, 2, -1, 0u, 543, 1,
+  {500, 17, 2, -1, 0u, 634, 1,
    {AT(label_IIS_6_0), AT(iis_500_17_title), AT(http_500_title), 0, AT(iis6_500_17_summary), 0, AT(iis6_500_17_see), 0, AT(versions_6_0), AT(iis6_500_17_source), 0}},
-  {500, 18, 1, -1, 0u, 544, 0,
+  {500, 18, 1, -1, 0u, 635, 0,
    {AT(label_IIS_7_0_), AT(iis_500_18_title), AT(http_500_title), 0, AT(iis_500_18_summary), 0, AT(iis_500_18_see), 0, AT(versions_7_0_), AT(iis_500_18_source), AT(confidence_medium)}},
-  {500, 18, 2, -1, 0u, 544, 1,
+  {500, 18, 2, -1, 0u, 635, 1,
    {AT(label_IIS_6_0), AT(iis_500_18_title), AT(http_500_title), 0, AT(iis6_500_18_summary), 0, AT(iis6_500_18_see), 0, AT(versions_6_0), AT(iis6_500_18_source), 0}},
-  {500, 19, 1, -1, 0u, 545, 30,
+  {500, 19, 1, -1, 0u, 636, 30,
    {AT(label_IIS_7_0_), AT(iis_500_19_title), AT(http_500_title), 0, AT(iis_500_19_summary), AT(iis_500_19_check), AT(iis_500_19_see), 0, AT(versions_7_0_), AT(iis_500_19_source), 0}},
-  {500, 19, 2, -1, 0u, 575, 1,
+  {500, 19, 2, -1, 0u, 666, 1,
    {AT(label_IIS_6_0), AT(iis6_500_19_title), AT(http_500_title), 0, AT(iis6_500_19_summary), AT(iis6_500_19_check), AT(iis6_500_19_see), 0, AT(versions_6_0), AT(iis6_500_19_source), 0}},
-  {500, 20, 1, -1, 0u, 576, 0,
+  {500, 20, 1, -1, 0u, 667, 0,
    {AT(label_IIS_7_0_), AT(iis_500_20_title), AT(http_500_title), 0, AT(iis_500_20_summary), 0, AT(iis_500_20_see), 0, AT(versions_7_0_), AT(iis_500_20_source), AT(confidence_medium)}},
-  {500, 21, 1, -1, 0u, 576, 4,
+  {500, 21, 1, -1, 0u, 667, 4,
    {AT(label_IIS_7_0_), AT(iis_500_21_title), AT(http_500_title), 0, AT(iis_500_21_summary), AT(iis_500_21_check), AT(iis_500_21_see), 0, AT(versions_7_0_), AT(iis_500_21_source), 0}},
-  {500, 22, 1, -1, 0u, 580, 3,
+  {500, 22, 1, -1, 0u, 671, 3,
    {AT(label_IIS_7_0_), AT(iis_500_22_title), AT(http_500_title), 0, AT(iis_500_22_summary), AT(iis_500_22_check), AT(iis_500_22_see), 0, AT(versions_7_0_), AT(iis_500_22_source), 0}},
-  {500, 23, 1, -1, 0u, 583, 3,
+  {500, 23, 1, -1, 0u, 674, 3,
    {AT(label_IIS_7_0_), AT(iis_500_23_title), AT(http_500_title), 0, AT(iis_500_23_summary), AT(iis_500_22_check), AT(iis_500_23_see), 0, AT(versions_7_0_), AT(iis_500_23_source), 0}},
-  {500, 24, 1, -1, 0u, 586, 3,
+  {500, 24, 1, -1, 0u, 677, 3,
    {AT(label_IIS_7_0_), AT(iis_500_24_title), AT(http_500_title), 0, AT(iis_500_24_summary), AT(iis_500_24_check), AT(iis_500_24_see), 0, AT(versions_7_0_), AT(iis_500_24_source), 0}},
-  {500, 30, 3, -1, 0u, 589, 6,
+  {500, 30, 3, -1, 0u, 680, 7,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_500_30_title), AT(http_500_title), 0, AT(ancm_500_30_summary), AT(ancm_500_30_check), AT(ancm_500_30_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_500_30_source), 0}},
-  {500, 31, 3, -1, 0u, 595, 3,
+  {500, 31, 3, -1, 0u, 687, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_31_title), AT(http_500_title), 0, AT(ancm_500_31_summary), AT(ancm_500_31_check), AT(ancm_500_31_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_31_source), 0}},
-  {500, 32, 3, -1, 0u, 598, 2,
+  {500, 32, 3, -1, 0u, 690, 2,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_32_title), AT(http_500_title), 0, AT(ancm_500_32_summary), AT(ancm_500_32_check), AT(ancm_500_32_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_32_source), 0}},
-  {500, 33, 3, -1, 0u, 600, 3,
+  {500, 33, 3, -1, 0u, 692, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_33_title), AT(http_500_title), 0, AT(ancm_500_33_summary), AT(ancm_500_33_check), AT(ancm_500_33_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 34, 3, -1, 0u, 603, 1,
+  {500, 34, 3, -1, 0u, 695, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_34_title), AT(http_500_title), 0, AT(ancm_500_34_summary), AT(ancm_500_34_check), AT(ancm_500_34_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 35, 3, -1, 0u, 604, 1,
+  {500, 35, 3, -1, 0u, 696, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_35_title), AT(http_500_title), 0, AT(ancm_500_35_summary), AT(ancm_500_35_check), AT(ancm_500_35_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_33_source), 0}},
-  {500, 36, 3, -1, 0u, 605, 1,
+  {500, 36, 3, -1, 0u, 697, 1,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_36_title), AT(http_500_title), 0, AT(ancm_500_36_summary), AT(ancm_500_36_check), AT(ancm_500_36_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_36_source), 0}},
-  {500, 37, 3, -1, 0u, 606, 3,
+  {500, 37, 3, -1, 0u, 698, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_37_title), AT(http_500_title), 0, AT(ancm_500_37_summary), AT(ancm_500_37_check), AT(ancm_500_37_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_37_source), 0}},
-  {500, 38, 3, -1, 0u, 609, 3,
+  {500, 38, 3, -1, 0u, 701, 3,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(ancm_500_38_title), AT(http_500_title), 0, AT(ancm_500_38_summary), AT(ancm_500_38_check), AT(ancm_500_38_see), 0, AT(versions_ASP_NET_Core_3_0_), AT(ancm_500_38_source), 0}},
-  {500, 50, 1, -1, 0u, 612, 4,
+  {500, 50, 1, -1, 0u, 704, 4,
    {AT(label_IIS_URL_Rewrite_1_0_), AT(iis_500_50_title), AT(http_500_title), 0, AT(iis_500_50_summary), AT(iis_500_50_check), AT(iis_500_50_see), 0, AT(versions_URL_Rewrite_1_0_), AT(iis_500_50_source), 0}},
-  {500, 51, 1, -1, 0u, 616, 3,
+  {500, 51, 1, -1, 0u, 708, 3,
    {AT(label_IIS_URL_Rewrite_1_0_), AT(iis_500_51_title), AT(http_500_title), 0, AT(iis_500_51_summary), AT(iis_500_51_check), AT(iis_500_51_see), 0, AT(versions_URL_Rewrite_1_0_), AT(iis_500_51_source), 0}},
-  {500, 52, 1, -1, 0u, 619, 3,
+  {500, 52, 1, -1, 0u, 711, 3,
    {AT(label_IIS_URL_Rewrite_2_0_), AT(iis_500_52_title), AT(http_500_title), 0, AT(iis_500_52_summary), AT(iis_500_52_check), AT(iis_500_52_see), 0, AT(versions_URL_Rewrite_2_0_), AT(iis_500_52_source), 0}},
-  {500, 53, 1, -1, 0u, 622, 1,
+  {500, 53, 1, -1, 0u, 714, 1,
    {AT(label_IIS_URL_Rewrite_2_0_), AT(iis_500_53_title), AT(http_500_title), 0, AT(iis_500_53_summary), AT(iis_500_53_check), AT(iis_500_53_see), 0, AT(versions_URL_Rewrite_2_0_), AT(iis_500_50_source), 0}},
-  {500, 100, 1, -1, 0u, 623, 5,
+  {500, 100, 1, -1, 0u, 715, 5,
    {AT(label_IIS_7_0_), AT(iis_500_100_title), AT(http_500_title), 0, AT(iis_500_100_summary), AT(iis_500_100_check), AT(iis_500_100_see), 0, AT(versions_7_0_), AT(iis_500_100_source), 0}},
-  {500, 100, 2, -1, 0u, 628, 5,
+  {500, 100, 2, -1, 0u, 720, 5,
    {AT(label_IIS_5_0_6_0), AT(iis_500_100_title), AT(http_500_title), 0, AT(iis6_500_100_summary), AT(iis6_500_100_check), AT(iis6_500_100_see), 0, AT(versions_5_0_6_0), AT(iis6_500_100_source), 0}},
-  {500, 1000, 5, -1, 0u, 633, 5,
+  {500, 1000, 5, -1, 0u, 725, 5,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1000_title), AT(http_500_title), 0, AT(iisnode_500_1000_summary), AT(iisnode_500_1000_check), AT(iisnode_500_1000_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1000_source), 0}},
-  {500, 1001, 5, -1, 0u, 638, 2,
+  {500, 1001, 5, -1, 0u, 730, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1001_title), AT(http_500_title), 0, AT(iisnode_500_1001_summary), AT(iisnode_500_1001_check), AT(iisnode_500_1001_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1001_source), 0}},
-  {500, 1002, 5, -1, 0u, 640, 2,
+  {500, 1002, 5, -1, 0u, 732, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1002_title), AT(http_500_title), 0, AT(iisnode_500_1002_summary), AT(iisnode_500_1002_check), AT(iisnode_500_1002_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1002_source), 0}},
-  {500, 1003, 5, -1, 0u, 642, 0,
+  {500, 1003, 5, -1, 0u, 734, 0,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1003_title), AT(http_500_title), 0, AT(iisnode_500_1003_summary), AT(iisnode_500_1003_check), 0, 0, AT(versions_0_2_16_), AT(iisnode_500_1003_source), 0}},
-  {500, 1004, 5, -1, 0u, 642, 1,
+  {500, 1004, 5, -1, 0u, 734, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1004_title), AT(http_500_title), 0, AT(iisnode_500_1004_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1004_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1005, 5, -1, 0u, 643, 1,
+  {500, 1005, 5, -1, 0u, 735, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1005_title), AT(http_500_title), 0, AT(iisnode_500_1005_summary), AT(iisnode_500_1005_check), AT(iisnode_500_1005_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1005_source), 0}},
-  {500, 1006, 5, -1, 0u, 644, 1,
+  {500, 1006, 5, -1, 0u, 736, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1006_title), AT(http_500_title), 0, AT(iisnode_500_1006_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1006_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1007, 5, -1, 0u, 645, 2,
+  {500, 1007, 5, -1, 0u, 737, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1007_title), AT(http_500_title), 0, AT(iisnode_500_1007_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1007_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1007_source), 0}},
-  {500, 1008, 5, -1, 0u, 647, 2,
+  {500, 1008, 5, -1, 0u, 739, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1008_title), AT(http_500_title), 0, AT(iisnode_500_1008_summary), AT(iisnode_500_1007_check), AT(iisnode_500_1008_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1007_source), 0}},
-  {500, 1009, 5, -1, 0u, 649, 1,
+  {500, 1009, 5, -1, 0u, 741, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1009_title), AT(http_500_title), 0, AT(iisnode_500_1009_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1009_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1010, 5, -1, 0u, 650, 1,
+  {500, 1010, 5, -1, 0u, 742, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1010_title), AT(http_500_title), 0, AT(iisnode_500_1010_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1010_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1011, 5, -1, 0u, 651, 2,
+  {500, 1011, 5, -1, 0u, 743, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1011_title), AT(http_500_title), 0, AT(iisnode_500_1011_summary), AT(iisnode_500_1011_check), AT(iisnode_500_1011_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1011_source), 0}},
-  {500, 1012, 5, -1, 0u, 653, 2,
+  {500, 1012, 5, -1, 0u, 745, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1012_title), AT(http_500_title), 0, AT(iisnode_500_1012_summary), AT(iisnode_500_1012_check), AT(iisnode_500_1012_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1012_source), 0}},
-  {500, 1013, 5, -1, 0u, 655, 4,
+  {500, 1013, 5, -1, 0u, 747, 4,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1013_title), AT(http_500_title), 0, AT(iisnode_500_1013_summary), AT(iisnode_500_1013_check), AT(iisnode_500_1013_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1013_source), 0}},
-  {500, 1014, 5, -1, 0u, 659, 2,
+  {500, 1014, 5, -1, 0u, 751, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1014_title), AT(http_500_title), 0, AT(iisnode_500_1014_summary), AT(iisnode_500_1014_check), AT(iisnode_500_1014_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1014_source), 0}},
-  {500, 1015, 5, -1, 0u, 661, 2,
+  {500, 1015, 5, -1, 0u, 753, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1015_title), AT(http_500_title), 0, AT(iisnode_500_1015_summary), AT(iisnode_500_1015_check), AT(iisnode_500_1015_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1014_source), 0}},
-  {500, 1016, 5, -1, 0u, 663, 2,
+  {500, 1016, 5, -1, 0u, 755, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1016_title), AT(http_500_title), 0, AT(iisnode_500_1016_summary), AT(iisnode_500_1016_check), AT(iisnode_500_1016_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1004_source), 0}},
-  {500, 1017, 5, -1, 0u, 665, 1,
+  {500, 1017, 5, -1, 0u, 757, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1017_title), AT(http_500_title), 0, AT(iisnode_500_1017_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1017_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1003_source), 0}},
-  {500, 1018, 5, -1, 0u, 666, 1,
+  {500, 1018, 5, -1, 0u, 758, 1,
    {AT(label_iisnode_0_2_16_), AT(iisnode_500_1018_title), AT(http_500_title), 0, AT(iisnode_500_1018_summary), AT(iisnode_500_1003_check), AT(iisnode_500_1018_see), 0, AT(versions_0_2_16_), AT(iisnode_500_1012_source), 0}},
-  {501, -1, 0, -1, 0u, 667, 2,
+  {501, -1, 0, -1, 0u, 759, 2,
    {AT(label_HTTP_RFC_9110), AT(http_501_title), AT(http_501_title), 0, AT(http_501_summary), AT(http_501_check), AT(http_501_see), 0, AT(versions_RFC_9110), AT(http_501_source), 0}},
-  {501, -1, 1, -1, 0u, 669, 2,
+  {501, -1, 1, -1, 0u, 761, 2,
    {AT(label_IIS_7_0_), AT(iis_501_title), AT(http_501_title), 0, AT(iis_501_summary), AT(iis_501_check), AT(iis_501_see), 0, AT(versions_7_0_), AT(iis_501_source), 0}},
-  {501, -1, 2, -1, 0u, 671, 2,
+  {501, -1, 2, -1, 0u, 763, 2,
    {AT(label_IIS_5_0_6_0), AT(iis6_501_title), AT(http_501_title), 0, AT(iis6_501_summary), AT(iis6_501_check), AT(iis6_501_see), 0, AT(versions_5_0_6_0), AT(iis6_501_source), 0}},
-  {501, -1, 7, -1, 0u, 673, 1,
+  {501, -1, 7, -1, 0u, 765, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_501_title), AT(http_501_title), 0, AT(httpsys_501_summary), AT(httpsys_501_check), AT(httpsys_501_see), 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {501, -1, 9, -1, 0u, 674, 1,
+  {501, -1, 9, -1, 0u, 766, 1,
    {AT(label_nginx), AT(iis6_501_title), AT(http_501_title), 0, AT(nginx_501_summary), AT(nginx_501_check), 0, 0, 0, AT(nginx_501_source), 0}},
-  {501, -1, 10, -1, 0u, 675, 0,
+  {501, -1, 10, -1, 0u, 767, 2,
+   {AT(label_Apache_httpd_2_4_), AT(iis6_501_title), AT(http_501_title), 0, AT(apache_501_summary), 0, AT(apache_501_see), 0, AT(versions_2_4_), AT(apache_501_source), 0}},
+  {501, -1, 11, -1, 0u, 769, 0,
    {AT(label_OpenResty), AT(iis6_501_title), AT(http_501_title), 0, AT(openresty_501_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
-  {501, -1, 12, -1, 0u, 675, 1,
+  {501, -1, 13, -1, 0u, 769, 1,
    {AT(label_AWS_ALB), AT(iis6_501_title), AT(http_501_title), 0, AT(aws_501_summary), 0, AT(aws_501_see), 0, 0, AT(aws_501_source), 0}},
-  {502, -1, 0, -1, 0u, 676, 3,
+  {502, -1, 0, -1, 0u, 770, 3,
    {AT(label_HTTP_RFC_9110), AT(http_502_title), AT(http_502_title), 0, AT(http_502_summary), AT(http_502_check), AT(http_502_see), 0, AT(versions_RFC_9110), AT(http_502_source), 0}},
-  {502, -1, 2, -1, 0u, 679, 1,
+  {502, -1, 2, -1, 0u, 773, 1,
    {AT(label_IIS_5_0_6_0), AT(iis6_502_title), AT(http_502_title), 0, AT(iis6_502_summary), 0, AT(iis6_502_see), 0, AT(versions_5_0_6_0), AT(iis6_502_source), 0}},
-  {502, -1, 9, -1, 0u, 680, 6,
+  {502, -1, 9, -1, 0u, 774, 14,
    {AT(label_nginx), AT(iis6_502_title), AT(http_502_title), 0, AT(nginx_502_summary), AT(nginx_502_check), AT(nginx_502_see), 0, 0, AT(nginx_502_source), 0}},
-  {502, -1, 12, -1, 0u, 686, 6,
+  {502, -1, 10, -1, 0u, 788, 10,
+   {AT(label_Apache_httpd_2_4_), AT(apache_502_title), AT(phrase_Proxy_Error), 0, AT(apache_502_summary), AT(apache_502_check), AT(apache_502_see), 0, AT(versions_2_4_), AT(apache_502_source), 0}},
+  {502, -1, 13, -1, 0u, 798, 6,
    {AT(label_AWS_ALB), AT(iis6_502_title), AT(http_502_title), 0, AT(aws_502_summary), AT(aws_502_check), AT(aws_502_see), 0, 0, AT(aws_502_source), 0}},
-  {502, 1, 1, -1, 0u, 692, 2,
+  {502, 1, 1, -1, 0u, 804, 2,
    {AT(label_IIS_7_0_), AT(iis_502_1_title), AT(http_502_title), 0, AT(iis_502_1_summary), AT(iis_502_1_check), AT(iis_502_1_see), 0, AT(versions_7_0_), AT(iis_502_1_source), 0}},
-  {502, 1, 2, -1, 0u, 694, 2,
+  {502, 1, 2, -1, 0u, 806, 2,
    {AT(label_IIS_5_0_6_0), AT(iis_502_1_title), AT(http_502_title), 0, AT(iis6_502_1_summary), AT(iis6_502_1_check), AT(iis6_502_1_see), 0, AT(versions_5_0_6_0), AT(iis6_502_1_source), 0}},
-  {502, 2, 1, -1, 0u, 696, 6,
+  {502, 2, 1, -1, 0u, 808, 6,
    {AT(label_IIS_7_0_), AT(iis_502_2_title), AT(http_502_title), 0, AT(iis_502_2_summary), AT(iis_502_2_check), AT(iis_502_2_see), 0, AT(versions_7_0_), AT(iis_502_2_source), 0}},
-  {502, 2, 2, -1, 0u, 702, 3,
+  {502, 2, 2, -1, 0u, 814, 3,
    {AT(label_IIS_5_0_6_0), AT(iis6_502_2_title), AT(http_502_title), 0, AT(iis6_502_2_summary), AT(iis6_502_2_check), AT(iis6_502_2_see), 0, AT(versions_5_0_6_0), AT(iis6_502_2_source), 0}},
-  {502, 2, 4, -1, 0u, 705, 0,
+  {502, 2, 4, -1, 0u, 817, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_502_2_title), AT(http_502_title), 0, AT(arr_502_2_summary), AT(arr_502_2_check), AT(arr_502_2_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {502, 3, 3, -1, 0u, 705, 8,
+  {502, 3, 3, -1, 0u, 817, 8,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_1_0_), AT(ancm_502_3_title), AT(http_502_title), 0, AT(ancm_502_3_summary), AT(ancm_502_3_check), AT(ancm_502_3_see), 0, AT(versions_ASP_NET_Core_1_0_), AT(ancm_502_3_source), 0}},
-  {502, 3, 4, -1, 0u, 713, 12,
+  {502, 3, 4, -1, 0u, 825, 12,
    {AT(label_ARR_2_0_), AT(arr_502_3_title), AT(http_502_title), 0, AT(arr_502_3_summary), AT(arr_502_3_check), AT(arr_502_3_see), 0, AT(versions_2_0_), AT(arr_502_3_source), 0}},
-  {502, 4, 4, -1, 0u, 725, 5,
+  {502, 4, 4, -1, 0u, 837, 5,
    {AT(label_ARR_2_0_), AT(arr_502_4_title), AT(http_502_title), 0, AT(arr_502_4_summary), AT(arr_502_4_check), AT(arr_502_4_see), 0, AT(versions_2_0_), AT(arr_502_4_source), 0}},
-  {502, 5, 3, -1, 0u, 730, 8,
+  {502, 5, 3, -1, 0u, 842, 8,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_1_0_), AT(ancm_502_5_title), AT(http_502_title), 0, AT(ancm_502_5_summary), AT(ancm_502_5_check), AT(ancm_502_5_see), 0, AT(versions_ASP_NET_Core_1_0_), AT(ancm_502_5_source), 0}},
-  {502, 5, 4, -1, 0u, 738, 3,
+  {502, 5, 4, -1, 0u, 850, 3,
    {AT(label_ARR_3_0_1916_), AT(arr_502_5_title), AT(http_502_title), 0, AT(arr_502_5_summary), AT(arr_502_5_check), AT(arr_502_5_see), 0, AT(versions_3_0_1916_), AT(arr_502_5_source), 0}},
-  {502, 6, 4, -1, 0u, 741, 1,
+  {502, 6, 4, -1, 0u, 853, 1,
    {AT(label_ARR_3_0_1916_), AT(arr_502_6_title), AT(http_502_title), 0, AT(arr_502_6_summary), AT(arr_502_6_check), AT(arr_502_6_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {502, 7, 4, -1, 0u, 742, 0,
+  {502, 7, 4, -1, 0u, 854, 0,
    {AT(label_ARR_3_0_1916_), AT(arr_502_7_title), AT(http_502_title), 0, AT(arr_502_7_summary), AT(arr_502_7_check), AT(arr_502_7_see), 0, AT(versions_3_0_1916_), AT(arr_502_2_source), 0}},
-  {503, -1, 0, -1, 0u, 742, 3,
+  {503, -1, 0, -1, 0u, 854, 3,
    {AT(label_HTTP_RFC_9110), AT(http_503_title), AT(http_503_title), 0, AT(http_503_summary), AT(http_503_check), AT(http_503_see), 0, AT(versions_RFC_9110), AT(http_503_source), 0}},
-  {503, -1, 1, -1, 0u, 745, 7,
+  {503, -1, 1, -1, 0u, 857, 11,
    {AT(label_IIS_7_0_), AT(iis_503_title), AT(http_503_title), 0, AT(iis_503_summary), AT(iis_503_check), AT(iis_503_see), 0, AT(versions_7_0_), AT(iis_503_source), 0}},
-  {503, -1, 2, -1, 0u, 752, 7,
+  {503, -1, 2, -1, 0u, 868, 7,
    {AT(label_IIS_6_0), AT(iis_503_title), AT(http_503_title), 0, AT(iis6_503_summary), AT(iis6_503_check), AT(iis6_503_see), 0, AT(versions_6_0), AT(iis6_503_source), 0}},
-  {503, -1, 7, -1, 0u, 759, 8,
+  {503, -1, 7, -1, 0u, 875, 8,
    {AT(label_HTTP_sys_6_0_), AT(iis_503_title), AT(http_503_title), 0, AT(httpsys_503_summary), AT(httpsys_503_check), AT(httpsys_503_see), 0, AT(versions_6_0_), AT(httpsys_503_source), 0}},
-  {503, -1, 9, -1, 0u, 767, 4,
+  {503, -1, 9, -1, 0u, 883, 4,
    {AT(label_nginx), AT(nginx_503_title), AT(phrase_Service_Temporarily_Unavailable), 0, AT(nginx_503_summary), AT(nginx_503_check), AT(nginx_503_see), 0, 0, AT(nginx_503_source), 0}},
-  {503, -1, 12, -1, 0u, 771, 3,
+  {503, -1, 10, -1, 0u, 887, 14,
+   {AT(label_Apache_httpd_2_4_), AT(iis_503_title), AT(http_503_title), 0, AT(apache_503_summary), AT(apache_503_check), AT(apache_503_see), 0, AT(versions_2_4_), AT(apache_503_source), 0}},
+  {503, -1, 13, -1, 0u, 901, 3,
    {AT(label_AWS_ALB), AT(iis_503_title), AT(http_503_title), 0, AT(aws_503_summary), AT(aws_503_check), AT(aws_503_see), 0, 0, AT(aws_503_source), 0}},
-  {503, -1, 17, -1, 0u, 774, 0,
+  {503, -1, 18, -1, 0u, 904, 0,
    {AT(label_Varnish), AT(varnish_503_title), AT(varnish_503_title), 0, AT(varnish_503_summary), AT(varnish_503_check), AT(varnish_503_see), 0, 0, AT(varnish_503_source), 0}},
-  {503, 0, 1, -1, 0u, 774, 5,
+  {503, 0, 1, -1, 0u, 904, 5,
    {AT(label_IIS_7_0_), AT(iis_503_0_title), AT(http_503_title), 0, AT(iis_503_0_summary), AT(iis_503_0_check), AT(iis_503_0_see), 0, AT(versions_7_0_), AT(iis_503_0_source), 0}},
-  {503, 0, 3, -1, 0u, 779, 4,
+  {503, 0, 3, -1, 0u, 909, 4,
    {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(ancm_503_0_title), AT(http_503_title), 0, AT(ancm_503_0_summary), AT(ancm_503_0_check), AT(ancm_503_0_see), 0, AT(versions_ASP_NET_Core_2_2_), AT(ancm_503_0_source), 0}},
-  {503, 1, 1, -1, 0u, 783, 1,
+  {503, 1, 1, -1, 0u, 913, 1,
    {AT(label_IIS_7_0_), AT(iis_503_1_title), AT(http_503_title), 0, AT(iis_503_1_summary), 0, AT(iis_503_1_see), 0, AT(versions_7_0_), AT(iis_503_1_source), AT(confidence_medium)}},
-  {503, 2, 1, -1, 0u, 784, 2,
+  {503, 2, 1, -1, 0u, 914, 2,
    {AT(label_IIS_7_0_), AT(iis_503_2_title), AT(http_503_title), 0, AT(iis_503_2_summary), AT(iis_503_2_check), AT(iis_503_2_see), 0, AT(versions_7_0_), AT(iis_503_2_source), 0}},
-  {503, 3, 1, -1, 0u, 786, 2,
+  {503, 3, 1, -1, 0u, 916, 2,
    {AT(label_IIS_7_0_), AT(iis_503_3_title), AT(http_503_title), 0, AT(iis_503_3_summary), AT(iis_503_3_check), AT(iis_503_3_see), 0, AT(versions_7_0_), AT(iis_503_3_source), 0}},
-  {503, 4, 1, -1, 0u, 788, 3,
+  {503, 4, 1, -1, 0u, 918, 3,
    {AT(label_IIS_7_0_), AT(iis_503_4_title), AT(http_503_title), 0, AT(iis_503_4_summary), AT(iis_503_4_check), AT(iis_503_4_see), 0, AT(versions_7_0_), AT(iis_503_4_source), 0}},
-  {503, 5, 1, -1, 0u, 791, 1,
+  {503, 5, 1, -1, 0u, 921, 1,
    {AT(label_IIS_7_0_), AT(iis_503_5_title), AT(http_503_title), 0, AT(iis_503_5_summary), AT(iis_503_5_check), AT(iis_503_5_see), 0, AT(versions_7_0_), AT(iis_503_5_source), AT(confidence_medium)}},
-  {503, 1000, 5, -1, 0u, 792, 2,
+  {503, 1000, 5, -1, 0u, 922, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1000_title), AT(http_503_title), 0, AT(iisnode_503_1000_summary), AT(iisnode_503_1000_check), AT(iisnode_503_1000_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1000_source), 0}},
-  {503, 1001, 5, -1, 0u, 794, 2,
+  {503, 1001, 5, -1, 0u, 924, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1001_title), AT(http_503_title), 0, AT(iisnode_503_1001_summary), AT(iisnode_503_1001_check), AT(iisnode_503_1001_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1001_source), 0}},
-  {503, 1002, 5, -1, 0u, 796, 2,
+  {503, 1002, 5, -1, 0u, 926, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1002_title), AT(http_503_title), 0, AT(iisnode_503_1002_summary), AT(iisnode_503_1002_check), AT(iisnode_503_1002_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1002_source), 0}},
-  {503, 1003, 5, -1, 0u, 798, 2,
+  {503, 1003, 5, -1, 0u, 928, 2,
    {AT(label_iisnode_0_2_16_), AT(iisnode_503_1003_title), AT(http_503_title), 0, AT(iisnode_503_1003_summary), AT(iisnode_503_1003_check), AT(iisnode_503_1003_see), 0, AT(versions_0_2_16_), AT(iisnode_503_1003_source), 0}},
-  {504, -1, 0, -1, 0u, 800, 2,
+  {504, -1, 0, -1, 0u, 930, 2,
    {AT(label_HTTP_RFC_9110), AT(http_504_title), AT(http_504_title), 0, AT(http_504_summary), AT(http_504_check), AT(http_504_see), 0, AT(versions_RFC_9110), AT(http_504_source), 0}},
-  {504, -1, 2, -1, 0u, 802, 0,
+  {504, -1, 2, -1, 0u, 932, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_504_title), AT(http_504_title), 0, AT(iis6_504_summary), 0, AT(iis6_504_see), 0, AT(versions_5_0_6_0), AT(iis6_504_source), 0}},
-  {504, -1, 9, -1, 0u, 802, 5,
+  {504, -1, 9, -1, 0u, 932, 5,
    {AT(label_nginx), AT(nginx_504_title), AT(phrase_Gateway_Time_out), 0, AT(nginx_504_summary), AT(nginx_504_check), AT(nginx_504_see), 0, 0, AT(nginx_504_source), 0}},
-  {504, -1, 12, -1, 0u, 807, 5,
+  {504, -1, 10, -1, 0u, 937, 6,
+   {AT(label_Apache_httpd_2_4_), AT(iis6_504_title), AT(http_504_title), 0, AT(apache_504_summary), AT(apache_504_check), AT(apache_504_see), 0, AT(versions_2_4_), AT(apache_504_source), 0}},
+  {504, -1, 13, -1, 0u, 943, 5,
    {AT(label_AWS_ALB), AT(iis6_504_title), AT(http_504_title), 0, AT(aws_504_summary), AT(aws_504_check), AT(aws_504_see), 0, 0, AT(aws_504_source), 0}},
-  {505, -1, 0, -1, 0u, 812, 2,
+  {505, -1, 0, -1, 0u, 948, 2,
    {AT(label_HTTP_RFC_9110), AT(http_505_title), AT(http_505_title), 0, AT(http_505_summary), AT(http_505_check), 0, 0, AT(versions_RFC_9110), AT(http_505_source), 0}},
-  {505, -1, 2, -1, 0u, 814, 0,
+  {505, -1, 2, -1, 0u, 950, 0,
    {AT(label_IIS_5_0_6_0), AT(iis6_505_title), AT(http_505_title), 0, AT(iis6_505_summary), 0, AT(iis6_505_see), 0, AT(versions_5_0_6_0), AT(iis6_505_source), 0}},
-  {505, -1, 7, -1, 0u, 814, 1,
+  {505, -1, 7, -1, 0u, 950, 1,
    {AT(label_HTTP_sys_6_0_), AT(iis6_505_title), AT(http_505_title), 0, AT(httpsys_501_summary), AT(httpsys_505_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {505, -1, 9, -1, 0u, 815, 0,
+  {505, -1, 9, -1, 0u, 951, 0,
    {AT(label_nginx), AT(iis6_505_title), AT(http_505_title), 0, AT(nginx_505_summary), AT(nginx_505_check), AT(nginx_505_see), 0, 0, AT(nginx_505_source), 0}},
-  {505, -1, 12, -1, 0u, 815, 0,
+  {505, -1, 13, -1, 0u, 951, 0,
    {AT(label_AWS_ALB), AT(aws_505_title), AT(http_505_title), 0, AT(aws_505_summary), 0, 0, 0, 0, AT(aws_505_source), 0}},
-  {506, -1, 0, -1, 0u, 815, 1,
+  {506, -1, 0, -1, 0u, 951, 1,
    {AT(label_HTTP_RFC_2295), AT(http_506_title), AT(http_506_title), 0, AT(http_506_summary), 0, 0, 0, AT(versions_RFC_2295), AT(http_506_source), 0}},
-  {507, -1, 0, -1, 0u, 816, 1,
+  {507, -1, 0, -1, 0u, 952, 1,
    {AT(label_HTTP_RFC_4918), AT(http_507_title), AT(http_507_title), 0, AT(http_507_summary), 0, AT(http_507_see), 0, AT(versions_RFC_4918), AT(http_507_source), 0}},
-  {507, -1, 9, -1, 0u, 817, 1,
+  {507, -1, 9, -1, 0u, 953, 1,
    {AT(label_nginx), AT(nginx_507_title), AT(http_507_title), 0, AT(nginx_507_summary), AT(nginx_507_check), AT(nginx_507_see), 0, 0, AT(nginx_507_source), 0}},
-  {508, -1, 0, -1, 0u, 818, 2,
+  {508, -1, 0, -1, 0u, 954, 2,
    {AT(label_HTTP_RFC_5842), AT(http_508_title), AT(http_508_title), 0, AT(http_508_summary), 0, AT(http_508_see), 0, AT(versions_RFC_5842), AT(http_508_source), 0}},
-  {509, -1, 23, -1, 0u, 820, 0,
+  {509, -1, 24, -1, 0u, 956, 0,
    {AT(label_Node_js), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(nodejs_509_summary), 0, AT(nodejs_509_see), 0, 0, AT(nodejs_418_source), 0}},
-  {509, -1, 24, -1, 0u, 820, 0,
+  {509, -1, 25, -1, 0u, 956, 0,
    {AT(label_Spring_3_1_1_), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(spring_509_summary), 0, AT(nodejs_509_see), 0, AT(versions_3_1_1_), AT(spring_418_source), 0}},
-  {510, -1, 0, -1, 0u, 820, 0,
+  {510, -1, 0, -1, 0u, 956, 0,
    {AT(label_HTTP_RFC_2774), AT(http_510_title), AT(http_510_title), 0, AT(http_510_summary), 0, 0, 0, AT(versions_RFC_2774), AT(http_510_source), 0}},
-  {511, -1, 0, -1, 0u, 820, 2,
+  {511, -1, 0, -1, 0u, 956, 2,
    {AT(label_HTTP_RFC_6585), AT(http_511_title), AT(http_511_title), 0, AT(http_511_summary), 0, AT(http_511_see), 0, AT(versions_RFC_6585), AT(http_511_source), 0}},
-  {520, -1, 11, -1, 0u, 822, 6,
+  {520, -1, 12, -1, 0u, 958, 6,
    {AT(label_Cloudflare), AT(cloudflare_520_title), AT(phrase_Web_server_is_returning_an_unknown_error), 0, AT(cloudflare_520_summary), AT(cloudflare_520_check), AT(cloudflare_520_see), 0, 0, AT(cloudflare_520_source), 0}},
-  {521, -1, 11, -1, 0u, 828, 4,
+  {521, -1, 12, -1, 0u, 964, 4,
    {AT(label_Cloudflare), AT(cloudflare_521_title), AT(cloudflare_521_title), 0, AT(cloudflare_521_summary), AT(cloudflare_521_check), AT(cloudflare_521_see), 0, 0, AT(cloudflare_521_source), 0}},
-  {522, -1, 11, -1, 0u, 832, 6,
+  {522, -1, 12, -1, 0u, 968, 6,
    {AT(label_Cloudflare), AT(cloudflare_522_title), AT(cloudflare_522_title), 0, AT(cloudflare_522_summary), AT(cloudflare_522_check), AT(cloudflare_522_see), 0, 0, AT(cloudflare_522_source), 0}},
-  {523, -1, 11, -1, 0u, 838, 4,
+  {523, -1, 12, -1, 0u, 974, 4,
    {AT(label_Cloudflare), AT(cloudflare_523_title), AT(cloudflare_523_title), 0, AT(cloudflare_523_summary), AT(cloudflare_523_check), AT(cloudflare_523_see), 0, 0, AT(cloudflare_523_source), 0}},
-  {524, -1, 11, -1, 0u, 842, 4,
+  {524, -1, 12, -1, 0u, 978, 4,
    {AT(label_Cloudflare), AT(cloudflare_524_title), AT(cloudflare_524_title), 0, AT(cloudflare_524_summary), AT(cloudflare_524_check), AT(cloudflare_524_see), 0, 0, AT(cloudflare_524_source), 0}},
-  {525, -1, 11, -1, 0u, 846, 4,
+  {525, -1, 12, -1, 0u, 982, 4,
    {AT(label_Cloudflare), AT(cloudflare_525_title), AT(cloudflare_525_title), 0, AT(cloudflare_525_summary), AT(cloudflare_525_check), AT(cloudflare_525_see), 0, 0, AT(cloudflare_525_source), 0}},
-  {526, -1, 11, -1, 0u, 850, 3,
+  {526, -1, 12, -1, 0u, 986, 3,
    {AT(label_Cloudflare), AT(cloudflare_526_title), AT(cloudflare_526_title), 0, AT(cloudflare_526_summary), AT(cloudflare_526_check), AT(cloudflare_526_see), 0, 0, AT(cloudflare_526_source), 0}},
-  {527, -1, 11, -1, 0u, 853, 0,
+  {527, -1, 12, -1, 0u, 989, 0,
    {AT(label_Cloudflare), AT(cloudflare_527_title), AT(cloudflare_527_title), 0, AT(cloudflare_527_summary), 0, 0, 0, 0, AT(cloudflare_527_source), AT(confidence_medium)}},
-  {529, -1, 29, -1, 0u, 853, 1,
+  {529, -1, 30, -1, 0u, 989, 1,
    {AT(label_Qualys_SSL_Labs_API_v2_), AT(qualys_529_title), AT(qualys_529_title), 0, AT(qualys_529_summary), 0, AT(qualys_529_see), 0, AT(versions_SSL_Labs_API_v2_), AT(qualys_529_source), 0}},
-  {530, -1, 11, -1, 0u, 854, 2,
+  {530, -1, 12, -1, 0u, 990, 2,
    {AT(label_Cloudflare), AT(cloudflare_530_title), AT(cloudflare_530_title), 0, AT(cloudflare_530_summary), AT(cloudflare_530_check), AT(cloudflare_530_see), 0, 0, AT(cloudflare_530_source), 0}},
-  {530, -1, 27, -1, 0u, 856, 0,
+  {530, -1, 28, -1, 0u, 992, 0,
    {AT(label_Pantheon), AT(pantheon_530_title), AT(pantheon_530_title), 0, AT(pantheon_530_summary), 0, AT(pantheon_530_see), 0, 0, AT(pantheon_530_source), AT(confidence_low)}},
-  {530, -1, 28, -1, 0u, 856, 1,
+  {530, -1, 29, -1, 0u, 992, 1,
    {AT(label_Shopify), AT(cloudflare_530_title), AT(phrase_Origin_DNS_Error), 0, AT(shopify_530_summary), 0, 0, 0, 0, AT(shopify_430_source), 0}},
-  {540, -1, 28, -1, 0u, 857, 1,
+  {540, -1, 29, -1, 0u, 993, 1,
    {AT(label_Shopify), AT(shopify_540_title), AT(phrase_Temporarily_Disabled), 0, AT(shopify_540_summary), 0, AT(shopify_540_see), 0, 0, AT(shopify_430_source), 0}},
-  {561, -1, 12, -1, 0u, 858, 4,
+  {561, -1, 13, -1, 0u, 994, 4,
    {AT(label_AWS_ALB), AT(aws_561_title), AT(aws_561_title), 0, AT(aws_561_summary), AT(aws_561_check), AT(aws_561_see), 0, 0, AT(aws_561_source), 0}},
-  {561, -1, 27, -1, 0u, 862, 2,
+  {561, -1, 28, -1, 0u, 998, 2,
    {AT(label_Pantheon), AT(pantheon_561_title), AT(pantheon_561_title), 0, AT(pantheon_561_summary), 0, 0, 0, 0, AT(pantheon_561_source), 0}},
-  {783, -1, 28, -1, 0u, 864, 1,
+  {783, -1, 29, -1, 0u, 1000, 1,
    {AT(label_Shopify), AT(shopify_783_title), AT(phrase_Unexpected_Token), 0, AT(shopify_783_summary), 0, AT(shopify_783_see), 0, 0, AT(shopify_430_source), 0}},
-  {100, -1, 0, -1, 0u, 865, 0,
+  {100, -1, 0, -1, 0u, 1001, 0,
    {AT(label_HTTP_RFC_9110), AT(class_1xx_title), AT(class_1xx_title), 0, AT(class_1xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_1xx_source), 0}},
-  {200, -1, 0, -1, 0u, 865, 0,
+  {200, -1, 0, -1, 0u, 1001, 0,
    {AT(label_HTTP_RFC_9110), AT(class_2xx_title), AT(class_2xx_title), 0, AT(class_2xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_2xx_source), 0}},
-  {300, -1, 0, -1, 0u, 865, 0,
+  {300, -1, 0, -1, 0u, 1001, 0,
    {AT(label_HTTP_RFC_9110), AT(class_3xx_title), AT(class_3xx_title), 0, AT(class_3xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_3xx_source), 0}},
-  {400, -1, 0, -1, 0u, 865, 0,
+  {400, -1, 0, -1, 0u, 1001, 0,
    {AT(label_HTTP_RFC_9110), AT(class_4xx_title), AT(class_4xx_title), 0, AT(class_4xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_4xx_source), 0}},
-  {500, -1, 0, -1, 0u, 865, 0,
+  {500, -1, 0, -1, 0u, 1001, 0,
    {AT(label_HTTP_RFC_9110), AT(class_5xx_title), AT(class_5xx_title), 0, AT(class_5xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_5xx_source), 0}},
-  {200, -1, 1, -1, 0u, 865, 4,
+  {200, -1, 1, -1, 0u, 1001, 4,
    {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, AT(statuses_2xx_3xx), AT(versions_7_0_), AT(shared_2xx_3xx_source), 0}},
-  {401, -1, 1, -1, 0u, 869, 3,
+  {401, -1, 1, -1, 0u, 1005, 3,
    {AT(label_IIS_7_0_), 0, 0, 0, 0, 0, 0, AT(statuses_401), AT(versions_7_0_), AT(shared_401_source), 0}},
-  {503, -1, 7, 0, 0u, 872, 4,
+  {503, -1, 7, 0, 0u, 1008, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppOffline_title), AT(httperr_AppOffline_title), 0, AT(httperr_AppOffline_summary), AT(httperr_AppOffline_check), AT(httperr_AppOffline_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppOffline_source), 0}},
-  {503, -1, 7, 0, 1u, 876, 1,
+  {503, -1, 7, 0, 1u, 1012, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppPoolTimer_title), AT(httperr_AppPoolTimer_title), 0, AT(httperr_AppPoolTimer_summary), AT(httperr_AppPoolTimer_check), AT(httperr_AppPoolTimer_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppPoolTimer_source), 0}},
-  {503, -1, 7, 0, 2u, 877, 3,
+  {503, -1, 7, 0, 2u, 1013, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_AppShutdown_title), AT(httperr_AppShutdown_title), 0, AT(httperr_AppShutdown_summary), AT(httperr_AppShutdown_check), AT(httperr_AppShutdown_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_AppShutdown_source), 0}},
-  {400, -1, 7, 0, 3u, 880, 1,
+  {400, -1, 7, 0, 3u, 1016, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_BadRequest_title), AT(httperr_BadRequest_title), 0, AT(httperr_BadRequest_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 4u, 881, 1,
+  {-1, -1, 7, 0, 4u, 1017, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Client_Reset_title), AT(httperr_Client_Reset_title), 0, AT(httperr_Client_Reset_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Client_Reset_source), 0}},
-  {503, -1, 7, 0, 5u, 882, 1,
+  {503, -1, 7, 0, 5u, 1018, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_ConnLimit_title), AT(httperr_ConnLimit_title), 0, AT(httperr_ConnLimit_summary), AT(httperr_ConnLimit_check), AT(httperr_ConnLimit_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 6u, 883, 2,
+  {-1, -1, 7, 0, 6u, 1019, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connection_Abandoned_By_AppPool_title), AT(httperr_Connection_Abandoned_By_AppPool_title), 0, AT(httperr_Connection_Abandoned_By_AppPool_summary), AT(httperr_Connection_Abandoned_By_AppPool_check), 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 7u, 885, 2,
+  {-1, -1, 7, 0, 7u, 1021, 2,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Connection_Abandoned_By_ReqQueue_title), AT(httperr_Connection_Abandoned_By_ReqQueue_title), 0, AT(httperr_Connection_Abandoned_By_ReqQueue_summary), AT(httperr_Connection_Abandoned_By_AppPool_check), 0, 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 8u, 887, 2,
+  {-1, -1, 7, 0, 8u, 1023, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connection_Dropped_title), AT(httperr_Connection_Dropped_title), 0, AT(httperr_Connection_Dropped_summary), AT(httperr_Connection_Dropped_check), AT(httperr_Connection_Dropped_see), 0, AT(versions_6_0_), AT(httperr_Connection_Dropped_source), 0}},
-  {-1, -1, 7, 0, 9u, 889, 0,
+  {-1, -1, 7, 0, 9u, 1025, 0,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Connection_Dropped_List_Full_title), AT(httperr_Connection_Dropped_List_Full_title), 0, AT(httperr_Connection_Dropped_List_Full_summary), 0, 0, 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 10u, 889, 1,
+  {-1, -1, 7, 0, 10u, 1025, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Connections_Refused_title), AT(httperr_Connections_Refused_title), 0, AT(httperr_Connections_Refused_summary), AT(httperr_Connections_Refused_check), AT(httperr_Connections_Refused_see), 0, AT(versions_6_0_), AT(httperr_Connections_Refused_source), 0}},
-  {503, -1, 7, 0, 11u, 890, 2,
+  {503, -1, 7, 0, 11u, 1026, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Disabled_title), AT(httperr_Disabled_title), 0, AT(httperr_Disabled_summary), AT(httperr_Disabled_check), AT(httperr_Disabled_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_Disabled_source), 0}},
-  {413, -1, 7, 0, 12u, 892, 0,
+  {413, -1, 7, 0, 12u, 1028, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_EntityTooLarge_title), AT(httperr_EntityTooLarge_title), 0, AT(httperr_EntityTooLarge_summary), 0, AT(httperr_EntityTooLarge_see), AT(statuses_413), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 13u, 892, 3,
+  {400, -1, 7, 0, 13u, 1028, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_FieldLength_title), AT(httperr_FieldLength_title), 0, AT(httperr_FieldLength_summary), AT(httperr_FieldLength_check), AT(httperr_FieldLength_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_FieldLength_source), 0}},
-  {403, -1, 7, 0, 14u, 895, 0,
+  {403, -1, 7, 0, 14u, 1031, 0,
    {AT(label_HTTP_sys_6_0_), AT(http_403_title), AT(http_403_title), 0, AT(httperr_Forbidden_summary), 0, AT(httperr_Forbidden_see), AT(statuses_403), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 15u, 895, 1,
+  {400, -1, 7, 0, 15u, 1031, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Header_title), AT(httperr_Header_title), 0, AT(httperr_Header_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {400, -1, 7, 0, 16u, 896, 3,
+  {400, -1, 7, 0, 16u, 1032, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Hostname_title), AT(httperr_Hostname_title), 0, AT(httperr_Hostname_summary), AT(httperr_Hostname_check), AT(httperr_Hostname_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_Hostname_source), 0}},
-  {500, -1, 7, 0, 17u, 899, 0,
+  {500, -1, 7, 0, 17u, 1035, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Internal_title), AT(httperr_Internal_title), 0, AT(httperr_Internal_summary), 0, AT(httperr_Internal_see), AT(statuses_500), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
-  {400, -1, 7, 0, 18u, 899, 1,
+  {400, -1, 7, 0, 18u, 1035, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Invalid_CR_LF_title), AT(httperr_Invalid_CR_LF_title), 0, AT(httperr_Invalid_CR_LF_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {411, -1, 7, 0, 19u, 900, 1,
+  {411, -1, 7, 0, 19u, 1036, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_LengthRequired_title), AT(httperr_LengthRequired_title), 0, AT(httperr_LengthRequired_summary), 0, 0, AT(statuses_411), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {503, -1, 7, 0, 20u, 901, 2,
+  {503, -1, 7, 0, 20u, 1037, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_N_A_title), AT(httperr_N_A_title), 0, AT(httperr_N_A_summary), AT(httperr_N_A_check), AT(httperr_N_A_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_N_A_source), 0}},
-  {501, -1, 7, 0, 21u, 903, 1,
+  {501, -1, 7, 0, 21u, 1039, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_N_I_title), AT(httperr_N_I_title), 0, AT(httperr_N_I_summary), AT(httperr_N_I_check), AT(httperr_N_I_see), AT(statuses_501_503), AT(versions_6_0_), AT(httperr_Internal_source), 0}},
-  {400, -1, 7, 0, 22u, 904, 1,
+  {400, -1, 7, 0, 22u, 1040, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Number_title), AT(httperr_Number_title), 0, AT(httperr_Number_summary), 0, AT(httperr_BadRequest_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {412, -1, 7, 0, 23u, 905, 0,
+  {412, -1, 7, 0, 23u, 1041, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Precondition_title), AT(httperr_Precondition_title), 0, AT(httperr_Precondition_summary), 0, AT(httperr_Precondition_see), AT(statuses_412), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_low)}},
-  {503, -1, 7, 0, 24u, 905, 3,
+  {503, -1, 7, 0, 24u, 1041, 3,
    {AT(label_HTTP_sys_6_0_), AT(httperr_QueueFull_title), AT(httperr_QueueFull_title), 0, AT(httperr_QueueFull_summary), AT(httperr_QueueFull_check), AT(httperr_QueueFull_see), AT(statuses_503), AT(versions_6_0_), AT(httperr_Disabled_source), 0}},
-  {400, -1, 7, 0, 25u, 908, 4,
+  {400, -1, 7, 0, 25u, 1044, 4,
    {AT(label_HTTP_sys_6_0_), AT(httperr_RequestLength_title), AT(httperr_RequestLength_title), 0, AT(httperr_RequestLength_summary), 0, AT(httperr_RequestLength_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_RequestLength_source), 0}},
-  {-1, -1, 7, 0, 26u, 912, 0,
+  {-1, -1, 7, 0, 26u, 1048, 0,
    {AT(label_HTTP_sys), AT(httperr_Request_Cancelled_title), AT(httperr_Request_Cancelled_title), 0, AT(httperr_Request_Cancelled_summary), 0, 0, 0, 0, AT(httperr_Request_Cancelled_source), AT(confidence_low)}},
-  {-1, -1, 7, 0, 27u, 912, 1,
+  {-1, -1, 7, 0, 27u, 1048, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_AppPool_title), AT(httperr_Timer_AppPool_title), 0, AT(httperr_Timer_AppPool_summary), AT(httperr_Timer_AppPool_check), AT(httperr_Timer_AppPool_see), 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 28u, 913, 1,
+  {-1, -1, 7, 0, 28u, 1049, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_ConnectionIdle_title), AT(httperr_Timer_ConnectionIdle_title), 0, AT(httperr_Timer_ConnectionIdle_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 29u, 914, 1,
+  {-1, -1, 7, 0, 29u, 1050, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_EntityBody_title), AT(httperr_Timer_EntityBody_title), 0, AT(httperr_Timer_EntityBody_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_ConnLimit_source), 0}},
-  {-1, -1, 7, 0, 30u, 915, 2,
+  {-1, -1, 7, 0, 30u, 1051, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_HeaderWait_title), AT(httperr_Timer_HeaderWait_title), 0, AT(httperr_Timer_HeaderWait_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Timer_HeaderWait_source), 0}},
-  {-1, -1, 7, 0, 31u, 917, 1,
+  {-1, -1, 7, 0, 31u, 1053, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_MinBytesPerSecond_title), AT(httperr_Timer_MinBytesPerSecond_title), 0, AT(httperr_Timer_MinBytesPerSecond_summary), 0, 0, 0, AT(versions_6_0_), AT(httperr_Timer_MinBytesPerSecond_source), 0}},
-  {-1, -1, 7, 0, 32u, 918, 1,
+  {-1, -1, 7, 0, 32u, 1054, 1,
    {AT(label_HTTP_sys_7_0_), AT(httperr_Timer_ReqQueue_title), AT(httperr_Timer_ReqQueue_title), 0, AT(httperr_Timer_ReqQueue_summary), AT(httperr_Timer_AppPool_check), AT(httperr_Timer_AppPool_see), 0, AT(versions_7_0_), AT(httperr_Client_Reset_source), 0}},
-  {-1, -1, 7, 0, 33u, 919, 0,
+  {-1, -1, 7, 0, 33u, 1055, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_Response_title), AT(httperr_Timer_Response_title), 0, AT(httperr_Timer_Response_summary), 0, 0, 0, AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 7, 0, 34u, 919, 1,
+  {-1, -1, 7, 0, 34u, 1055, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Timer_SslRenegotiation_title), AT(httperr_Timer_SslRenegotiation_title), 0, AT(httperr_Timer_SslRenegotiation_summary), 0, AT(httperr_Timer_SslRenegotiation_see), 0, AT(versions_6_0_), AT(httperr_Timer_SslRenegotiation_source), 0}},
-  {400, -1, 7, 0, 35u, 920, 2,
+  {400, -1, 7, 0, 35u, 1056, 2,
    {AT(label_HTTP_sys_6_0_), AT(httperr_URL_title), AT(httperr_URL_title), 0, AT(httperr_URL_summary), 0, AT(httperr_URL_see), AT(statuses_400), AT(versions_6_0_), AT(httperr_URL_source), 0}},
-  {414, -1, 7, 0, 36u, 922, 1,
+  {414, -1, 7, 0, 36u, 1058, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_URL_Length_title), AT(httperr_URL_Length_title), 0, AT(httperr_URL_Length_summary), 0, AT(httperr_URL_Length_see), AT(statuses_414), AT(versions_6_0_), AT(httpsys_403_source), AT(confidence_medium)}},
-  {400, -1, 7, 0, 37u, 923, 1,
+  {400, -1, 7, 0, 37u, 1059, 1,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Verb_title), AT(httperr_Verb_title), 0, AT(httperr_Verb_summary), AT(httperr_Verb_check), AT(httperr_Verb_see), AT(statuses_400), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {505, -1, 7, 0, 38u, 924, 0,
+  {505, -1, 7, 0, 38u, 1060, 0,
    {AT(label_HTTP_sys_6_0_), AT(httperr_Version_N_S_title), AT(httperr_Version_N_S_title), 0, AT(httperr_Version_N_S_summary), AT(httperr_Version_N_S_check), 0, AT(statuses_505), AT(versions_6_0_), AT(httpsys_403_source), 0}},
-  {-1, -1, 8, 1, 0u, 924, 0,
+  {-1, -1, 8, 1, 0u, 1060, 0,
    {AT(label_Windows), AT(win32_0_title), AT(phrase_0), AT(win32_0_name), AT(win32_0_summary), 0, 0, 0, 0, AT(win32_0_source), 0}},
-  {-1, -1, 8, 1, 1u, 924, 0,
+  {-1, -1, 8, 1, 1u, 1060, 0,
    {AT(label_Windows), AT(win32_1_title), AT(phrase_1), AT(win32_1_name), AT(win32_1_summary), 0, 0, 0, 0, AT(win32_1_source), 0}},
-  {-1, -1, 8, 1, 2u, 924, 0,
+  {-1, -1, 8, 1, 2u, 1060, 0,
    {AT(label_Windows), AT(win32_2_title), AT(phrase_2), AT(win32_2_name), AT(win32_2_summary), 0, 0, 0, 0, AT(win32_2_source), 0}},
-  {-1, -1, 8, 1, 3u, 924, 0,
+  {-1, -1, 8, 1, 3u, 1060, 0,
    {AT(label_Windows), AT(win32_3_title), AT(phrase_3), AT(win32_3_name), AT(win32_3_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 5u, 924, 0,
+  {-1, -1, 8, 1, 5u, 1060, 0,
    {AT(label_Windows), AT(win32_5_title), AT(phrase_5), AT(win32_5_name), AT(win32_5_summary), 0, 0, 0, 0, AT(win32_5_source), 0}},
-  {-1, -1, 8, 1, 8u, 924, 0,
+  {-1, -1, 8, 1, 8u, 1060, 0,
    {AT(label_Windows), AT(win32_8_title), AT(phrase_8), AT(win32_8_name), AT(win32_8_summary), 0, 0, 0, 0, AT(win32_8_source), 0}},
-  {-1, -1, 8, 1, 11u, 924, 0,
+  {-1, -1, 8, 1, 11u, 1060, 0,
    {AT(label_Windows), AT(win32_11_title), AT(phrase_11), AT(win32_11_name), AT(win32_11_summary), 0, 0, 0, 0, AT(win32_11_source), 0}},
-  {-1, -1, 8, 1, 13u, 924, 0,
+  {-1, -1, 8, 1, 13u, 1060, 0,
    {AT(label_Windows), AT(win32_13_title), AT(phrase_13), AT(win32_13_name), AT(win32_13_summary), 0, 0, 0, 0, AT(win32_13_source), 0}},
-  {-1, -1, 8, 1, 32u, 924, 0,
+  {-1, -1, 8, 1, 32u, 1060, 0,
    {AT(label_Windows), AT(win32_32_title), AT(phrase_32), AT(win32_32_name), AT(win32_32_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 33u, 924, 0,
+  {-1, -1, 8, 1, 33u, 1060, 0,
    {AT(label_Windows), AT(win32_33_title), AT(phrase_33), AT(win32_33_name), AT(win32_33_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 38u, 924, 0,
+  {-1, -1, 8, 1, 38u, 1060, 0,
    {AT(label_Windows), AT(win32_38_title), AT(phrase_38), AT(win32_38_name), AT(win32_38_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 50u, 924, 0,
+  {-1, -1, 8, 1, 50u, 1060, 0,
    {AT(label_Windows), AT(win32_50_title), AT(phrase_50), AT(win32_50_name), AT(win32_50_summary), 0, 0, 0, 0, AT(win32_50_source), 0}},
-  {-1, -1, 8, 1, 53u, 924, 0,
+  {-1, -1, 8, 1, 53u, 1060, 0,
    {AT(label_Windows), AT(win32_53_title), AT(phrase_53), AT(win32_53_name), AT(win32_53_summary), 0, 0, 0, 0, AT(win32_53_source), 0}},
-  {-1, -1, 8, 1, 59u, 924, 0,
+  {-1, -1, 8, 1, 59u, 1060, 0,
    {AT(label_Windows), AT(win32_59_title), AT(phrase_59), AT(win32_59_name), AT(win32_59_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 64u, 924, 0,
+  {-1, -1, 8, 1, 64u, 1060, 0,
    {AT(label_Windows), AT(win32_64_title), AT(phrase_64), AT(win32_64_name), AT(win32_64_summary), 0, 0, 0, 0, AT(win32_64_source), 0}},
-  {-1, -1, 8, 1, 67u, 924, 0,
+  {-1, -1, 8, 1, 67u, 1060, 0,
    {AT(label_Windows), AT(win32_67_title), AT(phrase_67), AT(win32_67_name), AT(win32_67_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 87u, 924, 0,
+  {-1, -1, 8, 1, 87u, 1060, 0,
    {AT(label_Windows), AT(win32_87_title), AT(phrase_87), AT(win32_87_name), AT(win32_87_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 109u, 924, 0,
+  {-1, -1, 8, 1, 109u, 1060, 0,
    {AT(label_Windows), AT(win32_109_title), AT(phrase_109), AT(win32_109_name), AT(win32_109_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 121u, 924, 0,
+  {-1, -1, 8, 1, 121u, 1060, 0,
    {AT(label_Windows), AT(win32_121_title), AT(phrase_121), AT(win32_121_name), AT(win32_121_summary), 0, 0, 0, 0, AT(win32_32_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 126u, 924, 0,
+  {-1, -1, 8, 1, 126u, 1060, 0,
    {AT(label_Windows), AT(win32_126_title), AT(phrase_126), AT(win32_126_name), AT(win32_126_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 127u, 924, 0,
+  {-1, -1, 8, 1, 127u, 1060, 0,
    {AT(label_Windows), AT(win32_127_title), AT(phrase_127), AT(win32_127_name), AT(win32_127_summary), 0, 0, 0, 0, AT(win32_53_source), 0}},
-  {-1, -1, 8, 1, 183u, 924, 0,
+  {-1, -1, 8, 1, 183u, 1060, 0,
    {AT(label_Windows), AT(win32_183_title), AT(phrase_183), AT(win32_183_name), AT(win32_183_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 193u, 924, 0,
+  {-1, -1, 8, 1, 193u, 1060, 0,
    {AT(label_Windows), AT(win32_193_title), AT(phrase_193), AT(win32_193_name), AT(win32_193_summary), 0, 0, 0, 0, AT(win32_193_source), 0}},
-  {-1, -1, 8, 1, 206u, 924, 0,
+  {-1, -1, 8, 1, 206u, 1060, 0,
    {AT(label_Windows), AT(win32_206_title), AT(phrase_206), AT(win32_206_name), AT(win32_206_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 231u, 924, 0,
+  {-1, -1, 8, 1, 231u, 1060, 0,
    {AT(label_Windows), AT(win32_231_title), AT(phrase_231), AT(win32_231_name), AT(win32_231_summary), 0, 0, 0, 0, AT(win32_8_source), 0}},
-  {-1, -1, 8, 1, 232u, 924, 0,
+  {-1, -1, 8, 1, 232u, 1060, 0,
    {AT(label_Windows), AT(win32_232_title), AT(phrase_232), AT(win32_232_name), AT(win32_232_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 233u, 924, 0,
+  {-1, -1, 8, 1, 233u, 1060, 0,
    {AT(label_Windows), AT(win32_233_title), AT(phrase_233), AT(win32_233_name), AT(win32_233_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 240u, 924, 0,
+  {-1, -1, 8, 1, 240u, 1060, 0,
    {AT(label_Windows), AT(win32_240_title), AT(phrase_240), AT(win32_240_name), AT(win32_240_summary), 0, 0, 0, 0, AT(win32_32_source), 0}},
-  {-1, -1, 8, 1, 258u, 924, 0,
+  {-1, -1, 8, 1, 258u, 1060, 0,
    {AT(label_Windows), AT(win32_258_title), AT(phrase_258), AT(win32_258_name), AT(win32_258_summary), 0, 0, 0, 0, AT(win32_258_source), 0}},
-  {-1, -1, 8, 1, 267u, 924, 0,
+  {-1, -1, 8, 1, 267u, 1060, 0,
    {AT(label_Windows), AT(win32_267_title), AT(phrase_267), AT(win32_267_name), AT(win32_267_summary), 0, 0, 0, 0, AT(win32_3_source), 0}},
-  {-1, -1, 8, 1, 574u, 924, 0,
+  {-1, -1, 8, 1, 574u, 1060, 0,
    {AT(label_Windows), AT(win32_574_title), AT(phrase_574), AT(win32_574_name), AT(win32_574_summary), 0, 0, 0, 0, AT(win32_574_source), 0}},
-  {-1, -1, 8, 1, 995u, 924, 0,
+  {-1, -1, 8, 1, 995u, 1060, 0,
    {AT(label_Windows), AT(win32_995_title), AT(phrase_995), AT(win32_995_name), AT(win32_995_summary), 0, 0, 0, 0, AT(win32_995_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 997u, 924, 0,
+  {-1, -1, 8, 1, 997u, 1060, 0,
    {AT(label_Windows), AT(win32_997_title), AT(phrase_997), AT(win32_997_name), AT(win32_997_summary), 0, 0, 0, 0, AT(win32_995_source), 0}},
-  {-1, -1, 5, 1, 1028u, 924, 0,
+  {-1, -1, 5, 1, 1028u, 1060, 0,
    {AT(label_iisnode), AT(win32_1028_title), AT(phrase_1028), AT(win32_1028_name), AT(win32_1028_summary), 0, 0, 0, 0, AT(win32_1028_source), 0}},
-  {-1, -1, 5, 1, 1031u, 924, 0,
+  {-1, -1, 5, 1, 1031u, 1060, 0,
    {AT(label_iisnode), AT(win32_1031_title), AT(phrase_1031), AT(win32_1031_name), AT(win32_1031_summary), 0, 0, 0, 0, AT(win32_1031_source), 0}},
-  {-1, -1, 5, 1, 1032u, 924, 0,
+  {-1, -1, 5, 1, 1032u, 1060, 0,
    {AT(label_iisnode), AT(win32_1032_title), AT(phrase_1032), AT(win32_1032_name), AT(win32_1032_summary), 0, 0, 0, 0, AT(win32_1032_source), 0}},
-  {-1, -1, 5, 1, 1034u, 924, 0,
+  {-1, -1, 5, 1, 1034u, 1060, 0,
    {AT(label_iisnode), AT(win32_1034_title), AT(phrase_1034), AT(win32_1034_name), AT(win32_1034_summary), 0, 0, 0, 0, AT(win32_1034_source), 0}},
-  {-1, -1, 8, 1, 1113u, 924, 0,
+  {-1, -1, 8, 1, 1113u, 1060, 0,
    {AT(label_Windows), AT(win32_1113_title), AT(phrase_1113), AT(win32_1113_name), AT(win32_1113_summary), 0, 0, 0, 0, AT(win32_1113_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1115u, 924, 0,
+  {-1, -1, 8, 1, 1115u, 1060, 0,
    {AT(label_Windows), AT(win32_1115_title), AT(phrase_1115), AT(win32_1115_name), AT(win32_1115_summary), 0, 0, 0, 0, AT(win32_1115_source), 0}},
-  {-1, -1, 8, 1, 1168u, 924, 0,
+  {-1, -1, 8, 1, 1168u, 1060, 0,
    {AT(label_Windows), AT(win32_1168_title), AT(phrase_1168), AT(win32_1168_name), AT(win32_1168_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1214u, 924, 0,
+  {-1, -1, 8, 1, 1214u, 1060, 0,
    {AT(label_Windows), AT(win32_1214_title), AT(phrase_1214), AT(win32_1214_name), AT(win32_1214_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1225u, 924, 0,
+  {-1, -1, 8, 1, 1225u, 1060, 0,
    {AT(label_Windows), AT(win32_1225_title), AT(phrase_1225), AT(win32_1225_name), AT(win32_1225_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1226u, 924, 0,
+  {-1, -1, 8, 1, 1226u, 1060, 0,
    {AT(label_Windows), AT(win32_1226_title), AT(phrase_1226), AT(win32_1226_name), AT(win32_1226_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1229u, 924, 0,
+  {-1, -1, 8, 1, 1229u, 1060, 0,
    {AT(label_Windows), AT(win32_1229_title), AT(phrase_1229), AT(win32_1229_name), AT(win32_1229_summary), 0, 0, 0, 0, AT(win32_1229_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1231u, 924, 0,
+  {-1, -1, 8, 1, 1231u, 1060, 0,
    {AT(label_Windows), AT(win32_1231_title), AT(phrase_1231), AT(win32_1231_name), AT(win32_1231_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1232u, 924, 0,
+  {-1, -1, 8, 1, 1232u, 1060, 0,
    {AT(label_Windows), AT(win32_1232_title), AT(phrase_1232), AT(win32_1232_name), AT(win32_1232_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1235u, 924, 0,
+  {-1, -1, 8, 1, 1235u, 1060, 0,
    {AT(label_Windows), AT(win32_1235_title), AT(phrase_1235), AT(win32_1235_name), AT(win32_1235_summary), 0, 0, 0, 0, AT(win32_1113_source), 0}},
-  {-1, -1, 8, 1, 1236u, 924, 0,
+  {-1, -1, 8, 1, 1236u, 1060, 0,
    {AT(label_Windows), AT(win32_1236_title), AT(phrase_1236), AT(win32_1236_name), AT(win32_1236_summary), 0, 0, 0, 0, AT(win32_1113_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 1255u, 924, 0,
+  {-1, -1, 8, 1, 1255u, 1060, 0,
    {AT(label_Windows), AT(win32_1255_title), AT(phrase_1255), AT(win32_1255_name), AT(win32_1255_summary), 0, 0, 0, 0, AT(win32_1255_source), 0}},
-  {-1, -1, 8, 1, 1260u, 924, 0,
+  {-1, -1, 8, 1, 1260u, 1060, 0,
    {AT(label_Windows), AT(win32_1260_title), AT(phrase_1260), AT(win32_1260_name), AT(win32_1260_summary), 0, 0, 0, 0, AT(win32_1260_source), 0}},
-  {-1, -1, 8, 1, 1311u, 924, 0,
+  {-1, -1, 8, 1, 1311u, 1060, 0,
    {AT(label_Windows), AT(win32_1311_title), AT(phrase_1311), AT(win32_1311_name), AT(win32_1311_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1314u, 924, 0,
+  {-1, -1, 8, 1, 1314u, 1060, 0,
    {AT(label_Windows), AT(win32_1314_title), AT(phrase_1314), AT(win32_1314_name), AT(win32_1314_summary), 0, 0, 0, 0, AT(win32_1314_source), 0}},
-  {-1, -1, 8, 1, 1326u, 924, 0,
+  {-1, -1, 8, 1, 1326u, 1060, 0,
    {AT(label_Windows), AT(win32_1326_title), AT(phrase_1326), AT(win32_1326_name), AT(win32_1326_summary), 0, 0, 0, 0, AT(win32_1326_source), 0}},
-  {-1, -1, 8, 1, 1327u, 924, 0,
+  {-1, -1, 8, 1, 1327u, 1060, 0,
    {AT(label_Windows), AT(win32_1327_title), AT(phrase_1327), AT(win32_1327_name), AT(win32_1327_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1330u, 924, 0,
+  {-1, -1, 8, 1, 1330u, 1060, 0,
    {AT(label_Windows), AT(win32_1330_title), AT(phrase_1330), AT(win32_1330_name), AT(win32_1330_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1331u, 924, 0,
+  {-1, -1, 8, 1, 1331u, 1060, 0,
    {AT(label_Windows), AT(win32_1331_title), AT(phrase_1331), AT(win32_1331_name), AT(win32_1331_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1341u, 924, 0,
+  {-1, -1, 8, 1, 1341u, 1060, 0,
    {AT(label_Windows), AT(win32_1341_title), AT(phrase_1341), AT(win32_1341_name), AT(win32_1341_summary), 0, 0, 0, 0, AT(win32_1341_source), 0}},
-  {-1, -1, 8, 1, 1385u, 924, 0,
+  {-1, -1, 8, 1, 1385u, 1060, 0,
    {AT(label_Windows), AT(win32_1385_title), AT(phrase_1385), AT(win32_1385_name), AT(win32_1385_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1396u, 924, 0,
+  {-1, -1, 8, 1, 1396u, 1060, 0,
    {AT(label_Windows), AT(win32_1396_title), AT(phrase_1396), AT(win32_1396_name), AT(win32_1396_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1450u, 924, 0,
+  {-1, -1, 8, 1, 1450u, 1060, 0,
    {AT(label_Windows), AT(win32_1450_title), AT(phrase_1450), AT(win32_1450_name), AT(win32_1450_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1460u, 924, 0,
+  {-1, -1, 8, 1, 1460u, 1060, 0,
    {AT(label_Windows), AT(win32_1460_title), AT(phrase_1460), AT(win32_1460_name), AT(win32_1460_summary), 0, 0, 0, 0, AT(win32_1311_source), 0}},
-  {-1, -1, 8, 1, 1784u, 924, 0,
+  {-1, -1, 8, 1, 1784u, 1060, 0,
    {AT(label_Windows), AT(win32_1784_title), AT(phrase_1784), AT(win32_1784_name), AT(win32_1784_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 1816u, 924, 0,
+  {-1, -1, 8, 1, 1816u, 1060, 0,
    {AT(label_Windows), AT(win32_1816_title), AT(phrase_1816), AT(win32_1816_name), AT(win32_1816_summary), 0, 0, 0, 0, AT(win32_1816_source), 0}},
-  {-1, -1, 8, 1, 1907u, 924, 0,
+  {-1, -1, 8, 1, 1907u, 1060, 0,
    {AT(label_Windows), AT(win32_1907_title), AT(phrase_1907), AT(win32_1907_name), AT(win32_1907_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 1909u, 924, 0,
+  {-1, -1, 8, 1, 1909u, 1060, 0,
    {AT(label_Windows), AT(win32_1909_title), AT(phrase_1909), AT(win32_1909_name), AT(win32_1909_summary), 0, 0, 0, 0, AT(win32_1784_source), 0}},
-  {-1, -1, 8, 1, 10054u, 924, 0,
+  {-1, -1, 8, 1, 10054u, 1060, 0,
    {AT(label_Windows), AT(win32_10054_title), AT(phrase_10054), AT(win32_10054_name), AT(win32_10054_summary), 0, 0, 0, 0, AT(win32_10054_source), 0}},
-  {-1, -1, 8, 1, 12002u, 924, 0,
+  {-1, -1, 8, 1, 12002u, 1060, 0,
    {AT(label_Windows), AT(win32_12002_title), AT(phrase_12002), AT(win32_12002_name), AT(win32_12002_summary), 0, 0, 0, 0, AT(win32_12002_source), 0}},
-  {-1, -1, 8, 1, 12007u, 924, 0,
+  {-1, -1, 8, 1, 12007u, 1060, 0,
    {AT(label_Windows), AT(win32_12007_title), AT(phrase_12007), AT(win32_12007_name), AT(win32_12007_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12017u, 924, 0,
+  {-1, -1, 8, 1, 12017u, 1060, 0,
    {AT(label_Windows), AT(win32_12017_title), AT(phrase_12017), AT(win32_12017_name), AT(win32_12017_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12019u, 924, 0,
+  {-1, -1, 8, 1, 12019u, 1060, 0,
    {AT(label_Windows), AT(win32_12019_title), AT(phrase_12019), AT(win32_12019_name), AT(win32_12019_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12029u, 924, 0,
+  {-1, -1, 8, 1, 12029u, 1060, 0,
    {AT(label_Windows), AT(win32_12029_title), AT(phrase_12029), AT(win32_12029_name), AT(win32_12029_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12030u, 924, 0,
+  {-1, -1, 8, 1, 12030u, 1060, 0,
    {AT(label_Windows), AT(win32_12030_title), AT(phrase_12030), AT(win32_12030_name), AT(win32_12030_summary), 0, 0, 0, 0, AT(win32_12002_source), 0}},
-  {-1, -1, 8, 1, 12044u, 924, 0,
+  {-1, -1, 8, 1, 12044u, 1060, 0,
    {AT(label_Windows), AT(win32_12044_title), AT(phrase_12044), AT(win32_12044_name), AT(win32_12044_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12152u, 924, 0,
+  {-1, -1, 8, 1, 12152u, 1060, 0,
    {AT(label_Windows), AT(win32_12152_title), AT(phrase_12152), AT(win32_12152_name), AT(win32_12152_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12157u, 924, 0,
+  {-1, -1, 8, 1, 12157u, 1060, 0,
    {AT(label_Windows), AT(win32_12157_title), AT(phrase_12157), AT(win32_12157_name), AT(win32_12157_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12175u, 924, 0,
+  {-1, -1, 8, 1, 12175u, 1060, 0,
    {AT(label_Windows), AT(win32_12175_title), AT(phrase_12175), AT(win32_12175_name), AT(win32_12175_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 12182u, 924, 0,
+  {-1, -1, 8, 1, 12182u, 1060, 0,
    {AT(label_Windows), AT(win32_12182_title), AT(phrase_12182), AT(win32_12182_name), AT(win32_12182_summary), 0, 0, 0, 0, AT(win32_12007_source), 0}},
-  {-1, -1, 8, 1, 2147500037u, 924, 0,
+  {-1, -1, 8, 1, 2147500037u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80004005_title), AT(phrase_0x80004005), AT(win32_0x80004005_name), AT(win32_0x80004005_summary), 0, 0, 0, 0, AT(win32_0x80004005_source), 0}},
-  {-1, -1, 8, 1, 2147549183u, 924, 0,
+  {-1, -1, 8, 1, 2147549183u, 1060, 0,
    {AT(label_Windows), AT(win32_0x8000ffff_title), AT(phrase_0x8000ffff), AT(win32_0x8000ffff_name), AT(win32_0x8000ffff_summary), 0, 0, 0, 0, AT(win32_0x8000ffff_source), 0}},
-  {-1, -1, 8, 1, 2147942405u, 924, 0,
+  {-1, -1, 8, 1, 2147942405u, 1060, 0,
    {AT(label_Windows), AT(win32_5_title), AT(phrase_0x80070005), AT(win32_0x80070005_name), AT(win32_0x80070005_summary), 0, 0, 0, 0, AT(win32_0x80070005_source), 0}},
-  {-1, -1, 8, 1, 2147942833u, 924, 0,
+  {-1, -1, 8, 1, 2147942833u, 1060, 0,
    {AT(label_Windows), AT(win32_0x800701b1_title), AT(phrase_0x800701b1), AT(win32_0x800701b1_name), AT(win32_0x800701b1_summary), 0, 0, 0, 0, AT(win32_0x800701b1_source), 0}},
-  {-1, -1, 8, 1, 2148074245u, 924, 0,
+  {-1, -1, 8, 1, 2148073494u, 1060, 0,
+   {AT(label_Windows), AT(win32_0x80090016_title), AT(phrase_0x80090016), AT(win32_0x80090016_name), AT(win32_0x80090016_summary), 0, 0, 0, 0, AT(win32_0x80090016_source), 0}},
+  {-1, -1, 8, 1, 2148073498u, 1060, 0,
+   {AT(label_Windows), AT(win32_0x8009001a_title), AT(phrase_0x8009001a), AT(win32_0x8009001a_name), AT(win32_0x8009001a_summary), 0, 0, 0, 0, AT(win32_0x80090016_source), 0}},
+  {-1, -1, 8, 1, 2148074245u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80090305_title), AT(phrase_0x80090305), AT(win32_0x80090305_name), AT(win32_0x80090305_summary), 0, 0, 0, 0, AT(win32_0x80090305_source), 0}},
-  {-1, -1, 8, 1, 2148074248u, 924, 0,
+  {-1, -1, 8, 1, 2148074248u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80090308_title), AT(phrase_0x80090308), AT(win32_0x80090308_name), AT(win32_0x80090308_summary), 0, 0, 0, 0, AT(win32_0x80090308_source), 0}},
-  {-1, -1, 8, 1, 2148074252u, 924, 0,
+  {-1, -1, 8, 1, 2148074252u, 1060, 0,
    {AT(label_Windows), AT(win32_0x8009030c_title), AT(phrase_0x8009030c), AT(win32_0x8009030c_name), AT(win32_0x8009030c_summary), 0, 0, 0, 0, AT(win32_0x8009030c_source), 0}},
-  {-1, -1, 8, 1, 2148074254u, 924, 0,
+  {-1, -1, 8, 1, 2148074253u, 1060, 0,
+   {AT(label_Windows), AT(win32_0x8009030d_title), AT(phrase_0x8009030d), AT(win32_0x8009030d_name), AT(win32_0x8009030d_summary), 0, 0, 0, 0, AT(win32_0x8009030d_source), 0}},
+  {-1, -1, 8, 1, 2148074254u, 1060, 0,
    {AT(label_Windows), AT(win32_0x8009030e_title), AT(phrase_0x8009030e), AT(win32_0x8009030e_name), AT(win32_0x8009030e_summary), 0, 0, 0, 0, AT(win32_0x8009030e_source), 0}},
-  {-1, -1, 8, 1, 2148074257u, 924, 0,
+  {-1, -1, 8, 1, 2148074257u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80090311_title), AT(phrase_0x80090311), AT(win32_0x80090311_name), AT(win32_0x80090311_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074274u, 924, 0,
+  {-1, -1, 8, 1, 2148074274u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80090322_title), AT(phrase_0x80090322), AT(win32_0x80090322_name), AT(win32_0x80090322_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074276u, 924, 0,
+  {-1, -1, 8, 1, 2148074276u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80090324_title), AT(phrase_0x80090324), AT(win32_0x80090324_name), AT(win32_0x80090324_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148074310u, 924, 0,
+  {-1, -1, 8, 1, 2148074310u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80090346_title), AT(phrase_0x80090346), AT(win32_0x80090346_name), AT(win32_0x80090346_summary), 0, 0, 0, 0, AT(win32_0x80090346_source), 0}},
-  {-1, -1, 8, 1, 2148081680u, 924, 0,
+  {-1, -1, 8, 1, 2148081680u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80092010_title), AT(phrase_0x80092010), AT(win32_0x80092010_name), AT(win32_0x80092010_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2148081683u, 924, 0,
+  {-1, -1, 8, 1, 2148081683u, 1060, 0,
    {AT(label_Windows), AT(win32_0x80092013_title), AT(phrase_0x80092013), AT(win32_0x80092013_name), AT(win32_0x80092013_summary), 0, 0, 0, 0, AT(win32_0x80092013_source), 0}},
-  {-1, -1, 8, 1, 2148204809u, 924, 0,
+  {-1, -1, 8, 1, 2148204809u, 1060, 0,
    {AT(label_Windows), AT(win32_0x800b0109_title), AT(phrase_0x800b0109), AT(win32_0x800b0109_name), AT(win32_0x800b0109_summary), 0, 0, 0, 0, AT(win32_0x800b0109_source), 0}},
-  {-1, -1, 8, 1, 2148204810u, 924, 0,
+  {-1, -1, 8, 1, 2148204810u, 1060, 0,
    {AT(label_Windows), AT(win32_0x800b010a_title), AT(phrase_0x800b010a), AT(win32_0x800b010a_name), AT(win32_0x800b010a_summary), 0, 0, 0, 0, AT(win32_0x80090311_source), 0}},
-  {-1, -1, 8, 1, 2150040154u, 924, 0,
+  {-1, -1, 8, 1, 2150040154u, 1060, 0,
    {AT(label_Windows), AT(win32_0x8027025a_title), AT(phrase_0x8027025a), AT(win32_0x8027025a_name), AT(win32_0x8027025a_summary), 0, 0, 0, 0, AT(win32_0x8027025a_source), 0}},
-  {-1, -1, 8, 1, 2150040155u, 924, 0,
+  {-1, -1, 8, 1, 2150040155u, 1060, 0,
    {AT(label_Windows), AT(win32_0x8027025b_title), AT(phrase_0x8027025b), AT(win32_0x8027025b_name), AT(win32_0x8027025b_summary), 0, 0, 0, 0, AT(win32_0x8027025a_source), 0}},
-  {-1, -1, 8, 1, 3221225477u, 924, 0,
+  {-1, -1, 8, 1, 3221225477u, 1060, 0,
    {AT(label_Windows), AT(win32_0xc0000005_title), AT(phrase_0xc0000005), AT(win32_0xc0000005_name), AT(win32_0xc0000005_summary), 0, 0, 0, 0, AT(win32_0xc0000005_source), AT(confidence_medium)}},
-  {-1, -1, 8, 1, 3221225725u, 924, 0,
+  {-1, -1, 8, 1, 3221225725u, 1060, 0,
    {AT(label_Windows), AT(win32_0xc00000fd_title), AT(phrase_0xc00000fd), AT(win32_0xc00000fd_name), AT(win32_0xc00000fd_summary), 0, 0, 0, 0, AT(win32_0xc00000fd_source), 0}},
-  {-1, -1, 11, 2, 1000u, 924, 5,
+  {-1, -1, 8, 1, 3762504530u, 1060, 0,
+   {AT(label_Windows), AT(win32_0xe0434352_title), AT(phrase_0xe0434352), AT(win32_0xe0434352_name), AT(win32_0xe0434352_summary), 0, 0, 0, 0, AT(win32_0xe0434352_source), 0}},
+  {-1, -1, 8, 2, 0u, 1060, 1,
+   {AT(label_Windows), AT(event_NET_Runtime_1026_title), AT(phrase_NET_Runtime_1026), 0, AT(event_NET_Runtime_1026_summary), AT(event_NET_Runtime_1026_check), AT(event_NET_Runtime_1026_see), 0, 0, AT(event_NET_Runtime_1026_source), 0}},
+  {500, -1, 1, 2, 1u, 1061, 1,
+   {AT(label_IIS_7_0_), AT(event_ASP_NET_1309_title), AT(phrase_ASP_NET_1309), 0, AT(event_ASP_NET_1309_summary), AT(event_ASP_NET_1309_check), AT(event_ASP_NET_1309_see), AT(statuses_500), AT(versions_7_0_), AT(event_ASP_NET_1309_source), 0}},
+  {-1, -1, 8, 2, 2u, 1062, 3,
+   {AT(label_Windows), AT(event_Application_Error_1000_title), AT(phrase_Application_Error_1000), 0, AT(event_Application_Error_1000_summary), AT(event_Application_Error_1000_check), AT(event_Application_Error_1000_see), 0, 0, AT(event_NET_Runtime_1026_source), 0}},
+  {-1, -1, 7, 2, 3u, 1065, 2,
+   {AT(label_HTTP_sys_6_0_), AT(event_HttpEvent_15005_title), AT(phrase_HttpEvent_15005), AT(event_HttpEvent_15005_name), AT(event_HttpEvent_15005_summary), AT(event_HttpEvent_15005_check), AT(event_HttpEvent_15005_see), 0, AT(versions_6_0_), AT(event_HttpEvent_15005_source), 0}},
+  {-1, -1, 7, 2, 4u, 1067, 1,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15007_title), AT(phrase_HttpEvent_15007), 0, AT(event_HttpEvent_15007_summary), AT(event_HttpEvent_15007_check), AT(event_HttpEvent_15007_see), 0, AT(versions_7_0_), AT(event_HttpEvent_15007_source), 0}},
+  {-1, -1, 7, 2, 5u, 1068, 1,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15008_title), AT(phrase_HttpEvent_15008), 0, AT(event_HttpEvent_15008_summary), 0, 0, 0, AT(versions_7_0_), AT(event_HttpEvent_15008_source), 0}},
+  {-1, -1, 7, 2, 6u, 1069, 1,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15010_title), AT(phrase_HttpEvent_15010), AT(event_HttpEvent_15010_name), AT(event_HttpEvent_15010_summary), 0, 0, 0, AT(versions_7_0_), AT(event_HttpEvent_15010_source), 0}},
+  {-1, -1, 7, 2, 7u, 1070, 1,
+   {AT(label_HTTP_sys_6_0_), AT(event_HttpEvent_15014_title), AT(phrase_HttpEvent_15014), AT(event_HttpEvent_15014_name), AT(event_HttpEvent_15014_summary), 0, 0, 0, AT(versions_6_0_), AT(event_HttpEvent_15014_source), 0}},
+  {-1, -1, 7, 2, 8u, 1071, 1,
+   {AT(label_HTTP_sys_6_0_), AT(event_HttpEvent_15015_title), AT(phrase_HttpEvent_15015), 0, AT(event_HttpEvent_15015_summary), 0, 0, 0, AT(versions_6_0_), AT(event_HttpEvent_15015_source), 0}},
+  {-1, -1, 7, 2, 9u, 1072, 2,
+   {AT(label_HTTP_sys_6_0_), AT(event_HttpEvent_15021_title), AT(phrase_HttpEvent_15021), 0, AT(event_HttpEvent_15021_summary), AT(event_HttpEvent_15021_check), AT(event_HttpEvent_15021_see), 0, AT(versions_6_0_), AT(event_HttpEvent_15021_source), 0}},
+  {-1, -1, 7, 2, 10u, 1074, 2,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15300_title), AT(phrase_HttpEvent_15300), 0, AT(event_HttpEvent_15300_summary), AT(event_HttpEvent_15300_check), AT(event_HttpEvent_15300_see), 0, AT(versions_7_0_), AT(event_HttpEvent_15300_source), 0}},
+  {-1, -1, 7, 2, 11u, 1076, 0,
+   {AT(label_HTTP_sys_7_0_), AT(event_HttpEvent_15301_title), AT(phrase_HttpEvent_15301), 0, AT(event_HttpEvent_15301_summary), AT(event_HttpEvent_15301_check), 0, 0, AT(versions_7_0_), AT(event_HttpEvent_15008_source), 0}},
+  {502, -1, 3, 2, 12u, 1076, 3,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1000_title), AT(phrase_IIS_AspNetCore_Module_V2_1000), AT(event_IIS_AspNetCore_Module_V2_1000_name), AT(event_IIS_AspNetCore_Module_V2_1000_summary), AT(event_IIS_AspNetCore_Module_V2_1000_check), AT(event_IIS_AspNetCore_Module_V2_1000_see), AT(statuses_502), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1000_source), 0}},
+  {-1, -1, 3, 2, 13u, 1079, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1001_title), AT(phrase_IIS_AspNetCore_Module_V2_1001), AT(event_IIS_AspNetCore_Module_V2_1001_name), AT(event_IIS_AspNetCore_Module_V2_1001_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1001_source), 0}},
+  {502, -1, 3, 2, 14u, 1080, 0,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1003_title), AT(phrase_IIS_AspNetCore_Module_V2_1003), AT(event_IIS_AspNetCore_Module_V2_1003_name), AT(event_IIS_AspNetCore_Module_V2_1003_summary), AT(event_IIS_AspNetCore_Module_V2_1003_check), AT(event_IIS_AspNetCore_Module_V2_1000_see), AT(statuses_502), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1003_source), 0}},
+  {-1, -1, 3, 2, 15u, 1080, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1004_title), AT(phrase_IIS_AspNetCore_Module_V2_1004), AT(event_IIS_AspNetCore_Module_V2_1004_name), AT(event_IIS_AspNetCore_Module_V2_1004_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1004_source), 0}},
+  {-1, -1, 3, 2, 16u, 1081, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1005_title), AT(phrase_IIS_AspNetCore_Module_V2_1005), AT(event_IIS_AspNetCore_Module_V2_1005_name), AT(event_IIS_AspNetCore_Module_V2_1005_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1005_source), 0}},
+  {500, -1, 3, 2, 17u, 1082, 2,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1007_title), AT(phrase_IIS_AspNetCore_Module_V2_1007), AT(event_IIS_AspNetCore_Module_V2_1007_name), AT(event_IIS_AspNetCore_Module_V2_1007_summary), AT(event_IIS_AspNetCore_Module_V2_1007_check), AT(event_IIS_AspNetCore_Module_V2_1007_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1007_source), 0}},
+  {500, -1, 3, 2, 18u, 1084, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1008_title), AT(phrase_IIS_AspNetCore_Module_V2_1008), AT(event_IIS_AspNetCore_Module_V2_1008_name), AT(event_IIS_AspNetCore_Module_V2_1008_summary), 0, AT(event_IIS_AspNetCore_Module_V2_1008_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1008_source), 0}},
+  {500, -1, 3, 2, 19u, 1085, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1009_title), AT(phrase_IIS_AspNetCore_Module_V2_1009), AT(event_IIS_AspNetCore_Module_V2_1009_name), AT(event_IIS_AspNetCore_Module_V2_1009_summary), 0, AT(event_IIS_AspNetCore_Module_V2_1009_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1008_source), 0}},
+  {500, -1, 3, 2, 20u, 1086, 4,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1010_title), AT(phrase_IIS_AspNetCore_Module_V2_1010), AT(event_IIS_AspNetCore_Module_V2_1010_name), AT(event_IIS_AspNetCore_Module_V2_1010_summary), AT(event_IIS_AspNetCore_Module_V2_1010_check), AT(event_IIS_AspNetCore_Module_V2_1010_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1010_source), 0}},
+  {500, -1, 3, 2, 21u, 1090, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1011_title), AT(phrase_IIS_AspNetCore_Module_V2_1011), AT(event_IIS_AspNetCore_Module_V2_1011_name), AT(event_IIS_AspNetCore_Module_V2_1011_summary), AT(event_IIS_AspNetCore_Module_V2_1011_check), AT(event_IIS_AspNetCore_Module_V2_1011_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1007_source), 0}},
+  {503, -1, 3, 2, 22u, 1091, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1012_title), AT(phrase_IIS_AspNetCore_Module_V2_1012), AT(event_IIS_AspNetCore_Module_V2_1012_name), AT(event_IIS_AspNetCore_Module_V2_1012_summary), 0, AT(event_IIS_AspNetCore_Module_V2_1012_see), AT(statuses_503), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1012_source), 0}},
+  {500, -1, 3, 2, 23u, 1092, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1013_title), AT(phrase_IIS_AspNetCore_Module_V2_1013), AT(event_IIS_AspNetCore_Module_V2_1013_name), AT(event_IIS_AspNetCore_Module_V2_1013_summary), 0, 0, AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1013_source), 0}},
+  {500, -1, 3, 2, 24u, 1093, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1018_title), AT(phrase_IIS_AspNetCore_Module_V2_1018), AT(event_IIS_AspNetCore_Module_V2_1018_name), AT(event_IIS_AspNetCore_Module_V2_1018_summary), AT(event_IIS_AspNetCore_Module_V2_1018_check), AT(event_IIS_AspNetCore_Module_V2_1018_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1007_source), 0}},
+  {502, -1, 3, 2, 25u, 1094, 0,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1020_title), AT(phrase_IIS_AspNetCore_Module_V2_1020), AT(event_IIS_AspNetCore_Module_V2_1020_name), AT(event_IIS_AspNetCore_Module_V2_1020_summary), AT(event_IIS_AspNetCore_Module_V2_1020_check), AT(event_IIS_AspNetCore_Module_V2_1020_see), AT(statuses_502), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1020_source), 0}},
+  {-1, -1, 3, 2, 26u, 1094, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1021_title), AT(phrase_IIS_AspNetCore_Module_V2_1021), AT(event_IIS_AspNetCore_Module_V2_1021_name), AT(event_IIS_AspNetCore_Module_V2_1021_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1021_source), 0}},
+  {-1, -1, 3, 2, 27u, 1095, 0,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1022_title), AT(phrase_IIS_AspNetCore_Module_V2_1022), AT(event_IIS_AspNetCore_Module_V2_1022_name), AT(event_IIS_AspNetCore_Module_V2_1022_summary), 0, 0, 0, AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1022_source), 0}},
+  {500, -1, 3, 2, 28u, 1095, 0,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1024_title), AT(phrase_IIS_AspNetCore_Module_V2_1024), AT(event_IIS_AspNetCore_Module_V2_1024_name), AT(event_IIS_AspNetCore_Module_V2_1024_summary), AT(event_IIS_AspNetCore_Module_V2_1024_check), 0, AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1024_source), AT(confidence_medium)}},
+  {500, -1, 3, 2, 29u, 1095, 3,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1027_title), AT(phrase_IIS_AspNetCore_Module_V2_1027), AT(event_IIS_AspNetCore_Module_V2_1027_name), AT(event_IIS_AspNetCore_Module_V2_1027_summary), AT(event_IIS_AspNetCore_Module_V2_1027_check), AT(event_IIS_AspNetCore_Module_V2_1027_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1027_source), 0}},
+  {500, -1, 3, 2, 30u, 1098, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1029_title), AT(phrase_IIS_AspNetCore_Module_V2_1029), AT(event_IIS_AspNetCore_Module_V2_1029_name), AT(event_IIS_AspNetCore_Module_V2_1029_summary), 0, AT(event_IIS_AspNetCore_Module_V2_1029_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1008_source), 0}},
+  {500, -1, 3, 2, 31u, 1099, 4,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1031_title), AT(phrase_IIS_AspNetCore_Module_V2_1031), AT(event_IIS_AspNetCore_Module_V2_1031_name), AT(event_IIS_AspNetCore_Module_V2_1031_summary), AT(event_IIS_AspNetCore_Module_V2_1031_check), AT(event_IIS_AspNetCore_Module_V2_1031_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1031_source), 0}},
+  {500, -1, 3, 2, 32u, 1103, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1034_title), AT(phrase_IIS_AspNetCore_Module_V2_1034), AT(event_IIS_AspNetCore_Module_V2_1034_name), AT(event_IIS_AspNetCore_Module_V2_1034_summary), AT(event_IIS_AspNetCore_Module_V2_1034_check), AT(event_IIS_AspNetCore_Module_V2_1034_see), AT(statuses_500), AT(versions_ASP_NET_Core_2_2_), AT(event_IIS_AspNetCore_Module_V2_1034_source), 0}},
+  {500, -1, 3, 2, 33u, 1104, 1,
+   {AT(label_ASP_NET_Core_Module_ASP_NET_Core_3_0_), AT(event_IIS_AspNetCore_Module_V2_1035_title), AT(phrase_IIS_AspNetCore_Module_V2_1035), AT(event_IIS_AspNetCore_Module_V2_1035_name), AT(event_IIS_AspNetCore_Module_V2_1035_summary), AT(event_IIS_AspNetCore_Module_V2_1035_check), AT(event_IIS_AspNetCore_Module_V2_1018_see), AT(statuses_500), AT(versions_ASP_NET_Core_3_0_), AT(event_IIS_AspNetCore_Module_V2_1007_source), 0}},
+  {-1, -1, 8, 2, 34u, 1105, 1,
+   {AT(label_Windows), AT(event_Schannel_36869_title), AT(phrase_Schannel_36869), 0, AT(event_Schannel_36869_summary), AT(event_Schannel_36869_check), AT(event_Schannel_36869_see), 0, 0, AT(event_Schannel_36869_source), 0}},
+  {-1, -1, 8, 2, 35u, 1106, 3,
+   {AT(label_Windows), AT(event_Schannel_36870_title), AT(phrase_Schannel_36870), 0, AT(event_Schannel_36870_summary), AT(event_Schannel_36870_check), AT(event_Schannel_36870_see), 0, 0, AT(event_Schannel_36870_source), 0}},
+  {-1, -1, 8, 2, 36u, 1109, 1,
+   {AT(label_Windows), AT(event_Schannel_36871_title), AT(phrase_Schannel_36871), 0, AT(event_Schannel_36871_summary), AT(event_Schannel_36871_check), 0, 0, 0, AT(event_Schannel_36871_source), AT(confidence_medium)}},
+  {-1, -1, 8, 2, 37u, 1110, 2,
+   {AT(label_Windows), AT(event_Schannel_36874_title), AT(phrase_Schannel_36874), 0, AT(event_Schannel_36874_summary), AT(event_Schannel_36874_check), AT(event_Schannel_36874_see), 0, 0, AT(event_Schannel_36874_source), AT(confidence_medium)}},
+  {-1, -1, 8, 2, 38u, 1112, 1,
+   {AT(label_Windows), AT(event_Schannel_36882_title), AT(phrase_Schannel_36882), 0, AT(event_Schannel_36882_summary), 0, AT(event_Schannel_36882_see), 0, 0, AT(event_Schannel_36874_source), AT(confidence_medium)}},
+  {-1, -1, 8, 2, 39u, 1113, 2,
+   {AT(label_Windows), AT(event_Schannel_36887_title), AT(phrase_Schannel_36887), 0, AT(event_Schannel_36887_summary), AT(event_Schannel_36887_check), AT(event_Schannel_36887_see), 0, 0, AT(event_Schannel_36887_source), AT(confidence_medium)}},
+  {-1, -1, 8, 2, 40u, 1115, 3,
+   {AT(label_Windows), AT(event_Schannel_36888_title), AT(phrase_Schannel_36888), 0, AT(event_Schannel_36888_summary), AT(event_Schannel_36888_check), AT(event_Schannel_36888_see), 0, 0, AT(event_Schannel_36887_source), AT(confidence_medium)}},
+  {503, -1, 2, 2, 41u, 1118, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1002_title), AT(phrase_W3SVC_1002), 0, AT(event_W3SVC_1002_summary), AT(event_W3SVC_1002_check), AT(event_W3SVC_1002_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1002_source), 0}},
+  {-1, -1, 2, 2, 42u, 1119, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1004_title), AT(phrase_W3SVC_1004), 0, AT(event_W3SVC_1004_summary), AT(event_W3SVC_1004_check), 0, 0, AT(versions_6_0), AT(event_W3SVC_1004_source), 0}},
+  {503, -1, 2, 2, 43u, 1120, 0,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1005_title), AT(phrase_W3SVC_1005), 0, AT(event_W3SVC_1005_summary), 0, 0, AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1004_source), 0}},
+  {-1, -1, 1, 2, 44u, 1120, 2,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1007_title), AT(phrase_W3SVC_1007), 0, AT(event_W3SVC_1007_summary), AT(event_W3SVC_1007_check), AT(event_W3SVC_1007_see), 0, AT(versions_7_0_), AT(event_W3SVC_1007_source), AT(confidence_medium)}},
+  {503, -1, 2, 2, 45u, 1122, 2,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1009_title), AT(phrase_W3SVC_1009), 0, AT(event_W3SVC_1009_summary), AT(event_W3SVC_1009_check), AT(event_W3SVC_1009_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1009_source), 0}},
+  {503, -1, 2, 2, 46u, 1124, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1010_title), AT(phrase_W3SVC_1010), 0, AT(event_W3SVC_1010_summary), 0, AT(event_W3SVC_1010_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1004_source), 0}},
+  {503, -1, 2, 2, 47u, 1125, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1011_title), AT(phrase_W3SVC_1011), 0, AT(event_W3SVC_1011_summary), AT(event_W3SVC_1011_check), AT(event_W3SVC_1011_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1004_source), 0}},
+  {503, -1, 2, 2, 48u, 1126, 0,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1012_title), AT(phrase_W3SVC_1012), 0, AT(event_W3SVC_1012_summary), 0, AT(event_W3SVC_1012_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1012_source), 0}},
+  {-1, -1, 2, 2, 49u, 1126, 0,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1013_title), AT(phrase_W3SVC_1013), 0, AT(event_W3SVC_1013_summary), 0, AT(event_W3SVC_1013_see), 0, AT(versions_6_0), AT(event_W3SVC_1012_source), 0}},
+  {503, -1, 2, 2, 50u, 1126, 2,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1021_title), AT(phrase_W3SVC_1021), 0, AT(event_W3SVC_1021_summary), AT(event_W3SVC_1021_check), AT(event_W3SVC_1021_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1021_source), 0}},
+  {503, -1, 1, 2, 51u, 1128, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1026_title), AT(phrase_W3SVC_1026), 0, AT(event_W3SVC_1026_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_1026_source), 0}},
+  {503, -1, 1, 2, 52u, 1129, 0,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1027_title), AT(phrase_W3SVC_1027), 0, AT(event_W3SVC_1027_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_1026_source), 0}},
+  {503, -1, 2, 2, 53u, 1129, 0,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1039_title), AT(phrase_W3SVC_1039), 0, AT(event_W3SVC_1039_summary), AT(event_W3SVC_1039_check), 0, AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1004_source), AT(confidence_medium)}},
+  {503, -1, 2, 2, 54u, 1129, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1057_title), AT(phrase_W3SVC_1057), 0, AT(event_W3SVC_1057_summary), AT(event_W3SVC_1057_check), AT(event_W3SVC_1057_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1012_source), 0}},
+  {503, -1, 2, 2, 55u, 1130, 1,
+   {AT(label_IIS_6_0), AT(event_W3SVC_1059_title), AT(phrase_W3SVC_1059), 0, AT(event_W3SVC_1059_summary), AT(event_W3SVC_1059_check), AT(event_W3SVC_1059_see), AT(statuses_503), AT(versions_6_0), AT(event_W3SVC_1012_source), 0}},
+  {500, -1, 1, 2, 56u, 1131, 3,
+   {AT(label_IIS_6_0_), AT(event_W3SVC_WP_2214_title), AT(phrase_W3SVC_WP_2214), 0, AT(event_W3SVC_WP_2214_summary), AT(event_W3SVC_WP_2214_check), 0, AT(statuses_500_503), AT(versions_6_0_), AT(event_W3SVC_WP_2214_source), 0}},
+  {502, -1, 1, 2, 57u, 1134, 0,
+   {AT(label_IIS_6_0_), AT(event_W3SVC_WP_2216_title), AT(phrase_W3SVC_WP_2216), 0, AT(event_W3SVC_WP_2216_summary), 0, AT(event_W3SVC_WP_2216_see), AT(statuses_502), AT(versions_6_0_), AT(event_W3SVC_WP_2216_source), 0}},
+  {-1, -1, 1, 2, 58u, 1134, 1,
+   {AT(label_IIS_6_0_), AT(event_W3SVC_WP_2262_title), AT(phrase_W3SVC_WP_2262), 0, AT(event_W3SVC_WP_2262_summary), AT(event_W3SVC_WP_2262_check), 0, 0, AT(versions_6_0_), AT(event_W3SVC_WP_2262_source), 0}},
+  {503, -1, 1, 2, 59u, 1135, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2269_title), AT(phrase_W3SVC_WP_2269), 0, AT(event_W3SVC_WP_2269_summary), AT(event_W3SVC_WP_2269_check), 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2269_source), 0}},
+  {503, -1, 1, 2, 60u, 1136, 0,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2276_title), AT(phrase_W3SVC_WP_2276), 0, AT(event_W3SVC_WP_2276_summary), AT(event_W3SVC_WP_2276_check), 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2269_source), 0}},
+  {503, -1, 1, 2, 61u, 1136, 3,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2280_title), AT(phrase_W3SVC_WP_2280), 0, AT(event_W3SVC_WP_2280_summary), AT(event_W3SVC_WP_2280_check), AT(event_W3SVC_WP_2280_see), AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2280_source), 0}},
+  {503, -1, 1, 2, 62u, 1139, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2282_title), AT(phrase_W3SVC_WP_2282), 0, AT(event_W3SVC_WP_2282_summary), AT(event_W3SVC_WP_2282_check), 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2282_source), 0}},
+  {503, -1, 1, 2, 63u, 1140, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2293_title), AT(phrase_W3SVC_WP_2293), 0, AT(event_W3SVC_WP_2293_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2293_source), 0}},
+  {-1, -1, 1, 2, 64u, 1141, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2294_title), AT(phrase_W3SVC_WP_2294), AT(event_W3SVC_WP_2294_name), AT(event_W3SVC_WP_2294_summary), 0, 0, 0, AT(versions_7_0_), AT(event_W3SVC_WP_2294_source), 0}},
+  {503, -1, 1, 2, 65u, 1142, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2295_title), AT(phrase_W3SVC_WP_2295), 0, AT(event_W3SVC_WP_2295_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2293_source), 0}},
+  {503, -1, 1, 2, 66u, 1143, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2296_title), AT(phrase_W3SVC_WP_2296), AT(event_W3SVC_WP_2296_name), AT(event_W3SVC_WP_2296_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2293_source), 0}},
+  {503, -1, 1, 2, 67u, 1144, 2,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2297_title), AT(phrase_W3SVC_WP_2297), 0, AT(event_W3SVC_WP_2297_summary), AT(event_W3SVC_WP_2297_check), AT(event_W3SVC_WP_2297_see), AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2297_source), 0}},
+  {503, -1, 1, 2, 68u, 1146, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2298_title), AT(phrase_W3SVC_WP_2298), 0, AT(event_W3SVC_WP_2298_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_W3SVC_WP_2293_source), 0}},
+  {-1, -1, 1, 2, 69u, 1147, 0,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_WP_2299_title), AT(phrase_W3SVC_WP_2299), 0, AT(event_W3SVC_WP_2299_summary), AT(event_W3SVC_WP_2299_check), 0, 0, AT(versions_7_0_), AT(event_W3SVC_1026_source), 0}},
+  {-1, -1, 1, 2, 70u, 1147, 1,
+   {AT(label_IIS_7_5_), AT(event_W3SVC_WP_2303_title), AT(phrase_W3SVC_WP_2303), AT(event_W3SVC_WP_2303_name), AT(event_W3SVC_WP_2303_summary), 0, 0, 0, AT(versions_7_5_), AT(event_W3SVC_WP_2303_source), 0}},
+  {503, -1, 1, 2, 71u, 1148, 2,
+   {AT(label_IIS_7_5_), AT(event_W3SVC_WP_2307_title), AT(phrase_W3SVC_WP_2307), 0, AT(event_W3SVC_WP_2307_summary), AT(event_W3SVC_WP_2307_check), AT(event_W3SVC_WP_2307_see), AT(statuses_503), AT(versions_7_5_), AT(event_W3SVC_WP_2307_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 72u, 1150, 4,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1002_title), AT(phrase_WAS_5002), AT(event_WAS_5002_name), AT(event_WAS_5002_summary), AT(event_WAS_5002_check), AT(event_WAS_5002_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5002_source), 0}},
+  {503, -1, 1, 2, 73u, 1154, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5005_title), AT(phrase_WAS_5005), 0, AT(event_WAS_5005_summary), AT(event_WAS_5005_check), AT(event_WAS_5005_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5005_source), AT(confidence_medium)}},
+  {502, -1, 1, 2, 74u, 1156, 3,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1009_title), AT(phrase_WAS_5009), 0, AT(event_WAS_5009_summary), AT(event_WAS_5009_check), AT(event_WAS_5009_see), AT(statuses_502_503), AT(versions_7_0_), AT(event_WAS_5009_source), 0}},
+  {503, -1, 1, 2, 75u, 1159, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1010_title), AT(phrase_WAS_5010), 0, AT(event_WAS_5010_summary), AT(event_WAS_5010_check), AT(event_WAS_5010_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5010_source), 0}},
+  {502, -1, 1, 2, 76u, 1160, 4,
+   {AT(label_IIS_7_0_), AT(event_WAS_5011_title), AT(phrase_WAS_5011), 0, AT(event_WAS_5011_summary), AT(event_WAS_5011_check), AT(event_WAS_5011_see), AT(statuses_502_503), AT(versions_7_0_), AT(event_WAS_5011_source), 0}},
+  {503, -1, 1, 2, 77u, 1164, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1012_title), AT(phrase_WAS_5012), 0, AT(event_WAS_5012_summary), AT(event_WAS_5012_check), AT(event_WAS_5012_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5010_source), 0}},
+  {-1, -1, 1, 2, 78u, 1165, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1013_title), AT(phrase_WAS_5013), 0, AT(event_WAS_5013_summary), AT(event_WAS_5013_check), 0, 0, AT(versions_7_0_), AT(event_WAS_5010_source), 0}},
+  {503, -1, 1, 2, 79u, 1166, 2,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1021_title), AT(phrase_WAS_5021), 0, AT(event_WAS_5021_summary), AT(event_WAS_5021_check), AT(event_WAS_5021_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5021_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 80u, 1168, 1,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1057_title), AT(phrase_WAS_5057), 0, AT(event_WAS_5057_summary), AT(event_WAS_5057_check), AT(event_WAS_5057_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5057_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 81u, 1169, 3,
+   {AT(label_IIS_7_0_), AT(event_W3SVC_1059_title), AT(phrase_WAS_5059), 0, AT(event_WAS_5059_summary), AT(event_WAS_5059_check), AT(event_WAS_5059_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5057_source), AT(confidence_medium)}},
+  {-1, -1, 1, 2, 82u, 1172, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5074_title), AT(phrase_WAS_5074), 0, AT(event_WAS_5074_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5074_source), 0}},
+  {-1, -1, 1, 2, 83u, 1173, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5075_title), AT(phrase_WAS_5075), 0, AT(event_WAS_5075_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5074_source), 0}},
+  {-1, -1, 1, 2, 84u, 1174, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5076_title), AT(phrase_WAS_5076), AT(event_WAS_5076_name), AT(event_WAS_5076_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5076_source), 0}},
+  {-1, -1, 1, 2, 85u, 1175, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5077_title), AT(phrase_WAS_5077), 0, AT(event_WAS_5077_summary), AT(event_WAS_5077_check), AT(event_WAS_5077_see), 0, AT(versions_7_0_), AT(event_W3SVC_WP_2262_source), 0}},
+  {-1, -1, 1, 2, 86u, 1177, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5079_title), AT(phrase_WAS_5079), 0, AT(event_WAS_5079_summary), 0, 0, 0, AT(versions_7_0_), AT(event_W3SVC_WP_2262_source), 0}},
+  {-1, -1, 1, 2, 87u, 1178, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5080_title), AT(phrase_WAS_5080), 0, AT(event_WAS_5080_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5080_source), 0}},
+  {-1, -1, 1, 2, 88u, 1179, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5093_title), AT(phrase_WAS_5093), AT(event_WAS_5093_name), AT(event_WAS_5093_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5093_source), 0}},
+  {503, -1, 1, 2, 89u, 1180, 3,
+   {AT(label_IIS_7_0_), AT(event_WAS_5117_title), AT(phrase_WAS_5117), 0, AT(event_WAS_5117_summary), AT(event_WAS_5117_check), AT(event_WAS_5117_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5117_source), 0}},
+  {503, -1, 1, 2, 90u, 1183, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5127_title), AT(phrase_WAS_5127), AT(event_WAS_5127_name), AT(event_WAS_5127_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5127_source), 0}},
+  {503, -1, 1, 2, 91u, 1184, 0,
+   {AT(label_IIS_7_0_), AT(event_WAS_5137_title), AT(phrase_WAS_5137), 0, AT(event_WAS_5137_summary), AT(event_WAS_5137_check), 0, AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5137_source), 0}},
+  {503, -1, 1, 2, 92u, 1184, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5139_title), AT(phrase_WAS_5139), 0, AT(event_WAS_5139_summary), AT(event_WAS_5139_check), AT(event_WAS_5139_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5139_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 93u, 1186, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5143_title), AT(phrase_WAS_5143), AT(event_WAS_5143_name), AT(event_WAS_5143_summary), 0, 0, AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5143_source), 0}},
+  {503, -1, 1, 2, 94u, 1187, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5172_title), AT(phrase_WAS_5172), 0, AT(event_WAS_5172_summary), AT(event_WAS_5172_check), AT(event_WAS_5172_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5172_source), 0}},
+  {-1, -1, 1, 2, 95u, 1189, 1,
+   {AT(label_IIS_7_0_), AT(event_WAS_5186_title), AT(phrase_WAS_5186), AT(event_WAS_5186_name), AT(event_WAS_5186_summary), 0, 0, 0, AT(versions_7_0_), AT(event_WAS_5186_source), 0}},
+  {503, -1, 1, 2, 96u, 1190, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5189_title), AT(phrase_WAS_5189), AT(event_WAS_5189_name), AT(event_WAS_5189_summary), AT(event_WAS_5189_check), AT(event_WAS_5189_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5189_source), 0}},
+  {503, -1, 1, 2, 97u, 1192, 2,
+   {AT(label_IIS_7_5_), AT(event_WAS_5203_title), AT(phrase_WAS_5203), 0, AT(event_WAS_5203_summary), AT(event_WAS_5203_check), 0, AT(statuses_503), AT(versions_7_5_), AT(event_WAS_5203_source), AT(confidence_medium)}},
+  {503, -1, 1, 2, 98u, 1194, 2,
+   {AT(label_IIS_7_0_), AT(event_WAS_5215_title), AT(phrase_WAS_5215), 0, AT(event_WAS_5215_summary), AT(event_WAS_5215_check), AT(event_WAS_5215_see), AT(statuses_503), AT(versions_7_0_), AT(event_WAS_5215_source), AT(confidence_medium)}},
+  {404, -1, 10, 3, 0u, 1196, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00026_title), AT(phrase_AH00026), 0, AT(apache_AH00026_summary), 0, 0, AT(statuses_404), 0, AT(apache_AH00026_source), 0}},
+  {500, -1, 10, 3, 1u, 1197, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00027_title), AT(phrase_AH00027), 0, AT(apache_AH00027_summary), 0, 0, AT(statuses_500), 0, AT(apache_AH00026_source), 0}},
+  {403, -1, 10, 3, 2u, 1198, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00035_title), AT(phrase_AH00035), 0, AT(apache_AH00035_summary), AT(apache_AH00035_check), 0, AT(statuses_403), 0, AT(apache_AH00026_source), 0}},
+  {403, -1, 10, 3, 3u, 1199, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00036_title), AT(phrase_AH00036), 0, AT(apache_AH00036_summary), AT(apache_AH00036_check), 0, AT(statuses_403), 0, AT(apache_AH00026_source), 0}},
+  {403, -1, 10, 3, 4u, 1200, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00037_title), AT(phrase_AH00037), 0, AT(apache_AH00037_summary), 0, 0, AT(statuses_403), 0, AT(apache_AH00026_source), 0}},
+  {-1, -1, 10, 3, 5u, 1201, 2,
+   {AT(label_Apache_httpd), AT(apache_AH00051_title), AT(phrase_AH00051), 0, AT(apache_AH00051_summary), AT(apache_AH00051_check), 0, 0, 0, AT(apache_AH00051_source), 0}},
+  {-1, -1, 10, 3, 6u, 1203, 2,
+   {AT(label_Apache_httpd), AT(apache_AH00051_title), AT(phrase_AH00052), 0, AT(apache_AH00051_summary), AT(apache_AH00051_check), 0, 0, 0, AT(apache_AH00051_source), 0}},
+  {-1, -1, 10, 3, 7u, 1205, 3,
+   {AT(label_Apache_httpd), AT(apache_AH00072_title), AT(phrase_AH00072), 0, AT(apache_AH00072_summary), AT(apache_AH00072_check), 0, 0, 0, AT(apache_AH00072_source), 0}},
+  {500, -1, 10, 3, 8u, 1208, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00124_title), AT(phrase_AH00124), 0, AT(apache_AH00124_summary), AT(apache_AH00124_check), 0, AT(statuses_500), 0, AT(apache_501_source), 0}},
+  {500, -1, 10, 3, 9u, 1209, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00125_title), AT(phrase_AH00125), 0, AT(apache_AH00125_summary), 0, 0, AT(statuses_500), 0, AT(apache_501_source), 0}},
+  {400, -1, 10, 3, 10u, 1210, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00126_title), AT(phrase_AH00126), 0, AT(apache_AH00126_summary), 0, 0, AT(statuses_400), 0, AT(apache_501_source), 0}},
+  {403, -1, 10, 3, 11u, 1211, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00127_title), AT(phrase_AH00127), 0, AT(apache_AH00127_summary), AT(apache_AH00127_check), 0, AT(statuses_403), 0, AT(apache_501_source), 0}},
+  {404, -1, 10, 3, 12u, 1212, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00128_title), AT(phrase_AH00128), 0, AT(apache_AH00128_summary), AT(apache_AH00128_check), 0, AT(statuses_404), 0, AT(apache_501_source), 0}},
+  {404, -1, 10, 3, 13u, 1213, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00129_title), AT(phrase_AH00129), 0, AT(apache_AH00129_summary), 0, 0, AT(statuses_404), 0, AT(apache_501_source), 0}},
+  {404, -1, 10, 3, 14u, 1214, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00128_title), AT(phrase_AH00130), 0, AT(apache_AH00128_summary), AT(apache_AH00128_check), 0, AT(statuses_404), 0, AT(apache_501_source), 0}},
+  {403, -1, 10, 3, 15u, 1215, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00132_title), AT(phrase_AH00132), 0, AT(apache_AH00132_summary), AT(apache_AH00035_check), 0, AT(statuses_403), 0, AT(apache_501_source), 0}},
+  {501, -1, 10, 3, 16u, 1216, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00134_title), AT(phrase_AH00134), 0, AT(apache_AH00134_summary), 0, 0, AT(statuses_501), 0, AT(apache_501_source), 0}},
+  {501, -1, 10, 3, 17u, 1217, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00135_title), AT(phrase_AH00135), 0, AT(apache_501_cause1), 0, 0, AT(statuses_501), 0, AT(apache_501_source), 0}},
+  {-1, -1, 10, 3, 18u, 1218, 3,
+   {AT(label_Apache_httpd), AT(apache_AH00161_title), AT(phrase_AH00161), 0, AT(apache_AH00161_summary), AT(apache_AH00161_check), 0, 0, 0, AT(apache_AH00161_source), 0}},
+  {-1, -1, 10, 3, 19u, 1221, 3,
+   {AT(label_Apache_httpd), AT(apache_AH00161_title), AT(phrase_AH00286), 0, AT(apache_AH00161_summary), AT(apache_AH00161_check), 0, 0, 0, AT(apache_AH00161_source), 0}},
+  {-1, -1, 10, 3, 20u, 1224, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00287_title), AT(phrase_AH00287), 0, AT(apache_AH00287_summary), 0, 0, 0, 0, AT(apache_AH00287_source), 0}},
+  {-1, -1, 10, 3, 21u, 1225, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00288_title), AT(phrase_AH00288), 0, AT(apache_AH00288_summary), AT(apache_AH00288_check), 0, 0, 0, AT(apache_AH00287_source), 0}},
+  {-1, -1, 10, 3, 22u, 1226, 3,
+   {AT(label_Apache_httpd), AT(apache_AH00161_title), AT(phrase_AH00484), 0, AT(apache_AH00161_summary), AT(apache_AH00161_check), 0, 0, 0, AT(apache_AH00161_source), 0}},
+  {-1, -1, 10, 3, 23u, 1229, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00288_title), AT(phrase_AH00485), 0, AT(apache_AH00288_summary), AT(apache_AH00288_check), 0, 0, 0, AT(apache_AH00287_source), 0}},
+  {403, -1, 10, 3, 24u, 1230, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00529_title), AT(phrase_AH00529), 0, AT(apache_AH00529_summary), 0, 0, AT(statuses_403), 0, AT(apache_AH00529_source), 0}},
+  {400, -1, 10, 3, 25u, 1231, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00550_title), AT(phrase_AH00550), 0, AT(apache_AH00550_summary), 0, 0, AT(statuses_400), 0, AT(apache_AH00550_source), 0}},
+  {-1, -1, 10, 3, 26u, 1232, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00554_title), AT(phrase_AH00554), 0, AT(apache_AH00554_summary), 0, 0, 0, 0, AT(apache_AH00554_source), 0}},
+  {-1, -1, 10, 3, 27u, 1233, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00557_title), AT(phrase_AH00557), 0, AT(apache_AH00557_summary), 0, 0, 0, 0, AT(apache_AH00557_source), 0}},
+  {400, -1, 10, 3, 28u, 1234, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00560_title), AT(phrase_AH00560), 0, AT(apache_AH00560_summary), AT(apache_AH00560_check), 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {400, -1, 10, 3, 29u, 1235, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00560_title), AT(phrase_AH00561), 0, AT(apache_AH00560_summary), AT(apache_AH00560_check), 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {400, -1, 10, 3, 30u, 1236, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00560_title), AT(phrase_AH00562), 0, AT(apache_AH00560_summary), AT(apache_AH00560_check), 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {400, -1, 10, 3, 31u, 1237, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00563_title), AT(phrase_AH00563), 0, AT(apache_AH00563_summary), 0, 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {414, -1, 10, 3, 32u, 1238, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00565_title), AT(phrase_AH00565), 0, AT(apache_AH00565_summary), 0, 0, AT(statuses_414), 0, AT(apache_417_source), 0}},
+  {400, -1, 10, 3, 33u, 1239, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00569_title), AT(phrase_AH00569), 0, AT(apache_AH00569_summary), 0, 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {417, -1, 10, 3, 34u, 1240, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00570_title), AT(phrase_AH00570), 0, AT(apache_AH00570_summary), 0, 0, AT(statuses_417), 0, AT(apache_417_source), 0}},
+  {403, -1, 10, 3, 35u, 1241, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00670_title), AT(phrase_AH00670), 0, AT(apache_AH00670_summary), 0, 0, AT(statuses_403), 0, AT(apache_AH00670_source), 0}},
+  {404, -1, 10, 3, 36u, 1242, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00687_title), AT(phrase_AH00687), 0, AT(apache_AH00687_summary), AT(apache_AH00687_check), 0, AT(statuses_404), 0, AT(apache_AH00687_source), 0}},
+  {406, -1, 10, 3, 37u, 1243, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00690_title), AT(phrase_AH00690), 0, AT(apache_AH00690_summary), 0, 0, AT(statuses_406), 0, AT(apache_AH00687_source), 0}},
+  {504, -1, 10, 3, 38u, 1244, 0,
+   {AT(label_Apache_httpd), AT(apache_AH00860_title), AT(phrase_AH00860), 0, AT(apache_AH00860_summary), AT(apache_AH00860_check), 0, AT(statuses_504_500), 0, AT(apache_AH00860_source), 0}},
+  {503, -1, 10, 3, 39u, 1244, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00866_title), AT(phrase_AH00866), 0, AT(apache_AH00866_summary), AT(apache_AH00866_check), 0, AT(statuses_503), 0, AT(apache_AH00860_source), 0}},
+  {503, -1, 10, 3, 40u, 1245, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00878_title), AT(phrase_AH00878), 0, AT(apache_AH00878_summary), AT(apache_AH00878_check), 0, AT(statuses_503_500_504), 0, AT(apache_AH00878_source), 0}},
+  {503, -1, 10, 3, 41u, 1246, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00896_title), AT(phrase_AH00896), 0, AT(apache_AH00896_summary), AT(apache_AH00866_check), 0, AT(statuses_503), 0, AT(apache_AH00878_source), 0}},
+  {502, -1, 10, 3, 42u, 1247, 2,
+   {AT(label_Apache_httpd), AT(apache_AH00898_title), AT(phrase_AH00898), 0, AT(apache_AH00898_summary), AT(apache_AH00898_check), 0, AT(statuses_502_500), 0, AT(apache_AH00898_source), 0}},
+  {503, -1, 10, 3, 43u, 1249, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00940_title), AT(phrase_AH00940), 0, AT(apache_AH00940_summary), AT(apache_AH00940_check), 0, AT(statuses_503), 0, AT(apache_AH00898_source), 0}},
+  {503, -1, 10, 3, 44u, 1250, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00941_title), AT(phrase_AH00941), 0, AT(apache_AH00941_summary), 0, 0, AT(statuses_503), 0, AT(apache_AH00898_source), 0}},
+  {503, -1, 10, 3, 45u, 1251, 3,
+   {AT(label_Apache_httpd), AT(apache_AH00957_title), AT(phrase_AH00957), 0, AT(apache_AH00957_summary), AT(apache_AH00957_check), 0, AT(statuses_503), 0, AT(apache_AH00898_source), 0}},
+  {503, -1, 10, 3, 46u, 1254, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00959_title), AT(phrase_AH00959), 0, AT(apache_AH00959_summary), AT(apache_AH00959_check), 0, AT(statuses_503), 0, AT(apache_AH00898_source), 0}},
+  {503, -1, 10, 3, 47u, 1255, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00878_title), AT(phrase_AH00992), 0, AT(apache_AH00878_summary), AT(apache_AH00878_check), 0, AT(statuses_503_500_504), 0, AT(apache_AH00878_source), 0}},
+  {503, -1, 10, 3, 48u, 1256, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00878_title), AT(phrase_AH01030), 0, AT(apache_AH00878_summary), AT(apache_AH00878_check), 0, AT(statuses_503_500_504), 0, AT(apache_AH00878_source), 0}},
+  {503, -1, 10, 3, 49u, 1257, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01067_title), AT(phrase_AH01067), 0, AT(apache_AH01067_summary), AT(apache_AH01067_check), 0, AT(statuses_503), 0, AT(apache_AH01067_source), 0}},
+  {503, -1, 10, 3, 50u, 1258, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01068_title), AT(phrase_AH01068), 0, AT(apache_AH01068_summary), 0, 0, AT(statuses_503), 0, AT(apache_AH01067_source), 0}},
+  {404, -1, 10, 3, 51u, 1259, 3,
+   {AT(label_Apache_httpd), AT(apache_AH01071_title), AT(phrase_AH01071), 0, AT(apache_AH01071_summary), AT(apache_AH01071_check), 0, AT(statuses_404_403_500), 0, AT(apache_AH01067_source), 0}},
+  {504, -1, 10, 3, 52u, 1262, 2,
+   {AT(label_Apache_httpd), AT(apache_AH01075_title), AT(phrase_AH01075), 0, AT(apache_AH01075_summary), AT(apache_AH01075_check), 0, AT(statuses_504_503), 0, AT(apache_AH01067_source), 0}},
+  {503, -1, 10, 3, 53u, 1264, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01079_title), AT(phrase_AH01079), 0, AT(apache_AH01079_summary), AT(apache_AH01079_check), 0, AT(statuses_503), 0, AT(apache_AH01067_source), 0}},
+  {502, -1, 10, 3, 54u, 1265, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01084_title), AT(phrase_AH01084), 0, AT(apache_AH01084_summary), AT(apache_AH01084_check), 0, AT(statuses_502_500_504), 0, AT(apache_AH00898_source), 0}},
+  {408, -1, 10, 3, 55u, 1266, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01095_title), AT(phrase_AH01095), 0, AT(apache_AH01095_summary), AT(apache_AH01095_check), 0, AT(statuses_408_400), 0, AT(apache_AH00898_source), 0}},
+  {502, -1, 10, 3, 56u, 1267, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01097_title), AT(phrase_AH01097), 0, AT(apache_AH01097_summary), AT(apache_AH01097_check), 0, AT(statuses_502_500_504), 0, AT(apache_AH01097_source), 0}},
+  {502, -1, 10, 3, 57u, 1268, 3,
+   {AT(label_Apache_httpd), AT(apache_AH01102_title), AT(phrase_AH01102), 0, AT(apache_AH01102_summary), AT(apache_AH01102_check), 0, AT(statuses_502), 0, AT(apache_AH01097_source), 0}},
+  {502, -1, 10, 3, 58u, 1271, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01106_title), AT(phrase_AH01106), 0, AT(apache_AH01106_summary), AT(apache_AH01106_check), 0, AT(statuses_502), 0, AT(apache_AH01097_source), 0}},
+  {-1, -1, 10, 3, 59u, 1272, 2,
+   {AT(label_Apache_httpd), AT(apache_AH01110_title), AT(phrase_AH01110), 0, AT(apache_AH01110_summary), AT(apache_AH01110_check), 0, 0, 0, AT(apache_AH01097_source), 0}},
+  {503, -1, 10, 3, 60u, 1274, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01114_title), AT(phrase_AH01114), 0, AT(apache_AH00866_summary), AT(apache_AH00866_check), 0, AT(statuses_503), 0, AT(apache_AH01097_source), 0}},
+  {500, -1, 10, 3, 61u, 1275, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01144_title), AT(phrase_AH01144), 0, AT(apache_AH01144_summary), AT(apache_AH01144_check), 0, AT(statuses_500), 0, AT(apache_AH01144_source), 0}},
+  {503, -1, 10, 3, 62u, 1276, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01167_title), AT(phrase_AH01167), 0, AT(apache_AH01167_summary), 0, 0, AT(statuses_503), 0, AT(apache_AH01167_source), 0}},
+  {503, -1, 10, 3, 63u, 1277, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01170_title), AT(phrase_AH01170), 0, AT(apache_AH01170_summary), 0, 0, AT(statuses_503), 0, AT(apache_AH01167_source), 0}},
+  {-1, -1, 10, 3, 64u, 1278, 0,
+   {AT(label_Apache_httpd), AT(apache_AH01215_title), AT(phrase_AH01215), 0, AT(apache_AH01215_summary), AT(apache_AH01215_check), 0, 0, 0, AT(apache_AH01215_source), 0}},
+  {504, -1, 10, 3, 65u, 1278, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01220_title), AT(phrase_AH01220), 0, AT(apache_AH01220_summary), 0, 0, AT(statuses_504), 0, AT(apache_AH01215_source), 0}},
+  {500, -1, 10, 3, 66u, 1279, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01241_title), AT(phrase_AH01241), 0, AT(apache_AH01241_summary), AT(apache_AH01241_check), 0, AT(statuses_500), 0, AT(apache_AH01241_source), 0}},
+  {503, -1, 10, 3, 67u, 1280, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01257_title), AT(phrase_AH01257), 0, AT(apache_AH01257_summary), 0, 0, AT(statuses_503), 0, AT(apache_AH01241_source), 0}},
+  {403, -1, 10, 3, 68u, 1281, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01262_title), AT(phrase_AH01262), 0, AT(apache_AH01262_summary), 0, 0, AT(statuses_403), 0, AT(apache_AH01241_source), 0}},
+  {404, -1, 10, 3, 69u, 1282, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01264_title), AT(phrase_AH01264), 0, AT(apache_AH01264_summary), 0, 0, AT(statuses_404), 0, AT(apache_AH01241_source), 0}},
+  {403, -1, 10, 3, 70u, 1283, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01276_title), AT(phrase_AH01276), 0, AT(apache_AH01276_summary), 0, 0, AT(statuses_403), 0, AT(apache_AH01276_source), 0}},
+  {408, -1, 10, 3, 71u, 1284, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01382_title), AT(phrase_AH01382), 0, AT(apache_AH01382_summary), AT(apache_AH01382_check), 0, AT(statuses_408), 0, AT(apache_AH01382_source), 0}},
+  {500, -1, 10, 3, 72u, 1285, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01471_title), AT(phrase_AH01471), 0, AT(apache_AH01471_summary), 0, 0, AT(statuses_500), 0, AT(apache_AH01471_source), 0}},
+  {500, -1, 10, 3, 73u, 1286, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01482_title), AT(phrase_AH01482), 0, AT(apache_AH01482_summary), 0, 0, AT(statuses_500), 0, AT(apache_AH01482_source), 0}},
+  {413, -1, 10, 3, 74u, 1287, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01588_title), AT(phrase_AH01588), 0, AT(apache_AH01588_summary), 0, 0, AT(statuses_413), 0, AT(apache_AH01588_source), 0}},
+  {400, -1, 10, 3, 75u, 1288, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01590_title), AT(phrase_AH01590), 0, AT(apache_AH01590_summary), AT(apache_AH01590_check), 0, AT(statuses_400), 0, AT(apache_AH01588_source), 0}},
+  {413, -1, 10, 3, 76u, 1289, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01588_title), AT(phrase_AH01591), 0, AT(apache_AH01588_summary), 0, 0, AT(statuses_413), 0, AT(apache_AH01588_source), 0}},
+  {401, -1, 10, 3, 77u, 1290, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01614_title), AT(phrase_AH01614), 0, AT(apache_AH01614_summary), 0, 0, AT(statuses_401), 0, AT(apache_AH01614_source), 0}},
+  {500, -1, 10, 3, 78u, 1291, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01615_title), AT(phrase_AH01615), 0, AT(apache_AH01615_summary), 0, 0, AT(statuses_500), 0, AT(apache_AH01614_source), 0}},
+  {401, -1, 10, 3, 79u, 1292, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01617_title), AT(phrase_AH01617), 0, AT(apache_AH01617_summary), 0, 0, AT(statuses_401), 0, AT(apache_AH01614_source), 0}},
+  {401, -1, 10, 3, 80u, 1293, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01618_title), AT(phrase_AH01618), 0, AT(apache_AH01618_summary), 0, 0, AT(statuses_401), 0, AT(apache_AH01614_source), 0}},
+  {500, -1, 10, 3, 81u, 1294, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01620_title), AT(phrase_AH01620), 0, AT(apache_AH01620_summary), AT(apache_AH01620_check), 0, AT(statuses_500), 0, AT(apache_AH01620_source), 0}},
+  {405, -1, 10, 3, 82u, 1295, 1,
+   {AT(label_Apache_httpd), AT(iis6_405_title), AT(phrase_AH01623), 0, AT(apache_AH01623_summary), 0, 0, AT(statuses_405), 0, AT(apache_AH01623_source), 0}},
+  {403, -1, 10, 3, 83u, 1296, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01630_title), AT(phrase_AH01630), 0, AT(apache_AH01630_summary), AT(apache_AH01630_check), 0, AT(statuses_403), 0, AT(apache_AH01630_source), 0}},
+  {401, -1, 10, 3, 84u, 1297, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01631_title), AT(phrase_AH01631), 0, AT(apache_AH01631_summary), 0, 0, AT(statuses_401), 0, AT(apache_AH01630_source), 0}},
+  {500, -1, 10, 3, 85u, 1298, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01695_title), AT(phrase_AH01695), 0, AT(apache_AH01695_summary), AT(apache_AH01695_check), 0, AT(statuses_500_401), 0, AT(apache_AH01695_source), 0}},
+  {500, -1, 10, 3, 86u, 1299, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01796_title), AT(phrase_AH01796), 0, AT(apache_AH01796_summary), 0, 0, AT(statuses_500), 0, AT(apache_AH01796_source), 0}},
+  {403, -1, 10, 3, 87u, 1300, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01797_title), AT(phrase_AH01797), 0, AT(apache_AH01797_summary), AT(apache_AH01797_check), 0, AT(statuses_403), 0, AT(apache_AH01797_source), 0}},
+  {400, -1, 10, 3, 88u, 1301, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01996_title), AT(phrase_AH01996), 0, AT(apache_AH01996_summary), 0, 0, AT(statuses_400), 0, AT(apache_AH01996_source), 0}},
+  {500, -1, 10, 3, 89u, 1302, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02003_title), AT(phrase_AH02003), 0, AT(apache_AH02003_summary), 0, 0, AT(statuses_500), 0, AT(apache_AH01996_source), 0}},
+  {413, -1, 10, 3, 90u, 1303, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02018_title), AT(phrase_AH02018), 0, AT(apache_AH02018_summary), 0, 0, AT(statuses_413), 0, AT(apache_AH02018_source), 0}},
+  {421, -1, 10, 3, 91u, 1304, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02032_title), AT(phrase_AH02032), 0, AT(apache_AH02032_summary), 0, 0, AT(statuses_421), 0, AT(apache_421_source), 0}},
+  {403, -1, 10, 3, 92u, 1305, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02033_title), AT(phrase_AH02033), 0, AT(apache_AH02033_summary), 0, 0, AT(statuses_403), 0, AT(apache_421_source), 0}},
+  {-1, -1, 10, 3, 93u, 1306, 3,
+   {AT(label_Apache_httpd), AT(apache_AH02039_title), AT(phrase_AH02039), 0, AT(apache_AH02039_summary), AT(apache_AH02039_check), 0, 0, 0, AT(apache_421_source), 0}},
+  {-1, -1, 10, 3, 94u, 1309, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02042_title), AT(phrase_AH02042), 0, AT(apache_AH02042_summary), 0, 0, 0, 0, AT(apache_421_source), 0}},
+  {413, -1, 10, 3, 95u, 1310, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02018_title), AT(phrase_AH02257), 0, AT(apache_AH02018_summary), 0, 0, AT(statuses_413), 0, AT(apache_AH02018_source), 0}},
+  {-1, -1, 10, 3, 96u, 1311, 3,
+   {AT(label_Apache_httpd), AT(apache_AH02039_title), AT(phrase_AH02276), 0, AT(apache_AH02039_summary), AT(apache_AH02039_check), 0, 0, 0, AT(apache_421_source), 0}},
+  {500, -1, 10, 3, 97u, 1314, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02411_title), AT(phrase_AH02411), 0, AT(apache_AH02411_summary), 0, 0, AT(statuses_500), 0, AT(apache_AH01996_source), 0}},
+  {400, -1, 10, 3, 98u, 1315, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00550_title), AT(phrase_AH02415), 0, AT(apache_AH00550_summary), 0, 0, AT(statuses_400), 0, AT(apache_AH00550_source), 0}},
+  {400, -1, 10, 3, 99u, 1316, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02418_title), AT(phrase_AH02418), 0, AT(apache_AH02418_summary), 0, 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {400, -1, 10, 3, 100u, 1317, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02426_title), AT(phrase_AH02426), 0, AT(apache_AH02426_summary), 0, 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {500, -1, 10, 3, 101u, 1318, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02429_title), AT(phrase_AH02429), 0, AT(apache_AH02429_summary), 0, 0, AT(statuses_500), 0, AT(apache_AH01588_source), 0}},
+  {-1, -1, 10, 3, 102u, 1319, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02432_title), AT(phrase_AH02432), 0, AT(apache_AH02432_summary), 0, 0, 0, 0, AT(apache_AH02432_source), 0}},
+  {503, -1, 10, 3, 103u, 1320, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02454_title), AT(phrase_AH02454), 0, AT(apache_AH02454_summary), AT(apache_AH02454_check), 0, AT(statuses_503), 0, AT(apache_AH00898_source), 0}},
+  {400, -1, 10, 3, 104u, 1321, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02539_title), AT(phrase_AH02539), 0, AT(apache_AH02539_summary), 0, 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {403, -1, 10, 3, 105u, 1322, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01262_title), AT(phrase_AH02809), 0, AT(apache_AH01262_summary), 0, 0, AT(statuses_403), 0, AT(apache_AH01241_source), 0}},
+  {404, -1, 10, 3, 106u, 1323, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01264_title), AT(phrase_AH02811), 0, AT(apache_AH01264_summary), 0, 0, AT(statuses_404), 0, AT(apache_AH01241_source), 0}},
+  {503, -1, 10, 3, 107u, 1324, 1,
+   {AT(label_Apache_httpd), AT(apache_AH01257_title), AT(phrase_AH02833), 0, AT(apache_AH01257_summary), 0, 0, AT(statuses_503), 0, AT(apache_AH01241_source), 0}},
+  {400, -1, 10, 3, 108u, 1325, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02418_title), AT(phrase_AH03448), 0, AT(apache_AH02418_summary), 0, 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {400, -1, 10, 3, 109u, 1326, 1,
+   {AT(label_Apache_httpd), AT(apache_AH03450_title), AT(phrase_AH03450), 0, AT(apache_AH03450_summary), 0, 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {-1, -1, 10, 3, 110u, 1327, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00288_title), AT(phrase_AH03490), 0, AT(apache_AH00288_summary), AT(apache_AH00288_check), 0, 0, 0, AT(apache_AH00287_source), 0}},
+  {503, -1, 10, 3, 111u, 1328, 1,
+   {AT(label_Apache_httpd), AT(apache_AH10101_title), AT(phrase_AH10101), 0, AT(apache_AH00866_summary), AT(apache_AH00866_check), 0, AT(statuses_503), 0, AT(apache_AH10101_source), 0}},
+  {502, -1, 10, 3, 112u, 1329, 1,
+   {AT(label_Apache_httpd), AT(apache_AH10124_title), AT(phrase_AH10124), 0, AT(apache_AH10124_summary), 0, 0, AT(statuses_502), 0, AT(apache_AH01097_source), 0}},
+  {403, -1, 10, 3, 113u, 1330, 1,
+   {AT(label_Apache_httpd), AT(apache_AH10158_title), AT(phrase_AH10158), 0, AT(apache_AH10158_summary), 0, 0, AT(statuses_403), 0, AT(apache_421_source), 0}},
+  {-1, -1, 10, 3, 114u, 1331, 1,
+   {AT(label_Apache_httpd), AT(apache_AH00287_title), AT(phrase_AH10159), 0, AT(apache_AH00287_summary), 0, 0, 0, 0, AT(apache_AH00287_source), 0}},
+  {400, -1, 10, 3, 115u, 1332, 1,
+   {AT(label_Apache_httpd), AT(apache_AH02539_title), AT(phrase_AH10242), 0, AT(apache_AH02539_summary), 0, 0, AT(statuses_400), 0, AT(apache_417_source), 0}},
+  {400, -1, 10, 3, 116u, 1333, 1,
+   {AT(label_Apache_httpd), AT(apache_AH10244_title), AT(phrase_AH10244), 0, AT(apache_AH10244_summary), 0, 0, AT(statuses_400), 0, AT(apache_AH00026_source), 0}},
+  {502, -1, 10, 3, 117u, 1334, 1,
+   {AT(label_Apache_httpd), AT(apache_AH10404_title), AT(phrase_AH10404), 0, AT(apache_AH10404_summary), 0, 0, AT(statuses_502), 0, AT(apache_AH01097_source), 0}},
+  {403, -1, 10, 3, 118u, 1335, 1,
+   {AT(label_Apache_httpd), AT(apache_AH10410_title), AT(phrase_AH10410), 0, AT(apache_AH10410_summary), 0, 0, AT(statuses_403), 0, AT(apache_AH00670_source), 0}},
+  {403, -1, 10, 3, 119u, 1336, 1,
+   {AT(label_Apache_httpd), AT(apache_AH10410_title), AT(phrase_AH10411), 0, AT(apache_AH10410_summary), 0, 0, AT(statuses_403), 0, AT(apache_AH00670_source), 0}},
+  {403, -1, 10, 3, 120u, 1337, 1,
+   {AT(label_Apache_httpd_2_4_60_), AT(apache_AH10508_title), AT(phrase_AH10508), 0, AT(apache_AH10508_summary), 0, 0, AT(statuses_403), AT(versions_2_4_60_), AT(apache_AH00670_source), 0}},
+  {-1, -1, 12, 4, 1000u, 1338, 5,
    {AT(label_Cloudflare), AT(cloudflare_1000_title), AT(phrase_1000), 0, AT(cloudflare_1000_summary), 0, 0, 0, 0, AT(cloudflare_1000_source), 0}},
-  {409, -1, 11, 2, 1001u, 929, 5,
+  {409, -1, 12, 4, 1001u, 1343, 5,
    {AT(label_Cloudflare), AT(cloudflare_1001_title), AT(phrase_1001), 0, AT(cloudflare_1001_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1001_source), 0}},
-  {-1, -1, 11, 2, 1002u, 934, 3,
+  {-1, -1, 12, 4, 1002u, 1348, 3,
    {AT(label_Cloudflare), AT(cloudflare_1002_title), AT(phrase_1002), 0, AT(cloudflare_1002_summary), 0, 0, 0, 0, AT(cloudflare_1002_source), 0}},
-  {403, -1, 11, 2, 1003u, 937, 1,
+  {403, -1, 12, 4, 1003u, 1351, 1,
    {AT(label_Cloudflare), AT(cloudflare_1003_title), AT(phrase_1003), 0, AT(cloudflare_1003_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1003_source), 0}},
-  {-1, -1, 11, 2, 1004u, 938, 2,
+  {-1, -1, 12, 4, 1004u, 1352, 2,
    {AT(label_Cloudflare), AT(cloudflare_1004_title), AT(phrase_1004), 0, AT(cloudflare_1004_summary), 0, 0, 0, 0, AT(cloudflare_1004_source), 0}},
-  {403, -1, 11, 2, 1005u, 940, 1,
+  {403, -1, 12, 4, 1005u, 1354, 1,
    {AT(label_Cloudflare), AT(cloudflare_1005_title), AT(phrase_1005), 0, AT(cloudflare_1005_summary), AT(cloudflare_1005_check), 0, AT(statuses_403), 0, AT(cloudflare_1005_source), 0}},
-  {403, -1, 11, 2, 1006u, 941, 2,
+  {403, -1, 12, 4, 1006u, 1355, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1006), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1007u, 943, 2,
+  {403, -1, 12, 4, 1007u, 1357, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1007), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1008u, 945, 2,
+  {403, -1, 12, 4, 1008u, 1359, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1008), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {403, -1, 11, 2, 1009u, 947, 1,
+  {403, -1, 12, 4, 1009u, 1361, 1,
    {AT(label_Cloudflare), AT(cloudflare_1009_title), AT(phrase_1009), 0, AT(cloudflare_1009_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1009_source), 0}},
-  {403, -1, 11, 2, 1010u, 948, 1,
+  {403, -1, 12, 4, 1010u, 1362, 1,
    {AT(label_Cloudflare), AT(cloudflare_1010_title), AT(phrase_1010), 0, AT(cloudflare_1010_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1010_source), 0}},
-  {-1, -1, 11, 2, 1011u, 949, 1,
+  {-1, -1, 12, 4, 1011u, 1363, 1,
    {AT(label_Cloudflare), AT(cloudflare_1011_title), AT(phrase_1011), 0, AT(cloudflare_1011_summary), 0, 0, 0, 0, AT(cloudflare_1011_source), 0}},
-  {403, -1, 11, 2, 1012u, 950, 1,
+  {403, -1, 12, 4, 1012u, 1364, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1012), 0, AT(cloudflare_1012_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1012_source), 0}},
-  {-1, -1, 11, 2, 1013u, 951, 2,
+  {-1, -1, 12, 4, 1013u, 1365, 2,
    {AT(label_Cloudflare), AT(cloudflare_1013_title), AT(phrase_1013), 0, AT(cloudflare_1013_summary), 0, 0, 0, 0, AT(cloudflare_1013_source), 0}},
-  {-1, -1, 11, 2, 1014u, 953, 3,
+  {-1, -1, 12, 4, 1014u, 1367, 3,
    {AT(label_Cloudflare), AT(cloudflare_1014_title), AT(phrase_1014), 0, AT(cloudflare_1014_summary), 0, 0, 0, 0, AT(cloudflare_1014_source), 0}},
-  {429, -1, 11, 2, 1015u, 956, 3,
+  {429, -1, 12, 4, 1015u, 1370, 3,
    {AT(label_Cloudflare), AT(cloudflare_1015_title), AT(phrase_1015), 0, AT(cloudflare_1015_summary), 0, 0, AT(statuses_429), 0, AT(cloudflare_1015_source), 0}},
-  {530, -1, 11, 2, 1016u, 959, 6,
+  {530, -1, 12, 4, 1016u, 1373, 6,
    {AT(label_Cloudflare), AT(cloudflare_530_title), AT(phrase_1016), 0, AT(cloudflare_1016_summary), AT(cloudflare_1016_check), 0, AT(statuses_530), 0, AT(cloudflare_1016_source), 0}},
-  {409, -1, 11, 2, 1018u, 965, 2,
+  {409, -1, 12, 4, 1018u, 1379, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1018), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_409), 0, AT(cloudflare_1018_source), 0}},
-  {-1, -1, 11, 2, 1019u, 967, 1,
+  {-1, -1, 12, 4, 1019u, 1381, 1,
    {AT(label_Cloudflare), AT(cloudflare_1019_title), AT(phrase_1019), 0, AT(cloudflare_1019_summary), 0, 0, 0, 0, AT(cloudflare_1019_source), 0}},
-  {403, -1, 11, 2, 1020u, 968, 1,
+  {403, -1, 12, 4, 1020u, 1382, 1,
    {AT(label_Cloudflare), AT(iis6_401_title), AT(phrase_1020), 0, AT(cloudflare_1020_summary), AT(cloudflare_1020_check), 0, AT(statuses_403), 0, AT(cloudflare_1020_source), 0}},
-  {503, -1, 11, 2, 1023u, 969, 2,
+  {503, -1, 12, 4, 1023u, 1383, 2,
    {AT(label_Cloudflare), AT(cloudflare_1018_title), AT(phrase_1023), 0, AT(cloudflare_1018_summary), 0, 0, AT(statuses_503), 0, AT(cloudflare_1023_source), 0}},
-  {-1, -1, 11, 2, 1025u, 971, 1,
+  {-1, -1, 12, 4, 1025u, 1385, 1,
    {AT(label_Cloudflare), AT(cloudflare_1025_title), AT(phrase_1025), 0, AT(cloudflare_1025_summary), 0, 0, 0, 0, AT(cloudflare_1025_source), 0}},
-  {530, -1, 11, 2, 1033u, 972, 3,
+  {530, -1, 12, 4, 1033u, 1386, 3,
    {AT(label_Cloudflare), AT(cloudflare_1033_title), AT(phrase_1033), 0, AT(cloudflare_1033_summary), AT(cloudflare_1033_check), 0, AT(statuses_530), 0, AT(cloudflare_1033_source), 0}},
-  {-1, -1, 11, 2, 1034u, 975, 2,
+  {-1, -1, 12, 4, 1034u, 1389, 2,
    {AT(label_Cloudflare), AT(cloudflare_1034_title), AT(phrase_1034), 0, AT(cloudflare_1034_summary), 0, 0, 0, 0, AT(cloudflare_1034_source), 0}},
-  {-1, -1, 11, 2, 1035u, 977, 1,
+  {-1, -1, 12, 4, 1035u, 1391, 1,
    {AT(label_Cloudflare), AT(cloudflare_1035_title), AT(phrase_1035), 0, AT(cloudflare_1035_summary), 0, 0, 0, 0, AT(cloudflare_1035_source), 0}},
-  {-1, -1, 11, 2, 1036u, 978, 1,
+  {-1, -1, 12, 4, 1036u, 1392, 1,
    {AT(label_Cloudflare), AT(cloudflare_1036_title), AT(phrase_1036), 0, AT(cloudflare_1036_summary), 0, 0, 0, 0, AT(cloudflare_1036_source), 0}},
-  {-1, -1, 11, 2, 1037u, 979, 1,
+  {-1, -1, 12, 4, 1037u, 1393, 1,
    {AT(label_Cloudflare), AT(cloudflare_1037_title), AT(phrase_1037), 0, AT(cloudflare_1037_summary), 0, 0, 0, 0, AT(cloudflare_1037_source), 0}},
-  {-1, -1, 11, 2, 1040u, 980, 1,
+  {-1, -1, 12, 4, 1040u, 1394, 1,
    {AT(label_Cloudflare), AT(cloudflare_1040_title), AT(phrase_1040), 0, AT(cloudflare_1040_summary), 0, 0, 0, 0, AT(cloudflare_1040_source), 0}},
-  {-1, -1, 11, 2, 1041u, 981, 1,
+  {-1, -1, 12, 4, 1041u, 1395, 1,
    {AT(label_Cloudflare), AT(cloudflare_1041_title), AT(phrase_1041), 0, AT(cloudflare_1041_summary), 0, 0, 0, 0, AT(cloudflare_1041_source), 0}},
-  {-1, -1, 11, 2, 1101u, 982, 1,
+  {-1, -1, 12, 4, 1101u, 1396, 1,
    {AT(label_Cloudflare), AT(cloudflare_1101_title), AT(phrase_1101), 0, AT(cloudflare_1101_summary), AT(cloudflare_1101_check), 0, 0, 0, AT(cloudflare_1101_source), 0}},
-  {-1, -1, 11, 2, 1102u, 983, 2,
+  {-1, -1, 12, 4, 1102u, 1397, 2,
    {AT(label_Cloudflare), AT(cloudflare_1102_title), AT(phrase_1102), 0, AT(cloudflare_1102_summary), AT(cloudflare_1102_check), 0, 0, 0, AT(cloudflare_1102_source), 0}},
-  {-1, -1, 11, 2, 1104u, 985, 1,
+  {-1, -1, 12, 4, 1104u, 1399, 1,
    {AT(label_Cloudflare), AT(cloudflare_1104_title), AT(phrase_1104), 0, AT(cloudflare_1104_summary), 0, 0, 0, 0, AT(cloudflare_1104_source), 0}},
-  {403, -1, 11, 2, 1106u, 986, 2,
+  {403, -1, 12, 4, 1106u, 1400, 2,
    {AT(label_Cloudflare), AT(cloudflare_1006_title), AT(phrase_1106), 0, AT(cloudflare_1006_summary), 0, 0, AT(statuses_403), 0, AT(cloudflare_1006_source), 0}},
-  {-1, -1, 11, 2, 1200u, 988, 2,
+  {-1, -1, 12, 4, 1200u, 1402, 2,
    {AT(label_Cloudflare), AT(cloudflare_1200_title), AT(phrase_1200), 0, AT(cloudflare_1200_summary), 0, 0, 0, 0, AT(cloudflare_1200_source), 0}},
-  {-1, -1, 22, 3, 1000u, 990, 0,
+  {-1, -1, 23, 5, 1000u, 1404, 0,
    {AT(label_WebSocket), AT(websocket_1000_title), AT(phrase_1000), 0, AT(websocket_1000_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1001u, 990, 1,
+  {-1, -1, 23, 5, 1001u, 1404, 1,
    {AT(label_WebSocket), AT(websocket_1001_title), AT(phrase_1001), 0, AT(websocket_1001_summary), AT(websocket_1001_check), 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1002u, 991, 1,
+  {-1, -1, 23, 5, 1002u, 1405, 1,
    {AT(label_WebSocket), AT(websocket_1002_title), AT(phrase_1002), 0, AT(websocket_1002_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1003u, 992, 0,
+  {-1, -1, 23, 5, 1003u, 1406, 0,
    {AT(label_WebSocket), AT(websocket_1003_title), AT(phrase_1003), 0, AT(websocket_1003_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1005u, 992, 0,
+  {-1, -1, 23, 5, 1005u, 1406, 0,
    {AT(label_WebSocket), AT(websocket_1005_title), AT(phrase_1005), 0, AT(websocket_1005_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1006u, 992, 3,
+  {-1, -1, 23, 5, 1006u, 1406, 3,
    {AT(label_WebSocket), AT(websocket_1006_title), AT(phrase_1006), 0, AT(websocket_1006_summary), AT(websocket_1006_check), 0, 0, 0, AT(websocket_1006_source), 0}},
-  {-1, -1, 22, 3, 1007u, 995, 0,
+  {-1, -1, 23, 5, 1007u, 1409, 0,
    {AT(label_WebSocket), AT(websocket_1007_title), AT(phrase_1007), 0, AT(websocket_1007_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1008u, 995, 0,
+  {-1, -1, 23, 5, 1008u, 1409, 0,
    {AT(label_WebSocket), AT(websocket_1008_title), AT(phrase_1008), 0, AT(websocket_1008_summary), AT(websocket_1008_check), 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1009u, 995, 1,
+  {-1, -1, 23, 5, 1009u, 1409, 1,
    {AT(label_WebSocket), AT(websocket_1009_title), AT(phrase_1009), 0, AT(websocket_1009_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1010u, 996, 0,
+  {-1, -1, 23, 5, 1010u, 1410, 0,
    {AT(label_WebSocket), AT(websocket_1010_title), AT(phrase_1010), 0, AT(websocket_1010_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1011u, 996, 1,
+  {-1, -1, 23, 5, 1011u, 1410, 1,
    {AT(label_WebSocket), AT(websocket_1011_title), AT(phrase_1011), 0, AT(websocket_1011_summary), 0, 0, 0, 0, AT(websocket_1000_source), 0}},
-  {-1, -1, 22, 3, 1015u, 997, 1,
+  {-1, -1, 23, 5, 1015u, 1411, 1,
    {AT(label_WebSocket), AT(websocket_1015_title), AT(phrase_1015), 0, AT(websocket_1015_summary), AT(websocket_1015_check), 0, 0, 0, AT(websocket_1000_source), 0}}
 };
 
 static const struct cause causes[] = {
   {AT(nginx_000_cause1), AT(nginx_000_fix1), 0, 0, 0, 0},
-  {AT(nginx_000_cause2), AT(nginx_000_fix2), 0, 0, 0, 0},
-  {AT(openresty_000_cause1), AT(openresty_000_fix1), 0, 0, 0, 0},
-  {AT(aws_000_cause1), AT(aws_000_fix1), 0, 0, 0, 0},
-  {AT(aws_000_cause2), AT(aws_000_fix2), 0, 0, 0, 0},
-  {AT(azure_000_cause1), AT(azure_000_fix1), 0, 0, 0, 0},
-  {AT(haproxy_000_cause1), AT(haproxy_000_fix1), 0, 0, 0, 0},
-  {AT(haproxy_000_cause2), AT(haproxy_000_fix2), 0, 0, 0, 0},
-  {AT(nginx_009_cause1), AT(nginx_009_fix1), 0, 0, 0, 0},
-  {AT(nginx_009_cause2), AT(nginx_009_fix2), 0, 0, 0, 0},
-  {AT(spring_103_cause1), AT(spring_103_fix1), 0, 0, 0, 0},
-  {AT(iis_200_501_cause1), AT(iis_200_501_fix1), 0, 0, 0, 0},
-  {AT(iis_200_502_cause1), AT(iis_200_501_fix1), 0, 0, 0, 0},
-  {AT(http_301_cause1), AT(http_301_fix1), 0, 0, 0, 0},
-  {AT(http_301_cause2), AT(http_301_fix2), 0, 0, 0, 0},
-  {AT(http_301_cause3), AT(http_301_fix3), 0, 0, 0, 0},
-  {AT(nginx_301_cause1), AT(nginx_301_fix1), 0, 0, 0, 0},
-  {AT(http_302_cause1), AT(http_302_fix1), 0, 0, 0, 0},
-  {AT(http_302_cause2), AT(http_301_fix1), 0, 0, 0, 0},
-  {AT(http_301_cause3), AT(http_302_fix3), 0, 0, 0, 0},
-  {AT(http_400_cause1), AT(http_400_fix1), 0, 0, 0, 0},
-  {AT(http_400_cause2), AT(http_400_fix2), 0, 0, 0, 0},
-  {AT(http_400_cause3), AT(http_400_fix3), 0, 0, 0, 0},
-  {AT(iis_400_cause1), AT(iis_400_fix1), AT(iis_400_when1), 0, 1, 0},
-  {AT(iis_400_cause2), AT(iis_400_fix2), AT(iis_400_when2), 1, 1, 0},
-  {AT(iis_400_cause3), AT(iis_400_fix3), AT(iis_400_when3), 2, 1, 0},
-  {AT(iis_400_cause4), AT(iis_400_fix4), AT(iis_400_when4), 3, 1, 0},
-  {AT(iis_400_cause5), AT(iis_400_fix5), AT(iis_400_when5), 4, 5, 0},
-  {AT(iis_400_cause6), AT(iis_400_fix6), 0, 9, 0, 0},
-  {AT(iis6_400_cause1), AT(iis6_400_fix1), AT(iis_400_when1), 9, 1, 0},
-  {AT(iis6_400_cause2), AT(iis6_400_fix2), AT(iis_400_when2), 10, 1, 0},
-  {AT(iis6_400_cause3), AT(iis6_400_fix3), AT(iis_400_when3), 11, 1, 0},
-  {AT(iis6_400_cause4), AT(iis6_400_fix4), AT(iis_400_when4), 12, 1, 0},
-  {AT(iis6_400_cause5), AT(iis6_400_fix5), AT(iis6_400_when5), 13, 1, 0},
-  {AT(iis6_400_cause6), AT(iis6_400_fix6), AT(iis6_400_when6), 14, 4, 0},
-  {AT(httpsys_400_cause1), 0, AT(iis_400_when1), 18, 1, 0},
-  {AT(httpsys_400_cause2), 0, AT(iis_400_when2), 19, 1, 0},
-  {AT(httpsys_400_cause3), 0, AT(iis_400_when3), 20, 1, 0},
-  {AT(httpsys_400_cause4), 0, AT(iis_400_when4), 21, 1, 0},
-  {AT(httpsys_400_cause5), 0, AT(iis6_400_when5), 22, 1, 0},
-  {AT(httpsys_400_cause6), 0, AT(httpsys_400_when6), 23, 4, 0},
-  {AT(nginx_400_cause1), AT(nginx_400_fix1), 0, 27, 0, 0},
-  {AT(nginx_400_cause2), AT(nginx_400_fix2), 0, 27, 0, 0},
-  {AT(nginx_400_cause3), AT(nginx_400_fix3), 0, 27, 0, 0},
-  {AT(nginx_400_cause4), AT(nginx_400_fix4), 0, 27, 0, 0},
-  {AT(nginx_400_cause5), AT(nginx_400_fix5), 0, 27, 0, 0},
-  {AT(nginx_400_cause6), AT(nginx_400_fix6), 0, 27, 0, 0},
-  {AT(aws_400_cause1), AT(aws_400_fix1), 0, 27, 0, 0},
-  {AT(aws_400_cause2), AT(aws_400_fix2), 0, 27, 0, 0},
-  {AT(ancm_400_0_cause1), AT(ancm_400_0_fix1), AT(ancm_400_0_when1), 27, 1, 1},
-  {AT(ancm_400_0_cause2), AT(ancm_400_0_fix2), 0, 28, 0, 0},
-  {AT(iis_400_1_cause1), AT(iis_400_1_fix1), 0, 28, 0, 0},
-  {AT(iis_400_2_cause1), AT(iis_400_2_fix1), 0, 28, 0, 0},
-  {AT(iis_400_3_cause1), AT(iis_400_3_fix1), 0, 28, 0, 0},
-  {AT(iis_400_4_cause1), AT(iis_400_4_fix1), 0, 28, 0, 0},
-  {AT(iis_400_6_cause1), AT(iis_400_6_fix1), 0, 28, 0, 0},
-  {AT(iis_400_7_cause1), AT(iis_400_7_fix1), 0, 28, 0, 0},
-  {AT(iis_400_8_cause1), AT(iis_400_8_fix1), 0, 28, 0, 0},
-  {AT(iis_400_9_cause1), AT(iis_400_9_fix1), 0, 28, 0, 0},
-  {AT(iis_400_10_cause1), AT(iis_400_10_fix1), 0, 28, 0, 0},
-  {AT(iis_400_11_cause1), AT(iis_400_11_fix1), 0, 28, 0, 0},
-  {AT(arr_400_602_cause1), 0, 0, 28, 0, 0},
-  {AT(arr_400_603_cause1), 0, 0, 28, 0, 0},
-  {AT(arr_400_604_cause1), AT(arr_400_604_fix1), 0, 28, 0, 0},
-  {AT(arr_400_605_cause1), AT(arr_400_605_fix1), 0, 28, 0, 0},
-  {AT(http_401_cause1), AT(http_401_fix1), 0, 28, 0, 0},
-  {AT(http_401_cause2), AT(http_401_fix2), 0, 28, 0, 0},
-  {AT(http_401_cause3), AT(http_401_fix3), 0, 28, 0, 0},
-  {AT(iis6_401_cause1), AT(iis6_401_fix1), 0, 28, 0, 0},
-  {AT(iis6_401_cause2), 0, 0, 28, 0, 0},
-  {AT(iis6_401_cause3), 0, 0, 28, 0, 0},
-  {AT(iis6_401_cause4), 0, 0, 28, 0, 0},
-  {AT(nginx_401_cause1), AT(nginx_401_fix1), 0, 28, 0, 0},
-  {AT(nginx_401_cause2), AT(nginx_401_fix2), 0, 28, 0, 0},
-  {AT(aws_401_cause1), AT(aws_401_fix1), 0, 28, 0, 0},
-  {AT(aws_401_cause2), AT(aws_401_fix2), 0, 28, 0, 0},
-  {AT(aws_401_cause3), AT(aws_401_fix3), 0, 28, 0, 0},
-  {AT(aws_401_cause4), AT(aws_401_fix4), 0, 28, 0, 0},
-  {AT(aws_401_cause5), 0, 0, 28, 0, 0},
-  {AT(iis_401_0_cause1), AT(iis_401_0_fix1), 0, 28, 0, 0},
-  {AT(iis_401_1_cause1), AT(iis_401_1_fix1), AT(iis_401_1_when1), 28, 1, 1},
-  {AT(iis_401_1_cause2), AT(iis_401_1_fix2), AT(iis_401_1_when2), 29, 1, 0},
-  {AT(iis_401_1_cause3), AT(iis_401_1_fix3), AT(iis_401_1_when2), 30, 1, 0},
-  {AT(iis_401_1_cause4), AT(iis_401_1_fix4), AT(iis_401_1_when2), 31, 1, 0},
-  {AT(iis_401_1_cause5), AT(iis_401_1_fix5), AT(iis_401_1_when2), 32, 1, 0},
-  {AT(iis_401_1_cause6), AT(iis_401_1_fix6), AT(iis_401_1_when6), 33, 2, 0},
-  {AT(iis_401_1_cause7), AT(iis_401_1_fix7), AT(iis_401_1_when7), 35, 1, 0},
-  {AT(iis_401_1_cause8), AT(iis_401_1_fix8), AT(iis_401_1_when8), 36, 1, 0},
-  {AT(iis_401_1_cause9), AT(iis_401_1_fix9), AT(iis_401_1_when8), 37, 1, 0},
-  {AT(iis_401_1_cause10), AT(iis_401_1_fix10), AT(iis_401_1_when8), 38, 1, 0},
-  {AT(iis_401_1_cause11), AT(iis_401_1_fix11), AT(iis_401_1_when11), 39, 1, 0},
-  {AT(iis6_401_1_cause1), AT(iis6_401_1_fix1), AT(iis6_401_1_when1), 40, 2, 0},
-  {AT(iis6_401_1_cause2), AT(iis6_401_1_fix2), AT(iis6_401_1_when2), 42, 2, 1},
-  {AT(iis6_401_1_cause3), AT(iis6_401_1_fix3), AT(iis_401_1_when2), 44, 1, 0},
-  {AT(iis6_401_1_cause4), AT(iis6_401_1_fix4), AT(iis_401_1_when8), 45, 1, 0},
-  {AT(iis6_401_1_cause5), AT(iis6_401_1_fix5), 0, 46, 0, 0},
-  {AT(iis_401_2_cause1), AT(iis_401_2_fix1), AT(iis_401_2_when1), 46, 1, 1},
-  {AT(iis_401_2_cause2), AT(iis_401_2_fix2), 0, 47, 0, 0},
-  {AT(iis_401_2_cause3), AT(iis_401_2_fix3), 0, 47, 0, 0},
-  {AT(iis_401_2_cause4), AT(iis_401_2_fix4), 0, 47, 0, 0},
-  {AT(iis_401_2_cause5), AT(iis_401_2_fix5), 0, 47, 0, 0},
-  {AT(iis6_401_2_cause1), AT(iis6_401_2_fix1), 0, 47, 0, 0},
-  {AT(iis6_401_2_cause2), AT(iis6_401_2_fix2), 0, 47, 0, 0},
-  {AT(iis6_401_2_cause3), AT(iis6_401_2_fix3), 0, 47, 0, 0},
-  {AT(iis6_401_2_cause4), AT(iis6_401_2_fix4), AT(iis6_401_2_when4), 47, 2, 1},
-  {AT(iis_401_3_cause1), AT(iis_401_3_fix1), AT(iis_401_2_when1), 49, 1, 0},
-  {AT(iis_401_3_cause2), AT(iis_401_3_fix2), AT(iis_401_2_when1), 50, 1, 0},
-  {AT(iis_401_3_cause3), AT(iis_401_3_fix3), AT(iis_401_2_when1), 51, 1, 0},
-  {AT(iis_401_3_cause4), AT(iis_401_3_fix4), AT(iis_401_2_when1), 52, 1, 0},
-  {AT(iis_401_3_cause5), AT(iis_401_3_fix5), AT(iis_401_2_when1), 53, 1, 0},
-  {AT(iis6_401_3_cause1), AT(iis6_401_3_fix1), 0, 54, 0, 0},
-  {AT(iis6_401_3_cause2), AT(iis6_401_3_fix2), 0, 54, 0, 0},
-  {AT(iis6_401_3_cause3), AT(iis6_401_3_fix3), 0, 54, 0, 0},
-  {AT(iis6_401_3_cause4), AT(iis6_401_3_fix4), 0, 54, 0, 0},
-  {AT(iis_401_4_cause1), AT(iis_401_4_fix1), 0, 54, 0, 0},
-  {AT(iis_401_4_cause2), AT(iis_401_4_fix2), 0, 54, 0, 0},
-  {AT(iis6_401_4_cause1), AT(iis6_401_4_fix1), 0, 54, 0, 0},
-  {AT(iis6_401_4_cause2), AT(iis6_401_4_fix2), 0, 54, 0, 0},
-  {AT(iis_401_5_cause1), AT(iis_401_5_fix1), 0, 54, 0, 0},
-  {AT(iis_401_5_cause2), AT(iis_401_4_fix1), 0, 54, 0, 0},
-  {AT(iis6_401_5_cause1), AT(iis6_401_5_fix1), 0, 54, 0, 0},
-  {AT(iis6_401_7_cause1), AT(iis6_401_7_fix1), 0, 54, 0, 0},
-  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 54, 0, 0},
-  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 54, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 54, 0, 0},
-  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 54, 0, 0},
-  {AT(iis_401_502_cause2), AT(iis_401_502_fix2), 0, 54, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 54, 0, 0},
-  {AT(iis_401_503_cause1), AT(iis_401_503_fix1), 0, 54, 0, 0},
-  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 54, 0, 0},
-  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 54, 0, 0},
-  {AT(iis_401_504_cause1), AT(iis_401_504_fix1), 0, 54, 0, 0},
-  {AT(http_403_cause1), AT(http_403_fix1), 0, 54, 0, 0},
-  {AT(http_403_cause2), AT(http_403_fix2), 0, 54, 0, 0},
-  {AT(iis_403_cause1), AT(iis_403_fix1), 0, 54, 0, 0},
-  {AT(iis_403_cause2), AT(iis_403_fix2), 0, 54, 0, 0},
-  {AT(iis_403_cause3), AT(iis_403_fix3), 0, 54, 0, 0},
-  {AT(iis_403_cause4), AT(iis_403_fix4), 0, 54, 0, 0},
-  {AT(iis_403_cause5), AT(iis_403_fix5), 0, 54, 0, 0},
-  {AT(iis_403_cause6), AT(iis_403_fix6), 0, 54, 0, 0},
-  {AT(iis6_403_cause1), AT(iis6_403_fix1), 0, 54, 0, 0},
-  {AT(iis6_403_cause2), AT(iis6_403_fix2), 0, 54, 0, 0},
-  {AT(httpsys_403_cause1), 0, AT(httpsys_403_when1), 54, 1, 0},
-  {AT(nginx_403_cause1), AT(nginx_403_fix1), 0, 55, 0, 0},
-  {AT(nginx_403_cause2), AT(nginx_403_fix2), 0, 55, 0, 0},
-  {AT(nginx_403_cause3), AT(nginx_403_fix3), 0, 55, 0, 0},
-  {AT(nginx_403_cause4), AT(nginx_403_fix4), 0, 55, 0, 0},
-  {AT(aws_403_cause1), AT(aws_403_fix1), 0, 55, 0, 0},
-  {AT(iis_403_1_cause1), AT(iis_403_1_fix1), 0, 55, 0, 0},
-  {AT(iis_403_1_cause2), AT(iis_403_1_fix2), 0, 55, 0, 0},
-  {AT(iis_403_1_cause3), AT(iis_403_1_fix3), 0, 55, 0, 0},
-  {AT(iis6_403_1_cause1), AT(iis6_403_1_fix1), 0, 55, 0, 0},
-  {AT(iis6_403_1_cause2), AT(iis6_403_1_fix2), 0, 55, 0, 0},
-  {AT(iis_403_2_cause1), AT(iis_403_2_fix1), 0, 55, 0, 0},
-  {AT(iis_403_2_cause2), AT(iis_403_2_fix2), 0, 55, 0, 0},
-  {AT(iis_403_2_cause3), AT(iis_403_2_fix3), 0, 55, 0, 0},
-  {AT(iis_403_2_cause4), AT(iis_403_2_fix4), 0, 55, 0, 0},
-  {AT(iis6_403_2_cause1), AT(iis6_403_2_fix1), 0, 55, 0, 0},
-  {AT(iis6_403_2_cause2), AT(iis6_403_2_fix2), 0, 55, 0, 0},
-  {AT(iis_403_3_cause1), AT(iis_403_3_fix1), 0, 55, 0, 0},
-  {AT(iis_403_3_cause2), AT(iis_403_3_fix2), 0, 55, 0, 0},
-  {AT(iis6_403_3_cause1), AT(iis6_403_3_fix1), 0, 55, 0, 0},
-  {AT(iis_403_4_cause1), AT(iis_403_4_fix1), 0, 55, 0, 0},
-  {AT(iis_403_4_cause2), AT(iis_403_4_fix2), 0, 55, 0, 0},
-  {AT(iis_403_4_cause3), AT(iis_403_4_fix3), 0, 55, 0, 0},
-  {AT(iis6_403_4_cause1), AT(iis6_403_4_fix1), 0, 55, 0, 0},
-  {AT(iis6_403_4_cause2), AT(iis6_403_4_fix2), 0, 55, 0, 0},
-  {AT(iis6_403_4_cause3), AT(iis6_403_4_fix3), 0, 55, 0, 0},
-  {AT(iis_403_5_cause1), AT(iis_403_5_fix1), 0, 55, 0, 0},
-  {AT(iis6_403_5_cause1), AT(iis6_403_5_fix1), 0, 55, 0, 0},
-  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 55, 0, 0},
-  {AT(iis_401_503_cause2), AT(iis_403_6_fix2), 0, 55, 0, 0},
-  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 55, 0, 0},
-  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 55, 0, 0},
-  {AT(iis6_403_6_cause1), AT(iis6_403_6_fix1), 0, 55, 0, 0},
-  {AT(iis_403_7_cause1), AT(iis_403_7_fix1), AT(iis_403_7_when1), 55, 1, 0},
-  {AT(iis_403_7_cause2), AT(iis_403_7_fix2), AT(iis_403_7_when1), 56, 1, 0},
-  {AT(iis_403_7_cause3), AT(iis_403_7_fix3), AT(iis_403_7_when1), 57, 1, 0},
-  {AT(iis6_403_7_cause1), AT(iis6_403_7_fix1), 0, 58, 0, 0},
-  {AT(iis6_403_7_cause2), AT(iis6_403_7_fix2), 0, 58, 0, 0},
-  {AT(iis6_403_7_cause3), AT(iis6_403_7_fix3), 0, 58, 0, 0},
-  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 58, 0, 0},
-  {AT(iis6_403_8_cause1), AT(iis6_403_8_fix1), 0, 58, 0, 0},
-  {AT(iis_403_9_cause1), AT(iis_403_9_fix1), 0, 58, 0, 0},
-  {AT(iis6_403_9_cause1), AT(iis6_403_9_fix1), 0, 58, 0, 0},
-  {AT(iis6_403_9_cause2), AT(iis6_403_9_fix2), 0, 58, 0, 0},
-  {AT(iis_403_10_cause1), AT(iis_403_10_fix1), 0, 58, 0, 0},
-  {AT(iis6_403_10_cause1), AT(iis6_403_10_fix1), 0, 58, 0, 0},
-  {AT(iis_403_11_cause1), AT(iis_403_11_fix1), 0, 58, 0, 0},
-  {AT(iis6_403_11_cause1), AT(iis6_403_11_fix1), 0, 58, 0, 0},
-  {AT(iis_403_12_cause1), AT(iis_403_12_fix1), 0, 58, 0, 0},
-  {AT(iis_403_12_cause2), AT(iis_403_12_fix2), 0, 58, 0, 0},
-  {AT(iis_403_12_cause1), AT(iis6_403_12_fix1), 0, 58, 0, 0},
-  {AT(iis6_403_12_cause2), AT(iis6_403_12_fix2), 0, 58, 0, 0},
-  {AT(iis_403_13_cause1), AT(iis_403_13_fix1), AT(iis_403_13_when1), 58, 1, 0},
-  {AT(iis_403_13_cause2), AT(iis_403_13_fix2), AT(iis_403_13_when1), 59, 1, 0},
-  {AT(iis_403_13_cause3), AT(iis_403_13_fix3), AT(iis_403_13_when1), 60, 1, 0},
-  {AT(iis_403_13_cause4), AT(iis_403_13_fix4), AT(iis_403_13_when4), 61, 1, 0},
-  {AT(iis6_403_13_cause1), AT(iis6_403_13_fix1), 0, 62, 0, 0},
-  {AT(iis6_403_13_cause2), AT(iis6_403_13_fix2), 0, 62, 0, 0},
-  {AT(iis6_403_13_cause3), AT(iis6_403_13_fix3), 0, 62, 0, 0},
-  {AT(iis6_403_13_cause4), AT(iis6_403_13_fix4), 0, 62, 0, 0},
-  {AT(iis_403_14_cause1), AT(iis_403_14_fix1), 0, 62, 0, 0},
-  {AT(iis_403_14_cause2), AT(iis_403_14_fix2), 0, 62, 0, 0},
-  {AT(iis_403_14_cause3), AT(iis_403_14_fix3), 0, 62, 0, 0},
-  {AT(iis_403_14_cause4), AT(iis_403_14_fix4), 0, 62, 0, 0},
-  {AT(iis_403_14_cause5), AT(iis_403_14_fix5), 0, 62, 0, 0},
-  {AT(iis6_403_14_cause1), AT(iis6_403_14_fix1), 0, 62, 0, 0},
-  {AT(iis6_403_15_cause1), AT(iis6_403_15_fix1), 0, 62, 0, 0},
-  {AT(iis_403_16_cause1), AT(iis_403_16_fix1), AT(iis_403_16_when1), 62, 1, 0},
-  {AT(iis_403_16_cause2), AT(iis_403_16_fix2), AT(iis_403_16_when1), 63, 1, 0},
-  {AT(iis_403_16_cause3), AT(iis_403_16_fix3), AT(iis_403_16_when3), 64, 1, 0},
-  {AT(iis6_403_16_cause1), AT(iis6_403_16_fix1), 0, 65, 0, 0},
-  {AT(iis_403_17_cause1), AT(iis_403_17_fix1), 0, 65, 0, 0},
-  {AT(iis_403_17_cause2), AT(iis_403_17_fix2), 0, 65, 0, 0},
-  {AT(iis_403_17_cause3), AT(iis_403_17_fix3), 0, 65, 0, 0},
-  {AT(iis_403_17_cause4), AT(iis_403_17_fix4), 0, 65, 0, 0},
-  {AT(iis_403_17_cause1), AT(iis6_403_17_fix1), 0, 65, 0, 0},
-  {AT(iis6_403_17_cause2), AT(iis6_403_17_fix2), 0, 65, 0, 0},
-  {AT(iis6_403_17_cause3), AT(iis6_403_17_fix3), 0, 65, 0, 0},
-  {AT(iis_403_18_cause1), AT(iis_403_18_fix1), 0, 65, 0, 0},
-  {AT(iis_403_18_cause2), AT(iis_403_18_fix2), 0, 65, 0, 0},
-  {AT(iis_403_18_cause3), AT(iis_403_18_fix3), 0, 65, 0, 0},
-  {AT(iis_403_18_cause4), AT(iis_403_18_fix4), 0, 65, 0, 0},
-  {AT(iis6_403_18_cause1), AT(iis6_403_18_fix1), 0, 65, 0, 0},
-  {AT(iis6_403_18_cause2), AT(iis6_403_18_fix2), 0, 65, 0, 0},
-  {AT(iis6_403_18_cause3), AT(iis6_403_18_fix3), 0, 65, 0, 0},
-  {AT(iis_403_19_cause1), AT(iis_403_19_fix1), AT(iis_403_19_when1), 65, 1, 0},
-  {AT(iis6_403_19_cause1), AT(iis6_403_19_fix1), 0, 66, 0, 0},
-  {AT(iis_403_21_cause1), AT(iis_403_21_fix1), 0, 66, 0, 0},
-  {AT(iis_403_22_cause1), AT(iis_403_22_fix1), 0, 66, 0, 0},
-  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 66, 0, 0},
-  {AT(iis_403_501_cause2), AT(iis_401_501_fix2), 0, 66, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 66, 0, 0},
-  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 66, 0, 0},
-  {AT(iis_403_502_cause2), AT(iis_401_502_fix2), 0, 66, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 66, 0, 0},
-  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 66, 0, 0},
-  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 66, 0, 0},
-  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 66, 0, 0},
-  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 66, 0, 0},
-  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 66, 0, 0},
-  {AT(http_404_cause1), AT(http_404_fix1), 0, 66, 0, 0},
-  {AT(http_404_cause2), AT(http_404_fix2), 0, 66, 0, 0},
-  {AT(http_404_cause3), AT(http_404_fix3), 0, 66, 0, 0},
-  {AT(iis6_404_cause1), AT(iis6_404_fix1), 0, 66, 0, 0},
-  {AT(iis6_404_cause2), AT(iis6_404_fix2), 0, 66, 0, 0},
-  {AT(iis6_404_cause3), AT(iis6_404_fix3), 0, 66, 0, 0},
-  {AT(iis6_404_cause4), AT(iis6_404_fix4), 0, 66, 0, 0},
-  {AT(nginx_404_cause1), AT(nginx_404_fix1), 0, 66, 0, 0},
-  {AT(nginx_404_cause2), AT(nginx_404_fix2), 0, 66, 0, 0},
-  {AT(iis_404_0_cause1), AT(iis_404_0_fix1), AT(iis_404_0_when1), 66, 2, 0},
-  {AT(iis_404_0_cause2), AT(iis_404_0_fix2), AT(iis_404_0_when2), 68, 1, 0},
-  {AT(iis_404_0_cause3), AT(iis_404_0_fix3), AT(iis_404_0_when1), 69, 2, 0},
-  {AT(iis_404_0_cause4), AT(iis_404_0_fix4), AT(iis_404_0_when1), 71, 2, 0},
-  {AT(iis_404_0_cause5), AT(iis_404_0_fix5), AT(iis_404_0_when5), 73, 1, 0},
-  {AT(iis_404_0_cause6), AT(iis_404_0_fix6), AT(iis_404_0_when5), 74, 1, 0},
-  {AT(iis6_404_0_cause1), AT(iis6_404_0_fix1), 0, 75, 0, 0},
-  {AT(iis6_404_0_cause2), AT(iis6_404_0_fix2), 0, 75, 0, 0},
-  {AT(iis_404_1_cause1), AT(iis_404_1_fix1), 0, 75, 0, 0},
-  {AT(iis6_404_1_cause1), AT(iis6_404_1_fix1), 0, 75, 0, 0},
-  {AT(iis_404_2_cause1), AT(iis_404_2_fix1), AT(iis_404_2_when1), 75, 1, 0},
-  {AT(iis_404_2_cause2), AT(iis_404_2_fix2), AT(iis_404_2_when1), 76, 1, 0},
-  {AT(iis_404_2_cause3), AT(iis_404_2_fix3), AT(iis_404_2_when1), 77, 1, 0},
-  {AT(iis6_404_2_cause1), AT(iis6_404_2_fix1), 0, 78, 0, 0},
-  {AT(iis_404_3_cause1), AT(iis_404_3_fix1), AT(iis_404_3_when1), 78, 1, 0},
-  {AT(iis_404_3_cause2), AT(iis_404_3_fix2), AT(iis_404_3_when1), 79, 1, 0},
-  {AT(iis_404_3_cause3), AT(iis_404_3_fix3), 0, 80, 0, 0},
-  {AT(iis6_404_3_cause1), AT(iis6_404_3_fix1), 0, 80, 0, 0},
-  {AT(iis6_404_3_cause2), AT(iis6_404_3_fix2), 0, 80, 0, 0},
-  {AT(iis_404_4_cause1), AT(iis_404_4_fix1), 0, 80, 0, 0},
-  {AT(iis_404_4_cause2), AT(iis_404_4_fix2), 0, 80, 0, 0},
-  {AT(iis_404_4_cause3), AT(iis_404_4_fix3), 0, 80, 0, 0},
-  {AT(iis_404_4_cause4), AT(iis_404_4_fix4), 0, 80, 0, 0},
-  {AT(iis_404_5_cause1), AT(iis_404_5_fix1), 0, 80, 0, 0},
-  {AT(iis_404_5_cause2), AT(iis_404_5_fix2), 0, 80, 0, 0},
-  {AT(iis_404_6_cause1), AT(iis_404_6_fix1), 0, 80, 0, 0},
-  {AT(iis_404_6_cause2), AT(iis_404_6_fix2), 0, 80, 0, 0},
-  {AT(iis_404_6_cause3), AT(iis_404_6_fix3), 0, 80, 0, 0},
-  {AT(iis_404_7_cause1), AT(iis_404_7_fix1), 0, 80, 0, 0},
-  {AT(iis_404_7_cause2), AT(iis_404_7_fix2), 0, 80, 0, 0},
-  {AT(iis_404_7_cause3), AT(iis_404_7_fix3), 0, 80, 0, 0},
-  {AT(iis_404_8_cause1), AT(iis_404_8_fix1), 0, 80, 0, 0},
-  {AT(iis_404_8_cause2), AT(iis_404_8_fix2), 0, 80, 0, 0},
-  {AT(iis_404_8_cause3), AT(iis_404_8_fix3), 0, 80, 0, 0},
-  {AT(iis_404_9_cause1), AT(iis_404_9_fix1), 0, 80, 0, 0},
-  {AT(iis_404_10_cause1), AT(iis_404_10_fix1), 0, 80, 0, 0},
-  {AT(iis_404_11_cause1), AT(iis_404_11_fix1), 0, 80, 0, 0},
-  {AT(iis_404_11_cause2), AT(iis_404_11_fix2), 0, 80, 0, 0},
-  {AT(iis_404_11_cause3), AT(iis_404_11_fix3), 0, 80, 0, 0},
-  {AT(iis_404_11_cause4), AT(iis_404_11_fix4), 0, 80, 0, 0},
-  {AT(iis_404_12_cause1), AT(iis_404_12_fix1), 0, 80, 0, 0},
-  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 80, 0, 0},
-  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 80, 0, 0},
-  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 80, 0, 0},
-  {AT(iis_404_14_cause1), AT(iis_404_14_fix1), 0, 80, 0, 0},
-  {AT(iis_404_14_cause2), AT(iis_404_14_fix2), 0, 80, 0, 0},
-  {AT(iis_404_14_cause3), AT(iis_404_14_fix3), 0, 80, 0, 0},
-  {AT(iis_404_15_cause1), AT(iis_404_15_fix1), 0, 80, 0, 0},
-  {AT(iis_404_15_cause2), AT(iis_404_15_fix2), 0, 80, 0, 0},
-  {AT(iis_404_15_cause3), AT(iis_404_15_fix3), 0, 80, 0, 0},
-  {AT(iis_404_16_cause1), AT(iis_404_16_fix1), 0, 80, 0, 0},
-  {AT(iis_404_17_cause1), AT(iis_404_17_fix1), AT(iis_404_3_when1), 80, 1, 0},
-  {AT(iis_404_17_cause2), AT(iis_404_17_fix2), AT(iis_404_3_when1), 81, 1, 0},
-  {AT(iis_404_17_cause3), AT(iis_404_17_fix3), AT(iis_404_3_when1), 82, 1, 0},
-  {AT(iis_404_17_cause4), AT(iis_404_17_fix4), AT(iis_404_3_when1), 83, 1, 0},
-  {AT(iis_404_17_cause5), AT(iis_404_17_fix5), AT(iis_404_3_when1), 84, 1, 0},
-  {AT(iis_404_18_cause1), AT(iis_404_18_fix1), 0, 85, 0, 0},
-  {AT(iis_404_18_cause2), AT(iis_404_18_fix2), 0, 85, 0, 0},
-  {AT(iis_404_19_cause1), AT(iis_404_19_fix1), 0, 85, 0, 0},
-  {AT(iis_404_20_cause1), AT(iis_404_20_fix1), 0, 85, 0, 0},
-  {AT(iisexpress_404_20_cause1), AT(iisexpress_404_20_fix1), 0, 85, 0, 0},
-  {AT(iisexpress_404_21_cause1), AT(iisexpress_404_21_fix1), 0, 85, 0, 0},
-  {AT(iisexpress_404_22_cause1), AT(iisexpress_404_22_fix1), 0, 85, 0, 0},
-  {AT(iisexpress_404_23_cause1), AT(iisexpress_404_23_fix1), 0, 85, 0, 0},
-  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 85, 0, 0},
-  {AT(iis_404_501_cause2), AT(iis_401_501_fix2), 0, 85, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 85, 0, 0},
-  {AT(iis_404_501_cause4), AT(iis_404_501_fix4), AT(iis_404_0_when1), 85, 2, 0},
-  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 87, 0, 0},
-  {AT(iis_404_502_cause2), AT(iis_401_502_fix2), 0, 87, 0, 0},
-  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 87, 0, 0},
-  {AT(iis_404_501_cause4), AT(iis_404_501_fix4), AT(iis_404_0_when1), 87, 2, 0},
-  {AT(iis_401_503_cause1), AT(iis_404_503_fix1), 0, 89, 0, 0},
-  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 89, 0, 0},
-  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 89, 0, 0},
-  {AT(iis_404_504_cause1), AT(iis_404_504_fix1), 0, 89, 0, 0},
-  {AT(http_405_cause1), AT(http_405_fix1), 0, 89, 0, 0},
-  {AT(http_405_cause2), AT(http_405_fix2), 0, 89, 0, 0},
-  {AT(http_405_cause3), AT(http_405_fix3), 0, 89, 0, 0},
-  {AT(iis6_405_cause1), AT(iis6_405_fix1), 0, 89, 0, 0},
-  {AT(iis6_405_cause2), AT(iis6_405_fix2), 0, 89, 0, 0},
-  {AT(nginx_405_cause1), AT(nginx_405_fix1), 0, 89, 0, 0},
-  {AT(iis_405_0_cause1), AT(iis_405_0_fix1), AT(iis_405_0_when1), 89, 1, 0},
-  {AT(iis_405_0_cause2), AT(iis_405_0_fix2), AT(iis_405_0_when1), 90, 1, 0},
-  {AT(iis_405_0_cause3), AT(iis_405_0_fix3), AT(iis_405_0_when1), 91, 1, 0},
-  {AT(iis_405_0_cause4), AT(iis_405_0_fix4), 0, 92, 0, 0},
-  {AT(iis_405_0_cause5), AT(iis_405_0_fix5), 0, 92, 0, 0},
-  {AT(http_406_cause1), AT(http_406_fix1), 0, 92, 0, 0},
-  {AT(iis6_406_cause1), AT(iis6_406_fix1), 0, 92, 0, 0},
-  {AT(iis6_406_cause2), AT(iis6_406_fix2), 0, 92, 0, 0},
-  {AT(iis_406_0_cause1), AT(iis_406_0_fix1), 0, 92, 0, 0},
-  {AT(iis_406_0_cause2), AT(iis_406_0_fix2), 0, 92, 0, 0},
-  {AT(iis_406_0_cause3), AT(iis_406_0_fix3), 0, 92, 0, 0},
-  {AT(http_407_cause1), AT(http_407_fix1), 0, 92, 0, 0},
-  {AT(http_407_cause2), AT(http_407_fix2), 0, 92, 0, 0},
-  {AT(iis6_407_cause1), AT(iis6_407_fix1), 0, 92, 0, 0},
-  {AT(http_408_cause1), AT(http_408_fix1), 0, 92, 0, 0},
-  {AT(http_408_cause2), AT(http_408_fix2), 0, 92, 0, 0},
-  {AT(iis_408_cause1), 0, 0, 92, 0, 0},
-  {AT(nginx_408_cause1), AT(nginx_408_fix1), 0, 92, 0, 0},
-  {AT(nginx_408_cause2), AT(nginx_408_fix2), 0, 92, 0, 0},
-  {AT(aws_408_cause1), AT(aws_408_fix1), 0, 92, 0, 0},
-  {AT(http_409_cause1), AT(http_409_fix1), 0, 92, 0, 0},
-  {AT(http_409_cause2), AT(http_409_fix2), 0, 92, 0, 0},
-  {AT(http_411_cause1), AT(http_411_fix1), 0, 92, 0, 0},
-  {AT(httpsys_411_cause1), AT(httpsys_411_fix1), AT(httpsys_411_when1), 92, 1, 0},
-  {AT(http_412_cause1), AT(http_412_fix1), 0, 93, 0, 0},
-  {AT(http_412_cause2), AT(http_412_fix2), 0, 93, 0, 0},
-  {AT(http_412_cause3), AT(http_412_fix3), 0, 93, 0, 0},
-  {AT(http_412_cause1), AT(iis6_412_fix1), 0, 93, 0, 0},
-  {AT(httpsys_412_cause1), 0, AT(httpsys_412_when1), 93, 1, 0},
-  {AT(iis_412_0_cause1), AT(iis_412_0_fix1), 0, 94, 0, 0},
-  {AT(iis_412_0_cause2), AT(iis_412_0_fix2), 0, 94, 0, 0},
-  {AT(iis_412_0_cause3), AT(iis_412_0_fix3), 0, 94, 0, 0},
-  {AT(iis_412_0_cause4), AT(iis_412_0_fix4), 0, 94, 0, 0},
-  {AT(http_413_cause1), AT(http_413_fix1), 0, 94, 0, 0},
-  {AT(iis6_413_cause1), AT(iis6_413_fix1), 0, 94, 0, 0},
-  {AT(httpsys_413_cause1), 0, AT(httpsys_413_when1), 94, 1, 0},
-  {AT(nginx_413_cause1), AT(nginx_413_fix1), 0, 95, 0, 0},
-  {AT(nginx_413_cause2), AT(nginx_413_fix2), 0, 95, 0, 0},
-  {AT(nginx_413_cause3), AT(nginx_413_fix3), 0, 95, 0, 0},
-  {AT(nginx_413_cause4), AT(nginx_413_fix4), 0, 95, 0, 0},
-  {AT(aws_413_cause1), AT(aws_413_fix1), 0, 95, 0, 0},
-  {AT(iis_413_0_cause1), AT(iis_413_0_fix1), 0, 95, 0, 0},
-  {AT(iis_413_0_cause2), AT(iis_413_0_fix2), 0, 95, 0, 0},
-  {AT(iis_413_0_cause3), AT(iis_413_0_fix3), 0, 95, 0, 0},
-  {AT(iis_413_0_cause4), AT(iis_413_0_fix4), 0, 95, 0, 0},
-  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 95, 0, 0},
-  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 95, 0, 0},
-  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 95, 0, 0},
-  {AT(http_414_cause1), AT(http_414_fix1), 0, 95, 0, 0},
-  {AT(http_414_cause2), AT(http_414_fix2), 0, 95, 0, 0},
-  {AT(http_414_cause3), AT(http_414_fix3), 0, 95, 0, 0},
-  {AT(iis6_414_cause1), AT(iis6_414_fix1), 0, 95, 0, 0},
-  {AT(iis6_414_cause2), AT(iis6_414_fix2), 0, 95, 0, 0},
-  {AT(iis6_414_cause3), AT(iis6_414_fix3), 0, 95, 0, 0},
-  {AT(httpsys_414_cause1), AT(httpsys_414_fix1), AT(httpsys_414_when1), 95, 1, 0},
-  {AT(nginx_414_cause1), AT(nginx_414_fix1), 0, 96, 0, 0},
-  {AT(aws_414_cause1), AT(aws_414_fix1), 0, 96, 0, 0},
-  {AT(http_415_cause1), AT(http_415_fix1), 0, 96, 0, 0},
-  {AT(http_415_cause2), AT(http_415_fix2), 0, 96, 0, 0},
-  {AT(iis6_415_cause1), AT(iis6_415_fix1), 0, 96, 0, 0},
-  {AT(http_416_cause1), AT(http_416_fix1), 0, 96, 0, 0},
-  {AT(http_416_cause2), AT(http_416_fix2), 0, 96, 0, 0},
-  {AT(iis6_416_cause1), AT(iis6_416_fix1), 0, 96, 0, 0},
-  {AT(http_417_cause1), AT(http_417_fix1), 0, 96, 0, 0},
-  {AT(http_417_cause2), AT(http_417_fix2), 0, 96, 0, 0},
-  {AT(iis6_417_cause1), AT(iis6_417_fix1), 0, 96, 0, 0},
-  {AT(laravel_419_cause1), AT(laravel_419_fix1), 0, 96, 0, 0},
-  {AT(laravel_419_cause2), AT(laravel_419_fix2), 0, 96, 0, 0},
-  {AT(twitter_420_cause1), AT(twitter_420_fix1), 0, 96, 0, 0},
-  {AT(http_421_cause1), AT(http_421_fix1), 0, 96, 0, 0},
-  {AT(http_421_cause2), AT(http_421_fix2), 0, 96, 0, 0},
-  {AT(nginx_421_cause1), AT(nginx_421_fix1), 0, 96, 0, 0},
-  {AT(nginx_421_cause2), AT(nginx_421_fix2), 0, 96, 0, 0},
-  {AT(http_422_cause1), AT(http_422_fix1), 0, 96, 0, 0},
-  {AT(http_423_cause1), AT(http_423_fix1), 0, 96, 0, 0},
-  {AT(http_423_cause2), AT(http_423_fix2), 0, 96, 0, 0},
-  {AT(iis6_423_cause1), AT(iis6_423_fix1), 0, 96, 0, 0},
-  {AT(shopify_423_cause1), AT(shopify_423_fix1), 0, 96, 0, 0},
-  {AT(iis_423_1_cause1), AT(iis_423_1_fix1), 0, 96, 0, 0},
-  {AT(iis_423_2_cause1), AT(iis_423_2_fix1), 0, 96, 0, 0},
-  {AT(http_425_cause1), AT(http_425_fix1), 0, 96, 0, 0},
-  {AT(http_425_cause2), AT(http_425_fix2), 0, 96, 0, 0},
-  {AT(http_426_cause1), AT(http_426_fix1), 0, 96, 0, 0},
-  {AT(http_426_cause2), AT(http_426_fix2), 0, 96, 0, 0},
-  {AT(http_426_cause3), AT(http_426_fix3), 0, 96, 0, 0},
-  {AT(kong_426_cause1), AT(kong_426_fix1), 0, 96, 0, 0},
-  {AT(kong_426_cause2), AT(kong_426_fix2), 0, 96, 0, 0},
-  {AT(kong_426_cause3), AT(kong_426_fix3), 0, 96, 0, 0},
-  {AT(http_428_cause1), AT(http_428_fix1), 0, 96, 0, 0},
-  {AT(http_429_cause1), AT(http_429_fix1), 0, 96, 0, 0},
-  {AT(http_429_cause2), AT(http_429_fix2), 0, 96, 0, 0},
-  {AT(shopify_430_cause1), AT(shopify_430_fix1), 0, 96, 0, 0},
-  {AT(http_431_cause1), AT(http_431_fix1), 0, 96, 0, 0},
-  {AT(http_431_cause2), AT(http_431_fix2), 0, 96, 0, 0},
-  {AT(iis_431_cause1), AT(iis_404_10_fix1), 0, 96, 0, 0},
-  {AT(iis_431_cause2), AT(iis_431_fix2), 0, 96, 0, 0},
-  {AT(microsoft_440_cause1), AT(microsoft_440_fix1), 0, 96, 0, 0},
-  {AT(microsoft_440_cause2), AT(microsoft_440_fix2), 0, 96, 0, 0},
-  {AT(microsoft_440_cause3), AT(microsoft_440_fix3), 0, 96, 0, 0},
-  {AT(nginx_444_cause1), AT(nginx_444_fix1), 0, 96, 0, 0},
-  {AT(nginx_444_cause2), AT(nginx_444_fix2), 0, 96, 0, 0},
-  {AT(nginx_444_cause3), AT(nginx_444_fix3), 0, 96, 0, 0},
-  {AT(microsoft_449_cause1), AT(microsoft_449_fix1), 0, 96, 0, 0},
-  {AT(http_451_cause1), AT(http_451_fix1), 0, 96, 0, 0},
-  {AT(microsoft_451_cause1), AT(microsoft_451_fix1), 0, 96, 0, 0},
-  {AT(microsoft_456_cause1), AT(microsoft_456_fix1), 0, 96, 0, 0},
-  {AT(microsoft_457_cause1), AT(microsoft_457_fix1), 0, 96, 0, 0},
-  {AT(aws_460_cause1), AT(aws_460_fix1), 0, 96, 0, 0},
-  {AT(aws_460_cause2), AT(aws_460_fix2), 0, 96, 0, 0},
-  {AT(aws_460_cause3), 0, 0, 96, 0, 0},
-  {AT(aws_463_cause1), AT(aws_463_fix1), 0, 96, 0, 0},
-  {AT(aws_463_cause2), AT(aws_463_fix2), 0, 96, 0, 0},
-  {AT(aws_463_cause3), AT(aws_463_fix3), 0, 96, 0, 0},
-  {AT(alibaba_463_cause1), AT(alibaba_463_fix1), 0, 96, 0, 0},
-  {AT(aws_464_cause1), AT(aws_464_fix1), 0, 96, 0, 0},
-  {AT(aws_464_cause2), AT(aws_464_fix2), 0, 96, 0, 0},
-  {AT(aws_464_cause3), AT(aws_464_fix3), 0, 96, 0, 0},
-  {AT(nginx_494_cause1), AT(nginx_494_fix1), 0, 96, 0, 0},
-  {AT(nginx_494_cause2), AT(nginx_494_fix2), 0, 96, 0, 0},
-  {AT(nginx_494_cause3), AT(nginx_494_fix3), 0, 96, 0, 0},
-  {AT(kong_494_cause1), AT(kong_494_fix1), 0, 96, 0, 0},
-  {AT(nginx_495_cause1), AT(nginx_495_fix1), 0, 96, 0, 0},
-  {AT(nginx_495_cause2), AT(nginx_495_fix2), 0, 96, 0, 0},
-  {AT(nginx_495_cause3), AT(nginx_495_fix3), 0, 96, 0, 0},
-  {AT(nginx_495_cause4), AT(nginx_495_fix4), 0, 96, 0, 0},
-  {AT(nginx_495_cause5), AT(nginx_495_fix5), 0, 96, 0, 0},
-  {AT(nginx_496_cause1), AT(nginx_496_fix1), 0, 96, 0, 0},
-  {AT(nginx_496_cause2), AT(nginx_496_fix2), 0, 96, 0, 0},
-  {AT(nginx_497_cause1), AT(nginx_497_fix1), 0, 96, 0, 0},
-  {AT(nginx_497_cause2), AT(nginx_497_fix2), 0, 96, 0, 0},
-  {AT(nginx_497_cause3), AT(nginx_497_fix3), 0, 96, 0, 0},
-  {AT(nginx_497_cause4), AT(nginx_497_fix4), 0, 96, 0, 0},
-  {AT(esri_498_cause1), AT(esri_498_fix1), 0, 96, 0, 0},
-  {AT(nginx_499_cause1), AT(nginx_499_fix1), 0, 96, 0, 0},
-  {AT(nginx_499_cause2), AT(nginx_499_fix2), 0, 96, 0, 0},
-  {AT(nginx_499_cause3), AT(nginx_499_fix3), 0, 96, 0, 0},
-  {AT(nginx_499_cause4), AT(nginx_499_fix4), 0, 96, 0, 0},
-  {AT(nginx_499_cause5), AT(nginx_499_fix5), 0, 96, 0, 0},
-  {AT(nginx_499_cause6), AT(nginx_499_fix6), 0, 96, 0, 0},
-  {AT(openresty_499_cause1), AT(openresty_499_fix1), 0, 96, 0, 0},
-  {AT(azure_000_cause1), AT(azure_000_fix1), 0, 96, 0, 0},
-  {AT(esri_499_cause1), AT(esri_499_fix1), 0, 96, 0, 0},
-  {AT(http_500_cause1), AT(http_500_fix1), 0, 96, 0, 0},
-  {AT(http_500_cause2), AT(http_500_fix2), 0, 96, 0, 0},
-  {AT(iis_500_cause1), AT(iis_500_fix1), 0, 96, 0, 0},
-  {AT(iis_500_cause2), AT(iis_500_fix2), 0, 96, 0, 0},
-  {AT(iis_500_cause3), AT(iis_500_fix3), 0, 96, 0, 0},
-  {AT(iis_500_cause4), AT(iis_500_fix4), 0, 96, 0, 0},
-  {AT(iis6_500_cause1), AT(iis6_500_fix1), 0, 96, 0, 0},
-  {AT(iis6_500_cause2), AT(iis6_500_fix2), 0, 96, 0, 0},
-  {AT(httpsys_500_cause1), 0, AT(httpsys_500_when1), 96, 1, 0},
-  {AT(nginx_500_cause1), AT(nginx_500_fix1), 0, 97, 0, 0},
-  {AT(nginx_500_cause2), AT(nginx_500_fix2), 0, 97, 0, 0},
-  {AT(nginx_500_cause3), AT(nginx_500_fix3), 0, 97, 0, 0},
-  {AT(nginx_500_cause4), AT(nginx_500_fix4), 0, 97, 0, 0},
-  {AT(nginx_500_cause5), AT(nginx_500_fix5), 0, 97, 0, 0},
-  {AT(nginx_500_cause6), AT(nginx_500_fix6), 0, 97, 0, 0},
-  {AT(openresty_500_cause1), AT(openresty_500_fix1), 0, 97, 0, 0},
-  {AT(openresty_500_cause2), AT(openresty_500_fix2), 0, 97, 0, 0},
-  {AT(aws_500_cause1), AT(aws_500_fix1), 0, 97, 0, 0},
-  {AT(aws_500_cause2), AT(aws_500_fix2), 0, 97, 0, 0},
-  {AT(iis_500_0_cause1), AT(iis_500_0_fix1), AT(iis_500_0_when1), 97, 1, 0},
-  {AT(iis_500_0_cause2), AT(iis_500_0_fix2), AT(iis_500_0_when1), 98, 1, 0},
-  {AT(iis_500_0_cause3), AT(iis_500_0_fix3), AT(iis_500_0_when3), 99, 2, 0},
-  {AT(iis_500_0_cause4), AT(iis_500_0_fix4), AT(iis_500_0_when4), 101, 1, 0},
-  {AT(iis_500_0_cause5), AT(iis_500_0_fix5), AT(iis_500_0_when4), 102, 1, 0},
-  {AT(iis_500_0_cause6), AT(iis_500_0_fix6), AT(iis_500_0_when6), 103, 2, 0},
-  {AT(iis_500_0_cause7), AT(iis_500_0_fix7), AT(iis_500_0_when7), 105, 1, 0},
-  {AT(iis_500_0_cause8), AT(iis_500_0_fix8), AT(iis_500_0_when7), 106, 1, 0},
-  {AT(iis_500_0_cause9), AT(iis_500_0_fix9), AT(iis_500_0_when9), 107, 2, 0},
-  {AT(iis_500_0_cause10), AT(iis_500_0_fix10), AT(iis_403_7_when1), 109, 1, 0},
-  {AT(iis_500_0_cause11), AT(iis_500_0_fix11), AT(iis_404_3_when1), 110, 1, 0},
-  {AT(iis_500_0_cause12), AT(iis_500_0_fix12), AT(iis_404_3_when1), 111, 1, 0},
-  {AT(iis_500_0_cause13), AT(iis_500_0_fix13), AT(iis_500_0_when13), 112, 1, 0},
-  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_500_0_when1), 113, 2, 0},
-  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_500_0_when1), 115, 2, 0},
-  {AT(ancm_500_0_cause3), AT(ancm_500_0_fix3), AT(ancm_500_0_when3), 117, 1, 0},
-  {AT(ancm_500_0_cause4), AT(ancm_500_0_fix4), AT(ancm_500_0_when1), 118, 2, 0},
-  {AT(ancm_500_0_cause5), AT(ancm_500_0_fix5), AT(ancm_500_0_when5), 120, 1, 0},
-  {AT(ancm_500_0_cause6), AT(ancm_500_0_fix6), AT(ancm_500_0_when6), 121, 2, 0},
-  {AT(ancm_500_0_cause7), AT(iis_500_0_fix8), AT(iis_500_0_when7), 123, 1, 0},
-  {AT(ancm_500_0_cause8), AT(ancm_500_0_fix8), AT(ancm_500_0_when8), 124, 1, 0},
-  {AT(ancm_500_0_cause9), AT(ancm_500_0_fix9), 0, 125, 0, 0},
-  {AT(iis_500_11_cause1), AT(iis_500_11_fix1), 0, 125, 0, 0},
-  {AT(iis_500_11_cause2), AT(iis_500_11_fix2), 0, 125, 0, 0},
-  {AT(iis_500_11_cause3), AT(iis_500_11_fix3), 0, 125, 0, 0},
-  {AT(iis6_500_11_cause1), AT(iis6_500_11_fix1), 0, 125, 0, 0},
-  {AT(iis6_500_11_cause2), AT(iis6_500_11_fix2), 0, 125, 0, 0},
-  {AT(iis6_500_11_cause3), AT(iis6_500_11_fix3), 0, 125, 0, 0},
-  {AT(iis_500_12_cause1), AT(iis_500_12_fix1), 0, 125, 0, 0},
-  {AT(iis_500_12_cause2), AT(iis_500_12_fix2), 0, 125, 0, 0},
-  {AT(iis_500_12_cause3), AT(iis_500_12_fix3), 0, 125, 0, 0},
-  {AT(iis_500_12_cause4), AT(iis_500_12_fix4), 0, 125, 0, 0},
-  {AT(iis6_500_12_cause1), AT(iis6_500_12_fix1), 0, 125, 0, 0},
-  {AT(iis6_500_12_cause2), AT(iis6_500_12_fix2), 0, 125, 0, 0},
-  {AT(iis6_500_12_cause3), AT(iis6_500_12_fix3), 0, 125, 0, 0},
-  {AT(iis_500_13_cause1), AT(iis_500_13_fix1), 0, 125, 0, 0},
-  {AT(iis_500_13_cause2), AT(iis_500_13_fix2), 0, 125, 0, 0},
-  {AT(iis_500_13_cause3), AT(iis_500_13_fix3), 0, 125, 0, 0},
-  {AT(iis6_500_13_cause1), AT(iis6_500_13_fix1), 0, 125, 0, 0},
-  {AT(iis6_500_13_cause2), AT(iis6_500_13_fix2), 0, 125, 0, 0},
-  {AT(iis6_500_13_cause3), AT(iis6_500_13_fix3), 0, 125, 0, 0},
-  {AT(iis6_500_14_cause1), AT(iis6_500_14_fix1), 0, 125, 0, 0},
-  {AT(iis_500_15_cause1), AT(iis_500_15_fix1), 0, 125, 0, 0},
-  {AT(iis_500_15_cause2), AT(iis_500_15_fix2), 0, 125, 0, 0},
-  {AT(iis_500_15_cause3), 0, 0, 125, 0, 0},
-  {AT(iis6_500_15_cause1), AT(iis6_500_15_fix1), 0, 125, 0, 0},
-  {AT(iis6_500_15_cause2), AT(iis6_500_15_fix2), 0, 125, 0, 0},
-  {AT(iis_500_16_cause1), AT(iis_500_16_fix1), 0, 125, 0, 0},
-  {AT(iis6_500_16_cause1), AT(iis6_500_16_fix1), 0, 125, 0, 0},
-  {AT(iis6_500_17_cause1), AT(iis6_500_17_fix1), 0, 125, 0, 0},
-  {AT(iis6_500_18_cause1), AT(iis6_500_18_fix1), 0, 125, 0, 0},
-  {AT(iis_500_19_cause1), AT(iis_500_19_fix1), AT(iis_500_0_when4), 125, 1, 0},
-  {AT(iis_500_19_cause2), AT(iis_500_19_fix2), AT(iis_500_0_when4), 126, 1, 0},
-  {AT(iis_500_19_cause3), AT(iis_500_19_fix3), AT(iis_500_0_when4), 127, 1, 0},
-  {AT(iis_500_19_cause4), AT(iis_500_19_fix4), AT(iis_500_0_when4), 128, 1, 0},
-  {AT(iis_500_19_cause5), AT(iis_500_19_fix5), AT(iis_500_0_when4), 129, 1, 0},
-  {AT(iis_500_19_cause6), AT(iis_500_19_fix6), AT(iis_500_19_when6), 130, 1, 0},
-  {AT(iis_500_19_cause7), AT(iis_500_19_fix7), AT(iis_500_19_when6), 131, 1, 0},
-  {AT(iis_500_19_cause8), AT(iis_500_19_fix8), AT(iis_500_19_when6), 132, 1, 0},
-  {AT(iis_500_19_cause9), AT(iis_500_19_fix9), AT(iis_403_7_when1), 133, 1, 0},
-  {AT(iis_500_19_cause10), AT(iis_500_19_fix10), AT(iis_403_7_when1), 134, 1, 0},
-  {AT(iis_500_19_cause11), AT(iis_500_19_fix11), AT(iis_403_7_when1), 135, 1, 0},
-  {AT(iis_500_19_cause12), AT(iis_500_19_fix12), AT(iis_500_19_when12), 136, 1, 0},
-  {AT(iis_500_19_cause13), AT(iis_500_19_fix13), AT(iis_500_19_when12), 137, 1, 0},
-  {AT(iis_500_19_cause14), AT(iis_500_19_fix14), AT(iis_500_19_when12), 138, 1, 0},
-  {AT(iis_500_19_cause15), AT(iis_500_19_fix15), AT(iis_500_19_when12), 139, 1, 0},
-  {AT(iis_500_19_cause16), AT(iis_500_19_fix16), AT(iis_500_19_when16), 140, 2, 0},
-  {AT(iis_500_19_cause17), AT(iis_500_19_fix17), AT(iis_500_19_when16), 142, 2, 0},
-  {AT(iis_500_19_cause18), AT(iis_500_19_fix18), AT(iis_500_19_when16), 144, 2, 0},
-  {AT(iis_500_19_cause19), AT(iis_500_19_fix19), AT(iis_500_19_when16), 146, 2, 0},
-  {AT(iis_500_19_cause20), AT(iis_500_19_fix20), AT(iis_500_19_when20), 148, 1, 0},
-  {AT(iis_500_19_cause21), AT(iis_500_19_fix21), AT(iis_500_19_when20), 149, 1, 0},
-  {AT(iis_500_19_cause22), AT(iis_500_19_fix22), AT(iis_500_19_when20), 150, 1, 0},
-  {AT(iis_500_19_cause23), AT(iis_500_19_fix23), AT(iis_500_19_when20), 151, 1, 0},
-  {AT(iis_500_19_cause24), AT(iis_500_19_fix24), AT(iis_500_0_when7), 152, 1, 0},
-  {AT(iis_500_19_cause25), AT(iis_500_19_fix25), AT(iis_500_0_when7), 153, 1, 0},
-  {AT(iis_500_19_cause26), AT(iis_500_19_fix26), AT(iis_500_19_when26), 154, 1, 0},
-  {AT(iis_500_19_cause27), AT(iis_500_19_fix27), AT(iis_500_19_when26), 155, 1, 0},
-  {AT(iis_500_19_cause28), AT(iis_500_19_fix28), AT(iis_500_19_when26), 156, 1, 0},
-  {AT(iis_500_19_cause29), AT(iis_500_19_fix29), AT(iis_500_19_when29), 157, 2, 0},
-  {AT(iis_500_19_cause30), AT(iis_500_19_fix30), AT(iis_500_19_when30), 159, 1, 0},
-  {AT(iis6_500_19_cause1), AT(iis6_500_19_fix1), 0, 160, 0, 0},
-  {AT(iis_500_21_cause1), AT(iis_500_21_fix1), 0, 160, 0, 0},
-  {AT(iis_500_21_cause2), AT(iis_500_21_fix2), 0, 160, 0, 0},
-  {AT(iis_500_21_cause3), AT(iis_500_21_fix3), 0, 160, 0, 0},
-  {AT(iis_500_21_cause4), AT(iis_500_21_fix4), 0, 160, 0, 0},
-  {AT(iis_500_22_cause1), AT(iis_500_22_fix1), 0, 160, 0, 0},
-  {AT(iis_500_22_cause2), AT(iis_500_22_fix2), 0, 160, 0, 0},
-  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 160, 0, 0},
-  {AT(iis_500_22_cause1), AT(iis_500_23_fix1), 0, 160, 0, 0},
-  {AT(iis_500_22_cause2), AT(iis_500_23_fix2), 0, 160, 0, 0},
-  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 160, 0, 0},
-  {AT(iis_500_24_cause1), AT(iis_500_24_fix1), 0, 160, 0, 0},
-  {AT(iis_500_24_cause2), AT(iis_500_24_fix2), 0, 160, 0, 0},
-  {AT(iis_500_24_cause3), AT(iis_500_22_fix3), 0, 160, 0, 0},
-  {AT(ancm_500_30_cause1), AT(ancm_500_30_fix1), 0, 160, 0, 0},
-  {AT(ancm_500_30_cause2), AT(ancm_500_30_fix2), 0, 160, 0, 0},
-  {AT(ancm_500_30_cause3), AT(ancm_500_30_fix3), 0, 160, 0, 0},
-  {AT(ancm_500_30_cause4), AT(ancm_500_30_fix4), 0, 160, 0, 0},
-  {AT(ancm_500_30_cause5), AT(ancm_500_30_fix5), 0, 160, 0, 0},
-  {AT(ancm_500_30_cause6), AT(ancm_500_30_fix6), 0, 160, 0, 0},
-  {AT(ancm_500_31_cause1), AT(ancm_500_31_fix1), 0, 160, 0, 0},
-  {AT(ancm_500_31_cause2), AT(ancm_500_31_fix2), 0, 160, 0, 0},
-  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), 0, 160, 0, 0},
-  {AT(ancm_500_32_cause1), AT(ancm_500_32_fix1), AT(iis_500_0_when7), 160, 1, 0},
-  {AT(ancm_500_32_cause2), AT(ancm_500_32_fix2), AT(iis_500_0_when7), 161, 1, 0},
-  {AT(ancm_500_33_cause1), AT(ancm_500_33_fix1), 0, 162, 0, 0},
-  {AT(ancm_500_33_cause2), AT(ancm_500_33_fix2), 0, 162, 0, 0},
-  {AT(ancm_500_33_cause3), AT(ancm_500_33_fix3), 0, 162, 0, 0},
-  {AT(ancm_500_34_cause1), AT(ancm_500_34_fix1), 0, 162, 0, 0},
-  {AT(ancm_500_35_cause1), AT(ancm_500_34_fix1), 0, 162, 0, 0},
-  {AT(ancm_500_36_cause1), AT(ancm_500_36_fix1), 0, 162, 0, 0},
-  {AT(ancm_500_37_cause1), AT(ancm_500_37_fix1), 0, 162, 0, 0},
-  {AT(ancm_500_37_cause2), AT(ancm_500_37_fix2), 0, 162, 0, 0},
-  {AT(ancm_500_37_cause3), AT(ancm_500_37_fix3), 0, 162, 0, 0},
-  {AT(ancm_500_38_cause1), AT(ancm_500_38_fix1), 0, 162, 0, 0},
-  {AT(ancm_500_38_cause2), AT(ancm_500_38_fix2), 0, 162, 0, 0},
-  {AT(ancm_500_38_cause3), AT(ancm_500_38_fix3), 0, 162, 0, 0},
-  {AT(iis_500_50_cause1), AT(iis_500_50_fix1), 0, 162, 0, 0},
-  {AT(iis_500_50_cause2), AT(iis_500_50_fix2), 0, 162, 0, 0},
-  {AT(iis_500_50_cause3), AT(iis_500_50_fix3), 0, 162, 0, 0},
-  {AT(iis_500_50_cause4), AT(iis_500_50_fix4), 0, 162, 0, 0},
-  {AT(iis_500_51_cause1), AT(iis_500_51_fix1), 0, 162, 0, 0},
-  {AT(iis_500_51_cause2), AT(iis_500_51_fix2), 0, 162, 0, 0},
-  {AT(iis_500_51_cause3), AT(iis_500_51_fix3), 0, 162, 0, 0},
-  {AT(iis_500_52_cause1), AT(iis_500_52_fix1), 0, 162, 0, 0},
-  {AT(iis_500_52_cause2), AT(iis_500_52_fix2), 0, 162, 0, 0},
-  {AT(iis_500_52_cause3), AT(iis_500_52_fix3), 0, 162, 0, 0},
-  {AT(iis_500_53_cause1), AT(iis_500_53_fix1), 0, 162, 0, 0},
-  {AT(iis_500_100_cause1), AT(iis_500_100_fix1), 0, 162, 0, 0},
-  {AT(iis_500_100_cause2), AT(iis_500_100_fix2), 0, 162, 0, 0},
-  {AT(iis_500_100_cause3), AT(iis_500_100_fix3), 0, 162, 0, 0},
-  {AT(iis_500_100_cause4), AT(iis_500_100_fix4), 0, 162, 0, 0},
-  {AT(iis_500_100_cause5), AT(iis_500_100_fix5), 0, 162, 0, 0},
-  {AT(iis6_500_100_cause1), AT(iis6_500_100_fix1), 0, 162, 0, 0},
-  {AT(iis6_500_100_cause2), AT(iis6_500_100_fix2), 0, 162, 0, 0},
-  {AT(iis6_500_100_cause3), AT(iis6_500_100_fix3), 0, 162, 0, 0},
-  {AT(iis6_500_100_cause4), AT(iis6_500_100_fix4), 0, 162, 0, 0},
-  {AT(iis6_500_100_cause5), AT(iis6_500_100_fix5), 0, 162, 0, 0},
-  {AT(iisnode_500_1000_cause1), AT(iisnode_500_1000_fix1), AT(iisnode_500_1000_when1), 162, 2, 0},
-  {AT(iisnode_500_1000_cause2), AT(iisnode_500_1000_fix2), AT(iis_401_2_when1), 164, 1, 0},
-  {AT(iisnode_500_1000_cause3), AT(iisnode_500_1000_fix3), AT(iis_401_2_when1), 165, 1, 0},
-  {AT(iisnode_500_1000_cause4), AT(iisnode_500_1000_fix4), AT(iisnode_500_1000_when4), 166, 1, 0},
-  {AT(iisnode_500_1000_cause5), AT(iisnode_500_1000_fix5), AT(iisnode_500_1000_when5), 167, 2, 0},
-  {AT(iisnode_500_1001_cause1), AT(iisnode_500_1001_fix1), AT(iis_404_0_when5), 169, 1, 0},
-  {AT(iisnode_500_1001_cause2), AT(iisnode_500_1001_fix2), AT(iis_404_0_when5), 170, 1, 0},
-  {AT(iisnode_500_1002_cause1), AT(iisnode_500_1002_fix1), 0, 171, 0, 0},
-  {AT(iisnode_500_1002_cause2), AT(iisnode_500_1002_fix2), 0, 171, 0, 0},
-  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 171, 0, 0},
-  {AT(iisnode_500_1005_cause1), AT(iisnode_500_1005_fix1), AT(iisnode_500_1005_when1), 171, 1, 0},
-  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 172, 0, 0},
-  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 172, 2, 0},
-  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 174, 1, 0},
-  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 175, 2, 0},
-  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 177, 1, 0},
-  {AT(iisnode_500_1009_cause1), AT(iisnode_500_1004_fix1), 0, 178, 0, 0},
-  {AT(iisnode_500_1010_cause1), AT(iisnode_500_1010_fix1), 0, 178, 0, 0},
-  {AT(iisnode_500_1011_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 178, 1, 0},
-  {AT(iisnode_500_1011_cause2), AT(iisnode_500_1011_fix2), AT(iisnode_500_1011_when1), 179, 1, 0},
-  {AT(iisnode_500_1012_cause1), AT(iisnode_500_1012_fix1), AT(iisnode_500_1005_when1), 180, 1, 0},
-  {AT(iisnode_500_1012_cause2), AT(iisnode_500_1012_fix2), AT(iisnode_500_1012_when2), 181, 1, 0},
-  {AT(iisnode_500_1013_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 182, 1, 0},
-  {AT(iisnode_500_1013_cause2), AT(iisnode_500_1013_fix2), AT(iisnode_500_1011_when1), 183, 1, 0},
-  {AT(iisnode_500_1013_cause3), AT(iisnode_500_1013_fix3), AT(iisnode_500_1011_when1), 184, 1, 0},
-  {AT(iisnode_500_1013_cause4), AT(iisnode_500_1013_fix4), AT(iisnode_500_1013_when4), 185, 2, 0},
-  {AT(iisnode_500_1014_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 187, 1, 0},
-  {AT(iisnode_500_1014_cause2), AT(iisnode_500_1014_fix2), AT(iisnode_500_1014_when2), 188, 1, 0},
-  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 189, 1, 0},
-  {AT(iisnode_500_1015_cause2), AT(iisnode_500_1015_fix2), AT(iisnode_500_1014_when2), 190, 1, 0},
-  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 191, 1, 0},
-  {AT(iisnode_500_1016_cause2), AT(iisnode_500_1016_fix2), AT(iisnode_500_1014_when2), 192, 1, 0},
-  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 193, 0, 0},
-  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 193, 0, 0},
-  {AT(http_501_cause1), AT(http_501_fix1), 0, 193, 0, 0},
-  {AT(http_501_cause2), AT(http_501_fix2), 0, 193, 0, 0},
-  {AT(iis_501_cause1), AT(iis_501_fix1), 0, 193, 0, 0},
-  {AT(iis_501_cause2), AT(iis_501_fix2), 0, 193, 0, 0},
-  {AT(iis6_501_cause1), AT(iis6_501_fix1), 0, 193, 0, 0},
-  {AT(iis6_501_cause2), AT(iis_501_fix2), AT(iis6_501_when2), 193, 1, 0},
-  {AT(httpsys_501_cause1), AT(httpsys_501_fix1), AT(iis6_501_when2), 194, 1, 0},
-  {AT(nginx_501_cause1), AT(nginx_501_fix1), 0, 195, 0, 0},
-  {AT(aws_501_cause1), AT(aws_501_fix1), 0, 195, 0, 0},
-  {AT(http_502_cause1), AT(http_502_fix1), 0, 195, 0, 0},
-  {AT(http_502_cause2), AT(http_502_fix2), 0, 195, 0, 0},
-  {AT(http_502_cause3), AT(http_502_fix3), 0, 195, 0, 0},
-  {AT(iis6_502_cause1), AT(iis6_502_fix1), 0, 195, 0, 0},
-  {AT(nginx_502_cause1), AT(nginx_502_fix1), 0, 195, 0, 0},
-  {AT(nginx_502_cause2), AT(nginx_502_fix2), 0, 195, 0, 0},
-  {AT(nginx_502_cause3), AT(nginx_502_fix3), 0, 195, 0, 0},
-  {AT(nginx_502_cause4), AT(nginx_502_fix4), 0, 195, 0, 0},
-  {AT(nginx_502_cause5), AT(nginx_502_fix5), 0, 195, 0, 0},
-  {AT(nginx_502_cause6), AT(nginx_502_fix6), 0, 195, 0, 0},
-  {AT(aws_502_cause1), AT(aws_502_fix1), 0, 195, 0, 0},
-  {AT(aws_502_cause2), AT(aws_502_fix2), 0, 195, 0, 0},
-  {AT(aws_502_cause3), AT(aws_502_fix3), 0, 195, 0, 0},
-  {AT(aws_502_cause4), AT(aws_502_fix4), 0, 195, 0, 0},
-  {AT(aws_502_cause5), AT(aws_502_fix5), 0, 195, 0, 0},
-  {AT(aws_502_cause6), AT(aws_502_fix6), 0, 195, 0, 0},
-  {AT(iis_502_1_cause1), AT(iis_502_1_fix1), 0, 195, 0, 0},
-  {AT(iis_502_1_cause2), AT(iis_502_1_fix2), 0, 195, 0, 0},
-  {AT(iis6_502_1_cause1), AT(iis6_502_1_fix1), 0, 195, 0, 0},
-  {AT(iis6_502_1_cause2), AT(iis6_502_1_fix2), 0, 195, 0, 0},
-  {AT(iis_502_2_cause1), AT(iis_502_2_fix1), 0, 195, 0, 0},
-  {AT(iis_502_2_cause2), AT(iis_502_2_fix2), AT(iisnode_500_1011_when1), 195, 1, 0},
-  {AT(iis_502_2_cause3), AT(iis_502_2_fix3), AT(iis_502_2_when3), 196, 1, 0},
-  {AT(iis_502_2_cause4), AT(iis_502_2_fix4), 0, 197, 0, 0},
-  {AT(iis_502_2_cause5), AT(iis_502_2_fix5), 0, 197, 0, 0},
-  {AT(iis_502_2_cause6), AT(iis_502_2_fix6), 0, 197, 0, 0},
-  {AT(iis6_502_2_cause1), AT(iis6_502_2_fix1), 0, 197, 0, 0},
-  {AT(iis6_502_2_cause2), AT(iis6_502_2_fix2), 0, 197, 0, 0},
-  {AT(iis6_502_2_cause3), AT(iis6_502_2_fix3), 0, 197, 0, 0},
-  {AT(ancm_502_3_cause1), AT(ancm_502_3_fix1), AT(ancm_502_3_when1), 197, 1, 0},
-  {AT(ancm_502_3_cause2), AT(ancm_502_3_fix2), AT(ancm_502_3_when1), 198, 1, 0},
-  {AT(ancm_502_3_cause3), AT(ancm_502_3_fix3), AT(ancm_502_3_when3), 199, 1, 0},
-  {AT(ancm_502_3_cause4), AT(ancm_502_3_fix4), AT(ancm_502_3_when3), 200, 1, 0},
-  {AT(ancm_502_3_cause5), AT(ancm_502_3_fix5), AT(ancm_502_3_when5), 201, 1, 0},
-  {AT(ancm_502_3_cause6), AT(ancm_502_3_fix6), AT(ancm_502_3_when6), 202, 1, 0},
-  {AT(ancm_502_3_cause7), AT(ancm_502_3_fix7), AT(ancm_502_3_when7), 203, 1, 0},
-  {AT(ancm_502_3_cause8), AT(ancm_502_3_fix8), 0, 204, 0, 0},
-  {AT(arr_502_3_cause1), AT(arr_502_3_fix1), AT(ancm_502_3_when1), 204, 1, 0},
-  {AT(arr_502_3_cause2), AT(arr_502_3_fix2), AT(ancm_502_3_when1), 205, 1, 0},
-  {AT(arr_502_3_cause3), AT(arr_502_3_fix3), AT(ancm_502_3_when5), 206, 1, 0},
-  {AT(arr_502_3_cause4), AT(arr_502_3_fix4), AT(ancm_502_3_when5), 207, 1, 0},
-  {AT(arr_502_3_cause5), AT(arr_502_3_fix5), AT(ancm_502_3_when3), 208, 1, 0},
-  {AT(arr_502_3_cause6), AT(arr_502_3_fix6), AT(ancm_502_3_when3), 209, 1, 0},
-  {AT(arr_502_3_cause7), AT(arr_502_3_fix7), AT(arr_502_3_when7), 210, 1, 0},
-  {AT(arr_502_3_cause8), AT(arr_502_3_fix8), AT(ancm_502_3_when6), 211, 1, 0},
-  {AT(arr_502_3_cause9), AT(arr_502_3_fix9), AT(ancm_502_3_when6), 212, 1, 0},
-  {AT(arr_502_3_cause10), AT(arr_502_3_fix10), AT(arr_502_3_when10), 213, 1, 0},
-  {AT(arr_502_3_cause11), AT(arr_502_3_fix11), AT(arr_502_3_when11), 214, 1, 0},
-  {AT(arr_502_3_cause12), AT(arr_502_3_fix12), AT(arr_502_3_when12), 215, 1, 0},
-  {AT(arr_502_4_cause1), AT(arr_502_4_fix1), 0, 216, 0, 0},
-  {AT(arr_502_4_cause2), AT(arr_502_4_fix2), 0, 216, 0, 0},
-  {AT(arr_502_4_cause3), AT(arr_502_4_fix3), 0, 216, 0, 0},
-  {AT(arr_502_4_cause4), AT(arr_502_4_fix4), 0, 216, 0, 0},
-  {AT(arr_502_4_cause5), AT(arr_502_4_fix5), 0, 216, 0, 0},
-  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_502_5_when1), 216, 1, 0},
-  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_502_5_when1), 217, 1, 0},
-  {AT(ancm_502_5_cause3), AT(ancm_502_5_fix3), AT(ancm_502_5_when3), 218, 2, 0},
-  {AT(ancm_502_5_cause4), AT(ancm_502_5_fix4), AT(ancm_502_5_when3), 220, 2, 0},
-  {AT(ancm_502_5_cause5), AT(ancm_502_5_fix5), AT(ancm_502_5_when5), 222, 2, 0},
-  {AT(ancm_502_5_cause6), AT(ancm_502_5_fix6), AT(ancm_502_5_when5), 224, 2, 0},
-  {AT(ancm_502_5_cause7), AT(ancm_502_5_fix7), AT(ancm_502_5_when7), 226, 2, 0},
-  {AT(ancm_502_5_cause8), AT(ancm_502_5_fix8), AT(ancm_502_5_when8), 228, 1, 0},
-  {AT(arr_502_5_cause1), AT(arr_502_5_fix1), 0, 229, 0, 0},
-  {AT(arr_502_5_cause2), AT(arr_502_5_fix2), 0, 229, 0, 0},
-  {AT(arr_502_5_cause3), AT(arr_502_5_fix3), 0, 229, 0, 0},
-  {AT(arr_502_6_cause1), AT(arr_502_6_fix1), 0, 229, 0, 0},
-  {AT(http_503_cause1), AT(http_503_fix1), 0, 229, 0, 0},
-  {AT(http_503_cause2), AT(http_503_fix2), 0, 229, 0, 0},
-  {AT(http_503_cause3), AT(http_503_fix3), 0, 229, 0, 0},
-  {AT(iis_503_cause1), AT(iis_503_fix1), AT(iis_503_when1), 229, 1, 0},
-  {AT(iis_503_cause2), AT(iis_503_fix2), AT(iis_503_when2), 230, 1, 0},
-  {AT(iis_503_cause3), AT(iis_503_fix3), AT(iis_503_when3), 231, 1, 0},
-  {AT(iis_503_cause4), AT(iis_503_fix4), AT(iis_503_when4), 232, 1, 0},
-  {AT(iis_503_cause5), AT(iis_503_fix5), AT(iis_503_when5), 233, 1, 0},
-  {AT(iis_503_cause6), AT(iis_503_fix6), AT(iis_503_when6), 234, 1, 0},
-  {AT(iis_503_cause7), AT(iis_503_fix7), AT(iis_503_when7), 235, 1, 0},
-  {AT(iis6_503_cause1), AT(iis6_503_fix1), AT(iis_503_when2), 236, 1, 0},
-  {AT(iis6_503_cause2), AT(iis6_503_fix2), AT(iis_503_when1), 237, 1, 0},
-  {AT(iis6_503_cause3), AT(iis6_503_fix3), AT(iis_503_when3), 238, 1, 0},
-  {AT(iis6_503_cause4), AT(iis6_503_fix4), AT(iis_503_when4), 239, 1, 0},
-  {AT(iis6_503_cause5), AT(iis6_503_fix5), AT(iis_503_when5), 240, 1, 0},
-  {AT(iis6_503_cause6), AT(iis6_503_fix6), AT(iis_503_when6), 241, 1, 0},
-  {AT(iis6_503_cause7), AT(iis6_503_fix7), AT(iis_503_when7), 242, 1, 0},
-  {AT(iis_503_cause1), 0, AT(iis_503_when1), 243, 1, 0},
-  {AT(iis_503_cause2), 0, AT(iis_503_when2), 244, 1, 0},
-  {AT(httpsys_503_cause3), 0, AT(iis_503_when3), 245, 1, 0},
-  {AT(httpsys_503_cause4), 0, AT(iis_503_when4), 246, 1, 0},
-  {AT(httpsys_503_cause5), 0, AT(iis_503_when5), 247, 1, 0},
-  {AT(httpsys_503_cause6), 0, AT(iis_503_when6), 248, 1, 0},
-  {AT(httpsys_503_cause7), 0, AT(iis_503_when7), 249, 1, 0},
-  {AT(httpsys_503_cause8), 0, AT(iis6_501_when2), 250, 1, 0},
-  {AT(nginx_503_cause1), AT(nginx_503_fix1), 0, 251, 0, 0},
-  {AT(nginx_503_cause2), AT(nginx_503_fix2), 0, 251, 0, 0},
-  {AT(nginx_503_cause3), AT(nginx_503_fix3), 0, 251, 0, 0},
-  {AT(nginx_503_cause4), AT(nginx_503_fix4), 0, 251, 0, 0},
-  {AT(aws_503_cause1), AT(aws_503_fix1), 0, 251, 0, 0},
-  {AT(aws_503_cause2), AT(aws_503_fix2), 0, 251, 0, 0},
-  {AT(aws_503_cause3), AT(aws_503_fix3), 0, 251, 0, 0},
-  {AT(iis_503_0_cause1), AT(iis_503_0_fix1), AT(iis_503_when1), 251, 1, 0},
-  {AT(iis_503_0_cause2), AT(iis_503_0_fix2), 0, 252, 0, 0},
-  {AT(iis_503_0_cause3), AT(iis_503_0_fix3), AT(iis_503_when1), 252, 1, 0},
-  {AT(iis_503_0_cause4), AT(iis_503_0_fix4), AT(iis_503_when2), 253, 1, 0},
-  {AT(iis_503_0_cause5), AT(iis_503_0_fix5), 0, 254, 0, 0},
-  {AT(ancm_503_0_cause1), AT(ancm_503_0_fix1), AT(iis_404_0_when2), 254, 1, 0},
-  {AT(ancm_503_0_cause2), AT(ancm_503_0_fix2), AT(iis_404_0_when2), 255, 1, 0},
-  {AT(ancm_503_0_cause3), AT(ancm_503_0_fix3), AT(ancm_503_0_when3), 256, 4, 0},
-  {AT(ancm_503_0_cause4), AT(ancm_503_0_fix4), AT(ancm_503_0_when4), 260, 2, 0},
-  {AT(iis_503_1_cause1), AT(iis_503_1_fix1), 0, 262, 0, 0},
-  {AT(iis_503_2_cause1), AT(iis_503_2_fix1), 0, 262, 0, 0},
-  {AT(iis_503_2_cause2), AT(iis_503_2_fix2), 0, 262, 0, 0},
-  {AT(iis_503_3_cause1), AT(iis_503_3_fix1), 0, 262, 0, 0},
-  {AT(iis_503_3_cause2), AT(iis_503_3_fix2), 0, 262, 0, 0},
-  {AT(iis_503_4_cause1), AT(iis_503_4_fix1), 0, 262, 0, 0},
-  {AT(iis_503_4_cause2), AT(iis_503_4_fix2), 0, 262, 0, 0},
-  {AT(iis_503_4_cause3), AT(iis_503_4_fix3), 0, 262, 0, 0},
-  {AT(iis_503_5_cause1), AT(iis_503_5_fix1), AT(iis_503_when6), 262, 1, 0},
-  {AT(iisnode_503_1000_cause1), AT(iisnode_503_1000_fix1), 0, 263, 0, 0},
-  {AT(iisnode_503_1000_cause2), AT(iisnode_503_1000_fix2), 0, 263, 0, 0},
-  {AT(iisnode_503_1001_cause1), AT(iisnode_503_1001_fix1), 0, 263, 0, 0},
-  {AT(iisnode_503_1001_cause2), AT(iisnode_503_1001_fix2), 0, 263, 0, 0},
-  {AT(iisnode_503_1002_cause1), AT(iisnode_503_1000_fix1), AT(iisnode_500_1005_when1), 263, 1, 0},
-  {AT(iisnode_503_1002_cause2), AT(iisnode_503_1002_fix2), AT(iisnode_503_1002_when2), 264, 3, 0},
-  {AT(iisnode_503_1003_cause1), AT(iisnode_503_1003_fix1), 0, 267, 0, 0},
-  {AT(iisnode_503_1003_cause2), AT(iisnode_503_1003_fix2), 0, 267, 0, 0},
-  {AT(http_504_cause1), AT(http_504_fix1), 0, 267, 0, 0},
-  {AT(http_504_cause2), AT(http_504_fix2), 0, 267, 0, 0},
-  {AT(nginx_504_cause1), AT(nginx_504_fix1), 0, 267, 0, 0},
-  {AT(nginx_504_cause2), AT(nginx_504_fix2), 0, 267, 0, 0},
-  {AT(nginx_504_cause3), AT(nginx_504_fix3), 0, 267, 0, 0},
-  {AT(nginx_504_cause4), AT(nginx_504_fix4), 0, 267, 0, 0},
-  {AT(nginx_504_cause5), AT(nginx_504_fix5), 0, 267, 0, 0},
-  {AT(aws_504_cause1), AT(aws_504_fix1), 0, 267, 0, 0},
-  {AT(aws_504_cause2), AT(aws_504_fix2), 0, 267, 0, 0},
-  {AT(aws_504_cause3), AT(aws_504_fix3), 0, 267, 0, 0},
-  {AT(aws_504_cause4), AT(aws_504_fix4), 0, 267, 0, 0},
-  {AT(aws_504_cause5), AT(aws_504_fix5), 0, 267, 0, 0},
-  {AT(http_505_cause1), AT(http_505_fix1), 0, 267, 0, 0},
-  {AT(http_505_cause2), AT(http_505_fix2), 0, 267, 0, 0},
-  {AT(httpsys_505_cause1), 0, AT(httpsys_505_when1), 267, 1, 0},
-  {AT(http_506_cause1), AT(http_506_fix1), 0, 268, 0, 0},
-  {AT(http_507_cause1), AT(http_507_fix1), 0, 268, 0, 0},
-  {AT(nginx_507_cause1), AT(nginx_507_fix1), 0, 268, 0, 0},
-  {AT(http_508_cause1), AT(http_508_fix1), 0, 268, 0, 0},
-  {AT(http_508_cause2), AT(http_508_fix2), 0, 268, 0, 0},
-  {AT(http_511_cause1), AT(http_511_fix1), 0, 268, 0, 0},
-  {AT(http_511_cause2), AT(http_511_fix2), 0, 268, 0, 0},
-  {AT(cloudflare_520_cause1), AT(cloudflare_520_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_520_cause2), AT(cloudflare_520_fix2), 0, 268, 0, 0},
-  {AT(cloudflare_520_cause3), AT(cloudflare_520_fix3), 0, 268, 0, 0},
-  {AT(cloudflare_520_cause4), AT(cloudflare_520_fix4), 0, 268, 0, 0},
-  {AT(cloudflare_520_cause5), AT(cloudflare_520_fix5), 0, 268, 0, 0},
-  {AT(cloudflare_520_cause6), AT(cloudflare_520_fix6), 0, 268, 0, 0},
-  {AT(cloudflare_521_cause1), AT(cloudflare_521_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_521_cause2), AT(cloudflare_521_fix2), 0, 268, 0, 0},
-  {AT(cloudflare_521_cause3), AT(cloudflare_521_fix3), 0, 268, 0, 0},
-  {AT(cloudflare_521_cause4), AT(cloudflare_521_fix4), 0, 268, 0, 0},
-  {AT(cloudflare_522_cause1), AT(cloudflare_522_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_522_cause2), AT(cloudflare_522_fix2), 0, 268, 0, 0},
-  {AT(cloudflare_522_cause3), AT(cloudflare_522_fix3), 0, 268, 0, 0},
-  {AT(cloudflare_522_cause4), AT(cloudflare_522_fix4), 0, 268, 0, 0},
-  {AT(cloudflare_522_cause5), AT(cloudflare_522_fix5), 0, 268, 0, 0},
-  {AT(cloudflare_522_cause6), AT(cloudflare_522_fix6), 0, 268, 0, 0},
-  {AT(cloudflare_523_cause1), AT(cloudflare_523_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_523_cause2), AT(cloudflare_523_fix2), 0, 268, 0, 0},
-  {AT(cloudflare_523_cause3), AT(cloudflare_523_fix3), 0, 268, 0, 0},
-  {AT(cloudflare_523_cause4), AT(cloudflare_523_fix4), 0, 268, 0, 0},
-  {AT(cloudflare_524_cause1), AT(cloudflare_524_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_524_cause2), AT(cloudflare_524_fix2), 0, 268, 0, 0},
-  {AT(cloudflare_524_cause3), AT(cloudflare_524_fix3), 0, 268, 0, 0},
-  {AT(cloudflare_524_cause4), AT(cloudflare_524_fix4), 0, 268, 0, 0},
-  {AT(cloudflare_525_cause1), AT(cloudflare_525_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_525_cause2), AT(cloudflare_525_fix2), 0, 268, 0, 0},
-  {AT(cloudflare_525_cause3), AT(cloudflare_525_fix3), 0, 268, 0, 0},
-  {AT(cloudflare_525_cause4), AT(cloudflare_525_fix4), 0, 268, 0, 0},
-  {AT(cloudflare_526_cause1), AT(cloudflare_526_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_526_cause2), AT(cloudflare_526_fix2), 0, 268, 0, 0},
-  {AT(cloudflare_526_cause3), AT(cloudflare_526_fix3), 0, 268, 0, 0},
-  {AT(qualys_529_cause1), AT(qualys_529_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_530_cause1), AT(cloudflare_530_fix1), 0, 268, 0, 0},
-  {AT(cloudflare_530_cause2), AT(cloudflare_530_fix2), 0, 268, 0, 0},
-  {AT(shopify_530_cause1), AT(shopify_530_fix1), 0, 268, 0, 0},
-  {AT(shopify_540_cause1), AT(shopify_540_fix1), 0, 268, 0, 0},
-  {AT(aws_561_cause1), AT(aws_561_fix1), 0, 268, 0, 0},
-  {AT(aws_561_cause2), AT(aws_561_fix2), 0, 268, 0, 0},
-  {AT(aws_561_cause3), AT(aws_561_fix3), 0, 268, 0, 0},
-  {AT(aws_561_cause4), AT(aws_561_fix4), 0, 268, 0, 0},
-  {AT(pantheon_561_cause1), AT(pantheon_561_fix1), 0, 268, 0, 0},
-  {AT(pantheon_561_cause2), AT(pantheon_561_fix2), 0, 268, 0, 0},
-  {AT(shopify_783_cause1), AT(shopify_783_fix1), 0, 268, 0, 0},
-  {AT(shared_2xx_3xx_cause1), AT(shared_2xx_3xx_fix1), AT(iis_500_19_when30), 268, 1, 1},
-  {AT(shared_2xx_3xx_cause2), AT(shared_2xx_3xx_fix2), AT(shared_2xx_3xx_when2), 269, 1, 1},
-  {AT(shared_2xx_3xx_cause3), AT(shared_2xx_3xx_fix3), AT(shared_2xx_3xx_when3), 270, 1, 1},
-  {AT(shared_2xx_3xx_cause4), AT(shared_2xx_3xx_fix4), AT(iisnode_500_1007_when2), 271, 1, 1},
-  {AT(shared_401_cause1), AT(shared_401_fix1), AT(shared_401_when1), 272, 1, 0},
-  {AT(shared_401_cause2), AT(shared_401_fix2), AT(shared_401_when1), 273, 1, 0},
-  {AT(shared_401_cause3), AT(shared_401_fix3), AT(shared_401_when3), 274, 6, 0},
-  {AT(httperr_AppOffline_cause1), AT(httperr_AppOffline_fix1), 0, 280, 0, 0},
-  {AT(httperr_AppOffline_cause2), AT(httperr_AppOffline_fix2), 0, 280, 0, 0},
-  {AT(httperr_AppOffline_cause3), AT(httperr_AppOffline_fix3), 0, 280, 0, 0},
-  {AT(httperr_AppOffline_cause4), AT(httperr_AppOffline_fix4), 0, 280, 0, 0},
-  {AT(httperr_AppPoolTimer_cause1), AT(httperr_AppPoolTimer_fix1), 0, 280, 0, 0},
-  {AT(httperr_AppShutdown_cause1), AT(httperr_AppShutdown_fix1), 0, 280, 0, 0},
-  {AT(httperr_AppShutdown_cause2), AT(httperr_AppShutdown_fix2), 0, 280, 0, 0},
-  {AT(httperr_AppShutdown_cause3), AT(httperr_AppShutdown_fix3), 0, 280, 0, 0},
-  {AT(httperr_BadRequest_cause1), AT(httperr_BadRequest_fix1), 0, 280, 0, 0},
-  {AT(httperr_Client_Reset_cause1), 0, 0, 280, 0, 0},
-  {AT(httperr_ConnLimit_cause1), AT(httperr_ConnLimit_fix1), 0, 280, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 280, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 280, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), 0, 280, 0, 0},
-  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), 0, 280, 0, 0},
-  {AT(httperr_Connection_Dropped_cause1), AT(httperr_Connection_Dropped_fix1), 0, 280, 0, 0},
-  {AT(httperr_Connection_Dropped_cause2), AT(httperr_Connection_Dropped_fix2), 0, 280, 0, 0},
-  {AT(httperr_Connections_Refused_cause1), AT(httperr_Connections_Refused_fix1), 0, 280, 0, 0},
-  {AT(httperr_Disabled_cause1), AT(httperr_Disabled_fix1), 0, 280, 0, 0},
-  {AT(httperr_Disabled_cause2), AT(httperr_Disabled_fix2), 0, 280, 0, 0},
-  {AT(httperr_FieldLength_cause1), AT(httperr_FieldLength_fix1), 0, 280, 0, 0},
-  {AT(httperr_FieldLength_cause2), AT(httperr_FieldLength_fix2), 0, 280, 0, 0},
-  {AT(httperr_FieldLength_cause3), AT(httperr_FieldLength_fix3), 0, 280, 0, 0},
-  {AT(httperr_Header_cause1), AT(httperr_BadRequest_fix1), 0, 280, 0, 0},
-  {AT(httperr_Hostname_cause1), AT(httperr_Hostname_fix1), 0, 280, 0, 0},
-  {AT(httperr_Hostname_cause2), AT(iis_400_7_fix1), 0, 280, 0, 0},
-  {AT(httperr_Hostname_cause3), AT(httperr_Hostname_fix3), 0, 280, 0, 0},
-  {AT(httperr_Invalid_CR_LF_cause1), AT(httperr_BadRequest_fix1), 0, 280, 0, 0},
-  {AT(httperr_LengthRequired_cause1), AT(httpsys_411_fix1), 0, 280, 0, 0},
-  {AT(httperr_N_A_cause1), AT(httperr_N_A_fix1), 0, 280, 0, 0},
-  {AT(httperr_N_A_cause2), AT(httperr_N_A_fix2), 0, 280, 0, 0},
-  {AT(httperr_N_I_cause1), AT(httpsys_501_fix1), 0, 280, 0, 0},
-  {AT(httperr_Number_cause1), AT(httperr_BadRequest_fix1), 0, 280, 0, 0},
-  {AT(httperr_QueueFull_cause1), AT(httperr_QueueFull_fix1), 0, 280, 0, 0},
-  {AT(httperr_QueueFull_cause2), AT(httperr_QueueFull_fix2), 0, 280, 0, 0},
-  {AT(httperr_QueueFull_cause3), AT(httperr_QueueFull_fix3), 0, 280, 0, 0},
-  {AT(httperr_RequestLength_cause1), AT(httperr_FieldLength_fix1), 0, 280, 0, 0},
-  {AT(httperr_RequestLength_cause2), AT(httperr_RequestLength_fix2), 0, 280, 0, 0},
-  {AT(httperr_RequestLength_cause3), AT(httperr_RequestLength_fix3), 0, 280, 0, 0},
-  {AT(httperr_RequestLength_cause4), AT(httperr_RequestLength_fix4), 0, 280, 0, 0},
-  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 280, 0, 0},
-  {AT(httperr_Timer_ConnectionIdle_cause1), AT(httperr_Timer_ConnectionIdle_fix1), 0, 280, 0, 0},
-  {AT(httperr_Timer_EntityBody_cause1), AT(httperr_Timer_EntityBody_fix1), 0, 280, 0, 0},
-  {AT(httperr_Timer_HeaderWait_cause1), 0, 0, 280, 0, 0},
-  {AT(httperr_Timer_HeaderWait_cause2), AT(httperr_Timer_HeaderWait_fix2), 0, 280, 0, 0},
-  {AT(httperr_Timer_MinBytesPerSecond_cause1), AT(httperr_Timer_MinBytesPerSecond_fix1), 0, 280, 0, 0},
-  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 280, 0, 0},
-  {AT(httperr_Timer_SslRenegotiation_cause1), AT(httperr_Timer_SslRenegotiation_fix1), 0, 280, 0, 0},
-  {AT(httperr_URL_cause1), AT(httperr_URL_fix1), 0, 280, 0, 0},
-  {AT(httperr_URL_cause2), AT(httperr_URL_fix2), 0, 280, 0, 0},
-  {AT(httperr_URL_Length_cause1), AT(httpsys_414_fix1), 0, 280, 0, 0},
-  {AT(httperr_Verb_cause1), AT(httperr_Verb_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1000_cause1), AT(cloudflare_1000_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1000_cause2), AT(cloudflare_1000_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1000_cause3), AT(cloudflare_1000_fix3), 0, 280, 0, 0},
-  {AT(cloudflare_1000_cause4), AT(cloudflare_1000_fix4), 0, 280, 0, 0},
-  {AT(cloudflare_1000_cause5), 0, 0, 280, 0, 0},
-  {AT(cloudflare_1001_cause1), AT(cloudflare_1001_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1001_cause2), AT(cloudflare_1001_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1001_cause3), AT(cloudflare_1001_fix3), 0, 280, 0, 0},
-  {AT(cloudflare_1001_cause4), AT(cloudflare_1001_fix4), 0, 280, 0, 0},
-  {AT(cloudflare_1001_cause5), AT(cloudflare_1001_fix5), 0, 280, 0, 0},
-  {AT(cloudflare_1002_cause1), AT(cloudflare_1002_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1002_cause2), AT(cloudflare_1002_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1002_cause3), AT(cloudflare_1002_fix3), 0, 280, 0, 0},
-  {AT(cloudflare_1003_cause1), AT(cloudflare_1003_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1004_cause1), AT(cloudflare_1004_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1012_cause1), AT(cloudflare_1012_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1013_cause1), AT(cloudflare_1013_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1013_cause2), AT(cloudflare_1013_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1014_cause1), AT(cloudflare_1014_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1014_cause2), AT(cloudflare_1014_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1014_cause3), AT(cloudflare_1014_fix3), 0, 280, 0, 0},
-  {AT(cloudflare_1015_cause1), AT(cloudflare_1015_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1015_cause2), AT(cloudflare_1015_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1015_cause3), AT(cloudflare_1015_fix3), 0, 280, 0, 0},
-  {AT(cloudflare_1016_cause1), AT(cloudflare_1016_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1016_cause2), AT(cloudflare_1016_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1016_cause3), AT(cloudflare_1016_fix3), 0, 280, 0, 0},
-  {AT(cloudflare_1016_cause4), AT(cloudflare_1016_fix4), 0, 280, 0, 0},
-  {AT(cloudflare_1016_cause5), AT(cloudflare_1016_fix5), 0, 280, 0, 0},
-  {AT(cloudflare_1016_cause6), AT(cloudflare_1016_fix6), 0, 280, 0, 0},
-  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1019_cause1), AT(cloudflare_1019_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1020_cause1), AT(cloudflare_1020_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1025_cause1), AT(cloudflare_1025_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1033_cause1), AT(cloudflare_1033_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1033_cause2), AT(cloudflare_1033_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1033_cause3), AT(cloudflare_1033_fix3), 0, 280, 0, 0},
-  {AT(cloudflare_1034_cause1), AT(cloudflare_1034_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1034_cause2), AT(cloudflare_1034_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1035_cause1), AT(cloudflare_1035_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1036_cause1), AT(cloudflare_1036_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1037_cause1), AT(cloudflare_1037_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1040_cause1), AT(cloudflare_1040_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1041_cause1), AT(cloudflare_1041_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1101_cause1), AT(cloudflare_1101_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1102_cause1), AT(cloudflare_1102_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 280, 0, 0},
-  {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 280, 0, 0},
-  {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 280, 0, 0},
-  {AT(websocket_1001_cause1), AT(websocket_1001_fix1), 0, 280, 0, 0},
-  {AT(websocket_1002_cause1), AT(websocket_1002_fix1), 0, 280, 0, 0},
-  {AT(websocket_1006_cause1), AT(websocket_1006_fix1), 0, 280, 0, 0},
-  {AT(websocket_1006_cause2), AT(websocket_1006_fix2), 0, 280, 0, 0},
-  {AT(websocket_1006_cause3), AT(websocket_1006_fix3), 0, 280, 0, 0},
-  {AT(websocket_1009_cause1), AT(websocket_1009_fix1), 0, 280, 0, 0},
-  {AT(websocket_1011_cause1), AT(websocket_1011_fix1), 0, 280, 0, 0},
-  {AT(websocket_1015_cause1), AT(websocket_1015_fix1), 0, 280, 0, 0},
+  {AT(nginx_000_cause2), AT(nginx_000_fix2), 0, 0, 1, 0},
+  {AT(openresty_000_cause1), AT(openresty_000_fix1), 0, 1, 0, 0},
+  {AT(aws_000_cause1), AT(aws_000_fix1), 0, 1, 0, 0},
+  {AT(aws_000_cause2), AT(aws_000_fix2), 0, 1, 0, 0},
+  {AT(azure_000_cause1), AT(azure_000_fix1), 0, 1, 0, 0},
+  {AT(haproxy_000_cause1), AT(haproxy_000_fix1), 0, 1, 1, 0},
+  {AT(haproxy_000_cause2), AT(haproxy_000_fix2), 0, 2, 2, 0},
+  {AT(nginx_009_cause1), AT(nginx_009_fix1), 0, 4, 0, 0},
+  {AT(nginx_009_cause2), AT(nginx_009_fix2), 0, 4, 0, 0},
+  {AT(spring_103_cause1), AT(spring_103_fix1), 0, 4, 0, 0},
+  {AT(iis_200_501_cause1), AT(iis_200_501_fix1), 0, 4, 0, 0},
+  {AT(iis_200_502_cause1), AT(iis_200_501_fix1), 0, 4, 0, 0},
+  {AT(http_301_cause1), AT(http_301_fix1), 0, 4, 5, 0},
+  {AT(http_301_cause2), AT(http_301_fix2), 0, 9, 0, 0},
+  {AT(http_301_cause3), AT(http_301_fix3), 0, 9, 0, 0},
+  {AT(nginx_301_cause1), AT(nginx_301_fix1), 0, 9, 0, 0},
+  {AT(http_302_cause1), AT(http_302_fix1), 0, 9, 0, 0},
+  {AT(http_302_cause2), AT(http_301_fix1), 0, 9, 0, 0},
+  {AT(http_301_cause3), AT(http_302_fix3), 0, 9, 0, 0},
+  {AT(http_400_cause1), AT(http_400_fix1), 0, 9, 0, 0},
+  {AT(http_400_cause2), AT(http_400_fix2), 0, 9, 0, 0},
+  {AT(http_400_cause3), AT(http_400_fix3), 0, 9, 0, 0},
+  {AT(iis_400_cause1), AT(iis_400_fix1), AT(iis_400_when1), 9, 1, 0},
+  {AT(iis_400_cause2), AT(iis_400_fix2), AT(iis_400_when2), 10, 1, 0},
+  {AT(iis_400_cause3), AT(iis_400_fix3), AT(iis_400_when3), 11, 1, 0},
+  {AT(iis_400_cause4), AT(iis_400_fix4), AT(iis_400_when4), 12, 1, 0},
+  {AT(iis_400_cause5), AT(iis_400_fix5), AT(iis_400_when5), 13, 5, 0},
+  {AT(iis_400_cause6), AT(iis_400_fix6), 0, 18, 2, 0},
+  {AT(iis6_400_cause1), AT(iis6_400_fix1), AT(iis_400_when1), 20, 1, 0},
+  {AT(iis6_400_cause2), AT(iis6_400_fix2), AT(iis_400_when2), 21, 1, 0},
+  {AT(iis6_400_cause3), AT(iis6_400_fix3), AT(iis_400_when3), 22, 1, 0},
+  {AT(iis6_400_cause4), AT(iis6_400_fix4), AT(iis_400_when4), 23, 1, 0},
+  {AT(iis6_400_cause5), AT(iis6_400_fix5), AT(iis6_400_when5), 24, 1, 0},
+  {AT(iis6_400_cause6), AT(iis6_400_fix6), AT(iis6_400_when6), 25, 4, 0},
+  {AT(httpsys_400_cause1), 0, AT(iis_400_when1), 29, 1, 0},
+  {AT(httpsys_400_cause2), 0, AT(iis_400_when2), 30, 1, 0},
+  {AT(httpsys_400_cause3), 0, AT(iis_400_when3), 31, 1, 0},
+  {AT(httpsys_400_cause4), 0, AT(iis_400_when4), 32, 1, 0},
+  {AT(httpsys_400_cause5), 0, AT(iis6_400_when5), 33, 1, 0},
+  {AT(httpsys_400_cause6), 0, AT(httpsys_400_when6), 34, 4, 0},
+  {AT(nginx_400_cause1), AT(nginx_400_fix1), 0, 38, 1, 0},
+  {AT(nginx_400_cause2), AT(nginx_400_fix2), 0, 39, 2, 0},
+  {AT(nginx_400_cause3), AT(nginx_400_fix3), 0, 41, 3, 0},
+  {AT(nginx_400_cause4), AT(nginx_400_fix4), 0, 44, 1, 0},
+  {AT(nginx_400_cause5), AT(nginx_400_fix5), 0, 45, 3, 0},
+  {AT(nginx_400_cause6), AT(nginx_400_fix6), 0, 48, 2, 0},
+  {AT(apache_400_cause1), AT(apache_400_fix1), AT(apache_400_when1), 50, 3, 0},
+  {AT(apache_400_cause2), AT(apache_400_fix2), AT(apache_400_when2), 53, 2, 0},
+  {AT(apache_400_cause3), AT(apache_400_fix3), AT(apache_400_when3), 55, 5, 0},
+  {AT(apache_400_cause4), AT(apache_400_fix4), AT(apache_400_when4), 60, 3, 0},
+  {AT(apache_400_cause5), AT(apache_400_fix5), AT(apache_400_when5), 63, 2, 0},
+  {AT(apache_400_cause6), AT(apache_400_fix6), AT(apache_400_when6), 65, 3, 0},
+  {AT(apache_400_cause7), AT(apache_400_fix7), AT(apache_400_when7), 68, 1, 0},
+  {AT(apache_400_cause8), AT(apache_400_fix8), AT(apache_400_when8), 69, 4, 0},
+  {AT(apache_400_cause9), AT(apache_400_fix9), AT(apache_400_when9), 73, 4, 0},
+  {AT(apache_400_cause10), AT(apache_400_fix10), AT(apache_400_when10), 77, 2, 0},
+  {AT(apache_400_cause11), AT(apache_400_fix11), AT(apache_400_when11), 79, 4, 0},
+  {AT(apache_400_cause12), AT(apache_400_fix12), AT(apache_400_when12), 83, 1, 0},
+  {AT(apache_400_cause13), AT(apache_400_fix13), AT(apache_400_when13), 84, 2, 0},
+  {AT(aws_400_cause1), AT(aws_400_fix1), 0, 86, 0, 0},
+  {AT(aws_400_cause2), AT(aws_400_fix2), 0, 86, 0, 0},
+  {AT(ancm_400_0_cause1), AT(ancm_400_0_fix1), AT(ancm_400_0_when1), 86, 1, 1},
+  {AT(ancm_400_0_cause2), AT(ancm_400_0_fix2), 0, 87, 0, 0},
+  {AT(iis_400_1_cause1), AT(iis_400_1_fix1), 0, 87, 0, 0},
+  {AT(iis_400_2_cause1), AT(iis_400_2_fix1), 0, 87, 0, 0},
+  {AT(iis_400_3_cause1), AT(iis_400_3_fix1), 0, 87, 0, 0},
+  {AT(iis_400_4_cause1), AT(iis_400_4_fix1), 0, 87, 0, 0},
+  {AT(iis_400_6_cause1), AT(iis_400_6_fix1), 0, 87, 0, 0},
+  {AT(iis_400_7_cause1), AT(iis_400_7_fix1), 0, 87, 0, 0},
+  {AT(iis_400_8_cause1), AT(iis_400_8_fix1), 0, 87, 0, 0},
+  {AT(iis_400_9_cause1), AT(iis_400_9_fix1), 0, 87, 0, 0},
+  {AT(iis_400_10_cause1), AT(iis_400_10_fix1), 0, 87, 0, 0},
+  {AT(iis_400_11_cause1), AT(iis_400_11_fix1), 0, 87, 0, 0},
+  {AT(arr_400_602_cause1), 0, 0, 87, 0, 0},
+  {AT(arr_400_603_cause1), 0, 0, 87, 0, 0},
+  {AT(arr_400_604_cause1), AT(arr_400_604_fix1), 0, 87, 0, 0},
+  {AT(arr_400_605_cause1), AT(arr_400_605_fix1), 0, 87, 0, 0},
+  {AT(http_401_cause1), AT(http_401_fix1), 0, 87, 0, 0},
+  {AT(http_401_cause2), AT(http_401_fix2), 0, 87, 0, 0},
+  {AT(http_401_cause3), AT(http_401_fix3), 0, 87, 0, 0},
+  {AT(iis6_401_cause1), AT(iis6_401_fix1), 0, 87, 0, 0},
+  {AT(iis6_401_cause2), 0, 0, 87, 0, 0},
+  {AT(iis6_401_cause3), 0, 0, 87, 0, 0},
+  {AT(iis6_401_cause4), 0, 0, 87, 0, 0},
+  {AT(nginx_401_cause1), AT(nginx_401_fix1), 0, 87, 1, 0},
+  {AT(nginx_401_cause2), AT(nginx_401_fix2), 0, 88, 1, 0},
+  {AT(apache_401_cause1), AT(apache_401_fix1), AT(apache_401_when1), 89, 2, 0},
+  {AT(apache_401_cause2), AT(apache_401_fix2), AT(apache_401_when2), 91, 2, 0},
+  {AT(apache_401_cause3), AT(apache_401_fix3), AT(apache_401_when3), 93, 2, 0},
+  {AT(apache_401_cause4), AT(apache_401_fix4), AT(apache_401_when4), 95, 2, 0},
+  {AT(apache_401_cause5), AT(apache_401_fix5), AT(apache_401_when5), 97, 2, 0},
+  {AT(aws_401_cause1), AT(aws_401_fix1), 0, 99, 0, 0},
+  {AT(aws_401_cause2), AT(aws_401_fix2), 0, 99, 1, 0},
+  {AT(aws_401_cause3), AT(aws_401_fix3), 0, 100, 0, 0},
+  {AT(aws_401_cause4), AT(aws_401_fix4), 0, 100, 0, 0},
+  {AT(aws_401_cause5), 0, 0, 100, 0, 0},
+  {AT(iis_401_0_cause1), AT(iis_401_0_fix1), 0, 100, 0, 0},
+  {AT(iis_401_1_cause1), AT(iis_401_1_fix1), AT(iis_401_1_when1), 100, 1, 1},
+  {AT(iis_401_1_cause2), AT(iis_401_1_fix2), AT(iis_401_1_when2), 101, 1, 0},
+  {AT(iis_401_1_cause3), AT(iis_401_1_fix3), AT(iis_401_1_when2), 102, 1, 0},
+  {AT(iis_401_1_cause4), AT(iis_401_1_fix4), AT(iis_401_1_when2), 103, 1, 0},
+  {AT(iis_401_1_cause5), AT(iis_401_1_fix5), AT(iis_401_1_when2), 104, 1, 0},
+  {AT(iis_401_1_cause6), AT(iis_401_1_fix6), AT(iis_401_1_when6), 105, 2, 0},
+  {AT(iis_401_1_cause7), AT(iis_401_1_fix7), AT(iis_401_1_when7), 107, 1, 0},
+  {AT(iis_401_1_cause8), AT(iis_401_1_fix8), AT(iis_401_1_when8), 108, 1, 0},
+  {AT(iis_401_1_cause9), AT(iis_401_1_fix9), AT(iis_401_1_when8), 109, 1, 0},
+  {AT(iis_401_1_cause10), AT(iis_401_1_fix10), AT(iis_401_1_when8), 110, 1, 0},
+  {AT(iis_401_1_cause11), AT(iis_401_1_fix11), AT(iis_401_1_when11), 111, 1, 0},
+  {AT(iis6_401_1_cause1), AT(iis6_401_1_fix1), AT(iis6_401_1_when1), 112, 2, 0},
+  {AT(iis6_401_1_cause2), AT(iis6_401_1_fix2), AT(iis6_401_1_when2), 114, 2, 1},
+  {AT(iis6_401_1_cause3), AT(iis6_401_1_fix3), AT(iis_401_1_when2), 116, 1, 0},
+  {AT(iis6_401_1_cause4), AT(iis6_401_1_fix4), AT(iis_401_1_when8), 117, 1, 0},
+  {AT(iis6_401_1_cause5), AT(iis6_401_1_fix5), 0, 118, 0, 0},
+  {AT(iis_401_2_cause1), AT(iis_401_2_fix1), AT(iis_401_2_when1), 118, 1, 1},
+  {AT(iis_401_2_cause2), AT(iis_401_2_fix2), 0, 119, 0, 0},
+  {AT(iis_401_2_cause3), AT(iis_401_2_fix3), 0, 119, 0, 0},
+  {AT(iis_401_2_cause4), AT(iis_401_2_fix4), 0, 119, 0, 0},
+  {AT(iis_401_2_cause5), AT(iis_401_2_fix5), 0, 119, 0, 0},
+  {AT(iis6_401_2_cause1), AT(iis6_401_2_fix1), 0, 119, 0, 0},
+  {AT(iis6_401_2_cause2), AT(iis6_401_2_fix2), 0, 119, 0, 0},
+  {AT(iis6_401_2_cause3), AT(iis6_401_2_fix3), 0, 119, 0, 0},
+  {AT(iis6_401_2_cause4), AT(iis6_401_2_fix4), AT(iis6_401_2_when4), 119, 2, 1},
+  {AT(iis_401_3_cause1), AT(iis_401_3_fix1), AT(iis_401_2_when1), 121, 1, 0},
+  {AT(iis_401_3_cause2), AT(iis_401_3_fix2), AT(iis_401_2_when1), 122, 1, 0},
+  {AT(iis_401_3_cause3), AT(iis_401_3_fix3), AT(iis_401_2_when1), 123, 1, 0},
+  {AT(iis_401_3_cause4), AT(iis_401_3_fix4), AT(iis_401_2_when1), 124, 1, 0},
+  {AT(iis_401_3_cause5), AT(iis_401_3_fix5), AT(iis_401_2_when1), 125, 1, 0},
+  {AT(iis6_401_3_cause1), AT(iis6_401_3_fix1), 0, 126, 0, 0},
+  {AT(iis6_401_3_cause2), AT(iis6_401_3_fix2), 0, 126, 0, 0},
+  {AT(iis6_401_3_cause3), AT(iis6_401_3_fix3), 0, 126, 0, 0},
+  {AT(iis6_401_3_cause4), AT(iis6_401_3_fix4), 0, 126, 0, 0},
+  {AT(iis_401_4_cause1), AT(iis_401_4_fix1), 0, 126, 0, 0},
+  {AT(iis_401_4_cause2), AT(iis_401_4_fix2), 0, 126, 0, 0},
+  {AT(iis6_401_4_cause1), AT(iis6_401_4_fix1), 0, 126, 0, 0},
+  {AT(iis6_401_4_cause2), AT(iis6_401_4_fix2), 0, 126, 0, 0},
+  {AT(iis_401_5_cause1), AT(iis_401_5_fix1), 0, 126, 0, 0},
+  {AT(iis_401_5_cause2), AT(iis_401_4_fix1), 0, 126, 0, 0},
+  {AT(iis6_401_5_cause1), AT(iis6_401_5_fix1), 0, 126, 0, 0},
+  {AT(iis6_401_7_cause1), AT(iis6_401_7_fix1), 0, 126, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 126, 0, 0},
+  {AT(iis_401_501_cause2), AT(iis_401_501_fix2), 0, 126, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 126, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 126, 0, 0},
+  {AT(iis_401_502_cause2), AT(iis_401_502_fix2), 0, 126, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_401_501_fix3), 0, 126, 0, 0},
+  {AT(iis_401_503_cause1), AT(iis_401_503_fix1), 0, 126, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 126, 0, 0},
+  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 126, 0, 0},
+  {AT(iis_401_504_cause1), AT(iis_401_504_fix1), 0, 126, 0, 0},
+  {AT(http_403_cause1), AT(http_403_fix1), 0, 126, 0, 0},
+  {AT(http_403_cause2), AT(http_403_fix2), 0, 126, 0, 0},
+  {AT(iis_403_cause1), AT(iis_403_fix1), 0, 126, 0, 0},
+  {AT(iis_403_cause2), AT(iis_403_fix2), 0, 126, 0, 0},
+  {AT(iis_403_cause3), AT(iis_403_fix3), 0, 126, 0, 0},
+  {AT(iis_403_cause4), AT(iis_403_fix4), 0, 126, 0, 0},
+  {AT(iis_403_cause5), AT(iis_403_fix5), 0, 126, 0, 0},
+  {AT(iis_403_cause6), AT(iis_403_fix6), 0, 126, 0, 0},
+  {AT(iis6_403_cause1), AT(iis6_403_fix1), 0, 126, 0, 0},
+  {AT(iis6_403_cause2), AT(iis6_403_fix2), 0, 126, 0, 0},
+  {AT(httpsys_403_cause1), 0, AT(httpsys_403_when1), 126, 1, 0},
+  {AT(nginx_403_cause1), AT(nginx_403_fix1), 0, 127, 1, 0},
+  {AT(nginx_403_cause2), AT(nginx_403_fix2), 0, 128, 2, 0},
+  {AT(nginx_403_cause3), AT(nginx_403_fix3), 0, 130, 1, 0},
+  {AT(nginx_403_cause4), AT(nginx_403_fix4), 0, 131, 1, 0},
+  {AT(apache_403_cause1), AT(apache_403_fix1), AT(apache_403_when1), 132, 3, 0},
+  {AT(apache_403_cause2), AT(apache_403_fix2), AT(apache_403_when2), 135, 2, 0},
+  {AT(apache_403_cause3), AT(apache_403_fix3), AT(apache_403_when3), 137, 3, 0},
+  {AT(apache_403_cause4), AT(apache_403_fix4), AT(apache_403_when4), 140, 2, 0},
+  {AT(apache_403_cause5), AT(apache_403_fix5), AT(apache_403_when5), 142, 2, 0},
+  {AT(apache_403_cause6), AT(apache_403_fix6), AT(apache_403_when6), 144, 2, 0},
+  {AT(apache_403_cause7), AT(apache_403_fix7), AT(apache_403_when7), 146, 2, 0},
+  {AT(apache_403_cause8), AT(apache_403_fix8), AT(apache_403_when8), 148, 2, 0},
+  {AT(apache_403_cause9), AT(apache_403_fix9), 0, 150, 1, 0},
+  {AT(apache_403_cause10), AT(apache_403_fix10), AT(apache_403_when10), 151, 3, 0},
+  {AT(apache_403_cause11), AT(apache_403_fix11), 0, 154, 1, 0},
+  {AT(apache_403_cause12), AT(apache_403_fix12), AT(apache_403_when12), 155, 3, 0},
+  {AT(apache_403_cause13), AT(apache_403_fix13), AT(apache_403_when13), 158, 2, 0},
+  {AT(apache_403_cause14), AT(apache_403_fix14), AT(apache_403_when14), 160, 2, 0},
+  {AT(apache_403_cause15), AT(apache_403_fix15), AT(apache_403_when15), 162, 1, 0},
+  {AT(apache_403_cause16), AT(apache_403_fix16), AT(apache_403_when16), 163, 2, 0},
+  {AT(apache_403_cause17), AT(apache_403_fix17), AT(apache_403_when17), 165, 2, 0},
+  {AT(apache_403_cause18), AT(apache_403_fix18), AT(apache_403_when18), 167, 1, 0},
+  {AT(aws_403_cause1), AT(aws_403_fix1), 0, 168, 0, 0},
+  {AT(iis_403_1_cause1), AT(iis_403_1_fix1), 0, 168, 0, 0},
+  {AT(iis_403_1_cause2), AT(iis_403_1_fix2), 0, 168, 0, 0},
+  {AT(iis_403_1_cause3), AT(iis_403_1_fix3), 0, 168, 0, 0},
+  {AT(iis6_403_1_cause1), AT(iis6_403_1_fix1), 0, 168, 0, 0},
+  {AT(iis6_403_1_cause2), AT(iis6_403_1_fix2), 0, 168, 0, 0},
+  {AT(iis_403_2_cause1), AT(iis_403_2_fix1), 0, 168, 0, 0},
+  {AT(iis_403_2_cause2), AT(iis_403_2_fix2), 0, 168, 0, 0},
+  {AT(iis_403_2_cause3), AT(iis_403_2_fix3), 0, 168, 0, 0},
+  {AT(iis_403_2_cause4), AT(iis_403_2_fix4), 0, 168, 0, 0},
+  {AT(iis6_403_2_cause1), AT(iis6_403_2_fix1), 0, 168, 0, 0},
+  {AT(iis6_403_2_cause2), AT(iis6_403_2_fix2), 0, 168, 0, 0},
+  {AT(iis_403_3_cause1), AT(iis_403_3_fix1), 0, 168, 0, 0},
+  {AT(iis_403_3_cause2), AT(iis_403_3_fix2), 0, 168, 0, 0},
+  {AT(iis6_403_3_cause1), AT(iis6_403_3_fix1), 0, 168, 0, 0},
+  {AT(iis_403_4_cause1), AT(iis_403_4_fix1), 0, 168, 0, 0},
+  {AT(iis_403_4_cause2), AT(iis_403_4_fix2), 0, 168, 0, 0},
+  {AT(iis_403_4_cause3), AT(iis_403_4_fix3), 0, 168, 0, 0},
+  {AT(iis6_403_4_cause1), AT(iis6_403_4_fix1), 0, 168, 0, 0},
+  {AT(iis6_403_4_cause2), AT(iis6_403_4_fix2), 0, 168, 0, 0},
+  {AT(iis6_403_4_cause3), AT(iis6_403_4_fix3), 0, 168, 0, 0},
+  {AT(iis_403_5_cause1), AT(iis_403_5_fix1), 0, 168, 0, 0},
+  {AT(iis6_403_5_cause1), AT(iis6_403_5_fix1), 0, 168, 0, 0},
+  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 168, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_403_6_fix2), 0, 168, 0, 0},
+  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 168, 0, 0},
+  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 168, 0, 0},
+  {AT(iis6_403_6_cause1), AT(iis6_403_6_fix1), 0, 168, 0, 0},
+  {AT(iis_403_7_cause1), AT(iis_403_7_fix1), AT(iis_403_7_when1), 168, 1, 0},
+  {AT(iis_403_7_cause2), AT(iis_403_7_fix2), AT(iis_403_7_when1), 169, 1, 0},
+  {AT(iis_403_7_cause3), AT(iis_403_7_fix3), AT(iis_403_7_when1), 170, 1, 0},
+  {AT(iis6_403_7_cause1), AT(iis6_403_7_fix1), 0, 171, 0, 0},
+  {AT(iis6_403_7_cause2), AT(iis6_403_7_fix2), 0, 171, 0, 0},
+  {AT(iis6_403_7_cause3), AT(iis6_403_7_fix3), 0, 171, 0, 0},
+  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 171, 0, 0},
+  {AT(iis6_403_8_cause1), AT(iis6_403_8_fix1), 0, 171, 0, 0},
+  {AT(iis_403_9_cause1), AT(iis_403_9_fix1), 0, 171, 0, 0},
+  {AT(iis6_403_9_cause1), AT(iis6_403_9_fix1), 0, 171, 0, 0},
+  {AT(iis6_403_9_cause2), AT(iis6_403_9_fix2), 0, 171, 0, 0},
+  {AT(iis_403_10_cause1), AT(iis_403_10_fix1), 0, 171, 0, 0},
+  {AT(iis6_403_10_cause1), AT(iis6_403_10_fix1), 0, 171, 0, 0},
+  {AT(iis_403_11_cause1), AT(iis_403_11_fix1), 0, 171, 0, 0},
+  {AT(iis6_403_11_cause1), AT(iis6_403_11_fix1), 0, 171, 0, 0},
+  {AT(iis_403_12_cause1), AT(iis_403_12_fix1), 0, 171, 0, 0},
+  {AT(iis_403_12_cause2), AT(iis_403_12_fix2), 0, 171, 0, 0},
+  {AT(iis_403_12_cause1), AT(iis6_403_12_fix1), 0, 171, 0, 0},
+  {AT(iis6_403_12_cause2), AT(iis6_403_12_fix2), 0, 171, 0, 0},
+  {AT(iis_403_13_cause1), AT(iis_403_13_fix1), AT(iis_403_13_when1), 171, 1, 0},
+  {AT(iis_403_13_cause2), AT(iis_403_13_fix2), AT(iis_403_13_when1), 172, 1, 0},
+  {AT(iis_403_13_cause3), AT(iis_403_13_fix3), AT(iis_403_13_when1), 173, 1, 0},
+  {AT(iis_403_13_cause4), AT(iis_403_13_fix4), AT(iis_403_13_when4), 174, 1, 0},
+  {AT(iis6_403_13_cause1), AT(iis6_403_13_fix1), 0, 175, 0, 0},
+  {AT(iis6_403_13_cause2), AT(iis6_403_13_fix2), 0, 175, 0, 0},
+  {AT(iis6_403_13_cause3), AT(iis6_403_13_fix3), 0, 175, 0, 0},
+  {AT(iis6_403_13_cause4), AT(iis6_403_13_fix4), 0, 175, 0, 0},
+  {AT(iis_403_14_cause1), AT(iis_403_14_fix1), 0, 175, 0, 0},
+  {AT(iis_403_14_cause2), AT(iis_403_14_fix2), 0, 175, 0, 0},
+  {AT(iis_403_14_cause3), AT(iis_403_14_fix3), 0, 175, 0, 0},
+  {AT(iis_403_14_cause4), AT(iis_403_14_fix4), 0, 175, 0, 0},
+  {AT(iis_403_14_cause5), AT(iis_403_14_fix5), 0, 175, 0, 0},
+  {AT(iis6_403_14_cause1), AT(iis6_403_14_fix1), 0, 175, 0, 0},
+  {AT(iis6_403_15_cause1), AT(iis6_403_15_fix1), 0, 175, 0, 0},
+  {AT(iis_403_16_cause1), AT(iis_403_16_fix1), AT(iis_403_16_when1), 175, 1, 0},
+  {AT(iis_403_16_cause2), AT(iis_403_16_fix2), AT(iis_403_16_when1), 176, 1, 0},
+  {AT(iis_403_16_cause3), AT(iis_403_16_fix3), AT(iis_403_16_when3), 177, 1, 0},
+  {AT(iis6_403_16_cause1), AT(iis6_403_16_fix1), 0, 178, 0, 0},
+  {AT(iis_403_17_cause1), AT(iis_403_17_fix1), 0, 178, 0, 0},
+  {AT(iis_403_17_cause2), AT(iis_403_17_fix2), 0, 178, 0, 0},
+  {AT(iis_403_17_cause3), AT(iis_403_17_fix3), 0, 178, 0, 0},
+  {AT(iis_403_17_cause4), AT(iis_403_17_fix4), 0, 178, 0, 0},
+  {AT(iis_403_17_cause1), AT(iis6_403_17_fix1), 0, 178, 0, 0},
+  {AT(iis6_403_17_cause2), AT(iis6_403_17_fix2), 0, 178, 0, 0},
+  {AT(iis6_403_17_cause3), AT(iis6_403_17_fix3), 0, 178, 0, 0},
+  {AT(iis_403_18_cause1), AT(iis_403_18_fix1), 0, 178, 0, 0},
+  {AT(iis_403_18_cause2), AT(iis_403_18_fix2), 0, 178, 0, 0},
+  {AT(iis_403_18_cause3), AT(iis_403_18_fix3), 0, 178, 0, 0},
+  {AT(iis_403_18_cause4), AT(iis_403_18_fix4), 0, 178, 0, 0},
+  {AT(iis6_403_18_cause1), AT(iis6_403_18_fix1), 0, 178, 0, 0},
+  {AT(iis6_403_18_cause2), AT(iis6_403_18_fix2), 0, 178, 0, 0},
+  {AT(iis6_403_18_cause3), AT(iis6_403_18_fix3), 0, 178, 0, 0},
+  {AT(iis_403_19_cause1), AT(iis_403_19_fix1), AT(iis_403_19_when1), 178, 1, 0},
+  {AT(iis6_403_19_cause1), AT(iis6_403_19_fix1), 0, 179, 0, 0},
+  {AT(iis_403_21_cause1), AT(iis_403_21_fix1), 0, 179, 0, 0},
+  {AT(iis_403_22_cause1), AT(iis_403_22_fix1), 0, 179, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 179, 0, 0},
+  {AT(iis_403_501_cause2), AT(iis_401_501_fix2), 0, 179, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 179, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 179, 0, 0},
+  {AT(iis_403_502_cause2), AT(iis_401_502_fix2), 0, 179, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 179, 0, 0},
+  {AT(iis_403_6_cause1), AT(iis_403_6_fix1), 0, 179, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 179, 0, 0},
+  {AT(iis_403_6_cause3), AT(iis_403_6_fix3), 0, 179, 0, 0},
+  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 179, 0, 0},
+  {AT(iis_403_8_cause1), AT(iis_403_8_fix1), 0, 179, 0, 0},
+  {AT(http_404_cause1), AT(http_404_fix1), 0, 179, 0, 0},
+  {AT(http_404_cause2), AT(http_404_fix2), 0, 179, 0, 0},
+  {AT(http_404_cause3), AT(http_404_fix3), 0, 179, 0, 0},
+  {AT(iis6_404_cause1), AT(iis6_404_fix1), 0, 179, 0, 0},
+  {AT(iis6_404_cause2), AT(iis6_404_fix2), 0, 179, 0, 0},
+  {AT(iis6_404_cause3), AT(iis6_404_fix3), 0, 179, 0, 0},
+  {AT(iis6_404_cause4), AT(iis6_404_fix4), 0, 179, 0, 0},
+  {AT(nginx_404_cause1), AT(nginx_404_fix1), 0, 179, 0, 0},
+  {AT(nginx_404_cause2), AT(nginx_404_fix2), 0, 179, 0, 0},
+  {AT(nginx_404_cause3), AT(nginx_404_fix3), 0, 179, 1, 0},
+  {AT(apache_404_cause1), AT(apache_404_fix1), AT(apache_404_when1), 180, 3, 0},
+  {AT(apache_404_cause2), AT(apache_404_fix2), AT(apache_404_when2), 183, 2, 0},
+  {AT(apache_404_cause3), AT(apache_404_fix3), 0, 185, 1, 0},
+  {AT(apache_404_cause4), AT(apache_404_fix4), AT(apache_404_when4), 186, 3, 0},
+  {AT(apache_404_cause5), AT(apache_404_fix5), AT(apache_404_when5), 189, 2, 0},
+  {AT(apache_404_cause6), AT(apache_404_fix6), AT(apache_404_when6), 191, 2, 0},
+  {AT(apache_403_cause18), AT(apache_403_fix18), AT(apache_403_when18), 193, 1, 0},
+  {AT(apache_404_cause8), AT(apache_404_fix8), 0, 194, 0, 0},
+  {AT(iis_404_0_cause1), AT(iis_404_0_fix1), AT(iis_404_0_when1), 194, 2, 0},
+  {AT(iis_404_0_cause2), AT(iis_404_0_fix2), AT(iis_404_0_when2), 196, 1, 0},
+  {AT(iis_404_0_cause3), AT(iis_404_0_fix3), AT(iis_404_0_when1), 197, 2, 0},
+  {AT(iis_404_0_cause4), AT(iis_404_0_fix4), AT(iis_404_0_when1), 199, 2, 0},
+  {AT(iis_404_0_cause5), AT(iis_404_0_fix5), AT(iis_404_0_when5), 201, 1, 0},
+  {AT(iis_404_0_cause6), AT(iis_404_0_fix6), AT(iis_404_0_when5), 202, 1, 0},
+  {AT(iis6_404_0_cause1), AT(iis6_404_0_fix1), 0, 203, 0, 0},
+  {AT(iis6_404_0_cause2), AT(iis6_404_0_fix2), 0, 203, 0, 0},
+  {AT(iis_404_1_cause1), AT(iis_404_1_fix1), 0, 203, 0, 0},
+  {AT(iis6_404_1_cause1), AT(iis6_404_1_fix1), 0, 203, 0, 0},
+  {AT(iis_404_2_cause1), AT(iis_404_2_fix1), AT(iis_404_2_when1), 203, 1, 0},
+  {AT(iis_404_2_cause2), AT(iis_404_2_fix2), AT(iis_404_2_when1), 204, 1, 0},
+  {AT(iis_404_2_cause3), AT(iis_404_2_fix3), AT(iis_404_2_when1), 205, 1, 0},
+  {AT(iis6_404_2_cause1), AT(iis6_404_2_fix1), 0, 206, 0, 0},
+  {AT(iis_404_3_cause1), AT(iis_404_3_fix1), AT(iis_404_3_when1), 206, 1, 0},
+  {AT(iis_404_3_cause2), AT(iis_404_3_fix2), AT(iis_404_3_when1), 207, 1, 0},
+  {AT(iis_404_3_cause3), AT(iis_404_3_fix3), 0, 208, 0, 0},
+  {AT(iis6_404_3_cause1), AT(iis6_404_3_fix1), 0, 208, 0, 0},
+  {AT(iis6_404_3_cause2), AT(iis6_404_3_fix2), 0, 208, 0, 0},
+  {AT(iis_404_4_cause1), AT(iis_404_4_fix1), 0, 208, 0, 0},
+  {AT(iis_404_4_cause2), AT(iis_404_4_fix2), 0, 208, 0, 0},
+  {AT(iis_404_4_cause3), AT(iis_404_4_fix3), 0, 208, 0, 0},
+  {AT(iis_404_4_cause4), AT(iis_404_4_fix4), 0, 208, 0, 0},
+  {AT(iis_404_5_cause1), AT(iis_404_5_fix1), 0, 208, 0, 0},
+  {AT(iis_404_5_cause2), AT(iis_404_5_fix2), 0, 208, 0, 0},
+  {AT(iis_404_6_cause1), AT(iis_404_6_fix1), 0, 208, 0, 0},
+  {AT(iis_404_6_cause2), AT(iis_404_6_fix2), 0, 208, 0, 0},
+  {AT(iis_404_6_cause3), AT(iis_404_6_fix3), 0, 208, 0, 0},
+  {AT(iis_404_7_cause1), AT(iis_404_7_fix1), 0, 208, 0, 0},
+  {AT(iis_404_7_cause2), AT(iis_404_7_fix2), 0, 208, 0, 0},
+  {AT(iis_404_7_cause3), AT(iis_404_7_fix3), 0, 208, 0, 0},
+  {AT(iis_404_8_cause1), AT(iis_404_8_fix1), 0, 208, 0, 0},
+  {AT(iis_404_8_cause2), AT(iis_404_8_fix2), 0, 208, 0, 0},
+  {AT(iis_404_8_cause3), AT(iis_404_8_fix3), 0, 208, 0, 0},
+  {AT(iis_404_9_cause1), AT(iis_404_9_fix1), 0, 208, 0, 0},
+  {AT(iis_404_10_cause1), AT(iis_404_10_fix1), 0, 208, 0, 0},
+  {AT(iis_404_11_cause1), AT(iis_404_11_fix1), 0, 208, 0, 0},
+  {AT(iis_404_11_cause2), AT(iis_404_11_fix2), 0, 208, 0, 0},
+  {AT(iis_404_11_cause3), AT(iis_404_11_fix3), 0, 208, 0, 0},
+  {AT(iis_404_11_cause4), AT(iis_404_11_fix4), 0, 208, 0, 0},
+  {AT(iis_404_12_cause1), AT(iis_404_12_fix1), 0, 208, 0, 0},
+  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 208, 0, 0},
+  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 208, 1, 0},
+  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 209, 1, 0},
+  {AT(iis_404_14_cause1), AT(iis_404_14_fix1), 0, 210, 0, 0},
+  {AT(iis_404_14_cause2), AT(iis_404_14_fix2), 0, 210, 0, 0},
+  {AT(iis_404_14_cause3), AT(iis_404_14_fix3), 0, 210, 0, 0},
+  {AT(iis_404_15_cause1), AT(iis_404_15_fix1), 0, 210, 0, 0},
+  {AT(iis_404_15_cause2), AT(iis_404_15_fix2), 0, 210, 0, 0},
+  {AT(iis_404_15_cause3), AT(iis_404_15_fix3), 0, 210, 0, 0},
+  {AT(iis_404_16_cause1), AT(iis_404_16_fix1), 0, 210, 0, 0},
+  {AT(iis_404_17_cause1), AT(iis_404_17_fix1), AT(iis_404_3_when1), 210, 1, 0},
+  {AT(iis_404_17_cause2), AT(iis_404_17_fix2), AT(iis_404_3_when1), 211, 1, 0},
+  {AT(iis_404_17_cause3), AT(iis_404_17_fix3), AT(iis_404_3_when1), 212, 1, 0},
+  {AT(iis_404_17_cause4), AT(iis_404_17_fix4), AT(iis_404_3_when1), 213, 1, 0},
+  {AT(iis_404_17_cause5), AT(iis_404_17_fix5), AT(iis_404_3_when1), 214, 1, 0},
+  {AT(iis_404_18_cause1), AT(iis_404_18_fix1), 0, 215, 0, 0},
+  {AT(iis_404_18_cause2), AT(iis_404_18_fix2), 0, 215, 0, 0},
+  {AT(iis_404_19_cause1), AT(iis_404_19_fix1), 0, 215, 0, 0},
+  {AT(iis_404_20_cause1), AT(iis_404_20_fix1), 0, 215, 0, 0},
+  {AT(iisexpress_404_20_cause1), AT(iisexpress_404_20_fix1), 0, 215, 0, 0},
+  {AT(iisexpress_404_21_cause1), AT(iisexpress_404_21_fix1), 0, 215, 0, 0},
+  {AT(iisexpress_404_22_cause1), AT(iisexpress_404_22_fix1), 0, 215, 0, 0},
+  {AT(iisexpress_404_23_cause1), AT(iisexpress_404_23_fix1), 0, 215, 0, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 215, 0, 0},
+  {AT(iis_404_501_cause2), AT(iis_401_501_fix2), 0, 215, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 215, 0, 0},
+  {AT(iis_404_501_cause4), AT(iis_404_501_fix4), AT(iis_404_0_when1), 215, 2, 0},
+  {AT(iis_401_501_cause1), AT(iis_401_501_fix1), 0, 217, 0, 0},
+  {AT(iis_404_502_cause2), AT(iis_401_502_fix2), 0, 217, 0, 0},
+  {AT(iis_401_501_cause3), AT(iis_403_501_fix3), 0, 217, 0, 0},
+  {AT(iis_404_501_cause4), AT(iis_404_501_fix4), AT(iis_404_0_when1), 217, 2, 0},
+  {AT(iis_401_503_cause1), AT(iis_404_503_fix1), 0, 219, 0, 0},
+  {AT(iis_401_503_cause2), AT(iis_401_503_fix2), 0, 219, 0, 0},
+  {AT(iis_401_503_cause3), AT(iis_401_503_fix3), 0, 219, 0, 0},
+  {AT(iis_404_504_cause1), AT(iis_404_504_fix1), 0, 219, 0, 0},
+  {AT(http_405_cause1), AT(http_405_fix1), 0, 219, 0, 0},
+  {AT(http_405_cause2), AT(http_405_fix2), 0, 219, 0, 0},
+  {AT(http_405_cause3), AT(http_405_fix3), 0, 219, 0, 0},
+  {AT(iis6_405_cause1), AT(iis6_405_fix1), 0, 219, 0, 0},
+  {AT(iis6_405_cause2), AT(iis6_405_fix2), 0, 219, 0, 0},
+  {AT(nginx_405_cause1), AT(nginx_405_fix1), 0, 219, 0, 0},
+  {AT(apache_405_cause1), AT(apache_405_fix1), AT(apache_405_when1), 219, 2, 0},
+  {AT(apache_405_cause2), AT(apache_405_fix2), 0, 221, 0, 0},
+  {AT(apache_405_cause3), AT(apache_405_fix3), 0, 221, 0, 0},
+  {AT(iis_405_0_cause1), AT(iis_405_0_fix1), AT(iis_405_0_when1), 221, 4, 0},
+  {AT(iis_405_0_cause2), AT(iis_405_0_fix2), AT(iis_405_0_when1), 225, 1, 0},
+  {AT(iis_405_0_cause3), AT(iis_405_0_fix3), AT(iis_405_0_when1), 226, 1, 0},
+  {AT(iis_405_0_cause4), AT(iis_405_0_fix4), 0, 227, 0, 0},
+  {AT(iis_405_0_cause5), AT(iis_405_0_fix5), 0, 227, 0, 0},
+  {AT(http_406_cause1), AT(http_406_fix1), 0, 227, 0, 0},
+  {AT(iis6_406_cause1), AT(iis6_406_fix1), 0, 227, 0, 0},
+  {AT(iis6_406_cause2), AT(iis6_406_fix2), 0, 227, 0, 0},
+  {AT(apache_406_cause1), AT(apache_406_fix1), AT(apache_406_when1), 227, 2, 0},
+  {AT(apache_406_cause2), AT(apache_406_fix2), 0, 229, 1, 0},
+  {AT(iis_406_0_cause1), AT(iis_406_0_fix1), 0, 230, 0, 0},
+  {AT(iis_406_0_cause2), AT(iis_406_0_fix2), 0, 230, 0, 0},
+  {AT(iis_406_0_cause3), AT(iis_406_0_fix3), 0, 230, 0, 0},
+  {AT(http_407_cause1), AT(http_407_fix1), 0, 230, 0, 0},
+  {AT(http_407_cause2), AT(http_407_fix2), 0, 230, 0, 0},
+  {AT(iis6_407_cause1), AT(iis6_407_fix1), 0, 230, 0, 0},
+  {AT(http_408_cause1), AT(http_408_fix1), 0, 230, 0, 0},
+  {AT(http_408_cause2), AT(http_408_fix2), 0, 230, 0, 0},
+  {AT(iis_408_cause1), 0, 0, 230, 0, 0},
+  {AT(nginx_408_cause1), AT(nginx_408_fix1), 0, 230, 1, 0},
+  {AT(nginx_408_cause2), AT(nginx_408_fix2), 0, 231, 0, 0},
+  {AT(apache_408_cause1), AT(apache_408_fix1), AT(apache_408_when1), 231, 3, 0},
+  {AT(apache_400_cause13), AT(apache_400_fix13), AT(apache_400_when13), 234, 2, 0},
+  {AT(aws_408_cause1), AT(aws_408_fix1), 0, 236, 0, 0},
+  {AT(http_409_cause1), AT(http_409_fix1), 0, 236, 0, 0},
+  {AT(http_409_cause2), AT(http_409_fix2), 0, 236, 0, 0},
+  {AT(http_411_cause1), AT(http_411_fix1), 0, 236, 0, 0},
+  {AT(httpsys_411_cause1), AT(httpsys_411_fix1), AT(httpsys_411_when1), 236, 1, 0},
+  {AT(http_412_cause1), AT(http_412_fix1), 0, 237, 0, 0},
+  {AT(http_412_cause2), AT(http_412_fix2), 0, 237, 0, 0},
+  {AT(http_412_cause3), AT(http_412_fix3), 0, 237, 0, 0},
+  {AT(http_412_cause1), AT(iis6_412_fix1), 0, 237, 0, 0},
+  {AT(httpsys_412_cause1), 0, AT(httpsys_412_when1), 237, 1, 0},
+  {AT(iis_412_0_cause1), AT(iis_412_0_fix1), 0, 238, 0, 0},
+  {AT(iis_412_0_cause2), AT(iis_412_0_fix2), 0, 238, 0, 0},
+  {AT(iis_412_0_cause3), AT(iis_412_0_fix3), 0, 238, 0, 0},
+  {AT(iis_412_0_cause4), AT(iis_412_0_fix4), 0, 238, 0, 0},
+  {AT(http_413_cause1), AT(http_413_fix1), 0, 238, 0, 0},
+  {AT(iis6_413_cause1), AT(iis6_413_fix1), 0, 238, 0, 0},
+  {AT(httpsys_413_cause1), 0, AT(httpsys_413_when1), 238, 1, 0},
+  {AT(nginx_413_cause1), AT(nginx_413_fix1), 0, 239, 0, 0},
+  {AT(nginx_413_cause2), AT(nginx_413_fix2), 0, 239, 0, 0},
+  {AT(nginx_413_cause3), AT(nginx_413_fix3), 0, 239, 0, 0},
+  {AT(nginx_413_cause4), AT(nginx_413_fix4), 0, 239, 0, 0},
+  {AT(apache_413_cause1), AT(apache_413_fix1), AT(apache_413_when1), 239, 4, 0},
+  {AT(apache_413_cause2), AT(apache_413_fix2), AT(apache_413_when2), 243, 4, 0},
+  {AT(apache_413_cause3), AT(apache_413_fix3), 0, 247, 3, 0},
+  {AT(aws_413_cause1), AT(aws_413_fix1), 0, 250, 1, 0},
+  {AT(iis_413_0_cause1), AT(iis_413_0_fix1), 0, 251, 0, 0},
+  {AT(iis_413_0_cause2), AT(iis_413_0_fix2), 0, 251, 0, 0},
+  {AT(iis_413_0_cause3), AT(iis_413_0_fix3), 0, 251, 0, 0},
+  {AT(iis_413_0_cause4), AT(iis_413_0_fix4), 0, 251, 0, 0},
+  {AT(iis_404_13_cause1), AT(iis_404_13_fix1), 0, 251, 0, 0},
+  {AT(iis_404_13_cause2), AT(iis_404_13_fix2), 0, 251, 1, 0},
+  {AT(iis_404_13_cause3), AT(iis_404_13_fix3), 0, 252, 1, 0},
+  {AT(http_414_cause1), AT(http_414_fix1), 0, 253, 0, 0},
+  {AT(http_414_cause2), AT(http_414_fix2), 0, 253, 0, 0},
+  {AT(http_414_cause3), AT(http_414_fix3), 0, 253, 0, 0},
+  {AT(iis6_414_cause1), AT(iis6_414_fix1), 0, 253, 0, 0},
+  {AT(iis6_414_cause2), AT(iis6_414_fix2), 0, 253, 0, 0},
+  {AT(iis6_414_cause3), AT(iis6_414_fix3), 0, 253, 0, 0},
+  {AT(httpsys_414_cause1), AT(httpsys_414_fix1), AT(httpsys_414_when1), 253, 1, 0},
+  {AT(nginx_414_cause1), AT(nginx_414_fix1), 0, 254, 0, 0},
+  {AT(apache_414_cause1), AT(apache_414_fix1), AT(apache_414_when1), 254, 2, 0},
+  {AT(aws_414_cause1), AT(aws_414_fix1), 0, 256, 0, 0},
+  {AT(http_415_cause1), AT(http_415_fix1), 0, 256, 0, 0},
+  {AT(http_415_cause2), AT(http_415_fix2), 0, 256, 0, 0},
+  {AT(iis6_415_cause1), AT(iis6_415_fix1), 0, 256, 0, 0},
+  {AT(http_416_cause1), AT(http_416_fix1), 0, 256, 0, 0},
+  {AT(http_416_cause2), AT(http_416_fix2), 0, 256, 0, 0},
+  {AT(iis6_416_cause1), AT(iis6_416_fix1), 0, 256, 0, 0},
+  {AT(http_417_cause1), AT(http_417_fix1), 0, 256, 0, 0},
+  {AT(http_417_cause2), AT(http_417_fix2), 0, 256, 0, 0},
+  {AT(iis6_417_cause1), AT(iis6_417_fix1), 0, 256, 0, 0},
+  {AT(apache_417_cause1), AT(apache_417_fix1), AT(apache_417_when1), 256, 2, 0},
+  {AT(laravel_419_cause1), AT(laravel_419_fix1), 0, 258, 0, 0},
+  {AT(laravel_419_cause2), AT(laravel_419_fix2), 0, 258, 0, 0},
+  {AT(twitter_420_cause1), AT(twitter_420_fix1), 0, 258, 0, 0},
+  {AT(http_421_cause1), AT(http_421_fix1), 0, 258, 0, 0},
+  {AT(http_421_cause2), AT(http_421_fix2), 0, 258, 0, 0},
+  {AT(nginx_421_cause1), AT(nginx_421_fix1), 0, 258, 0, 0},
+  {AT(nginx_421_cause2), AT(nginx_421_fix2), 0, 258, 0, 0},
+  {AT(apache_421_cause1), AT(apache_421_fix1), AT(apache_421_when1), 258, 2, 0},
+  {AT(http_422_cause1), AT(http_422_fix1), 0, 260, 0, 0},
+  {AT(http_423_cause1), AT(http_423_fix1), 0, 260, 0, 0},
+  {AT(http_423_cause2), AT(http_423_fix2), 0, 260, 0, 0},
+  {AT(iis6_423_cause1), AT(iis6_423_fix1), 0, 260, 0, 0},
+  {AT(shopify_423_cause1), AT(shopify_423_fix1), 0, 260, 0, 0},
+  {AT(iis_423_1_cause1), AT(iis_423_1_fix1), 0, 260, 0, 0},
+  {AT(iis_423_2_cause1), AT(iis_423_2_fix1), 0, 260, 0, 0},
+  {AT(http_425_cause1), AT(http_425_fix1), 0, 260, 0, 0},
+  {AT(http_425_cause2), AT(http_425_fix2), 0, 260, 0, 0},
+  {AT(http_426_cause1), AT(http_426_fix1), 0, 260, 0, 0},
+  {AT(http_426_cause2), AT(http_426_fix2), 0, 260, 0, 0},
+  {AT(http_426_cause3), AT(http_426_fix3), 0, 260, 0, 0},
+  {AT(kong_426_cause1), AT(kong_426_fix1), 0, 260, 0, 0},
+  {AT(kong_426_cause2), AT(kong_426_fix2), 0, 260, 0, 0},
+  {AT(kong_426_cause3), AT(kong_426_fix3), 0, 260, 1, 0},
+  {AT(http_428_cause1), AT(http_428_fix1), 0, 261, 0, 0},
+  {AT(http_429_cause1), AT(http_429_fix1), 0, 261, 0, 0},
+  {AT(http_429_cause2), AT(http_429_fix2), 0, 261, 0, 0},
+  {AT(nginx_429_cause1), AT(nginx_429_fix1), 0, 261, 1, 0},
+  {AT(nginx_429_cause2), AT(nginx_429_fix2), 0, 262, 1, 0},
+  {AT(shopify_430_cause1), AT(shopify_430_fix1), 0, 263, 0, 0},
+  {AT(http_431_cause1), AT(http_431_fix1), 0, 263, 0, 0},
+  {AT(http_431_cause2), AT(http_431_fix2), 0, 263, 0, 0},
+  {AT(iis_431_cause1), AT(iis_404_10_fix1), 0, 263, 0, 0},
+  {AT(iis_431_cause2), AT(iis_431_fix2), 0, 263, 0, 0},
+  {AT(microsoft_440_cause1), AT(microsoft_440_fix1), 0, 263, 0, 0},
+  {AT(microsoft_440_cause2), AT(microsoft_440_fix2), 0, 263, 0, 0},
+  {AT(microsoft_440_cause3), AT(microsoft_440_fix3), 0, 263, 0, 0},
+  {AT(nginx_444_cause1), AT(nginx_444_fix1), 0, 263, 0, 0},
+  {AT(nginx_444_cause2), AT(nginx_444_fix2), 0, 263, 0, 0},
+  {AT(nginx_444_cause3), AT(nginx_444_fix3), 0, 263, 0, 0},
+  {AT(microsoft_449_cause1), AT(microsoft_449_fix1), 0, 263, 0, 0},
+  {AT(http_451_cause1), AT(http_451_fix1), 0, 263, 0, 0},
+  {AT(microsoft_451_cause1), AT(microsoft_451_fix1), 0, 263, 0, 0},
+  {AT(microsoft_456_cause1), AT(microsoft_456_fix1), 0, 263, 0, 0},
+  {AT(microsoft_457_cause1), AT(microsoft_457_fix1), 0, 263, 0, 0},
+  {AT(aws_460_cause1), AT(aws_460_fix1), 0, 263, 0, 0},
+  {AT(aws_460_cause2), AT(aws_460_fix2), 0, 263, 0, 0},
+  {AT(aws_460_cause3), 0, 0, 263, 0, 0},
+  {AT(aws_463_cause1), AT(aws_463_fix1), 0, 263, 0, 0},
+  {AT(aws_463_cause2), AT(aws_463_fix2), 0, 263, 0, 0},
+  {AT(aws_463_cause3), AT(aws_463_fix3), 0, 263, 0, 0},
+  {AT(alibaba_463_cause1), AT(alibaba_463_fix1), 0, 263, 0, 0},
+  {AT(aws_464_cause1), AT(aws_464_fix1), 0, 263, 0, 0},
+  {AT(aws_464_cause2), AT(aws_464_fix2), 0, 263, 0, 0},
+  {AT(aws_464_cause3), AT(aws_464_fix3), 0, 263, 0, 0},
+  {AT(nginx_494_cause1), AT(nginx_494_fix1), 0, 263, 0, 0},
+  {AT(nginx_494_cause2), AT(nginx_494_fix2), 0, 263, 0, 0},
+  {AT(nginx_494_cause3), AT(nginx_494_fix3), 0, 263, 0, 0},
+  {AT(kong_494_cause1), AT(kong_494_fix1), 0, 263, 0, 0},
+  {AT(nginx_495_cause1), AT(nginx_495_fix1), 0, 263, 2, 0},
+  {AT(nginx_495_cause2), AT(nginx_495_fix2), 0, 265, 2, 0},
+  {AT(nginx_495_cause3), AT(nginx_495_fix3), 0, 267, 1, 0},
+  {AT(nginx_495_cause4), AT(nginx_495_fix4), 0, 268, 1, 0},
+  {AT(nginx_495_cause5), AT(nginx_495_fix5), 0, 269, 2, 0},
+  {AT(nginx_496_cause1), AT(nginx_496_fix1), 0, 271, 0, 0},
+  {AT(nginx_496_cause2), AT(nginx_496_fix2), 0, 271, 0, 0},
+  {AT(nginx_497_cause1), AT(nginx_497_fix1), 0, 271, 0, 0},
+  {AT(nginx_497_cause2), AT(nginx_497_fix2), 0, 271, 0, 0},
+  {AT(nginx_497_cause3), AT(nginx_497_fix3), 0, 271, 0, 0},
+  {AT(nginx_497_cause4), AT(nginx_497_fix4), 0, 271, 0, 0},
+  {AT(esri_498_cause1), AT(esri_498_fix1), 0, 271, 0, 0},
+  {AT(nginx_499_cause1), AT(nginx_499_fix1), 0, 271, 0, 0},
+  {AT(nginx_499_cause2), AT(nginx_499_fix2), 0, 271, 0, 0},
+  {AT(nginx_499_cause3), AT(nginx_499_fix3), 0, 271, 0, 0},
+  {AT(nginx_499_cause4), AT(nginx_499_fix4), 0, 271, 0, 0},
+  {AT(nginx_499_cause5), AT(nginx_499_fix5), 0, 271, 0, 0},
+  {AT(nginx_499_cause6), AT(nginx_499_fix6), 0, 271, 0, 0},
+  {AT(openresty_499_cause1), AT(openresty_499_fix1), 0, 271, 0, 0},
+  {AT(azure_000_cause1), AT(azure_000_fix1), 0, 271, 0, 0},
+  {AT(esri_499_cause1), AT(esri_499_fix1), 0, 271, 0, 0},
+  {AT(http_500_cause1), AT(http_500_fix1), 0, 271, 0, 0},
+  {AT(http_500_cause2), AT(http_500_fix2), 0, 271, 0, 0},
+  {AT(iis_500_cause1), AT(iis_500_fix1), AT(iis_500_when1), 271, 3, 0},
+  {AT(iis_500_cause2), AT(iis_500_fix2), 0, 274, 0, 0},
+  {AT(iis_500_cause3), AT(iis_500_fix3), 0, 274, 0, 0},
+  {AT(iis_500_cause4), AT(iis_500_fix4), 0, 274, 2, 0},
+  {AT(iis6_500_cause1), AT(iis6_500_fix1), 0, 276, 0, 0},
+  {AT(iis6_500_cause2), AT(iis6_500_fix2), 0, 276, 0, 0},
+  {AT(httpsys_500_cause1), 0, AT(httpsys_500_when1), 276, 1, 0},
+  {AT(nginx_500_cause1), AT(nginx_500_fix1), 0, 277, 1, 0},
+  {AT(nginx_500_cause2), AT(nginx_500_fix2), 0, 278, 1, 0},
+  {AT(nginx_500_cause3), AT(nginx_500_fix3), 0, 279, 1, 0},
+  {AT(nginx_500_cause4), AT(nginx_500_fix4), 0, 280, 2, 0},
+  {AT(nginx_500_cause5), AT(nginx_500_fix5), 0, 282, 1, 0},
+  {AT(nginx_500_cause6), AT(nginx_500_fix6), 0, 283, 1, 0},
+  {AT(nginx_500_cause7), AT(nginx_500_fix7), 0, 284, 1, 0},
+  {AT(nginx_500_cause8), AT(nginx_500_fix8), 0, 285, 2, 0},
+  {AT(apache_500_cause1), AT(apache_500_fix1), 0, 287, 1, 0},
+  {AT(apache_500_cause2), AT(apache_500_fix2), 0, 288, 1, 0},
+  {AT(apache_500_cause3), AT(apache_500_fix3), AT(apache_500_when3), 289, 2, 0},
+  {AT(apache_500_cause4), AT(apache_500_fix4), 0, 291, 4, 0},
+  {AT(apache_500_cause5), AT(apache_500_fix5), 0, 295, 1, 0},
+  {AT(apache_500_cause6), AT(apache_500_fix6), 0, 296, 1, 0},
+  {AT(apache_500_cause7), AT(apache_500_fix7), AT(apache_500_when7), 297, 2, 0},
+  {AT(apache_500_cause8), AT(apache_500_fix8), 0, 299, 2, 0},
+  {AT(apache_500_cause9), AT(apache_500_fix9), 0, 301, 2, 0},
+  {AT(apache_500_cause10), AT(apache_500_fix10), AT(apache_500_when10), 303, 1, 0},
+  {AT(apache_500_cause11), AT(apache_500_fix11), 0, 304, 3, 0},
+  {AT(apache_500_cause12), AT(apache_500_fix12), 0, 307, 2, 0},
+  {AT(apache_500_cause13), AT(apache_500_fix13), AT(apache_500_when13), 309, 2, 0},
+  {AT(apache_500_cause14), AT(apache_500_fix14), 0, 311, 1, 0},
+  {AT(apache_500_cause15), AT(apache_500_fix15), AT(apache_500_when15), 312, 3, 0},
+  {AT(apache_500_cause16), AT(apache_500_fix16), AT(apache_500_when16), 315, 2, 0},
+  {AT(apache_500_cause17), AT(apache_500_fix17), AT(apache_500_when17), 317, 2, 0},
+  {AT(apache_500_cause18), AT(apache_500_fix18), AT(apache_500_when18), 319, 2, 0},
+  {AT(apache_500_cause19), AT(apache_500_fix19), AT(apache_500_when19), 321, 2, 0},
+  {AT(apache_401_cause5), AT(apache_401_fix5), AT(apache_401_when5), 323, 2, 0},
+  {AT(apache_500_cause21), AT(apache_500_fix21), AT(apache_500_when21), 325, 1, 0},
+  {AT(apache_500_cause22), AT(apache_500_fix22), AT(apache_500_when22), 326, 2, 0},
+  {AT(apache_500_cause23), AT(apache_500_fix23), AT(apache_500_when23), 328, 1, 0},
+  {AT(apache_500_cause24), AT(apache_500_fix24), AT(apache_500_when24), 329, 1, 0},
+  {AT(apache_500_cause25), AT(apache_500_fix25), AT(apache_500_when25), 330, 3, 0},
+  {AT(apache_403_cause18), AT(apache_403_fix18), AT(apache_403_when18), 333, 1, 0},
+  {AT(apache_500_cause27), AT(apache_500_fix27), AT(apache_500_when27), 334, 1, 0},
+  {AT(apache_500_cause28), AT(apache_500_fix28), AT(apache_500_when28), 335, 3, 0},
+  {AT(openresty_500_cause1), AT(openresty_500_fix1), 0, 338, 5, 0},
+  {AT(openresty_500_cause2), AT(openresty_500_fix2), 0, 343, 2, 0},
+  {AT(aws_500_cause1), AT(aws_500_fix1), 0, 345, 6, 0},
+  {AT(aws_500_cause2), AT(aws_500_fix2), 0, 351, 2, 0},
+  {AT(iis_500_0_cause1), AT(iis_500_0_fix1), AT(iis_500_0_when1), 353, 3, 0},
+  {AT(iis_500_0_cause2), AT(iis_500_0_fix2), AT(iis_500_0_when1), 356, 3, 0},
+  {AT(iis_500_0_cause3), AT(iis_500_0_fix3), AT(iis_500_0_when3), 359, 3, 0},
+  {AT(iis_500_0_cause4), AT(iis_500_0_fix4), AT(iis_500_0_when4), 362, 2, 0},
+  {AT(iis_500_0_cause5), AT(iis_500_0_fix5), AT(iis_500_0_when4), 364, 1, 0},
+  {AT(iis_500_0_cause6), AT(iis_500_0_fix6), AT(iis_500_0_when6), 365, 2, 0},
+  {AT(iis_500_0_cause7), AT(iis_500_0_fix7), AT(iis_500_0_when7), 367, 1, 0},
+  {AT(iis_500_0_cause8), AT(iis_500_0_fix8), AT(iis_500_0_when7), 368, 1, 0},
+  {AT(iis_500_0_cause9), AT(iis_500_0_fix9), AT(iis_500_0_when9), 369, 4, 0},
+  {AT(iis_500_0_cause10), AT(iis_500_0_fix10), AT(iis_403_7_when1), 373, 2, 0},
+  {AT(iis_500_0_cause11), AT(iis_500_0_fix11), AT(iis_404_3_when1), 375, 2, 0},
+  {AT(iis_500_0_cause12), AT(iis_500_0_fix12), AT(iis_404_3_when1), 377, 1, 0},
+  {AT(iis_500_0_cause13), AT(iis_500_0_fix13), AT(iis_500_0_when13), 378, 1, 0},
+  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_500_0_when1), 379, 3, 0},
+  {AT(ancm_500_0_cause2), AT(ancm_500_0_fix2), AT(ancm_500_0_when1), 382, 3, 0},
+  {AT(ancm_500_0_cause3), AT(ancm_500_0_fix3), AT(ancm_500_0_when3), 385, 2, 0},
+  {AT(ancm_500_0_cause4), AT(ancm_500_0_fix4), AT(ancm_500_0_when1), 387, 2, 0},
+  {AT(ancm_500_0_cause5), AT(ancm_500_0_fix5), AT(ancm_500_0_when5), 389, 3, 0},
+  {AT(ancm_500_0_cause6), AT(ancm_500_0_fix6), AT(ancm_500_0_when6), 392, 4, 0},
+  {AT(ancm_500_0_cause7), AT(iis_500_0_fix8), AT(iis_500_0_when7), 396, 1, 0},
+  {AT(ancm_500_0_cause8), AT(ancm_500_0_fix8), AT(ancm_500_0_when8), 397, 1, 0},
+  {AT(ancm_500_0_cause9), AT(ancm_500_0_fix9), AT(ancm_500_0_when9), 398, 2, 0},
+  {AT(ancm_500_0_cause10), AT(ancm_500_0_fix10), 0, 400, 2, 0},
+  {AT(iis_500_11_cause1), AT(iis_500_11_fix1), 0, 402, 0, 0},
+  {AT(iis_500_11_cause2), AT(iis_500_11_fix2), 0, 402, 1, 0},
+  {AT(iis_500_11_cause3), AT(iis_500_11_fix3), 0, 403, 0, 0},
+  {AT(iis6_500_11_cause1), AT(iis6_500_11_fix1), 0, 403, 0, 0},
+  {AT(iis6_500_11_cause2), AT(iis6_500_11_fix2), 0, 403, 0, 0},
+  {AT(iis6_500_11_cause3), AT(iis6_500_11_fix3), 0, 403, 0, 0},
+  {AT(iis_500_12_cause1), AT(iis_500_12_fix1), 0, 403, 0, 0},
+  {AT(iis_500_12_cause2), AT(iis_500_12_fix2), 0, 403, 0, 0},
+  {AT(iis_500_12_cause3), AT(iis_500_12_fix3), 0, 403, 0, 0},
+  {AT(iis_500_12_cause4), AT(iis_500_12_fix4), 0, 403, 0, 0},
+  {AT(iis6_500_12_cause1), AT(iis6_500_12_fix1), 0, 403, 0, 0},
+  {AT(iis6_500_12_cause2), AT(iis6_500_12_fix2), 0, 403, 0, 0},
+  {AT(iis6_500_12_cause3), AT(iis6_500_12_fix3), 0, 403, 0, 0},
+  {AT(iis_500_13_cause1), AT(iis_500_13_fix1), 0, 403, 0, 0},
+  {AT(iis_500_13_cause2), AT(iis_500_13_fix2), 0, 403, 0, 0},
+  {AT(iis_500_13_cause3), AT(iis_500_13_fix3), 0, 403, 0, 0},
+  {AT(iis6_500_13_cause1), AT(iis6_500_13_fix1), 0, 403, 0, 0},
+  {AT(iis6_500_13_cause2), AT(iis6_500_13_fix2), 0, 403, 0, 0},
+  {AT(iis6_500_13_cause3), AT(iis6_500_13_fix3), 0, 403, 0, 0},
+  {AT(iis6_500_14_cause1), AT(iis6_500_14_fix1), 0, 403, 0, 0},
+  {AT(iis_500_15_cause1), AT(iis_500_15_fix1), 0, 403, 0, 0},
+  {AT(iis_500_15_cause2), AT(iis_500_15_fix2), 0, 403, 0, 0},
+  {AT(iis_500_15_cause3), 0, 0, 403, 0, 0},
+  {AT(iis6_500_15_cause1), AT(iis6_500_15_fix1), 0, 403, 0, 0},
+  {AT(iis6_500_15_cause2), AT(iis6_500_15_fix2), 0, 403, 0, 0},
+  {AT(iis_500_16_cause1), AT(iis_500_16_fix1), 0, 403, 0, 0},
+  {AT(iis6_500_16_cause1), AT(iis6_500_16_fix1), 0, 403, 0, 0},
+  {AT(iis6_500_17_cause1), AT(iis6_500_17_fix1), 0, 403, 0, 0},
+  {AT(iis6_500_18_cause1), AT(iis6_500_18_fix1), 0, 403, 0, 0},
+  {AT(iis_500_19_cause1), AT(iis_500_19_fix1), AT(iis_500_0_when4), 403, 1, 0},
+  {AT(iis_500_19_cause2), AT(iis_500_19_fix2), AT(iis_500_0_when4), 404, 1, 0},
+  {AT(iis_500_19_cause3), AT(iis_500_19_fix3), AT(iis_500_0_when4), 405, 1, 0},
+  {AT(iis_500_19_cause4), AT(iis_500_19_fix4), AT(iis_500_0_when4), 406, 2, 0},
+  {AT(iis_500_19_cause5), AT(iis_500_19_fix5), AT(iis_500_0_when4), 408, 1, 0},
+  {AT(iis_500_19_cause6), AT(iis_500_19_fix6), AT(iis_500_19_when6), 409, 2, 0},
+  {AT(iis_500_19_cause7), AT(iis_500_19_fix7), AT(iis_500_19_when6), 411, 2, 0},
+  {AT(iis_500_19_cause8), AT(iis_500_19_fix8), AT(iis_500_19_when6), 413, 1, 0},
+  {AT(iis_500_19_cause9), AT(iis_500_19_fix9), AT(iis_403_7_when1), 414, 2, 0},
+  {AT(iis_500_19_cause10), AT(iis_500_19_fix10), AT(iis_403_7_when1), 416, 1, 0},
+  {AT(iis_500_19_cause11), AT(iis_500_19_fix11), AT(iis_403_7_when1), 417, 1, 0},
+  {AT(iis_500_19_cause12), AT(iis_500_19_fix12), AT(iis_500_19_when12), 418, 2, 0},
+  {AT(iis_500_19_cause13), AT(iis_500_19_fix13), AT(iis_500_19_when12), 420, 2, 0},
+  {AT(iis_500_19_cause14), AT(iis_500_19_fix14), AT(iis_500_19_when12), 422, 1, 0},
+  {AT(iis_500_19_cause15), AT(iis_500_19_fix15), AT(iis_500_19_when12), 423, 3, 0},
+  {AT(iis_500_19_cause16), AT(iis_500_19_fix16), AT(iis_500_19_when16), 426, 2, 0},
+  {AT(iis_500_19_cause17), AT(iis_500_19_fix17), AT(iis_500_19_when16), 428, 2, 0},
+  {AT(iis_500_19_cause18), AT(iis_500_19_fix18), AT(iis_500_19_when16), 430, 2, 0},
+  {AT(iis_500_19_cause19), AT(iis_500_19_fix19), AT(iis_500_19_when16), 432, 2, 0},
+  {AT(iis_500_19_cause20), AT(iis_500_19_fix20), AT(iis_500_19_when20), 434, 1, 0},
+  {AT(iis_500_19_cause21), AT(iis_500_19_fix21), AT(iis_500_19_when20), 435, 1, 0},
+  {AT(iis_500_19_cause22), AT(iis_500_19_fix22), AT(iis_500_19_when20), 436, 1, 0},
+  {AT(iis_500_19_cause23), AT(iis_500_19_fix23), AT(iis_500_19_when20), 437, 1, 0},
+  {AT(iis_500_19_cause24), AT(iis_500_19_fix24), AT(iis_500_0_when7), 438, 1, 0},
+  {AT(iis_500_19_cause25), AT(iis_500_19_fix25), AT(iis_500_0_when7), 439, 1, 0},
+  {AT(iis_500_19_cause26), AT(iis_500_19_fix26), AT(iis_500_19_when26), 440, 1, 0},
+  {AT(iis_500_19_cause27), AT(iis_500_19_fix27), AT(iis_500_19_when26), 441, 1, 0},
+  {AT(iis_500_19_cause28), AT(iis_500_19_fix28), AT(iis_500_19_when26), 442, 1, 0},
+  {AT(iis_500_19_cause29), AT(iis_500_19_fix29), AT(iis_500_19_when29), 443, 2, 0},
+  {AT(iis_500_19_cause30), AT(iis_500_19_fix30), AT(iis_500_19_when30), 445, 1, 0},
+  {AT(iis6_500_19_cause1), AT(iis6_500_19_fix1), 0, 446, 0, 0},
+  {AT(iis_500_21_cause1), AT(iis_500_21_fix1), 0, 446, 1, 0},
+  {AT(iis_500_21_cause2), AT(iis_500_21_fix2), 0, 447, 2, 0},
+  {AT(iis_500_21_cause3), AT(iis_500_21_fix3), 0, 449, 4, 0},
+  {AT(iis_500_21_cause4), AT(iis_500_21_fix4), 0, 453, 0, 0},
+  {AT(iis_500_22_cause1), AT(iis_500_22_fix1), 0, 453, 0, 0},
+  {AT(iis_500_22_cause2), AT(iis_500_22_fix2), 0, 453, 0, 0},
+  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 453, 0, 0},
+  {AT(iis_500_22_cause1), AT(iis_500_23_fix1), 0, 453, 0, 0},
+  {AT(iis_500_22_cause2), AT(iis_500_23_fix2), 0, 453, 0, 0},
+  {AT(iis_500_22_cause3), AT(iis_500_22_fix3), 0, 453, 0, 0},
+  {AT(iis_500_24_cause1), AT(iis_500_24_fix1), 0, 453, 0, 0},
+  {AT(iis_500_24_cause2), AT(iis_500_24_fix2), 0, 453, 0, 0},
+  {AT(iis_500_24_cause3), AT(iis_500_22_fix3), 0, 453, 0, 0},
+  {AT(ancm_500_30_cause1), AT(ancm_500_30_fix1), AT(ancm_500_30_when1), 453, 3, 0},
+  {AT(ancm_500_30_cause2), AT(ancm_500_30_fix2), AT(ancm_500_30_when2), 456, 3, 0},
+  {AT(ancm_500_30_cause3), AT(ancm_500_30_fix3), 0, 459, 2, 0},
+  {AT(ancm_500_30_cause4), AT(ancm_500_30_fix4), 0, 461, 0, 0},
+  {AT(ancm_500_30_cause5), AT(ancm_500_30_fix5), 0, 461, 0, 0},
+  {AT(ancm_500_30_cause6), AT(ancm_500_30_fix6), 0, 461, 0, 0},
+  {AT(ancm_500_30_cause7), AT(ancm_500_30_fix7), 0, 461, 0, 0},
+  {AT(ancm_500_31_cause1), AT(ancm_500_31_fix1), 0, 461, 2, 0},
+  {AT(ancm_500_31_cause2), AT(ancm_500_31_fix2), 0, 463, 0, 0},
+  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), 0, 463, 1, 0},
+  {AT(ancm_500_32_cause1), AT(ancm_500_32_fix1), AT(iis_500_0_when7), 464, 2, 0},
+  {AT(ancm_500_32_cause2), AT(ancm_500_32_fix2), AT(iis_500_0_when7), 466, 1, 0},
+  {AT(ancm_500_33_cause1), AT(ancm_500_33_fix1), 0, 467, 0, 0},
+  {AT(ancm_500_33_cause2), AT(ancm_500_33_fix2), 0, 467, 0, 0},
+  {AT(ancm_500_33_cause3), AT(ancm_500_33_fix3), 0, 467, 0, 0},
+  {AT(ancm_500_34_cause1), AT(ancm_500_34_fix1), AT(ancm_500_34_when1), 467, 1, 0},
+  {AT(ancm_500_35_cause1), AT(ancm_500_34_fix1), AT(ancm_500_35_when1), 468, 1, 0},
+  {AT(ancm_500_36_cause1), AT(ancm_500_36_fix1), AT(ancm_500_36_when1), 469, 1, 0},
+  {AT(ancm_500_37_cause1), AT(ancm_500_37_fix1), 0, 470, 0, 0},
+  {AT(ancm_500_37_cause2), AT(ancm_500_37_fix2), 0, 470, 0, 0},
+  {AT(ancm_500_37_cause3), AT(ancm_500_37_fix3), 0, 470, 0, 0},
+  {AT(ancm_500_38_cause1), AT(ancm_500_38_fix1), 0, 470, 0, 0},
+  {AT(ancm_500_38_cause2), AT(ancm_500_38_fix2), 0, 470, 0, 0},
+  {AT(ancm_500_38_cause3), AT(ancm_500_38_fix3), 0, 470, 0, 0},
+  {AT(iis_500_50_cause1), AT(iis_500_50_fix1), 0, 470, 1, 0},
+  {AT(iis_500_50_cause2), AT(iis_500_50_fix2), 0, 471, 0, 0},
+  {AT(iis_500_50_cause3), AT(iis_500_50_fix3), 0, 471, 0, 0},
+  {AT(iis_500_50_cause4), AT(iis_500_50_fix4), 0, 471, 0, 0},
+  {AT(iis_500_51_cause1), AT(iis_500_51_fix1), 0, 471, 0, 0},
+  {AT(iis_500_51_cause2), AT(iis_500_51_fix2), 0, 471, 0, 0},
+  {AT(iis_500_51_cause3), AT(iis_500_51_fix3), 0, 471, 0, 0},
+  {AT(iis_500_52_cause1), AT(iis_500_52_fix1), 0, 471, 1, 0},
+  {AT(iis_500_52_cause2), AT(iis_500_52_fix2), 0, 472, 0, 0},
+  {AT(iis_500_52_cause3), AT(iis_500_52_fix3), 0, 472, 0, 0},
+  {AT(iis_500_53_cause1), AT(iis_500_53_fix1), 0, 472, 1, 0},
+  {AT(iis_500_100_cause1), AT(iis_500_100_fix1), 0, 473, 1, 0},
+  {AT(iis_500_100_cause2), AT(iis_500_100_fix2), 0, 474, 4, 0},
+  {AT(iis_500_100_cause3), AT(iis_500_100_fix3), 0, 478, 2, 0},
+  {AT(iis_500_100_cause4), AT(iis_500_100_fix4), 0, 480, 2, 0},
+  {AT(iis_500_100_cause5), AT(iis_500_100_fix5), 0, 482, 2, 0},
+  {AT(iis6_500_100_cause1), AT(iis6_500_100_fix1), 0, 484, 0, 0},
+  {AT(iis6_500_100_cause2), AT(iis6_500_100_fix2), 0, 484, 0, 0},
+  {AT(iis6_500_100_cause3), AT(iis6_500_100_fix3), 0, 484, 0, 0},
+  {AT(iis6_500_100_cause4), AT(iis6_500_100_fix4), 0, 484, 0, 0},
+  {AT(iis6_500_100_cause5), AT(iis6_500_100_fix5), 0, 484, 0, 0},
+  {AT(iisnode_500_1000_cause1), AT(iisnode_500_1000_fix1), AT(iisnode_500_1000_when1), 484, 3, 0},
+  {AT(iisnode_500_1000_cause2), AT(iisnode_500_1000_fix2), AT(iis_401_2_when1), 487, 1, 0},
+  {AT(iisnode_500_1000_cause3), AT(iisnode_500_1000_fix3), AT(iis_401_2_when1), 488, 1, 0},
+  {AT(iisnode_500_1000_cause4), AT(iisnode_500_1000_fix4), AT(iisnode_500_1000_when4), 489, 1, 0},
+  {AT(iisnode_500_1000_cause5), AT(iisnode_500_1000_fix5), AT(iisnode_500_1000_when5), 490, 4, 0},
+  {AT(iisnode_500_1001_cause1), AT(iisnode_500_1001_fix1), AT(iis_404_0_when5), 494, 1, 0},
+  {AT(iisnode_500_1001_cause2), AT(iisnode_500_1001_fix2), AT(iis_404_0_when5), 495, 1, 0},
+  {AT(iisnode_500_1002_cause1), AT(iisnode_500_1002_fix1), 0, 496, 0, 0},
+  {AT(iisnode_500_1002_cause2), AT(iisnode_500_1002_fix2), 0, 496, 0, 0},
+  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 496, 0, 0},
+  {AT(iisnode_500_1005_cause1), AT(iisnode_500_1005_fix1), AT(iisnode_500_1005_when1), 496, 1, 0},
+  {AT(iisnode_500_1004_cause1), AT(iisnode_500_1004_fix1), 0, 497, 0, 0},
+  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 497, 2, 0},
+  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 499, 1, 0},
+  {AT(iisnode_500_1007_cause1), AT(iisnode_500_1007_fix1), AT(iisnode_500_1007_when1), 500, 2, 0},
+  {AT(iisnode_500_1007_cause2), AT(iisnode_500_1007_fix2), AT(iisnode_500_1007_when2), 502, 1, 0},
+  {AT(iisnode_500_1009_cause1), AT(iisnode_500_1004_fix1), 0, 503, 0, 0},
+  {AT(iisnode_500_1010_cause1), AT(iisnode_500_1010_fix1), 0, 503, 0, 0},
+  {AT(iisnode_500_1011_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 503, 1, 0},
+  {AT(iisnode_500_1011_cause2), AT(iisnode_500_1011_fix2), AT(iisnode_500_1011_when1), 504, 1, 0},
+  {AT(iisnode_500_1012_cause1), AT(iisnode_500_1012_fix1), AT(iisnode_500_1005_when1), 505, 1, 0},
+  {AT(iisnode_500_1012_cause2), AT(iisnode_500_1012_fix2), AT(iisnode_500_1012_when2), 506, 1, 0},
+  {AT(iisnode_500_1013_cause1), AT(iisnode_500_1011_fix1), AT(iisnode_500_1011_when1), 507, 1, 0},
+  {AT(iisnode_500_1013_cause2), AT(iisnode_500_1013_fix2), AT(iisnode_500_1011_when1), 508, 1, 0},
+  {AT(iisnode_500_1013_cause3), AT(iisnode_500_1013_fix3), AT(iisnode_500_1011_when1), 509, 1, 0},
+  {AT(iisnode_500_1013_cause4), AT(iisnode_500_1013_fix4), AT(iisnode_500_1013_when4), 510, 2, 0},
+  {AT(iisnode_500_1014_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 512, 1, 0},
+  {AT(iisnode_500_1014_cause2), AT(iisnode_500_1014_fix2), AT(iisnode_500_1014_when2), 513, 1, 0},
+  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 514, 1, 0},
+  {AT(iisnode_500_1015_cause2), AT(iisnode_500_1015_fix2), AT(iisnode_500_1014_when2), 515, 1, 0},
+  {AT(iisnode_500_1015_cause1), AT(iisnode_500_1004_fix1), AT(iisnode_500_1011_when1), 516, 1, 0},
+  {AT(iisnode_500_1016_cause2), AT(iisnode_500_1016_fix2), AT(iisnode_500_1014_when2), 517, 1, 0},
+  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 518, 0, 0},
+  {AT(iisnode_500_1017_cause1), AT(iisnode_500_1007_fix1), 0, 518, 0, 0},
+  {AT(http_501_cause1), AT(http_501_fix1), 0, 518, 0, 0},
+  {AT(http_501_cause2), AT(http_501_fix2), 0, 518, 0, 0},
+  {AT(iis_501_cause1), AT(iis_501_fix1), 0, 518, 0, 0},
+  {AT(iis_501_cause2), AT(iis_501_fix2), 0, 518, 0, 0},
+  {AT(iis6_501_cause1), AT(iis6_501_fix1), 0, 518, 0, 0},
+  {AT(iis6_501_cause2), AT(iis_501_fix2), AT(iis6_501_when2), 518, 1, 0},
+  {AT(httpsys_501_cause1), AT(httpsys_501_fix1), AT(iis6_501_when2), 519, 1, 0},
+  {AT(nginx_501_cause1), AT(nginx_501_fix1), 0, 520, 1, 0},
+  {AT(apache_501_cause1), AT(apache_501_fix1), AT(apache_501_when1), 521, 2, 0},
+  {AT(apache_400_cause2), AT(apache_400_fix2), AT(apache_400_when2), 523, 2, 0},
+  {AT(aws_501_cause1), AT(aws_501_fix1), 0, 525, 0, 0},
+  {AT(http_502_cause1), AT(http_502_fix1), 0, 525, 0, 0},
+  {AT(http_502_cause2), AT(http_502_fix2), 0, 525, 0, 0},
+  {AT(http_502_cause3), AT(http_502_fix3), 0, 525, 0, 0},
+  {AT(iis6_502_cause1), AT(iis6_502_fix1), 0, 525, 0, 0},
+  {AT(nginx_502_cause1), AT(nginx_502_fix1), 0, 525, 1, 0},
+  {AT(nginx_502_cause2), AT(nginx_502_fix2), 0, 526, 1, 0},
+  {AT(nginx_502_cause3), AT(nginx_502_fix3), 0, 527, 1, 0},
+  {AT(nginx_502_cause4), AT(nginx_502_fix4), 0, 528, 1, 0},
+  {AT(nginx_502_cause5), AT(nginx_502_fix5), 0, 529, 2, 0},
+  {AT(nginx_502_cause6), AT(nginx_502_fix6), 0, 531, 1, 0},
+  {AT(nginx_502_cause7), AT(nginx_502_fix7), 0, 532, 4, 0},
+  {AT(nginx_502_cause8), AT(nginx_502_fix8), 0, 536, 1, 0},
+  {AT(nginx_502_cause9), AT(nginx_502_fix9), 0, 537, 2, 0},
+  {AT(nginx_502_cause10), AT(nginx_502_fix10), 0, 539, 2, 0},
+  {AT(nginx_502_cause11), AT(nginx_502_fix11), 0, 541, 1, 0},
+  {AT(nginx_502_cause12), AT(nginx_502_fix12), 0, 542, 4, 0},
+  {AT(nginx_502_cause13), AT(nginx_502_fix13), 0, 546, 1, 0},
+  {AT(nginx_502_cause14), AT(nginx_502_fix14), 0, 547, 6, 0},
+  {AT(apache_502_cause1), AT(apache_502_fix1), 0, 553, 1, 0},
+  {AT(apache_502_cause2), AT(apache_502_fix2), 0, 554, 2, 0},
+  {AT(apache_502_cause3), AT(apache_502_fix3), 0, 556, 1, 0},
+  {AT(apache_502_cause4), AT(apache_502_fix4), AT(apache_502_when4), 557, 2, 0},
+  {AT(apache_502_cause5), AT(apache_502_fix5), AT(apache_502_when5), 559, 2, 0},
+  {AT(apache_502_cause6), AT(apache_502_fix6), AT(apache_502_when6), 561, 3, 0},
+  {AT(apache_502_cause7), AT(apache_502_fix7), AT(apache_502_when7), 564, 4, 0},
+  {AT(apache_502_cause8), 0, AT(apache_502_when8), 568, 1, 0},
+  {AT(apache_500_cause14), AT(apache_500_fix14), 0, 569, 1, 0},
+  {AT(apache_500_cause12), AT(apache_500_fix12), 0, 570, 2, 0},
+  {AT(aws_502_cause1), AT(aws_502_fix1), 0, 572, 0, 0},
+  {AT(aws_502_cause2), AT(aws_502_fix2), 0, 572, 0, 0},
+  {AT(aws_502_cause3), AT(aws_502_fix3), 0, 572, 0, 0},
+  {AT(aws_502_cause4), AT(aws_502_fix4), 0, 572, 0, 0},
+  {AT(aws_502_cause5), AT(aws_502_fix5), 0, 572, 0, 0},
+  {AT(aws_502_cause6), AT(aws_502_fix6), 0, 572, 4, 0},
+  {AT(iis_502_1_cause1), AT(iis_502_1_fix1), 0, 576, 0, 0},
+  {AT(iis_502_1_cause2), AT(iis_502_1_fix2), 0, 576, 0, 0},
+  {AT(iis6_502_1_cause1), AT(iis6_502_1_fix1), 0, 576, 0, 0},
+  {AT(iis6_502_1_cause2), AT(iis6_502_1_fix2), 0, 576, 0, 0},
+  {AT(iis_502_2_cause1), AT(iis_502_2_fix1), 0, 576, 0, 0},
+  {AT(iis_502_2_cause2), AT(iis_502_2_fix2), AT(iisnode_500_1011_when1), 576, 1, 0},
+  {AT(iis_502_2_cause3), AT(iis_502_2_fix3), AT(iis_502_2_when3), 577, 1, 0},
+  {AT(iis_502_2_cause4), AT(iis_502_2_fix4), 0, 578, 0, 0},
+  {AT(iis_502_2_cause5), AT(iis_502_2_fix5), 0, 578, 0, 0},
+  {AT(iis_502_2_cause6), AT(iis_502_2_fix6), 0, 578, 0, 0},
+  {AT(iis6_502_2_cause1), AT(iis6_502_2_fix1), 0, 578, 0, 0},
+  {AT(iis6_502_2_cause2), AT(iis6_502_2_fix2), 0, 578, 0, 0},
+  {AT(iis6_502_2_cause3), AT(iis6_502_2_fix3), 0, 578, 0, 0},
+  {AT(ancm_502_3_cause1), AT(ancm_502_3_fix1), AT(ancm_502_3_when1), 578, 1, 0},
+  {AT(ancm_502_3_cause2), AT(ancm_502_3_fix2), AT(ancm_502_3_when1), 579, 1, 0},
+  {AT(ancm_502_3_cause3), AT(ancm_502_3_fix3), AT(ancm_502_3_when3), 580, 1, 0},
+  {AT(ancm_502_3_cause4), AT(ancm_502_3_fix4), AT(ancm_502_3_when3), 581, 1, 0},
+  {AT(ancm_502_3_cause5), AT(ancm_502_3_fix5), AT(ancm_502_3_when5), 582, 1, 0},
+  {AT(ancm_502_3_cause6), AT(ancm_502_3_fix6), AT(ancm_502_3_when6), 583, 1, 0},
+  {AT(ancm_502_3_cause7), AT(ancm_502_3_fix7), AT(ancm_502_3_when7), 584, 1, 0},
+  {AT(ancm_502_3_cause8), AT(ancm_502_3_fix8), 0, 585, 0, 0},
+  {AT(arr_502_3_cause1), AT(arr_502_3_fix1), AT(ancm_502_3_when1), 585, 1, 0},
+  {AT(arr_502_3_cause2), AT(arr_502_3_fix2), AT(ancm_502_3_when1), 586, 1, 0},
+  {AT(arr_502_3_cause3), AT(arr_502_3_fix3), AT(ancm_502_3_when5), 587, 1, 0},
+  {AT(arr_502_3_cause4), AT(arr_502_3_fix4), AT(ancm_502_3_when5), 588, 1, 0},
+  {AT(arr_502_3_cause5), AT(arr_502_3_fix5), AT(ancm_502_3_when3), 589, 1, 0},
+  {AT(arr_502_3_cause6), AT(arr_502_3_fix6), AT(ancm_502_3_when3), 590, 1, 0},
+  {AT(arr_502_3_cause7), AT(arr_502_3_fix7), AT(arr_502_3_when7), 591, 1, 0},
+  {AT(arr_502_3_cause8), AT(arr_502_3_fix8), AT(ancm_502_3_when6), 592, 1, 0},
+  {AT(arr_502_3_cause9), AT(arr_502_3_fix9), AT(ancm_502_3_when6), 593, 1, 0},
+  {AT(arr_502_3_cause10), AT(arr_502_3_fix10), AT(arr_502_3_when10), 594, 1, 0},
+  {AT(arr_502_3_cause11), AT(arr_502_3_fix11), AT(arr_502_3_when11), 595, 1, 0},
+  {AT(arr_502_3_cause12), AT(arr_502_3_fix12), AT(arr_502_3_when12), 596, 1, 0},
+  {AT(arr_502_4_cause1), AT(arr_502_4_fix1), 0, 597, 0, 0},
+  {AT(arr_502_4_cause2), AT(arr_502_4_fix2), 0, 597, 0, 0},
+  {AT(arr_502_4_cause3), AT(arr_502_4_fix3), 0, 597, 0, 0},
+  {AT(arr_502_4_cause4), AT(arr_502_4_fix4), 0, 597, 0, 0},
+  {AT(arr_502_4_cause5), AT(arr_502_4_fix5), 0, 597, 0, 0},
+  {AT(ancm_500_0_cause1), AT(ancm_500_0_fix1), AT(ancm_502_5_when1), 597, 1, 0},
+  {AT(ancm_502_5_cause2), AT(ancm_502_5_fix2), AT(ancm_502_5_when1), 598, 1, 0},
+  {AT(ancm_502_5_cause3), AT(ancm_502_5_fix3), AT(ancm_502_5_when3), 599, 4, 0},
+  {AT(ancm_502_5_cause4), AT(ancm_502_5_fix4), AT(ancm_502_5_when3), 603, 3, 0},
+  {AT(ancm_502_5_cause5), AT(ancm_502_5_fix5), AT(ancm_502_5_when5), 606, 4, 0},
+  {AT(ancm_502_5_cause6), AT(ancm_502_5_fix6), AT(ancm_502_5_when5), 610, 2, 0},
+  {AT(ancm_502_5_cause7), AT(ancm_502_5_fix7), AT(ancm_502_5_when7), 612, 2, 0},
+  {AT(ancm_502_5_cause8), AT(ancm_502_5_fix8), AT(ancm_502_5_when8), 614, 3, 0},
+  {AT(arr_502_5_cause1), AT(arr_502_5_fix1), 0, 617, 0, 0},
+  {AT(arr_502_5_cause2), AT(arr_502_5_fix2), 0, 617, 0, 0},
+  {AT(arr_502_5_cause3), AT(arr_502_5_fix3), 0, 617, 0, 0},
+  {AT(arr_502_6_cause1), AT(arr_502_6_fix1), 0, 617, 0, 0},
+  {AT(http_503_cause1), AT(http_503_fix1), 0, 617, 0, 0},
+  {AT(http_503_cause2), AT(http_503_fix2), 0, 617, 0, 0},
+  {AT(http_503_cause3), AT(http_503_fix3), 0, 617, 0, 0},
+  {AT(iis_503_cause1), AT(iis_503_fix1), AT(iis_503_when1), 617, 4, 0},
+  {AT(iis_503_cause2), AT(iis_503_fix2), AT(iis_503_when2), 621, 6, 0},
+  {AT(iis_503_cause3), AT(iis_503_fix3), AT(iis_503_when3), 627, 4, 0},
+  {AT(iis_503_cause4), AT(iis_503_fix4), AT(iis_503_when4), 631, 1, 0},
+  {AT(iis_503_cause5), AT(iis_503_fix5), AT(iis_503_when5), 632, 8, 0},
+  {AT(iis_503_cause6), AT(iis_503_fix6), AT(iis_503_when6), 640, 1, 0},
+  {AT(iis_503_cause7), AT(iis_503_fix7), AT(iis_503_when7), 641, 1, 0},
+  {AT(iis_503_cause8), AT(iis_503_fix8), AT(iis_503_when8), 642, 1, 0},
+  {AT(iis_503_cause9), AT(iis_503_fix9), AT(iis_503_when9), 643, 2, 0},
+  {AT(iis_503_cause10), AT(iis_503_fix10), AT(iis_503_when10), 645, 1, 0},
+  {AT(iis_503_cause11), AT(iis_503_fix11), AT(iis_503_when11), 646, 3, 0},
+  {AT(iis6_503_cause1), AT(iis6_503_fix1), AT(iis_503_when6), 649, 1, 0},
+  {AT(iis6_503_cause2), AT(iis6_503_fix2), AT(iis6_503_when2), 650, 7, 0},
+  {AT(iis6_503_cause3), AT(iis6_503_fix3), AT(iis_503_when7), 657, 1, 0},
+  {AT(iis6_503_cause4), AT(iis6_503_fix4), AT(iis_503_when8), 658, 1, 0},
+  {AT(iis6_503_cause5), AT(iis6_503_fix5), AT(iis6_503_when5), 659, 1, 0},
+  {AT(iis6_503_cause6), AT(iis6_503_fix6), AT(iis_503_when10), 660, 1, 0},
+  {AT(iis6_503_cause7), AT(iis6_503_fix7), AT(iis_503_when11), 661, 1, 0},
+  {AT(iis_503_cause4), 0, AT(iis_503_when4), 662, 1, 0},
+  {AT(iis_503_cause6), 0, AT(iis_503_when6), 663, 1, 0},
+  {AT(httpsys_503_cause3), 0, AT(iis_503_when7), 664, 1, 0},
+  {AT(httpsys_503_cause4), 0, AT(iis_503_when8), 665, 1, 0},
+  {AT(httpsys_503_cause5), 0, AT(iis6_503_when5), 666, 1, 0},
+  {AT(httpsys_503_cause6), 0, AT(iis_503_when10), 667, 1, 0},
+  {AT(httpsys_503_cause7), 0, AT(iis_503_when11), 668, 1, 0},
+  {AT(httpsys_503_cause8), 0, AT(iis6_501_when2), 669, 1, 0},
+  {AT(nginx_429_cause1), AT(nginx_503_fix1), 0, 670, 1, 0},
+  {AT(nginx_503_cause2), AT(nginx_429_fix2), 0, 671, 1, 0},
+  {AT(nginx_503_cause3), AT(nginx_503_fix3), 0, 672, 0, 0},
+  {AT(nginx_503_cause4), AT(nginx_503_fix4), 0, 672, 0, 0},
+  {AT(apache_503_cause1), AT(apache_503_fix1), 0, 672, 3, 0},
+  {AT(apache_503_cause2), AT(apache_503_fix2), 0, 675, 4, 0},
+  {AT(apache_503_cause3), AT(apache_503_fix3), 0, 679, 1, 0},
+  {AT(apache_503_cause4), AT(apache_503_fix4), AT(apache_503_when4), 680, 2, 0},
+  {AT(apache_503_cause5), AT(apache_503_fix5), 0, 682, 1, 0},
+  {AT(apache_503_cause6), AT(apache_503_fix6), AT(apache_503_when6), 683, 3, 0},
+  {AT(apache_503_cause7), AT(apache_503_fix7), AT(apache_503_when7), 686, 2, 0},
+  {AT(apache_503_cause8), AT(apache_503_fix8), AT(apache_503_when8), 688, 1, 0},
+  {AT(apache_503_cause9), AT(apache_503_fix9), AT(apache_503_when9), 689, 1, 0},
+  {AT(apache_503_cause10), AT(apache_503_fix10), AT(apache_503_when10), 690, 2, 0},
+  {AT(apache_503_cause11), AT(apache_503_fix11), AT(apache_503_when11), 692, 4, 0},
+  {AT(apache_500_cause28), AT(apache_500_fix28), AT(apache_500_when28), 696, 3, 0},
+  {AT(apache_503_cause13), AT(apache_503_fix13), AT(apache_503_when13), 699, 3, 0},
+  {AT(apache_503_cause14), AT(apache_503_fix14), AT(apache_503_when14), 702, 6, 0},
+  {AT(aws_503_cause1), AT(aws_503_fix1), 0, 708, 0, 0},
+  {AT(aws_503_cause2), AT(aws_503_fix2), 0, 708, 0, 0},
+  {AT(aws_503_cause3), AT(aws_503_fix3), 0, 708, 0, 0},
+  {AT(iis_503_cause1), AT(iis_503_fix1), AT(iis_503_when1), 708, 4, 0},
+  {AT(iis_503_cause2), AT(iis_503_fix2), AT(iis_503_when2), 712, 6, 0},
+  {AT(iis_503_cause3), AT(iis_503_fix3), AT(iis_503_when3), 718, 4, 0},
+  {AT(iis_503_cause5), AT(iis_503_fix5), AT(iis_503_when5), 722, 8, 0},
+  {AT(iis_503_0_cause5), AT(iis_503_0_fix5), AT(iis_503_when6), 730, 1, 0},
+  {AT(ancm_503_0_cause1), AT(ancm_503_0_fix1), AT(ancm_503_0_when1), 731, 2, 0},
+  {AT(ancm_503_0_cause2), AT(ancm_503_0_fix2), AT(ancm_503_0_when1), 733, 2, 0},
+  {AT(ancm_503_0_cause3), AT(ancm_503_0_fix3), AT(ancm_503_0_when3), 735, 4, 0},
+  {AT(ancm_503_0_cause4), AT(ancm_503_0_fix4), AT(ancm_503_0_when4), 739, 4, 0},
+  {AT(iis_503_1_cause1), AT(iis_503_1_fix1), 0, 743, 0, 0},
+  {AT(iis_503_2_cause1), AT(iis_503_2_fix1), 0, 743, 0, 0},
+  {AT(iis_503_2_cause2), AT(iis_503_2_fix2), 0, 743, 0, 0},
+  {AT(iis_503_3_cause1), AT(iis_503_3_fix1), 0, 743, 0, 0},
+  {AT(iis_503_3_cause2), AT(iis_503_3_fix2), 0, 743, 0, 0},
+  {AT(iis_503_4_cause1), AT(iis_503_4_fix1), 0, 743, 0, 0},
+  {AT(iis_503_4_cause2), AT(iis_503_4_fix2), 0, 743, 0, 0},
+  {AT(iis_503_4_cause3), AT(iis_503_4_fix3), 0, 743, 0, 0},
+  {AT(iis_503_5_cause1), AT(iis_503_5_fix1), AT(iis_503_when10), 743, 1, 0},
+  {AT(iisnode_503_1000_cause1), AT(iisnode_503_1000_fix1), 0, 744, 0, 0},
+  {AT(iisnode_503_1000_cause2), AT(iisnode_503_1000_fix2), 0, 744, 0, 0},
+  {AT(iisnode_503_1001_cause1), AT(iisnode_503_1001_fix1), 0, 744, 0, 0},
+  {AT(iisnode_503_1001_cause2), AT(iisnode_503_1001_fix2), 0, 744, 0, 0},
+  {AT(iisnode_503_1002_cause1), AT(iisnode_503_1000_fix1), AT(iisnode_500_1005_when1), 744, 1, 0},
+  {AT(iisnode_503_1002_cause2), AT(iisnode_503_1002_fix2), AT(iisnode_503_1002_when2), 745, 3, 0},
+  {AT(iisnode_503_1003_cause1), AT(iisnode_503_1003_fix1), 0, 748, 0, 0},
+  {AT(iisnode_503_1003_cause2), AT(iisnode_503_1003_fix2), 0, 748, 0, 0},
+  {AT(http_504_cause1), AT(http_504_fix1), 0, 748, 0, 0},
+  {AT(http_504_cause2), AT(http_504_fix2), 0, 748, 0, 0},
+  {AT(nginx_504_cause1), AT(nginx_504_fix1), 0, 748, 1, 0},
+  {AT(nginx_504_cause2), AT(nginx_504_fix2), 0, 749, 1, 0},
+  {AT(nginx_504_cause3), AT(nginx_504_fix3), 0, 750, 1, 0},
+  {AT(nginx_504_cause4), AT(nginx_504_fix4), 0, 751, 1, 0},
+  {AT(nginx_504_cause5), AT(nginx_504_fix5), 0, 752, 0, 0},
+  {AT(apache_504_cause1), AT(apache_504_fix1), AT(apache_504_when1), 752, 3, 0},
+  {AT(apache_504_cause2), AT(apache_504_fix2), AT(apache_504_when2), 755, 2, 0},
+  {AT(apache_504_cause3), AT(apache_504_fix3), 0, 757, 1, 0},
+  {AT(apache_504_cause4), AT(apache_504_fix4), AT(apache_500_when27), 758, 1, 0},
+  {AT(apache_500_cause28), AT(apache_500_fix28), AT(apache_500_when28), 759, 3, 0},
+  {AT(apache_502_cause6), AT(apache_502_fix6), AT(apache_502_when6), 762, 3, 0},
+  {AT(aws_504_cause1), AT(aws_504_fix1), 0, 765, 0, 0},
+  {AT(aws_504_cause2), AT(aws_504_fix2), 0, 765, 0, 0},
+  {AT(aws_504_cause3), AT(aws_504_fix3), 0, 765, 0, 0},
+  {AT(aws_504_cause4), AT(aws_504_fix4), 0, 765, 0, 0},
+  {AT(aws_504_cause5), AT(aws_504_fix5), 0, 765, 1, 0},
+  {AT(http_505_cause1), AT(http_505_fix1), 0, 766, 0, 0},
+  {AT(http_505_cause2), AT(http_505_fix2), 0, 766, 0, 0},
+  {AT(httpsys_505_cause1), 0, AT(httpsys_505_when1), 766, 1, 0},
+  {AT(http_506_cause1), AT(http_506_fix1), 0, 767, 0, 0},
+  {AT(http_507_cause1), AT(http_507_fix1), 0, 767, 0, 0},
+  {AT(nginx_507_cause1), AT(nginx_507_fix1), 0, 767, 1, 0},
+  {AT(http_508_cause1), AT(http_508_fix1), 0, 768, 0, 0},
+  {AT(http_508_cause2), AT(http_508_fix2), 0, 768, 0, 0},
+  {AT(http_511_cause1), AT(http_511_fix1), 0, 768, 0, 0},
+  {AT(http_511_cause2), AT(http_511_fix2), 0, 768, 0, 0},
+  {AT(cloudflare_520_cause1), AT(cloudflare_520_fix1), 0, 768, 0, 0},
+  {AT(cloudflare_520_cause2), AT(cloudflare_520_fix2), 0, 768, 0, 0},
+  {AT(cloudflare_520_cause3), AT(cloudflare_520_fix3), 0, 768, 0, 0},
+  {AT(cloudflare_520_cause4), AT(cloudflare_520_fix4), 0, 768, 0, 0},
+  {AT(cloudflare_520_cause5), AT(cloudflare_520_fix5), 0, 768, 0, 0},
+  {AT(cloudflare_520_cause6), AT(cloudflare_520_fix6), 0, 768, 0, 0},
+  {AT(cloudflare_521_cause1), AT(cloudflare_521_fix1), 0, 768, 0, 0},
+  {AT(cloudflare_521_cause2), AT(cloudflare_521_fix2), 0, 768, 0, 0},
+  {AT(cloudflare_521_cause3), AT(cloudflare_521_fix3), 0, 768, 0, 0},
+  {AT(cloudflare_521_cause4), AT(cloudflare_521_fix4), 0, 768, 0, 0},
+  {AT(cloudflare_522_cause1), AT(cloudflare_522_fix1), 0, 768, 0, 0},
+  {AT(cloudflare_522_cause2), AT(cloudflare_522_fix2), 0, 768, 0, 0},
+  {AT(cloudflare_522_cause3), AT(cloudflare_522_fix3), 0, 768, 0, 0},
+  {AT(cloudflare_522_cause4), AT(cloudflare_522_fix4), 0, 768, 0, 0},
+  {AT(cloudflare_522_cause5), AT(cloudflare_522_fix5), 0, 768, 0, 0},
+  {AT(cloudflare_522_cause6), AT(cloudflare_522_fix6), 0, 768, 0, 0},
+  {AT(cloudflare_523_cause1), AT(cloudflare_523_fix1), 0, 768, 0, 0},
+  {AT(cloudflare_523_cause2), AT(cloudflare_523_fix2), 0, 768, 0, 0},
+  {AT(cloudflare_523_cause3), AT(cloudflare_523_fix3), 0, 768, 0, 0},
+  {AT(cloudflare_523_cause4), AT(cloudflare_523_fix4), 0, 768, 0, 0},
+  {AT(cloudflare_524_cause1), AT(cloudflare_524_fix1), 0, 768, 0, 0},
+  {AT(cloudflare_524_cause2), AT(cloudflare_524_fix2), 0, 768, 0, 0},
+  {AT(cloudflare_524_cause3), AT(cloudflare_524_fix3), 0, 768, 0, 0},
+  {AT(cloudflare_524_cause4), AT(cloudflare_524_fix4), 0, 768, 0, 0},
+  {AT(cloudflare_525_cause1), AT(cloudflare_525_fix1), 0, 768, 0, 0},
+  {AT(cloudflare_525_cause2), AT(cloudflare_525_fix2), 0, 768, 0, 0},
+  {AT(cloudflare_525_cause3), AT(cloudflare_525_fix3), 0, 768, 0, 0},
+  {AT(cloudflare_525_cause4), AT(cloudflare_525_fix4), 0, 768, 0, 0},
+  {AT(cloudflare_526_cause1), AT(cloudflare_526_fix1), 0, 768, 0, 0},
+  {AT(cloudflare_526_cause2), AT(cloudflare_526_fix2), 0, 768, 0, 0},
+  {AT(cloudflare_526_cause3), AT(cloudflare_526_fix3), 0, 768, 0, 0},
+  {AT(qualys_529_cause1), AT(qualys_529_fix1), 0, 768, 0, 0},
+  {AT(cloudflare_530_cause1), AT(cloudflare_530_fix1), AT(cloudflare_530_when1), 768, 1, 0},
+  {AT(cloudflare_530_cause2), AT(cloudflare_530_fix2), AT(cloudflare_530_when2), 769, 1, 0},
+  {AT(shopify_530_cause1), AT(shopify_530_fix1), 0, 770, 0, 0},
+  {AT(shopify_540_cause1), AT(shopify_540_fix1), 0, 770, 0, 0},
+  {AT(aws_561_cause1), AT(aws_561_fix1), 0, 770, 0, 0},
+  {AT(aws_561_cause2), AT(aws_561_fix2), 0, 770, 0, 0},
+  {AT(aws_561_cause3), AT(aws_561_fix3), 0, 770, 0, 0},
+  {AT(aws_561_cause4), AT(aws_561_fix4), 0, 770, 0, 0},
+  {AT(pantheon_561_cause1), AT(pantheon_561_fix1), 0, 770, 0, 0},
+  {AT(pantheon_561_cause2), AT(pantheon_561_fix2), 0, 770, 0, 0},
+  {AT(shopify_783_cause1), AT(shopify_783_fix1), 0, 770, 0, 0},
+  {AT(shared_2xx_3xx_cause1), AT(shared_2xx_3xx_fix1), AT(iis_500_19_when30), 770, 1, 1},
+  {AT(shared_2xx_3xx_cause2), AT(shared_2xx_3xx_fix2), AT(shared_2xx_3xx_when2), 771, 1, 1},
+  {AT(shared_2xx_3xx_cause3), AT(shared_2xx_3xx_fix3), AT(shared_2xx_3xx_when3), 772, 1, 1},
+  {AT(shared_2xx_3xx_cause4), AT(shared_2xx_3xx_fix4), AT(iisnode_500_1007_when2), 773, 1, 1},
+  {AT(shared_401_cause1), AT(shared_401_fix1), AT(shared_401_when1), 774, 1, 0},
+  {AT(shared_401_cause2), AT(shared_401_fix2), AT(shared_401_when1), 775, 1, 0},
+  {AT(shared_401_cause3), AT(shared_401_fix3), AT(shared_401_when3), 776, 6, 0},
+  {AT(httperr_AppOffline_cause1), AT(httperr_AppOffline_fix1), AT(httperr_AppOffline_when1), 782, 6, 0},
+  {AT(httperr_AppOffline_cause2), AT(httperr_AppOffline_fix2), AT(iis_503_when2), 788, 6, 0},
+  {AT(iis_503_cause3), AT(iis_503_fix3), AT(iis_503_when3), 794, 4, 0},
+  {AT(httperr_AppOffline_cause4), AT(httperr_AppOffline_fix4), AT(httperr_AppOffline_when4), 798, 10, 0},
+  {AT(httperr_AppPoolTimer_cause1), AT(httperr_AppPoolTimer_fix1), AT(httperr_AppPoolTimer_when1), 808, 2, 0},
+  {AT(httperr_AppShutdown_cause1), AT(httperr_AppShutdown_fix1), 0, 810, 0, 0},
+  {AT(httperr_AppShutdown_cause2), AT(httperr_AppShutdown_fix2), 0, 810, 0, 0},
+  {AT(httperr_AppShutdown_cause3), AT(httperr_AppShutdown_fix3), AT(httperr_AppShutdown_when3), 810, 1, 0},
+  {AT(httperr_BadRequest_cause1), AT(httperr_BadRequest_fix1), 0, 811, 0, 0},
+  {AT(httperr_Client_Reset_cause1), 0, 0, 811, 0, 0},
+  {AT(httperr_ConnLimit_cause1), AT(httperr_ConnLimit_fix1), 0, 811, 0, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), AT(httperr_Connection_Abandoned_By_AppPool_when1), 811, 4, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), AT(httperr_Connection_Abandoned_By_AppPool_when2), 815, 9, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause1), AT(httperr_Connection_Abandoned_By_AppPool_fix1), AT(httperr_Connection_Abandoned_By_AppPool_when1), 824, 4, 0},
+  {AT(httperr_Connection_Abandoned_By_AppPool_cause2), AT(httperr_Connection_Abandoned_By_AppPool_fix2), AT(httperr_Connection_Abandoned_By_AppPool_when2), 828, 9, 0},
+  {AT(httperr_Connection_Dropped_cause1), AT(httperr_Connection_Dropped_fix1), 0, 837, 0, 0},
+  {AT(httperr_Connection_Dropped_cause2), AT(httperr_Connection_Dropped_fix2), 0, 837, 0, 0},
+  {AT(httperr_Connections_Refused_cause1), AT(httperr_Connections_Refused_fix1), 0, 837, 0, 0},
+  {AT(httperr_Disabled_cause1), AT(httperr_Disabled_fix1), 0, 837, 0, 0},
+  {AT(httperr_Disabled_cause2), AT(httperr_Disabled_fix2), 0, 837, 0, 0},
+  {AT(httperr_FieldLength_cause1), AT(httperr_FieldLength_fix1), 0, 837, 0, 0},
+  {AT(httperr_FieldLength_cause2), AT(httperr_FieldLength_fix2), 0, 837, 0, 0},
+  {AT(httperr_FieldLength_cause3), AT(httperr_FieldLength_fix3), 0, 837, 0, 0},
+  {AT(httperr_Header_cause1), AT(httperr_BadRequest_fix1), 0, 837, 0, 0},
+  {AT(httperr_Hostname_cause1), AT(httperr_Hostname_fix1), 0, 837, 0, 0},
+  {AT(httperr_Hostname_cause2), AT(iis_400_7_fix1), 0, 837, 0, 0},
+  {AT(httperr_Hostname_cause3), AT(httperr_Hostname_fix3), 0, 837, 0, 0},
+  {AT(httperr_Invalid_CR_LF_cause1), AT(httperr_BadRequest_fix1), 0, 837, 0, 0},
+  {AT(httperr_LengthRequired_cause1), AT(httpsys_411_fix1), 0, 837, 0, 0},
+  {AT(httperr_N_A_cause1), AT(httperr_N_A_fix1), 0, 837, 2, 0},
+  {AT(httperr_N_A_cause2), AT(httperr_N_A_fix2), 0, 839, 0, 0},
+  {AT(httperr_N_I_cause1), AT(httpsys_501_fix1), 0, 839, 0, 0},
+  {AT(httperr_Number_cause1), AT(httperr_BadRequest_fix1), 0, 839, 0, 0},
+  {AT(httperr_QueueFull_cause1), AT(httperr_QueueFull_fix1), 0, 839, 0, 0},
+  {AT(httperr_QueueFull_cause2), AT(httperr_QueueFull_fix2), 0, 839, 0, 0},
+  {AT(httperr_QueueFull_cause3), AT(httperr_QueueFull_fix3), 0, 839, 0, 0},
+  {AT(httperr_RequestLength_cause1), AT(httperr_FieldLength_fix1), 0, 839, 0, 0},
+  {AT(httperr_RequestLength_cause2), AT(httperr_RequestLength_fix2), 0, 839, 0, 0},
+  {AT(httperr_RequestLength_cause3), AT(httperr_RequestLength_fix3), 0, 839, 0, 0},
+  {AT(httperr_RequestLength_cause4), AT(httperr_RequestLength_fix4), 0, 839, 0, 0},
+  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 839, 0, 0},
+  {AT(httperr_Timer_ConnectionIdle_cause1), AT(httperr_Timer_ConnectionIdle_fix1), 0, 839, 0, 0},
+  {AT(httperr_Timer_EntityBody_cause1), AT(httperr_Timer_EntityBody_fix1), 0, 839, 0, 0},
+  {AT(httperr_Timer_HeaderWait_cause1), 0, 0, 839, 0, 0},
+  {AT(httperr_Timer_HeaderWait_cause2), AT(httperr_Timer_HeaderWait_fix2), 0, 839, 0, 0},
+  {AT(httperr_Timer_MinBytesPerSecond_cause1), AT(httperr_Timer_MinBytesPerSecond_fix1), 0, 839, 0, 0},
+  {AT(httperr_Timer_AppPool_cause1), AT(httperr_AppPoolTimer_fix1), 0, 839, 0, 0},
+  {AT(httperr_Timer_SslRenegotiation_cause1), AT(httperr_Timer_SslRenegotiation_fix1), 0, 839, 0, 0},
+  {AT(httperr_URL_cause1), AT(httperr_URL_fix1), 0, 839, 0, 0},
+  {AT(httperr_URL_cause2), AT(httperr_URL_fix2), 0, 839, 0, 0},
+  {AT(httperr_URL_Length_cause1), AT(httpsys_414_fix1), 0, 839, 0, 0},
+  {AT(httperr_Verb_cause1), AT(httperr_Verb_fix1), 0, 839, 0, 0},
+  {AT(event_NET_Runtime_1026_cause1), AT(event_NET_Runtime_1026_fix1), AT(event_NET_Runtime_1026_when1), 839, 2, 0},
+  {AT(event_ASP_NET_1309_cause1), AT(event_ASP_NET_1309_fix1), AT(iis_500_when1), 841, 1, 0},
+  {AT(event_Application_Error_1000_cause1), AT(event_Application_Error_1000_fix1), AT(event_Application_Error_1000_when1), 842, 2, 0},
+  {AT(event_Application_Error_1000_cause2), AT(event_Application_Error_1000_fix2), AT(event_Application_Error_1000_when2), 844, 1, 0},
+  {AT(event_Application_Error_1000_cause3), AT(event_Application_Error_1000_fix3), AT(iis_502_2_when3), 845, 1, 0},
+  {AT(event_HttpEvent_15005_cause1), AT(event_HttpEvent_15005_fix1), 0, 846, 0, 0},
+  {AT(event_HttpEvent_15005_cause2), AT(event_HttpEvent_15005_fix2), 0, 846, 0, 0},
+  {AT(event_HttpEvent_15007_cause1), AT(event_HttpEvent_15007_fix1), 0, 846, 0, 0},
+  {AT(event_HttpEvent_15008_cause1), AT(event_HttpEvent_15008_fix1), 0, 846, 0, 0},
+  {AT(event_HttpEvent_15010_cause1), AT(event_HttpEvent_15010_fix1), 0, 846, 0, 0},
+  {AT(event_HttpEvent_15014_cause1), AT(event_HttpEvent_15014_fix1), 0, 846, 0, 0},
+  {AT(event_HttpEvent_15015_cause1), AT(event_HttpEvent_15015_fix1), 0, 846, 0, 0},
+  {AT(event_HttpEvent_15021_cause1), AT(event_HttpEvent_15021_fix1), 0, 846, 0, 0},
+  {AT(event_HttpEvent_15021_cause2), AT(event_HttpEvent_15021_fix2), AT(event_HttpEvent_15021_when2), 846, 2, 0},
+  {AT(event_HttpEvent_15300_cause1), AT(event_HttpEvent_15300_fix1), 0, 848, 0, 0},
+  {AT(event_HttpEvent_15300_cause2), AT(event_HttpEvent_15300_fix2), 0, 848, 0, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1000_cause1), AT(event_IIS_AspNetCore_Module_V2_1000_fix1), AT(ancm_502_5_when1), 848, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1000_cause2), AT(event_IIS_AspNetCore_Module_V2_1000_fix2), 0, 849, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1000_cause3), AT(event_IIS_AspNetCore_Module_V2_1000_fix3), 0, 850, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1001_cause1), AT(event_IIS_AspNetCore_Module_V2_1001_fix1), 0, 851, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1004_cause1), AT(event_IIS_AspNetCore_Module_V2_1004_fix1), AT(event_IIS_AspNetCore_Module_V2_1004_when1), 852, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1005_cause1), AT(event_IIS_AspNetCore_Module_V2_1005_fix1), 0, 854, 0, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1007_cause1), AT(event_IIS_AspNetCore_Module_V2_1007_fix1), AT(event_IIS_AspNetCore_Module_V2_1007_when1), 854, 5, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1007_cause2), AT(event_IIS_AspNetCore_Module_V2_1007_fix2), 0, 859, 1, 0},
+  {AT(ancm_500_35_cause1), AT(event_IIS_AspNetCore_Module_V2_1008_fix1), AT(ancm_500_35_when1), 860, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1009_cause1), AT(event_IIS_AspNetCore_Module_V2_1009_fix1), AT(ancm_500_34_when1), 861, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1010_cause1), AT(event_IIS_AspNetCore_Module_V2_1010_fix1), AT(event_IIS_AspNetCore_Module_V2_1010_when1), 862, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1010_cause2), AT(event_IIS_AspNetCore_Module_V2_1010_fix2), AT(ancm_500_0_when5), 864, 1, 0},
+  {AT(ancm_500_0_cause7), AT(iis_500_0_fix8), AT(iis_500_0_when7), 865, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1010_cause4), AT(ancm_500_0_fix8), AT(ancm_500_0_when8), 866, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1011_cause1), AT(event_IIS_AspNetCore_Module_V2_1011_fix1), AT(event_IIS_AspNetCore_Module_V2_1011_when1), 867, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1012_cause1), AT(event_IIS_AspNetCore_Module_V2_1012_fix1), AT(event_IIS_AspNetCore_Module_V2_1012_when1), 868, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1013_cause1), AT(event_IIS_AspNetCore_Module_V2_1013_fix1), AT(event_IIS_AspNetCore_Module_V2_1013_when1), 869, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1018_cause1), AT(event_IIS_AspNetCore_Module_V2_1018_fix1), AT(event_IIS_AspNetCore_Module_V2_1018_when1), 871, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1021_cause1), AT(event_IIS_AspNetCore_Module_V2_1021_fix1), AT(event_IIS_AspNetCore_Module_V2_1021_when1), 872, 2, 1},
+  {AT(event_IIS_AspNetCore_Module_V2_1027_cause1), AT(event_IIS_AspNetCore_Module_V2_1027_fix1), 0, 874, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1027_cause2), AT(event_IIS_AspNetCore_Module_V2_1027_fix2), 0, 876, 1, 0},
+  {AT(ancm_500_31_cause3), AT(ancm_500_0_fix6), 0, 877, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1029_cause1), AT(event_IIS_AspNetCore_Module_V2_1029_fix1), AT(ancm_500_36_when1), 878, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1031_cause1), AT(event_IIS_AspNetCore_Module_V2_1031_fix1), 0, 879, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1031_cause2), AT(event_IIS_AspNetCore_Module_V2_1031_fix2), 0, 880, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1031_cause3), AT(ancm_500_0_fix6), 0, 881, 1, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1031_cause4), AT(event_IIS_AspNetCore_Module_V2_1031_fix4), 0, 882, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1034_cause1), AT(event_IIS_AspNetCore_Module_V2_1034_fix1), AT(ancm_500_0_when9), 884, 2, 0},
+  {AT(event_IIS_AspNetCore_Module_V2_1035_cause1), AT(event_IIS_AspNetCore_Module_V2_1035_fix1), AT(event_IIS_AspNetCore_Module_V2_1035_when1), 886, 1, 0},
+  {AT(event_Schannel_36869_cause1), AT(event_Schannel_36869_fix1), AT(event_Schannel_36869_when1), 887, 2, 0},
+  {AT(event_Schannel_36870_cause1), AT(event_Schannel_36870_fix1), AT(event_Schannel_36870_when1), 889, 1, 0},
+  {AT(event_Schannel_36870_cause2), AT(event_Schannel_36870_fix2), AT(event_Schannel_36870_when2), 890, 1, 0},
+  {AT(event_Schannel_36870_cause3), AT(event_Schannel_36870_fix3), AT(event_Schannel_36870_when3), 891, 1, 0},
+  {AT(event_Schannel_36871_cause1), AT(event_Schannel_36871_fix1), 0, 892, 0, 0},
+  {AT(event_Schannel_36874_cause1), AT(event_Schannel_36874_fix1), 0, 892, 0, 0},
+  {AT(event_Schannel_36874_cause2), AT(event_Schannel_36874_fix2), 0, 892, 0, 0},
+  {AT(event_Schannel_36882_cause1), AT(event_Schannel_36882_fix1), AT(event_Schannel_36882_when1), 892, 2, 0},
+  {AT(event_Schannel_36887_cause1), AT(event_Schannel_36887_fix1), 0, 894, 0, 0},
+  {AT(event_Schannel_36887_cause2), AT(event_Schannel_36887_fix2), 0, 894, 0, 0},
+  {AT(event_Schannel_36888_cause1), AT(event_Schannel_36888_fix1), AT(event_Schannel_36888_when1), 894, 2, 0},
+  {AT(event_Schannel_36888_cause2), AT(event_Schannel_36888_fix2), 0, 896, 0, 0},
+  {AT(event_Schannel_36888_cause3), AT(event_Schannel_36888_fix3), 0, 896, 0, 0},
+  {AT(event_W3SVC_1002_cause1), AT(event_W3SVC_1002_fix1), AT(event_W3SVC_1002_when1), 896, 2, 0},
+  {AT(event_W3SVC_1004_cause1), AT(event_W3SVC_1004_fix1), AT(event_W3SVC_1004_when1), 898, 1, 0},
+  {AT(event_W3SVC_1007_cause1), AT(event_W3SVC_1007_fix1), 0, 899, 0, 0},
+  {AT(event_W3SVC_1007_cause2), AT(event_W3SVC_1007_fix2), 0, 899, 0, 0},
+  {AT(event_W3SVC_1009_cause1), AT(event_W3SVC_1009_fix1), 0, 899, 0, 0},
+  {AT(event_W3SVC_1009_cause2), AT(event_W3SVC_1009_fix2), AT(event_Application_Error_1000_when2), 899, 1, 0},
+  {AT(event_W3SVC_1010_cause1), AT(event_W3SVC_1010_fix1), 0, 900, 0, 0},
+  {AT(event_W3SVC_1011_cause1), AT(event_W3SVC_1011_fix1), 0, 900, 0, 0},
+  {AT(event_W3SVC_1021_cause1), AT(event_W3SVC_1021_fix1), AT(event_W3SVC_1021_when1), 900, 1, 0},
+  {AT(event_W3SVC_1021_cause2), AT(event_W3SVC_1021_fix2), AT(iis_500_19_when26), 901, 1, 0},
+  {AT(event_W3SVC_1026_cause1), AT(event_W3SVC_1026_fix1), 0, 902, 0, 0},
+  {AT(event_W3SVC_1057_cause1), AT(event_W3SVC_1057_fix1), AT(event_W3SVC_1057_when1), 902, 2, 0},
+  {AT(event_W3SVC_1059_cause1), AT(event_W3SVC_1057_fix1), AT(event_W3SVC_1057_when1), 904, 2, 0},
+  {AT(event_W3SVC_WP_2214_cause1), AT(event_W3SVC_WP_2214_fix1), AT(event_W3SVC_WP_2214_when1), 906, 1, 0},
+  {AT(event_W3SVC_WP_2214_cause2), AT(event_W3SVC_WP_2214_fix2), AT(event_W3SVC_WP_2214_when2), 907, 1, 0},
+  {AT(event_W3SVC_WP_2214_cause3), AT(event_W3SVC_WP_2214_fix3), AT(iis_401_2_when1), 908, 1, 0},
+  {AT(event_W3SVC_WP_2262_cause1), AT(event_W3SVC_WP_2262_fix1), 0, 909, 0, 0},
+  {AT(event_W3SVC_WP_2269_cause1), AT(event_W3SVC_WP_2269_fix1), AT(iis_401_2_when1), 909, 1, 0},
+  {AT(event_W3SVC_WP_2280_cause1), AT(event_W3SVC_WP_2280_fix1), AT(event_W3SVC_WP_2214_when2), 910, 1, 0},
+  {AT(event_W3SVC_WP_2214_cause3), AT(event_W3SVC_WP_2280_fix2), AT(iis_401_2_when1), 911, 1, 0},
+  {AT(event_W3SVC_WP_2280_cause3), AT(event_W3SVC_WP_2280_fix3), AT(event_W3SVC_WP_2280_when3), 912, 3, 0},
+  {AT(event_W3SVC_WP_2282_cause1), AT(event_W3SVC_WP_2282_fix1), AT(event_W3SVC_WP_2282_when1), 915, 2, 0},
+  {AT(event_W3SVC_WP_2293_cause1), AT(event_W3SVC_WP_2293_fix1), 0, 917, 0, 0},
+  {AT(event_W3SVC_WP_2294_cause1), AT(event_W3SVC_WP_2294_fix1), AT(event_W3SVC_WP_2294_when1), 917, 2, 0},
+  {AT(event_W3SVC_WP_2295_cause1), AT(event_W3SVC_WP_2295_fix1), AT(event_W3SVC_WP_2295_when1), 919, 2, 0},
+  {AT(event_W3SVC_WP_2296_cause1), AT(event_W3SVC_WP_2296_fix1), AT(event_W3SVC_WP_2296_when1), 921, 2, 0},
+  {AT(event_W3SVC_WP_2297_cause1), AT(event_W3SVC_WP_2297_fix1), 0, 923, 0, 0},
+  {AT(event_W3SVC_WP_2297_cause2), AT(event_W3SVC_WP_2297_fix2), 0, 923, 0, 0},
+  {AT(event_W3SVC_WP_2298_cause1), AT(event_W3SVC_WP_2298_fix1), AT(event_W3SVC_WP_2298_when1), 923, 2, 0},
+  {AT(event_W3SVC_WP_2303_cause1), AT(event_W3SVC_WP_2303_fix1), 0, 925, 0, 0},
+  {AT(event_W3SVC_WP_2307_cause1), AT(event_W3SVC_WP_2307_fix1), AT(event_W3SVC_WP_2307_when1), 925, 3, 0},
+  {AT(event_W3SVC_WP_2307_cause2), AT(event_W3SVC_WP_2307_fix2), 0, 928, 0, 0},
+  {AT(event_WAS_5002_cause1), AT(event_WAS_5002_fix1), AT(iis_503_when2), 928, 4, 0},
+  {AT(event_WAS_5002_cause2), AT(event_WAS_5002_fix2), AT(event_WAS_5002_when2), 932, 4, 0},
+  {AT(event_WAS_5002_cause3), AT(event_WAS_5002_fix3), AT(event_WAS_5002_when3), 936, 1, 0},
+  {AT(event_WAS_5002_cause4), AT(event_WAS_5002_fix4), AT(httperr_Connection_Abandoned_By_AppPool_when1), 937, 4, 0},
+  {AT(event_WAS_5005_cause1), AT(event_WAS_5005_fix1), 0, 941, 0, 0},
+  {AT(event_WAS_5005_cause2), AT(event_WAS_5005_fix2), AT(iis_500_0_when4), 941, 1, 0},
+  {AT(event_WAS_5009_cause1), AT(event_Application_Error_1000_fix1), AT(event_Application_Error_1000_when1), 942, 2, 0},
+  {AT(event_WAS_5009_cause2), AT(event_WAS_5009_fix2), AT(event_Application_Error_1000_when2), 944, 1, 0},
+  {AT(event_WAS_5009_cause3), AT(event_WAS_5009_fix3), AT(iis_502_2_when3), 945, 1, 0},
+  {AT(event_W3SVC_1010_cause1), AT(event_W3SVC_1010_fix1), 0, 946, 0, 0},
+  {AT(event_WAS_5009_cause1), AT(event_Application_Error_1000_fix1), AT(event_Application_Error_1000_when1), 946, 2, 0},
+  {AT(event_WAS_5009_cause2), AT(event_WAS_5009_fix2), AT(event_Application_Error_1000_when2), 948, 1, 0},
+  {AT(event_WAS_5009_cause3), AT(event_WAS_5009_fix3), AT(iis_502_2_when3), 949, 1, 0},
+  {AT(event_WAS_5011_cause4), AT(event_WAS_5011_fix4), 0, 950, 0, 0},
+  {AT(event_WAS_5012_cause1), AT(event_WAS_5012_fix1), 0, 950, 0, 0},
+  {AT(event_WAS_5013_cause1), AT(event_WAS_5013_fix1), 0, 950, 0, 0},
+  {AT(event_WAS_5021_cause1), AT(event_WAS_5021_fix1), AT(event_W3SVC_1021_when1), 950, 1, 0},
+  {AT(event_WAS_5021_cause2), AT(event_WAS_5021_fix2), AT(event_WAS_5021_when2), 951, 4, 0},
+  {AT(event_WAS_5021_cause2), AT(event_WAS_5021_fix2), AT(event_WAS_5057_when1), 955, 3, 0},
+  {AT(event_W3SVC_1059_cause1), AT(event_WAS_5059_fix1), AT(iis_503_when1), 958, 4, 0},
+  {AT(event_WAS_5002_cause1), AT(event_WAS_5002_fix1), AT(event_WAS_5059_when2), 962, 2, 0},
+  {AT(event_WAS_5002_cause2), AT(event_WAS_5002_fix2), AT(event_WAS_5002_when2), 964, 4, 0},
+  {AT(event_WAS_5074_cause1), AT(event_WAS_5074_fix1), AT(event_WAS_5074_when1), 968, 2, 1},
+  {AT(event_WAS_5075_cause1), AT(event_WAS_5075_fix1), 0, 970, 0, 0},
+  {AT(event_WAS_5074_cause1), AT(event_WAS_5076_fix1), AT(event_WAS_5076_when1), 970, 2, 1},
+  {AT(event_WAS_5077_cause1), AT(event_WAS_5077_fix1), 0, 972, 0, 0},
+  {AT(event_WAS_5077_cause2), AT(event_WAS_5077_fix2), 0, 972, 0, 0},
+  {AT(event_WAS_5079_cause1), AT(event_WAS_5079_fix1), AT(event_WAS_5079_when1), 972, 2, 1},
+  {AT(event_WAS_5080_cause1), AT(event_WAS_5080_fix1), AT(event_WAS_5080_when1), 974, 2, 1},
+  {AT(event_WAS_5093_cause1), AT(event_WAS_5093_fix1), 0, 976, 0, 0},
+  {AT(event_WAS_5117_cause1), AT(event_WAS_5117_fix1), 0, 976, 1, 0},
+  {AT(event_WAS_5077_cause1), AT(event_WAS_5077_fix1), 0, 977, 0, 0},
+  {AT(event_WAS_5077_cause2), AT(event_WAS_5117_fix3), 0, 977, 0, 0},
+  {AT(event_WAS_5127_cause1), AT(event_WAS_5127_fix1), 0, 977, 0, 0},
+  {AT(event_WAS_5139_cause1), AT(event_WAS_5139_fix1), AT(event_WAS_5139_when1), 977, 4, 0},
+  {AT(event_WAS_5139_cause2), AT(event_WAS_5139_fix2), AT(event_WAS_5139_when2), 981, 2, 0},
+  {AT(event_WAS_5143_cause1), AT(event_WAS_5143_fix1), 0, 983, 0, 0},
+  {AT(event_WAS_5172_cause1), AT(event_WAS_5172_fix1), 0, 983, 0, 0},
+  {AT(event_WAS_5172_cause2), AT(event_W3SVC_WP_2297_fix2), 0, 983, 0, 0},
+  {AT(event_WAS_5186_cause1), AT(event_WAS_5186_fix1), AT(httperr_AppShutdown_when3), 983, 2, 1},
+  {AT(event_WAS_5189_cause1), AT(event_WAS_5189_fix1), AT(event_W3SVC_WP_2307_when1), 985, 2, 0},
+  {AT(event_WAS_5189_cause2), AT(event_WAS_5189_fix2), AT(event_W3SVC_WP_2307_when1), 987, 2, 0},
+  {AT(event_WAS_5203_cause1), AT(event_WAS_5203_fix1), AT(event_W3SVC_WP_2307_when1), 989, 2, 0},
+  {AT(event_WAS_5203_cause2), AT(event_WAS_5203_fix2), 0, 991, 0, 0},
+  {AT(event_WAS_5005_cause1), AT(event_WAS_5005_fix1), 0, 991, 0, 0},
+  {AT(event_WAS_5215_cause2), AT(event_WAS_5005_fix2), AT(iis_500_0_when4), 991, 1, 0},
+  {AT(apache_404_cause5), AT(apache_404_fix5), AT(apache_404_when5), 992, 2, 0},
+  {AT(apache_500_cause17), AT(apache_500_fix17), AT(apache_500_when17), 994, 2, 0},
+  {AT(apache_403_cause4), AT(apache_403_fix4), AT(apache_403_when4), 996, 2, 0},
+  {AT(apache_403_cause14), AT(apache_403_fix14), AT(apache_403_when14), 998, 2, 0},
+  {AT(apache_403_cause6), AT(apache_403_fix6), AT(apache_403_when6), 1000, 2, 0},
+  {AT(apache_AH00051_cause1), AT(apache_AH00051_fix1), 0, 1002, 1, 0},
+  {AT(apache_AH00051_cause2), AT(apache_AH00051_fix2), 0, 1003, 1, 0},
+  {AT(apache_AH00051_cause1), AT(apache_AH00051_fix1), 0, 1004, 1, 0},
+  {AT(apache_AH00051_cause2), AT(apache_AH00051_fix2), 0, 1005, 1, 0},
+  {AT(apache_AH00072_cause1), AT(apache_AH00072_fix1), 0, 1006, 2, 0},
+  {AT(apache_AH00072_cause2), AT(apache_AH00072_fix2), 0, 1008, 1, 0},
+  {AT(apache_AH00072_cause3), AT(apache_AH00072_fix3), 0, 1009, 1, 0},
+  {AT(apache_500_cause3), AT(apache_500_fix3), AT(apache_500_when3), 1010, 2, 0},
+  {AT(apache_500_cause22), AT(apache_500_fix22), AT(apache_500_when22), 1012, 2, 0},
+  {AT(apache_400_cause8), AT(apache_400_fix8), AT(apache_400_when8), 1014, 4, 0},
+  {AT(apache_403_cause15), AT(apache_403_fix15), AT(apache_403_when15), 1018, 1, 0},
+  {AT(apache_404_cause1), AT(apache_404_fix1), AT(apache_404_when1), 1019, 3, 0},
+  {AT(apache_404_cause6), AT(apache_404_fix6), AT(apache_404_when6), 1022, 2, 0},
+  {AT(apache_404_cause1), AT(apache_404_fix1), AT(apache_404_when1), 1024, 3, 0},
+  {AT(apache_403_cause5), AT(apache_403_fix5), AT(apache_403_when5), 1027, 2, 0},
+  {AT(apache_400_cause2), AT(apache_400_fix2), AT(apache_400_when2), 1029, 2, 0},
+  {AT(apache_501_cause1), AT(apache_501_fix1), AT(apache_501_when1), 1031, 2, 0},
+  {AT(apache_AH00161_cause1), AT(apache_AH00161_fix1), 0, 1033, 0, 0},
+  {AT(apache_AH00161_cause2), AT(apache_AH00161_fix2), 0, 1033, 0, 0},
+  {AT(apache_AH00161_cause3), AT(apache_AH00161_fix3), 0, 1033, 0, 0},
+  {AT(apache_AH00161_cause1), AT(apache_AH00161_fix1), 0, 1033, 0, 0},
+  {AT(apache_AH00161_cause2), AT(apache_AH00161_fix2), 0, 1033, 0, 0},
+  {AT(apache_AH00161_cause3), AT(apache_AH00161_fix3), 0, 1033, 0, 0},
+  {AT(apache_AH00287_cause1), AT(apache_AH00287_fix1), 0, 1033, 0, 0},
+  {AT(apache_AH00288_cause1), AT(apache_AH00288_fix1), 0, 1033, 0, 0},
+  {AT(apache_AH00161_cause1), AT(apache_AH00161_fix1), 0, 1033, 0, 0},
+  {AT(apache_AH00161_cause2), AT(apache_AH00161_fix2), 0, 1033, 0, 0},
+  {AT(apache_AH00161_cause3), AT(apache_AH00161_fix3), 0, 1033, 0, 0},
+  {AT(apache_AH00288_cause1), AT(apache_AH00288_fix1), 0, 1033, 0, 0},
+  {AT(apache_403_cause7), AT(apache_403_fix7), AT(apache_403_when7), 1033, 2, 0},
+  {AT(apache_400_cause6), AT(apache_400_fix6), AT(apache_400_when6), 1035, 3, 0},
+  {AT(apache_AH00554_cause1), AT(apache_AH00554_fix1), 0, 1038, 0, 0},
+  {AT(apache_AH00557_cause1), AT(apache_AH00557_fix1), 0, 1038, 0, 0},
+  {AT(apache_400_cause3), AT(apache_400_fix3), AT(apache_400_when3), 1038, 5, 0},
+  {AT(apache_400_cause3), AT(apache_400_fix3), AT(apache_400_when3), 1043, 5, 0},
+  {AT(apache_400_cause3), AT(apache_400_fix3), AT(apache_400_when3), 1048, 5, 0},
+  {AT(apache_400_cause4), AT(apache_400_fix4), AT(apache_400_when4), 1053, 3, 0},
+  {AT(apache_414_cause1), AT(apache_414_fix1), AT(apache_414_when1), 1056, 2, 0},
+  {AT(apache_400_cause5), AT(apache_400_fix5), AT(apache_400_when5), 1058, 2, 0},
+  {AT(apache_417_cause1), AT(apache_417_fix1), AT(apache_417_when1), 1060, 2, 0},
+  {AT(apache_403_cause8), AT(apache_403_fix8), AT(apache_403_when8), 1062, 2, 0},
+  {AT(apache_404_cause2), AT(apache_404_fix2), AT(apache_404_when2), 1064, 2, 0},
+  {AT(apache_406_cause1), AT(apache_406_fix1), AT(apache_406_when1), 1066, 2, 0},
+  {AT(apache_503_cause14), AT(apache_503_fix14), AT(apache_503_when14), 1068, 6, 0},
+  {AT(apache_500_cause28), AT(apache_500_fix28), AT(apache_500_when28), 1074, 3, 0},
+  {AT(apache_503_cause14), AT(apache_503_fix14), AT(apache_503_when14), 1077, 6, 0},
+  {AT(apache_500_cause14), AT(apache_500_fix14), 0, 1083, 1, 0},
+  {AT(apache_500_cause15), AT(apache_500_fix15), AT(apache_500_when15), 1084, 3, 0},
+  {AT(apache_503_cause6), AT(apache_503_fix6), AT(apache_503_when6), 1087, 3, 0},
+  {AT(apache_503_cause9), AT(apache_503_fix9), AT(apache_503_when9), 1090, 1, 0},
+  {AT(apache_503_cause1), AT(apache_503_fix1), 0, 1091, 3, 0},
+  {AT(apache_503_cause2), AT(apache_503_fix2), 0, 1094, 4, 0},
+  {AT(apache_503_cause3), AT(apache_503_fix3), 0, 1098, 1, 0},
+  {AT(apache_503_cause6), AT(apache_503_fix6), AT(apache_503_when6), 1099, 3, 0},
+  {AT(apache_500_cause28), AT(apache_500_fix28), AT(apache_500_when28), 1102, 3, 0},
+  {AT(apache_500_cause28), AT(apache_500_fix28), AT(apache_500_when28), 1105, 3, 0},
+  {AT(apache_503_cause11), AT(apache_503_fix11), AT(apache_503_when11), 1108, 4, 0},
+  {AT(apache_503_cause10), AT(apache_503_fix10), AT(apache_503_when10), 1112, 2, 0},
+  {AT(apache_404_cause3), AT(apache_404_fix3), 0, 1114, 1, 0},
+  {AT(apache_403_cause11), AT(apache_403_fix11), 0, 1115, 1, 0},
+  {AT(apache_500_cause4), AT(apache_500_fix4), 0, 1116, 4, 0},
+  {AT(apache_504_cause1), AT(apache_504_fix1), AT(apache_504_when1), 1120, 3, 0},
+  {AT(apache_503_cause11), AT(apache_503_fix11), AT(apache_503_when11), 1123, 4, 0},
+  {AT(apache_503_cause14), AT(apache_503_fix14), AT(apache_503_when14), 1127, 6, 0},
+  {AT(apache_502_cause6), AT(apache_502_fix6), AT(apache_502_when6), 1133, 3, 0},
+  {AT(apache_400_cause13), AT(apache_400_fix13), AT(apache_400_when13), 1136, 2, 0},
+  {AT(apache_502_cause6), AT(apache_502_fix6), AT(apache_502_when6), 1138, 3, 0},
+  {AT(apache_502_cause1), AT(apache_502_fix1), 0, 1141, 1, 0},
+  {AT(apache_502_cause2), AT(apache_502_fix2), 0, 1142, 2, 0},
+  {AT(apache_502_cause3), AT(apache_502_fix3), 0, 1144, 1, 0},
+  {AT(apache_502_cause8), 0, AT(apache_502_when8), 1145, 1, 0},
+  {AT(apache_AH01110_cause1), AT(apache_500_fix27), 0, 1146, 0, 0},
+  {AT(apache_AH01110_cause2), AT(apache_AH01110_fix2), 0, 1146, 0, 0},
+  {AT(apache_503_cause14), AT(apache_503_fix14), AT(apache_503_when14), 1146, 6, 0},
+  {AT(apache_500_cause13), AT(apache_500_fix13), AT(apache_500_when13), 1152, 2, 0},
+  {AT(apache_503_cause8), AT(apache_503_fix8), AT(apache_503_when8), 1154, 1, 0},
+  {AT(apache_503_cause7), AT(apache_503_fix7), AT(apache_503_when7), 1155, 2, 0},
+  {AT(apache_504_cause2), AT(apache_504_fix2), AT(apache_504_when2), 1157, 2, 0},
+  {AT(apache_500_cause7), AT(apache_500_fix7), AT(apache_500_when7), 1159, 2, 0},
+  {AT(apache_503_cause13), AT(apache_503_fix13), AT(apache_503_when13), 1161, 3, 0},
+  {AT(apache_403_cause10), AT(apache_403_fix10), AT(apache_403_when10), 1164, 3, 0},
+  {AT(apache_404_cause4), AT(apache_404_fix4), AT(apache_404_when4), 1167, 3, 0},
+  {AT(apache_403_cause3), AT(apache_403_fix3), AT(apache_403_when3), 1170, 3, 0},
+  {AT(apache_408_cause1), AT(apache_408_fix1), AT(apache_408_when1), 1173, 3, 0},
+  {AT(apache_500_cause23), AT(apache_500_fix23), AT(apache_500_when23), 1176, 1, 0},
+  {AT(apache_500_cause24), AT(apache_500_fix24), AT(apache_500_when24), 1177, 1, 0},
+  {AT(apache_413_cause1), AT(apache_413_fix1), AT(apache_413_when1), 1178, 4, 0},
+  {AT(apache_400_cause12), AT(apache_400_fix12), AT(apache_400_when12), 1182, 1, 0},
+  {AT(apache_413_cause1), AT(apache_413_fix1), AT(apache_413_when1), 1183, 4, 0},
+  {AT(apache_401_cause4), AT(apache_401_fix4), AT(apache_401_when4), 1187, 2, 0},
+  {AT(apache_500_cause18), AT(apache_500_fix18), AT(apache_500_when18), 1189, 2, 0},
+  {AT(apache_401_cause1), AT(apache_401_fix1), AT(apache_401_when1), 1191, 2, 0},
+  {AT(apache_401_cause2), AT(apache_401_fix2), AT(apache_401_when2), 1193, 2, 0},
+  {AT(apache_500_cause16), AT(apache_500_fix16), AT(apache_500_when16), 1195, 2, 0},
+  {AT(apache_405_cause1), AT(apache_405_fix1), AT(apache_405_when1), 1197, 2, 0},
+  {AT(apache_403_cause2), AT(apache_403_fix2), AT(apache_403_when2), 1199, 2, 0},
+  {AT(apache_401_cause3), AT(apache_401_fix3), AT(apache_401_when3), 1201, 2, 0},
+  {AT(apache_401_cause5), AT(apache_401_fix5), AT(apache_401_when5), 1203, 2, 0},
+  {AT(apache_500_cause19), AT(apache_500_fix19), AT(apache_500_when19), 1205, 2, 0},
+  {AT(apache_403_cause1), AT(apache_403_fix1), AT(apache_403_when1), 1207, 3, 0},
+  {AT(apache_400_cause1), AT(apache_400_fix1), AT(apache_400_when1), 1210, 3, 0},
+  {AT(apache_500_cause15), AT(apache_500_fix15), AT(apache_500_when15), 1213, 3, 0},
+  {AT(apache_413_cause2), AT(apache_413_fix2), AT(apache_413_when2), 1216, 4, 0},
+  {AT(apache_421_cause1), AT(apache_421_fix1), AT(apache_421_when1), 1220, 2, 0},
+  {AT(apache_403_cause16), AT(apache_403_fix16), AT(apache_403_when16), 1222, 2, 0},
+  {AT(iis_403_17_cause1), AT(apache_AH02039_fix1), 0, 1224, 1, 0},
+  {AT(apache_AH02039_cause2), AT(apache_AH02039_fix2), 0, 1225, 3, 0},
+  {AT(apache_AH02039_cause3), AT(apache_AH02039_fix3), 0, 1228, 1, 0},
+  {AT(apache_AH02042_cause1), AT(apache_AH02042_fix1), 0, 1229, 0, 0},
+  {AT(apache_413_cause2), AT(apache_413_fix2), AT(apache_413_when2), 1229, 4, 0},
+  {AT(iis_403_17_cause1), AT(apache_AH02039_fix1), 0, 1233, 1, 0},
+  {AT(apache_AH02039_cause2), AT(apache_AH02039_fix2), 0, 1234, 3, 0},
+  {AT(apache_AH02039_cause3), AT(apache_AH02039_fix3), 0, 1237, 1, 0},
+  {AT(apache_500_cause15), AT(apache_500_fix15), AT(apache_500_when15), 1238, 3, 0},
+  {AT(apache_400_cause6), AT(apache_400_fix6), AT(apache_400_when6), 1241, 3, 0},
+  {AT(apache_400_cause9), AT(apache_400_fix9), AT(apache_400_when9), 1244, 4, 0},
+  {AT(apache_400_cause10), AT(apache_400_fix10), AT(apache_400_when10), 1248, 2, 0},
+  {AT(apache_500_cause21), AT(apache_500_fix21), AT(apache_500_when21), 1250, 1, 0},
+  {AT(apache_AH02432_cause1), AT(apache_AH02432_fix1), 0, 1251, 0, 0},
+  {AT(apache_503_cause4), AT(apache_503_fix4), AT(apache_503_when4), 1251, 2, 0},
+  {AT(apache_400_cause11), AT(apache_400_fix11), AT(apache_400_when11), 1253, 4, 0},
+  {AT(apache_403_cause10), AT(apache_403_fix10), AT(apache_403_when10), 1257, 3, 0},
+  {AT(apache_404_cause4), AT(apache_404_fix4), AT(apache_404_when4), 1260, 3, 0},
+  {AT(apache_503_cause13), AT(apache_503_fix13), AT(apache_503_when13), 1263, 3, 0},
+  {AT(apache_400_cause9), AT(apache_400_fix9), AT(apache_400_when9), 1266, 4, 0},
+  {AT(apache_400_cause8), AT(apache_400_fix8), AT(apache_400_when8), 1270, 4, 0},
+  {AT(apache_AH00288_cause1), AT(apache_AH00288_fix1), 0, 1274, 0, 0},
+  {AT(apache_503_cause14), AT(apache_503_fix14), AT(apache_503_when14), 1274, 6, 0},
+  {AT(apache_502_cause4), AT(apache_502_fix4), AT(apache_502_when4), 1280, 2, 0},
+  {AT(apache_403_cause17), AT(apache_403_fix17), AT(apache_403_when17), 1282, 2, 0},
+  {AT(apache_AH00287_cause1), AT(apache_AH00287_fix1), 0, 1284, 0, 0},
+  {AT(apache_400_cause11), AT(apache_400_fix11), AT(apache_400_when11), 1284, 4, 0},
+  {AT(apache_400_cause7), AT(apache_400_fix7), AT(apache_400_when7), 1288, 1, 0},
+  {AT(apache_502_cause5), AT(apache_502_fix5), AT(apache_502_when5), 1289, 2, 0},
+  {AT(apache_403_cause12), AT(apache_403_fix12), AT(apache_403_when12), 1291, 3, 0},
+  {AT(apache_403_cause12), AT(apache_403_fix12), AT(apache_403_when12), 1294, 3, 0},
+  {AT(apache_403_cause13), AT(apache_403_fix13), AT(apache_403_when13), 1297, 2, 0},
+  {AT(cloudflare_1000_cause1), AT(cloudflare_1000_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1000_cause2), AT(cloudflare_1000_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1000_cause3), AT(cloudflare_1000_fix3), 0, 1299, 0, 0},
+  {AT(cloudflare_1000_cause4), AT(cloudflare_1000_fix4), 0, 1299, 0, 0},
+  {AT(cloudflare_1000_cause5), 0, 0, 1299, 0, 0},
+  {AT(cloudflare_1001_cause1), AT(cloudflare_1001_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1001_cause2), AT(cloudflare_1001_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1001_cause3), AT(cloudflare_1001_fix3), 0, 1299, 0, 0},
+  {AT(cloudflare_1001_cause4), AT(cloudflare_1001_fix4), 0, 1299, 0, 0},
+  {AT(cloudflare_1001_cause5), AT(cloudflare_1001_fix5), 0, 1299, 0, 0},
+  {AT(cloudflare_1002_cause1), AT(cloudflare_1002_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1002_cause2), AT(cloudflare_1002_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1002_cause3), AT(cloudflare_1002_fix3), 0, 1299, 0, 0},
+  {AT(cloudflare_1003_cause1), AT(cloudflare_1003_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1004_cause1), AT(cloudflare_1004_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1004_cause2), AT(cloudflare_1004_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1005_cause1), AT(cloudflare_1005_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1009_cause1), AT(cloudflare_1009_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1010_cause1), AT(cloudflare_1010_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1011_cause1), AT(cloudflare_1011_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1012_cause1), AT(cloudflare_1012_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1013_cause1), AT(cloudflare_1013_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1013_cause2), AT(cloudflare_1013_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1014_cause1), AT(cloudflare_1014_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1014_cause2), AT(cloudflare_1014_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1014_cause3), AT(cloudflare_1014_fix3), 0, 1299, 0, 0},
+  {AT(cloudflare_1015_cause1), AT(cloudflare_1015_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1015_cause2), AT(cloudflare_1015_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1015_cause3), AT(cloudflare_1015_fix3), 0, 1299, 0, 0},
+  {AT(cloudflare_1016_cause1), AT(cloudflare_1016_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1016_cause2), AT(cloudflare_1016_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1016_cause3), AT(cloudflare_1016_fix3), 0, 1299, 0, 0},
+  {AT(cloudflare_1016_cause4), AT(cloudflare_1016_fix4), 0, 1299, 0, 0},
+  {AT(cloudflare_1016_cause5), AT(cloudflare_1016_fix5), 0, 1299, 0, 0},
+  {AT(cloudflare_1016_cause6), AT(cloudflare_1016_fix6), 0, 1299, 0, 0},
+  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1019_cause1), AT(cloudflare_1019_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1020_cause1), AT(cloudflare_1020_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1018_cause1), AT(cloudflare_1018_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1018_cause2), AT(cloudflare_1018_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1025_cause1), AT(cloudflare_1025_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1033_cause1), AT(cloudflare_1033_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1033_cause2), AT(cloudflare_1033_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1033_cause3), AT(cloudflare_1033_fix3), 0, 1299, 0, 0},
+  {AT(cloudflare_1034_cause1), AT(cloudflare_1034_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1034_cause2), AT(cloudflare_1034_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1035_cause1), AT(cloudflare_1035_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1036_cause1), AT(cloudflare_1036_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1037_cause1), AT(cloudflare_1037_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1040_cause1), AT(cloudflare_1040_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1041_cause1), AT(cloudflare_1041_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1101_cause1), AT(cloudflare_1101_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1102_cause1), AT(cloudflare_1102_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1102_cause2), AT(cloudflare_1102_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1104_cause1), AT(cloudflare_1104_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1006_cause1), AT(cloudflare_1006_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1006_cause2), AT(cloudflare_1006_fix2), 0, 1299, 0, 0},
+  {AT(cloudflare_1200_cause1), AT(cloudflare_1200_fix1), 0, 1299, 0, 0},
+  {AT(cloudflare_1200_cause2), AT(cloudflare_1200_fix2), 0, 1299, 0, 0},
+  {AT(websocket_1001_cause1), AT(websocket_1001_fix1), 0, 1299, 0, 0},
+  {AT(websocket_1002_cause1), AT(websocket_1002_fix1), 0, 1299, 0, 0},
+  {AT(websocket_1006_cause1), AT(websocket_1006_fix1), 0, 1299, 0, 0},
+  {AT(websocket_1006_cause2), AT(websocket_1006_fix2), 0, 1299, 0, 0},
+  {AT(websocket_1006_cause3), AT(websocket_1006_fix3), 0, 1299, 0, 0},
+  {AT(websocket_1009_cause1), AT(websocket_1009_fix1), 0, 1299, 0, 0},
+  {AT(websocket_1011_cause1), AT(websocket_1011_fix1), 0, 1299, 0, 0},
+  {AT(websocket_1015_cause1), AT(websocket_1015_fix1), 0, 1299, 0, 0},
   {0, 0, 0, 0, 0, 0}
 };
 
 static const struct condition conditions[] = {
+  {-2, 238u},
+  {-2, 243u},
+  {-2, 244u},
+  {-2, 245u},
+  {-2, 248u},
+  {-2, 249u},
+  {-2, 250u},
+  {-2, 251u},
+  {-2, 252u},
   {0, 13u},
   {0, 25u},
   {0, 16u},
@@ -11749,6 +16068,8 @@ static const struct condition conditions[] = {
   {0, 3u},
   {0, 22u},
   {0, 18u},
+  {-2, 253u},
+  {-2, 254u},
   {0, 13u},
   {0, 25u},
   {0, 16u},
@@ -11767,7 +16088,68 @@ static const struct condition conditions[] = {
   {0, 22u},
   {0, 18u},
   {0, 3u},
+  {-2, 258u},
+  {-2, 259u},
+  {-2, 260u},
+  {-2, 261u},
+  {-2, 262u},
+  {-2, 263u},
+  {-2, 264u},
+  {-2, 265u},
+  {-2, 266u},
+  {-2, 267u},
+  {-2, 268u},
+  {-2, 269u},
+  {3, 88u},
+  {-2, 271u},
+  {-2, 272u},
+  {3, 16u},
+  {-2, 273u},
+  {3, 29u},
+  {3, 28u},
+  {3, 30u},
+  {-2, 274u},
+  {-2, 275u},
+  {3, 31u},
+  {-2, 276u},
+  {-2, 277u},
+  {3, 33u},
+  {-2, 278u},
+  {3, 25u},
+  {3, 98u},
+  {-2, 279u},
+  {3, 116u},
+  {3, 10u},
+  {3, 109u},
+  {-2, 280u},
+  {-2, 281u},
+  {3, 108u},
+  {3, 99u},
+  {-2, 282u},
+  {-2, 283u},
+  {3, 100u},
+  {-2, 284u},
+  {3, 115u},
+  {3, 104u},
+  {-2, 285u},
+  {-2, 286u},
+  {3, 75u},
+  {3, 55u},
+  {-2, 287u},
   {1, 10054u},
+  {-2, 289u},
+  {-2, 290u},
+  {3, 79u},
+  {-2, 292u},
+  {3, 80u},
+  {-2, 293u},
+  {3, 84u},
+  {-2, 294u},
+  {3, 77u},
+  {-2, 295u},
+  {3, 85u},
+  {-2, 296u},
+  {-2, 297u},
   {1, 2148074254u},
   {1, 2148074252u},
   {1, 2148074252u},
@@ -11795,6 +16177,47 @@ static const struct condition conditions[] = {
   {1, 5u},
   {1, 5u},
   {0, 14u},
+  {-2, 307u},
+  {-2, 308u},
+  {-2, 309u},
+  {-2, 310u},
+  {-2, 311u},
+  {3, 87u},
+  {-2, 314u},
+  {-2, 315u},
+  {3, 83u},
+  {-2, 316u},
+  {3, 70u},
+  {-2, 317u},
+  {-2, 318u},
+  {3, 2u},
+  {-2, 319u},
+  {3, 15u},
+  {-2, 320u},
+  {3, 4u},
+  {-2, 321u},
+  {3, 24u},
+  {-2, 322u},
+  {3, 35u},
+  {-2, 323u},
+  {-2, 324u},
+  {3, 68u},
+  {3, 105u},
+  {-2, 325u},
+  {-2, 326u},
+  {3, 118u},
+  {3, 119u},
+  {-2, 327u},
+  {3, 120u},
+  {-2, 328u},
+  {3, 3u},
+  {-2, 329u},
+  {3, 11u},
+  {3, 92u},
+  {-2, 330u},
+  {3, 113u},
+  {-2, 331u},
+  {3, 51u},
   {1, 5u},
   {1, 5u},
   {1, 5u},
@@ -11806,6 +16229,21 @@ static const struct condition conditions[] = {
   {1, 2148204809u},
   {1, 2148204810u},
   {1, 1314u},
+  {-2, 359u},
+  {3, 12u},
+  {3, 14u},
+  {-2, 362u},
+  {3, 36u},
+  {-2, 363u},
+  {-2, 364u},
+  {3, 69u},
+  {3, 106u},
+  {-2, 365u},
+  {3, 0u},
+  {-2, 366u},
+  {3, 13u},
+  {-2, 367u},
+  {3, 51u},
   {1, 2u},
   {1, 3u},
   {1, 0u},
@@ -11820,6 +16258,8 @@ static const struct condition conditions[] = {
   {1, 1260u},
   {1, 50u},
   {1, 50u},
+  {-2, 391u},
+  {-2, 392u},
   {1, 50u},
   {1, 50u},
   {1, 50u},
@@ -11829,19 +16269,151 @@ static const struct condition conditions[] = {
   {1, 3u},
   {1, 2u},
   {1, 3u},
+  {3, 82u},
+  {-2, 397u},
+  {1, 1u},
+  {-2, 400u},
+  {-2, 401u},
+  {-2, 402u},
   {1, 1u},
   {1, 1u},
-  {1, 1u},
+  {3, 37u},
+  {-2, 404u},
+  {-2, 405u},
+  {-2, 407u},
+  {3, 71u},
+  {-2, 409u},
+  {-2, 410u},
+  {3, 55u},
+  {-2, 287u},
   {0, 19u},
   {0, 23u},
   {0, 12u},
+  {3, 74u},
+  {3, 76u},
+  {-2, 415u},
+  {-2, 416u},
+  {3, 90u},
+  {3, 95u},
+  {-2, 417u},
+  {-2, 418u},
+  {-2, 419u},
+  {-2, 420u},
+  {-2, 421u},
+  {-2, 422u},
+  {-2, 391u},
+  {-2, 392u},
   {0, 36u},
+  {3, 32u},
+  {-2, 425u},
+  {3, 34u},
+  {-2, 427u},
+  {3, 91u},
+  {-2, 437u},
+  {-2, 439u},
+  {-2, 440u},
+  {-2, 441u},
+  {-2, 458u},
+  {-2, 459u},
+  {-2, 460u},
+  {-2, 461u},
+  {-2, 462u},
+  {-2, 463u},
+  {-2, 464u},
+  {-2, 465u},
+  {2, 1u},
+  {-2, 484u},
+  {-2, 485u},
+  {-2, 483u},
+  {-2, 486u},
   {0, 17u},
+  {-2, 487u},
+  {-2, 488u},
+  {-2, 489u},
+  {-2, 490u},
+  {-2, 491u},
+  {-2, 492u},
+  {-2, 493u},
+  {-2, 494u},
+  {-2, 495u},
+  {-2, 496u},
+  {-2, 498u},
+  {-2, 499u},
+  {3, 8u},
+  {-2, 500u},
+  {-2, 501u},
+  {-2, 502u},
+  {-2, 503u},
+  {-2, 504u},
+  {-2, 505u},
+  {-2, 506u},
+  {3, 66u},
+  {-2, 507u},
+  {-2, 508u},
+  {-2, 509u},
+  {-2, 510u},
+  {-2, 511u},
+  {3, 64u},
+  {-2, 512u},
+  {-2, 513u},
+  {-2, 514u},
+  {-2, 515u},
+  {-2, 516u},
+  {3, 61u},
+  {-2, 517u},
+  {-2, 518u},
+  {3, 97u},
+  {3, 89u},
+  {-2, 519u},
+  {3, 81u},
+  {-2, 520u},
+  {3, 1u},
+  {-2, 521u},
+  {3, 78u},
+  {-2, 522u},
+  {3, 86u},
+  {-2, 523u},
+  {3, 85u},
+  {-2, 296u},
+  {3, 101u},
+  {3, 9u},
+  {-2, 524u},
+  {3, 72u},
+  {3, 73u},
+  {3, 42u},
+  {3, 54u},
+  {3, 56u},
+  {3, 51u},
+  {3, 38u},
+  {3, 40u},
+  {3, 47u},
+  {3, 48u},
+  {-2, 525u},
+  {-2, 526u},
+  {-2, 527u},
+  {-2, 528u},
+  {-2, 529u},
+  {-2, 530u},
+  {-2, 531u},
+  {-2, 532u},
+  {-2, 533u},
+  {-2, 534u},
+  {-2, 535u},
+  {-2, 536u},
+  {-2, 537u},
+  {-2, 538u},
+  {-2, 539u},
   {1, 258u},
+  {-2, 540u},
+  {-2, 541u},
   {1, 258u},
+  {-2, 540u},
+  {-2, 541u},
   {1, 3221225477u},
   {1, 109u},
+  {-2, 542u},
   {1, 13u},
+  {-2, 543u},
   {1, 13u},
   {1, 193u},
   {1, 127u},
@@ -11849,37 +16421,61 @@ static const struct condition conditions[] = {
   {1, 193u},
   {1, 5u},
   {1, 127u},
+  {-2, 544u},
+  {-2, 545u},
   {1, 5u},
+  {-2, 544u},
   {1, 50u},
+  {-2, 546u},
   {1, 50u},
   {1, 53u},
   {1, 2u},
   {1, 574u},
+  {-2, 549u},
   {1, 2u},
   {1, 574u},
+  {-2, 550u},
   {1, 574u},
+  {-2, 549u},
   {1, 2u},
   {1, 574u},
   {1, 2147549183u},
+  {-2, 551u},
+  {-2, 552u},
   {1, 2147549183u},
   {1, 574u},
+  {-2, 553u},
+  {-2, 554u},
   {1, 193u},
   {1, 433u},
+  {2, 32u},
+  {-2, 555u},
+  {-2, 556u},
+  {-2, 557u},
+  {-2, 558u},
   {1, 13u},
   {1, 13u},
   {1, 13u},
   {1, 13u},
+  {-2, 566u},
   {1, 13u},
   {1, 33u},
+  {-2, 567u},
   {1, 33u},
+  {-2, 567u},
   {1, 33u},
   {1, 5u},
+  {-2, 568u},
   {1, 5u},
   {1, 5u},
   {1, 183u},
+  {-2, 569u},
+  {1, 183u},
+  {-2, 570u},
   {1, 183u},
   {1, 183u},
-  {1, 183u},
+  {-2, 571u},
+  {-2, 572u},
   {1, 3u},
   {1, 267u},
   {1, 3u},
@@ -11900,15 +16496,54 @@ static const struct condition conditions[] = {
   {1, 64u},
   {1, 1229u},
   {1, 64u},
+  {-2, 574u},
+  {-2, 575u},
+  {-2, 576u},
+  {-2, 577u},
+  {-2, 578u},
+  {-2, 579u},
+  {-2, 580u},
+  {2, 24u},
+  {2, 0u},
+  {-2, 586u},
+  {2, 21u},
+  {2, 33u},
+  {-2, 585u},
+  {-2, 551u},
+  {-2, 552u},
+  {-2, 551u},
+  {-2, 552u},
+  {-2, 554u},
   {1, 193u},
+  {-2, 593u},
   {1, 193u},
+  {2, 19u},
+  {2, 18u},
+  {2, 30u},
+  {-2, 616u},
+  {-2, 617u},
+  {-2, 617u},
+  {-2, 620u},
+  {-2, 621u},
+  {-2, 622u},
+  {-2, 623u},
+  {-2, 624u},
+  {-2, 625u},
+  {-2, 626u},
+  {-2, 627u},
+  {-2, 628u},
+  {-2, 629u},
+  {-2, 630u},
   {1, 1028u},
   {1, 3u},
+  {-2, 632u},
   {1, 5u},
   {1, 5u},
   {1, 3u},
   {1, 1031u},
   {1, 1032u},
+  {-2, 633u},
+  {-2, 634u},
   {1, 2u},
   {1, 2u},
   {1, 1816u},
@@ -11935,6 +16570,62 @@ static const struct condition conditions[] = {
   {1, 11u},
   {0, 21u},
   {0, 21u},
+  {-2, 655u},
+  {3, 17u},
+  {-2, 656u},
+  {3, 16u},
+  {-2, 273u},
+  {-2, 657u},
+  {-2, 658u},
+  {-2, 659u},
+  {-2, 660u},
+  {-2, 661u},
+  {-2, 662u},
+  {-2, 663u},
+  {-2, 664u},
+  {-2, 665u},
+  {-2, 666u},
+  {-2, 667u},
+  {-2, 668u},
+  {-2, 669u},
+  {-2, 670u},
+  {-2, 671u},
+  {-2, 672u},
+  {-2, 673u},
+  {-2, 674u},
+  {-2, 675u},
+  {-2, 676u},
+  {-2, 677u},
+  {-2, 678u},
+  {-2, 679u},
+  {-2, 680u},
+  {-2, 681u},
+  {-2, 682u},
+  {-2, 683u},
+  {-2, 684u},
+  {-2, 686u},
+  {-2, 687u},
+  {-2, 688u},
+  {-2, 689u},
+  {3, 112u},
+  {-2, 690u},
+  {3, 117u},
+  {-2, 691u},
+  {3, 54u},
+  {3, 56u},
+  {-2, 692u},
+  {3, 57u},
+  {3, 42u},
+  {-2, 693u},
+  {-2, 694u},
+  {3, 58u},
+  {-2, 518u},
+  {-2, 515u},
+  {-2, 516u},
+  {-2, 695u},
+  {-2, 696u},
+  {-2, 697u},
+  {-2, 698u},
   {1, 109u},
   {1, 3221225725u},
   {1, 12002u},
@@ -11960,24 +16651,62 @@ static const struct condition conditions[] = {
   {1, 2u},
   {1, 2147500037u},
   {1, 2150040155u},
+  {-2, 551u},
+  {-2, 552u},
   {1, 2147500037u},
   {1, 2150040155u},
+  {-2, 705u},
   {1, 2150040154u},
   {1, 1460u},
+  {-2, 706u},
+  {-2, 707u},
   {1, 2150040154u},
   {1, 1460u},
   {1, 2u},
   {1, 5u},
   {1, 1341u},
+  {2, 14u},
+  {-2, 708u},
+  {2, 79u},
+  {2, 80u},
+  {-2, 709u},
+  {-2, 710u},
+  {2, 61u},
+  {2, 62u},
+  {2, 63u},
+  {2, 65u},
+  {-2, 711u},
+  {-2, 712u},
+  {2, 96u},
+  {2, 97u},
+  {2, 71u},
+  {-2, 713u},
   {0, 0u},
+  {0, 0u},
+  {2, 72u},
+  {2, 74u},
+  {2, 76u},
+  {2, 2u},
+  {2, 0u},
+  {-2, 714u},
+  {-2, 715u},
   {0, 11u},
   {0, 24u},
   {0, 2u},
   {0, 1u},
+  {2, 75u},
   {0, 5u},
   {0, 20u},
+  {-2, 716u},
+  {-2, 717u},
   {0, 11u},
   {0, 0u},
+  {2, 41u},
+  {2, 45u},
+  {2, 47u},
+  {2, 50u},
+  {2, 54u},
+  {2, 55u},
   {0, 24u},
   {0, 2u},
   {0, 1u},
@@ -11991,23 +16720,106 @@ static const struct condition conditions[] = {
   {0, 5u},
   {0, 20u},
   {0, 21u},
+  {-2, 440u},
+  {-2, 441u},
+  {-2, 720u},
+  {-2, 721u},
+  {-2, 722u},
+  {-2, 723u},
+  {-2, 724u},
+  {-2, 725u},
+  {-2, 726u},
+  {-2, 727u},
+  {3, 103u},
+  {-2, 728u},
+  {-2, 729u},
+  {3, 46u},
+  {3, 43u},
+  {-2, 730u},
+  {3, 63u},
+  {-2, 731u},
+  {3, 62u},
+  {3, 44u},
+  {3, 50u},
+  {-2, 732u},
+  {3, 49u},
+  {3, 52u},
+  {-2, 733u},
+  {-2, 734u},
+  {3, 40u},
+  {3, 47u},
+  {3, 48u},
+  {3, 107u},
+  {3, 67u},
+  {-2, 735u},
+  {3, 45u},
+  {3, 60u},
+  {3, 53u},
+  {3, 41u},
+  {3, 39u},
+  {3, 111u},
+  {2, 79u},
+  {2, 80u},
+  {-2, 709u},
+  {-2, 710u},
+  {2, 61u},
+  {2, 62u},
+  {2, 63u},
+  {2, 65u},
+  {-2, 711u},
+  {-2, 712u},
+  {2, 96u},
+  {2, 97u},
+  {2, 71u},
+  {-2, 713u},
   {0, 0u},
-  {0, 0u},
+  {2, 72u},
+  {2, 74u},
+  {2, 76u},
+  {2, 2u},
+  {2, 0u},
+  {-2, 714u},
+  {-2, 715u},
   {0, 11u},
   {1, 0u},
+  {2, 22u},
   {1, 0u},
+  {2, 22u},
   {1, 1255u},
   {1, 1115u},
   {1, 2147500037u},
   {1, 0u},
   {1, 1115u},
   {1, 1255u},
+  {-2, 744u},
+  {-2, 745u},
   {0, 5u},
   {1, 1816u},
   {1, 1028u},
   {1, 3u},
   {1, 5u},
+  {-2, 752u},
+  {-2, 753u},
+  {-2, 754u},
+  {-2, 755u},
+  {3, 52u},
+  {-2, 757u},
+  {-2, 758u},
+  {3, 65u},
+  {-2, 759u},
+  {-2, 760u},
+  {3, 38u},
+  {3, 40u},
+  {3, 47u},
+  {3, 48u},
+  {3, 54u},
+  {3, 56u},
+  {-2, 692u},
+  {-2, 761u},
   {0, 38u},
+  {-2, 763u},
+  {4, 1016u},
+  {4, 1033u},
   {1, 64u},
   {1, 121u},
   {1, 995u},
@@ -12020,57 +16832,577 @@ static const struct condition conditions[] = {
   {1, 1907u},
   {1, 1327u},
   {1, 1385u},
+  {2, 79u},
+  {2, 80u},
+  {2, 50u},
+  {2, 54u},
+  {-2, 709u},
+  {-2, 710u},
+  {2, 61u},
+  {2, 62u},
+  {2, 63u},
+  {2, 65u},
+  {-2, 711u},
+  {-2, 712u},
+  {2, 96u},
+  {2, 97u},
+  {2, 71u},
+  {-2, 713u},
+  {2, 72u},
+  {2, 74u},
+  {2, 76u},
+  {2, 41u},
+  {2, 45u},
+  {2, 47u},
+  {2, 2u},
+  {2, 0u},
+  {-2, 714u},
+  {-2, 715u},
+  {2, 75u},
+  {2, 77u},
+  {2, 95u},
+  {2, 74u},
+  {2, 76u},
+  {2, 2u},
+  {2, 0u},
+  {2, 75u},
+  {2, 78u},
+  {2, 82u},
+  {2, 83u},
+  {2, 84u},
+  {2, 85u},
+  {2, 86u},
+  {2, 87u},
+  {2, 89u},
+  {2, 74u},
+  {2, 76u},
+  {2, 2u},
+  {2, 0u},
+  {2, 75u},
+  {2, 78u},
+  {2, 82u},
+  {2, 83u},
+  {2, 84u},
+  {2, 85u},
+  {2, 86u},
+  {2, 87u},
+  {2, 89u},
+  {-2, 716u},
+  {-2, 717u},
+  {2, 0u},
+  {-2, 827u},
+  {2, 1u},
+  {1, 3762504530u},
+  {2, 0u},
+  {1, 3221225477u},
+  {1, 3221225725u},
+  {2, 34u},
+  {2, 35u},
+  {1, 2u},
+  {-2, 706u},
+  {-2, 841u},
+  {-2, 707u},
+  {2, 15u},
+  {-2, 842u},
+  {2, 24u},
+  {2, 21u},
+  {2, 33u},
+  {2, 0u},
+  {-2, 584u},
+  {-2, 611u},
+  {2, 18u},
+  {2, 19u},
+  {1, 574u},
+  {2, 31u},
+  {1, 2147549183u},
+  {1, 193u},
+  {1, 433u},
+  {2, 21u},
+  {2, 22u},
+  {2, 23u},
+  {-2, 848u},
+  {2, 24u},
+  {2, 26u},
+  {-2, 849u},
+  {-2, 551u},
+  {-2, 552u},
+  {-2, 593u},
+  {-2, 554u},
+  {2, 30u},
+  {-2, 550u},
+  {-2, 549u},
+  {-2, 553u},
+  {-2, 614u},
+  {-2, 615u},
+  {2, 32u},
+  {-2, 555u},
+  {2, 33u},
+  {2, 34u},
+  {-2, 854u},
+  {1, 2148074253u},
+  {1, 2148073494u},
+  {1, 2148073498u},
+  {2, 38u},
+  {-2, 859u},
+  {2, 37u},
+  {-2, 858u},
+  {2, 45u},
+  {2, 47u},
+  {2, 3u},
+  {1, 3221225477u},
+  {1, 1385u},
+  {1, 1326u},
+  {2, 54u},
+  {2, 50u},
+  {2, 54u},
+  {2, 50u},
+  {1, 126u},
+  {1, 193u},
+  {1, 5u},
+  {1, 5u},
+  {1, 193u},
+  {1, 5u},
+  {1, 126u},
+  {2, 61u},
+  {-2, 711u},
+  {2, 62u},
+  {-2, 712u},
+  {2, 64u},
+  {-2, 879u},
+  {2, 65u},
+  {-2, 880u},
+  {2, 66u},
+  {-2, 881u},
+  {2, 68u},
+  {-2, 883u},
+  {2, 96u},
+  {-2, 887u},
+  {-2, 713u},
+  {2, 61u},
+  {2, 62u},
+  {2, 63u},
+  {2, 65u},
+  {2, 96u},
+  {2, 67u},
+  {2, 71u},
+  {2, 97u},
+  {2, 89u},
+  {2, 74u},
+  {2, 76u},
+  {2, 2u},
+  {2, 0u},
+  {1, 13u},
+  {1, 3762504530u},
+  {2, 0u},
+  {1, 3221225477u},
+  {1, 3221225725u},
+  {1, 3762504530u},
+  {2, 0u},
+  {1, 3221225477u},
+  {1, 3221225725u},
+  {1, 1385u},
+  {1, 1326u},
+  {2, 79u},
+  {2, 80u},
+  {-2, 709u},
+  {2, 80u},
+  {2, 79u},
+  {-2, 710u},
+  {2, 79u},
+  {2, 80u},
+  {-2, 709u},
+  {-2, 710u},
+  {2, 61u},
+  {2, 62u},
+  {2, 96u},
+  {2, 67u},
+  {2, 71u},
+  {2, 97u},
+  {2, 82u},
+  {-2, 894u},
+  {2, 84u},
+  {-2, 896u},
+  {2, 86u},
+  {-2, 898u},
+  {2, 87u},
+  {-2, 899u},
+  {-2, 902u},
+  {1, 126u},
+  {1, 193u},
+  {2, 61u},
+  {2, 62u},
+  {2, 67u},
+  {2, 71u},
+  {2, 95u},
+  {-2, 908u},
+  {2, 96u},
+  {-2, 713u},
+  {2, 96u},
+  {-2, 713u},
+  {2, 96u},
+  {-2, 713u},
+  {1, 13u},
+  {3, 0u},
+  {-2, 366u},
+  {3, 1u},
+  {-2, 521u},
+  {3, 2u},
+  {-2, 319u},
+  {3, 3u},
+  {-2, 329u},
+  {3, 4u},
+  {-2, 321u},
+  {-2, 912u},
+  {-2, 913u},
+  {-2, 912u},
+  {-2, 913u},
+  {-2, 915u},
+  {-2, 916u},
+  {-2, 917u},
+  {-2, 918u},
+  {3, 8u},
+  {-2, 500u},
+  {3, 9u},
+  {-2, 524u},
+  {3, 10u},
+  {3, 109u},
+  {-2, 280u},
+  {-2, 281u},
+  {3, 11u},
+  {3, 12u},
+  {3, 14u},
+  {-2, 362u},
+  {3, 13u},
+  {-2, 367u},
+  {3, 12u},
+  {3, 14u},
+  {-2, 362u},
+  {3, 15u},
+  {-2, 320u},
+  {3, 16u},
+  {-2, 273u},
+  {3, 17u},
+  {-2, 656u},
+  {3, 24u},
+  {-2, 322u},
+  {3, 25u},
+  {3, 98u},
+  {-2, 279u},
+  {3, 29u},
+  {3, 28u},
+  {3, 30u},
+  {-2, 274u},
+  {-2, 275u},
+  {3, 29u},
+  {3, 28u},
+  {3, 30u},
+  {-2, 274u},
+  {-2, 275u},
+  {3, 29u},
+  {3, 28u},
+  {3, 30u},
+  {-2, 274u},
+  {-2, 275u},
+  {3, 31u},
+  {-2, 276u},
+  {-2, 277u},
+  {3, 32u},
+  {-2, 425u},
+  {3, 33u},
+  {-2, 278u},
+  {3, 34u},
+  {-2, 427u},
+  {3, 35u},
+  {-2, 323u},
+  {3, 36u},
+  {-2, 363u},
+  {3, 37u},
+  {-2, 404u},
+  {3, 45u},
+  {3, 60u},
+  {3, 53u},
+  {3, 41u},
+  {3, 39u},
+  {3, 111u},
+  {3, 40u},
+  {3, 47u},
+  {3, 48u},
+  {3, 45u},
+  {3, 60u},
+  {3, 53u},
+  {3, 41u},
+  {3, 39u},
+  {3, 111u},
+  {-2, 518u},
+  {3, 97u},
+  {3, 89u},
+  {-2, 519u},
+  {3, 46u},
+  {3, 43u},
+  {-2, 730u},
+  {3, 44u},
+  {-2, 720u},
+  {-2, 721u},
+  {-2, 722u},
+  {-2, 723u},
+  {-2, 724u},
+  {-2, 725u},
+  {-2, 726u},
+  {-2, 727u},
+  {3, 46u},
+  {3, 43u},
+  {-2, 730u},
+  {3, 40u},
+  {3, 47u},
+  {3, 48u},
+  {3, 40u},
+  {3, 47u},
+  {3, 48u},
+  {3, 49u},
+  {3, 52u},
+  {-2, 733u},
+  {-2, 734u},
+  {3, 50u},
+  {-2, 732u},
+  {-2, 364u},
+  {-2, 326u},
+  {-2, 501u},
+  {-2, 502u},
+  {-2, 503u},
+  {-2, 504u},
+  {3, 52u},
+  {-2, 757u},
+  {-2, 758u},
+  {3, 49u},
+  {3, 52u},
+  {-2, 733u},
+  {-2, 734u},
+  {3, 45u},
+  {3, 60u},
+  {3, 53u},
+  {3, 41u},
+  {3, 39u},
+  {3, 111u},
+  {3, 54u},
+  {3, 56u},
+  {-2, 692u},
+  {3, 55u},
+  {-2, 287u},
+  {3, 54u},
+  {3, 56u},
+  {-2, 692u},
+  {-2, 686u},
+  {-2, 687u},
+  {-2, 688u},
+  {-2, 689u},
+  {3, 58u},
+  {3, 45u},
+  {3, 60u},
+  {3, 53u},
+  {3, 41u},
+  {3, 39u},
+  {3, 111u},
+  {3, 61u},
+  {-2, 517u},
+  {3, 62u},
+  {3, 63u},
+  {-2, 731u},
+  {3, 65u},
+  {-2, 759u},
+  {3, 66u},
+  {-2, 507u},
+  {3, 107u},
+  {3, 67u},
+  {-2, 735u},
+  {3, 68u},
+  {3, 105u},
+  {-2, 325u},
+  {3, 69u},
+  {3, 106u},
+  {-2, 365u},
+  {3, 70u},
+  {-2, 317u},
+  {-2, 318u},
+  {3, 71u},
+  {-2, 409u},
+  {-2, 410u},
+  {3, 72u},
+  {3, 73u},
+  {3, 74u},
+  {3, 76u},
+  {-2, 415u},
+  {-2, 416u},
+  {3, 75u},
+  {3, 74u},
+  {3, 76u},
+  {-2, 415u},
+  {-2, 416u},
+  {3, 77u},
+  {-2, 295u},
+  {3, 78u},
+  {-2, 522u},
+  {3, 79u},
+  {-2, 292u},
+  {3, 80u},
+  {-2, 293u},
+  {3, 81u},
+  {-2, 520u},
+  {3, 82u},
+  {-2, 397u},
+  {3, 83u},
+  {-2, 316u},
+  {3, 84u},
+  {-2, 294u},
+  {3, 85u},
+  {-2, 296u},
+  {3, 86u},
+  {-2, 523u},
+  {3, 87u},
+  {-2, 314u},
+  {-2, 315u},
+  {3, 88u},
+  {-2, 271u},
+  {-2, 272u},
+  {3, 97u},
+  {3, 89u},
+  {-2, 519u},
+  {3, 90u},
+  {3, 95u},
+  {-2, 417u},
+  {-2, 418u},
+  {3, 91u},
+  {-2, 437u},
+  {3, 92u},
+  {-2, 330u},
+  {-2, 927u},
+  {-2, 928u},
+  {-2, 929u},
+  {-2, 930u},
+  {-2, 931u},
+  {3, 90u},
+  {3, 95u},
+  {-2, 417u},
+  {-2, 418u},
+  {-2, 927u},
+  {-2, 928u},
+  {-2, 929u},
+  {-2, 930u},
+  {-2, 931u},
+  {3, 97u},
+  {3, 89u},
+  {-2, 519u},
+  {3, 25u},
+  {3, 98u},
+  {-2, 279u},
+  {3, 108u},
+  {3, 99u},
+  {-2, 282u},
+  {-2, 283u},
+  {3, 100u},
+  {-2, 284u},
+  {3, 101u},
+  {3, 103u},
+  {-2, 728u},
+  {3, 115u},
+  {3, 104u},
+  {-2, 285u},
+  {-2, 286u},
+  {3, 68u},
+  {3, 105u},
+  {-2, 325u},
+  {3, 69u},
+  {3, 106u},
+  {-2, 365u},
+  {3, 107u},
+  {3, 67u},
+  {-2, 735u},
+  {3, 108u},
+  {3, 99u},
+  {-2, 282u},
+  {-2, 283u},
+  {3, 10u},
+  {3, 109u},
+  {-2, 280u},
+  {-2, 281u},
+  {3, 45u},
+  {3, 60u},
+  {3, 53u},
+  {3, 41u},
+  {3, 39u},
+  {3, 111u},
+  {3, 112u},
+  {-2, 690u},
+  {3, 113u},
+  {-2, 331u},
+  {3, 115u},
+  {3, 104u},
+  {-2, 285u},
+  {-2, 286u},
+  {3, 116u},
+  {3, 117u},
+  {-2, 691u},
+  {3, 118u},
+  {3, 119u},
+  {-2, 327u},
+  {3, 118u},
+  {3, 119u},
+  {-2, 327u},
+  {3, 120u},
+  {-2, 328u},
   {0, 0}
 };
 
 static const struct range shared_ranges[] = {
-  {200, 299, 450},
-  {300, 399, 450},
-  {401, 401, 451},
+  {200, 299, 466},
+  {300, 399, 466},
+  {401, 401, 467},
   {1, 0, 0}
 };
 
 static const struct family families[] = {
-  {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 452, 39},
-  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 491, 97},
-  {AT(family_cloudflare), AT(family_cloudflare_title), 11, KEY_NUMBER, 588, 34},
-  {AT(family_websocket), AT(family_websocket_title), 22, KEY_NUMBER, 622, 12}
+  {AT(family_httperr), AT(family_httperr_title), 7, KEY_NAME, 468, 39, 0},
+  {AT(family_win32), AT(family_win32_title), 8, KEY_HRESULT, 507, 101, 0},
+  {AT(family_event), AT(family_event_title), 8, KEY_NAME, 608, 99, 1},
+  {AT(family_apache), AT(family_apache_title), 10, KEY_NAME, 707, 121, 0},
+  {AT(family_cloudflare), AT(family_cloudflare_title), 12, KEY_NUMBER, 828, 34, 0},
+  {AT(family_websocket), AT(family_websocket_title), 23, KEY_NUMBER, 862, 12, 0}
 };
 
 static const struct product products[] = {
-  {AT(product_http), AT(product_http_title)},
-  {AT(product_iis), AT(product_iis_title)},
-  {AT(product_iis6), AT(product_iis6_title)},
-  {AT(product_ancm), AT(product_ancm_title)},
-  {AT(product_arr), AT(product_arr_title)},
-  {AT(label_iisnode), AT(label_iisnode)},
-  {AT(product_iisexpress), AT(product_iisexpress_title)},
-  {AT(product_httpsys), AT(product_httpsys_title)},
-  {AT(product_windows), AT(product_windows_title)},
-  {AT(label_nginx), AT(label_nginx)},
-  {AT(product_openresty), AT(product_openresty_title)},
-  {AT(family_cloudflare), AT(label_Cloudflare)},
-  {AT(product_aws), AT(product_aws_title)},
-  {AT(product_azure), AT(product_azure_title)},
-  {AT(product_envoy), AT(label_Envoy)},
-  {AT(product_haproxy), AT(label_HAProxy)},
-  {AT(product_kong), AT(product_kong_title)},
-  {AT(product_varnish), AT(product_varnish_title)},
-  {AT(product_trafficserver), AT(product_trafficserver_title)},
-  {AT(product_traefik), AT(product_traefik_title)},
-  {AT(product_caddy), AT(product_caddy_title)},
-  {AT(product_grpc), AT(product_grpc_title)},
-  {AT(family_websocket), AT(product_websocket_title)},
-  {AT(product_nodejs), AT(label_Node_js)},
-  {AT(product_spring), AT(product_spring_title)},
-  {AT(product_laravel), AT(product_laravel_title)},
-  {AT(product_esri), AT(product_esri_title)},
-  {AT(product_pantheon), AT(label_Pantheon)},
-  {AT(product_shopify), AT(product_shopify_title)},
-  {AT(product_qualys), AT(product_qualys_title)},
-  {AT(product_twitter), AT(product_twitter_title)},
-  {AT(product_alibaba), AT(product_alibaba_title)},
-  {AT(product_microsoft), AT(product_microsoft_title)}
+  {AT(product_http), AT(product_http_title), AT(product_http_tell)},
+  {AT(product_iis), AT(product_iis_title), AT(product_iis_tell)},
+  {AT(product_iis6), AT(product_iis6_title), AT(product_iis6_tell)},
+  {AT(product_ancm), AT(product_ancm_title), AT(product_ancm_tell)},
+  {AT(product_arr), AT(product_arr_title), AT(product_arr_tell)},
+  {AT(label_iisnode), AT(label_iisnode), AT(product_iisnode_tell)},
+  {AT(product_iisexpress), AT(product_iisexpress_title), AT(product_iisexpress_tell)},
+  {AT(product_httpsys), AT(product_httpsys_title), AT(product_httpsys_tell)},
+  {AT(product_windows), AT(product_windows_title), 0},
+  {AT(label_nginx), AT(label_nginx), AT(product_nginx_tell)},
+  {AT(family_apache), AT(product_apache_title), AT(product_apache_tell)},
+  {AT(product_openresty), AT(product_openresty_title), AT(product_openresty_tell)},
+  {AT(family_cloudflare), AT(label_Cloudflare), AT(product_cloudflare_tell)},
+  {AT(product_aws), AT(product_aws_title), AT(product_aws_tell)},
+  {AT(product_azure), AT(product_azure_title), AT(product_azure_tell)},
+  {AT(product_envoy), AT(label_Envoy), AT(product_envoy_tell)},
+  {AT(product_haproxy), AT(label_HAProxy), AT(product_haproxy_tell)},
+  {AT(product_kong), AT(product_kong_title), AT(product_kong_tell)},
+  {AT(product_varnish), AT(product_varnish_title), AT(product_varnish_tell)},
+  {AT(product_trafficserver), AT(product_trafficserver_title), AT(product_trafficserver_tell)},
+  {AT(product_traefik), AT(product_traefik_title), AT(product_traefik_tell)},
+  {AT(product_caddy), AT(product_caddy_title), AT(product_caddy_tell)},
+  {AT(product_grpc), AT(product_grpc_title), AT(product_grpc_tell)},
+  {AT(family_websocket), AT(product_websocket_title), AT(product_websocket_tell)},
+  {AT(product_nodejs), AT(label_Node_js), AT(product_nodejs_tell)},
+  {AT(product_spring), AT(product_spring_title), AT(product_spring_tell)},
+  {AT(product_laravel), AT(product_laravel_title), AT(product_laravel_tell)},
+  {AT(product_esri), AT(product_esri_title), AT(product_esri_tell)},
+  {AT(product_pantheon), AT(label_Pantheon), AT(product_pantheon_tell)},
+  {AT(product_shopify), AT(product_shopify_title), AT(product_shopify_tell)},
+  {AT(product_qualys), AT(product_qualys_title), AT(product_qualys_tell)},
+  {AT(product_twitter), AT(product_twitter_title), AT(product_twitter_tell)},
+  {AT(product_alibaba), AT(product_alibaba_title), AT(product_alibaba_tell)},
+  {AT(product_microsoft), AT(product_microsoft_title), AT(product_microsoft_tell)}
 };
 
 static const unsigned short first_row[] = {
@@ -12099,47 +17431,47 @@ static const unsigned short first_row[] = {
   65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
   65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
   65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
-  65, 89, 111, 112, 166, 203, 209, 212, 214, 218, 219, 221, 223, 227, 234, 239,
-  241, 244, 246, 249, 251, 254, 257, 258, 263, 264, 265, 267, 267, 268, 270, 271,
-  273, 273, 273, 273, 273, 273, 273, 273, 273, 274, 274, 274, 274, 276, 276, 276,
-  276, 276, 279, 280, 283, 283, 283, 283, 283, 284, 285, 285, 285, 286, 286, 286,
-  288, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289,
-  289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 289, 291,
-  292, 293, 294, 296, 305, 371, 378, 394, 412, 416, 421, 422, 424, 425, 427, 428,
-  429, 429, 429, 429, 429, 429, 429, 429, 429, 430, 431, 432, 433, 434, 435, 436,
-  437, 437, 438, 441, 441, 441, 441, 441, 441, 441, 441, 441, 441, 442, 442, 442,
-  442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442, 442,
-  442, 442, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444, 444,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445, 445,
-  445, 445, 445, 445, 445, 445, 445, 445, 445
+  65, 90, 113, 114, 169, 207, 214, 218, 220, 225, 226, 228, 230, 234, 242, 248,
+  250, 253, 256, 259, 261, 264, 268, 269, 274, 275, 276, 278, 278, 279, 281, 282,
+  284, 284, 284, 284, 284, 284, 284, 284, 284, 285, 285, 285, 285, 287, 287, 287,
+  287, 287, 290, 291, 294, 294, 294, 294, 294, 295, 296, 296, 296, 297, 297, 297,
+  299, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300,
+  300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300, 302,
+  303, 304, 305, 307, 316, 383, 391, 408, 427, 432, 437, 438, 440, 441, 443, 444,
+  445, 445, 445, 445, 445, 445, 445, 445, 445, 446, 447, 448, 449, 450, 451, 452,
+  453, 453, 454, 457, 457, 457, 457, 457, 457, 457, 457, 457, 457, 458, 458, 458,
+  458, 458, 458, 458, 458, 458, 458, 458, 458, 458, 458, 458, 458, 458, 458, 458,
+  458, 458, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460, 460,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461, 461,
+  461, 461, 461, 461, 461, 461, 461, 461, 461
 };
 
-enum { FIRST_CLASS = 445 };
+enum { FIRST_CLASS = 461 };
 
 enum { CONSTANT_ALIASES = 17 };
 
@@ -12149,7 +17481,7 @@ static const struct name aliases[] = {
   {504, AT(phrase_Gateway_Time_out)},
   {413, AT(phrase_Request_Entity_Too_Large)},
   {413, AT(aliases_Payload_Too_Large)},
-  {414, AT(aliases_Request_URI_Too_Long)},
+  {414, AT(phrase_Request_URI_Too_Long)},
   {414, AT(phrase_Request_URI_Too_Large)},
   {416, AT(phrase_Requested_Range_Not_Satisfiable)},
   {422, AT(aliases_Unprocessable_Entity)},

@@ -134,9 +134,14 @@ static int score_word (const word *w, int row) {
   return search.score;
 }
 
-/* 0 when a word is missing; a title that is just the query comes first. */
+static int has_length (const char *text, size_t length) {
+  return text != NULL && strlen(text) == length;
+}
+
+/* 0 when a word is missing; a title or key that is just the query comes first.
+ */
 static int score_row (const word *words, int count, int row, size_t length) {
-  const char *title = registry_text(row, TITLE);
+  int is_entry = registry_row_family(row) != NO_FAMILY;
   int score = 0;
   int i;
   for (i = 0; i < count; i++) {
@@ -144,7 +149,10 @@ static int score_row (const word *words, int count, int row, size_t length) {
     if (worth == 0) return 0;
     score += worth;
   }
-  return title != NULL && strlen(title) == length ? score + 10 : score;
+  if (has_length(registry_text(row, TITLE), length) ||
+      (is_entry && has_length(registry_text(row, PHRASE), length)))
+    score += 10;
+  return score;
 }
 
 /* Adds a hit, best first; a code keeps its best row's place. */

@@ -1,8 +1,9 @@
----The command httpstatus. Exit status: 0 every code is listed (match: matches), 1 some code is not, 2 malformed, misused or
----not written. What each command does stands in httpstatus.command.
+---The command httpstatus. Exit status: 0 what was asked is recognised and listed (match: matches), 1 some code is not listed,
+---2 not recognised, malformed, misused or not written. What each command does stands in httpstatus.command.
 
 local about = require "httpstatus.command.about"
 local describe = require "httpstatus.command.describe"
+local diagnose = require "httpstatus.command.diagnose"
 local families = require "httpstatus.command.families"
 local log = require "httpstatus.log_command"
 local output = require "httpstatus.command.output"
@@ -12,7 +13,7 @@ local words = require "httpstatus.command.words"
 local M = {}
 
 -- In the order of the help.
-local GROUPS = { describe, families, registry, log, about }
+local GROUPS = { diagnose, describe, families, registry, log, about }
 
 ---The parser of the command line: its help, its completion scripts and its man page come from here.
 ---@return table parser  of argparse
@@ -20,8 +21,9 @@ local GROUPS = { describe, families, registry, log, about }
 function M.new_parser()
   local parser = output.need("argparse")("httpstatus",
     "What the status numbers of a web server mean, why they happen and what to do.",
-    "Exit status: 0 every code is listed (match: the code matches), 1 some code is not or nothing was found, 2 malformed, "
-      .. "misused or not written.")
+    "Exit status: 0 all is recognised and listed (match: the code matches), 1 some code is not listed (search, log: nothing "
+      .. "was found), 2 not recognised, malformed, misused or not written.")
+  parser:usage("Usage: httpstatus [OPTIONS] TEXT ...\n       COMMAND | httpstatus [OPTIONS]\n       httpstatus COMMAND ...")
   local run = {}
   parser:command_target("command")
   for _, group in ipairs(GROUPS) do group.add_to(parser, run) end

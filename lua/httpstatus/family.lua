@@ -9,6 +9,8 @@ local suggest = require "httpstatus.suggest"
 local quote, to_integer = arguments.quote, arguments.to_integer
 local error, ipairs, tonumber, type = error, ipairs, tonumber, type
 
+local unpack = table.unpack or unpack -- luacheck: ignore 143
+
 local M = {}
 
 local TWO_32 = 4294967296
@@ -121,18 +123,37 @@ end
 ---The Entry of a row that is an entry.
 ---@param row integer
 ---@param key? integer  the number that was asked for
+---@param evidence? integer[]  a family and a key in turn
 ---@return httpstatus.Entry
-function M.entry_of(row, key)
+function M.entry_of(row, key, evidence)
   local number, own_key = core.key(row)
   local family = families()[number]
-  local t = core.fields(row)
+  local t = core.fields(row, nil, unpack(evidence or {}))
   if family.key == "name" then t.key = t.phrase else t.key = key or own_key end
   t.code = family.id .. " " .. (family.key == "name" and t.key or shown_key(family, t.key))
   t.family, t.phrase, t.known = family.id, nil, true
   t.status = core.code(row)
   t.class = t.status and entry.class_of(t.status)
-  t.description = core.describe_row(row)
+  t.description = core.describe_row(row, nil, unpack(evidence or {}))
   return entry.new(t)
+end
+
+---The Entry of a number that no row tells of.
+---@param number integer  of the family
+---@param key integer
+---@return httpstatus.Entry
+function M.unlisted_entry(number, key)
+  local family = families()[number]
+  local text = shown_key(family, key)
+  local summary = ("%s is not listed among the keys of %s."):format(text, family.id)
+  if family.key == "hresult" and key > 65535 then
+    summary = summary .. (" As an HRESULT it is code %d of facility %s."):format(key % 65536,
+      core.facility(math.floor(key / 65536) % 2048) or ("%d"):format(math.floor(key / 65536) % 2048))
+  end
+  return entry.new {
+    code = family.id .. " " .. text, family = family.id, key = key, known = false, title = family.title, summary = summary,
+    description = summary,
+  }
 end
 
 ---What a key of a family means.

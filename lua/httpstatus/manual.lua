@@ -29,6 +29,23 @@ local function add_arguments(lines, parser)
   end
 end
 
+-- What the first command does; the others' arguments say it.
+local EXAMPLES = {
+  { "httpstatus 500.19", "What the code means; several codes give several diagnoses." },
+  { 'httpstatus "HTTP Error 500.19 - Internal Server Error, Error Code 0x80070021"', "A page: which of the causes it is." },
+  { "tail -n 1 /var/log/nginx/error.log | httpstatus", "A line of a log." },
+  { "curl -si https://www.example.com/ | httpstatus", "An answer with its headers and its body." },
+  { "httpstatus -q 502 | cut -f 5", "For scripts: code, product, title, cause and fix, with tabs between." },
+}
+
+local function add_usage(lines, parser)
+  for line in (parser:get_usage():gsub("^Usage: ", "") .. "\n"):gmatch("%s*([^\n]*)\n") do
+    lines[#lines + 1] = roff(line)
+    lines[#lines + 1] = ".br"
+  end
+  lines[#lines] = nil
+end
+
 ---@param parser table  an argparse parser
 ---@param version string
 ---@return string page  in roff
@@ -37,9 +54,13 @@ function M.page(parser, version)
     ('.TH HTTPSTATUS 1 "" "%s"'):format(roff(version)),
     ".SH NAME", "httpstatus \\- " .. roff(parser._description:gsub("%.$", "")),
     ".SH SYNOPSIS",
-    ".B httpstatus", roff(parser:get_usage():gsub("^Usage: httpstatus%s*", ""):gsub("%s+", " ")),
-    ".SH OPTIONS",
   }
+  add_usage(lines, parser)
+  lines[#lines + 1] = ".SH EXAMPLES"
+  for _, example in ipairs(EXAMPLES) do
+    lines[#lines + 1] = (".TP\n\\fB%s\\fR\n%s"):format(roff(example[1]), roff(example[2]))
+  end
+  lines[#lines + 1] = ".SH OPTIONS"
   add_options(lines, parser)
   lines[#lines + 1] = ".SH COMMANDS"
   for _, command in ipairs(parser._commands) do

@@ -8,11 +8,11 @@ local M = {}
 local WIDEST, NARROWEST, UNKNOWN = 100, 20, 80
 
 ---Whether a stream is a terminal. Asks the shell, as Lua cannot; without one, no.
----@param descriptor 1|2  standard output or standard error
+---@param descriptor 0|1|2  standard input, standard output or standard error
 ---@return boolean
 function M.is_terminal(descriptor)
   -- What test writes where there is no such command may go away, unless it is asked for that very stream.
-  local ok = os.execute(descriptor == 1 and "test -t 1 2>/dev/null" or "test -t 2")
+  local ok = os.execute(("test -t %d%s"):format(descriptor, descriptor == 2 and "" or " 2>/dev/null"))
   return ok == true or ok == 0
 end
 
@@ -74,6 +74,91 @@ function M.visible(text)
   return (text:gsub("[^\32-\126]+", shown))
 end
 
+local UNDERLINE, PLAIN = "\27[4m", "\27[0m"
+
+-- How far an echo looks for the ends of a line.
+local LONGEST_LINE = 4096
+
+-- The first and last byte of the line that a byte stands in, or of the part of it that is looked at.
+local function line_at(text, at)
+  local from = math.max(1, at - LONGEST_LINE)
+  local first = from + #(text:sub(from, at - 1):match("^.*\n") or "")
+  local stop = text:sub(at, at + LONGEST_LINE):find("\n", 1, true)
+  return first, stop and at + stop - 2 or math.min(#text, at + LONGEST_LINE)
+end
+
+local function is_within(i, places)
+  for _, place in ipairs(places) do
+    if i >= place.first and i <= place.last then return true end
+  end
+  return false
+end
+
+-- The characters of a line from a byte on, as many as fit: each as it is seen, with its columns and whether it is marked.
+local function cells_of(text, first, last, places, width)
+  local cells, columns, i = {}, 0, first
+  while i <= last do
+    local _, length = utf8.decode(text, i)
+    local char = text:sub(i, i + (length or 1) - 1)
+    local seen = char:find("^%s$") and " " or M.visible(char)
+    local wide = seen:byte() < 128 and #seen or 1
+    if columns + wide > width then
+      for _ = 1, 3 do table.remove(cells) end
+      cells[#cells + 1] = { seen = "...", columns = 3, marked = false }
+      break
+    end
+    cells[#cells + 1] = { seen = seen, columns = wide, marked = is_within(i, places) }
+    columns, i = columns + wide, i + (length or 1)
+  end
+  return cells
+end
+
+-- A line as one row, from near its first place on where it is long.
+local function add_line(rows, text, first, last, places, width, has_style)
+  local from
+  for _, place in ipairs(places) do
+    if place.last >= first and place.first <= last and not (from and from <= place.first) then from = place.first end
+  end
+  local cut = last - first >= width and from and from - first > width / 2
+  if cut then
+    first = math.max(first, from - math.floor(width / 4))
+    while first < last and text:byte(first) >= 0x80 and text:byte(first) <= 0xBF do first = first + 1 end
+  end
+  if last >= first and text:sub(last, last) == "\r" then last = last - 1 end
+  local row, marks, is_marked = { "> ", cut and "..." or nil }, { "  ", cut and "   " or nil }, false
+  for _, cell in ipairs(cells_of(text, first, last, places, width - (cut and 5 or 2))) do
+    if cell.marked ~= is_marked and has_style then row[#row + 1] = cell.marked and UNDERLINE or PLAIN end
+    is_marked = cell.marked
+    row[#row + 1] = cell.seen
+    marks[#marks + 1] = (is_marked and "^" or " "):rep(cell.columns)
+  end
+  if is_marked and has_style then row[#row + 1] = PLAIN end
+  rows[#rows + 1] = table.concat(row)
+  local under = table.concat(marks):gsub("%s+$", "")
+  if not has_style and under ~= "" then rows[#rows + 1] = under end
+end
+
+---The line of a text in which a place is, the one before it and the one behind it; all places in them are underlined, where
+---there is no style by a row of ^ below.
+---@param text string
+---@param places { first: integer, last: integer }[]  the first is the one to show
+---@param width integer
+---@param has_style boolean
+---@return string[] rows
+function M.echo(text, places, width, has_style)
+  local rows = {}
+  local first, last = line_at(text, places[1].first)
+  if text:sub(first - 1, first - 1) == "\n" then
+    add_line(rows, text, (line_at(text, first - 1)), first - 2, places, width, has_style)
+  end
+  add_line(rows, text, first, last, places, width, has_style)
+  if last + 2 <= #text and text:sub(last + 1, last + 1) == "\n" then
+    local behind, stop = line_at(text, last + 2)
+    add_line(rows, text, behind, stop, places, width, has_style)
+  end
+  return rows
+end
+
 -- Columns that the further rows of a line hang in: behind "1. " and "- ",
 -- under an indented word, two behind a label such as "Check: ".
 local function hang_of(line)
@@ -97,7 +182,7 @@ local function wrap_line(line, width, rows)
   rows[#rows + 1] = row
 end
 
-local BOLD, LABEL, PLAIN = "\27[1m", "\27[36m", "\27[0m"
+local BOLD, LABEL = "\27[1m", "\27[36m"
 
 ---Breaks every line of a text at blanks so that it fits; only a longer word stands out. With colour, the first line
 ---of each paragraph is bold and the labels in front of a line are cyan.

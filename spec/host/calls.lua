@@ -64,6 +64,13 @@ add("classes", function(status) return status.classes end)
 add("phrases", function(status) return status.phrases end)
 add("products", function(status) return status.products end)
 
+-- Pastes.
+local PASTE = "HTTP/1.1 502 Bad Gateway\nServer: nginx\n\nconnect() failed (111: Connection refused) while connecting to upstream"
+add("diagnose", function(status) return status.diagnose(PASTE) end)
+add("diagnose, a table", function(status) return status.diagnose { status = 500, substatus = 19, win32 = "0x80070021" } end)
+add("diagnose, a code", function(status) return tostring(status.diagnose("503")) end)
+add("diagnose, nothing", function(status) return tostring(status.diagnose("It works.")) end)
+
 -- Names.
 add("a constant", function(status) return status.NOT_FOUND end)
 add("a constant, mistyped", function(status) return raised(function() return status.NOT_FOND end) end)

@@ -44,3 +44,43 @@ describe("Fluent Bit's filter", function()
     assert.equal(0, (filtered {}))
   end)
 end)
+
+describe("Fluent Bit's filter of error logs", function()
+  setup(function() dofile("examples/fluent-bit/status_diagnosis.lua") end)
+
+  local function filtered(record)
+    local code, timestamp, out = rawget(_G, "add_diagnosis")("nginx", 1763805600.5, record)
+    assert.equal(1763805600.5, timestamp)
+    return code, out
+  end
+
+  local LINE = "2026/11/22 10:00:00 [error] 31#31: *1 %s, client: 192.0.2.7, server: shop.example, "
+    .. 'request: "GET / HTTP/1.1", upstream: "http://10.0.0.2:8080/", host: "shop.example"'
+
+  it("adds the status, its cause and what to do", function()
+    for _, field in ipairs { "log", "message" } do
+      for phrase, expected in pairs {
+        ["connect() failed (111: Connection refused) while connecting to upstream"] = { 502, "listens" },
+        ["upstream timed out (110: Connection timed out) while reading response header from upstream"] = {
+          504, "proxy_read_timeout",
+        },
+        ["no live upstreams while connecting to upstream"] = { 502, "max_fails" },
+      } do
+        local code, record = filtered { [field] = LINE:format(phrase), stream = "stderr" }
+        assert.equal(2, code)
+        assert.same({ expected[1], "stderr" }, { record.status, record.stream })
+        assert.truthy((record.cause .. " " .. record.fix):find(expected[2], 1, true), record.cause)
+        assert.truthy(record.meaning)
+      end
+    end
+  end)
+
+  it("leaves a record alone that says nothing", function()
+    for _, line in ipairs { "2026/11/22 10:00:00 [notice] 1#1: start worker processes", "", "\0\255", 5, false } do
+      local code, record = filtered { log = line }
+      assert.equal(0, code)
+      assert.same({ log = line }, record)
+    end
+    assert.equal(0, (filtered {}))
+  end)
+end)

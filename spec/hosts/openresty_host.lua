@@ -249,9 +249,9 @@ describe("nginx with Lua", function()
   end)
 
   describe("the access log", function()
-    local function lines_of_log()
+    local function lines_of_log(server)
       local lines = {}
-      for line in support.read(example.folder .. "/logs/access.json"):gmatch("[^\n]+") do lines[#lines + 1] = line end
+      for line in support.read((server or example).folder .. "/logs/access.json"):gmatch("[^\n]+") do lines[#lines + 1] = line end
       return lines
     end
 
@@ -283,6 +283,32 @@ describe("nginx with Lua", function()
         { status = 200, class = "2xx", title = "OK" } }, line.upstream)
     end)
 
+    it("diagnoses a server error: the upstream's by its Server header", function()
+      local lines = logged(function()
+        get("/502")
+        get("/404")
+        get("/api/503/504")
+      end)
+      assert.truthy(lines[1].diagnosis:find("^502 Bad gateway %(nginx%): "), lines[1].diagnosis)
+      assert.is_nil(lines[2].diagnosis)
+      assert.truthy(lines[3].diagnosis:find("^504 Gateway time%-?out %(nginx%): "), lines[3].diagnosis)
+    end)
+
+    it("diagnoses what nginx answers itself, and reads the error that the application knows", function()
+      local error_of = 'location / {\n access_by_lua_block { ngx.var.status_error = "'
+        .. 'connect() failed (111: Connection refused) while connecting to upstream" }'
+      local server = start_example { ["8081"] = support.free_port(), ["location / {"] = error_of }
+      finally(function() server:stop() end)
+      assert.equal(502, support.get(server.url .. "/200").status)
+      assert.equal(502, support.get(server.url .. "/intern/200").status)
+      support.run("sleep 0.2")
+      local texts = lines_of_log(server)
+      local told, untold = json.decode(texts[1]), json.decode(texts[2])
+      assert.truthy(told.diagnosis:find("^502 Bad gateway %(nginx%): Nothing listens at the address"), told.diagnosis)
+      assert.truthy(untold.diagnosis:find("^502 Bad gateway %(nginx%): "), untold.diagnosis)
+      assert.is_nil(server.log():find("log_by_lua", 1, true))
+    end)
+
     it("has one line of JSON in UTF-8 for each request, whatever it brings", function()
       local lines = logged(function()
         get("/777")
@@ -291,6 +317,7 @@ describe("nginx with Lua", function()
         get("/599")
       end)
       assert.equal(4, #lines)
+      assert.truthy(lines[4].diagnosis:find("^599 "), lines[4].diagnosis)
       assert.same({ 777, "Unknown" }, { lines[1].status, lines[1].title })
       assert.same({ 400, "Bad Request" }, { lines[2].status, lines[2].title })
       assert.is_nil(lines[2].upstream)

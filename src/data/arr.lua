@@ -139,6 +139,7 @@ meaning {
 
 meaning {
   code = "502.4", versions = "2.0+",
+  signs = { "No appropriate server could be found to route the request" },
   title = "No server",
   summary = "ARR found no server in the farm that may take the request: all are offline, unhealthy or unreachable. The error code 0x00000000 is normal for it and decides nothing.",
   check = "In IIS Manager, open the farm, Monitoring and Management, for Availability and Health; the Servers page has a Trace messages pane.",

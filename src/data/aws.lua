@@ -38,7 +38,8 @@ meaning {
     { "OnUnauthenticatedRequest is set to deny, or the identity provider denied access.",
       "Change the rule to authenticate if these users may sign in, or grant access at the provider." },
     { "The claims that the provider returns are too large.",
-      "Request fewer scopes, or return fewer claims at the provider." },
+      "Request fewer scopes, or return fewer claims at the provider.",
+      when = { says = "AuthUserinfoResponseSizeExceeded" } },
     { "The scope in the rule yields no ID token.",
       "Use a scope that contains openid." },
     { "The user took longer to sign in than the client login timeout allows.",
@@ -92,7 +93,8 @@ meaning {
   summary = "The request goes to a Lambda function, and its body is above the 1 MB that such a target takes.",
   causes = {
     { "An upload is sent straight to the function.",
-      "Let the client upload to S3, for example, and pass only the place to the function." },
+      "Let the client upload to S3, for example, and pass only the place to the function.",
+      when = { says = "LambdaRequestTooLarge" } },
   },
   source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 413" } },
 }
@@ -166,9 +168,12 @@ meaning {
   summary = "AWS WAF could not run the rules of the web ACL, or the load balancer could not reach the endpoints of the identity provider.",
   causes = {
     { "The rules of the web ACL failed.",
-      "Correct the web ACL. Removing it ends the error, but leaves the application without its protection." },
+      "Correct the web ACL. Removing it ends the error, but leaves the application without its protection.",
+      when = { says = { "\"waf-failed\"", "WAFConnectionError", "WAFConnectionTimeout", "WAFResponseReadTimeout", "WAFServiceError",
+        "WAFUnhandledException" } } },
     { "The token endpoint or user info endpoint of the identity provider cannot be reached.",
-      "See that its name resolves publicly, that security groups and network ACLs allow outbound access to it, and that the VPC has Internet access (a NAT gateway for an internal load balancer)." },
+      "See that its name resolves publicly, that security groups and network ACLs allow outbound access to it, and that the VPC has Internet access (a NAT gateway for an internal load balancer).",
+      when = { says = { "AuthTokenEpRequestTimeout", "AuthUserinfoEpRequestTimeout" } } },
   },
   see = {
     ["403"] = "a WAF rule matched and blocked the request",
@@ -206,7 +211,8 @@ meaning {
     { "The TLS handshake with the target failed or took over 10 s.",
       "Repair the TLS set-up of the target." },
     { "A Lambda target returned more than 1 MB, the wrong format or an error, was throttled, or ran into its time-out.",
-      "Read error_reason and the logs of the function." },
+      "Read error_reason and the logs of the function.",
+      when = { says = { "LambdaResponseTooLarge", "LambdaInvalidResponse", "LambdaUnhandled\"", "LambdaThrottling" } } },
   },
   see = {
     ["503"] = "no target is registered",
@@ -250,7 +256,8 @@ meaning {
     { "The target is overloaded and its backlog is full.",
       "Add targets." },
     { "Lambda itself was not reached in time for a connection.",
-      "Repeat the request; if it lasts, look at the health of Lambda in that region." },
+      "Repeat the request; if it lasts, look at the health of Lambda in that region.",
+      when = { says = "LambdaConnectionTimeout" } },
   },
   see = {
     ["460"] = "the client gave up first",

@@ -30,6 +30,10 @@ meaning {
     { "Authenticated Origin Pulls is on, but the origin is not set up for it.",
       "Finish the set-up on the origin." },
   },
+  signs = {
+    "| 520: Web server is returning an unknown error", "Web server is returning an unknown error Error code 520",
+    "error code: 520", "Error 520 Ray ID", "\"title\":\"Error 520:", "code-label\">Error code 520", "errorcode_520",
+  },
   see = {
     ["444"] = "nginx closed the connection on purpose, which ends here as 520",
     ["502"] = "an error page of the origin itself",
@@ -53,6 +57,10 @@ meaning {
       "Allow all Cloudflare ranges, and only those, to 80 and 443. Take the address of the visitor from CF-Connecting-IP, and only from these ranges: then bans do not hit Cloudflare." },
     { "The A or AAAA record is wrong; often the AAAA points to a host without an IPv6 listener.",
       "Correct or remove the record." },
+  },
+  signs = {
+    "| 521: Web server is down", "Web server is down Error code 521", "error code: 521", "Error 521 Ray ID",
+    "\"title\":\"Error 521:", "code-label\">Error code 521", "errorcode_521",
   },
   see = {
     ["522"] = "packets are dropped silently instead of refused",
@@ -80,6 +88,10 @@ meaning {
     { "A Worker fetches its own custom domain, an Origin Rule names a host that does not resolve, or a Pages project lacks its custom domain.",
       "Use a route or another host name for the fetch, correct the rule, or add the custom domain to the project." },
   },
+  signs = {
+    "| 522: Connection timed out", "Connection timed out Error code 522", "error code: 522", "Error 522 Ray ID",
+    "\"title\":\"Error 522:", "code-label\">Error code 522", "errorcode_522",
+  },
   see = {
     ["521"] = "the connection is refused instead of ignored",
     ["524"] = "the connection works, the answer is too slow",
@@ -102,6 +114,10 @@ meaning {
     { "Routing at the provider is broken.",
       "Report it to the hosting provider." },
   },
+  signs = {
+    "| 523: Origin is unreachable", "Origin is unreachable Error code 523", "error code: 523", "Error 523 Ray ID",
+    "\"title\":\"Error 523:", "code-label\">Error code 523", "errorcode_523",
+  },
   see = {
     ["522"] = "there is a route, but no answer",
     ["530"] = "with 1016 in the body, the name of the origin does not resolve",
@@ -123,6 +139,10 @@ meaning {
       "Give them a host name that is not proxied. It shows the address of the origin, so protect it with its own access control." },
     { "An Enterprise zone needs a longer limit.",
       "Raise it up to 6000 s: with a Cache Rule for what could be cached, else with the zone setting proxy_read_timeout. Set it one second above the wanted value." },
+  },
+  signs = {
+    "| 524: A timeout occurred", "A timeout occurred Error code 524", "error code: 524", "Error 524 Ray ID",
+    "\"title\":\"Error 524:", "code-label\">Error code 524", "errorcode_524",
   },
   see = {
     ["499"] = "how an nginx origin often logs the same event",
@@ -148,6 +168,10 @@ meaning {
     { "If it comes and goes, often the origin is overloaded during handshakes.",
       "Look in the error log of the origin for the handshakes at that second before you add capacity." },
   },
+  signs = {
+    "| 525: SSL handshake failed", "SSL handshake failed Error code 525", "error code: 525", "Error 525 Ray ID",
+    "\"title\":\"Error 525:", "code-label\">Error code 525", "errorcode_525",
+  },
   see = {
     ["521"] = "the TCP connection itself is refused",
     ["526"] = "the handshake works, the certificate is not accepted",
@@ -167,6 +191,10 @@ meaning {
       "Add that CA to the Custom Origin Trust Store. Changing the mode to Full stops checking the certificate, so that anyone on the path can pose as the origin: use it for minutes at most." },
     { "A Worker fetches from a host outside the zone that Cloudflare does not proxy; this always uses Full (strict).",
       "Give that host a valid certificate." },
+  },
+  signs = {
+    "| 526: Invalid SSL certificate", "Invalid SSL certificate Error code 526", "error code: 526", "Error 526 Ray ID",
+    "\"title\":\"Error 526:", "code-label\">Error code 526", "errorcode_526",
   },
   see = {
     ["495"] = "nginx rejects the certificate of a client",
@@ -190,9 +218,11 @@ meaning {
   check = "Read the 1xxx number and the Ray ID on the page. With 403, 409, 429 or 503 the same page belongs to other numbers (1020, 1018, 1015, 1023).",
   causes = {
     { "1016: the host name of the origin does not resolve.",
-      "Add the A record, repair the target of the CNAME, or finish the validation of the custom hostname." },
+      "Add the A record, repair the target of the CNAME, or finish the validation of the custom hostname.",
+      when = { cloudflare = 1016 } },
     { "1033: a tunnel has no connected cloudflared.",
-      "Run `systemctl status cloudflared` on the origin and restart it." },
+      "Run `systemctl status cloudflared` on the origin and restart it.",
+      when = { cloudflare = 1033 } },
   },
   see = {
     ["523"] = "the name resolves, but there is no route to the address",

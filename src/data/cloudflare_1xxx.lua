@@ -1,7 +1,12 @@
 -- Cloudflare: the 1xxx numbers in the body of its error pages. The HTTP status only carries them; most come with 403.
 -- Main source: the Cloudflare documentation, Support, HTTP status codes, Cloudflare 1xxx errors.
 
-family { id = "cloudflare", title = "number in the body of a Cloudflare error page", key = "number" }
+family { id = "cloudflare", title = "number in the body of a Cloudflare error page", key = "number",
+  looks = {
+    "error code: <>", "Error <> Ray ID", "cf-error-code\"><></", "cloudflare-1xxx-errors/error-<>/",
+    "\"error_code\":<>,\"error_name\":", "\"error_code\": <>, \"error_name\":", "\"title\":\"Error <>:",
+    "Error reference number: <>",
+  } }
 
 entry {
   key = 1000,
@@ -63,6 +68,7 @@ entry {
     { "A client, a monitor or a scanner uses the address.",
       "Use the host name of the site in the URL." },
   },
+  signs = { "Direct IP access not allowed | Cloudflare", "requested an IP address that is part of the Cloudflare network" },
   source = { { "cloudflare-docs", "error-1003.mdx" }, { "cloudflare-docs", "error-403.mdx (most 1xxx)" } },
 }
 
@@ -88,6 +94,7 @@ entry {
     { "A rule of the site's owner blocks the ASN.",
       "As the owner, narrow or remove that rule. An IP Access rule with Allow lets the visitors skip all security checks, the WAF included, so give it to single trusted addresses rather than to an ASN." },
   },
+  signs = { "has banned the autonomous system number (ASN) your IP address is in" },
   source = { { "cloudflare-docs", "error-1005.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
     { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
@@ -102,6 +109,7 @@ entry {
     { "Zone Lockdown allows other addresses only (1106), or, in the preview of Workers, a rule blocks the Google Cloud addresses that the preview uses.",
       "As the owner, add the address of the visitor to the Zone Lockdown rule. Exempting the Google Cloud ranges for the preview also lets in everybody who rents a server there." },
   },
+  signs = { "The owner of this website (<>) has banned your IP address" },
   source = { { "cloudflare-docs", "error-1006.mdx" }, { "cloudflare-docs", "waf/tools/zone-lockdown.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
     { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
@@ -114,6 +122,7 @@ entry {
     { "A rule of the site's owner blocks the country.",
       "As a visitor, ask the owner. As the owner, correct the rule, or allow the single address in IP Access rules; it then skips all security checks, the WAF included." },
   },
+  signs = { "has banned the country or region your IP address is in" },
   source = { { "cloudflare-docs", "error-1009.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
     { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
@@ -126,6 +135,7 @@ entry {
     { "A script, an API client or an unusual browser does not look like a browser.",
       "As the owner, skip Browser Integrity Check for that path or client only, with a custom rule (action Skip) or a configuration rule. Switching it off for the zone lets such clients in everywhere." },
   },
+  signs = { "has banned your access based on your browser's signature" },
   source = { { "cloudflare-docs", "error-1010.mdx" }, { "cloudflare-docs", "waf/tools/browser-integrity-check.mdx" },
     { "cloudflare-docs", "error-403.mdx" } },
 }
@@ -177,6 +187,7 @@ entry {
     { "The zone of the R2 bucket is banned.",
       "Look for a phishing report on the host name and ask for a review, and pay open invoices." },
   },
+  signs = { "CNAME Cross-User Banned" },
   source = { { "cloudflare-docs", "error-1014.mdx" },
     { "cloudflare-docs", "fundamentals/account/account-security/zone-holds.mdx" } },
 }
@@ -193,6 +204,7 @@ entry {
     { "A purge of the cache was refused.",
       "Repeat the purge, and contact Cloudflare support if it keeps failing." },
   },
+  signs = { "has banned you temporarily from accessing this website" },
   source = { { "cloudflare-docs", "error-1015.mdx" }, { "cloudflare-docs", "error-429.mdx" } },
 }
 
@@ -264,6 +276,7 @@ entry {
     { "The rule matches more than it was meant for.",
       "Narrow that rule. An IP Access rule with Allow also lets the visitor in, but past all security checks, the WAF included." },
   },
+  signs = { "Access denied Error code 1020" },
   source = { { "cloudflare-docs", "error-1020.mdx" }, { "cloudflare-docs", "waf/tools/ip-access-rules/actions.mdx" },
     { "cloudflare-docs", "rules/custom-errors/reference/error-page-types.mdx" } },
 }
@@ -292,6 +305,7 @@ entry {
     { "A firewall keeps cloudflared from reaching Cloudflare.",
       "Allow its outgoing connections to the addresses and ports that Cloudflare lists for tunnels." },
   },
+  signs = { "Argo Tunnel error", "Cloudflare Tunnel error", "and Cloudflare is currently unable to resolve it" },
   source = { { "cloudflare-docs", "error-1033.mdx" }, { "cloudflare-docs", "partials/cloudflare-one/tunnel/1033-error.mdx" },
     { "cloudflare-docs", "partials/cloudflare-one/tunnel/tunnel-status.mdx" }, { "cloudflare-docs", "error-530.mdx" } },
 }
@@ -306,6 +320,7 @@ entry {
     { "The record points to a SaaS provider that lets only validated domains use its addresses.",
       "Use the address or host name that the provider gives, and finish the validation of the domain with the provider." },
   },
+  signs = { "Edge IP Restricted" },
   source = { { "cloudflare-docs", "error-1034.mdx" } },
 }
 
@@ -373,6 +388,7 @@ entry {
     { "The code meets an undefined variable, a wrong type, a rejected promise or a failed network request.",
       "Repeat the request against the Worker on your own machine, and catch or correct what the log names." },
   },
+  signs = { "Worker threw exception", "An unknown error occurred while rendering the page" },
   source = { { "cloudflare-docs", "error-1101.mdx" } },
 }
 
@@ -387,6 +403,7 @@ entry {
     { "An isolate needs more than 128 MB, which all its concurrent requests share.",
       "Stream bodies instead of buffering them, and keep no large objects in global scope." },
   },
+  signs = { "Worker exceeded resource limits" },
   source = { { "cloudflare-docs", "error-1102.mdx" } },
 }
 

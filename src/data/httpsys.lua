@@ -5,21 +5,40 @@
 local RESTART = " Then reboot, or run `net stop http /y` and start W3SVC and what else it stopped; both take every site down. "
   .. "Where Web Deploy (MsDepSvc) is installed, run `net stop MsDepSvc` before, otherwise HTTP may not stop."
 
-family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name" }
+family { id = "httperr", title = "reason of HTTP.sys in its httperr log", key = "name", columns = { "httperr reason" },
+  looks = { "iis.error.reason_phrase\": \"<>\"", "iis.error.reason_phrase': '<>'" },
+}
 
 entry {
   key = "AppOffline", status = "503", versions = "6.0+",
   summary = "Rapid-fail protection has taken the application pool out of service, by default after 5 failures within 5 minutes. HTTP.sys answers itself, so the W3C log has no line.",
   check = "System log, source WAS: 5002 protection acted, 5009 and 5011 worker ended or lost, 5021 and 5057 account of the pool, 5059 worker did not start, 5189 configuration file missing. IIS 6.0: source W3SVC, 1002 and 1009.",
   causes = {
-    { "The application crashes again and again.",
-      "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop." },
-    { "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
-      "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing." },
     { "The account of the pool cannot log on (events 5021 and 5057): its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
-      "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool." },
-    { "Event 5189 after a Windows feature update: the pool's temporary configuration cannot be written.",
-      "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
+      "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool.",
+      when = { event = { "WAS 5021", "WAS 5057", "W3SVC 1021", "W3SVC 1057" },
+        says = {
+          "The user name or password that is specified for the identity may be incorrect, or the user may not have batch logon rights.",
+          "did not create a worker process to serve the application pool because the application pool identity is invalid.",
+        } } },
+    { "A native module does not load: event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
+      "Repair or reinstall the module. Remove its entry only if it is left over, because a security module that is removed protects nothing.",
+      when = { event = { "W3SVC-WP 2280", "W3SVC-WP 2282", "W3SVC-WP 2293", "W3SVC-WP 2295" },
+        says = {
+          "The Module DLL <> failed to load. The data is the error.",
+          "The current configuration only supports loading images built for a <> processor architecture.",
+        } } },
+    { "The pool's temporary configuration cannot be written (5189) or read (5203, 2307), often after a Windows feature update.",
+      "Run `appcmd list config` first: if it reports an error, correct the line that it names in applicationHost.config or restore a copy from `C:\\inetpub\\history`. If it reports none, free space on a full system drive. If Windows was updated before, delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+      when = { event = { "WAS 5189", "WAS 5203", "W3SVC-WP 2307" },
+        says = "The Windows Process Activation Service failed to generate an application pool config file" } },
+    { "The worker process failed again and again, so that rapid-fail protection stopped the pool (5002); most often the application crashes.",
+      "Read the events right before it, above all 1000 and 1026 in the Application log, or take a dump with procdump, and fix what they name. Then run `appcmd start apppool \"P\"`. Switching the protection off only hides the crash loop.",
+      when = { event = { "WAS 5002", "WAS 5009", "WAS 5011", "W3SVC 1002", "W3SVC 1009", "W3SVC 1011", "Application Error 1000", ".NET Runtime 1026" },
+        says = {
+          "is being automatically disabled due to a series of failures in the process(es) serving that application pool.",
+          "suffered a fatal communication error with the Windows Process Activation Service.",
+        } } },
   },
   see = { ["503.0"] = "the same state under its IIS number", ["503"] = "other reasons for which the pool takes no request" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -34,7 +53,8 @@ entry {
   check = "Look at `appcmd list requests`, and in the System log at WAS event 5010: a worker missed its ping (pingInterval 00:00:30, pingResponseTime 00:01:30).",
   causes = {
     { "Often the worker hangs, or many requests meet a worker that is still starting.",
-      "Take a dump of w3wp.exe and find out what its threads wait for." },
+      "Take a dump of w3wp.exe and find out what its threads wait for.",
+      when = { event = { "WAS 5010", "WAS 5012" } } },
   },
   see = { ["503"] = "other reasons for which the pool takes no request" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -51,7 +71,8 @@ entry {
     { "It is worth looking at disallowOverlappingRotation (default false): with true, each recycle leaves a gap without a worker.",
       "Set it to false, unless the application cannot bear two worker processes at once." },
     { "It is worth comparing the time with idleTimeout (default 00:20:00), after which an idle worker ends.",
-      "Try idleTimeout 00:00:00, which switches it off; the worker then keeps its memory." },
+      "Try idleTimeout 00:00:00, which switches it off; the worker then keeps its memory.",
+      when = { event = "WAS 5186" } },
   },
   see = { ["503.1"] = "the number that the Windows SDK gives a CPU limit" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -62,6 +83,7 @@ entry {
 
 entry {
   key = "BadRequest", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The request is badly formed." },
   summary = "HTTP.sys cannot parse the request, answers 400 and closes the connection.",
   causes = {
     { "A client sends bytes that are no valid request; single lines from foreign addresses are often scanning.",
@@ -99,9 +121,13 @@ entry {
   check = "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
   causes = {
     { "The worker crashed.",
-      "Collect a dump with Windows Error Reporting or procdump, and fix the fault that it shows." },
+      "Collect a dump with Windows Error Reporting or procdump, and fix the fault that it shows.",
+      when = { event = { "WAS 5009", "WAS 5011", "Application Error 1000", ".NET Runtime 1026" } } },
     { "The worker was killed or recycled while it still had requests.",
-      "Look for a recycling event of WAS at the same second; it names the reason." },
+      "Look for a recycling event of WAS at the same second; it names the reason.",
+      when = { event = {
+        "WAS 5010", "WAS 5013", "WAS 5074", "WAS 5075", "WAS 5076", "WAS 5077", "WAS 5079", "WAS 5080", "WAS 5117",
+      } } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
 }
@@ -112,9 +138,13 @@ entry {
   check = "Look at the same second for WAS events 5009, 5011 and 5013 in the System log and for a crash report in the Application log.",
   causes = {
     { "The worker crashed.",
-      "Collect a dump with Windows Error Reporting or procdump, and fix the fault that it shows." },
+      "Collect a dump with Windows Error Reporting or procdump, and fix the fault that it shows.",
+      when = { event = { "WAS 5009", "WAS 5011", "Application Error 1000", ".NET Runtime 1026" } } },
     { "The worker was killed or recycled while it still had requests.",
-      "Look for a recycling event of WAS at the same second; it names the reason." },
+      "Look for a recycling event of WAS at the same second; it names the reason.",
+      when = { event = {
+        "WAS 5010", "WAS 5013", "WAS 5074", "WAS 5075", "WAS 5076", "WAS 5077", "WAS 5079", "WAS 5080", "WAS 5117",
+      } } },
   },
   source = { { "iis-support", "KB 820729" } },
 }
@@ -178,6 +208,7 @@ entry {
 
 entry {
   key = "FieldLength", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. A request header field is too long.", "Bad Request - Header Field Too Long" },
   summary = "One header of the request is larger than MaxFieldLength (default 16384 bytes). The body of the answer says Header Field Too Long, and IIS never saw the request.",
   check = "Does a private window work? Then it is cookies. Do only users in many AD groups fail? Then it is the Kerberos token.",
   causes = {
@@ -205,6 +236,7 @@ entry {
 
 entry {
   key = "Header", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The request has an invalid header name." },
   summary = "A header of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
   causes = {
     { "The client writes a header that cannot be parsed; single lines from foreign addresses are often scanning.",
@@ -216,6 +248,9 @@ entry {
 
 entry {
   key = "Hostname", status = "400", versions = "6.0+",
+  signs = {
+    "HTTP Error 400. The request hostname is invalid.", "Bad Request - Invalid Hostname", "Bad Request (Invalid Hostname)",
+  },
   summary = "The Host header is missing or malformed, or no site on this address and port is registered for its name.",
   check = "Compare `appcmd list sites` with `netsh http show servicestate view=requestq`.",
   causes = {
@@ -252,6 +287,7 @@ entry {
 
 entry {
   key = "LengthRequired", status = "411", versions = "6.0+",
+  signs = { "HTTP Error 411. The request must be chunked or have a content length." },
   summary = "The request has a body, but does not say how long it is. Microsoft does not state the status; 411 is read from the wording.",
   causes = {
     { "The client sends neither Content-Length nor a chunked body.",
@@ -267,7 +303,11 @@ entry {
   check = "For a reservation: the pool is started, but there is no w3wp.exe and no WAS event, and the httperr line ends with `503 - N/A -`.",
   causes = {
     { "Another program has reserved the URL prefix.",
-      "Look for `http://+:80/` or `https://+:443/` in `netsh http show urlacl`; System log event 15007 of Microsoft-Windows-HttpEvent tells when it was added. Find the owner and move that program to another port, or remove a left-over reservation: `netsh http delete urlacl url=http://+:80/`." },
+      "Look for `http://+:80/` or `https://+:443/` in `netsh http show urlacl`; System log event 15007 of Microsoft-Windows-HttpEvent tells when it was added. Find the owner and move that program to another port, or remove a left-over reservation: `netsh http delete urlacl url=http://+:80/`.",
+      when = { says = {
+        "Reservation for namespace identified by URL prefix http://+:80/ was successfully added.",
+        "Reservation for namespace identified by URL prefix https://+:443/ was successfully added.",
+      } } },
     { "The nonpaged pool is used up; then Connections_Refused often stands nearby.",
       "Find the driver that leaks with poolmon." },
   },
@@ -327,6 +367,7 @@ entry {
 
 entry {
   key = "RequestLength", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The size of the request headers is too long.", "Bad Request - Request Too Long" },
   summary = "Request line and headers together are larger than MaxRequestBytes (default 16384 bytes, range 256-16777216). The body of the answer says Request Too Long or Request Header Too Long.",
   causes = {
     { "Many medium cookies add up, though none is too long by itself.",
@@ -441,6 +482,7 @@ entry {
 
 entry {
   key = "URL", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The request URL is invalid." },
   summary = "HTTP.sys cannot parse the URL: it is malformed, passes a limit on path segments, or holds escaped control characters.",
   causes = {
     { "A path segment is longer than UrlSegmentMaxLength (default 260 characters), or the path has more segments than UrlSegmentMaxCount (default 255).",
@@ -455,6 +497,7 @@ entry {
 
 entry {
   key = "URL_Length", status = "414", versions = "6.0+",
+  signs = { "HTTP Error 414. The request URL is too long." },
   summary = "The URL is longer than HTTP.sys allows. Microsoft does not state the status; 414 is read from the wording.",
   causes = {
     { "The client puts too much data into the URL.",
@@ -468,6 +511,7 @@ entry {
 
 entry {
   key = "Verb", status = "400", versions = "6.0+",
+  signs = { "HTTP Error 400. The request verb is invalid.", "Bad Request - Invalid Verb" },
   summary = "The method of the request is malformed, so HTTP.sys answers 400 and closes the connection.",
   check = "Does a client send https to the plain port? Compare s-port with the scheme that the client uses.",
   causes = {
@@ -598,6 +642,7 @@ meaning {
 
 meaning {
   code = "503", versions = "6.0+",
+  signs = { "HTTP Error 503. The service is unavailable." },
   title = "Service unavailable",
   summary = "HTTP.sys answered because nothing behind it can take the request at present. Only the httperr log has a line. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset instead.",
   check = "Read s-reason in `%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log`; it decides. Then look at `appcmd list apppools` and at the System log, source WAS.",
@@ -625,4 +670,129 @@ meaning {
     { "Version_N/S: the request line names an HTTP version that HTTP.sys does not support.", when = { httperr = "Version_N/S" } },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" } },
+}
+
+-- Events, in the System log --------------------------------------------------
+
+entry {
+  family = "event", key = "HttpEvent 15005", name = "EVENT_HTTP_CREATE_ENDPOINT_FAILED", versions = "6.0+",
+  signs = { "Unable to bind to the underlying transport for <>. The IP Listen-Only list may contain a reference to an interface which" },
+  title = "HTTP.sys cannot listen on an address",
+  summary = "HTTP.sys could not open an address and port, so no site on it can be reached: clients get no connection rather than a status.",
+  check = "Run `netsh http show iplisten`: is every address one of this machine? If the list is empty, run `netstat -ano` and look for the port.",
+  causes = {
+    { "The IP listen list names an address that this machine no longer has, after a change of the address or on a cloned machine.",
+      "Run `netsh http delete iplisten ipaddress=<old address>` and add the present address only if the list is wanted; with an empty list HTTP.sys listens on every address of the machine. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped." },
+    { "Another program has the port.",
+      "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it, or change the binding of the site." },
+  },
+  see = { ["event W3SVC 1007"] = "what the WWW service writes when it cannot register a binding" },
+  source = { { "iis7-technet", "cc727839, Event ID 15005" }, { "winevt-kb", "http.sys" },
+    { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" } },
+}
+
+entry {
+  family = "event", key = "HttpEvent 15007", versions = "7.0+",
+  signs = { "Reservation for namespace identified by URL prefix <> was successfully added." },
+  title = "A URL was reserved",
+  summary = "A program or an administrator reserved a URL in HTTP.sys. That is normal when a program is installed. A reservation of a whole port, such as `http://+:80/`, keeps IIS from serving its sites there: HTTP.sys answers 503.",
+  check = "Run `netsh http show urlacl` and look for the prefix of the event. A pool that is started while there is no w3wp.exe and no WAS event fits.",
+  causes = {
+    { "The reservation takes a port that IIS serves.",
+      "Find the program that it belongs to and move it to another port. Otherwise remove the reservation: `netsh http delete urlacl url=http://+:80/`; that program then cannot listen any more." },
+  },
+  see = { ["httperr N/A"] = "how HTTP.sys logs the requests that it refuses then" },
+  source = { { "winevt-kb", "http.sys" }, { "iis-blog-503" } },
+}
+
+entry {
+  family = "event", key = "HttpEvent 15008", versions = "7.0+",
+  signs = { "Reservation for namespace identified by URL prefix <> was successfully deleted." },
+  title = "A URL reservation was deleted",
+  summary = "A reservation of a URL in HTTP.sys was removed. A program that runs without administrator rights and needs it can no longer listen on that URL.",
+  causes = {
+    { "A program was removed, or somebody deleted its reservation.",
+      "If the program is still needed, reserve the URL again for its account alone: `netsh http add urlacl url=http://+:8080/ user=DOM\\svc`." },
+  },
+  source = { { "winevt-kb", "http.sys" } },
+}
+
+entry {
+  family = "event", key = "HttpEvent 15010", name = "EVENT_HTTP_NAMESPACE_INIT2_FAILED", versions = "7.0+",
+  signs = { "while initializing namespace reservation identified by URL prefix" },
+  title = "A URL reservation is damaged",
+  summary = "HTTP.sys could not read a stored URL reservation. The program that it belongs to cannot listen on that URL.",
+  causes = {
+    { "The entry of that reservation is corrupt.",
+      "Delete the value of that one URL under `HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\UrlAclInfo` (export the key before), then add the reservation again with `netsh http add urlacl`." },
+  },
+  source = { { "iis7-technet", "dd380039, Event ID 15010" }, { "winevt-kb", "http.sys" } },
+}
+
+entry {
+  family = "event", key = "HttpEvent 15014", name = "EVENT_HTTP_LISTEN_ONLY_CONVERT_FAILED", versions = "6.0+",
+  signs = { "Unable to convert IP Listen-Only list entry" },
+  title = "An entry of the IP listen list is no address",
+  summary = "HTTP.sys could not read an entry of its IP listen list and does not listen there.",
+  causes = {
+    { "The entry is malformed.",
+      "Run `netsh http show iplisten`, delete that entry with `netsh http delete iplisten ipaddress=<entry>`, and add an address of this machine with `netsh http add iplisten ipaddress=<address>`." },
+  },
+  source = { { "iis7-technet", "cc727691, Event ID 15014" }, { "winevt-kb", "http.sys" } },
+}
+
+entry {
+  family = "event", key = "HttpEvent 15015", versions = "6.0+",
+  signs = { "Unable to convert all entries on IP Listen-Only list. Driver will listen on all available interfaces." },
+  title = "The IP listen list is ignored",
+  summary = "No entry of the IP listen list can be read, so HTTP.sys listens on every address of the machine, which may be more than was meant.",
+  causes = {
+    { "All entries are malformed.",
+      "Run `netsh http show iplisten`, delete them, and add the addresses that are meant with `netsh http add iplisten ipaddress=<address>`." },
+  },
+  source = { { "winevt-kb", "http.sys" }, { "iis7-technet", "cc727751, HTTP Service Namespace Management" } },
+}
+
+entry {
+  family = "event", key = "HttpEvent 15021", versions = "6.0+",
+  signs = { "using SSL configuration for endpoint", "using SSL configuration for socket address" },
+  title = "The certificate of a binding cannot be used",
+  summary = "HTTP.sys has a certificate binding for that address and port, but cannot load its certificate. TLS handshakes there are reset, so clients get no status. Port 444 is the back end of Exchange: OWA and ECP stay blank.",
+  check = "Run `netsh http show sslcert ipport=<ip:port>`: is the hash that of a certificate with a private key in the store of the computer? Schannel 36869 or 36870 beside it means the key.",
+  causes = {
+    { "The certificate was renewed or deleted, and the binding still names the old one.",
+      "Choose the present certificate in the binding of the site in IIS Manager. Without a site, note all of `netsh http show sslcert` first, then in cmd `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} certstorename=MY`, plus each option that was not at its default: clientcertnegotiation, dsmapperusage, sslctlidentifier and sslctlstorename are lost otherwise, and with them the demand for client certificates." },
+    { "The private key of the certificate is missing or cannot be used.",
+      "Import the PFX with its key again, or try `certutil -repairstore my \"<thumbprint>\"`; then choose the certificate in the binding again.",
+      when = { event = { "Schannel 36869", "Schannel 36870" } } },
+  },
+  see = { ["event HttpEvent 15300"] = "the binding itself was deleted", ["event Schannel 36870"] = "the private key cannot be used" },
+  source = { { "winevt-kb", "http.sys" }, { "vcloudnine-15021" },
+    { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" }, { "win32-docs", "Http/add-sslcert" } },
+}
+
+entry {
+  family = "event", key = "HttpEvent 15300", versions = "7.0+",
+  signs = { "SSL Certificate Settings deleted for Port :", "SSL Certificate Settings deleted for endpoint :" },
+  title = "A certificate binding was deleted",
+  summary = "The certificate of an address and port was removed from HTTP.sys. That is normal while somebody changes a binding, when 15301 follows at once. If nothing adds it again, https fails there without any status.",
+  check = "Look for 15301 of the same second. If it is missing, search applicationHost.config for property id 5506 within customMetadata.",
+  causes = {
+    { "A leftover of IIS 6: property 5506 below `LM/W3SVC/<id>` in customMetadata. When a program starts the metabase compatibility, the binding is written again with that old hash.",
+      "Back up applicationHost.config, delete that property 5506 from customMetadata, and choose the certificate in the binding again." },
+    { "Another site with the same address and port was changed or removed in IIS Manager.",
+      "Choose the certificate in the binding again. Use Require Server Name Indication (IIS 8.0 and later), and remove sites with `appcmd delete site`, which leaves shared bindings alone." },
+  },
+  see = { ["event HttpEvent 15301"] = "a certificate binding was added", ["event HttpEvent 15021"] = "the binding is there, its certificate is not" },
+  source = { { "iis-support", "KB 2025598, https-connections-fail-ssl-bindings-deleted" }, { "iis-blog-ssl-disappears" },
+    { "iis-support", "KB 2405568, change-ip-port-wildcard-certificate-site-fail" }, { "winevt-kb", "http.sys" } },
+}
+
+entry {
+  family = "event", key = "HttpEvent 15301", versions = "7.0+",
+  signs = { "SSL Certificate Settings created by an admin process for Port :", "SSL Certificate Settings created by an admin process for endpoint :" },
+  title = "A certificate binding was added",
+  summary = "A program with administrator rights gave an address and port of HTTP.sys a certificate. That is normal when a binding is changed or a certificate renewed.",
+  check = "Does `netsh http show sslcert ipport=<ip:port>` name the certificate that you expect? If clients see a wrong one since then, this event tells when it changed.",
+  source = { { "winevt-kb", "http.sys" } },
 }

@@ -155,6 +155,7 @@ meaning {
 
 meaning {
   code = "401.1", versions = "4.0-6.0",
+  signs = { "HTTP Error 401.1 - Unauthorized: Access is denied due to invalid credentials." },
   title = "Logon failed",
   summary = "Windows refused the user name or password. As a middle step of an Integrated Windows sign-in the line is harmless.",
   check = "Judge a sign-in by its last 401 before the 200. Normal in the log of IIS 6.0 are `401 2 5`, `401 1 2148074254`, 200 or 304, and `401 2 2148074254`, `401 1 0`, 200.",
@@ -207,6 +208,7 @@ meaning {
 
 meaning {
   code = "401.3", versions = "4.0-6.0",
+  signs = { "HTTP Error 401.3 - Unauthorized: Access is denied due to an ACL set on the requested resource." },
   title = "Unauthorized due to ACL on resource",
   summary = "The user is known, but the NTFS permissions deny the access. It can happen although the permissions of the requested file are right.",
   check = "The field cs-username tells whose rights count; a dash means the anonymous account, IUSR_ComputerName by default.",
@@ -293,6 +295,7 @@ meaning {
 
 meaning {
   code = "403.1", versions = "4.0-6.0",
+  signs = { "HTTP Error 403.1 - Forbidden: Execute access is denied." },
   title = "Execute access forbidden",
   summary = "The directory does not allow scripts or programs to run the way this request wants, or the script mapping does not allow its verb.",
   check = "In the MMC right-click the directory, choose Properties, then the Directory tab (on IIS 6.0 Home Directory for a site, Virtual Directory for a virtual directory). Execute Permissions decides first.",
@@ -375,6 +378,7 @@ meaning {
 
 meaning {
   code = "403.6", versions = "4.0-6.0",
+  signs = { "HTTP Error 403.6 - Forbidden: IP address of the client has been rejected." },
   title = "IP address rejected",
   summary = "An address rule of the server or the site refuses the IP address of the client.",
   check = "Compare c-ip in the W3C log with the list under Properties, Directory Security tab, IP address and domain name restrictions.",
@@ -602,6 +606,7 @@ meaning {
 
 meaning {
   code = "404", versions = "5.0-6.0",
+  signs = { "HTTP Error 404 - File or directory not found." },
   title = "Not found",
   summary = "The file is not there, or something refuses to serve it and hides this behind a 404.",
   check = "Search the W3SVC log of the site for Rejected-By-UrlScan in the entry of the request. Since IIS 6.0 read sc-substatus as well: clients get a plain 404 where the log says 404.2 or 404.3.",
@@ -654,6 +659,10 @@ meaning {
 
 meaning {
   code = "404.2", versions = "6.0",
+  signs = {
+    "cannot be served due to the Web service extensions that are configured on the Web server.",
+    "HTTP Error 404.2 - File or directory not found: Lockdown policy prevents this request.",
+  },
   title = "Web service extension lockdown policy prevents this request",
   summary = "The ISAPI extension or CGI program behind the URL is not allowed in the list of Web service extensions. IIS 6.0 is installed with dynamic content switched off.",
   causes = {
@@ -671,6 +680,10 @@ meaning {
 
 meaning {
   code = "404.3", versions = "6.0",
+  signs = {
+    "cannot be served due to the Multipurpose Internet Mail Extensions (MIME) map policy that is configured on the Web server.",
+    "HTTP Error 404.3 - File or directory not found: MIME map policy prevents this request.",
+  },
   title = "MIME map policy prevents this request",
   summary = "IIS 6.0 serves static files only if their extension has a MIME type, and this extension has none.",
   causes = {
@@ -1085,7 +1098,8 @@ meaning {
       when = { httperr = "Disabled" } },
     { "AppOffline: rapid-fail protection took the pool out of service, by default after 5 failures in 5 minutes (event 1002; 1009 for each process that ended; 1021 and 1057 point to the identity of the pool, 1059 to a process that could not start).",
       "Repair the crash or the password of the pool account, then start the pool. Switching the protection off only hides the crashes.",
-      when = { httperr = "AppOffline" } },
+      when = { httperr = "AppOffline",
+        event = { "W3SVC 1002", "W3SVC 1009", "W3SVC 1011", "W3SVC 1021", "W3SVC 1057", "W3SVC 1059" } } },
     { "QueueFull: more requests wait than AppPoolQueueLength allows (1000; before Windows Server 2003 SP1 4000).",
       "Find what blocks the worker process, often a database. A longer queue takes memory and lets users wait longer.",
       when = { httperr = "QueueFull" } },
@@ -1125,4 +1139,159 @@ meaning {
   summary = "The request line names an HTTP version that the server does not support. On IIS 6.0 HTTP.sys logs it in httperr with the reason Version_N/S.",
   see = { ["400"] = "the request line cannot be parsed at all" },
   source = { { "kb318380", "5xx - Server errors" }, { "win32-docs", "Types of errors logged by the HTTP Server API" }, { "rfc9110", "15.6.6" } },
+}
+
+-- Events, source W3SVC, in the System log ------------------------------------
+
+-- Sentences that later versions print under numbers of WAS are signs there: 1002, 1009, 1010, 1012 and 1013 are 5002, 5009 ...
+
+entry {
+  family = "event", key = "W3SVC 1002", status = "503", versions = "6.0",
+  title = "Rapid-fail protection stopped the pool",
+  summary = "The worker process of the pool failed too often, by default 5 times within 5 minutes, so the pool was stopped and every request gets 503. This event is the consequence; the cause stands in the events before it.",
+  check = "Read the minutes before: 1009 with its exit code, 1011, 1021 and 1057 (account of the pool).",
+  causes = {
+    { "The worker process ends again and again.",
+      "Read the exit code of event 1009 and the Application log of the same minutes, and fix the crash. Then start the pool in IIS Manager. Switching the protection off only hides the crashes.",
+      when = { event = { "W3SVC 1009", "W3SVC 1011" } } },
+  },
+  see = { ["event WAS 5002"] = "the same event since IIS 7.0" },
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" }, { "iis6-technet", "cc786887, WWW Service Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1004", versions = "6.0",
+  signs = { "Cannot register the URL prefix '<>' for site '<>'. The site has been deactivated." },
+  title = "Site stopped because HTTP.sys refused its binding",
+  summary = "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it. The data of the event have the error number.",
+  check = "Look for event 15005 of source HTTP beside it: then it is the IP listen list.",
+  causes = {
+    { "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
+      "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
+      when = { event = "HttpEvent 15005" } },
+  },
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1005", status = "503", versions = "6.0",
+  signs = { "The World Wide Web Publishing Service is exiting due to an error." },
+  title = "The WWW service ends",
+  summary = "The WWW service stopped itself because of an error, so no site is served. The data of the event have the error number.",
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1009", status = "503", versions = "6.0",
+  title = "Worker process ended unexpectedly",
+  summary = "A w3wp.exe ended without being asked to. Five such ends within 5 minutes stop the pool (1002).",
+  check = "The exit code decides: 0x80 and 0xffffffff mostly mean rights of the pool's account, 0xc0000005 a crash on a memory access.",
+  causes = {
+    { "Exit code 0x80 or 0xffffffff: the account of the pool lacks rights.",
+      "Put the account into the group IIS_WPG, and give IIS_WPG the user rights Access this computer from the network, Log on as a batch job and Bypass traverse checking; take it out of every Deny right." },
+    { "A native module or an ISAPI DLL wrote or read where it may not.",
+      "Take the faulting module from the Application log and update or remove it.",
+      when = { win32 = 0xc0000005 } },
+  },
+  see = { ["event WAS 5009"] = "the same event since IIS 7.0" },
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" }, { "iis-blog-1009" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1010", status = "503", versions = "6.0",
+  title = "Worker process did not answer a ping",
+  summary = "A w3wp.exe did not answer a ping of the WWW service in time and is replaced.",
+  causes = {
+    { "Often the process hangs, or CPU or memory of the server is used up.",
+      "Take a dump of w3wp.exe while it hangs and find out what its threads wait for. Leave the ping on: without it a hung worker is never replaced." },
+  },
+  see = { ["event WAS 5010"] = "the same event since IIS 7.0" },
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1011", status = "503", versions = "6.0",
+  signs = { "suffered a fatal communication error with the World Wide Web Publishing Service." },
+  title = "Worker process lost contact to the WWW service",
+  summary = "A w3wp.exe crashed: the WWW service saw its connection break. The event says when, not why.",
+  check = "Read the Application log of the same second for the faulting module.",
+  causes = {
+    { "A fault in the code of an application or module of this pool.",
+      "Take a dump with DebugDiag or adplus and find the call that failed; give each application a pool of its own, so that only the faulty one goes down." },
+  },
+  see = { ["event WAS 5011"] = "the same event since IIS 7.0" },
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1012", status = "503", versions = "6.0",
+  title = "Worker process was too slow to start",
+  summary = "A w3wp.exe did not report ready within the start-up time limit of the pool and was ended.",
+  see = { ["event WAS 5012"] = "the same event since IIS 7.0" },
+  source = { { "iis6-technet", "cc786887, WWW Service Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1013", versions = "6.0",
+  title = "Worker process was too slow to end",
+  summary = "A w3wp.exe was still busy after the shutdown time limit of the pool and was ended by force; its requests are lost.",
+  see = { ["event WAS 5013"] = "the same event since IIS 7.0" },
+  source = { { "iis6-technet", "cc786887, WWW Service Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1021", status = "503", versions = "6.0",
+  signs = { "If it remains invalid when the first request for the application pool is processed, the application pool will be disabled." },
+  title = "The account of the pool cannot log on",
+  summary = "The WWW service could not log on the account that the pool runs under. With the first request the pool is disabled (1057, 1059).",
+  check = "Read the data of the event backwards: 0x8007052E (1326) is the password, 0x80070569 (1385) the missing right.",
+  causes = {
+    { "The account lacks the rights to run a worker process.",
+      "Put the account into the group IIS_WPG, which has the rights Log on as a batch job and Impersonate a client after authentication; then start the pool.",
+      when = { win32 = 0x80070569 } },
+    { "The stored password of the account is no longer right, or the account is locked or expired.",
+      "Enter the password again on the Identity tab of the pool, then start the pool.",
+      when = { win32 = 0x8007052e } },
+  },
+  see = { ["event WAS 5021"] = "the same event since IIS 7.0" },
+  source = { { "webdebug-1021" }, { "iis6-technet", "cc786887, WWW Service Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1039", status = "503", versions = "6.0",
+  signs = { "reported a failure. The process id was '" },
+  title = "Worker process reported a failure",
+  summary = "A w3wp.exe told the WWW service that it failed, mostly at its start, and is ended. The data of the event have the error number.",
+  check = "Read the data backwards, and the W3SVC-WP events of the Application log of the same second: they name the DLL or the reason.",
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },
+  confidence = "medium",
+}
+
+entry {
+  family = "event", key = "W3SVC 1057", status = "503", versions = "6.0",
+  title = "Pool disabled because its account cannot log on",
+  summary = "The WWW service started no worker process, because the account of the pool cannot log on. Every request to the pool gets 503.",
+  check = "Event 1021 beside it has the error number in its data.",
+  causes = {
+    { "The stored password of the account is wrong, or the account is locked, expired or not in the group IIS_WPG.",
+      "Enter the password again on the Identity tab of the pool, put the account into IIS_WPG, then start the pool.",
+      when = { event = { "W3SVC 1057", "W3SVC 1021" } } },
+  },
+  see = { ["event WAS 5057"] = "the same event since IIS 7.0" },
+  source = { { "iis6-technet", "cc786887, WWW Service Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC 1059", status = "503", versions = "6.0",
+  signs = { "A failure was encountered while launching the process serving application pool '" },
+  title = "Pool disabled because its worker did not start",
+  summary = "The WWW service could not start a worker process and disabled the pool; every request gets 503. The reason stands in the events right before it.",
+  check = "Read the events before it: 1021 and 1057 mean the account of the pool.",
+  causes = {
+    { "The account of the pool cannot log on.",
+      "Enter the password again on the Identity tab of the pool, put the account into IIS_WPG, then start the pool.",
+      when = { event = { "W3SVC 1057", "W3SVC 1021" } } },
+  },
+  see = { ["event WAS 5059"] = "the same event since IIS 7.0" },
+  source = { { "iis6-technet", "cc786887, WWW Service Events" } },
 }

@@ -6,13 +6,14 @@ local SHOWN_AS_200 = "With devErrorsEnabled (default true, on Azure App Service 
 
 meaning {
   code = "500.1000", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1000" },
   title = "Error on executing the request handler",
   summary = "The module failed before it could hand the request to a node.exe process, mostly while it set up the application.",
   check = "The Win32 code decides (sc-win32-status, or ErrorCode in a failed request trace). For 1028, devErrorsEnabled (default true) replaces the error by an HTTP 200 page that states the reason.",
   causes = {
     { "The setting nodeProcessCommandLine (default node.exe, searched in PATH) leads to no node.exe: the file does not exist (1028, a number of iisnode's own) or its folder does not (3).",
       "Set the full path in the iisnode element: `nodeProcessCommandLine=\"&quot;%programfiles%\\nodejs\\node.exe&quot;\"`. If you rely on PATH, try restarting IIS after node.js was installed (all sites stop briefly).",
-      when = { win32 = { 1028, 3 } } },
+      when = { win32 = { 1028, 3 }, says = "The iisnode module is unable to start the node.exe process." } },
     { "The pool identity may not start node.exe.",
       "Give that identity read and execute rights on the node.js folder.",
       when = { win32 = 5 } },
@@ -24,7 +25,11 @@ meaning {
       when = { win32 = 3 } },
     { "The iisnode section of web.config (1031) or the file iisnode.yml (1032) cannot be read. A browser on the server itself gets this reason as a page.",
       "Correct the syntax, and compare the attribute names with %windir%\\system32\\inetsrv\\config\\schema\\iisnode_schema.xml.",
-      when = { win32 = { 1031, 1032 } } },
+      when = { win32 = { 1031, 1032 },
+        says = {
+          "iisnode was unable to read the configuration file. Make sure the web.config",
+          "iisnode was unable to read the configuration file iisnode.yml.",
+        } } },
   },
   see = {
     ["404.0"] = "the script that the URL leads to does not exist",
@@ -40,6 +45,7 @@ meaning {
 
 meaning {
   code = "500.1001", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1001" },
   title = "Named pipe connection failed",
   summary = "The module could not open the named pipe of node.exe within maxNamedPipeConnectionRetry (default 100) times namedPipeConnectionRetryDelay (default 250 ms), about 25 seconds. Azure App Service uses 200 retries, 50 seconds.",
   check = "Win32 code 2 says that the pipe does not exist: node.exe has not begun to listen on it. " .. SHOWN_AS_200,
@@ -63,6 +69,7 @@ meaning {
 
 meaning {
   code = "500.1002", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1002" },
   title = "Process ended before the named pipe connection",
   summary = "The process node.exe ended before iisnode could connect to its named pipe, most often because the application crashed while it started.",
   check = "Read the newest stderr file in the log folder (logDirectory, default iisnode beside the script). Win32 code 2 is usual here and decides nothing. "
@@ -86,6 +93,7 @@ meaning {
 
 meaning {
   code = "500.1003", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1003" },
   title = "Named pipe connection could not be configured",
   summary = "The module opened the named pipe of node.exe, but Windows refused the completion mode that iisnode sets on the new connection. The Win32 code tells why.",
   check = SHOWN_AS_200,
@@ -94,6 +102,7 @@ meaning {
 
 meaning {
   code = "500.1004", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1004" },
   title = "Sending the request headers could not be started",
   summary = "On a newly opened pipe connection, the write of the request headers to node.exe failed at once. A failed pooled connection is retried on a new one first.",
   check = SHOWN_AS_200,
@@ -110,6 +119,7 @@ meaning {
 
 meaning {
   code = "500.1005", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1005" },
   title = "Request headers could not be serialized",
   summary = "The module could not build the header block for node.exe from the request line, the headers and the variables in promoteServerVars.",
   check = "Win32 code 1816 says that the block does not fit into maxRequestBufferSize (default 65536 bytes). " .. SHOWN_AS_200,
@@ -127,6 +137,7 @@ meaning {
 
 meaning {
   code = "500.1006", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1006" },
   title = "Sending the request headers failed",
   summary = "On a newly opened pipe connection, the write of the request headers to node.exe was started but ended with an error. A failed pooled connection is retried on a new one first.",
   check = SHOWN_AS_200,
@@ -143,6 +154,7 @@ meaning {
 
 meaning {
   code = "500.1007", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1007" },
   title = "Reading the request body failed",
   summary = "The module could not start to read the next part of the request body from IIS.",
   check = "The Win32 code tells who ended the upload: 64 and 1229 are a lost client connection, 1236 a connection that the server side gave up. " .. SHOWN_AS_200,
@@ -163,6 +175,7 @@ meaning {
 
 meaning {
   code = "500.1008", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1008" },
   title = "Reading the request body ended with an error",
   summary = "A read of the request body from IIS was started, but completed with an error before the body was complete.",
   check = "The Win32 code tells who ended the upload: 64 and 1229 are a lost client connection, 1236 a connection that the server side gave up. " .. SHOWN_AS_200,
@@ -183,6 +196,7 @@ meaning {
 
 meaning {
   code = "500.1009", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1009" },
   title = "Sending the request body could not be started",
   summary = "The write of a part of the request body to node.exe failed at once. If node.exe merely closed the pipe (Win32 code 232), iisnode goes on to read the response and sends no error here.",
   check = SHOWN_AS_200,
@@ -199,6 +213,7 @@ meaning {
 
 meaning {
   code = "500.1010", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1010" },
   title = "Sending the request body failed",
   summary = "The write of a part of the request body to node.exe was started, but ended with an error.",
   check = SHOWN_AS_200,
@@ -215,6 +230,7 @@ meaning {
 
 meaning {
   code = "500.1011", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1011" },
   title = "Reading the response could not be started",
   summary = "The module could not start to read the next part of the response from the pipe of node.exe.",
   check = "Win32 code 109 says that node.exe closed the pipe. " .. SHOWN_AS_200,
@@ -236,6 +252,7 @@ meaning {
 
 meaning {
   code = "500.1012", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1012" },
   title = "No buffer memory to read the response",
   summary = "The module could not enlarge its buffer for the response of node.exe.",
   check = "Win32 code 1816 says that maxRequestBufferSize (default 65536 bytes) is reached; 8 says that memory is short. " .. SHOWN_AS_200,
@@ -253,6 +270,7 @@ meaning {
 
 meaning {
   code = "500.1013", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1013" },
   title = "Response status line could not be processed",
   summary = "The module waited for the status line of the response, and node.exe closed the pipe or sent something that is not HTTP.",
   check = "Win32 code 109 (HRESULT 0x6d): the pipe was closed before the status line. Code 11: the bytes are no HTTP status line. " .. SHOWN_AS_200,
@@ -283,6 +301,7 @@ meaning {
 
 meaning {
   code = "500.1014", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1014" },
   title = "Response headers could not be processed",
   summary = "The module read the status line of the response, but could not read, parse or pass on the headers.",
   check = "Win32 code 109 says that node.exe closed the pipe; 11 says that a header line is malformed. " .. SHOWN_AS_200,
@@ -303,6 +322,7 @@ meaning {
 
 meaning {
   code = "500.1015", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1015" },
   title = "Response body chunk header could not be processed",
   summary = "The response uses chunked encoding, and iisnode could not read or parse the header of a chunk. The number shows only while the response headers have not gone out; after that the response is cut off.",
   check = "Win32 code 109 says that node.exe closed the pipe; 11 says that the chunk header is malformed. " .. SHOWN_AS_200,
@@ -323,6 +343,7 @@ meaning {
 
 meaning {
   code = "500.1016", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1016" },
   title = "Sending a response body chunk failed",
   summary = "The module could not read a part of the response body from node.exe or hand it to IIS. The number shows only while the response headers have not gone out; after that the response is cut off.",
   check = "Win32 code 109 says that node.exe closed the pipe; 11 says that the body is longer than Content-Length. " .. SHOWN_AS_200,
@@ -346,6 +367,7 @@ meaning {
 
 meaning {
   code = "500.1017", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1017" },
   title = "Flushing the response body failed",
   summary = "IIS reported an error when it sent a part of the response body that iisnode had given to it. The number shows only while the response headers have not gone out.",
   check = SHOWN_AS_200,
@@ -359,6 +381,7 @@ meaning {
 
 meaning {
   code = "500.1018", versions = "0.2.16+",
+  signs = { "HTTP status: 500 HTTP subStatus: 1018" },
   title = "Partial flush of the response body failed",
   summary = "A flush between two parts of the response ended with an error. Such flushes happen only for chunked responses with flushResponse true (default false) and for the 101 response of an upgrade. The number shows only while the response headers have not gone out.",
   check = SHOWN_AS_200,
@@ -372,6 +395,7 @@ meaning {
 
 meaning {
   code = "503.1000", versions = "0.2.16+",
+  signs = { "HTTP status: 503 HTTP subStatus: 1000" },
   title = "Not enough quota",
   summary = "The module met a quota error (Win32 code 1816) before a node.exe process took the request. Microsoft's Azure page ties it to memory for pipe connections and to maxConcurrentRequestsPerProcess.",
   check = "See whether 503.1002 with Win32 code 1816 appears as well: in the source of builds 0.2.16 to 0.2.26, reaching maxConcurrentRequestsPerProcess ends in that number.",
@@ -393,6 +417,7 @@ meaning {
 
 meaning {
   code = "503.1001", versions = "0.2.16+",
+  signs = { "HTTP status: 503 HTTP subStatus: 1001" },
   title = "Application is recycling",
   summary = "The request reached the application at the moment when iisnode was closing it to start it anew.",
   check = "By the source code the Win32 code is 1034, a number of iisnode's own; compare the time of the line with the times of the watched files.",
@@ -411,6 +436,7 @@ meaning {
 
 meaning {
   code = "503.1002", versions = "0.2.16+",
+  signs = { "HTTP status: 503 HTTP subStatus: 1002" },
   title = "Request could not be dispatched to a node.exe process",
   summary = "The module had chosen a node.exe process for the request, but the process could not be started anew or could not take the request.",
   check = "The Win32 code decides (sc-win32-status, or ErrorCode in a failed request trace): 1816 is the request limit, 1028, 3 or 5 a node.exe that could not be started. For 1028, devErrorsEnabled (default true) replaces the error by an HTTP 200 page that states the reason.",
@@ -435,6 +461,7 @@ meaning {
 
 meaning {
   code = "503.1003", versions = "0.2.16+",
+  signs = { "HTTP status: 503 HTTP subStatus: 1003" },
   title = "Named pipe is too busy",
   summary = "All instances of the named pipe of node.exe stayed busy (Win32 code 231) through all retries: maxNamedPipeConnectionRetry (default 100) times namedPipeConnectionRetryDelay (default 250 ms), about 25 seconds.",
   check = "Look at the CPU of node.exe. " .. SHOWN_AS_200,
@@ -458,6 +485,7 @@ meaning {
 
 entry {
   family = "win32", key = 1028, name = "IISNODE_ERROR_UNABLE_TO_START_NODE_EXE",
+  signs = { "The iisnode module is unable to start the node.exe process." },
   title = "The program node.exe was not found (iisnode)",
   summary = "This is a number of iisnode's own and no Windows error. The file node.exe does not exist where nodeProcessCommandLine points.",
   source = { { "iisnode", "errors.h and cnodeprocess.cpp" } },
@@ -465,6 +493,7 @@ entry {
 
 entry {
   family = "win32", key = 1031, name = "IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION",
+  signs = { "iisnode was unable to read the configuration file. Make sure the web.config" },
   title = "The configuration of iisnode cannot be read",
   summary = "This is a number of iisnode's own and no Windows error. The module could not read its section of web.config.",
   source = { { "iisnode", "errors.h and cnodeapplicationmanager.cpp" } },
@@ -472,6 +501,7 @@ entry {
 
 entry {
   family = "win32", key = 1032, name = "IISNODE_ERROR_UNABLE_TO_READ_CONFIGURATION_OVERRIDE",
+  signs = { "iisnode was unable to read the configuration file iisnode.yml." },
   title = "The file iisnode.yml cannot be read",
   summary = "This is a number of iisnode's own and no Windows error. The module could not read iisnode.yml.",
   source = { { "iisnode", "errors.h and cmoduleconfiguration.cpp" } },

@@ -12,8 +12,10 @@ meaning {
     { "A proxy in front ends TLS and speaks http to Kong.",
       "Let it send X-Forwarded-Proto, and name its address, and no other, in trusted_ips: from a wider range every client could claim https and forge its address. Or use https on that hop as well." },
     { "A gRPC route got its request over HTTP/1.1.",
-      "Let the client, and the proxies before Kong, use HTTP/2." },
+      "Let the client, and the proxies before Kong, use HTTP/2.",
+      when = { says = "Please use HTTP2 protocol" } },
   },
+  signs = { "Please use HTTPS protocol" },
   see = { ["497"] = "nginx: clear text sent to a TLS port" },
   source = { { "kong-src", "kong/runloop/handler.lua; kong/db/schema/entities/routes.lua; kong.conf.default, trusted_ips" } },
 }
@@ -27,6 +29,7 @@ meaning {
     { "Cookies or tokens do not fit into large_client_header_buffers (default 4 of 8k).",
       "Shrink them first, then raise nginx's large_client_header_buffers." },
   },
+  signs = { "\"message\":\"Request header or cookie too large\"", "\"message\": \"Request header or cookie too large\"" },
   see = {
     ["400"] = "what clients usually receive",
     ["431"] = "the registered code for the same problem",

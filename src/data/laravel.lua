@@ -12,5 +12,9 @@ meaning {
     { "The session has expired or is lost between two requests.",
       "Reload the page first. If it recurs, correct the session driver and the cookie domain: the session cookie has to come back with each request. Exempting the URL from the check opens it to forged requests." },
   },
+  signs = {
+    "<title>Page Expired</title>", "419 | Page Expired", "419 Page Expired", "\"message\":\"CSRF token mismatch.\"",
+    "\"message\": \"CSRF token mismatch.\"", "TokenMismatchException",
+  },
   source = { { "laravel-src", "Foundation/Exceptions/Handler.php and views/419.blade.php; commit 79df141822" } },
 }

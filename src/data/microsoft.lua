@@ -14,6 +14,7 @@ meaning {
     { "It appears at the login itself: a local policy denies logon, locally or from the network, to the group Guests, which holds the IUSR account.",
       "In that rule name the accounts that are to be kept out, Guest first, in place of the whole group. Without the rule, every guest account may log on." },
   },
+  signs = { "440 Login Timeout" },
   source = { { "kb941201" }, { "dd789741" } },
 }
 
@@ -26,6 +27,7 @@ meaning {
     { "The device has not accepted the current policy.",
       "Provision the device: accept the policy on it. If it does not ask, try setting the account up again there." },
   },
+  signs = { "449 Need provisioning" },
   see = { ["451"] = "ActiveSync: the mailbox is on another server" },
   source = { { "ms-oxproto", "2.5.14.5" }, { "ms-ashttp" }, { "horde-activesync", "lib/Horde/ActiveSync.php, provisionHeader" } },
 }
@@ -35,6 +37,7 @@ meaning {
   title = "Retry with",
   phrase = "Reply With",
   summary = "The server wants more information and names it in the header Ms-Echo-Request; the client sends the request once more, with Ms-Echo-Reply. The specification calls the status Retry With, and Reply With is the phrase on the wire.",
+  signs = { "449 Reply With", "Ms-Echo-Request:" },
   source = { { "ms-wdv", "2.2.6 and 3.1.5.5" } },
 }
 
@@ -51,6 +54,7 @@ meaning {
   title = "Blocked by Windows parental controls",
   phrase = "Blocked by Windows Parental Controls",
   summary = "Parental controls blocked the page. Third-party lists only: no text of Microsoft was found.",
+  signs = { "450 Blocked by Windows Parental Controls" },
   source = { { "status-lists" }, { "haproxy", "src/http.c, http_get_reason" } },
   confidence = "low",
 }
@@ -64,6 +68,7 @@ meaning {
     { "The device is set up with the address of the wrong server.",
       "Use the URL in X-MS-Location for all further requests; without that header, run Autodiscover again." },
   },
+  signs = { "X-MS-Location:" },
   see = { ["449"] = "ActiveSync: the device has to be provisioned first" },
   source = { { "ms-ashttp", "2.2.2.1.1 Status Line; 3.1.5.2.2 HTTP Error 451" } },
 }

@@ -77,6 +77,14 @@ M.KEYS = {
   hresult = { accepts = function(key) return is_whole(key, 4294967295) end, compared = M.plain_win32 },
 }
 
+-- The kinds of looks that belong to no family: where a status stands, its substatus, a value of Windows in whatever form,
+-- its bytes, the source and the number of an event.
+M.LOOKS = { "status", "substatus", "value", "data", "provider", "event" }
+
+-- The log lines that tell a product, and the columns of log lines that hold keys of a family: the order of evidence_lines.c.
+M.LOGS = { "w3c", "httperr", "nginx error", "apache error", "alb", "haproxy", "envoy", "squid" }
+M.COLUMNS = { "httperr reason", "haproxy termination", "envoy flags", "squid result" }
+
 -- A key as text: "AppOffline", "1020", "0x8007000d".
 function M.key_text(key, kind)
   if type(key) ~= "number" then return key end

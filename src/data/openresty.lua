@@ -67,9 +67,12 @@ meaning {
   check = "The line in error.log names file and line of the script: \"lua entry thread aborted: runtime error\", \"failed to run\", \"failed to load inlined Lua code\" or \"failed to load external Lua file\". The line \"memory allocation error\" is worse than a 500: the worker has ended with signal 6, and no access line tells of its requests.",
   causes = {
     { "The script failed at run time, often on a nil value or an outgoing call.",
-      "Repair that line. Cosockets and lua-resty modules return nil and an error text instead of raising: test both results of each call." },
-    { "The line \"failed to load\": a syntax error, found when the first request runs the code.",
-      "Correct the code, and load it in a test before each reload. A file that does not exist gives 404 instead." },
+      "Repair that line. Cosockets and lua-resty modules return nil and an error text instead of raising: test both results of each call.",
+      when = { says = { "lua entry thread aborted: runtime error:", "failed to run set_by_lua*:", "failed to run balancer_by_lua*:",
+        "failed to run header_filter_by_lua*:", "failed to run body_filter_by_lua*:" } } },
+    { "The code has a syntax error, found when the first request runs it.",
+      "Correct the code, and load it in a test before each reload. A file that does not exist gives 404 instead.",
+      when = { says = { "failed to load inlined Lua code:", "failed to load external Lua file \"" } } },
   },
   see = {
     ["502"] = "the upstream failed, not the Lua code",

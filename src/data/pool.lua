@@ -5,6 +5,7 @@ local LONGEST = 4095 -- what a C99 compiler has to take in a literal
 
 local function c_literal(text)
   text = text:gsub('[\\"]', "\\%0"):gsub("\n", "\\n"):gsub("%?%?", "?\\?")
+    :gsub("[\128-\255]", function(c) return ("\\%03o"):format(c:byte()) end)
   return '"' .. text .. '"'
 end
 

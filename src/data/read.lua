@@ -30,7 +30,7 @@ local function files_in(dir)
 end
 
 -- Files of this folder that hold no facts.
-local TOOLS = { generate = true, read = true, rules = true, notation = true, pool = true }
+local TOOLS = { generate = true, read = true, rules = true, notation = true, pool = true, anchors = true }
 
 -- Order ----------------------------------------------------------------------
 
@@ -71,6 +71,7 @@ local function check_twins(checker, meanings)
 end
 
 local function list_of(value)
+  if value == nil then return {} end
   return type(value) == "table" and value or { value }
 end
 
@@ -88,9 +89,9 @@ end
 local function resolve_causes(checker, registry, block, code)
   local normal, normal_text = {}, "is normal operation in one cause and none in another"
   for i, cause in ipairs(block.causes or {}) do
-    cause.conditions = {}
+    cause.conditions, cause.says = {}, list_of(cause.when and cause.when.says)
     for id in pairs(cause.when or {}) do
-      if not registry.families[id] then
+      if id ~= "says" and not registry.families[id] then
         checker.fault(block, code, "causes[%d] when names %s, which is no family", i, tostring(id))
       end
     end
@@ -216,6 +217,15 @@ local function words_of(registry, checker, file, product)
     end)
   end
 
+  function words.looks(l)
+    placed(l)
+    checker.check(l, "looks", "looks")
+    for _, kind in ipairs(notation.LOOKS) do
+      registry.looks[kind] = registry.looks[kind] or {}
+      for _, look in ipairs(l[kind] or {}) do table.insert(registry.looks[kind], look) end
+    end
+  end
+
   function words.alias(a)
     placed(a)
     checker.check(a, a.name, "alias")
@@ -247,7 +257,7 @@ end
 function M.read(dir)
   local registry = {
     products = {}, sources = {}, classes = {}, meanings = {}, shared = {}, families = {}, entries = {}, aliases = {},
-    facilities = {}, semantics = {},
+    facilities = {}, semantics = {}, looks = {},
   }
   local checker = rules.new_checker(registry)
   local named = { sources = true, products = true }

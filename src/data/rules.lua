@@ -8,19 +8,22 @@ local M = {}
 -- What each kind of block may hold, and what it must: a mark "!" behind the type.
 local KINDS = {
   source = { id = "string!", title = "string!", url = "string!", licence = "string!" },
-  product = { id = "string!", name = "string!", title = "string!", files = "table!" },
+  product = { id = "string!", name = "string!", title = "string!", files = "table!", tell = "string", signs = "table", logs = "table" },
   class = { code = "string!", title = "string!", summary = "string!", source = "table!" },
   meaning = {
     code = "string!", versions = "string!", title = "string!", phrase = "string", summary = "string!", check = "string",
-    causes = "table", see = "table", source = "table!", confidence = "string",
+    causes = "table", see = "table", signs = "table", source = "table!", confidence = "string",
   },
   -- Causes that several statuses share.
   shared = { codes = "table!", versions = "string!", causes = "table!", source = "table!", confidence = "string" },
   -- A kind of key that stands beside a status; and what one key of it means.
-  family = { id = "string!", title = "string!", key = "string!" },
+  family = { id = "string!", title = "string!", key = "string!", together = "boolean", looks = "table", columns = "table" },
+  -- How a status, a value of Windows and an event look where software prints them.
+  looks = { status = "table", substatus = "table", value = "table", data = "table", provider = "table", event = "table" },
   entry = {
     family = "string", key = "any!", also = "table", name = "string", status = "string", versions = "string", title = "string",
-    summary = "string!", check = "string", causes = "table", see = "table", source = "table!", confidence = "string",
+    summary = "string!", check = "string", causes = "table", see = "table", signs = "table", source = "table!",
+    confidence = "string",
   },
   -- Another name of a status: an old phrase, or a constant of another program.
   alias = { status = "string!", name = "string!", constant = "boolean", source = "table!" },
@@ -38,6 +41,23 @@ local PLACE = { file = true, line = true }
 
 -- Causes that nothing decides: as many as can be tried one by one.
 local TITLE_MAX, SENTENCE_MAX, UNDECIDED_MAX = 72, 600, 6
+
+-- A sign is looked for by a run of this many characters without a blank.
+local ANCHOR_MIN, SIGN_MAX = 4, 160
+
+-- What is wrong with a sign, or with a look, which has one <> for the key; nil when nothing is.
+local function sign_fault(sign, is_look)
+  if type(sign) ~= "string" then return "is not text" end
+  if #sign > SIGN_MAX then return ("has %d characters, at most %d"):format(#sign, SIGN_MAX) end
+  if sign:find("[%z\1-\31\127]") then return "holds a control character" end
+  if sign:find("^ ") or sign:find(" $") or sign:find("  ") then return "has a blank too many" end
+  if not is_look and (sign:find("^<>") or sign:find("<>$")) then return "begins or ends with <>" end
+  if is_look and select(2, sign:gsub("<>", "")) ~= 1 then return "has not one <>, where the key stands" end
+  for run in sign:gsub("<>", " "):gmatch("%S+") do
+    if #run >= ANCHOR_MIN then return nil end
+  end
+  return ("has no %d characters in a row to be looked for"):format(ANCHOR_MIN)
+end
 
 -- What is wrong with a text, or nil.
 local function text_fault(text, longest)
@@ -99,6 +119,28 @@ function M.new_checker(registry)
     end
   end
 
+  local function check_signs(block, code, field, signs, is_look)
+    if signs[1] == nil then checker.fault(block, code, "%s is empty; leave it out", field) end
+    local seen = {}
+    for i, sign in ipairs(signs) do
+      local reason = sign_fault(sign, is_look)
+      if not reason and seen[sign:lower()] then reason = "stands twice" end
+      if reason then checker.fault(block, code, "%s[%d] %s: %s", field, i, reason, tostring(sign):sub(1, 60)) end
+      if type(sign) == "string" then seen[sign:lower()] = true end
+    end
+  end
+
+  -- Each is one of the list.
+  local function check_roles(block, code, field, list)
+    for i, role in ipairs(type(block[field]) == "table" and block[field] or {}) do
+      local known = false
+      for _, name in ipairs(list) do known = known or name == role end
+      if not known then
+        checker.fault(block, code, "%s[%d] is %s; one of %s was expected", field, i, tostring(role), table.concat(list, ", "))
+      end
+    end
+  end
+
   local function check_causes(block, code, causes)
     if #causes == 0 then checker.fault(block, code, "causes is empty; leave it out") end
     local undecided, seen = 0, {}
@@ -116,6 +158,9 @@ function M.new_checker(registry)
         undecided = undecided + 1
       elseif type(pair.when) ~= "table" or next(pair.when) == nil then
         checker.fault(block, code, "%s when is no table of families and keys", place)
+      elseif pair.when.says ~= nil then
+        local says = pair.when.says
+        check_signs(block, code, place .. " says", type(says) == "table" and says or { says })
       end
       if pair.benign ~= nil and (pair.benign ~= true or pair.when == nil) then
         checker.fault(block, code, "%s benign is true and has a when", place)
@@ -168,6 +213,13 @@ function M.new_checker(registry)
     if is("causes", "table") then check_causes(block, code, block.causes) end
     if is("see", "table") then check_see(block, code, block.see) end
     if is("source", "table") then check_source(block, code, block.source) end
+    if is("signs", "table") then check_signs(block, code, "signs", block.signs) end
+    if is("looks", "table") then check_signs(block, code, "looks", block.looks, true) end
+    for _, field in ipairs(kind == "looks" and notation.LOOKS or {}) do
+      if is(field, "table") then check_signs(block, code, field, block[field], true) end
+    end
+    check_roles(block, code, "logs", notation.LOGS)
+    check_roles(block, code, "columns", notation.COLUMNS)
     if is("status", "string") then
       for word in block.status:gmatch("%S+") do
         if not word:find("^%d%d%d$") then checker.fault(block, code, "malformed status %s", block.status) end

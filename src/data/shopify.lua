@@ -30,6 +30,7 @@ meaning {
     { "A server calls the API for many buyers without naming their addresses.",
       "Send the Buyer IP header with the address of the buyer (Storefront API)." },
   },
+  signs = { "430 Shopify Security Rejection" },
   see = {
     ["429"] = "the ordinary rate limit",
     ["431"] = "the registered code for header fields that are too large",

@@ -205,6 +205,12 @@ source { id = "rfc1945", title = "RFC 1945 (HTTP/1.0)",
   url = "https://www.rfc-editor.org/rfc/rfc1945", licence = "IETF Trust Legal Provisions" }
 source { id = "httpd", title = "Apache HTTP Server source code",
   url = "https://github.com/apache/httpd", licence = "Apache-2.0" }
+source { id = "httpd-docs", title = "Apache HTTP Server 2.4 documentation",
+  url = "https://httpd.apache.org/docs/2.4/", licence = "Apache-2.0" }
+source { id = "mod_fcgid", title = "Apache mod_fcgid source code",
+  url = "https://github.com/apache/httpd-mod_fcgid", licence = "Apache-2.0" }
+source { id = "mod_wsgi", title = "mod_wsgi source code",
+  url = "https://github.com/GrahamDumpleton/mod_wsgi", licence = "Apache-2.0" }
 source { id = "squid", title = "Squid source code",
   url = "https://github.com/squid-cache/squid", licence = "GPL-2.0-or-later" }
 source { id = "cpython", title = "Python, http.HTTPStatus",
@@ -219,3 +225,42 @@ source { id = "horde-activesync", title = "Horde ActiveSync source code",
   url = "https://github.com/horde/ActiveSync", licence = "GPL-2.0" }
 source { id = "github-issues", title = "Issue threads that quote an answer word for word",
   url = "https://github.com/", licence = "All rights reserved" }
+source { id = "iis7-technet", title = "Windows Server 2008 and 2008 R2 documentation of events (TechNet)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/", licence = "Microsoft" }
+source { id = "dn786445", title = "Microsoft TechNet dn786445 (Schannel Events)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-R2-and-2012/dn786445(v=ws.11)", licence = "Microsoft" }
+source { id = "kb-9dfb4492", title = "Microsoft support, applicationHost.config temporarily inconsistent",
+  url = "https://support.microsoft.com/topic/9dfb4492-4f30-6a81-067d-7f8ce771a717", licence = "Microsoft" }
+source { id = "systemcenter-iis", title = "Management pack for IIS, as shown by systemcenter.wiki",
+  url = "https://systemcenter.wiki/", licence = "Microsoft" }
+source { id = "winevt-kb", title = "Windows Event Log knowledge base, messages of http.sys",
+  url = "https://github.com/libyal/winevt-kb", licence = "Apache-2.0" }
+source { id = "evtx-suite", title = "EventViewerX, rules for events of IIS",
+  url = "https://github.com/EvotecIT/EventViewerX", licence = "MIT" }
+source { id = "serverfault-891302", title = "Server Fault 891302 (WAS fails on Windows 10)",
+  url = "https://serverfault.com/questions/891302", licence = "CC BY-SA 3.0" }
+source { id = "hanselman-was", title = "S. Hanselman, WAS is stopping because it encountered an error",
+  url = "https://www.hanselman.com/blog/fixed-windows-process-activation-service-was-is-stopping-because-it-encountered-an-error", licence = "All rights reserved" }
+source { id = "flexera-credentials", title = "Flexera, Identifying IIS Application Pool Credential Issues",
+  url = "https://docs.flexera.com/FlexNetManagerSuite2024R1/EN/InstallOnPrem/Installers/Installation/concepts/Inst-IdentifyIISCredentialsIssues.html", licence = "All rights reserved" }
+source { id = "bordoni-2307", title = "S. Bordoni, IIS is not working anymore after a system upgrade",
+  url = "https://www.stefanobordoni.cloud/iis-is-not-working-anymore-after-a-system-upgrade/", licence = "All rights reserved" }
+source { id = "dotnet-572", title = "microsoft/dotnet issue 572 (Cannot read configuration file)",
+  url = "https://github.com/microsoft/dotnet/issues/572", licence = "GitHub Terms of Service" }
+source { id = "t-code-5203", title = "t-code.pl, No disk space, hidden Virtuozzo, crouching MSSQL",
+  url = "http://t-code.pl/2011/07/hidden-virtuozzo-crouching-mssql/", licence = "All rights reserved" }
+source { id = "strahl-32bit", title = "R. Strahl, IIS Channel Listener Errors in Windows 10 Insider Build 14342",
+  url = "https://github.com/RickStrahl/BlogPosts/blob/4feee574bf15813a80ab37bc9a8bb9043871db2c/2016-05/IIS%20Failing%20on%20Windows%20Insider%20Build%2014342/IIS%20Failing%20on%20Windows%20Insider%20Build%2014342.md", licence = "All rights reserved" }
+source { id = "desarrolloweb-1309", title = "MSDN blog, events 1309 of ASP.NET (in Spanish)",
+  url = "https://learn.microsoft.com/archive/blogs/desarrolloweb/qu-son-los-eventos-1309-de-asp-net", licence = "Microsoft" }
+source { id = "iis-blog-0x80070520", title = "IIS Support Blog, HRESULT 0x80070520 when adding an SSL binding",
+  url = "https://techcommunity.microsoft.com/blog/iis-support-blog/error-hresult-0x80070520-when-adding-ssl-binding-in-iis/377281", licence = "Microsoft" }
+source { id = "iis-blog-ssl-disappears", title = "IIS Support Blog, SSL certificate disappears from HTTPS binding",
+  url = "https://techcommunity.microsoft.com/t5/iis-support-blog/ssl-certificate-occasionally-disappears-from-https-binding/ba-p/1094102", licence = "Microsoft" }
+source { id = "vcloudnine-15021", title = "vcloudnine.de, Exchange shows blank ECP and OWA",
+  url = "https://vcloudnine.de/microsoft-exchange-2013-2016-2019-shows-blank-ecp-owa-after-changes-to-ssl-certificates", licence = "All rights reserved" }
+source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Event ID 1009 error",
+  url = "https://blogs.iis.net/brian-murphy-booth/how-to-troubleshoot-an-iis-event-id-1009-error", licence = "Microsoft" }
+source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
+  url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
+source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }

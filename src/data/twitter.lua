@@ -10,6 +10,7 @@ meaning {
     { "The client sends too many requests.",
       "Handle it like 429: wait, then send at a lower rate." },
   },
+  signs = { "420 Enhance Your Calm" },
   see = { ["429"] = "the registered code for the same case" },
   source = { { "x-docs", "API v1 response codes" } },
 }

@@ -2,7 +2,15 @@
 -- Main source: MicrosoftDocs/win32 for the names; the IIS support articles for what they mean in a log.
 
 -- A value and its HRESULT (0x8007nnnn) are one key: it is written as the plain value, and once more only where the HRESULT has a meaning of its own.
-family { id = "win32", title = "Win32 code or HRESULT", key = "hresult" }
+family { id = "win32", title = "Win32 code or HRESULT", key = "hresult",
+  looks = {
+    "HRESULT: <>", "hresult:<>, message:", "Failed HRESULT returned: <>", "sc-win32-status <>", ", ErrorCode = '<>'",
+    ", ErrorCode '<>'", ", Error Code = '<>'", "exception code = '<>'", "The process exit code was '<>'",
+    "The error code returned from the cryptographic module is <>", "The compiler failed with error code <>",
+    "} failed due to the following error: <>", "System error <> has occurred", "Microsoft VBScript runtime error '<>'",
+    "Microsoft OLE DB Provider for ODBC Drivers error '<>'", "Win32 error <>", "Win32 error code <>", "WinHTTP error <>", "os error <>",
+  },
+}
 
 entry {
   key = 0, name = "ERROR_SUCCESS",
@@ -559,6 +567,27 @@ entry {
 }
 
 entry {
+  key = 0x80090016, name = "NTE_BAD_KEYSET",
+  title = "There is no such private key, or no right to it",
+  summary = "Windows did not find the private key of a certificate, or the account may not read it. With event Schannel 36870 TLS handshakes fail; IIS Manager and the application pools can fail with it too.",
+  source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" } },
+}
+
+entry {
+  key = 0x8009001a, name = "NTE_KEYSET_ENTRY_BAD",
+  title = "The private key is damaged",
+  summary = "Windows found the private key of a certificate, but it is damaged. With event Schannel 36870 TLS handshakes fail.",
+  source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" } },
+}
+
+entry {
+  key = 0x8009030d, name = "SEC_E_UNKNOWN_CREDENTIALS",
+  title = "The credentials were not recognised",
+  summary = "Schannel did not recognise the credentials that it was given. With event Schannel 36870 it is the private key of a certificate whose key set is broken, mostly after an import in IIS Manager.",
+  source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-blog-0x80070520" } },
+}
+
+entry {
   key = 0x8009030e, name = "SEC_E_NO_CREDENTIALS",
   title = "No credentials yet",
   summary = "A normal step of a Negotiate or NTLM handshake (decimal 2148074254), as long as a 200 or 304 of the same client follows.",
@@ -620,6 +649,14 @@ entry {
   title = "No chain to a trusted root can be built",
   summary = "No complete chain leads from the certificate to a root that the server trusts (decimal 2148204810). With 403.16, by its name, it is often an intermediate certificate that is missing on the server.",
   source = { { "win32-docs", "com/com-error-codes-4" } },
+}
+
+entry {
+  key = 0xe0434352, name = "EXCEPTION_COMPLUS",
+  title = "A .NET exception ended the process",
+  summary = "The number of every .NET exception that nothing caught, in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
+  source = { { "iis-support", "process-termination-crash" }, { "dotnet-runtime", "src/coreclr/inc/corexcep.h" },
+    { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
 
 entry {

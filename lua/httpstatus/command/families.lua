@@ -3,6 +3,7 @@
 local core = require "httpstatus.core"
 local family = require "httpstatus.family"
 local output = require "httpstatus.command.output"
+local screen = require "httpstatus.command.screen"
 local status = require "httpstatus"
 
 local M = {}
@@ -12,19 +13,29 @@ local LISTED, UNLISTED = 0, 1
 -- A family with a record of its own, which tells something of values that are not listed, too: these have no `name`.
 local records = { win32 = status.win32 }
 
-local function explain(id, keys, as_json)
+local function explain(id, keys, args)
   local look_up = records[id] or function(key) return status.lookup(id, key) end
-  local result, entries = LISTED, {}
+  -- A key of two words that came without quotes.
+  local joined = table.concat(keys, " ")
+  if #keys > 1 and look_up(joined) then keys = { joined } end
+  local result, entries, shown = LISTED, {}, {}
   for i, key in ipairs(keys) do
     local entry, message = look_up(key)
     if entry then
       entries[#entries + 1] = entry
+      shown[#shown + 1] = { text = key, diagnosis = status.diagnose { [id] = key }, is_echoed = false }
       if not entry.known and not entry.name then result = math.max(result, UNLISTED) end
     else
       result = output.complain("argument %d: %s", i, message)
     end
   end
-  output.write_entries(entries, as_json)
+  if args.quiet then
+    screen.write_lines(shown)
+  elseif args.all or args.json or records[id] then
+    output.write_entries(entries, args.json)
+  else
+    screen.write(shown)
+  end
   return result
 end
 
@@ -55,8 +66,11 @@ function M.add_to(parser, run)
     local article = found.title:find("^[AEIOUaeiou]") and "an" or "a"
     local command = parser:command(found.id, ("Explain %s %s."):format(article, found.title))
     command:argument("keys", keys_help(found)):args("+")
-    command:flag("--json", "One JSON array, an object for each.")
-    run[found.id] = function(args) return explain(found.id, args.keys, args.json) end
+    command:flag("--all", "Everything that is known of them.")
+    command:mutex(
+      command:flag("--json", "One JSON array, an object for each."),
+      command:flag("-q --quiet", "A line for each: key, product, title, cause and fix, with tabs between, - for none."))
+    run[found.id] = function(args) return explain(found.id, args.keys, args) end
   end
 end
 

@@ -60,16 +60,19 @@ function M.need(module)
 end
 
 local KEY_ORDER = {
+  "entry",
   "code", "hex", "status", "substatus", "family", "key", "class", "phrase", "known", "product", "versions", "name", "title",
   "message", "meaning", "facility", "win32", "summary", "statuses", "check", "decided", "benign", "cause", "fix", "when",
-  "see", "source", "confidence", "description",
+  "see", "source", "confidence", "description", "decide_by", "because", "others", "kind", "text", "first", "last", "count",
 }
 
-local function write_json(entries)
+---Writes one JSON array, a line for each item.
+---@param items table[]
+function M.write_json(items)
   local encode = M.need("dkjson").encode
   local texts = {}
-  for i, entry in ipairs(entries) do
-    texts[i] = encode(entry, { keyorder = KEY_ORDER })
+  for i, item in ipairs(items) do
+    texts[i] = encode(item, { keyorder = KEY_ORDER })
   end
   M.write("[", table.concat(texts, ",\n"), "]\n")
 end
@@ -79,7 +82,7 @@ end
 ---@param as_json? boolean
 function M.write_entries(entries, as_json)
   if as_json then
-    write_json(entries)
+    M.write_json(entries)
     return
   end
   local on_terminal = terminal.is_terminal(1)

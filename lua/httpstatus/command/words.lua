@@ -1,28 +1,30 @@
----Reads the words of the command line through argparse, and adds what argparse does not know: a negative number is no
----option, an option says what its value is, a mistyped name has a nearest one, the name of a command may be left out.
+---Reads the words of the command line through argparse, and adds what argparse does not know: a negative number and a pasted
+---text are no options, an option says what its value is, a mistyped name has a nearest one, the name of a command may be left
+---out.
 
 local suggest = require "httpstatus.suggest"
+local terminal = require "httpstatus.terminal"
 
 local M = {}
 
--- Stands before a negative number while argparse reads it.
+-- Stands before a text with a - in front while argparse reads it.
 local MARK = "\1"
-local NUMBER = "^%-%.?%d"
+
+-- "-2147024891" and "- - [22/Nov/2026:10:00:00" are none, "--product=x y" is one.
+local function is_option(word)
+  return word == "--" or word:find("^%-%-?%a[^%s=]*$") ~= nil or word:find("^%-%-?%a[^%s=]*=") ~= nil
+end
 
 local function marked(word)
-  return word:find(NUMBER) and MARK .. word or word
+  return word:find("^%-.") and not is_option(word) and MARK .. word or word
 end
 
 local function unmarked(value)
-  if type(value) == "string" then return (value:gsub("^" .. MARK .. "(%-%.?%d)", "%1")) end
+  if type(value) == "string" then return (value:gsub("^" .. MARK .. "%-", "-")) end
   if type(value) ~= "table" then return value end
   local all = {}
   for name, item in pairs(value) do all[name] = unmarked(item) end
   return all
-end
-
-local function is_option(word)
-  return word:find("^%-.") and not word:find(NUMBER)
 end
 
 ---Adds an option that takes a value.
@@ -96,11 +98,11 @@ local function first_plain(parser, words)
   end
 end
 
--- The words with the command's name in front; without one it is "describe".
+-- The words with the command's name in front; without one it is "diagnose".
 local function with_command(parser, words)
   local at = first_plain(parser, words)
   local named = at and M.commands(parser)[words[at]]
-  local all = { named and words[at] or "describe" }
+  local all = { named and words[at] or "diagnose" }
   for i, word in ipairs(words) do
     if not named or i ~= at then all[#all + 1] = word end
   end
@@ -144,7 +146,7 @@ end
 ---@return string? message
 function M.read(parser, words)
   local first = words[1]
-  if first == nil or first == "-h" or first == "--help" then return { command = "help" } end
+  if first == "-h" or first == "--help" or first == nil and terminal.is_terminal(0) then return { command = "help" } end
   if first == "--version" then return { command = "version" } end
   words = with_command(parser, words)
   local problem = check_options(M.commands(parser)[words[1]], words)

@@ -25,7 +25,11 @@ meaning {
       "Use the right scheme for the port, and ignore scanner noise. For a wanted client, capture the raw request and correct the client. Do not relax a proxy in front instead: that invites request smuggling.",
       when = { httperr = { "Verb", "Header", "BadRequest", "Number", "Invalid_CR/LF" } } },
     { "The line is in the W3C log: a module or the application answered. ASP.NET does so when a URL passes maxUrlLength (default 260 characters) or a query maxQueryStringLength (default 2048 characters).",
-      "Trace status 400 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module. For ASP.NET shorten the URL, or raise that one httpRuntime limit only as far as needed." },
+      "Trace status 400 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module. For ASP.NET shorten the URL, or raise that one httpRuntime limit only as far as needed.",
+      when = { says = {
+        "The length of the URL for this request exceeds the configured maxUrlLength value",
+        "The length of the query string for this request exceeds the configured maxQueryStringLength value",
+      } } },
   },
   see = {
     ["400.0"] = "the ASP.NET Core module writes it when the client left before the answer",

@@ -3,6 +3,7 @@
 
 meaning {
   code = "401", versions = "7.0+",
+  signs = { "401 - Unauthorized: Access is denied due to invalid credentials." },
   title = "Unauthorized",
   summary = "The request has no credentials, or they were refused. Microsoft's list of status codes calls it Access denied.",
   check = "Read sc-substatus, which IIS has logged since 6.0, of the last 401 on the connection: Negotiate and NTLM produce one or two 401 lines before the 200 in normal operation.",
@@ -89,6 +90,10 @@ meaning {
 
 meaning {
   code = "401.2", versions = "7.0+",
+  signs = {
+    "You are not authorized to view this page due to invalid authentication headers.",
+    "your Web browser is sending a WWW-Authenticate header field that the Web server is not configured to accept.",
+  },
   title = "Logon failed due to server configuration",
   summary = "The request passed all authentication modules and still has no user. As the first, anonymous leg of a Windows handshake this is normal.",
   check = "Look at the next line of the same client: after `401 2 5` a 401.1 or a 200 makes it the harmless first leg. Only a 401.2 that stays alone is a fault: compare the schemes in its WWW-Authenticate headers with those that the client supports.",
@@ -118,6 +123,10 @@ meaning {
 
 meaning {
   code = "401.3", versions = "7.0+",
+  signs = {
+    "because of the access control list (ACL) configuration or encryption settings for this resource on the Web server.",
+    "due to the access control list (ACL) that is configured for this resource on the Web server.",
+  },
   title = "Unauthorized due to ACL on resource",
   summary = "The user is known, but the rights on the file or on the share deny access to that user.",
   check = "Compare Logon User with Physical Path on the detailed error page (browse on the server). Process Monitor on w3wp.exe shows ACCESS DENIED and the impersonated account.",
@@ -150,6 +159,7 @@ meaning {
 
 meaning {
   code = "401.4", versions = "7.0+",
+  signs = { "The Web server has a filter installed to verify users connecting to the server" },
   title = "Authorization failed by filter",
   summary = "An ISAPI filter refused the request, not IIS itself.",
   check = "Failed Request Tracing shows which filter sets the 401; `appcmd list config \"Site\" -section:system.webServer/isapiFilters` lists the filters.",
@@ -168,6 +178,7 @@ meaning {
 
 meaning {
   code = "401.5", versions = "7.0+",
+  signs = { "has an ISAPI or CGI application installed that verifies user credentials before proceeding." },
   title = "Authorization failed by ISAPI/CGI application",
   summary = "An ISAPI extension or a CGI program refused the request, not IIS itself.",
   check = "Failed Request Tracing shows which module sets the 401; look up the handler for the path.",

@@ -3,6 +3,7 @@
 
 meaning {
   code = "403", versions = "7.0+",
+  signs = { "403 - Forbidden: Access is denied." },
   title = "Forbidden",
   summary = "The server understood the request and refuses it. The substatus says which rule refused.",
   check = "The field sc-substatus of the W3C log decides. Browsing on the server itself shows it too, with Module and Handler, because errorMode is DetailedLocalOnly by default. "
@@ -59,6 +60,9 @@ meaning {
 
 meaning {
   code = "403.2", versions = "7.0+",
+  signs = {
+    "This error can occur if you are trying to display an HTML page that resides in a directory that is configured to allow Execute or Script permissions only.",
+  },
   title = "Read access forbidden",
   summary = "A static file or a folder was asked for, and accessPolicy of the handlers section does not contain Read at this path.",
   check = "Does the same URL work on the server itself and fail remotely? Then a NoRemote flag decides. Otherwise read accessPolicy: "
@@ -84,6 +88,9 @@ meaning {
 
 meaning {
   code = "403.3", versions = "7.0+",
+  signs = {
+    "This error can occur if you attempt to upload a file or modify a file in a directory that does not allow Write access.",
+  },
   title = "Write access forbidden",
   summary = "The request wants to create or change a file, and IIS or NTFS does not allow Write there.",
   check = "Both sides have to agree: accessPolicy in `appcmd list config \"Site/upload\" -section:system.webServer/handlers`, and NTFS in `icacls \"C:\\site\\upload\"`.",
@@ -101,6 +108,10 @@ meaning {
 
 meaning {
   code = "403.4", versions = "7.0+",
+  signs = {
+    "The page you are trying to access is secured with Secure Sockets Layer (SSL).",
+    "403.4 - Forbidden: SSL is required to view this resource.",
+  },
   title = "SSL required",
   summary = "The request came over plain HTTP, and sslFlags of the access section contains Ssl at this path.",
   check = "The field s-port of the W3C line (80 is plain HTTP) and `appcmd list config \"Site\" -section:system.webServer/security/access`.",
@@ -124,6 +135,7 @@ meaning {
 
 meaning {
   code = "403.5", versions = "7.0+",
+  signs = { "The resource you are trying to access is secured with a 128-bit version of Secure Sockets Layer (SSL)." },
   title = "SSL 128 required",
   summary = "The path demands 128-bit encryption (Ssl128 in sslFlags), and the connection uses a weaker cipher.",
   causes = {
@@ -137,6 +149,7 @@ meaning {
 
 meaning {
   code = "403.6", versions = "7.0+",
+  signs = { "has a list of IP addresses that are not allowed to access the Web site" },
   title = "IP address rejected",
   summary = "The ipSecurity section refuses the address that IIS sees. IIS 8.0 and later may log this as 403.503.",
   check = "Compare c-ip in the log with `appcmd list config \"Site\" -section:system.webServer/security/ipSecurity`.",
@@ -162,6 +175,7 @@ meaning {
 
 meaning {
   code = "403.7", versions = "7.0+",
+  signs = { "requires your browser to have a Secure Sockets Layer (SSL) client certificate that the Web server" },
   title = "Client certificate required",
   summary = "The path requires a client certificate (SslRequireCert in sslFlags), and no usable one came. The error page shows HRESULT 0x80070005.",
   check = "Find out whether the browser asks the user to pick a certificate. Then read Negotiate Client Certificate and Ctl Store in `netsh http show sslcert`.",
@@ -188,6 +202,7 @@ meaning {
 
 meaning {
   code = "403.8", versions = "7.0+",
+  signs = { "has a list of DNS names that are not allowed to access this Web site" },
   title = "Site access denied",
   summary = "The ipSecurity section refuses the DNS name that belongs to the client's address. IIS 8.0 and later may log this as 403.504.",
   causes = {
@@ -204,6 +219,7 @@ meaning {
 
 meaning {
   code = "403.9", versions = "7.0+",
+  signs = { "Forbidden: Too many clients are trying to connect to the Web server." },
   title = "Too many clients are trying to connect to the web server",
   summary = "A connection limit is reached. On a client edition of Windows this is rare since IIS 7.0, which queues surplus requests instead. The page for 403.9 cannot be replaced in httpErrors.",
   causes = {
@@ -236,6 +252,7 @@ meaning {
 
 meaning {
   code = "403.11", versions = "7.0+",
+  signs = { "403.11 - Forbidden: Password has been changed." },
   title = "Password has been changed",
   summary = "IIS refuses the request because the password of the account has been changed.",
   causes = {
@@ -248,6 +265,7 @@ meaning {
 
 meaning {
   code = "403.12", versions = "7.0+",
+  signs = { "The account to which your client certificate is mapped on the Web server has been denied access" },
   title = "Mapper denied access",
   summary = "The page requires a client certificate, and the Windows account that the certificate is mapped to is denied access to the file.",
   causes = {
@@ -266,6 +284,7 @@ meaning {
 
 meaning {
   code = "403.13", versions = "7.0+",
+  signs = { "Your client certificate was revoked, or the revocation server could not be contacted." },
   title = "Client certificate revoked",
   summary = "The check for revocation failed: the client certificate is revoked or, often, the server could not get the revocation list (CRL) or an OCSP answer.",
   check = "The HRESULT or sc-win32-status: 0x80092013 (2148081683) means that the revocation server could not be reached, 0x80092010 (2148081680) that the certificate is revoked. "
@@ -296,6 +315,10 @@ meaning {
 
 meaning {
   code = "403.14", versions = "7.0+",
+  signs = {
+    "The Web server is configured to not list the contents of this directory.",
+    "The Web server is configured not to display a list of the contents of this directory.",
+  },
   title = "Directory listing denied",
   summary = "A folder was asked for, it has no default document, and directory browsing is off: nothing claimed the request.",
   check = "Physical Path and Handler on the detailed error page. The handler StaticFile in front of an ASP.NET Core or MVC site means that the framework was never asked.",
@@ -323,6 +346,7 @@ meaning {
 
 meaning {
   code = "403.15", versions = "7.0+",
+  signs = { "The Web server has exceeded its Client Access License limit." },
   title = "Client access licenses have exceeded limits on the web server",
   summary = "The number of client access licenses (CAL) that the server has is used up.",
   source = { { "kb943891", "403 - Forbidden" }, { "iiscnfg.h", "MD_ERROR_SUB403_CAL_EXCEEDED" } },
@@ -330,6 +354,7 @@ meaning {
 
 meaning {
   code = "403.16", versions = "7.0+",
+  signs = { "Your client certificate is either not trusted or is invalid.", "Your client certificate is untrusted or invalid." },
   title = "Client certificate is untrusted or invalid",
   summary = "The client sent a certificate, and on the server its chain does not lead to a trusted root.",
   check = "A sc-win32-status of 2148204809 is 0x800b0109, CERT_E_UNTRUSTEDROOT.",
@@ -357,6 +382,7 @@ meaning {
 
 meaning {
   code = "403.17", versions = "7.0+",
+  signs = { "Your client certificate has expired or is not yet valid." },
   title = "Client certificate has expired or is not yet valid",
   summary = "The time on the server lies outside the dates of the client certificate.",
   check = "Compare NotBefore and NotAfter of the certificate that was sent with the clock of the server: `w32tm /query /status`.",
@@ -379,6 +405,7 @@ meaning {
 
 meaning {
   code = "403.18", versions = "7.0+",
+  signs = { "cannot be executed in the application pool that is configured for this resource on the Web server." },
   title = "Cannot execute requested URL in the current application pool",
   summary = "The request was sent on to a URL that belongs to another application pool, and IIS can execute a URL only within the same pool.",
   check = "Look for responseMode ExecuteURL in `appcmd list config \"Site\" -section:system.webServer/httpErrors`, then compare `appcmd list apps` with `appcmd list apppools`.",
@@ -400,6 +427,7 @@ meaning {
 
 meaning {
   code = "403.19", versions = "7.0+",
+  signs = { "The configured user for this application pool does not have sufficient privileges to execute CGI applications." },
   title = "Cannot execute CGI applications for the client in this application pool",
   summary = "The identity of the application pool may not start a CGI process on behalf of the user.",
   check = "The identity of the pool: `appcmd list apppool \"Pool\" /text:processModel.identityType`.",

@@ -3,6 +3,7 @@
 
 meaning {
   code = "404", versions = "7.0+",
+  signs = { "404 - File or directory not found." },
   title = "Not found",
   summary = "IIS or the application has nothing to serve for this URL, or refuses to show it. The substatus names the stage that answered.",
   check = "Read sc-substatus in the W3C log; remote visitors see only the general 404 page while errorMode has its default DetailedLocalOnly.",
@@ -54,6 +55,7 @@ meaning {
 
 meaning {
   code = "404.1", versions = "7.0+",
+  signs = { "has an IP address that is configured not to accept requests that specify a port number." },
   title = "Site not found",
   summary = "No site is configured for the address, port and host name of the request.",
   causes = {
@@ -73,6 +75,10 @@ meaning {
 
 meaning {
   code = "404.2", versions = "7.0+",
+  signs = {
+    "cannot be served because of the ISAPI and CGI Restriction list settings on the Web server.",
+    "404.2 - File or directory not found: Lockdown policy prevents this request.",
+  },
   title = "ISAPI or CGI restriction",
   summary = "The handler needs an ISAPI DLL or CGI program that isapiCgiRestriction does not allow (0x800704ec, sc-win32-status 1260).",
   check = "In IIS Manager, open ISAPI and CGI Restrictions at the server and find the binary of the handler: it is either Not Allowed or not listed.",
@@ -101,6 +107,10 @@ meaning {
 
 meaning {
   code = "404.3", versions = "7.0+",
+  signs = {
+    "The page you are requesting cannot be served because of the extension configuration.",
+    "404.3 - File or directory not found: MIME map policy prevents this request.",
+  },
   title = "MIME type restriction",
   summary = "The static file handler refuses a file because no mimeMap entry covers its extension.",
   check = "Read the extension in cs-uri-stem; the detailed error page shows the handler StaticFile and 0x80070032.",
@@ -130,6 +140,7 @@ meaning {
 
 meaning {
   code = "404.4", versions = "7.0+",
+  signs = { "The resource you are looking for does not have a module or handler associated with it." },
   title = "No handler configured",
   summary = "No entry of the handlers section fits the path, verb and resource type of the request.",
   check = "Run `appcmd list config \"Site/app\" -section:system.webServer/handlers` and see whether the catch-all StaticFile with path * is still there.",
@@ -157,6 +168,7 @@ meaning {
 
 meaning {
   code = "404.5", versions = "7.0+",
+  signs = { "The specified URL sequence is not accepted by the server." },
   title = "Denied by request filtering configuration (URL sequence)",
   summary = "The URL contains a character sequence that the denyUrlSequences list of request filtering forbids.",
   check = "First look at c-ip and cs-uri-stem: scanners trigger this all day. For a wanted URL compare cs-uri-stem with the list that `appcmd list config \"Site\" /section:requestfiltering` prints.",
@@ -181,6 +193,7 @@ meaning {
 
 meaning {
   code = "404.6", versions = "7.0+",
+  signs = { "The specified HTTP verb is not accepted by the server." },
   title = "Verb denied",
   summary = "The verbs list of request filtering denies the HTTP method before any handler is chosen.",
   check = "Look at cs-method and c-ip first: TRACE, DEBUG or an invented method from a stranger is often a probe. Then read the verbs list and its allowUnlisted with `appcmd list config \"Site\" /section:requestfiltering`.",
@@ -206,6 +219,10 @@ meaning {
 
 meaning {
   code = "404.7", versions = "7.0+",
+  signs = {
+    "The request filtering module is configured to deny the file extension.",
+    "The specified file extension of the resource is not accepted by the server.",
+  },
   title = "File extension denied",
   summary = "The fileExtensions list of request filtering denies the extension in the URL.",
   check = "Look at the extension in cs-uri-stem and at c-ip: requests for .config or .mdf from strangers are often probes. The shipped list is defined at server level.",
@@ -230,6 +247,10 @@ meaning {
 
 meaning {
   code = "404.8", versions = "7.0+",
+  signs = {
+    "The request filtering module is configured to deny a path in the URL that contains a hiddenSegment section.",
+    "The namespace of the specified URL is hidden by configuration.",
+  },
   title = "Hidden namespace",
   summary = "One segment of the URL path equals an entry of hiddenSegments, such as bin, App_Data, App_Code or web.config.",
   check = "Look at c-ip and at the segments between the slashes of cs-uri-stem: requests for web.config or App_Data are often probes and belong refused.",
@@ -255,6 +276,7 @@ meaning {
 
 meaning {
   code = "404.9", versions = "7.0+",
+  signs = { "The requested file has a hidden attribute which prevents it from being served." },
   title = "File attribute hidden",
   summary = "The requested file exists, but IIS does not serve it because it has the Hidden attribute.",
   causes = {
@@ -271,6 +293,7 @@ meaning {
 
 meaning {
   code = "404.10", versions = "7.0-10.0",
+  signs = { "One of the request headers is longer than the specified limit configured in the server." },
   title = "Request header too long",
   summary = "A request header exceeds its headerLimits entry in request filtering. Newer builds of IIS 10.0 are documented to answer 431 instead; the exact build of the change is not known.",
   check = "Run `appcmd list config \"Site\" /section:requestfiltering` and read requestLimits, headerLimits: header name and sizeLimit in bytes, where 0 denies the header altogether. There is no entry unless somebody added one.",
@@ -291,6 +314,10 @@ meaning {
 
 meaning {
   code = "404.11", versions = "7.0+",
+  signs = {
+    "The request filtering module is configured to deny a request that contains a double escape sequence.",
+    "This URL is denied because it is susceptible to double-escaping attacks.",
+  },
   title = "Request contains double escape sequence",
   summary = "Request filtering decodes the URL twice, gets two different results and refuses it (allowDoubleEscaping is false by default).",
   check = "Look in the raw URL, before the question mark, for `%25` or a plus sign.",
@@ -318,6 +345,7 @@ meaning {
 
 meaning {
   code = "404.12", versions = "7.0+",
+  signs = { "This URL is denied because it has high-bit characters." },
   title = "Request contains high-bit characters",
   summary = "The URL contains non-ASCII characters and allowHighBitCharacters is false. The default is true, so somebody switched it off.",
   causes = {
@@ -335,6 +363,10 @@ meaning {
 
 meaning {
   code = "404.13", versions = "7.0-10.0",
+  signs = {
+    "The request filtering module is configured to deny a request that exceeds the request content length.",
+    "This URL is denied because the Content-Length set is longer than specified by configuration.",
+  },
   title = "Content length too large",
   summary = "The Content-Length of the request exceeds maxAllowedContentLength, 30000000 bytes by default. Newer builds of IIS 10.0 answer 413.1 instead; the exact build of the change is not known.",
   check = "Compare the client's Content-Length, or cs-bytes in the log, with maxAllowedContentLength and then with the limit of the application behind it, which may have another unit.",
@@ -342,9 +374,11 @@ meaning {
     { "The upload is larger than request filtering allows.",
       "Raise the limit, in bytes, to what the upload needs: `appcmd set config \"Site/app\" /section:requestfiltering /requestLimits.maxAllowedContentLength:209715200`. Prefer a `<location>` element for the upload path alone, because large bodies are a cheap way to overload a server." },
     { "Behind request filtering ASP.NET 4.x has a limit of its own, in KB (4096 KB and 110 seconds by default).",
-      "Set `<httpRuntime maxRequestLength=\"204800\" executionTimeout=\"600\"/>` to match." },
+      "Set `<httpRuntime maxRequestLength=\"204800\" executionTimeout=\"600\"/>` to match.",
+      when = { says = "HttpException<>Maximum request length exceeded." } },
     { "Behind request filtering ASP.NET Core has a limit of its own, 30000000 bytes by default, and 134217728 bytes for a multipart form.",
-      "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize." },
+      "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize.",
+      when = { says = "Request body too large. The max request body size is" } },
   },
   see = {
     ["413.1"] = "the same limit on newer builds of IIS 10.0",
@@ -366,6 +400,7 @@ meaning {
 
 meaning {
   code = "404.14", versions = "7.0+",
+  signs = { "This URL is denied because its length is longer than specified by configuration." },
   title = "Request URL too long",
   summary = "The path of the URL exceeds requestLimits maxUrl, 4096 bytes by default.",
   check = "Look at c-ip and at the length of cs-uri-stem: a long run of one character from a stranger is often a probe, a path that repeats itself points to a redirect loop.",
@@ -393,6 +428,10 @@ meaning {
 
 meaning {
   code = "404.15", versions = "7.0+",
+  signs = {
+    "The request filtering module is configured to deny a request where the query string is too long.",
+    "This URL is denied because its Query-String is longer than specified by configuration.",
+  },
   title = "Query string too long",
   summary = "The query string exceeds requestLimits maxQueryString, 2048 bytes by default.",
   check = "Look at c-ip and cs-uri-query: a ReturnUrl nested in itself points to a login loop, a long junk value from a stranger is often a probe.",
@@ -437,6 +476,7 @@ meaning {
 
 meaning {
   code = "404.17", versions = "7.0+",
+  signs = { "The requested content appears to be script and will not be served by the static file handler." },
   title = "Dynamic content mapped to the static file handler",
   summary = "The URL names content that should run, but the preconditions of its handler do not fit the application pool, so the static file handler got it and refused. Refusing is right: it keeps the source from visitors.",
   check = "Compare runtime version and pipeline mode in `appcmd list apppools`, and Enable 32-Bit Applications in the pool's Advanced Settings, with the preCondition of the handler in `appcmd list config \"Site/app\" -section:handlers`.",

@@ -3,13 +3,21 @@
 
 meaning {
   code = "405.0", versions = "7.0+",
+  signs = {
+    "cannot be displayed because an invalid method (HTTP verb) is being used.",
+    "405 - HTTP verb used to access this page is not allowed.",
+  },
   title = "Method not allowed",
   summary = "The server knows the HTTP method, but the handler or module in charge of the URL does not take it.",
   check = "Read Module and Handler on the detailed error page (WebDAVModule or StaticFileModule name the cause) and the Allow header of the answer.",
   causes = {
     { "WebDAV takes PUT, DELETE or PROPFIND away from an API.",
       "If the application does not use WebDAV, put `<modules><remove name=\"WebDAVModule\"/></modules><handlers><remove name=\"WebDAV\"/></handlers>` into system.webServer of its web.config, or uninstall WebDAV Publishing if no site uses it.",
-      when = { win32 = 0x80070001 } },
+      when = { win32 = 0x80070001,
+        says = {
+          "WebDAVModule Notification", "ModuleName=\"WebDAVModule\", Notification=\"MAP_REQUEST_HANDLER\", HttpStatus=\"405\"",
+          "ModuleName=\"WebDAVModule\" Notification=\"MAP_REQUEST_HANDLER\" HttpStatus=\"405\"",
+        } } },
     { "A POST goes to a static page or a folder, often after a redirect or without the trailing slash.",
       "Post to the URL of the dynamic page; StaticFile does not take POST.",
       when = { win32 = 0x80070001 } },
@@ -34,6 +42,7 @@ meaning {
 
 meaning {
   code = "406.0", versions = "7.0+",
+  signs = { "406 - Client browser does not accept the MIME type of the requested page." },
   title = "Invalid MIME type",
   summary = "Nothing that the server can send fits the Accept header of the request.",
   check = "Compare the Accept header in a client trace with the Content-Type that would be sent; failed request tracing names the module that sets 406.",
@@ -64,6 +73,7 @@ meaning {
 
 meaning {
   code = "412.0", versions = "7.0+",
+  signs = { "412 - Precondition set by the client failed when evaluated on the Web server." },
   title = "Precondition failed",
   summary = "A condition in the request does not hold: If-Match carries an ETag that IIS does not know, or the file changed after the date in If-Unmodified-Since. Nothing was changed.",
   check = "Compare If-Match and If-Unmodified-Since of the request with the current ETag and Last-Modified of the very server that answered.",
@@ -122,9 +132,11 @@ meaning {
     { "The upload is larger than request filtering allows.",
       "Raise the limit, in bytes, to what the upload needs: `appcmd set config \"Site/app\" /section:requestfiltering /requestLimits.maxAllowedContentLength:209715200`. Prefer a `<location>` element for the upload path alone, because large bodies are a cheap way to overload a server." },
     { "Behind request filtering ASP.NET 4.x has a limit of its own, in KB (4096 KB and 110 seconds by default).",
-      "Set `<httpRuntime maxRequestLength=\"204800\" executionTimeout=\"600\"/>` to match." },
+      "Set `<httpRuntime maxRequestLength=\"204800\" executionTimeout=\"600\"/>` to match.",
+      when = { says = "HttpException<>Maximum request length exceeded." } },
     { "Behind request filtering ASP.NET Core has a limit of its own, 30000000 bytes by default, and 134217728 bytes for a multipart form.",
-      "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize." },
+      "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize.",
+      when = { says = "Request body too large. The max request body size is" } },
   },
   see = {
     ["404.13"] = "the same limit on older builds",

@@ -3,18 +3,28 @@
 
 meaning {
   code = "500", versions = "7.0+",
+  signs = { "There is a problem with the resource you are looking for, and it cannot be displayed." },
   title = "Internal server error",
   summary = "A module or the application failed and kept its message to itself. Without a substatus the number says nothing about the reason.",
   check = "Read sc-substatus and sc-win32-status in the W3C line, then the detailed error page in a browser on the server itself, then the Application event log (ASP.NET Core: source IIS AspNetCore Module V2; ASP.NET 4.x: usually event 1309). Classic ASP puts its error into cs-uri-query.",
   causes = {
     { "Application code threw an exception that nothing caught.",
-      "Take the exception and its stack from the Application event log or from the application's own log. Where no log shows anything, trace the 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that set it." },
+      "Take the exception and its stack from the Application event log or from the application's own log. Where no log shows anything, trace the 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that set it.",
+      when = { event = "ASP.NET 1309",
+        says = {
+          "An unhandled exception occurred during the execution of the current web request.",
+          "Event message: An unhandled exception has occurred.",
+        } } },
     { "An ASP.NET request ran longer than executionTimeout (110 s; with `debug=\"true\"` it does not act).",
       "Find the hanging requests with `appcmd list requests /elapsed:1000`, and speed up the slow call or take it out of the request." },
     { "IIS replaces the application's own error page because `existingResponse` of httpErrors is Replace.",
       "Set `existingResponse` to Auto, the default. PassThrough sends whatever the application wrote, so make sure that its page shows no stack or path to visitors." },
     { "The text of the error is hidden from you because you browse from another machine (errorMode is DetailedLocalOnly by default).",
-      "Browse on the server. `errorMode=\"Detailed\"`, `customErrors mode=\"Off\"` and ASPNETCORE_ENVIRONMENT=Development show paths, configuration and secrets to every visitor: set them for minutes at most, never on the Internet." },
+      "Browse on the server. `errorMode=\"Detailed\"`, `customErrors mode=\"Off\"` and ASPNETCORE_ENVIRONMENT=Development show paths, configuration and secrets to every visitor: set them for minutes at most, never on the Internet.",
+      when = { says = {
+        "There is a problem with the resource you are looking for, and it cannot be displayed.",
+        "The current custom error settings for this application prevent the details of the application error from being viewed remotely",
+      } } },
   },
   see = { ["500.19"] = "a configuration file is at fault, and no application code ran",
     ["502"] = "another process behind IIS failed", ["503"] = "the pool or a queue refuses the request" },
@@ -30,16 +40,22 @@ meaning {
   causes = {
     { "A FastCGI program such as PHP passed activityTimeout (70 s, in IIS 7.0 30 s) or requestTimeout (90 s), because the script hangs or waits for a database or a remote service.",
       "Find the slow script by time-taken and repair it; give its outgoing calls time-outs of their own.",
-      when = { win32 = 0x80070102 } },
+      when = { win32 = 0x80070102,
+        says = {
+          "The FastCGI process exceeded configured activity timeout", "The FastCGI process exceeded configured request timeout",
+        } } },
     { "The job of a FastCGI program really takes longer than its time-outs allow.",
       "Raise both limits and keep idleTimeout (300 s) above requestTimeout and that above activityTimeout: `appcmd set config -section:system.webServer/fastCgi \"/[fullPath='C:\\php\\php-cgi.exe'].activityTimeout:120\" \"/[fullPath='C:\\php\\php-cgi.exe'].requestTimeout:240\" /commit:apphost`. A hanging script then also holds its process that much longer.",
-      when = { win32 = 0x80070102 } },
+      when = { win32 = 0x80070102,
+        says = {
+          "The FastCGI process exceeded configured activity timeout", "The FastCGI process exceeded configured request timeout",
+        } } },
     { "A FastCGI program died, often php-cgi.exe in one of its extensions: field reports have 0xc0000005 for a crash on a memory access; 0x8007006d is a pipe that ended before the answer was complete. No Microsoft document names either with 500.0.",
       "Read the faulting module in the Application event log and update or disable that extension. If no module is named, start the program at a prompt under the pool identity and watch it fail.",
-      when = { win32 = { 0xc0000005, 0x8007006d } } },
+      when = { win32 = { 0xc0000005, 0x8007006d }, says = "The FastCGI process exited unexpectedly" } },
     { "The site lacks the module that the handler names, for instance IsapiModule for ASPClassic: it was removed from the list of the site.",
       "In IIS Manager open the site, then Modules, and add the native module again (tick IsapiModule).",
-      when = { win32 = 0x8007000d } },
+      when = { win32 = 0x8007000d, says = "has a bad module \"IsapiModule\"" } },
     { "The feature that brings the module of the handler is not installed.",
       "Install that role feature; the module then appears in the list of the site.",
       when = { win32 = 0x8007000d } },
@@ -54,13 +70,14 @@ meaning {
       when = { win32 = 0x800700c1 } },
     { "An ISAPI filter of the server or the site is not valid, or is left over from a product that is gone. The detailed error page names it: LoadLibraryEx or GetProcAddress failed.",
       "Remove it in IIS Manager under ISAPI Filters, on the site or the server. If the filter checks logins or access, make sure that something else does before you remove it.",
-      when = { win32 = { 0x80070005, 0x8007007f } } },
+      when = { win32 = { 0x80070005, 0x8007007f },
+        says = { "LoadLibraryEx on ISAPI filter \"", "Calling GetProcAddress on ISAPI filter \"" } } },
     { "The pool identity may not read the DLL of an ISAPI filter that is needed.",
       "Give that identity Read & execute on this DLL.",
-      when = { win32 = 0x80070005 } },
+      when = { win32 = 0x80070005, says = "LoadLibraryEx on ISAPI filter \"" } },
     { "An ISAPI filter registers for SF_NOTIFY_READ_RAW_DATA, which IIS 7 and later do not offer.",
       "Get a version of the product that does without this notification, or remove the filter in IIS Manager under ISAPI Filters; one that checks logins or blocks requests takes that protection away with it.",
-      when = { win32 = 0x80070032 } },
+      when = { win32 = 0x80070032, says = "tried to register for SF_NOTIFY_READ_RAW_DATA notification" } },
     { "IIS asks for a client certificate after the handshake, and TLS 1.3 has no renegotiation; Module on the error page is IIS Web Core. Windows 11 24H2 and Windows Server 2025 answer with this error; Server 2022 and older Windows 11 reset the connection.",
       "Ask in the first handshake, which keeps TLS 1.3. Note certhash, appid and all options of `netsh http show sslcert`, then in cmd `netsh http delete sslcert ipport=<ip:port>` and `netsh http add sslcert ipport=<ip:port> certhash=<hash> appid={<guid>} clientcertnegotiation=enable` plus those options; https is down in between. The weaker way adds 32 to sslFlags of the binding, which takes TLS 1.3 over TCP away from all its clients.",
       when = { win32 = 0x80070032 } },
@@ -86,7 +103,8 @@ meaning {
     { "A recycle or a deployment is under way.",
       "Repeat the request after the worker process has ended. To avoid it, leave overlapped recycling on, and deploy to a second slot or with app_offline." },
     { "The shutdown hangs: WAS event 5013 says that the process was still there after shutdownTimeLimit of the pool (default 00:01:30).",
-      "Find the request that never ends with `appcmd list requests` and take a dump of w3wp.exe. Raise shutdownTimeLimit only where such long requests are normal." },
+      "Find the request that never ends with `appcmd list requests` and take a dump of w3wp.exe. Raise shutdownTimeLimit only where such long requests are normal.",
+      when = { says = "exceeded time limits during shut down. The process id was" } },
     { "The pool recycles often because a memory or request limit is reached.",
       "Fix the leak rather than the limit." },
   },
@@ -115,6 +133,7 @@ meaning {
 
 meaning {
   code = "500.13", versions = "7.0+",
+  signs = { "The amount of traffic exceeds the Web site's configured capacity." },
   title = "Web server is too busy",
   summary = "More requests run at once than the application can take; for classic ASP its request queue is full.",
   check = "Performance counter Active Server Pages\\Requests Queued or ASP.NET\\Requests Queued, and `appcmd list requests /elapsed:5000`: many long requests mean blocked threads, many short ones at full CPU mean too little hardware.",
@@ -133,6 +152,7 @@ meaning {
 
 meaning {
   code = "500.14", versions = "7.0+",
+  signs = { "The request cannot be processed due to application configuration errors on the Web server." },
   title = "Invalid application configuration on the server",
   summary = "By its name, the settings of the application cannot be used. Microsoft's status list for IIS 7 and later leaves this number out; the httpErrors reference only names it among the errors whose page cannot be replaced.",
   source = { { "iis-docs", "configuration/system.webServer/httpErrors/error" } },
@@ -141,6 +161,7 @@ meaning {
 
 meaning {
   code = "500.15", versions = "7.0+",
+  signs = { "GLOBAL.ASA is a special file that cannot be accessed directly by your browser." },
   title = "Direct requests for Global.asax are not allowed",
   summary = "The URL names Global.asax or Global.asa itself. IIS refuses that by design.",
   check = "The fields cs-uri-stem, c-ip and cs(User-Agent) of the W3C line: often it is a scanner.",
@@ -156,6 +177,7 @@ meaning {
 
 meaning {
   code = "500.16", versions = "7.0+",
+  signs = { "cannot be accessed due to UNC authorization settings that are configured incorrectly on the Web server." },
   title = "UNC authorization credentials incorrect",
   summary = "Content on a UNC share could not be opened with the account in use. For IIS 7 and later only the number and the constant are documented (Windows SDK), and an error page for it exists; Microsoft's status list leaves it out.",
   causes = {
@@ -169,6 +191,7 @@ meaning {
 
 meaning {
   code = "500.17", versions = "7.0+",
+  signs = { "The URL Authorization store for the page you requested cannot be found on the Web server" },
   title = "URL authorization store cannot be found",
   summary = "The path of the URL authorization store is wrong. For IIS 7 and later only the number and the constant are documented (Windows SDK), and an error page for it exists; Microsoft's status list leaves it out.",
   see = { ["500.18"] = "the store is there but cannot be read" },
@@ -178,6 +201,7 @@ meaning {
 
 meaning {
   code = "500.18", versions = "7.0+",
+  signs = { "The URL Authorization store for the page you requested cannot be opened on the Web server" },
   title = "URL authorization store cannot be opened",
   summary = "The URL authorization store cannot be read. For IIS 7 and later only the number and the constant are documented (Windows SDK), and an error page for it exists; Microsoft's status list leaves it out.",
   see = { ["500.17"] = "the store is not there at all" },
@@ -187,6 +211,7 @@ meaning {
 
 meaning {
   code = "500.19", versions = "7.0+",
+  signs = { "The requested page cannot be accessed because the related configuration data for the page is invalid." },
   title = "Configuration data is invalid",
   summary = "IIS could not read or use applicationHost.config or a web.config on the path of the request. No application code ran.",
   check = "The Error Code (HRESULT) on the detailed error page decides; sc-win32-status shows its low part. Config Error, Config File and Config Source beside it give reason, file and line: with 0x8007000d Config Source is empty or points at the unknown element, with 0x80070021 at the locked section, with 0x800700b7 at the second definition. `appcmd list config \"Site/app\"` finds the bad file too.",
@@ -202,22 +227,22 @@ meaning {
       when = { win32 = 0x8007000d } },
     { "The XML is broken or badly encoded, for instance after a merge.",
       "Open the file in an XML parser and repair the line that it names.",
-      when = { win32 = 0x8007000d } },
+      when = { win32 = 0x8007000d, says = "Configuration file is not well-formed XML" } },
     { "An older Hosting Bundle was installed after an uninstall, so applicationHost.config lacks the section of the ASP.NET Core Module.",
       "Install the newest bundle, or add `<section name=\"aspNetCore\" overrideModeDefault=\"Allow\" />` to the section group system.webServer.",
       when = { win32 = 0x8007000d } },
     { "The section belongs to a role feature that is missing, for handlers and modules usually ASP.NET 4.x; until it is there, a higher level keeps the section locked.",
       "Install it; that also opens the section: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`.",
-      when = { win32 = 0x80070021 } },
+      when = { win32 = 0x80070021, says = "This configuration section cannot be used at this path." } },
     { "The web.config uses a section that IIS ships locked: handlers, modules, authentication, access.",
       "Delete authentication and access sections from web.config and set them centrally, as in `appcmd set config \"Site/app\" -section:system.webServer/security/authentication/windowsAuthentication /enabled:true /commit:apphost`. As a last step unlock one section for one site: `appcmd unlock config \"Site\" -section:system.webServer/handlers`; whoever writes its web.config then decides what code runs.",
-      when = { win32 = 0x80070021 } },
+      when = { win32 = 0x80070021, says = "This configuration section cannot be used at this path." } },
     { "A single entry or attribute is locked with lockItem or lockAttributes at a higher level.",
       "Change it at the level that locks it.",
       when = { win32 = 0x80070021 } },
     { "The pool identity may not read web.config or a folder above it: often the site lies under a user profile, on a new drive or in a folder with rights of its own.",
       "Grant read and execute on the content only: `icacls \"D:\\site\" /grant \"IIS AppPool\\<pool>:(OI)(CI)RX\"`, and traverse on the parent folders. Leave applicationHost.config alone although KB 942055 mentions it: workers read a filtered copy, and Read on the original exposes stored passwords to every pool.",
-      when = { win32 = 0x80070005 } },
+      when = { win32 = 0x80070005, says = "Cannot read configuration file due to insufficient permissions" } },
     { "The content is on a share with pass-through authentication.",
       "Set Connect As to a domain account that has Read on the share and in NTFS.",
       when = { win32 = 0x80070005 } },
@@ -226,16 +251,20 @@ meaning {
       when = { win32 = 0x80070005 } },
     { "A MIME type is already defined at a higher level.",
       "Put `<remove fileExtension=\".json\"/>` before the mimeMap.",
-      when = { win32 = 0x800700b7 } },
+      when = { win32 = 0x800700b7, says = "Cannot add duplicate collection entry of type 'mimeMap'" } },
     { "The same module, handler, connection string or rewrite rule stands in a parent site or application, often an ASP.NET Core parent.",
       "Put a remove for it before the second definition; `<clear/>` works too, but drops every inherited entry. Or wrap system.webServer of the parent in `<location path=\".\" inheritInChildApplications=\"false\">`.",
-      when = { win32 = 0x800700b7 } },
+      when = { win32 = 0x800700b7,
+        says = "Cannot add duplicate collection entry of type 'add' with unique key attribute 'name'" } },
     { "The authorization rule `<add accessType=\"Allow\" users=\"*\" />` is there twice.",
       "Delete one of the two.",
       when = { win32 = 0x800700b7 } },
     { "After a move from .NET 3.5, web.config often declares the sections of system.web.extensions a second time.",
       "Try deleting that declaration from web.config for a v4.0 pool.",
-      when = { win32 = 0x800700b7 } },
+      when = { win32 = 0x800700b7,
+        says = {
+          "Config Error There is a duplicate 'system.web.extensions/", "&nbsp;There is a duplicate 'system.web.extensions/",
+        } } },
     { "The physical path of the site, application or virtual directory does not exist: the folder was deleted or renamed, or its drive is missing.",
       "Compare `appcmd list vdirs` with the disk; create the folder or correct the path.",
       when = { win32 = { 0x80070003, 0x8007010b } } },
@@ -304,16 +333,23 @@ meaning {
 
 meaning {
   code = "500.21", versions = "7.0+",
+  signs = { "\" has a bad module \"" },
   title = "Module not recognized",
   summary = "The handler for this URL names a module that this site does not have.",
   check = "The detailed error page names both: handler \"X\" has a bad module \"Y\". Y decides.",
   causes = {
     { "ManagedPipelineHandler: ASP.NET is not installed, or the pool runs Classic mode with a handler for Integrated mode.",
-      "Install it: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`, on Server 2008 R2 and Windows 7 in cmd `%windir%\\Microsoft.NET\\Framework64\\v4.0.30319\\aspnet_regiis.exe -i`. Otherwise switch the pool to Integrated: `appcmd set apppool \"P\" /managedPipelineMode:Integrated`." },
+      "Install it: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`, on Server 2008 R2 and Windows 7 in cmd `%windir%\\Microsoft.NET\\Framework64\\v4.0.30319\\aspnet_regiis.exe -i`. Otherwise switch the pool to Integrated: `appcmd set apppool \"P\" /managedPipelineMode:Integrated`.",
+      when = { says = "has a bad module \"ManagedPipelineHandler\"" } },
     { "AspNetCoreModuleV2 or AspNetCoreModule: the Hosting Bundle is missing, or only the other of the two is installed.",
-      "Install the ASP.NET Core Hosting Bundle, or change `modules=` of the handler in web.config to the one that is there." },
+      "Install the ASP.NET Core Hosting Bundle, or change `modules=` of the handler in web.config to the one that is there.",
+      when = { says = { "has a bad module \"AspNetCoreModuleV2\"", "has a bad module \"AspNetCoreModule\"" } } },
     { "FastCgiModule, CgiModule, iisnode or httpPlatformHandler: that component is not installed.",
-      "Install it; FastCgiModule and CgiModule come with the role service CGI." },
+      "Install it; FastCgiModule and CgiModule come with the role service CGI.",
+      when = { says = {
+        "has a bad module \"FastCgiModule\"", "has a bad module \"CgiModule\"", "has a bad module \"iisnode\"",
+        "has a bad module \"httpPlatformHandler\"",
+      } } },
     { "A `<remove>` under `<modules>` takes the module away while its handler stays.",
       "Delete the remove, or the handler if nothing uses it." },
   },
@@ -363,6 +399,7 @@ meaning {
 
 meaning {
   code = "500.24", versions = "7.0+",
+  signs = { "system.web/identity@impersonate is set to true." },
   title = "An ASP.NET impersonation setting does not apply in Managed Pipeline mode",
   summary = "The web.config has `<identity impersonate=\"true\"/>` and the pool runs Integrated mode, where impersonation cannot act in BeginRequest and AuthenticateRequest.",
   check = "Does the application use the visitor's own account at all, for instance for file shares or SQL Server, and in which stage?",
@@ -382,12 +419,14 @@ meaning {
 
 meaning {
   code = "500.50", versions = "URL Rewrite 1.0+",
+  signs = { "The server variable \"<>\" is not allowed to be set" },
   title = "Rewrite error in RQ_BEGIN_REQUEST notification handling",
   summary = "URL Rewrite could not read the rules of the site, inbound or outbound, or could not run an inbound rule.",
   check = "Module RewriteModule and Config Error on the detailed error page; Failed Request Tracing, area Rewrite, names the rule.",
   causes = {
     { "A site rule sets a server variable or request header that is not on the allowed list (URL Rewrite 2.0). Global rules may set any.",
-      "Add that one name in applicationHost.config: `<location path=\"Site\"><system.webServer><rewrite><allowedServerVariables><add name=\"HTTP_X_FORWARDED_PROTO\"/></allowedServerVariables></rewrite></system.webServer></location>`. List single names only: AUTH_* or REMOTE_* on the list may let a rule fake the user or the address." },
+      "Add that one name in applicationHost.config: `<location path=\"Site\"><system.webServer><rewrite><allowedServerVariables><add name=\"HTTP_X_FORWARDED_PROTO\"/></allowedServerVariables></rewrite></system.webServer></location>`. List single names only: AUTH_* or REMOTE_* on the list may let a rule fake the user or the address.",
+      when = { says = "The server variable \"<>\" is not allowed to be set" } },
     { "A rewrite map is missing or defined twice, a regular expression is invalid, or a back-reference such as {R:3} has no group.",
       "Correct the rule that the trace names, and test its pattern in IIS Manager." },
     { "A file with external rewrite maps cannot be read.", "Grant the pool identity Read on that file." },
@@ -421,7 +460,8 @@ meaning {
   check = "The Failed Request Tracing log: it usually says that outbound rules cannot be applied to encoded content (\"gzip\").",
   causes = {
     { "The response comes compressed from the server behind this reverse proxy.",
-      "Turn compression off there, or ask for an uncompressed answer in the inbound rule: `<serverVariables><set name=\"HTTP_X_ORIGINAL_ACCEPT_ENCODING\" value=\"{HTTP_ACCEPT_ENCODING}\"/><set name=\"HTTP_ACCEPT_ENCODING\" value=\"\"/></serverVariables>`. Put both names on allowedServerVariables and restore the header in an outbound rule. Dynamic compression can then be done on the proxy." },
+      "Turn compression off there, or ask for an uncompressed answer in the inbound rule: `<serverVariables><set name=\"HTTP_X_ORIGINAL_ACCEPT_ENCODING\" value=\"{HTTP_ACCEPT_ENCODING}\"/><set name=\"HTTP_ACCEPT_ENCODING\" value=\"\"/></serverVariables>`. Put both names on allowedServerVariables and restore the header in an outbound rule. Dynamic compression can then be done on the proxy.",
+      when = { says = "Outbound rewrite rules cannot be applied when the content of the HTTP response is encoded" } },
     { "Static compression of this server met the rule; response rewriting does not work with it.",
       "Turn static compression off for that path." },
     { "The rule also runs on images and other binary types.",
@@ -439,7 +479,8 @@ meaning {
   check = "Failed Request Tracing for 500, area Rewrite, names the rule; `appcmd list config \"Site\" -section:system.webServer/rewrite/outboundRules` shows rewriteBeforeCache.",
   causes = {
     { "The early run does not suit this response: it may be chunked or already compressed.",
-      "Try `rewriteBeforeCache=\"false\"` on outboundRules, or keep the path out of the output cache and compression off for it. Switching the output cache off for a test shows whether the order is the reason." },
+      "Try `rewriteBeforeCache=\"false\"` on outboundRules, or keep the path out of the output cache and compression off for it. Switching the output cache off for a test shows whether the order is the reason.",
+      when = { says = "Outbound rewrite rules cannot be applied when the content of the HTTP response is encoded" } },
   },
   see = { ["500.52"] = "outbound rules at the later stage", ["500.50"] = "inbound rules" },
   source = { { "kb943891", "500 - Internal server error" },
@@ -448,19 +489,27 @@ meaning {
 
 meaning {
   code = "500.100", versions = "7.0+",
+  signs = { "error 'ASP <>'", "|ASP_<>|" },
   title = "Internal ASP error",
   summary = "A classic ASP script failed.",
   check = "The cs-uri-query of the W3C line: it holds `|line|ASP_error_code|text`.",
   causes = {
     { "The browser shows no message because scriptErrorSentToBrowser is false by default.",
-      "Use the W3C line, Failed Request Tracing or `errorsToNTLog=\"true\"` first. On a test server only: `appcmd set config \"Site\" -section:system.webServer/asp /scriptErrorSentToBrowser:\"true\" /commit:apphost`; it shows code and paths to every visitor." },
+      "Use the W3C line, Failed Request Tracing or `errorsToNTLog=\"true\"` first. On a test server only: `appcmd set config \"Site\" -section:system.webServer/asp /scriptErrorSentToBrowser:\"true\" /commit:apphost`; it shows code and paths to every visitor.",
+      when = { says = "An error occurred on the server when processing the URL. Please contact the system administrator." } },
     { "ASP 0251: the response is larger than bufferingLimit (4194304 bytes). ASP 0104 can appear where the script reads more than maxRequestEntityAllowed (200000 bytes); if Content-Length says more, the documented answer is 403.",
-      "Send or read in smaller pieces, else raise the one limit to just above the real size: `appcmd set config \"Site\" -section:system.webServer/asp /limits.bufferingLimit:<bytes> /commit:apphost` or `/limits.maxRequestEntityAllowed:<bytes>`. Each request may then take that much memory or upload." },
+      "Send or read in smaller pieces, else raise the one limit to just above the real size: `appcmd set config \"Site\" -section:system.webServer/asp /limits.bufferingLimit:<bytes> /commit:apphost` or `/limits.maxRequestEntityAllowed:<bytes>`. Each request may then take that much memory or upload.",
+      when = { says = { "error 'ASP 0251", "|ASP_0251", "error 'ASP 0104", "|ASP_0104" } } },
     { "800a0e7a or 80004005 from a database: often a 32-bit driver in a 64-bit pool, or no write access to the folder of an .mdb file.",
-      "Try `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or grant Modify on that data folder alone to the account of the request." },
-    { "ASP 0178: access to a COM component is denied.", "Grant launch and access rights on that component in DCOM, to the account of the request only." },
+      "Try `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or grant Modify on that data folder alone to the account of the request.",
+      when = { says = {
+        "Provider cannot be found. It may not be properly installed.", "Operation must use an updateable query.",
+      } } },
+    { "ASP 0178: access to a COM component is denied.", "Grant launch and access rights on that component in DCOM, to the account of the request only.",
+      when = { says = { "error 'ASP 0178", "|ASP_0178" } } },
     { "Usually ASP 0131: an include uses parent paths (..), which enableParentPaths forbids by default.",
-      "Change the include to `virtual`. Switching enableParentPaths on lets scripts reach files above their folder." },
+      "Change the include to `virtual`. Switching enableParentPaths on lets scripts reach files above their folder.",
+      when = { says = { "error 'ASP 0131", "|ASP_0131" } } },
   },
   see = { ["500.13"] = "the ASP queue is full", ["404.3"] = "classic ASP is not installed",
     ["403"] = "the Content-Length of an upload exceeds maxRequestEntityAllowed" },
@@ -470,6 +519,7 @@ meaning {
 
 meaning {
   code = "501", versions = "7.0+",
+  signs = { "501 - Header values specify a method that is not implemented." },
   title = "Header values specify a configuration that is not implemented",
   summary = "The server does not know the method, or a feature that the headers ask for. This differs from a method that is merely unwanted at this URL.",
   check = "The cs-method of the W3C line and the request's Transfer-Encoding. The reason N/I in httperr and no W3C line mean that HTTP.sys refused the request before IIS saw it.",
@@ -486,6 +536,7 @@ meaning {
 
 meaning {
   code = "502.1", versions = "7.0+",
+  signs = { "The specified CGI application exceeded the allowed time for processing." },
   title = "CGI application timeout",
   summary = "A plain CGI program ran longer than the timeout of the cgi element (default 00:15:00, 15 minutes).",
   check = "The module is CgiModule, and time-taken equals the limit in milliseconds.",
@@ -502,6 +553,7 @@ meaning {
 
 meaning {
   code = "502.2", versions = "7.0+",
+  signs = { "The specified CGI application misbehaved by not returning a complete set of HTTP headers." },
   title = "Bad gateway: premature exit",
   summary = "A CGI program ended before it answered, or did not write a complete set of headers.",
   check = "The HRESULT on the detailed error page (often the exit code of the program) and the part of the headers that it quotes.",
@@ -528,15 +580,47 @@ meaning {
     { "iiscnfg.h", "MD_ERROR_SUB502_PREMATURE_EXIT" } },
 }
 
+-- Why a pool is down, as its events tell: causes of 503 and of 503.0.
+local POOL_DOWN = {
+  identity = { "The pool cannot log on (5021, 5057): the password of its account changed, or a group policy removed the right to log on as a batch job.",
+    "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`, and start the pool; ApplicationPoolIdentity or a gMSA avoids this. Give the right Log on as a batch job back to IIS_IUSRS alone, not to a wider group.",
+    when = { event = { "WAS 5021", "WAS 5057" },
+      says = {
+        "The user name or password that is specified for the identity may be incorrect, or the user may not have batch logon rights.",
+        "did not create a worker process to serve the application pool because the application pool identity is invalid.",
+      } } },
+  module = { "A native module does not load: Application log event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
+    "Repair or reinstall that module, or remove its entry if it is left over; removing a security module drops its protection.",
+    when = { event = { "W3SVC-WP 2280", "W3SVC-WP 2282", "W3SVC-WP 2293", "W3SVC-WP 2295" },
+      says = {
+        "The Module DLL <> failed to load. The data is the error.",
+        "The current configuration only supports loading images built for a <> processor architecture.",
+      } } },
+  configuration = { "The pool's temporary configuration cannot be written (5189) or read (5203, 2307), often after a Windows feature update.",
+    "Run `appcmd list config` first: if it reports an error, correct the line that it names in applicationHost.config or restore a copy from `C:\\inetpub\\history`. If it reports none, free space on a full system drive. If Windows was updated before, delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
+    when = { event = { "WAS 5189", "WAS 5203", "W3SVC-WP 2307" },
+      says = "The Windows Process Activation Service failed to generate an application pool config file" } },
+  crash = { "Rapid-fail protection stopped the pool (5002): its process failed 5 times within 5 minutes.",
+    "Read the events right before it, above all 1000 and 1026 in the Application log, or take a dump with procdump, and fix what they name; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
+    when = { httperr = "AppOffline",
+      event = { "WAS 5002", "WAS 5009", "WAS 5011", "Application Error 1000", ".NET Runtime 1026" },
+      says = {
+        "is being automatically disabled due to a series of failures in the process(es) serving that application pool.",
+        "suffered a fatal communication error with the Windows Process Activation Service.",
+      } } },
+}
+
 meaning {
   code = "503", versions = "7.0+",
   title = "Service unavailable",
   summary = "HTTP.sys or IIS cannot take the request at present: the application pool is down, a queue is full or a limit is reached.",
   check = "A line in httperr and none in the W3C log: HTTP.sys answered, and s-reason decides. A W3C line with 503 and substatus 2, 3 or 4: a limit inside IIS. A W3C line with 503 0: the ASP.NET Core Module, app_offline or shutdown. Then look at `appcmd list apppools` and the System log, source WAS.",
   causes = {
+    POOL_DOWN.identity, POOL_DOWN.module, POOL_DOWN.configuration,
     { "AppOffline: failures took the pool out of service.",
       "Read the events of source WAS in the System log; 503.0 says what their numbers mean. Repair the reason, then start the pool with `appcmd start apppool \"P\"`.",
       when = { httperr = "AppOffline" } },
+    POOL_DOWN.crash,
     { "Disabled: an administrator or a script stopped the pool.",
       "Ask why, then run `appcmd start apppool \"P\"`. If it stops again at once, read the events of source WAS in the System log, as for 503.0.",
       when = { httperr = "Disabled" } },
@@ -548,13 +632,17 @@ meaning {
       when = { httperr = "AppShutdown" } },
     { "AppPoolTimer: the pool's process is too busy to take the request.",
       "Look at `appcmd list requests`, and at WAS event 5010 for missed pings; take a dump of the hanging w3wp.exe.",
-      when = { httperr = "AppPoolTimer" } },
+      when = { httperr = "AppPoolTimer", event = "WAS 5010" } },
     { "ConnLimit: the site has reached maxConnections, which somebody lowered from its default 4294967295.",
       "Look for clients that hold connections (long polling, no reuse of keep-alive) first. Then raise it to what the server bears: `appcmd set site \"Site\" /limits.maxConnections:<number>`. No limit at all takes away a guard against floods of connections.",
       when = { httperr = "ConnLimit" } },
     { "N/A: no memory for HTTP.sys, or another program has reserved the URL. In the second case the pool is started but there is no w3wp.exe and no WAS event.",
       "Run `netsh http show urlacl` and look for `http://+:80/` or `https://+:443/`; System log event 15007 (HttpEvent) shows when it was added. Find the owner, and move that program to another port or remove its reservation: `netsh http delete urlacl url=http://+:80/`. If there is no such entry, look for what uses up the memory, above all the nonpaged pool (poolmon).",
-      when = { httperr = "N/A" } },
+      when = { httperr = "N/A",
+        says = {
+          "Reservation for namespace identified by URL prefix http://+:80/ was successfully added.",
+          "Reservation for namespace identified by URL prefix https://+:443/ was successfully added.",
+        } } },
   },
   see = { ["503.2"] = "too many concurrent requests in one application", ["503.3"] = "the queue of ASP.NET is full",
     ["503.4"] = "the queue of FastCGI is full", ["502"] = "a process behind IIS answered badly or not at all",
@@ -570,19 +658,10 @@ meaning {
   summary = "The application pool is stopped or disabled. HTTP.sys answers itself, so httperr has the line and the W3C log has none. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset connection instead.",
   check = "The reason in httperr is AppOffline or Disabled. System log, source WAS: 5002 rapid-fail protection, 5009 and 5011 a worker ended or was lost, 5021 and 5057 identity, 5059 a worker did not start, 5189 no configuration file.",
   causes = {
-    { "Rapid-fail protection stopped the pool (5002): its process failed 5 times within 5 minutes.",
-      "Read events 1000 and 1026 in the Application log, or take a dump with procdump, and fix the crash; then `appcmd start apppool \"P\"`. Switching rapid-fail protection off only hides the crash loop.",
-      when = { httperr = "AppOffline" } },
-    { "The pool cannot log on (5021, 5057): the password of its account changed, or a group policy removed the right to log on as a batch job.",
-      "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`, and start the pool; ApplicationPoolIdentity or a gMSA avoids this. Give the right Log on as a batch job back to IIS_IUSRS alone, not to a wider group." },
-    { "A native module does not load: Application log event 2280 (the DLL) or 2282 (its architecture) comes before 5002.",
-      "Repair or reinstall that module, or remove its entry if it is left over; removing a security module drops its protection.",
-      when = { httperr = "AppOffline" } },
+    POOL_DOWN.identity, POOL_DOWN.module, POOL_DOWN.configuration, POOL_DOWN.crash,
     { "The pool was stopped by hand or by a deployment script, or autoStart is false since the last reboot (httperr Disabled, no 5002).",
       "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`. If it stops again at once, look for 5057 (identity) and 5059 (a worker did not start).",
       when = { httperr = "Disabled" } },
-    { "After a Windows feature update WAS cannot write the pool's temporary configuration (5189).",
-      "Delete the stale links in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`." },
   },
   see = { ["503"] = "how to tell the producers apart; the ASP.NET Core Module also answers 503 while app_offline.htm exists",
     ["500.19"] = "the pool runs, but a configuration file is invalid" },
@@ -606,6 +685,7 @@ meaning {
 
 meaning {
   code = "503.2", versions = "7.0+",
+  signs = { "The serverRuntime@appConcurrentRequestLimit setting is being exceeded." },
   title = "Concurrent request limit exceeded",
   summary = "More requests are inside IIS for this application than appConcurrentRequestLimit of serverRuntime allows (default 5000).",
   check = "The W3C line has 503 2; `appcmd list requests` shows in which state and module the requests hang.",

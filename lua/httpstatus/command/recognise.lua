@@ -1,0 +1,156 @@
+---What the command takes for evidence: a text as status.diagnose reads it; of a short one also what people type from memory,
+---which is a key of a family, a phrase, or a part of what software prints.
+
+local core = require "httpstatus.core"
+local family = require "httpstatus.family"
+local status = require "httpstatus"
+local suggest = require "httpstatus.suggest"
+local trim = require "httpstatus.arguments".trim
+
+local M = {}
+
+local LONGEST = 64       -- of what is typed from memory
+local SHORTEST_PART = 8
+local MOST_PARTS = 8
+local MOST_KEYS = 3
+
+-- The diagnosis of the options and of what was asked; the options' own keys stay.
+local function diagnose(beside, asked)
+  local input = {}
+  for name, value in pairs(asked) do input[name] = value end
+  for name, value in pairs(beside) do input[name] = value end
+  return (status.diagnose(input))
+end
+
+-- Evidence that an option gives has no place in the text.
+local function is_read(diagnosis)
+  for _, e in ipairs(#diagnosis > 0 and diagnosis.evidence or {}) do
+    if e.first > 0 then return true end
+  end
+  return false
+end
+
+-- "FAMILY KEY" -> { FAMILY = "KEY" }; a key alone -> the same for each family that has it.
+local function keys_of(text)
+  local keys = {}
+  local id, key = text:match("^(%S+)%s+(.+)$")
+  local found = id and family.get(id)
+  if found and (family.read(found, key)) then
+    keys[id] = key
+  else
+    for _, having in ipairs(family.having(text)) do keys[having] = text end
+  end
+  return keys
+end
+
+-- Signs of which the text is a part, each as software may print it.
+local function signs_with(text)
+  local part, signs, n = text:lower():gsub("%s+", " "), {}, 0
+  if #part < SHORTEST_PART then return signs end
+  local sign = core.sign(n)
+  while sign and #signs < MOST_PARTS do
+    if sign:find(part, 1, true) then signs[#signs + 1] = sign:gsub("<>", "x") end
+    n = n + 1
+    sign = core.sign(n)
+  end
+  return signs
+end
+
+-- A value that nobody lists still says of which part of Windows it is.
+local Unlisted = { __tostring = function(finding) return finding.entry.description end }
+
+local function unlisted_value(text)
+  local number = text:find("^%-?%d+$") and tonumber(text)
+  if not text:find("^0[xX]%x+$") and not (number and (number < 0 or number >= 2147483648)) then return nil end
+  local record = status.win32(text)
+  if not record or record.name then return nil end
+  local found = { code = "win32 " .. record.hex, family = "win32", key = record.code, known = false,
+    title = record.facility, description = record.description }
+  return { setmetatable({ entry = found, because = {}, others = {} }, Unlisted), evidence = {}, unread = false }
+end
+
+---What a text says beside the evidence of the options.
+---@param text string
+---@param beside httpstatus.Options
+---@return httpstatus.Diagnosis? diagnosis  nil where nothing in the text was recognised
+---@return boolean? has_places              whether its evidence names places in the text
+function M.recognise(text, beside)
+  local diagnosis = diagnose(beside, { text = text })
+  if is_read(diagnosis) then return diagnosis, true end
+  text = trim(text)
+  if text == "" or #text > LONGEST then return nil end
+  local code = core.parse(text) and text or status.find(text)
+  if code then return diagnose(beside, { status = code }), false end
+  local keys = keys_of(text)
+  if next(keys) then return diagnose(beside, keys), false end
+  diagnosis = diagnose(beside, { text = table.concat(signs_with(text), "\n") })
+  if is_read(diagnosis) then return diagnosis, false end
+  return unlisted_value(text), false
+end
+
+---One code and keys that decide for it, as people type them: 500.19 0x80070021.
+---@param arguments string[]
+---@param options httpstatus.Options
+---@return string? code                 nil where it is anything else
+---@return httpstatus.Options? beside  the options and the keys
+function M.code_with_keys(arguments, options)
+  local code, beside = nil, {}
+  for name, value in pairs(options) do beside[name] = value end
+  for _, argument in ipairs(arguments) do
+    if core.parse(argument) then
+      if code then return nil end
+      code = argument
+    else
+      local keys = #argument <= LONGEST and keys_of(argument) or {}
+      if not next(keys) then return nil end
+      for id, key in pairs(keys) do
+        if beside[id] then return nil end
+        beside[id] = key
+      end
+    end
+  end
+  if not code or #arguments == 1 then return nil end
+  local decided = status.describe(code, beside).decided
+  if decided and decided > 0 then return code, beside end
+end
+
+-- Every key and official name, with its family's id.
+local function known_keys()
+  local keys = {}
+  for _, found in ipairs(family.get()) do
+    for n = 1, found.count do
+      local row = core.entry(found.number, n)
+      local name = core.fields(row).name
+      keys[select(2, core.texts(row))] = found.id
+      if name then keys[name] = found.id end
+    end
+  end
+  return keys
+end
+
+-- Keys of which the text is the last word, such as the number of an event: the first of them.
+local function keys_with(text, keys)
+  local found = {}
+  for key, id in pairs(keys) do
+    if key:sub(-#text - 1) == " " .. text then found[#found + 1] = id .. " " .. key end
+  end
+  table.sort(found)
+  for i = #found, MOST_KEYS + 1, -1 do found[i] = nil end
+  return found
+end
+
+---What was probably meant by a text in which nothing was recognised.
+---@param text string
+---@return string[] nearest  a family and its key, "404 Not Found"
+function M.nearest(text)
+  local keys = known_keys()
+  local nearest = keys_with(text, keys)
+  local key = #nearest == 0 and suggest(text, keys)
+  if key then nearest[1] = keys[key] .. " " .. key end
+  local number, message = status.find(text)
+  local phrase = not number and message:match('did you mean "(.*)"%?$')
+  if phrase then nearest[#nearest + 1] = ('%s %s'):format(status.find(phrase), phrase) end
+  return nearest
+end
+
+return M

@@ -1,0 +1,531 @@
+---Evidence in, diagnosis out: reads what a paste holds and says what it means, which cause it is, and what to do.
+---
+---The rules stand in docs/diagnosis.md. Nothing is guessed: where the evidence does not decide, the finding says by what to
+---decide.
+
+local arguments = require "httpstatus.arguments"
+local core = require "httpstatus.core"
+local entry = require "httpstatus.entry"
+local family = require "httpstatus.family"
+
+local error, ipairs, pairs, setmetatable, tostring, type = error, ipairs, pairs, setmetatable, tostring, type
+local unpack = table.unpack or unpack -- luacheck: ignore 143
+
+local M = {}
+
+---Something in the input that counts.
+---@class httpstatus.Evidence
+---@field kind "status"|"key"|"sign"|"product"
+---@field text string    as it stands in the input
+---@field first integer  its place there, in bytes from 1
+---@field last integer
+---@field count integer  how often it stands there
+
+---A product that may have answered with the code, where the evidence does not say which.
+---@class httpstatus.Other
+---@field product string
+---@field title string
+---@field tell? string    how people tell that it answered
+---@field causes integer  how many are known
+
+---@class httpstatus.Finding
+---@field entry httpstatus.Entry  its causes in the order of the evidence
+---@field cause? string           the one that the evidence decides for
+---@field fix? string
+---@field because httpstatus.Evidence[]
+---@field decide_by? string       where no cause is decided: the value or place that decides
+---@field others httpstatus.Other[]
+
+---@class httpstatus.Diagnosis
+---@field [integer] httpstatus.Finding  the best first
+---@field evidence httpstatus.Evidence[]
+---@field unread boolean          nothing was recognised
+
+local SAYS = 0          -- in place of a family: the key is a sign's number
+local MOST_EVIDENCE = 32
+local MOST_FINDINGS = 5
+
+-- How much the evidence says for a row, most first.
+local CAUSE_SIGN, SIGN, KEY, PRODUCT, CODE = 4, 3, 2, 1, 0
+
+-- Reading --------------------------------------------------------------------
+
+-- The evidence of a text, each with what it stands for.
+local function read(text)
+  local found = core.evidence(text)
+  for _, e in ipairs(found) do e.text = text:sub(e.first, e.last) end
+  return found
+end
+
+-- Of two signs at one place the longer one counts: it says the same and more.
+local function without_nested(evidence)
+  local kept = {}
+  for _, e in ipairs(evidence) do
+    local nested = false
+    for _, other in ipairs(evidence) do
+      nested = nested or e.kind == "sign" and other.kind == "sign" and other.first <= e.first and other.last >= e.last
+        and other.last - other.first > e.last - e.first and e.count <= other.count
+    end
+    if not nested then kept[#kept + 1] = e end
+  end
+  return kept
+end
+
+-- What core takes for evidence: a family and a key in turn.
+local function pairs_of(evidence)
+  local list = {}
+  for _, e in ipairs(evidence) do
+    if #list < 2 * MOST_EVIDENCE then
+      if e.kind == "key" then list[#list + 1], list[#list + 2] = e.family, e.key end
+      if e.kind == "sign" then list[#list + 1], list[#list + 2] = SAYS, e.sign end
+    end
+  end
+  return list
+end
+
+local function of_kind(evidence, kind)
+  local list = {}
+  for _, e in ipairs(evidence) do
+    if e.kind == kind then list[#list + 1] = e end
+  end
+  return list
+end
+
+-- Deciding -------------------------------------------------------------------
+
+local function decides(row, status, e)
+  local number, key = e.family or SAYS, e.key or e.sign
+  return core.fields(row, status, number, key).decided > 0
+end
+
+-- Adds to the candidate what the evidence says for its row.
+local function weigh(candidate, evidence)
+  local product = core.fields(candidate.row).product
+  for _, e in ipairs(evidence) do
+    local weight
+    if e.kind == "sign" then
+      weight = decides(candidate.row, candidate.status, e) and CAUSE_SIGN or e.row == candidate.row and SIGN
+    elseif e.kind == "key" then
+      weight = (e.row == candidate.row or decides(candidate.row, candidate.status, e)) and KEY
+    elseif e.kind == "product" then
+      weight = e.product == product and PRODUCT
+    end
+    if weight then
+      candidate.because[#candidate.because + 1] = e
+      candidate.weight = math.max(candidate.weight, weight)
+      candidate.is_of_product = candidate.is_of_product or weight == PRODUCT
+    end
+  end
+  return candidate
+end
+
+local function new_candidate(row, status, substatus, place)
+  return {
+    row = row, status = status, substatus = substatus, weight = CODE, because = {}, place = place, others = {}, is_exact = false,
+  }
+end
+
+-- A product that writes substatuses means 405.0 where its page or header says 405.
+local function of_product(e, evidence, list)
+  for _, product in ipairs(of_kind(evidence, "product")) do
+    local _, known, foreign = core.lookup(e.status, 0, product.product, unpack(list))
+    if known and not foreign then
+      local row = core.row(1, e.status, 0, product.product, unpack(list))
+      return weigh(new_candidate(row, e.status, 0, e.first), evidence)
+    end
+  end
+end
+
+-- The best of a code's meanings; the others are told where nothing speaks for one.
+local function of_code(e, evidence, list)
+  local best, all = nil, {}
+  local count, known = core.lookup(e.status, e.substatus, nil, unpack(list))
+  for n = 1, count do
+    local row = core.row(n, e.status, e.substatus, nil, unpack(list))
+    local candidate = weigh(new_candidate(row, e.status, e.substatus, e.first), evidence)
+    all[n] = candidate
+    if not best or candidate.weight > best.weight
+        or candidate.weight == best.weight and candidate.is_of_product and not best.is_of_product then
+      best = candidate
+    end
+  end
+  if not e.substatus and (not best or best.weight < PRODUCT) then
+    best = of_product(e, evidence, list) or best
+  end
+  best = best or new_candidate(nil, e.status, e.substatus, e.first)
+  best.known, best.rows, best.is_exact = known, {}, e.substatus ~= nil and e.substatus ~= 0
+  table.insert(best.because, 1, e)
+  for _, candidate in ipairs(all) do
+    best.rows[candidate.row] = true
+    if best.weight == CODE and candidate ~= best then best.others[#best.others + 1] = candidate.row end
+  end
+  return best
+end
+
+-- "502" says nothing beside "502.3".
+local function distinct_codes(evidence)
+  local codes, with_substatus = {}, {}
+  for _, e in ipairs(of_kind(evidence, "status")) do
+    if e.substatus then with_substatus[e.status] = true end
+  end
+  for _, e in ipairs(of_kind(evidence, "status")) do
+    if e.substatus or not with_substatus[e.status] then codes[#codes + 1] = e end
+  end
+  return codes
+end
+
+-- Whether some candidate already stands for a row.
+local function covers(candidates, row)
+  for _, candidate in ipairs(candidates) do
+    if candidate.row == row or candidate.rows and candidate.rows[row] then return candidate end
+  end
+end
+
+-- Calls use(row) for each row that a sign tells or decides for.
+local function each_row_of(e, use)
+  if e.row then use(e.row) end
+  local row = core.next_decided(nil, SAYS, e.sign)
+  while row do
+    if row ~= e.row then use(row) end
+    row = core.next_decided(row, SAYS, e.sign)
+  end
+end
+
+local function is_value(e) return family.get()[e.family].key == "hresult" end
+
+local function add_row(candidates, row, e, evidence)
+  local covering = covers(candidates, row)
+  if covering then return covering end
+  local status, substatus = core.code(row)
+  if core.key(row) then substatus = nil end
+  local candidate = weigh(new_candidate(row, status, substatus, e.first), evidence)
+  candidate.known = true
+  candidates[#candidates + 1] = candidate
+  return candidate
+end
+
+-- Whether some candidate's row is told by this sign already: the same text may decide under several numbers.
+local function is_used(candidates, e)
+  for _, candidate in ipairs(candidates) do
+    for _, other in ipairs(candidate.because) do
+      if other == e then return true end
+    end
+  end
+  return false
+end
+
+-- What is told by a sign or a key, beyond the codes that the input names.
+local function add_told(candidates, evidence)
+  for _, e in ipairs(evidence) do
+    if e.kind == "sign" and not is_used(candidates, e) then
+      each_row_of(e, function(row)
+        if not is_used(candidates, e) then add_row(candidates, row, e, evidence) end
+      end)
+    end
+  end
+  for _, e in ipairs(evidence) do
+    if e.kind == "key" and e.row and not is_value(e) and not is_used(candidates, e) then
+      add_row(candidates, e.row, e, evidence)
+    end
+  end
+  -- What is not listed, and values where they stand alone.
+  for _, e in ipairs(evidence) do
+    if e.kind == "key" and not is_used(candidates, e) and (#candidates == 0 or not e.row and not is_value(e)) then
+      if e.row then
+        add_row(candidates, e.row, e, evidence).key = e.key
+      else
+        candidates[#candidates + 1] = {
+          unlisted = e, weight = CODE, because = { e }, place = e.first, others = {}, rows = {}, is_exact = false,
+        }
+      end
+    end
+  end
+end
+
+local function class_of(status) return status and math.floor(status / 100) end
+
+-- What a sign or a key explains needs no finding of its own: a bare code beside it is the same fault.
+local function without_explained(candidates)
+  local kept = {}
+  for _, candidate in ipairs(candidates) do
+    local explained = false
+    for _, other in ipairs(candidates) do
+      explained = explained or candidate ~= other and candidate.weight <= PRODUCT and other.weight >= KEY
+        and not candidate.substatus and (not other.status or class_of(other.status) == class_of(candidate.status))
+    end
+    if not explained then kept[#kept + 1] = candidate end
+  end
+  return kept
+end
+
+-- A substatus that the input names outweighs what a sign or a value tells beside it.
+local function is_better(a, b)
+  if a.is_exact ~= b.is_exact then return a.is_exact end
+  if a.weight ~= b.weight then return a.weight > b.weight end
+  if a.place ~= b.place then return a.place < b.place end
+  return (a.row or -1) < (b.row or -1)
+end
+
+-- Findings -------------------------------------------------------------------
+
+local Finding, Diagnosis = {}, {}
+
+local function first_line(text)
+  return text and text:match("^[^\n]*")
+end
+
+local function tell_of(product)
+  local n = 1
+  local id, _, tell = core.product(n)
+  while id and id ~= product do
+    n = n + 1
+    id, _, tell = core.product(n)
+  end
+  return tell
+end
+
+local function other_of(row)
+  local fields = core.fields(row)
+  local causes = fields.cause and select(2, fields.cause:gsub("\n", "")) + 1 or 0
+  return { product = fields.product, title = fields.title, tell = tell_of(fields.product), causes = causes }
+end
+
+local function new_finding(candidate, list)
+  local t
+  if candidate.unlisted then
+    t = family.unlisted_entry(candidate.unlisted.family, candidate.unlisted.key)
+  elseif candidate.row and core.key(candidate.row) then
+    t = family.entry_of(candidate.row, candidate.key, list)
+  else
+    local status, substatus = candidate.status, candidate.substatus
+    t = candidate.row and core.fields(candidate.row, status, unpack(list)) or { phrase = (core.phrase(status)) }
+    t.code, t.status, t.substatus, t.known = entry.code_text(status, substatus), status, substatus, candidate.known or false
+    t.class = entry.class_of(status)
+    t.description = candidate.row and core.describe_row(candidate.row, status, unpack(list))
+      or core.describe(status, substatus, nil, unpack(list))
+    t = entry.new(t)
+  end
+  local decided = t.decided and t.decided > 0
+  local finding = {
+    entry = t, because = candidate.because, others = {},
+    cause = decided and first_line(t.cause) or nil, fix = decided and first_line(t.fix) or nil,
+    decide_by = not decided and t.check or nil,
+  }
+  if finding.fix == "" then finding.fix = nil end
+  for i, row in ipairs(candidate.others) do finding.others[i] = other_of(row) end
+  return setmetatable(finding, Finding)
+end
+
+-- A piece of evidence that a script has as a value.
+local function given(kind, text, more)
+  more.kind, more.text, more.first, more.last, more.count = kind, text, 0, 0, 1
+  return more
+end
+
+-- The diagnosis of evidence, best finding first.
+local function decide(evidence, product)
+  if product then evidence[#evidence + 1] = given("product", product, { product = product }) end
+  local counted = without_nested(evidence)
+  local list, candidates = pairs_of(counted), {}
+  for _, e in ipairs(distinct_codes(counted)) do candidates[#candidates + 1] = of_code(e, counted, list) end
+  add_told(candidates, counted)
+  candidates = without_explained(candidates)
+  table.sort(candidates, is_better)
+  local diagnosis = { evidence = evidence, unread = #candidates == 0 }
+  for i, candidate in ipairs(candidates) do
+    if i > MOST_FINDINGS then break end
+    diagnosis[i] = new_finding(candidate, list)
+  end
+  return setmetatable(diagnosis, Diagnosis)
+end
+
+-- Structured evidence --------------------------------------------------------
+
+local function add_text(evidence, text)
+  for _, e in ipairs(read(text)) do evidence[#evidence + 1] = e end
+end
+
+-- The evidence of { status = 502, substatus = 3, win32 = 12002, server = "nginx", text = body }; nil and a message when
+-- something in it is malformed.
+local function evidence_of(input, level)
+  local evidence = {}
+  if input.status ~= nil then
+    local status, substatus = arguments.code(input.status, input.substatus, level + 1)
+    if not status then return nil, substatus end
+    evidence[1] = given("status", entry.code_text(status, substatus), { status = status, substatus = substatus })
+  end
+  for name, value in pairs(input) do
+    local found = family.get(name)
+    if found then
+      local row, key, message = family.read(found, value)
+      if not key then return nil, message end
+      evidence[#evidence + 1] = given("key", name .. " " .. tostring(value), { family = found.number, key = key, row = row })
+    elseif not (name == "status" or name == "substatus" or name == "product") then
+      if name ~= "server" and name ~= "text" then
+        error(("unknown evidence %s: status, substatus, product, server, text and the families were expected"):format(
+          arguments.shown(name)), level)
+      elseif type(value) ~= "string" then
+        error(("%s is text, got %s"):format(name, type(value)), level)
+      end
+      add_text(evidence, name == "server" and "Server: " .. value or value)
+    end
+  end
+  return evidence
+end
+
+---What a text holds - an error page, a log line, an event, a code - means, which of its causes it is, and what to do. Total
+---for any text.
+---```lua
+---status.diagnose("HTTP Error 500.19 ... 0x80070021")[1].fix
+---status.diagnose { status = 502, substatus = 3, win32 = 12002 }
+---status.diagnose { status = ngx.var.upstream_status, server = "nginx", text = line }
+---```
+---@param input string|table  text, or a table: status, substatus, product, server, text, and a key for each family's id
+---@return httpstatus.Diagnosis? diagnosis
+---@return string? message  when something in the table is malformed
+function M.diagnose(input)
+  if type(input) == "string" then return decide(read(input)) end
+  if type(input) ~= "table" then error(("evidence is text or a table, got %s"):format(type(input)), 2) end
+  local evidence, message = evidence_of(input, 3)
+  if not evidence then return nil, message end
+  return decide(evidence, input.product)
+end
+
+-- tostring -------------------------------------------------------------------
+
+local WIDTH, MOST_LINES, MOST_LINES_IN_ALL, MOST_OTHERS = 80, 24, 40, 10
+
+local function wrapped(lines, text, first, hang)
+  local row, indent = first, (" "):rep(hang)
+  for word in text:gmatch("%S+") do
+    if #row > hang and #row + 1 + #word > WIDTH then
+      lines[#lines + 1] = row
+      row = indent .. word
+    else
+      row = row .. (row:find("%S$") and " " or "") .. word
+    end
+  end
+  lines[#lines + 1] = row
+end
+
+local function cut(text, width)
+  return #text <= width and text or text:sub(1, width - 3):gsub("%s*%S*$", "") .. "..."
+end
+
+local function shown(text)
+  return (text:gsub("%s+", " "):gsub("[%z\1-\31\127-\255]", "?"))
+end
+
+local function lines_of(text)
+  local lines = {}
+  for line in ((text or "") .. (text and "\n" or "")):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+  return lines
+end
+
+local function add_because(lines, because)
+  local texts, seen = {}, {}
+  for _, e in ipairs(because) do
+    local text = cut(shown(e.text), 50)
+    if not seen[text] then
+      seen[text] = true
+      texts[#texts + 1] = text
+    end
+  end
+  if #texts > 0 then lines[#lines + 1] = cut("Recognised: " .. table.concat(texts, " | "), WIDTH) end
+end
+
+local function heading(t)
+  local title = t.title or t.phrase or ""
+  if title == t.key then title = family.get(t.family).title end
+  if t.name then title = t.name .. ": " .. title end
+  local product = not t.known and " (not listed)" or ""
+  if t.known and t.product and t.product ~= "http" then
+    product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
+  end
+  return cut(("%s %s%s"):format(t.code, title, product), WIDTH)
+end
+
+-- The causes from the first-th on, each in full with its fix, or in a line each.
+local function add_causes(lines, causes, fixes, first, in_full)
+  for i = first, #causes do
+    if in_full then
+      wrapped(lines, causes[i], "- ", 2)
+      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "  Fix: ", 4) end
+    else
+      lines[#lines + 1] = cut("- " .. causes[i], WIDTH)
+    end
+  end
+end
+
+-- What is decided, or by what to decide.
+local function add_answer(lines, finding, causes, fixes)
+  local t = finding.entry
+  if not finding.cause then
+    if t.summary then wrapped(lines, t.summary, "", 0) end
+    if finding.decide_by then wrapped(lines, finding.decide_by, "Decide by: ", 2) end
+    return
+  end
+  wrapped(lines, finding.cause, t.benign and "Normal operation: " or "Cause: ", 2)
+  if finding.fix then wrapped(lines, finding.fix, "Fix: ", 2) end
+  for i = 2, t.decided do
+    if #lines < MOST_LINES - 6 then
+      wrapped(lines, causes[i], "Or: ", 2)
+      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "Fix: ", 2) end
+    end
+  end
+end
+
+-- Who may have answered with a status of which nothing is decided: one product is one line.
+local function add_others(lines, finding)
+  if #finding.others == 0 then return end
+  lines[#lines + 1] = "Or another answered:"
+  for i, other in ipairs(finding.others) do
+    if i > MOST_OTHERS then
+      lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
+      break
+    end
+    local causes = other.causes > 0 and (" (%d cause%s)"):format(other.causes, other.causes == 1 and "" or "s") or ""
+    lines[#lines + 1] = cut(("- %s%s: %s"):format(other.product, causes, other.tell or other.title), WIDTH)
+  end
+  lines[#lines + 1] = ("One of them: httpstatus %s --product %s"):format(finding.entry.code, finding.others[1].product)
+end
+
+function Finding.__tostring(finding)
+  local t = finding.entry
+  local head = { heading(t) }
+  add_because(head, finding.because)
+  local causes, fixes = lines_of(t.cause), lines_of(t.fix)
+  add_answer(head, finding, causes, fixes)
+  local first = finding.cause and t.decided + 1 or 1
+  local lines
+  for _, in_full in ipairs { true, false } do
+    lines = { unpack(head) }
+    add_causes(lines, causes, fixes, first, in_full)
+    if #lines < MOST_LINES then break end
+  end
+  for i = #lines, MOST_LINES, -1 do lines[i] = nil end
+  add_others(lines, finding)
+  lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)
+  return table.concat(lines, "\n")
+end
+
+local NOTHING = [[
+Nothing was recognised. What would help: a status such as 502 or 500.19, an error page, a log line, an event's source and
+number, a Win32 code or HRESULT, a key such as AppOffline.]]
+
+function Diagnosis.__tostring(diagnosis)
+  if #diagnosis == 0 then return NOTHING end
+  local texts, lines = {}, 0
+  for i, finding in ipairs(diagnosis) do
+    local text = tostring(finding)
+    local length = select(2, text:gsub("\n", "")) + 2
+    if i > 1 and lines + length > MOST_LINES_IN_ALL - (#diagnosis - i) * 3 then
+      text = cut(("%s%s"):format(heading(finding.entry), finding.cause and ": " .. finding.cause or ""), WIDTH)
+      length = 2
+    end
+    texts[i], lines = text, lines + length
+  end
+  return table.concat(texts, "\n\n")
+end
+
+return M
