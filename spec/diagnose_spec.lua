@@ -180,6 +180,12 @@ describe("diagnose", function()
     assert.is_true(status.diagnose("error").unread)
   end)
 
+  it("tells all values where nothing but values stands", function()
+    local diagnosis = status.diagnose("ErrorCode = '0x80004005 : c0000135'")
+    assert.same({ 2, "E_FAIL", "STATUS_DLL_NOT_FOUND" }, { #diagnosis, diagnosis[1].entry.name, diagnosis[2].entry.name })
+    assert.equal(1, #status.diagnose("Exception from HRESULT: 0x80070005 (E_ACCESSDENIED)"))
+  end)
+
   it("says what is not listed", function()
     local finding = status.diagnose("Exception from HRESULT: 0x80071234")[1]
     assert.same({ false, "win32 0x80071234" }, { finding.entry.known, finding.entry.code })

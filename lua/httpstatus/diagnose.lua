@@ -228,9 +228,11 @@ local function add_told(candidates, evidence)
       add_row(candidates, e.row, e, evidence)
     end
   end
-  -- What is not listed, and values where they stand alone.
+  -- What is not listed, and values where nothing but values stands.
+  local only_values = #candidates == 0
   for _, e in ipairs(evidence) do
-    if e.kind == "key" and not is_used(candidates, e) and (#candidates == 0 or not e.row and not is_value(e)) then
+    if e.kind == "key" and not is_used(candidates, e)
+      and (#candidates == 0 or only_values and e.row or not e.row and not is_value(e)) then
       if e.row then
         add_row(candidates, e.row, e, evidence).key = e.key
       else

@@ -17,6 +17,10 @@ source { id = "iis-support", title = "Microsoft IIS support articles",
   url = "https://github.com/MicrosoftDocs/SupportArticles-docs", licence = "CC BY 4.0" }
 source { id = "win32-docs", title = "Windows API documentation",
   url = "https://github.com/MicrosoftDocs/win32", licence = "CC BY 4.0" }
+source { id = "sdk-api", title = "Windows API reference",
+  url = "https://github.com/MicrosoftDocs/sdk-api", licence = "CC BY 4.0" }
+source { id = "ms-erref", title = "MS-ERREF, Windows Error Codes",
+  url = "https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/", licence = "Microsoft Open Specifications" }
 source { id = "iis6-help", title = "IIS 6.0 help, About Custom Error Messages",
   url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/", licence = "Microsoft" }
 

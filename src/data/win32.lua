@@ -516,6 +516,75 @@ entry {
   source = { { "win32-docs", "WinHttp/error-messages" } },
 }
 
+-- What a client of WinHTTP finds wrong with the certificate of the server; its trace shows the flag, its caller the number.
+entry {
+  key = 12037, name = "ERROR_WINHTTP_SECURE_CERT_DATE_INVALID",
+  title = "The certificate of the back end is out of date",
+  summary = "The certificate that the other server sent has expired or is not valid yet, by the clock of this machine.",
+  signs = { "WINHTTP_CALLBACK_STATUS_FLAG_CERT_DATE_INVALID" },
+  causes = {
+    { "It was not renewed, or one of the two clocks is wrong.",
+      "Renew the certificate of the back end; compare the clocks of both machines." },
+  },
+  source = { { "win32-docs", "WinHttp/error-messages" }, { "sdk-api", "winhttp/nc-winhttp-winhttp_status_callback" } },
+}
+
+entry {
+  key = 12038, name = "ERROR_WINHTTP_SECURE_CERT_CN_INVALID",
+  title = "The certificate of the back end is for another name",
+  summary = "The name by which the other server was called is not in its certificate.",
+  signs = { "WINHTTP_CALLBACK_STATUS_FLAG_CERT_CN_INVALID" },
+  causes = {
+    { "The caller uses an address or a short name that the certificate does not hold.",
+      "Call the server by a name of its certificate, or give it a certificate for the name in use." },
+  },
+  source = { { "win32-docs", "WinHttp/error-messages" }, { "sdk-api", "winhttp/nc-winhttp-winhttp_status_callback" } },
+}
+
+entry {
+  key = 12045, name = "ERROR_WINHTTP_SECURE_INVALID_CA",
+  title = "The CA of the back end's certificate is not trusted",
+  summary = "The chain of the certificate ends at a root that this machine does not trust.",
+  signs = { "WINHTTP_CALLBACK_STATUS_FLAG_INVALID_CA" },
+  causes = {
+    { "The certificate is self-signed, or comes from a private CA.",
+      "Give the server a certificate of a CA that this machine trusts, or install the root in the computer store (not in that of a user); the machine then trusts all that this CA issues, so do it for your own CA only." },
+  },
+  source = { { "win32-docs", "WinHttp/error-messages" }, { "sdk-api", "winhttp/nc-winhttp-winhttp_status_callback" } },
+}
+
+entry {
+  key = 12057, name = "ERROR_WINHTTP_SECURE_CERT_REV_FAILED",
+  title = "The revocation of the certificate could not be checked",
+  summary = "The client was to check whether the server's certificate is revoked, and reached no place that could tell it. The certificate itself may be good.",
+  signs = { "WINHTTP_CALLBACK_STATUS_FLAG_CERT_REV_FAILED" },
+  causes = {
+    { "The address of the CRL or of OCSP that stands in the certificate is out of reach of this client.",
+      "Open the way to it, or publish the CRL where the client reaches it. Switching the check off lets revoked certificates through." },
+  },
+  source = { { "win32-docs", "WinHttp/error-messages" }, { "sdk-api", "winhttp/nc-winhttp-winhttp_status_callback" } },
+}
+
+entry {
+  key = 12169, name = "ERROR_WINHTTP_SECURE_INVALID_CERT",
+  title = "The certificate of the back end is invalid",
+  summary = "The certificate or its chain breaks a rule: a purpose, a length of path, a critical extension, a malformed part.",
+  signs = { "WINHTTP_CALLBACK_STATUS_FLAG_INVALID_CERT" },
+  source = { { "win32-docs", "WinHttp/error-messages" }, { "sdk-api", "winhttp/nc-winhttp-winhttp_status_callback" } },
+}
+
+entry {
+  key = 12170, name = "ERROR_WINHTTP_SECURE_CERT_REVOKED",
+  title = "The certificate of the back end is revoked",
+  summary = "Its issuer has withdrawn the certificate that the other server uses.",
+  signs = { "WINHTTP_CALLBACK_STATUS_FLAG_CERT_REVOKED" },
+  causes = {
+    { "The server still uses the old certificate.",
+      "Give it a new one, with a new key if the old key may be known to others." },
+  },
+  source = { { "win32-docs", "WinHttp/error-messages" }, { "sdk-api", "winhttp/nc-winhttp-winhttp_status_callback" } },
+}
+
 entry {
   key = 0x80004005, name = "E_FAIL",
   title = "A failure without a stated reason",
@@ -665,6 +734,21 @@ entry {
   summary = "A process touched memory that is not its own and was ended. With 500.0 it is, by field reports, a FastCGI program, often because of a PHP extension.",
   source = { { "glpi-626" } },
   confidence = "medium",
+}
+
+entry {
+  key = 0xc0000135, name = "STATUS_DLL_NOT_FOUND",
+  title = "A DLL that the program needs is missing",
+  summary = "The program did not start, because Windows found one of its DLLs nowhere.",
+  check = "Which runtime the program needs, such as the Visual C++ redistributable or .NET, and in which architecture.",
+  source = { { "ms-erref", "2.3.1" } },
+}
+
+entry {
+  key = 0xc0000142, name = "STATUS_DLL_INIT_FAILED",
+  title = "A DLL could not initialise, so the program ended",
+  summary = "The program was ended at its start, because one of its DLLs reported that it could not begin its work.",
+  source = { { "ms-erref", "2.3.1" } },
 }
 
 entry {
