@@ -231,8 +231,7 @@ local function add_told(candidates, evidence)
   -- What is not listed, and values where nothing but values stands.
   local only_values = #candidates == 0
   for _, e in ipairs(evidence) do
-    if e.kind == "key" and not is_used(candidates, e)
-      and (#candidates == 0 or only_values and e.row or not e.row and not is_value(e)) then
+    if e.kind == "key" and (only_values or not is_value(e)) and not is_used(candidates, e) then
       if e.row then
         add_row(candidates, e.row, e, evidence).key = e.key
       else
