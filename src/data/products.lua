@@ -1,6 +1,6 @@
 -- The products, in the order in which their meanings are shown.
 
-product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" },
+product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http", "http2", "http3" },
   tell = "what the number means, whatever server answered" }
 product { id = "iis", name = "IIS", title = "IIS 7.0 and later", logs = { "w3c" },
   files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared", "iis/event" },
@@ -145,7 +145,7 @@ product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)"
   tell = "a grpc-status header or trailer, \"rpc error\" in the client",
   signs = {
     "grpc-status:", "grpc-message:", "content-type: application/grpc", "rpc error: code =", "io.grpc.Status",
-    "_InactiveRpcError", "status = StatusCode.",
+    "_InactiveRpcError", "status = StatusCode.", "Grpc.Core.RpcException", "grpc_status:", "io.grpc.StatusRuntimeException",
   } }
 product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", files = { "websocket" },
   tell = "the client reports a close code instead of a status",

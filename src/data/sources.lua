@@ -268,3 +268,27 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "grpc", title = "gRPC documentation and C core", url = "https://github.com/grpc/grpc", licence = "Apache-2.0" }
+source { id = "grpc-go", title = "grpc-go source code", url = "https://github.com/grpc/grpc-go", licence = "Apache-2.0" }
+source { id = "grpc-java", title = "grpc-java source code", url = "https://github.com/grpc/grpc-java", licence = "Apache-2.0" }
+source { id = "grpc-node", title = "grpc-node source code (grpc-js)", url = "https://github.com/grpc/grpc-node", licence = "Apache-2.0" }
+source { id = "grpc-dotnet", title = "grpc-dotnet source code", url = "https://github.com/grpc/grpc-dotnet", licence = "Apache-2.0" }
+source { id = "netty", title = "Netty source code, HTTP/2 codec", url = "https://github.com/netty/netty", licence = "Apache-2.0" }
+source { id = "curl-src", title = "curl source code", url = "https://github.com/curl/curl", licence = "curl" }
+source { id = "chromium", title = "Chromium source code, network stack", url = "https://github.com/chromium/chromium", licence = "BSD-3-Clause" }
+source { id = "rfc9000", title = "RFC 9000 (QUIC)",
+  url = "https://www.rfc-editor.org/rfc/rfc9000", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9001", title = "RFC 9001 (Using TLS to Secure QUIC)",
+  url = "https://www.rfc-editor.org/rfc/rfc9001", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9114", title = "RFC 9114 (HTTP/3)",
+  url = "https://www.rfc-editor.org/rfc/rfc9114", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9204", title = "RFC 9204 (QPACK)",
+  url = "https://www.rfc-editor.org/rfc/rfc9204", licence = "IETF Trust Legal Provisions" }
+source { id = "quic-go", title = "quic-go source code", url = "https://github.com/quic-go/quic-go", licence = "MIT" }
+source { id = "gorilla-websocket", title = "gorilla/websocket source code (Go)",
+  url = "https://github.com/gorilla/websocket", licence = "BSD-2-Clause" }
+source { id = "ws", title = "ws source code (WebSocket for Node.js)", url = "https://github.com/websockets/ws", licence = "MIT" }
+source { id = "websockets-py", title = "websockets source code (Python)",
+  url = "https://github.com/python-websockets/websockets", licence = "BSD-3-Clause" }
+source { id = "mdn", title = "MDN Web Docs", url = "https://github.com/mdn/content", licence = "CC BY-SA 2.5" }
+source { id = "tomcat-docs", title = "Apache Tomcat documentation", url = "https://tomcat.apache.org/tomcat-10.1-doc/", licence = "Apache-2.0" }

@@ -8,8 +8,15 @@ family { id = "websocket", title = "close code of a WebSocket", key = "number",
     "wasClean: false, code: <>", "wasClean: true, code: <>", "CloseStatus[code=<>", "ConnectionClosedError: received <> (",
     "ConnectionClosedError: sent <> (", "ConnectionClosedOK: received <> (", "; then sent <> (", "; then received <> (",
     "WebSocketDisconnect: <>", "WebSocket close code <>", "WebSocket close code: <>", "socket closed with code <>",
-    "connection closed with code <>",
+    "connection closed with code <>", "closed with status code: <>", "CloseReason: code <>", "close_status_code <>",
+    "websocket close <>", "websocket code <>", "websocket error <>", "websocket closed <>", "disconnected with code <>",
   } }
+
+-- A handshake that was answered by this status, as Chrome, ws (Node.js) and websockets (Python) print it.
+local function answered(status)
+  return "Error during WebSocket handshake: Unexpected response code: " .. status, "Unexpected server response: " .. status,
+    "server rejected WebSocket connection: HTTP " .. status
+end
 
 entry {
   key = 1000, title = "Normal closure",
@@ -34,11 +41,17 @@ entry {
   key = 1002, title = "Protocol error",
   summary = "The other side broke the rules of the protocol, for example with a frame that must not be masked, or must be.",
   causes = {
+    { "The bits of a frame do not fit: mostly one side compresses and the other does not, or something else writes into the connection.",
+      "Try the connection with the extension permessage-deflate switched off, then past the proxy; let only one server answer on this path.",
+      when = { says = { "One or more reserved bits are on", "WS_ERR_UNEXPECTED_RSV_1", "WS_ERR_UNEXPECTED_RSV_2_3" } } },
     { "Often a proxy in between changes frames, or two libraries understand an extension differently.",
       "Try the connection past the proxy, then with the extension permessage-deflate switched off." },
   },
-  signs = { "<CloseCode.PROTOCOL_ERROR: 1002>" },
-  source = { { "rfc6455", "7.4.1" } },
+  signs = {
+    "<CloseCode.PROTOCOL_ERROR: 1002>", "WS_ERR_EXPECTED_FIN", "WS_ERR_EXPECTED_MASK", "WS_ERR_UNEXPECTED_MASK", "WS_ERR_INVALID_OPCODE",
+    "WS_ERR_INVALID_CLOSE_CODE", "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH",
+  },
+  source = { { "rfc6455", "7.4.1" }, { "ws", "doc/ws.md, Error codes" }, { "chromium", "net/websockets/websocket_channel.cc" } },
 }
 
 entry {
@@ -51,6 +64,10 @@ entry {
 entry {
   key = 1005, title = "No status received",
   summary = "The close frame held no number. Nobody sends 1005: the side that reports it has made it up.",
+  causes = {
+    { "The other side called close() without a number.",
+      "Accept it as a normal end, or let that side send 1000." },
+  },
   signs = { "<CloseCode.NO_STATUS_RCVD: 1005>" },
   source = { { "rfc6455", "7.4.1" } },
 }
@@ -58,30 +75,73 @@ entry {
 entry {
   key = 1006, title = "Abnormal closure",
   summary = "The connection ended without a close frame. Nobody sends 1006: the browser or library that reports it has made it up, and it says nothing of the cause.",
-  check = "Look at how long the connection lived, where a round number such as 60 s is an idle time-out, and at the status of the handshake: only 101 opened it. Browsers report a failed TLS handshake as 1006, too: open https:// of the same host.",
+  check = "Look at how long the connection lived, where a round number such as 60 s is an idle time-out, and at the status of the handshake: only 101 opened it. Most browsers report a failed TLS handshake as 1006, too: open https:// of the same host.",
   causes = {
-    { "A proxy closed a connection on which nothing had been sent for some time; nginx does so after proxy_read_timeout, 60 s unless set.",
+    { "A proxy closed a connection on which nothing had been sent for some time: nginx after proxy_read_timeout, Apache after ProxyTimeout, AWS ALB after its idle timeout, each 60 s unless set; Envoy after stream_idle_timeout, 5 min; HAProxy after `timeout tunnel`.",
       "Send a ping more often than that, for example every 30 s, or raise the time-out for this location." },
     { "The handshake failed: the proxy in front does not pass the headers Upgrade and Connection on.",
-      "In nginx set `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection \"upgrade\";` in this location. Repeat its other proxy_set_header lines there as well: a location that has one takes none from the server block." },
+      "In nginx set `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection \"upgrade\";` in this location, and repeat its other proxy_set_header lines there: a location that has one takes none from the server block. In Apache 2.4.47 and later add upgrade=websocket to ProxyPass; on IIS with ARR install the feature WebSocket Protocol.",
+      when = { says = { answered("400"), answered("426"), "'upgrade' token not found in 'Connection' header",
+        "'websocket' token not found in 'Upgrade' header", "could not find connection header with token 'upgrade'" } } },
     { "The server process ended, or the network was lost.",
       "Read the server's own log at that second; let the client connect again after a delay." },
+    { "The handshake was answered by a page: the path leads to a web page or a single-page application, or the proxy dropped Upgrade.",
+      "Correct the path of the URL, and route it with Upgrade to the WebSocket server.",
+      when = { says = { answered("200") } } },
+    { "The handshake was answered by a redirect, which WebSocket clients do not follow.",
+      "Use wss:// and the final host and path, with its slash at the end.",
+      when = { says = { answered("301"), answered("302"), answered("307") } } },
+    { "The handshake was refused: the Origin header, a cookie or token, or a firewall.",
+      "Let the server accept the origin of the page, by its exact name; send the token in the way that the server reads.",
+      when = { says = { answered("401"), answered("403"), "request origin not allowed by Upgrader.CheckOrigin" } } },
+    { "Nothing serves this path, or another server than the one that knows the session was asked.",
+      "Compare the path with the server's; with several servers use sticky sessions, as SignalR and Socket.IO need.",
+      when = { says = { answered("404"), "The connection could not be found on the server, either the endpoint may not be a SignalR endpoint" } } },
+    { "The proxy did not reach the WebSocket server.",
+      "Read the proxy's error log at that second; look whether the server runs and listens on the port that the proxy has.",
+      when = { says = { answered("502"), answered("503"), answered("504") } } },
+    { "The certificate of the host is not accepted.",
+      "Open https:// of the same host and port, and install a certificate for this name from a CA that the browser trusts.",
+      when = { says = { "Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID",
+        "Error in connection establishment: net::ERR_CERT_COMMON_NAME_INVALID", "Error in connection establishment: net::ERR_CERT_DATE_INVALID" } } },
+    { "The page was loaded over https and its script opens ws://.",
+      "Use wss://, and end TLS at the server or at the proxy in front.",
+      when = { says = "An insecure WebSocket connection may not be initiated from a page loaded over HTTPS" } },
+    { "The page itself closed the socket before it was open, for example when React mounts a component twice, or leaves the page.",
+      "Close it only when it is open, and open it once.",
+      when = { says = { "WebSocket is closed before the connection is established", "WebSocket was closed before the connection was established" } } },
   },
-  signs = { "<CloseCode.ABNORMAL_CLOSURE: 1006>", "(abnormal closure)", "no close frame received or sent" },
-  source = { { "rfc6455", "7.4.1" }, { "nginx-docs", "WebSocket proxying; ngx_http_proxy_module, proxy_set_header" }, { "whatwg-websockets" } },
+  signs = {
+    "<CloseCode.ABNORMAL_CLOSURE: 1006>", "(abnormal closure)", "no close frame received or sent", "Error during WebSocket handshake:",
+    "The remote party closed the WebSocket connection without completing the close handshake",
+    "Connection closed before receiving a handshake response",
+  },
+  source = { { "rfc6455", "7.4.1" }, { "nginx-docs", "WebSocket proxying; ngx_http_proxy_module, proxy_set_header" }, { "whatwg-websockets" },
+    { "httpd-docs", "mod_proxy_wstunnel; mod_proxy, Protocol Upgrade" }, { "aws-alb", "load balancer attributes" },
+    { "envoy-docs", "faq/configuration/timeouts" }, { "haproxy", "doc/configuration.txt, timeout tunnel" },
+    { "gorilla-websocket", "server.go" }, { "ws", "lib/websocket.js; tried with 8.x" }, { "websockets-py", "exceptions.py; tried with 10.4" },
+    { "aspnetcore-docs", "signalr/troubleshoot.md" } },
 }
 
 entry {
   key = 1007, title = "Invalid payload data",
   summary = "The content does not fit its type, for example text that is not valid UTF-8.",
-  signs = { "<CloseCode.INVALID_DATA: 1007>" },
-  source = { { "rfc6455", "7.4.1" } },
+  causes = {
+    { "Binary data was sent as text, or text in another encoding.",
+      "Send it as a binary message, or encode it as UTF-8." },
+  },
+  signs = { "<CloseCode.INVALID_DATA: 1007>", "WS_ERR_INVALID_UTF8" },
+  source = { { "rfc6455", "7.4.1" }, { "ws", "doc/ws.md, Error codes" } },
 }
 
 entry {
   key = 1008, title = "Policy violation",
   summary = "The message breaks a policy of the receiver; the number is a general refusal.",
   check = "Read the reason text of the close frame.",
+  causes = {
+    { "Often the application refuses the user after the handshake: no token, an expired one, or no right.",
+      "Log in again and send a fresh token; look in the application's log for the refusal." },
+  },
   signs = { "<CloseCode.POLICY_VIOLATION: 1008>" },
   source = { { "rfc6455", "7.4.1" } },
 }
@@ -90,11 +150,15 @@ entry {
   key = 1009, title = "Message too big",
   summary = "The message is larger than the receiver takes.",
   causes = {
-    { "A limit of the server, the gateway or the library is lower than the message.",
+    { "Tomcat's buffer for a whole text message is smaller: 8192 bytes unless set.",
+      "Send smaller messages; or raise org.apache.tomcat.websocket.textBufferSize, in Spring maxTextMessageBufferSize of ServletServerContainerFactoryBean. Each connection may then use as much memory.",
+      when = { says = "The decoded text message was too big for the output buffer" } },
+    { "A limit of the server, the gateway or the library is lower than the message: 1 MiB in Python's websockets (max_size), 100 MiB in ws (maxPayload), SetReadLimit in gorilla.",
       "Send smaller messages. Raise the limit only as far as memory bears, because each connection may then use as much." },
   },
-  signs = { "<CloseCode.MESSAGE_TOO_BIG: 1009>" },
-  source = { { "rfc6455", "7.4.1" } },
+  signs = { "<CloseCode.MESSAGE_TOO_BIG: 1009>", "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH", "websocket: read limit exceeded" },
+  source = { { "rfc6455", "7.4.1" }, { "ws", "doc/ws.md; lib/websocket-server.js" }, { "websockets-py", "asyncio/server.py" },
+    { "gorilla-websocket", "conn.go" }, { "tomcat-docs", "WebSocket How-To" } },
 }
 
 entry {
@@ -106,18 +170,54 @@ entry {
 
 entry {
   key = 1011, title = "Internal error",
-  summary = "Something failed inside the server, and it gave the connection up.",
+  summary = "Something failed inside the side that closed, mostly the server, and it gave the connection up.",
   causes = {
+    { "Python's websockets got no pong within 20 s (ping_timeout): the other side or the network is gone, or code blocks the event loop.",
+      "Move blocking work out of the event loop (asyncio.to_thread); raise ping_timeout for slow clients.",
+      when = { says = "keepalive ping timeout; no close frame received" } },
     { "Often the code that handles messages raised an error.",
       "Read the server's own log at that second and repair what it names." },
   },
   signs = { "<CloseCode.INTERNAL_ERROR: 1011>" },
-  source = { { "rfc6455", "7.4.1" } },
+  source = { { "rfc6455", "7.4.1" }, { "websockets-py", "docs/topics/keepalive.rst" } },
+}
+
+entry {
+  key = 1012, title = "Service restart",
+  summary = "The server restarts.",
+  causes = {
+    { "A restart or a deployment.",
+      "Let clients connect again after a random delay, so that they do not all come at once." },
+  },
+  signs = { "<CloseCode.SERVICE_RESTART: 1012>" },
+  source = { { "mdn", "CloseEvent: code property" } },
+}
+
+entry {
+  key = 1013, title = "Try again later",
+  summary = "The server is overloaded for the moment and sheds clients.",
+  causes = {
+    { "Too many connections or messages.",
+      "Let clients wait longer with each try; give the server more room, or spread the clients." },
+  },
+  signs = { "<CloseCode.TRY_AGAIN_LATER: 1013>" },
+  source = { { "mdn", "CloseEvent: code property" } },
+}
+
+entry {
+  key = 1014, title = "Bad gateway",
+  summary = "A gateway got an answer from the server behind it that it cannot use, as with HTTP 502.",
+  causes = {
+    { "The server behind the gateway is down or speaks no WebSocket there.",
+      "Read the gateway's log, and try the server behind it directly." },
+  },
+  signs = { "<CloseCode.BAD_GATEWAY: 1014>" },
+  source = { { "mdn", "CloseEvent: code property" } },
 }
 
 entry {
   key = 1015, title = "TLS handshake failed",
-  summary = "TLS could not be set up. Nobody sends 1015: the library that reports it has made it up; browsers say 1006 instead.",
+  summary = "TLS could not be set up. Nobody sends 1015: the side that reports it has made it up. Firefox may show it; Chrome and Edge say 1006 instead.",
   check = "Open https:// of the same host and port in a browser, which shows what is wrong with the certificate.",
   causes = {
     { "The certificate has expired, is for another name, or comes from a CA that the client does not trust.",
