@@ -11,7 +11,7 @@ family { id = "http2", title = "error code of HTTP/2", key = "number",
 -- stand for something else) curl, Go, .NET, grpc-java, okhttp and Python's h2. More signs may follow.
 local function printed(name, words, more)
   local signs = {
-    "NGHTTP2_" .. name, "server sent GOAWAY and closed the connection; LastStreamID=<>, ErrCode=" .. name,
+    "NGHTTP2_" .. name, "http2: server sent GOAWAY and closed the connection; LastStreamID=<>, ErrCode=" .. name,
     "error received: " .. words,
   }
   local function add(sign) signs[#signs + 1] = sign end
@@ -54,7 +54,7 @@ entry {
 entry {
   key = 1, name = "protocol_error", title = "A rule of HTTP/2 was broken",
   summary = "PROTOCOL_ERROR: the side that reset the stream or connection saw a breach of the rules that has no code of its own.",
-  check = "Repeat the request with `curl -v --http1.1`: if that works, look at the headers of its answer. In the server's log look at the same second. Go repeats a request that is reset so until its time-out, and shows only that.",
+  check = "Repeat the request with `curl -v --http1.1`: if that works, look at the headers of its answer. In the server's log look at the same second.",
   causes = {
     { "Chrome and Edge call every reset by the server so, except NO_ERROR, REFUSED_STREAM and HTTP_1_1_REQUIRED: mostly a proxy broke the answer off, because its backend, a buffer or a temporary file failed, or a header is forbidden.",
       "Read the proxy's error log at that second; in nginx look for upstream prematurely closed, proxy_temp with Permission denied, and No space left. `curl -v --http2` shows the real number.",
@@ -78,7 +78,7 @@ entry {
   summary = "The side that reset the stream failed itself. From a proxy it mostly means that the backend broke off in the middle of the answer.",
   check = "The error log of the server and of each proxy at that second.",
   causes = {
-    { "The server or proxy broke the answer off: it crashed, its backend closed or ran into a time-out, or a temporary file could not be written. Nginx resets so whenever an answer ends unfinished.",
+    { "The server or proxy broke the answer off: it crashed, its backend closed or ran into a time-out, or a temporary file could not be written. Nginx resets so whenever an answer ends unfinished, except after its own time-out.",
       "Read its error log; in nginx look for upstream prematurely closed connection, upstream timed out, and No space left on device." },
     { "The site resets clients that it takes for bots, for example by their User-Agent.",
       "Compare with a browser's headers, and ask the owner of the site to let this client in." },
@@ -135,7 +135,7 @@ entry {
 
 entry {
   key = 7, name = "REFUSED_STREAM", title = "Refused before any processing",
-  summary = "The server refused the request before it did anything with it, so repeating it is safe. curl and Go repeat it themselves, Go until its time-out.",
+  summary = "The server refused the request before it did anything with it, so repeating it is safe. curl repeats it five times, Go seven times within about a minute, before they report it.",
   causes = {
     { "The client opens more streams at a time than the server allows: http2_max_concurrent_streams in nginx, 128 unless set.",
       "Let the client keep to the server's SETTINGS_MAX_CONCURRENT_STREAMS, or use more connections.",

@@ -1,6 +1,6 @@
 -- The products, in the order in which their meanings are shown.
 
-product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http", "http2", "http3" },
+product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" },
   tell = "what the number means, whatever server answered" }
 product { id = "iis", name = "IIS", title = "IIS 7.0 and later", logs = { "w3c" },
   files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared", "iis/event" },
@@ -147,6 +147,10 @@ product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)"
     "grpc-status:", "grpc-message:", "content-type: application/grpc", "rpc error: code =", "io.grpc.Status",
     "_InactiveRpcError", "status = StatusCode.", "Grpc.Core.RpcException", "grpc_status:", "io.grpc.StatusRuntimeException",
   } }
+product { id = "http2", name = "HTTP/2", title = "HTTP/2 (RFC 9113)", files = { "http2" },
+  tell = "the client prints an error code of HTTP/2 instead of a status: a stream or the connection was reset" }
+product { id = "http3", name = "HTTP/3", title = "HTTP/3 and QUIC (RFC 9114, RFC 9000)", files = { "http3" },
+  tell = "the client prints an error code of HTTP/3 or QUIC instead of a status" }
 product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", files = { "websocket" },
   tell = "the client reports a close code instead of a status",
   signs = {

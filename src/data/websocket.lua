@@ -12,10 +12,17 @@ family { id = "websocket", title = "close code of a WebSocket", key = "number",
     "websocket close <>", "websocket code <>", "websocket error <>", "websocket closed <>", "disconnected with code <>",
   } }
 
--- A handshake that was answered by this status, as Chrome, ws (Node.js) and websockets (Python) print it.
-local function answered(status)
-  return "Error during WebSocket handshake: Unexpected response code: " .. status, "Unexpected server response: " .. status,
-    "server rejected WebSocket connection: HTTP " .. status
+-- Handshakes that were answered by one of these statuses, as Chrome, ws (Node.js) and websockets (Python) print them; more signs
+-- may follow.
+local function answered(statuses, more)
+  local signs = {}
+  for i = 1, #statuses do
+    signs[#signs + 1] = "Error during WebSocket handshake: Unexpected response code: " .. statuses[i]
+    signs[#signs + 1] = "Unexpected server response: " .. statuses[i]
+    signs[#signs + 1] = "server rejected WebSocket connection: HTTP " .. statuses[i]
+  end
+  for i = 1, #more do signs[#signs + 1] = more[i] end
+  return signs
 end
 
 entry {
@@ -77,29 +84,29 @@ entry {
   summary = "The connection ended without a close frame. Nobody sends 1006: the browser or library that reports it has made it up, and it says nothing of the cause.",
   check = "Look at how long the connection lived, where a round number such as 60 s is an idle time-out, and at the status of the handshake: only 101 opened it. Most browsers report a failed TLS handshake as 1006, too: open https:// of the same host.",
   causes = {
-    { "A proxy closed a connection on which nothing had been sent for some time: nginx after proxy_read_timeout, Apache after ProxyTimeout, AWS ALB after its idle timeout, each 60 s unless set; Envoy after stream_idle_timeout, 5 min; HAProxy after `timeout tunnel`.",
+    { "A proxy closed a connection on which nothing had been sent for some time: nginx after proxy_read_timeout, Apache after the longer of Timeout and ProxyTimeout, AWS ALB after its idle timeout, each 60 s unless set; Envoy after stream_idle_timeout, 5 min; HAProxy after `timeout tunnel`.",
       "Send a ping more often than that, for example every 30 s, or raise the time-out for this location." },
     { "The handshake failed: the proxy in front does not pass the headers Upgrade and Connection on.",
       "In nginx set `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection \"upgrade\";` in this location, and repeat its other proxy_set_header lines there: a location that has one takes none from the server block. In Apache 2.4.47 and later add upgrade=websocket to ProxyPass; on IIS with ARR install the feature WebSocket Protocol.",
-      when = { says = { answered("400"), answered("426"), "'upgrade' token not found in 'Connection' header",
-        "'websocket' token not found in 'Upgrade' header", "could not find connection header with token 'upgrade'" } } },
+      when = { says = answered({ "400", "426" }, { "'upgrade' token not found in 'Connection' header",
+        "'websocket' token not found in 'Upgrade' header", "could not find connection header with token 'upgrade'" }) } },
     { "The server process ended, or the network was lost.",
       "Read the server's own log at that second; let the client connect again after a delay." },
     { "The handshake was answered by a page: the path leads to a web page or a single-page application, or the proxy dropped Upgrade.",
       "Correct the path of the URL, and route it with Upgrade to the WebSocket server.",
-      when = { says = { answered("200") } } },
+      when = { says = answered({ "200" }, {}) } },
     { "The handshake was answered by a redirect, which WebSocket clients do not follow.",
       "Use wss:// and the final host and path, with its slash at the end.",
-      when = { says = { answered("301"), answered("302"), answered("307") } } },
+      when = { says = answered({ "301", "302", "307" }, {}) } },
     { "The handshake was refused: the Origin header, a cookie or token, or a firewall.",
       "Let the server accept the origin of the page, by its exact name; send the token in the way that the server reads.",
-      when = { says = { answered("401"), answered("403"), "request origin not allowed by Upgrader.CheckOrigin" } } },
+      when = { says = answered({ "401", "403" }, { "request origin not allowed by Upgrader.CheckOrigin" }) } },
     { "Nothing serves this path, or another server than the one that knows the session was asked.",
       "Compare the path with the server's; with several servers use sticky sessions, as SignalR and Socket.IO need.",
-      when = { says = { answered("404"), "The connection could not be found on the server, either the endpoint may not be a SignalR endpoint" } } },
+      when = { says = answered({ "404" }, { "The connection could not be found on the server, either the endpoint may not be a SignalR endpoint" }) } },
     { "The proxy did not reach the WebSocket server.",
       "Read the proxy's error log at that second; look whether the server runs and listens on the port that the proxy has.",
-      when = { says = { answered("502"), answered("503"), answered("504") } } },
+      when = { says = answered({ "502", "503", "504" }, {}) } },
     { "The certificate of the host is not accepted.",
       "Open https:// of the same host and port, and install a certificate for this name from a CA that the browser trusts.",
       when = { says = { "Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID",
