@@ -9,20 +9,23 @@ local function application(code) return { "Application error " .. code .. " (rem
 
 local function transport(name) return { name .. " (remote)", name .. " (local)" } end
 
+local HTTP3, QPACK = { { "rfc9114", "8.1" } }, { { "rfc9204", "6" } }
+local QUIC, TLS = { { "rfc9000", "20.1" } }, { { "rfc9000", "20.1" }, { "rfc9001", "4.8" } }
+
 -- HTTP/3 --------------------------------------------------------------------------------------------------------------------
 
 entry {
   key = "0x100", name = "H3_NO_ERROR", title = "Closed without an error",
   summary = "The connection or stream is closed, and no failure is meant; a new connection can be opened.",
   signs = application("0x100"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
   key = "0x101", name = "H3_GENERAL_PROTOCOL_ERROR", title = "A rule of HTTP/3 was broken",
   summary = "The peer broke a rule that has no code of its own, or does not say which.",
   signs = application("0x101"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
@@ -34,7 +37,7 @@ entry {
       "Read its error log; if HTTP/2 works, switch HTTP/3 off there and update the server." },
   },
   signs = application("0x102"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
@@ -48,21 +51,21 @@ entry {
   key = "0x104", name = "H3_CLOSED_CRITICAL_STREAM", title = "A needed stream was closed",
   summary = "A stream that the connection needs, such as a control stream, was closed or reset.",
   signs = application("0x104"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
   key = "0x105", name = "H3_FRAME_UNEXPECTED", title = "A frame in the wrong place",
   summary = "A frame came in a state or on a stream where it is not allowed.",
   signs = application("0x105"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
   key = "0x106", name = "H3_FRAME_ERROR", title = "A malformed frame",
   summary = "A frame has a wrong layout or size.",
   signs = application("0x106"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
@@ -74,21 +77,21 @@ entry {
   },
   signs = application("0x107"),
   see = { ["http2 11"] = "the same in HTTP/2" },
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
   key = "0x108", name = "H3_ID_ERROR", title = "A wrong stream or push ID",
   summary = "A stream ID or push ID was used wrongly: above a limit, twice, or with a limit that shrinks.",
   signs = application("0x108"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
   key = "0x109", name = "H3_SETTINGS_ERROR", title = "Wrong SETTINGS",
   summary = "The settings of the connection hold something that is not allowed.",
   signs = application("0x109"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
@@ -107,7 +110,7 @@ entry {
   },
   signs = application("0x10b"),
   see = { ["http2 7"] = "the same in HTTP/2" },
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
@@ -119,7 +122,7 @@ entry {
   },
   signs = application("0x10c"),
   see = { ["http2 8"] = "the same in HTTP/2" },
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
@@ -145,32 +148,32 @@ entry {
   key = "0x10f", name = "H3_CONNECT_ERROR", title = "The tunnel of CONNECT broke",
   summary = "The TCP connection behind a CONNECT request was reset or closed.",
   signs = application("0x10f"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
   key = "0x110", name = "H3_VERSION_FALLBACK", title = "Not over HTTP/3",
   summary = "The server does not do this over HTTP/3: the client is to repeat it over HTTP/1.1.",
   signs = application("0x110"),
-  source = { { "rfc9114", "8.1" } },
+  source = HTTP3,
 }
 
 entry {
   key = "0x200", name = "QPACK_DECOMPRESSION_FAILED", title = "Headers could not be decoded",
   summary = "The compression of headers is out of step, and the connection is lost. Mostly it is a bug of one side.",
-  source = { { "rfc9204", "6" } },
+  source = QPACK,
 }
 
 entry {
   key = "0x201", name = "QPACK_ENCODER_STREAM_ERROR", title = "A wrong instruction of the encoder",
   summary = "The side that decodes headers could not read an instruction of the encoder stream. Mostly it is a bug of one side.",
-  source = { { "rfc9204", "6" } },
+  source = QPACK,
 }
 
 entry {
   key = "0x202", name = "QPACK_DECODER_STREAM_ERROR", title = "A wrong instruction of the decoder",
   summary = "The side that encodes headers could not read an instruction of the decoder stream. Mostly it is a bug of one side.",
-  source = { { "rfc9204", "6" } },
+  source = QPACK,
 }
 
 -- QUIC ----------------------------------------------------------------------------------------------------------------------
@@ -179,14 +182,14 @@ entry {
   key = "0x0", name = "NO_ERROR", title = "QUIC closed without an error",
   summary = "The connection was closed at once, and no failure is meant.",
   signs = transport("NO_ERROR"),
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0x1", name = "INTERNAL_ERROR", title = "The QUIC stack of the peer failed",
   summary = "The side that closed failed itself and cannot go on with the connection.",
   signs = transport("INTERNAL_ERROR"),
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
@@ -200,50 +203,50 @@ entry {
   key = "0x3", name = "FLOW_CONTROL_ERROR", title = "More data than allowed",
   summary = "One side sent more data than the other had given leave for. Mostly it is a bug of one side.",
   signs = transport("FLOW_CONTROL_ERROR"),
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0x4", name = "STREAM_LIMIT_ERROR", title = "More streams than allowed",
   summary = "One side opened a stream above the limit that the other had set. Mostly it is a bug of one side.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0x5", name = "STREAM_STATE_ERROR", title = "A frame that the stream's state forbids",
   summary = "A frame came for a stream that was in no state for it.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0x6", name = "FINAL_SIZE_ERROR", title = "The size of a stream does not agree",
   summary = "A stream has another size, or more data, than it had been said to have.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0x7", name = "FRAME_ENCODING_ERROR", title = "A malformed frame of QUIC",
   summary = "A frame could not be read: it is badly formed or of an unknown kind.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0x8", name = "TRANSPORT_PARAMETER_ERROR", title = "Wrong transport parameters",
   summary = "The parameters of the connection are malformed, missing or not allowed.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0x9", name = "CONNECTION_ID_LIMIT_ERROR", title = "Too many connection IDs",
   summary = "One side gave more connection IDs than the other takes.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0xa", name = "protocol_violation", title = "A rule of QUIC was broken",
   summary = "PROTOCOL_VIOLATION: the peer broke a rule that has no code of its own.",
   signs = transport("PROTOCOL_VIOLATION"),
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
@@ -267,19 +270,19 @@ entry {
 entry {
   key = "0xd", name = "CRYPTO_BUFFER_EXCEEDED", title = "Too much handshake data",
   summary = "One side sent more data of the TLS handshake than the other can keep; often a certificate chain is very long.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0xe", name = "KEY_UPDATE_ERROR", title = "The change of keys failed",
   summary = "Keys were changed in a way that is not allowed.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
   key = "0xf", name = "AEAD_LIMIT_REACHED", title = "The cipher is used up",
   summary = "The connection has used its keys as often as its cipher allows; a new connection is needed.",
-  source = { { "rfc9000", "20.1" } },
+  source = QUIC,
 }
 
 entry {
@@ -297,7 +300,7 @@ entry {
 entry {
   key = "0x128", title = "TLS handshake failure (alert 40)",
   summary = "As a CRYPTO_ERROR of QUIC: the two sides found no parameters for TLS in common, or a client certificate is missing.",
-  source = { { "rfc9000", "20.1" }, { "rfc9001", "4.8" } },
+  source = TLS,
 }
 
 entry {
@@ -307,20 +310,20 @@ entry {
     { "The certificate is malformed or fails a check; Go sends it also for a CA that it does not trust.",
       "Send the whole chain, and issue the certificate from a CA that the other side trusts." },
   },
-  source = { { "rfc9000", "20.1" }, { "rfc9001", "4.8" } },
+  source = TLS,
 }
 
 entry {
   key = "0x12d", title = "Certificate expired (TLS alert 45)",
   summary = "As a CRYPTO_ERROR of QUIC: the certificate has expired or is not yet valid.",
   causes = { { "The certificate was not renewed, or the server still holds the old one.", "Renew it and reload the server; compare the clocks." } },
-  source = { { "rfc9000", "20.1" }, { "rfc9001", "4.8" } },
+  source = TLS,
 }
 
 entry {
   key = "0x12e", title = "Certificate unknown (TLS alert 46)",
   summary = "As a CRYPTO_ERROR of QUIC: the certificate was not accepted for a reason that has no alert of its own.",
-  source = { { "rfc9000", "20.1" }, { "rfc9001", "4.8" } },
+  source = TLS,
 }
 
 entry {
@@ -343,20 +346,20 @@ entry {
 entry {
   key = "0x150", title = "Internal error of TLS (alert 80)",
   summary = "As a CRYPTO_ERROR of QUIC: the TLS library of the side that sent it failed, often because it has no certificate for this name.",
-  source = { { "rfc9000", "20.1" }, { "rfc9001", "4.8" } },
+  source = TLS,
 }
 
 entry {
   key = "0x170", title = "Unrecognised name (TLS alert 112)",
   summary = "As a CRYPTO_ERROR of QUIC: the server does not know the host name that the client asked for (SNI).",
   causes = { { "No site of the QUIC listener has this name, or the client sends none.", "Add the name to that listener, as the one for TCP has it." } },
-  source = { { "rfc9000", "20.1" }, { "rfc9001", "4.8" } },
+  source = TLS,
 }
 
 entry {
   key = "0x174", title = "Certificate required (TLS alert 116)",
   summary = "As a CRYPTO_ERROR of QUIC: the server wants a client certificate, and none came.",
-  source = { { "rfc9000", "20.1" }, { "rfc9001", "4.8" } },
+  source = TLS,
 }
 
 entry {
