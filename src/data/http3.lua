@@ -2,7 +2,7 @@
 -- Main source: RFC 9114, section 8.1; RFC 9204, section 6; RFC 9000, section 20.1.
 
 family { id = "http3", title = "error code of HTTP/3 or QUIC", key = "name",
-  looks = { "CRYPTO_ERROR <>", "H3 error (<>", "HTTP/3 error code <>" } }
+  looks = { "CRYPTO_ERROR <>", "H3 error (<>", "HTTP/3 error code <>", "http3 error <>", "quic <>", "quic error <>" } }
 
 -- How quic-go prints a code of HTTP/3, and one of QUIC whose name may stand for something else.
 local function application(code) return { "Application error " .. code .. " (remote)" } end
