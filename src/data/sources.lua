@@ -268,3 +268,15 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "curl-docs", title = "curl documentation (libcurl-errors, command line options)",
+  url = "https://curl.se/libcurl/c/libcurl-errors.html", licence = "curl" }
+source { id = "curl-src", title = "curl source code", url = "https://github.com/curl/curl", licence = "curl" }
+source { id = "curl-issues", title = "curl/curl issues", url = "https://github.com/curl/curl/issues", licence = "GitHub Terms of Service" }
+source { id = "rfc8446", title = "RFC 8446 (TLS 1.3)", url = "https://www.rfc-editor.org/rfc/rfc8446", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc6066", title = "RFC 6066 (TLS extensions)", url = "https://www.rfc-editor.org/rfc/rfc6066", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc7301", title = "RFC 7301 (ALPN)", url = "https://www.rfc-editor.org/rfc/rfc7301", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc7507", title = "RFC 7507 (fallback SCSV)", url = "https://www.rfc-editor.org/rfc/rfc7507", licence = "IETF Trust Legal Provisions" }
+source { id = "openssl", title = "OpenSSL source code and manual pages", url = "https://github.com/openssl/openssl", licence = "Apache-2.0" }
+source { id = "openssl-issues", title = "openssl/openssl issues", url = "https://github.com/openssl/openssl/issues", licence = "GitHub Terms of Service" }
+source { id = "axway-182365", title = "Axway KB 182365 (unsafe legacy renegotiation disabled)",
+  url = "https://support.axway.com/kb/182365/language/en", licence = "All rights reserved" }
