@@ -280,3 +280,9 @@ source { id = "openssl", title = "OpenSSL source code and manual pages", url = "
 source { id = "openssl-issues", title = "openssl/openssl issues", url = "https://github.com/openssl/openssl/issues", licence = "GitHub Terms of Service" }
 source { id = "axway-182365", title = "Axway KB 182365 (unsafe legacy renegotiation disabled)",
   url = "https://support.axway.com/kb/182365/language/en", licence = "All rights reserved" }
+source { id = "llhttp", title = "llhttp, the HTTP parser of Node.js, source code", url = "https://github.com/nodejs/llhttp", licence = "MIT" }
+source { id = "undici", title = "undici, the fetch of Node.js, source code and documentation", url = "https://github.com/nodejs/undici", licence = "MIT" }
+source { id = "nodejs-issues", title = "nodejs/node issues", url = "https://github.com/nodejs/node/issues", licence = "GitHub Terms of Service" }
+source { id = "body-parser", title = "body-parser of Express", url = "https://github.com/expressjs/body-parser", licence = "MIT" }
+source { id = "express", title = "Express and its finalhandler", url = "https://github.com/expressjs/express", licence = "MIT" }
+source { id = "hpm", title = "http-proxy-middleware", url = "https://github.com/chimurai/http-proxy-middleware", licence = "MIT" }
