@@ -87,17 +87,6 @@ entry {
 }
 
 entry {
-  key = 8, name = "CURLE_WEIRD_SERVER_REPLY",
-  title = "Weird server reply",
-  summary = "The answer breaks the rules so far that curl gives it up, for example a second Content-Length that differs or a malformed status line.",
-  causes = {
-    { "A backend or a proxy writes a broken header.",
-      "Take the raw bytes with `--trace-ascii -` and correct the line that is named." },
-  },
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/http.c" } },
-}
-
-entry {
   key = 16, name = "CURLE_HTTP2",
   title = "Error of the HTTP/2 connection",
   summary = "The framing of HTTP/2 failed for the whole connection, not for one stream.",
@@ -187,7 +176,7 @@ entry {
       when = { says = "SSL connection timeout" } },
     { "The server took the connection and sent nothing in time: it is slow, all its workers are busy, or it waits for its own backend.",
       "Look at what the server does at that second. Raise --max-time (-m; in PHP CURLOPT_TIMEOUT) only if the work needs longer.",
-      when = { says = { "milliseconds with 0 bytes received", "milliseconds with 0 out of" } } },
+      when = { says = "milliseconds with 0 bytes received" } },
     { "The transfer ran below --speed-limit for --speed-time.",
       "Find what slows it, or lower that limit.",
       when = { says = "Operation too slow. Less than" } },
@@ -242,17 +231,6 @@ entry {
   },
   see = { ["curl 60"] = "the handshake works, the certificate is refused" },
   source = { { "curl-docs", "libcurl-errors; --ssl-revoke-best-effort" }, { "curl-src", "lib/vtls/openssl.c; lib/vtls/schannel.c" }, { "curl-issues", "3727, 14315" } },
-}
-
-entry {
-  key = 45, name = "CURLE_INTERFACE_FAILED",
-  title = "Local address could not be used",
-  summary = "The address or interface of --interface is not on this machine, or the local port is taken.",
-  causes = {
-    { "The address belongs to another host, or the interface is down.",
-      "Choose one that `ip addr` lists." },
-  },
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/cf-socket.c" } },
 }
 
 entry {
@@ -434,13 +412,6 @@ entry {
       when = { says = "Unrecognized content encoding type" } },
   },
   source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/content_encoding.c" } },
-}
-
-entry {
-  key = 63, name = "CURLE_FILESIZE_EXCEEDED",
-  title = "Answer larger than allowed",
-  summary = "The body is larger than --max-filesize of this client.",
-  source = { { "curl-docs", "libcurl-errors; --max-filesize" }, { "curl-src", "lib/http.c" } },
 }
 
 entry {

@@ -118,7 +118,7 @@ meaning {
 
 family { id = "node", title = "error code of Node.js", key = "name",
   looks = {
-    "code: '<>'", "\"code\":\"<>\"", "\"code\": \"<>\"", "err.code=<>", "npm ERR! code <>", "npm error code <>", "errno: '<>'",
+    "code: '<>'", "\"code\":\"<>\"", "\"code\": \"<>\"", "err.code=<>", "npm ERR! code <>", "npm error code <>", "errno: '<>'", "Error: write <>",
     "[<>] (https://nodejs.org/api/errors.html",
   } }
 
@@ -197,7 +197,6 @@ entry {
   title = "TLS error",
   summary = "The TLS handshake failed; the text of OpenSSL behind it says why, with an alert number if the server sent one.",
   check = "Look that text up: wrong version number is https for an http port, alert number 40 no common parameters.",
-  signs = { "write EPROTO" },
   see = { ["openssl 0A00010B"] = "wrong version number", ["tls 40"] = "handshake failure" },
   source = { { "nodejs", "doc/api/errors.md" } },
 }
@@ -428,14 +427,6 @@ entry {
   title = "Header value not allowed",
   summary = "The application sets a header to a value with a line break, a character outside Latin-1, or undefined.",
   causes = { { "User input, a file name or a missing value goes into a header.", "Encode it: encodeURIComponent, and filename*=UTF-8'' in Content-Disposition." } },
-  source = { { "nodejs", "doc/api/errors.md" } },
-}
-
-entry {
-  key = "ERR_HTTP_CONTENT_LENGTH_MISMATCH",
-  title = "Body does not fit Content-Length",
-  summary = "With strictContentLength the application wrote more or fewer bytes than its Content-Length says.",
-  causes = { { "The length was counted in characters.", "Use Buffer.byteLength(text)." } },
   source = { { "nodejs", "doc/api/errors.md" } },
 }
 

@@ -286,3 +286,6 @@ source { id = "nodejs-issues", title = "nodejs/node issues", url = "https://gith
 source { id = "body-parser", title = "body-parser of Express", url = "https://github.com/expressjs/body-parser", licence = "MIT" }
 source { id = "express", title = "Express and its finalhandler", url = "https://github.com/expressjs/express", licence = "MIT" }
 source { id = "hpm", title = "http-proxy-middleware", url = "https://github.com/chimurai/http-proxy-middleware", licence = "MIT" }
+source { id = "chromium", title = "Chromium source code", url = "https://source.chromium.org/chromium/chromium/src", licence = "BSD-3-Clause" }
+source { id = "openjdk", title = "OpenJDK source code", url = "https://github.com/openjdk/jdk", licence = "GPL-2.0 with Classpath Exception" }
+source { id = "requests", title = "requests for Python", url = "https://github.com/psf/requests", licence = "Apache-2.0" }

@@ -539,15 +539,6 @@ entry {
 }
 
 entry {
-  key = 7, status = "502 503 400", name = "certificate signature failure",
-  title = "Signature does not verify",
-  summary = "The signature of a certificate does not fit its issuer's key, for example after a private CA was made anew under its old name.",
-  causes = { { "Two CAs have the same name, and the store holds the other one.", "Put the CA that really signed it into the store." } },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate signature failure" },
-  source = { { "openssl", "X509_STORE_CTX_get_error" } },
-}
-
-entry {
   key = 9, status = "502 503 400", name = "certificate is not yet valid",
   title = "Certificate not valid yet",
   summary = "By the clock of the side that checks, the certificate begins in the future. The peer gets alert 42.",
@@ -675,14 +666,6 @@ entry {
 }
 
 entry {
-  key = 47, also = { 48 },
-  title = "Name outside the CA's constraints",
-  summary = "A CA in the chain may not issue for this name (47 permitted, 48 excluded subtree).",
-  causes = { { "The private CA is limited to other domains.", "Issue from a CA that may issue for this name." } },
-  source = { { "openssl", "X509_STORE_CTX_get_error" } },
-}
-
-entry {
   key = 62, status = "502 503", name = "hostname mismatch",
   title = "Certificate is for another name",
   summary = "No name in the certificate fits the name that this side expects.",
@@ -717,11 +700,3 @@ entry {
   source = { { "openssl", "X509_STORE_CTX_get_error; SSL_CTX_set_security_level" } },
 }
 
-entry {
-  key = 79, name = "invalid CA certificate",
-  title = "Issuer is no CA",
-  summary = "A certificate that issued another one is not marked as a CA.",
-  causes = { { "A private CA was made without basicConstraints CA:TRUE.", "Issue the CA certificate anew with it, and with keyCertSign where keyUsage is set." } },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: invalid CA certificate" },
-  source = { { "openssl", "X509_STORE_CTX_get_error" } },
-}
