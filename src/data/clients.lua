@@ -134,7 +134,7 @@ entry {
 family { id = "java", title = "exception text of Java", key = "name" }
 
 entry {
-  key = "PKIX path building failed", status = "502",
+  key = "PKIX path building failed",
   title = "Issuer not in the trust store",
   summary = "Java found no way from the server's certificate to a root in its trust store (unable to find valid certification path to requested target).",
   causes = {
@@ -147,7 +147,7 @@ entry {
 }
 
 entry {
-  key = "PKIX path validation failed", status = "502",
+  key = "PKIX path validation failed",
   title = "Certificate of the chain not valid",
   summary = "The chain was found, and a certificate in it is not acceptable: validity check failed means its dates.",
   causes = { { "Expired, or the clock of this machine is wrong.", "Renew and reload the server, or set the clock." } },
@@ -156,7 +156,7 @@ entry {
 }
 
 entry {
-  key = "No subject alternative", status = "502",
+  key = "No subject alternative",
   title = "Certificate is for another name",
   summary = "The name or address in the URL is not among the certificate's subjectAltNames.",
   causes = { { "Called by an address or an internal name.", "Use a name of the certificate, or reissue it with this one." } },
@@ -165,7 +165,7 @@ entry {
 }
 
 entry {
-  key = "Unsupported or unrecognized SSL message", status = "502",
+  key = "Unsupported or unrecognized SSL message",
   title = "The port speaks no TLS",
   summary = "The answer to the TLS handshake was clear text.",
   causes = { { "Https for an http port.", "Use http://, or the TLS port." } },
@@ -174,7 +174,7 @@ entry {
 }
 
 entry {
-  key = "Remote host terminated the handshake", status = "502",
+  key = "Remote host terminated the handshake",
   title = "Closed within the TLS handshake",
   summary = "The server closed TCP without an alert while TLS was set up.",
   causes = { { "No TLS there, no site for the SNI name, or a filter on the way.", "Try `openssl s_client -connect HOST:PORT -servername HOST` from the same machine." } },
@@ -183,7 +183,7 @@ entry {
 }
 
 entry {
-  key = "HTTP/1.1 header parser received no bytes", status = "502",
+  key = "HTTP/1.1 header parser received no bytes",
   title = "No answer on this connection",
   summary = "The server closed the connection without an answer. HttpURLConnection says \"Unexpected end of file from server\".",
   causes = { { "Keep-alive race: the server closed an idle connection as it was used again.", "Set jdk.httpclient.keepalive.timeout below the server's time, and repeat requests that may be repeated." } },
@@ -194,7 +194,7 @@ entry {
 family { id = "python", title = "exception of Python's HTTP clients", key = "name" }
 
 entry {
-  key = "RemoteDisconnected", status = "502",
+  key = "RemoteDisconnected",
   title = "Closed without an answer",
   summary = "The server closed the connection without an answer (Remote end closed connection without response).",
   check = "Only after pauses, with a Session: keep-alive race. At each first request: the server refuses this client.",
@@ -207,7 +207,7 @@ entry {
 }
 
 entry {
-  key = "IncompleteRead", also = { "ChunkedEncodingError" }, status = "502",
+  key = "IncompleteRead", also = { "ChunkedEncodingError" },
   title = "Body cut short",
   summary = "The connection ended before the body was complete, or a chunk size is broken.",
   causes = { { "The upstream or proxy broke off: time-out, crash, full disk for buffers.", "Read the proxy's error log at that second." } },
@@ -216,7 +216,7 @@ entry {
 }
 
 entry {
-  key = "ReadTimeout", status = "504",
+  key = "ReadTimeout",
   title = "No answer in time",
   summary = "No byte came within the read time-out, the second number of timeout=(connect, read).",
   causes = { { "The server is slow.", "Make it faster, or raise the read time-out for this call." } },
@@ -225,7 +225,7 @@ entry {
 }
 
 entry {
-  key = "Tunnel connection failed", status = "502",
+  key = "Tunnel connection failed",
   title = "Proxy refused the tunnel",
   summary = "The forward proxy answered CONNECT with the status in the text.",
   causes = {

@@ -193,7 +193,7 @@ entry {
 }
 
 entry {
-  key = "EPROTO", status = "502",
+  key = "EPROTO",
   title = "TLS error",
   summary = "The TLS handshake failed; the text of OpenSSL behind it says why, with an alert number if the server sent one.",
   check = "Look that text up: wrong version number is https for an http port, alert number 40 no common parameters.",
@@ -220,7 +220,7 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_CONSTANT", status = "400 502",
+  key = "HPE_INVALID_CONSTANT", status = "400",
   title = "No HTTP where HTTP must be",
   summary = "On a server the request line does not end in HTTP/; on a client the answer does not begin with it.",
   causes = {
@@ -251,7 +251,7 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_HEADER_TOKEN", status = "400 502",
+  key = "HPE_INVALID_HEADER_TOKEN", status = "400",
   title = "Bad character in a header",
   summary = "A header name holds a blank or another forbidden character (Invalid header token), or a value a control character (Invalid header value char). As a client it is the answer's header.",
   causes = { SENDER },
@@ -269,7 +269,7 @@ entry {
 }
 
 entry {
-  key = "HPE_HEADER_OVERFLOW", status = "431 502",
+  key = "HPE_HEADER_OVERFLOW", status = "431",
   title = "Headers larger than maxHeaderSize",
   summary = "The first line and all headers together exceed maxHeaderSize, 16 KiB unless set. A server answers 431; on a client it is the header of the answer.",
   check = "Print the length of Cookie and Authorization, on a client of Set-Cookie and Content-Security-Policy.",
@@ -295,7 +295,7 @@ local LENGTHS = { "A proxy or an application adds one of the two to a message th
   "Let only the HTTP library set them. Refusing is right, because two lengths allow request smuggling." }
 
 entry {
-  key = "HPE_INVALID_TRANSFER_ENCODING", status = "400 502",
+  key = "HPE_INVALID_TRANSFER_ENCODING", status = "400",
   title = "Transfer-Encoding behind Content-Length, or not chunked",
   summary = "One message has both Content-Length and Transfer-Encoding, or its last encoding is not chunked.",
   causes = { LENGTHS },
@@ -304,7 +304,7 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_CONTENT_LENGTH", status = "400 502",
+  key = "HPE_INVALID_CONTENT_LENGTH", status = "400",
   title = "Content-Length not usable",
   summary = "Content-Length is no number, or stands behind Transfer-Encoding in the same message.",
   causes = { LENGTHS },
@@ -313,7 +313,7 @@ entry {
 }
 
 entry {
-  key = "HPE_UNEXPECTED_CONTENT_LENGTH", status = "400 502",
+  key = "HPE_UNEXPECTED_CONTENT_LENGTH", status = "400",
   title = "Content-Length twice",
   summary = "Content-Length stands twice in one message; with fetch also beside Transfer-Encoding.",
   causes = { LENGTHS },
@@ -322,7 +322,7 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_CHUNK_SIZE", status = "400 502",
+  key = "HPE_INVALID_CHUNK_SIZE", status = "400",
   title = "Chunk size not hexadecimal",
   summary = "The body is said to be chunked and is not, or was changed on the way.",
   causes = { SENDER },
@@ -331,7 +331,7 @@ entry {
 }
 
 entry {
-  key = "HPE_STRICT", status = "400 502",
+  key = "HPE_STRICT", status = "400",
   title = "Chunk does not fit its size, or a line end is broken",
   summary = "Something breaks a rule that lenient parsers overlook, mostly a chunk longer than its size.",
   causes = { SENDER },
@@ -340,7 +340,7 @@ entry {
 }
 
 entry {
-  key = "HPE_CR_EXPECTED", also = { "HPE_LF_EXPECTED" }, status = "400 502",
+  key = "HPE_CR_EXPECTED", also = { "HPE_LF_EXPECTED" }, status = "400",
   title = "Line end without CR or LF",
   summary = "Header lines end in LF alone, or a CR stands without LF. With \"after response line\" it is a server's answer.",
   causes = { { "A hand-written server, CGI script or device ends its lines with \\n.", "Write \\r\\n at the end of each header line." } },
@@ -358,7 +358,7 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_STATUS", status = "502",
+  key = "HPE_INVALID_STATUS",
   title = "Answer without a status number",
   summary = "As a client: the status line of the answer has no three digits. The server, or what listens there, is broken.",
   signs = { "Parse Error: Invalid status code", "Parse Error: Invalid response status" },
@@ -366,7 +366,7 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_EOF_STATE", status = "400 502",
+  key = "HPE_INVALID_EOF_STATE", status = "400",
   title = "Message ended too early",
   summary = "The peer closed before its message was complete.",
   causes = { { "The client left during an upload.", "Accept single lines; else look at its time-out." } },
@@ -393,7 +393,7 @@ entry {
 }
 
 entry {
-  key = "ERR_HTTP_HEADERS_SENT", status = "500",
+  key = "ERR_HTTP_HEADERS_SENT",
   title = "Answered twice",
   summary = "The handler sets headers or answers again after the answer has begun. The client has its first answer; uncaught, the error ends the process.",
   causes = {
@@ -414,7 +414,7 @@ entry {
 }
 
 entry {
-  key = "ERR_STREAM_PREMATURE_CLOSE", status = "502",
+  key = "ERR_STREAM_PREMATURE_CLOSE",
   title = "Stream closed before its end",
   summary = "A body ended without its last bytes: the peer broke off, or somebody destroyed the stream.",
   causes = { { "The upstream was cut (time-out, crash), or an idle keep-alive connection was used again.", "Read the upstream's log at that second; repeat requests that may be repeated." } },
@@ -439,7 +439,7 @@ entry {
 }
 
 entry {
-  key = "ERR_HTTP2_STREAM_ERROR", also = { "ERR_HTTP2_SESSION_ERROR" }, status = "502",
+  key = "ERR_HTTP2_STREAM_ERROR", also = { "ERR_HTTP2_SESSION_ERROR" },
   title = "HTTP/2 stream or session closed with an error",
   summary = "The peer reset the stream (RST_STREAM) or ended the connection (GOAWAY); the name or number in the text is the code of HTTP/2.",
   check = "Look up that code: 11 is ENHANCE_YOUR_CALM (too many pings or streams), 7 REFUSED_STREAM may be repeated, 2 INTERNAL_ERROR is in the server's log.",
@@ -449,7 +449,7 @@ entry {
 -- fetch: undici. The code stands in the cause of "TypeError: fetch failed" or "terminated".
 
 entry {
-  key = "UND_ERR_CONNECT_TIMEOUT", status = "504",
+  key = "UND_ERR_CONNECT_TIMEOUT",
   title = "Fetch: no connection in time",
   summary = "The connection, TLS included, was not set up within connectTimeout, 10 s unless set.",
   causes = {
@@ -463,7 +463,7 @@ entry {
 }
 
 entry {
-  key = "UND_ERR_HEADERS_TIMEOUT", status = "504",
+  key = "UND_ERR_HEADERS_TIMEOUT",
   title = "Fetch: no answer in time",
   summary = "The server took the request and sent no header within headersTimeout, 300 s unless set.",
   causes = { { "The server works longer than 5 minutes.", "Make the job asynchronous, or set headersTimeout in an Agent." } },
@@ -471,7 +471,7 @@ entry {
 }
 
 entry {
-  key = "UND_ERR_BODY_TIMEOUT", status = "504",
+  key = "UND_ERR_BODY_TIMEOUT",
   title = "Fetch: body stalled",
   summary = "No further byte of the body came within bodyTimeout, 300 s unless set.",
   causes = { { "A stream or event source is silent for long.", "Let the server send keep-alive comments, or set bodyTimeout in an Agent; 0 waits for ever." } },
@@ -479,7 +479,7 @@ entry {
 }
 
 entry {
-  key = "UND_ERR_SOCKET", status = "502",
+  key = "UND_ERR_SOCKET",
   title = "Fetch: connection lost",
   summary = "The other side closed the connection before or within the answer; \"terminated\" means within the body.",
   causes = {
@@ -492,7 +492,7 @@ entry {
 }
 
 entry {
-  key = "UND_ERR_HEADERS_OVERFLOW", status = "502",
+  key = "UND_ERR_HEADERS_OVERFLOW",
   title = "Fetch: answer's headers too large",
   summary = "The headers of the answer exceed maxHeaderSize, 16 KiB unless set.",
   causes = { { "Many Set-Cookie lines or a long policy header.", "Shrink them on the server, or start with `node --max-http-header-size=32768`." } },
@@ -514,7 +514,7 @@ entry {
 local ADD_CA = "Start Node.js with NODE_EXTRA_CA_CERTS=/path/ca.pem, or with --use-system-ca (version 22.15 and later) if the CA is in the system's store. It is read at the start only."
 
 entry {
-  key = "DEPTH_ZERO_SELF_SIGNED_CERT", status = "502",
+  key = "DEPTH_ZERO_SELF_SIGNED_CERT",
   title = "Self-signed certificate",
   summary = "The server shows a certificate that it signed itself and that Node.js does not trust.",
   causes = { { "A test system or appliance with its own certificate.", "Compare its fingerprint, then trust it: " .. ADD_CA } },
@@ -523,7 +523,7 @@ entry {
 }
 
 entry {
-  key = "SELF_SIGNED_CERT_IN_CHAIN", status = "502",
+  key = "SELF_SIGNED_CERT_IN_CHAIN",
   title = "Root not trusted by Node.js",
   summary = "The chain ends in a root that is not in the list built into Node.js; what the system trusts does not count.",
   causes = { { "A company proxy that inspects TLS, or a private CA.", ADD_CA } },
@@ -532,7 +532,7 @@ entry {
 }
 
 entry {
-  key = "UNABLE_TO_VERIFY_LEAF_SIGNATURE", also = { "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_GET_ISSUER_CERT" }, status = "502",
+  key = "UNABLE_TO_VERIFY_LEAF_SIGNATURE", also = { "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_GET_ISSUER_CERT" },
   title = "Issuer certificate not found",
   summary = "The server sent its certificate without the intermediate one, or its CA is not in the list built into Node.js.",
   check = "`openssl s_client -connect HOST:443 -servername HOST -showcerts`: a single certificate means that the server forgets its intermediate. Browsers hide that.",
@@ -545,7 +545,7 @@ entry {
 }
 
 entry {
-  key = "CERT_HAS_EXPIRED", also = { "CERT_NOT_YET_VALID" }, status = "502",
+  key = "CERT_HAS_EXPIRED", also = { "CERT_NOT_YET_VALID" },
   title = "Certificate expired, or not valid yet",
   summary = "By the clock of this machine the server's certificate has expired (CERT_HAS_EXPIRED) or begins in the future.",
   causes = {
@@ -556,7 +556,7 @@ entry {
 }
 
 entry {
-  key = "ERR_TLS_CERT_ALTNAME_INVALID", status = "502",
+  key = "ERR_TLS_CERT_ALTNAME_INVALID",
   title = "Certificate is for another name",
   summary = "The name that was called is not among the names of the certificate; the text lists both.",
   causes = {

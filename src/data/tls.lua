@@ -611,7 +611,7 @@ entry {
     { "The server sends its certificate alone. Browsers often know the intermediate and hide the fault.",
       "Serve the full chain: ssl_certificate with fullchain.pem in nginx, crt with all of them in HAProxy." },
     { "The trust store of this side is missing, old or another one than you think: an image without ca-certificates, a private CA, a Python with its own bundle.",
-      "Install ca-certificates, or add the CA: proxy_ssl_trusted_certificate, --cacert, SSL_CERT_FILE, REQUESTS_CA_BUNDLE. On macOS run Install Certificates.command of that Python." },
+      "Install ca-certificates, or add the CA: proxy_ssl_trusted_certificate, --cacert, SSL_CERT_FILE, REQUESTS_CA_BUNDLE." },
   },
   signs = {
     "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate", "certificate verify failed (unable to get local issuer certificate)",
@@ -658,8 +658,8 @@ entry {
   title = "Certificate is for another purpose",
   summary = "The extendedKeyUsage does not allow this use: a client certificate on a server, or the reverse.",
   causes = {
-    { "It lacks serverAuth (on servers) or clientAuth (on clients); public CAs no longer put clientAuth into server certificates.",
-      "Issue it with that usage; for clients take a private CA." },
+    { "It lacks serverAuth (on servers) or clientAuth (on clients).",
+      "Issue it with that usage." },
   },
   signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsuitable certificate purpose", "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsupported certificate purpose" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
