@@ -443,7 +443,7 @@ static void join_event (reader *r) {
 
 /* An instance id holds severity and facility above the number of its event. */
 #define INSTANCE_MIN 0x40000000u
-#define EVENT_OF(instance) ((int)((instance) & 0xffffu))
+#define EVENT_OF(instance) ((int)((instance)&0xffffu))
 
 void read_event (reader *r, capture at) {
   unsigned int number;
