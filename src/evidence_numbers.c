@@ -375,15 +375,26 @@ static int is_alike (const registry_family_record *family,
          !(number <= STATUS_MAX && is_listed_status((int)number));
 }
 
+/* One name, or several with commas between: UF,URX. */
+static void read_names (reader *r, capture at, int family) {
+  for (;;) {
+    int row = row_of_family(family, r->text + at.first, at.last - at.first);
+    if (row != NO_ROW) report_row(r, at.first, at.last, row);
+    if (at_or_blank(r, at.last) != ',') return;
+    at.first = at.last + 1;
+    while (is_word_char(at_or_blank(r, at.last + 1))) at.last++;
+    if (at.last < at.first) return;
+    at.last++;
+  }
+}
+
 void read_key (reader *r, capture at, int family) {
   registry_family_record record;
   unsigned int number;
   size_t end;
   if (!registry_family(family, &record)) return;
-  if (record.key == KEY_NAME) {
-    int row = row_of_family(family, r->text + at.first, at.last - at.first);
-    if (row != NO_ROW) report_row(r, at.first, at.last, row);
-  }
+  if (record.key == KEY_NAME)
+    read_names(r, at, family);
   else if (read_any_number(r, at.first, &end, &number) &&
            (registry_entry_of_number(family, number) != NO_ROW ||
             is_alike(&record, number)))
