@@ -186,6 +186,12 @@ describe("diagnose", function()
     assert.equal(1, #status.diagnose("Exception from HRESULT: 0x80070005 (E_ACCESSDENIED)"))
   end)
 
+  it("takes two names of one thing for one, and shows the one that stands there", function()
+    local diagnosis = status.diagnose("ASP.NET 2.0.50727.0 1309 Event message: An unhandled exception has occurred.")
+    assert.same({ 1, "500" }, { #diagnosis, diagnosis[1].entry.code })
+    assert.equal("event ASP.NET 2.0.50727.0 1309", status.diagnose("the event ASP.NET 2.0.50727.0 1309")[1].entry.code)
+  end)
+
   it("tells what the text holds besides, where nothing uses it", function()
     local diagnosis = status.diagnose("HTTP Error 500.19 0x80070021, then 0x80070abc and sc-win32-status 0")
     assert.equal(1, #diagnosis)

@@ -218,12 +218,26 @@ local function is_used(candidates, e)
   return false
 end
 
+-- Keys that mean the same share their texts, and so their signs: of these the one counts that stands in the input.
+local function rows_by_text(evidence)
+  local rows = {}
+  for _, e in ipairs(evidence) do
+    local summary = e.kind == "key" and e.row and core.fields(e.row).summary
+    if summary then rows[summary] = rows[summary] or e.row end
+  end
+  return rows
+end
+
 -- What is told by a sign or a key, beyond the codes that the input names.
 local function add_told(candidates, evidence)
+  local named = rows_by_text(evidence)
   for _, e in ipairs(evidence) do
     if e.kind == "sign" and not is_used(candidates, e) then
       each_row_of(e, function(row)
-        if not is_used(candidates, e) then add_row(candidates, row, e, evidence) end
+        if is_used(candidates, e) then return end
+        local own = named[core.fields(row).summary] or row
+        if e.row == row then e.row = own end
+        add_row(candidates, own, e, evidence)
       end)
     end
   end
