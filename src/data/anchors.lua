@@ -155,7 +155,7 @@ end
 local function add_names(self, named)
   local rows, families, order = {}, {}, {}
   for _, name in ipairs(named) do
-    if is_distinctive(name.text) then
+    if name.is_anywhere and is_distinctive(name.text) then
       if not rows[name.text] then
         rows[name.text], families[name.text] = name.row, name.family
         order[#order + 1] = name.text
@@ -178,7 +178,9 @@ local function names_of(registry)
         local text = entry.key
         if is_name then text = entry.name end
         if type(text) == "string" then
-          named[#named + 1] = { text = text, row = entry.row, family = family, is_name = is_name }
+          named[#named + 1] = {
+            text = text, row = entry.row, family = family, is_name = is_name, is_anywhere = entry.anywhere ~= false,
+          }
         end
       end
     end
