@@ -78,7 +78,7 @@ entry {
     { "EOF: a TCP health check or port scan that opens and closes.",
       "Accept it, or let the balancer check with HTTPS.",
       when = { says = "http: TLS handshake error from <>: EOF" } },
-    { "The client does not trust this server's certificate, or shows none that is accepted.",
+    { "The client does not trust this server's certificate, and said so (alert 42).",
       "Install the CA at the client; for a webhook compare caBundle with the serving certificate.",
       when = { says = "http: TLS handshake error from <>: remote error: tls: bad certificate" } },
   },
@@ -104,8 +104,8 @@ entry {
   title = "TLS handshake not finished in time",
   summary = "TCP is connected, and TLS was not set up within TLSHandshakeTimeout, 10 s in the default transport.",
   causes = {
-    { "Large packets are lost: the MTU of a VPN or container network is too large.", "Lower the MTU there, for Docker in daemon.json." },
-    { "The server is overloaded, or the port speaks no TLS and waits.", "Try `openssl s_client -connect HOST:PORT`." },
+    { "The server is overloaded, or the port speaks no TLS and waits.", "Try `openssl s_client -connect HOST:PORT` there and here." },
+    { "Often large packets are lost on a VPN or container network.", "Try a lower MTU, for Docker the key mtu in daemon.json." },
   },
   signs = { "net/http: TLS handshake timeout" },
   source = { { "golang", "net/http, transport.go" } },
@@ -120,6 +120,21 @@ entry {
   },
   signs = { "HTTP/1.x transport connection broken" },
   source = { { "golang", "net/http, transport.go" } },
+}
+
+entry {
+  key = "dial tcp", status = "000",
+  title = "No connection",
+  summary = "A Go program could not connect; the end of the text tells why.",
+  causes = {
+    { "The address is known, and nothing listens on that port, or only on another address.", "Start the service, or correct the port.",
+      when = { says = "dial tcp <>: connect: connection refused" } },
+    { "DNS does not know the name.", "Ask the server named behind on with `dig`; in Kubernetes use the full name of the service.",
+      when = { says = "dial tcp: lookup <>: no such host" } },
+    { "The packets are dropped: a firewall, security group or network policy, or a wrong address.", "Open the port on the whole way.",
+      when = { says = "dial tcp <>: i/o timeout" } },
+  },
+  source = { { "golang", "net, net.go and dnsclient.go; tried with 1.19" } },
 }
 
 entry {
@@ -191,19 +206,59 @@ entry {
   source = { { "openjdk", "java.net.http; tried with 17" } },
 }
 
+entry {
+  key = "java.net.ConnectException", anywhere = false,
+  title = "No connection",
+  summary = "Nothing listens at the address, or the connection was not answered (timed out).",
+  causes = {
+    { "The service is down or on another port, or a firewall drops the packets.", "Start it, correct host and port, or open the port." },
+  },
+  signs = { "java.net.ConnectException: Connection refused", "java.net.ConnectException: Connection timed out" },
+  source = { { "openjdk", "sun.nio.ch; tried with 17" } },
+}
+
+entry {
+  key = "java.net.SocketTimeoutException", anywhere = false,
+  title = "No answer in time",
+  summary = "The read time-out passed with no byte (Read timed out), or the connect time-out (connect timed out).",
+  causes = {
+    { "The server works longer than the client waits.", "Find what is slow there; raise the client's read time-out only if the work needs longer.",
+      when = { says = "SocketTimeoutException: Read timed out" } },
+    { "The packets are dropped, or the address is wrong.", "Open the port on the whole way, or correct the address.",
+      when = { says = "SocketTimeoutException: connect timed out" } },
+  },
+  source = { { "openjdk", "sun.nio.ch.NioSocketImpl" } },
+}
+
 family { id = "python", title = "exception of Python's HTTP clients", key = "name" }
 
 entry {
   key = "RemoteDisconnected",
-  title = "Closed without an answer",
-  summary = "The server closed the connection without an answer (Remote end closed connection without response).",
+  title = "Closed or reset without an answer",
+  summary = "The server closed the connection without an answer (Remote end closed connection without response), or reset it.",
   check = "Only after pauses, with a Session: keep-alive race. At each first request: the server refuses this client.",
   causes = {
     { "Keep-alive race on an idle connection.", "Mount an HTTPAdapter with Retry for requests that may be repeated." },
     { "The server drops this client (no User-Agent, rate limit), crashed, or expects TLS.", "Compare with curl, and read the server's log." },
   },
-  signs = { "Remote end closed connection without response" },
+  signs = { "Remote end closed connection without response", "'Connection aborted.', ConnectionResetError(" },
   source = { { "cpython", "Lib/http/client.py" } },
+}
+
+entry {
+  key = "Max retries exceeded",
+  title = "No connection",
+  summary = "A Python client got no connection (NewConnectionError, NameResolutionError, ConnectTimeoutError); the end of the text tells why.",
+  causes = {
+    { "Nothing listens there: the service is down or on another port; in a container, localhost is the container itself.",
+      "Start it, correct the port, or use the other container's name.",
+      when = { says = "Failed to establish a new connection: [Errno 111]" } },
+    { "DNS does not know the name.", "Correct the name or the resolver: `getent hosts NAME` in the same container.",
+      when = { says = { "Failed to establish a new connection: [Errno -2]", "Failed to establish a new connection: [Errno -3]", "NameResolutionError(" } } },
+    { "The packets are dropped, or a proxy is needed.", "Open the port on the whole way, or set HTTPS_PROXY.",
+      when = { says = "Caused by ConnectTimeoutError(" } },
+  },
+  source = { { "requests", "tried with 2.34 and urllib3 2.7" } },
 }
 
 entry {
@@ -219,7 +274,9 @@ entry {
   key = "ReadTimeout",
   title = "No answer in time",
   summary = "No byte came within the read time-out, the second number of timeout=(connect, read).",
-  causes = { { "The server is slow.", "Make it faster, or raise the read time-out for this call." } },
+  causes = {
+    { "The server works longer, or its port waits in the TLS handshake.", "Find what is slow there; raise the read time-out of this call only if the work needs longer." },
+  },
   signs = { "Read timed out. (read timeout=" },
   source = { { "requests", "tried with 2.34" } },
 }
@@ -304,14 +361,6 @@ entry {
 }
 
 entry {
-  key = "ERR_SSL_UNRECOGNIZED_NAME_ALERT",
-  title = "Server does not know the name",
-  summary = "The server sent alert 112: it has no site for this host.",
-  see = { ["tls 112"] = "causes and cures" },
-  source = { { "chromium", "net/base/net_error_list.h" } },
-}
-
-entry {
   key = "ERR_EMPTY_RESPONSE", also = { "ERR_CONNECTION_CLOSED" },
   title = "Closed without an answer",
   summary = "The server closed the connection without sending anything.",
@@ -365,4 +414,3 @@ entry {
   },
   source = { { "chromium", "net/base/net_error_list.h" } },
 }
-

@@ -4,7 +4,7 @@
 family { id = "curl", title = "exit code of curl, CURLcode of libcurl", key = "number",
   looks = {
     "curl: (<>)", "cURL error <>", "curl errno <>", "curl_errno <>", "CURLcode <>", "curl exit code <>", "curl exited with code <>",
-    "libcurl error <>", "Failed to perform, ErrCode: <>, Reason:", "Failed to perform, curl: (<>)",
+    "libcurl error <>", "RPC failed; curl <>", "curl#<>", "CURL error code <>", "Failed to perform, ErrCode: <>, Reason:", "Failed to perform, curl: (<>)",
   } }
 
 entry {
@@ -17,7 +17,7 @@ entry {
       when = { says = { "Received HTTP/0.9 when not allowed", "Unsupported HTTP version in response" } } },
     { "The scheme is misspelled or not built in, often a quote or blank in front of https.",
       "Correct the URL; `curl -V` lists the schemes.",
-      when = { says = "curl: (1) Protocol \"" } },
+      when = { says = { "curl: (1) Protocol \"", "cURL error 1: Protocol \"" } } },
   },
   source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/http.c; lib/url.c" } },
 }
@@ -55,14 +55,14 @@ entry {
   summary = "The name in the URL has no address for this machine; no server was reached.",
   check = "Ask the same resolver from the same place: `getent hosts NAME`, in a container inside it.",
   causes = {
-    { "The name is misspelled, or two arguments were split by a blank, so that a word of the command is taken for a host.",
+    { "The name is misspelled, or a blank split an argument, so that a word is taken for a host.",
       "Correct the name, and quote headers and URL." },
     { "The container or host has no working name server.",
       "Correct /etc/resolv.conf, or the DNS of the container network; in Kubernetes use the full name of the service." },
     { "The record is missing, or known only in another zone or behind a VPN.",
       "Add the record, or ask the resolver that knows it." },
   },
-  signs = { "curl: (6) Could not resolve", "unable to access '<>': Could not resolve host" },
+  signs = { "curl: (6) Could not resolve", "cURL error 6: Could not resolve", "unable to access '<>': Could not resolve host" },
   source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/vdns/asyn-base.c" } },
 }
 
@@ -143,7 +143,7 @@ entry {
     { "The program behind the pipe ended first, as head or grep -q do.",
       "Accept it, or let that program read to the end." },
   },
-  signs = { "Failure writing output to destination", "curl: (23) Failed writing body", "curl: (23) client returned ERROR on write" },
+  signs = { "curl: (23) Failure writing output to destination", "curl: (23) Failed writing body", "curl: (23) client returned ERROR on write" },
   source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/cw-out.c; src/tool_operate.c" } },
 }
 
@@ -163,18 +163,18 @@ entry {
   key = 28, name = "CURLE_OPERATION_TIMEDOUT",
   title = "Time-out",
   summary = "A time limit passed. The words in front of \"timed out\" tell how far the request came.",
-  check = "Resolving: DNS. Connection, or \"Failed to connect\": TCP or TLS. Operation with 0 bytes: connected, no answer. With more bytes: the answer is slow or stopped.",
+  check = "Resolving: DNS. Connection, or \"Failed to connect\": TCP, or TLS behind it. Operation with 0 bytes: connected, no answer. With more bytes: the answer is slow or stopped.",
   causes = {
     { "The name server does not answer in time.",
       "Ask it with `dig @SERVER NAME`; correct /etc/resolv.conf where it lists a dead one first.",
-      when = { says = { "Resolving timed out after", "name lookup timed out" } } },
-    { "The connection is not answered: a firewall or security group drops the packets, the address is wrong, or IPv6 leads nowhere (compare `curl -4`).",
-      "Open the port on the whole way, or correct address and route. `--connect-timeout` limits this step alone; a longer one does not help.",
-      when = { says = { "Connection timed out after", "curl: (28) Failed to connect to", "cURL error 28: Failed to connect to",
+      when = { says = { "Resolving timed out after <> milliseconds", "name lookup timed out" } } },
+    { "The connection is not answered: a firewall or security group drops the packets, the address is wrong, or IPv6 leads nowhere (compare `curl -4`). With https it may be the TLS handshake: `curl -v` then says Connected.",
+      "Open the port on the whole way, or correct address and route; a longer --connect-timeout does not help.",
+      when = { says = { "Connection timed out after <> milliseconds", "curl: (28) Failed to connect to", "cURL error 28: Failed to connect to",
         "curl: (28) Connection timeout after" } } },
-    { "TCP works, but the TLS handshake is not answered: the port speaks no TLS and waits, the server is overloaded, or large packets are lost because the MTU of a VPN, tunnel or container network is too large.",
-      "Try `openssl s_client -connect HOST:443 -servername HOST` on the server itself and from here. If only here fails, lower the MTU, or clamp the MSS on the router.",
-      when = { says = "SSL connection timeout" } },
+    { "TCP works, but the TLS handshake is not answered: the port speaks no TLS and waits, the server is overloaded, or often large packets are lost on a VPN, tunnel or container network.",
+      "Try `openssl s_client -connect HOST:443 -servername HOST` on the server itself and from here. If only here fails, try a lower MTU, or clamp the MSS on the router.",
+      when = { says = { "curl: (28) SSL connection timeout", "cURL error 28: SSL connection timeout", "unable to access '<>': SSL connection timeout" } } },
     { "The server took the connection and sent nothing in time: it is slow, all its workers are busy, or it waits for its own backend.",
       "Look at what the server does at that second. Raise --max-time (-m; in PHP CURLOPT_TIMEOUT) only if the work needs longer.",
       when = { says = "milliseconds with 0 bytes received" } },
@@ -222,8 +222,8 @@ entry {
         "cURL error 35: <>alert protocol version" } } },
     { "The other side cut the connection inside the handshake: no TLS on that port, no host for this SNI name, a full or restarting server, or a firewall that filters by name.",
       "Try `--resolve` to the server itself, past proxies; read its log at that second. From one network only: ask who runs the firewall.",
-      when = { says = { "curl: (35) Recv failure: Connection reset by peer", "SSL_ERROR_SYSCALL in connection to",
-        "Unknown SSL protocol error in connection to", "curl: (35) Send failure:",
+      when = { says = { "curl: (35) Recv failure: Connection reset by peer", "SSL_connect: <> in connection to",
+        "curl: (35) <>unexpected eof while reading", "Unknown SSL protocol error in connection to", "curl: (35) Send failure:",
         "gnutls_handshake() failed: The TLS connection was non-properly terminated" } } },
     { "Windows: Schannel could not reach the CRL or OCSP address of the certificate, often because a proxy that inspects TLS issued it without one.",
       "Open the way to that address. `--ssl-revoke-best-effort` lets only unreachable lists pass; --ssl-no-revoke accepts revoked certificates.",
@@ -255,15 +255,6 @@ entry {
 }
 
 entry {
-  key = 51,
-  title = "Certificate not accepted, old number",
-  versions = "0-7.61",
-  summary = "Before 7.62.0 curl used 51 where the name in the certificate did not fit; since then it is 60.",
-  see = { ["curl 60"] = "causes and cures" },
-  source = { { "curl-docs", "libcurl-errors, CURLE_PEER_FAILED_VERIFICATION" } },
-}
-
-entry {
   key = 52, name = "CURLE_GOT_NOTHING",
   title = "Empty reply",
   summary = "The connection was accepted, the request sent, and the server closed without a single byte.",
@@ -281,17 +272,6 @@ entry {
   signs = { "Empty reply from server" },
   see = { ["444"] = "how nginx closes without an answer", ["curl 56"] = "a reset instead of an orderly end" },
   source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/http.c" } },
-}
-
-entry {
-  key = 53, also = { 54, 66 },
-  title = "TLS engine not usable",
-  summary = "The crypto engine of --engine was not found (53), could not be made the default (54) or did not start (66).",
-  causes = {
-    { "The engine's module is not installed, or OpenSSL 3 was built without engines.",
-      "Install the module, or use its provider for OpenSSL 3." },
-  },
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/vtls/openssl.c" } },
 }
 
 entry {
@@ -319,7 +299,9 @@ entry {
   causes = {
     { "The other side reset the connection: its process ended, it does not like what came first (http to a TLS port, no PROXY line), or a firewall or balancer cut an idle connection.",
       "Read the server's log at that second. In Docker look at whether the program inside listens on the published port.",
-      when = { says = { "Recv failure: Connection reset by peer", "Recv failure: Connection was reset" } } },
+      when = { says = { "Recv failure: Connection reset by peer", "Recv failure: Connection was reset",
+        "SSL_read: Connection reset by peer, errno", "SSL_read: Connection was reset, errno", "SSL_read: SSL_ERROR_SYSCALL, errno",
+        "GnuTLS recv error (-54)" } } },
     { "The forward proxy refused the tunnel; newer versions report this as 7.",
       "Look up the status behind response: 407 wants `--proxy-user`, 403 is a rule of the proxy, 502 to 504 mean that it does not reach the host.",
       when = { says = { "curl: (56) CONNECT tunnel failed", "Received HTTP code <> from proxy after CONNECT" } } },
@@ -328,13 +310,13 @@ entry {
       when = { says = "curl: (56) <>alert certificate required" } },
     { "The chunks of the body are malformed, or a proxy says chunked and sends plain bytes.",
       "Correct that hop: only one of them may frame the body.",
-      when = { says = "in chunked-encoding" } },
-    { "An HTTP/2 server refuses each stream, for example because the headers exceed its limit.",
+      when = { says = { "curl: (56) <> in chunked-encoding", "cURL error 56: <> in chunked-encoding" } } },
+    { "An HTTP/2 server refuses each stream, often because the headers exceed its limit.",
       "Send smaller headers or cookies; read the server's log.",
       when = { says = "curl: (56) Connection died, tried" } },
     { "The peer closed TCP without the closing message of TLS, which OpenSSL 3 takes for an error.",
       "Update that server, or let it send Content-Length, so that a cut can be told from an end.",
-      when = { openssl = "0A000126", says = "curl: (56) <>unexpected eof while reading" } },
+      when = { says = "curl: (56) <>unexpected eof while reading" } },
   },
   signs = { "Too large response headers:" },
   see = { ["curl 52"] = "an orderly end without an answer", ["curl 35"] = "the same during the TLS handshake" },
@@ -357,40 +339,28 @@ entry {
 }
 
 entry {
-  key = 59, name = "CURLE_SSL_CIPHER",
-  title = "Cipher list not usable",
-  summary = "The list of --ciphers names nothing that this TLS library knows.",
-  causes = {
-    { "The names are those of another library, or of TLS 1.3.",
-      "Use the names that `openssl ciphers` prints; TLS 1.3 suites go to --tls13-ciphers." },
-  },
-  signs = { "failed setting cipher list" },
-  source = { { "curl-docs", "libcurl-errors; --ciphers" }, { "curl-src", "lib/vtls/openssl.c" } },
-}
-
-entry {
-  key = 60, name = "CURLE_PEER_FAILED_VERIFICATION",
+  key = 60, also = { 51 }, name = "CURLE_PEER_FAILED_VERIFICATION",
   title = "Certificate of the server not accepted",
-  summary = "The handshake worked; curl refused the certificate that the server sent. The option -k would accept any server, an attacker's too.",
+  summary = "Curl refused the certificate that the server sent (before 7.62.0 a wrong name gave 51). The option -k would accept any server, an attacker's too.",
   check = "The text behind the number. `openssl s_client -connect HOST:443 -servername HOST -showcerts` shows what the server sends.",
   causes = {
-    { "The server sends its certificate without the intermediate one, or its CA is not in the CA file of this machine: a private CA, a company proxy that inspects TLS, an image without ca-certificates.",
+    { "The server sends no intermediate certificate, or this machine does not know the CA: a private CA, a company proxy that inspects TLS, an image without ca-certificates.",
       "Let the server send the full chain (fullchain.pem). For a private CA give it with `--cacert`, or add it to the store: update-ca-certificates or update-ca-trust.",
       when = { says = { "SSL certificate problem: unable to get local issuer certificate", "SSL certificate problem: unable to get issuer certificate",
         "SSL certificate problem: unable to verify the first certificate" } } },
     { "The certificate has expired, or the clock of this machine is wrong.",
-      "Renew it and reload the server; a file renewed on disk is not served until then. An old root in the client's store needs newer ca-certificates.",
+      "Renew it and reload the server, which serves the old one until then. An old root in the client's store needs newer ca-certificates.",
       when = { says = "SSL certificate problem: certificate has expired" } },
     { "The certificate is for another name.",
-      "Call the host by a name that the certificate holds, or reissue it with this name as subjectAltName. Behind a proxy look at which certificate this SNI name gets.",
-      when = { says = { "no alternative certificate subject name matches target", "does not match target host name",
+      "Call the host by a name that the certificate holds, or reissue it with this name as subjectAltName.",
+      when = { says = { "no alternative certificate subject name matches target", "certificate subject name <> does not match target",
         "SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL" } } },
     { "The certificate is self-signed, or the chain ends in a root that nobody here trusts.",
       "Give that certificate or root with `--cacert` after you compared its fingerprint on the server; a certificate of a public CA spares this.",
       when = { says = { "SSL certificate problem: self-signed certificate", "SSL certificate problem: self signed certificate",
         "schannel: SEC_E_UNTRUSTED_ROOT" } } },
-    { "The certificate begins in the future: mostly the clock of this machine is behind.",
-      "Set the clock by NTP.",
+    { "The certificate begins in the future: mostly this machine's clock is behind.",
+      "Set it by NTP.",
       when = { says = "SSL certificate problem: certificate is not yet valid" } },
     { "The key or signature of the certificate is too weak for this OpenSSL.",
       "Reissue it with RSA 2048 or ECDSA and SHA-256.",
@@ -419,18 +389,6 @@ entry {
 }
 
 entry {
-  key = 65, name = "CURLE_SEND_FAIL_REWIND",
-  title = "Body could not be sent again",
-  summary = "The request had to be repeated (login, redirect, lost connection), and the body came from a pipe that cannot be read twice.",
-  causes = {
-    { "Data from standard input with NTLM, Digest or a redirect of a POST.",
-      "Send it from a file, or call the final URL; give the program's library a seek function." },
-  },
-  signs = { "necessary data rewind was" },
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/sendf.c" } },
-}
-
-entry {
   key = 77, name = "CURLE_SSL_CACERT_BADFILE",
   title = "CA file cannot be read",
   summary = "The file or folder with the trusted CAs is missing or unreadable, so no certificate can be checked.",
@@ -443,20 +401,6 @@ entry {
         "error adding trust anchors from file:" } } },
   },
   source = { { "curl-docs", "libcurl-errors; SSL certificate verification" }, { "curl-src", "lib/vtls/openssl.c" } },
-}
-
-entry {
-  key = 80, name = "CURLE_SSL_SHUTDOWN_FAILED",
-  title = "Closing TLS failed",
-  summary = "The TLS connection could not be shut down in good order. The data had been transferred.",
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/vtls/vtls.c" } },
-}
-
-entry {
-  key = 83, name = "CURLE_SSL_ISSUER_ERROR",
-  title = "Issuer is another one",
-  summary = "The application demands an issuer (CURLOPT_ISSUERCERT), and the server's certificate comes from another.",
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/vtls/openssl.c" } },
 }
 
 entry {
@@ -474,21 +418,9 @@ entry {
 }
 
 entry {
-  key = 91, name = "CURLE_SSL_INVALIDCERTSTATUS",
-  title = "OCSP answer missing or bad",
-  summary = "With --cert-status the server must staple a good OCSP answer, and it did not.",
-  causes = {
-    { "Stapling is off, or the server has just started and not fetched the answer.",
-      "Switch it on (`ssl_stapling on;` in nginx) if the CA still runs OCSP; else drop --cert-status, which gives up this check." },
-  },
-  signs = { "No OCSP response received" },
-  source = { { "curl-docs", "libcurl-errors; --cert-status" }, { "curl-src", "lib/vtls/openssl.c" } },
-}
-
-entry {
   key = 92, name = "CURLE_HTTP2_STREAM",
   title = "HTTP/2 stream reset",
-  summary = "One HTTP/2 stream was reset instead of ended; the connection may live on. The name behind the colon is the code of the reset. Curl itself resets with PROTOCOL_ERROR if the answer breaks the rules.",
+  summary = "One HTTP/2 stream was reset instead of ended; the connection may live on. Curl itself resets with PROTOCOL_ERROR if the answer breaks the rules.",
   check = "The code, and the server's log at that second. `--http1.1` often shows the same fault with another text.",
   causes = {
     { "INTERNAL_ERROR: the server or proxy broke off in the middle of the answer. With nginx the upstream closed early (\"upstream prematurely closed connection\"), or the temporary folder is full or not writable.",
@@ -497,10 +429,10 @@ entry {
     { "PROTOCOL_ERROR: the answer has a header that HTTP/2 forbids, such as Upgrade or Connection from an Apache backend, or a control character; or nginx closes with `return 444`.",
       "Remove it at the proxy: `proxy_hide_header Upgrade;` in nginx, `Header unset Upgrade` in Apache.",
       when = { says = { "was not closed cleanly: PROTOCOL_ERROR (err 1)", "(error 0x1 PROTOCOL_ERROR)" } } },
-    { "The server rejects this kind of client (User-Agent, missing headers) by a reset.",
-      "Ask its owner; compare with the headers of a browser." },
+    { "The server rejects this kind of client (User-Agent, missing headers).",
+      "Compare with the headers of a browser, or ask its owner." },
     { "CANCEL: the server gave this request up, mostly because its own backend or time limit ended it.",
-      "Look for the time-out on the server's side.",
+      "Find the time-out in the log of the server or its proxy at that second, and repair what is slow behind it.",
       when = { says = { "was not closed cleanly: CANCEL (err 8)", "(error 0x8 CANCEL)" } } },
     { "ENHANCE_YOUR_CALM: the server finds the client too busy or its requests too large.",
       "Send fewer parallel requests and smaller headers.",
@@ -512,37 +444,17 @@ entry {
 }
 
 entry {
-  key = 94, name = "CURLE_AUTH_ERROR",
-  title = "Authentication function failed",
-  summary = "A login method failed on the client's side, mostly Kerberos (--negotiate) or Windows' SSPI.",
+  key = 96, also = { 95 },
+  title = "HTTP/3 failed",
+  summary = "QUIC could not be set up (96), or the HTTP/3 layer or one of its streams failed (95).",
   causes = {
-    { "There is no Kerberos ticket for the name of the server.",
-      "Run `klist`, then `kinit`; call the server by the name of its SPN." },
-  },
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/vauth/krb5_gssapi.c; lib/vauth/digest_sspi.c" } },
-}
-
-entry {
-  key = 95, name = "CURLE_HTTP3",
-  title = "Error of HTTP/3",
-  summary = "The HTTP/3 layer or one of its streams failed.",
-  causes = {
+    { "UDP on port 443 is blocked on the way, or the server does not do HTTP/3.",
+      "Open UDP 443, or use `--http3`, which falls back, in place of --http3-only." },
     { "The server reset the stream; the code stands behind error 0x.",
       "Compare with --http2: the same failure there is one of the application.",
       when = { says = "HTTP/3 stream <> reset by server (error 0x" } },
   },
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/vquic/cf-ngtcp2.c" } },
-}
-
-entry {
-  key = 96, name = "CURLE_QUIC_CONNECT_ERROR",
-  title = "No QUIC connection",
-  summary = "HTTP/3 was asked for, and QUIC could not be set up.",
-  causes = {
-    { "UDP on port 443 is blocked on the way, or the server does not do HTTP/3.",
-      "Open UDP 443, or use `--http3`, which falls back, in place of --http3-only." },
-  },
-  source = { { "curl-docs", "libcurl-errors; --http3" }, { "curl-src", "lib/vquic/cf-ngtcp2-cmn.c" } },
+  source = { { "curl-docs", "libcurl-errors; --http3" }, { "curl-src", "lib/vquic/cf-ngtcp2.c" } },
 }
 
 entry {

@@ -17,7 +17,7 @@ meaning {
       when = { node = { "HPE_INVALID_HEADER_TOKEN", "HPE_INVALID_URL", "HPE_INVALID_TRANSFER_ENCODING", "HPE_INVALID_CONTENT_LENGTH" } } },
     { "Express: the body is not the JSON that Content-Type says.",
       "Take the raw body that the client sends through a JSON parser; often it is empty, form data or quoted twice.",
-      when = { says = { "entity.parse.failed", "<pre>SyntaxError: <> in JSON at position" } } },
+      when = { says = { "entity.parse.failed", "<pre>SyntaxError: <> in JSON at position", "<pre>SyntaxError: <> is not valid JSON" } } },
     { "Express: the client left during its upload.",
       "Accept single lines; else look at its time-out.",
       when = { says = "BadRequestError: request aborted" } },
@@ -44,13 +44,13 @@ meaning {
   code = "408", versions = "0+",
   title = "Request not complete in time",
   summary = "The header took longer than headersTimeout (60 s), or the whole request longer than requestTimeout (300 s, body included). Node looks every 30 s (connectionsCheckingInterval), so it may come later.",
-  check = "A clientError listener gets ERR_HTTP_REQUEST_TIMEOUT.",
   causes = {
     { "A large upload over a slow line.",
       "Raise server.requestTimeout for such uploads; 0 lets slow clients hold connections for ever." },
     { "A client or scanner opens a connection and sends half a header.",
       "Accept single lines." },
   },
+  signs = { "ERR_HTTP_REQUEST_TIMEOUT" },
   source = { { "nodejs", "lib/_http_server.js; doc/api/http.md, server.requestTimeout" } },
 }
 
@@ -92,9 +92,8 @@ meaning {
   summary = "The request line and all headers together exceed maxHeaderSize, 16 KiB unless set. The answer has Connection: close only, and the application sees nothing; a long URL counts as well.",
   causes = {
     { "Cookies have grown, or a token stands in several of them; on localhost all projects share them.",
-      "Delete or shrink cookies, and keep sessions on the server." },
-    { "The headers are needed as they are, such as Kerberos or large tokens.",
-      "Start with `node --max-http-header-size=32768`, or set it in NODE_OPTIONS, and give the proxy in front the same limit." },
+      "Delete or shrink cookies, keep sessions on the server; else `node --max-http-header-size=32768`, with the same limit in the proxy in front.",
+      when = { node = "HPE_HEADER_OVERFLOW" } },
   },
   see = { ["node HPE_HEADER_OVERFLOW"] = "the code behind it" },
   source = { { "nodejs", "lib/_http_server.js; doc/api/cli.md, --max-http-header-size" } },
@@ -118,7 +117,7 @@ meaning {
 
 family { id = "node", title = "error code of Node.js", key = "name",
   looks = {
-    "code: '<>'", "\"code\":\"<>\"", "\"code\": \"<>\"", "err.code=<>", "npm ERR! code <>", "npm error code <>", "errno: '<>'", "Error: write <>",
+    "code: '<>'", "\"code\":\"<>\"", "\"code\": \"<>\"", "err.code=<>", "npm ERR! code <>", "npm error code <>", "errno: '<>'", "Error: write <>", "AggregateError [<>]",
     "[<>] (https://nodejs.org/api/errors.html",
   } }
 
@@ -148,11 +147,12 @@ entry {
   title = "Connection refused",
   summary = "Nothing listens at the address in the text, or a firewall rejects.",
   causes = {
-    { "The service is down, still starting, or on another port.", "Start it, or correct the port." },
+    { "The service is down, still starting, or on another port; inside a container, localhost is the container itself.",
+      "Start it, correct the port, or use the name of the other container.",
+      when = { says = "connect ECONNREFUSED 127.0.0.1:" } },
     { "Localhost became ::1 (Node.js 17 and later keep the resolver's order), and the service listens on 127.0.0.1 only.",
       "Write 127.0.0.1, or let the service listen on both.",
       when = { says = "connect ECONNREFUSED ::1:" } },
-    { "Inside a container, localhost is the container itself.", "Use the name of the other service." },
   },
   signs = { "connect ECONNREFUSED" },
   source = { { "nodejs", "doc/api/errors.md, common system errors; doc/api/dns.md, dns.lookup" } },
@@ -220,7 +220,7 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_CONSTANT", status = "400",
+  key = "HPE_INVALID_CONSTANT", also = { "HPE_INVALID_VERSION" }, status = "400",
   title = "No HTTP where HTTP must be",
   summary = "On a server the request line does not end in HTTP/; on a client the answer does not begin with it.",
   causes = {
@@ -228,16 +228,9 @@ entry {
     { "Client: the port speaks TLS or another protocol, or the answer before it was longer than its Content-Length.",
       "Correct scheme and port, or the length that the server sends." },
   },
-  signs = { "Expected HTTP/, RTSP/ or ICE/", "Parse Error: Expected HTTP/" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
-}
-
-entry {
-  key = "HPE_INVALID_VERSION", status = "400",
-  title = "HTTP version not known",
-  summary = "The version is none of HTTP/1, or the line ends without CR and LF.",
-  causes = { SENDER },
-  signs = { "Parse Error: Invalid HTTP version", "Parse Error: Expected CRLF after version" },
+  signs = {
+    "Expected HTTP/, RTSP/ or ICE/", "Parse Error: Expected HTTP/", "Parse Error: Invalid HTTP version", "Parse Error: Expected CRLF after version",
+  },
   source = { { "llhttp", "src/llhttp/http.ts" } },
 }
 
@@ -251,25 +244,17 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_HEADER_TOKEN", status = "400",
+  key = "HPE_INVALID_HEADER_TOKEN", also = { "HPE_UNEXPECTED_SPACE" }, status = "400",
   title = "Bad character in a header",
   summary = "A header name holds a blank or another forbidden character (Invalid header token), or a value a control character (Invalid header value char). As a client it is the answer's header.",
   causes = { SENDER },
-  signs = { "Parse Error: Invalid header value char", "Parse Error: Invalid header token", "Parse Error: Invalid header field char" },
+  signs = { "Parse Error: Invalid header value char", "Parse Error: Invalid header token", "Parse Error: Invalid header field char",
+    "Parse Error: Unexpected space after start line" },
   source = { { "llhttp", "src/llhttp/http.ts" } },
 }
 
 entry {
-  key = "HPE_UNEXPECTED_SPACE", status = "400",
-  title = "Blank in front of the first header",
-  summary = "The line behind the request line begins with a blank.",
-  causes = { SENDER },
-  signs = { "Parse Error: Unexpected space after start line" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
-}
-
-entry {
-  key = "HPE_HEADER_OVERFLOW", status = "431",
+  key = "HPE_HEADER_OVERFLOW", also = { "UND_ERR_HEADERS_OVERFLOW" }, status = "431",
   title = "Headers larger than maxHeaderSize",
   summary = "The first line and all headers together exceed maxHeaderSize, 16 KiB unless set. A server answers 431; on a client it is the header of the answer.",
   check = "Print the length of Cookie and Authorization, on a client of Set-Cookie and Content-Security-Policy.",
@@ -284,58 +269,28 @@ entry {
 }
 
 entry {
-  key = "HPE_CHUNK_EXTENSIONS_OVERFLOW", status = "413",
-  title = "Chunk extensions too long",
-  summary = "The extensions behind the chunk sizes exceed 16 KiB, which no ordinary client sends: mostly an attack.",
-  signs = { "Parse Error: Chunk extensions overflow" },
-  source = { { "nodejs", "doc/api/errors.md, HPE_CHUNK_EXTENSIONS_OVERFLOW" } },
-}
-
-local LENGTHS = { "A proxy or an application adds one of the two to a message that has the other, for example Content-Length copied from another message.",
-  "Let only the HTTP library set them. Refusing is right, because two lengths allow request smuggling." }
-
-entry {
-  key = "HPE_INVALID_TRANSFER_ENCODING", status = "400",
-  title = "Transfer-Encoding behind Content-Length, or not chunked",
-  summary = "One message has both Content-Length and Transfer-Encoding, or its last encoding is not chunked.",
-  causes = { LENGTHS },
-  signs = { "Transfer-Encoding can't be present with Content-Length", "Parse Error: Invalid `Transfer-Encoding` header value" },
+  key = "HPE_INVALID_TRANSFER_ENCODING", also = { "HPE_INVALID_CONTENT_LENGTH", "HPE_UNEXPECTED_CONTENT_LENGTH" }, status = "400",
+  title = "Content-Length and Transfer-Encoding contradict",
+  summary = "One message has both, or Content-Length twice or without a number, or an encoding whose last part is not chunked.",
+  causes = {
+    { "A proxy or an application adds one of the two to a message that has the other, for example copied from another message.",
+      "Let only the HTTP library set them. Refusing is right, because two lengths allow request smuggling." },
+  },
+  signs = {
+    "Transfer-Encoding can't be present with Content-Length", "Parse Error: Invalid `Transfer-Encoding` header value",
+    "Content-Length can't be present with Transfer-Encoding", "Parse Error: Invalid character in Content-Length",
+    "Parse Error: Duplicate Content-Length", "HTTP/1.1 protocol (Duplicate Content-Length)",
+  },
   source = { { "llhttp", "src/llhttp/http.ts" } },
 }
 
 entry {
-  key = "HPE_INVALID_CONTENT_LENGTH", status = "400",
-  title = "Content-Length not usable",
-  summary = "Content-Length is no number, or stands behind Transfer-Encoding in the same message.",
-  causes = { LENGTHS },
-  signs = { "Parse Error: Content-Length can't be present with Transfer-Encoding", "Parse Error: Invalid character in Content-Length" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
-}
-
-entry {
-  key = "HPE_UNEXPECTED_CONTENT_LENGTH", status = "400",
-  title = "Content-Length twice",
-  summary = "Content-Length stands twice in one message; with fetch also beside Transfer-Encoding.",
-  causes = { LENGTHS },
-  signs = { "Parse Error: Duplicate Content-Length", "HTTP/1.1 protocol (Duplicate Content-Length)" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
-}
-
-entry {
-  key = "HPE_INVALID_CHUNK_SIZE", status = "400",
-  title = "Chunk size not hexadecimal",
-  summary = "The body is said to be chunked and is not, or was changed on the way.",
+  key = "HPE_INVALID_CHUNK_SIZE", also = { "HPE_STRICT" }, status = "400",
+  title = "Chunks of the body malformed",
+  summary = "The body is said to be chunked and is not, a chunk is longer than its size, or a line end is broken.",
   causes = { SENDER },
-  signs = { "Parse Error: Invalid character in chunk size", "Parse Error: Chunk size overflow" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
-}
-
-entry {
-  key = "HPE_STRICT", status = "400",
-  title = "Chunk does not fit its size, or a line end is broken",
-  summary = "Something breaks a rule that lenient parsers overlook, mostly a chunk longer than its size.",
-  causes = { SENDER },
-  signs = { "Parse Error: Expected LF after", "Parse Error: Invalid character in chunk extensions" },
+  signs = { "Parse Error: Invalid character in chunk size", "Parse Error: Chunk size overflow", "Parse Error: Expected LF after",
+    "Parse Error: Invalid character in chunk extensions" },
   source = { { "llhttp", "src/llhttp/http.ts" } },
 }
 
@@ -366,14 +321,6 @@ entry {
 }
 
 entry {
-  key = "HPE_INVALID_EOF_STATE", status = "400",
-  title = "Message ended too early",
-  summary = "The peer closed before its message was complete.",
-  causes = { { "The client left during an upload.", "Accept single lines; else look at its time-out." } },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
-}
-
-entry {
   key = "HPE_PAUSED_H2_UPGRADE", status = "400",
   title = "HTTP/2 on an HTTP/1.1 server",
   summary = "A client began with the HTTP/2 preface PRI *, and this server speaks HTTP/1.1.",
@@ -383,14 +330,6 @@ entry {
 }
 
 -- Use of http
-
-entry {
-  key = "ERR_HTTP_REQUEST_TIMEOUT", status = "408",
-  title = "Request not complete in time",
-  summary = "Headers did not come within headersTimeout (60 s), or the request not within requestTimeout (300 s).",
-  causes = { { "Slow uploads.", "Raise server.requestTimeout." }, { "Idle or hostile clients.", "Accept single lines." } },
-  source = { { "nodejs", "lib/_http_server.js" } },
-}
 
 entry {
   key = "ERR_HTTP_HEADERS_SENT",
@@ -431,14 +370,6 @@ entry {
 }
 
 entry {
-  key = "ERR_INVALID_PROTOCOL",
-  title = "Wrong module for the scheme",
-  summary = "An https URL was given to the module http, or the reverse, often by a redirect or an agent for the other scheme.",
-  causes = { { "The agent or module is fixed in the code.", "Choose it by url.protocol." } },
-  source = { { "nodejs", "doc/api/errors.md" } },
-}
-
-entry {
   key = "ERR_HTTP2_STREAM_ERROR", also = { "ERR_HTTP2_SESSION_ERROR" },
   title = "HTTP/2 stream or session closed with an error",
   summary = "The peer reset the stream (RST_STREAM) or ended the connection (GOAWAY); the name or number in the text is the code of HTTP/2.",
@@ -463,18 +394,13 @@ entry {
 }
 
 entry {
-  key = "UND_ERR_HEADERS_TIMEOUT",
-  title = "Fetch: no answer in time",
-  summary = "The server took the request and sent no header within headersTimeout, 300 s unless set.",
-  causes = { { "The server works longer than 5 minutes.", "Make the job asynchronous, or set headersTimeout in an Agent." } },
-  source = { { "undici", "docs/docs/api/Errors.md; docs/docs/api/Client.md" } },
-}
-
-entry {
-  key = "UND_ERR_BODY_TIMEOUT",
-  title = "Fetch: body stalled",
-  summary = "No further byte of the body came within bodyTimeout, 300 s unless set.",
-  causes = { { "A stream or event source is silent for long.", "Let the server send keep-alive comments, or set bodyTimeout in an Agent; 0 waits for ever." } },
+  key = "UND_ERR_HEADERS_TIMEOUT", also = { "UND_ERR_BODY_TIMEOUT" },
+  title = "Fetch: no answer in time, or stalled body",
+  summary = "No header came within headersTimeout, or no further byte of the body within bodyTimeout; each is 300 s unless set.",
+  causes = {
+    { "The server works longer than 5 minutes, or a stream is silent for long.",
+      "Make the job asynchronous, let the stream send keep-alive comments, or set the limit in an Agent; 0 waits for ever." },
+  },
   source = { { "undici", "docs/docs/api/Errors.md; docs/docs/api/Client.md" } },
 }
 
@@ -489,14 +415,6 @@ entry {
   },
   signs = { "SocketError: other side closed" },
   source = { { "undici", "docs/docs/api/Errors.md; lib/dispatcher/client-h1.js" } },
-}
-
-entry {
-  key = "UND_ERR_HEADERS_OVERFLOW",
-  title = "Fetch: answer's headers too large",
-  summary = "The headers of the answer exceed maxHeaderSize, 16 KiB unless set.",
-  causes = { { "Many Set-Cookie lines or a long policy header.", "Shrink them on the server, or start with `node --max-http-header-size=32768`." } },
-  source = { { "undici", "docs/docs/api/Errors.md; lib/dispatcher/client.js" } },
 }
 
 entry {

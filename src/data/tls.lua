@@ -10,10 +10,17 @@ family { id = "tls", title = "TLS alert", key = "number",
   } }
 
 entry {
-  key = 10, name = "unexpected_message",
-  title = "Unexpected message",
-  summary = "The sender got a TLS message at the wrong point of the handshake: a bug or a middlebox, or two programs that share one connection.",
-  signs = { "alert unexpected message", "Received fatal alert: unexpected_message" },
+  key = 10, also = { 22, 47, 50, 109 },
+  title = "Handshake message not understood",
+  summary = "The sender got a message that is out of order (10), too long (22), contradictory (47), unreadable (50) or lacks an extension (109).",
+  causes = {
+    { "Another protocol on that port, a device that rewrites the handshake, or a bug in one TLS library.",
+      "Try past the device, and update the older of the two libraries." },
+  },
+  signs = {
+    "alert unexpected message", "Received fatal alert: unexpected_message", "alert record overflow", "alert illegal parameter",
+    "Received fatal alert: illegal_parameter", "alert decode error", "Received fatal alert: decode_error", "alert missing extension",
+  },
   source = { { "rfc8446", "6.2" }, { "openssl", "crypto/err/openssl.txt" } },
 }
 
@@ -23,20 +30,12 @@ entry {
   summary = "The sender could not authenticate a record: the data changed on the way, or the two sides have different keys.",
   causes = {
     { "Hardware or a device on the way damages data, or a proxy writes into an encrypted connection.",
-      "Try past that device; compare with another network card or offload switched off (`ethtool -K IF tso off gso off`)." },
+      "Try past that device." },
     { "One connection is used by two processes or threads, often after fork.",
       "Open the connection after the fork, one for each worker." },
   },
   signs = { "alert bad record mac", "Received fatal alert: bad_record_mac", "error: tls: bad record MAC" },
   source = { { "rfc8446", "6.2" }, { "openssl", "crypto/err/openssl.txt" } },
-}
-
-entry {
-  key = 22, name = "record_overflow",
-  title = "Record overflow",
-  summary = "The sender got a record that is too long, often because the other side does not speak TLS on that port.",
-  signs = { "alert record overflow", "Received fatal alert: record_overflow" },
-  source = { { "rfc8446", "6.2" } },
 }
 
 entry {
@@ -65,7 +64,7 @@ entry {
 entry {
   key = 42, also = { 0x0A000412 }, status = "502 503", name = "bad_certificate",
   title = "Bad certificate",
-  summary = "The sender looked at the certificate of the other side, the one that logs this, and does not accept it. A Go program sends it for every trust problem, also where a required client certificate is missing.",
+  summary = "The sender looked at the certificate of the other side, the one that logs this, and does not accept it. A Go client sends it for every trust problem; a Go server also for a missing client certificate with TLS 1.2.",
   check = "Who is client? In a server's log the client refused the server's certificate, or in mutual TLS the reverse.",
   causes = {
     { "A client does not trust the server's certificate, or by its clock the certificate is not valid yet.",
@@ -121,7 +120,7 @@ entry {
   causes = {
     { "A Java client does not know the CA, or the server sends no intermediate certificate.",
       "Send the full chain; import a private CA into that client's trust store." },
-    { "A user sees a certificate warning in the browser, for example of a test system.",
+    { "A user meets a certificate warning in the browser, as of a test system.",
       "Accept single lines, or serve a certificate that the browser trusts." },
   },
   signs = { "alert certificate unknown", "Received fatal alert: certificate_unknown", "remote error: tls: unknown certificate" },
@@ -129,18 +128,9 @@ entry {
 }
 
 entry {
-  key = 47, name = "illegal_parameter",
-  title = "Illegal parameter",
-  summary = "The sender found a field of the handshake that is out of range or contradicts another: a bug in one TLS library, or a middlebox.",
-  causes = { { "Often one side is old, or a device in between rewrites the handshake.", "Update both TLS libraries, and try past the device." } },
-  signs = { "alert illegal parameter", "Received fatal alert: illegal_parameter", "error: tls: illegal parameter" },
-  source = { { "rfc8446", "6.2" } },
-}
-
-entry {
   key = 48, also = { 0x0A000418 }, status = "502 503", name = "unknown_ca",
   title = "Unknown CA",
-  summary = "The sender does not know the CA that issued the certificate of the side that logs this, or lacks an intermediate. OpenSSL clients such as curl and Python send it; Java sends 46, Go 42, Node.js none.",
+  summary = "The sender does not know the CA that issued the certificate of the side that logs this, or lacks an intermediate. OpenSSL clients such as curl and Python send it; Java sends 46, a Go client 42, Node.js none.",
   check = "With \"to upstream\" the upstream refused the client certificate of this proxy. Else a client refused the server's certificate.",
   causes = {
     { "In a server's log: the server sends its certificate without the intermediate one, or it comes from a private CA that this client does not have.",
@@ -154,23 +144,6 @@ entry {
   },
   see = { ["verify 20"] = "what the side that checks finds itself" },
   source = { { "rfc8446", "6.2" }, { "openssl", "crypto/err/openssl.txt" } },
-}
-
-entry {
-  key = 49, name = "access_denied",
-  title = "Access denied",
-  summary = "The sender accepts the certificate of the other side as valid, but its access rules do not let this client in.",
-  causes = { { "Mutual TLS: the name in the client certificate is not on the server's list.", "Use the certificate meant for this server, or add its name there." } },
-  signs = { "alert access denied", "Received fatal alert: access_denied" },
-  source = { { "rfc8446", "6.2" } },
-}
-
-entry {
-  key = 50, name = "decode_error",
-  title = "Decode error",
-  summary = "The sender could not parse a handshake message: a bug, a middlebox, or another protocol on that port.",
-  signs = { "alert decode error", "Received fatal alert: decode_error", "error: tls: error decoding message" },
-  source = { { "rfc8446", "6.2" } },
 }
 
 entry {
@@ -205,15 +178,6 @@ entry {
 }
 
 entry {
-  key = 71, name = "insufficient_security",
-  title = "Insufficient security",
-  summary = "The sender, a server, demands stronger cipher suites than the client offers.",
-  causes = { { "The client is old or limited to weak suites.", "Update it, or let it offer ECDHE with AES-GCM." } },
-  signs = { "alert insufficient security", "Received fatal alert: insufficient_security", "remote error: tls: insufficient security level" },
-  source = { { "rfc8446", "6.2" } },
-}
-
-entry {
   key = 80, also = { 0x0A000438 }, status = "502 503", name = "internal_error",
   title = "Internal error of the sender",
   summary = "The sender failed for a reason of its own. Servers and CDNs send it also where they have no certificate for the name, or got no name.",
@@ -234,18 +198,9 @@ entry {
 entry {
   key = 86, name = "inappropriate_fallback",
   title = "Inappropriate fallback",
-  summary = "The client came back with a lower version than the server supports, and marked it as a second try. The first try failed for another reason.",
-  causes = { { "A device on the way breaks the newer version, or the first connection was lost.", "Find out why the first handshake fails; try past the device." } },
-  signs = { "alert inappropriate fallback", "Received fatal alert: inappropriate_fallback", "remote error: tls: inappropriate fallback" },
+  summary = "The client tried again with a lower version than the server supports, and marked it so. Mostly scanners do this: accept single lines.",
+  signs = { "inappropriate fallback:SSL", "SSL routines:<>:inappropriate fallback", "alert inappropriate fallback", "Received fatal alert: inappropriate_fallback" },
   source = { { "rfc7507", "3" }, { "openssl", "crypto/err/openssl.txt" } },
-}
-
-entry {
-  key = 109, name = "missing_extension",
-  title = "Missing extension",
-  summary = "TLS 1.3: the sender misses an extension that the other side has to send, such as the key share or the signature algorithms.",
-  signs = { "alert missing extension", "Received fatal alert: missing_extension" },
-  source = { { "rfc8446", "6.2" } },
 }
 
 entry {
@@ -261,6 +216,7 @@ entry {
   },
   signs = {
     "tlsv1 unrecognized name", "alert unrecognized name", "Received fatal alert: unrecognized_name", "remote error: tls: unrecognized name",
+    "ERR_SSL_UNRECOGNIZED_NAME_ALERT",
   },
   source = { { "rfc6066", "3" }, { "openssl", "crypto/err/openssl.txt" }, { "nginx-docs", "ngx_http_ssl_module, ssl_reject_handshake" } },
 }
@@ -300,7 +256,7 @@ family { id = "openssl", title = "error code of OpenSSL 3", key = "name",
 entry {
   key = "0A00010B", status = "502 503", name = "wrong version number",
   title = "The other side does not speak TLS",
-  summary = "The peer answered the TLS handshake with something else, nearly always plain HTTP. The side that logs this is the client.",
+  summary = "The peer answered the TLS handshake with something else, nearly always plain HTTP. The side that logs this is the client. OpenSSL 1.0 says unknown protocol.",
   check = "`curl -v http://HOST:PORT/`: an HTTP answer proves it.",
   causes = {
     { "The proxy or client uses https for a port that serves http.",
@@ -310,17 +266,8 @@ entry {
     { "The other end waits for the PROXY line or STARTTLS first.",
       "Send it (send-proxy in HAProxy, proxy_protocol in nginx stream), or use the port without it." },
   },
-  signs = { "SSL routines:<>:wrong version number", "[SSL: WRONG_VERSION_NUMBER]", "ERR_SSL_WRONG_VERSION_NUMBER" },
+  signs = { "SSL routines:<>:wrong version number", "SSL routines:<>:unknown protocol", "[SSL: WRONG_VERSION_NUMBER]", "ERR_SSL_WRONG_VERSION_NUMBER" },
   source = { { "openssl", "crypto/err/openssl.txt; ssl/record" } },
-}
-
-entry {
-  key = "0A0000FC", name = "unknown protocol",
-  title = "The other side does not speak TLS (OpenSSL 1.0)",
-  summary = "OpenSSL 1.0 says so where later versions say wrong version number: the peer answered without TLS.",
-  signs = { "SSL routines:<>:unknown protocol" },
-  see = { ["openssl 0A00010B"] = "causes and cures" },
-  source = { { "openssl", "crypto/err/openssl.txt" } },
 }
 
 entry {
@@ -390,7 +337,7 @@ entry {
     { "The certificate has expired or is for another name.",
       "Renew and reload, or call the server by a name of its certificate." },
   },
-  signs = { "certificate verify failed", "CERTIFICATE_VERIFY_FAILED" },
+  signs = { "SSL routines:<>:certificate verify failed", "[SSL: CERTIFICATE_VERIFY_FAILED]" },
   source = { { "openssl", "crypto/err/openssl.txt" } },
 }
 
@@ -401,7 +348,7 @@ entry {
   check = "Was the answer complete? If Content-Length or the last chunk had come, nothing is lost.",
   causes = {
     { "The peer, a balancer or a firewall cuts the connection, mostly after an idle time.",
-      "Compare idle times, and repeat requests that may be repeated." },
+      "Let the client drop idle connections sooner than the peer does, and repeat requests that may be repeated." },
     { "The peer never sends the message, as old servers and appliances do.",
       "Update it. SSL_OP_IGNORE_UNEXPECTED_EOF in a client hides the error, and real truncation with it." },
   },
@@ -438,31 +385,28 @@ entry {
 }
 
 entry {
-  key = "0A00018F", also = { "0A00018E" }, name = "ee key too small",
+  key = "0A00018F", also = { "0A00018E", "0A00018D" },
   title = "Certificate too weak for the security level",
   summary = "The key (ee key too small) or the signature (ca md too weak) of a certificate is below the security level; level 2 wants RSA 2048 and no SHA-1.",
   causes = {
     { "An old certificate with RSA 1024, SHA-1 or MD5, often of a private CA.",
       "Issue it anew with RSA 2048 or ECDSA and SHA-256." },
   },
-  signs = { "SSL routines:<>:ee key too small", "SSL routines:<>:ca md too weak", "SSL routines:<>:ca key too small" },
+  signs = { "ee key too small", "ca md too weak", "ca key too small" },
   source = { { "openssl", "crypto/err/openssl.txt; SSL_CTX_set_security_level" } },
 }
 
 entry {
-  key = "0A000076", also = { "0A00014D" }, name = "no suitable signature algorithm",
+  key = "0A000076", also = { "0A00014D", "0A000178" },
   title = "No signature algorithm that both allow",
-  summary = "With TLS 1.0 and 1.1 only SHA-1 signatures exist, which the security level of OpenSSL 3 refuses. The other text is legacy sigalg disallowed or unsupported.",
+  summary = "With TLS 1.0 and 1.1 only SHA-1 signatures exist, which the security level of OpenSSL 3 refuses. The client gets alert 80.",
   causes = {
     { "The peer, or the configuration, ends at TLS 1.0 or 1.1.",
       "Use TLS 1.2 or later on both sides." },
     { "The kind of the server's key does not fit what the client accepts.",
       "Add an RSA or ECDSA P-256 certificate." },
   },
-  signs = {
-    "SSL routines:<>:no suitable signature algorithm", "SSL routines:<>:legacy sigalg disallowed or unsupported",
-    "SSL routines:<>:no shared signature algorithms",
-  },
+  signs = { "no suitable signature algorithm", "legacy sigalg disallowed or unsupported", "no shared signature algorithms" },
   source = { { "openssl", "crypto/err/openssl.txt; SSL_CTX_set_security_level" } },
 }
 
@@ -522,19 +466,19 @@ entry {
   summary = "The issuer of a certificate further up in the chain was not found.",
   causes = { { "The server sends only some of its intermediate certificates.", "Serve all of them, in order, after its own." } },
   see = { ["verify 20"] = "the same for the first certificate" },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get issuer certificate", "certificate verify failed (unable to get issuer certificate)" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get issuer certificate", "certificate verify failed (unable to get issuer certificate)" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
 }
 
 entry {
-  key = 3, name = "unable to get certificate CRL",
-  title = "Revocation list missing",
-  summary = "Revocation is checked, and no list of this issuer is loaded.",
+  key = 3, also = { 12 },
+  title = "Revocation list missing or expired",
+  summary = "Revocation is checked, and the list of this issuer is not loaded (3) or past its next update (12), so that every certificate of the issuer is refused.",
   causes = {
-    { "The file with the lists (ssl_crl, proxy_ssl_crl, crl-file) lacks the one of an issuer in the chain, the root included.",
-      "Add the lists of all issuers to that file and reload." },
+    { "The file with the lists (ssl_crl, proxy_ssl_crl, crl-file) lacks the one of an issuer in the chain, the root included, or is not refreshed.",
+      "Put the current lists of all issuers into that file on a schedule, and reload." },
   },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get certificate CRL" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get certificate CRL", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
 }
 
@@ -543,7 +487,7 @@ entry {
   title = "Certificate not valid yet",
   summary = "By the clock of the side that checks, the certificate begins in the future. The peer gets alert 42.",
   causes = { { "The clock of this machine is behind.", "Set it by NTP." }, { "The certificate was just issued.", "Wait, or issue it with an earlier start." } },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate is not yet valid", "certificate verify failed (certificate is not yet valid)" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate is not yet valid", "certificate verify failed (certificate is not yet valid)" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
 }
 
@@ -559,16 +503,7 @@ entry {
       "Serve the current chain; update ca-certificates here." },
     { "The clock of this machine is ahead.", "Set it by NTP." },
   },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired", "certificate verify failed (certificate has expired)" },
-  source = { { "openssl", "X509_STORE_CTX_get_error" } },
-}
-
-entry {
-  key = 12, name = "CRL has expired",
-  title = "Revocation list expired",
-  summary = "The revocation list that is loaded is past its next update, so that every certificate of its issuer is refused.",
-  causes = { { "The file is not refreshed.", "Fetch it on a schedule, before it expires, and reload." } },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired", "certificate verify failed (certificate has expired)" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
 }
 
@@ -581,7 +516,7 @@ entry {
       "Put that certificate into the store of this side (proxy_ssl_trusted_certificate, ca-file, --cacert) after comparing its fingerprint, or issue one from a CA. Without verification any server is accepted." },
   },
   signs = {
-    "CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate", "CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate",
+    "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate",
     "certificate verify failed (self signed certificate)", "certificate verify failed (self-signed certificate)",
   },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
@@ -596,7 +531,7 @@ entry {
       "Add that root to the store which this program reads: update-ca-certificates for the system; REQUESTS_CA_BUNDLE, SSL_CERT_FILE or NODE_EXTRA_CA_CERTS for programs with their own." },
   },
   signs = {
-    "CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate in certificate chain", "CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain",
+    "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate in certificate chain", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain",
     "certificate verify failed (self signed certificate in certificate chain)", "certificate verify failed (self-signed certificate in certificate chain)",
   },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
@@ -614,7 +549,7 @@ entry {
       "Install ca-certificates, or add the CA: proxy_ssl_trusted_certificate, --cacert, SSL_CERT_FILE, REQUESTS_CA_BUNDLE." },
   },
   signs = {
-    "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate", "certificate verify failed (unable to get local issuer certificate)",
+    "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate", "certificate verify failed (unable to get local issuer certificate)",
   },
   see = { ["verify 21"] = "what nginx and Node.js say for the same fault" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
@@ -628,7 +563,7 @@ entry {
     { "The peer sends its certificate alone, or its CA is not in the store.",
       "Serve the full chain, or add the CA to proxy_ssl_trusted_certificate or the store of this program." },
   },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to verify the first certificate", "certificate verify failed (unable to verify the first certificate)" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to verify the first certificate", "certificate verify failed (unable to verify the first certificate)" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
 }
 
@@ -640,7 +575,7 @@ entry {
     { "The depth is 1, the default of ssl_verify_depth and proxy_ssl_verify_depth in nginx and of SSLVerifyDepth in Apache.",
       "Raise it to the number of intermediates, for example 2 or 3." },
   },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate chain too long" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate chain too long" },
   source = { { "openssl", "X509_STORE_CTX_get_error" }, { "nginx-docs", "ngx_http_ssl_module, ssl_verify_depth; ngx_http_proxy_module, proxy_ssl_verify_depth" } },
 }
 
@@ -649,7 +584,7 @@ entry {
   title = "Certificate revoked",
   summary = "The certificate stands on the revocation list of its issuer.",
   causes = { { "The CA revoked it.", "Install a new certificate; ask the CA why." } },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate revoked", "certificate verify failed (certificate revoked)" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate revoked", "certificate verify failed (certificate revoked)" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
 }
 
@@ -661,30 +596,21 @@ entry {
     { "It lacks serverAuth (on servers) or clientAuth (on clients).",
       "Issue it with that usage." },
   },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsuitable certificate purpose", "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsupported certificate purpose" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsuitable certificate purpose", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsupported certificate purpose" },
   source = { { "openssl", "X509_STORE_CTX_get_error" } },
 }
 
 entry {
-  key = 62, status = "502 503", name = "hostname mismatch",
+  key = 62, also = { 64 }, status = "502 503",
   title = "Certificate is for another name",
-  summary = "No name in the certificate fits the name that this side expects.",
+  summary = "No name in the certificate fits the name (62) or address (64) that this side expects.",
   causes = {
     { "The peer is called by an address, a short or an internal name.",
-      "Call it by a name of the certificate, set proxy_ssl_name (verifyhost in HAProxy), or reissue it with this name as subjectAltName." },
+      "Call it by a name of the certificate, set proxy_ssl_name (verifyhost in HAProxy), or reissue it with this name, an address as IP, as subjectAltName." },
     { "Without SNI the server shows the certificate of its default site.",
       "Send the name: `proxy_ssl_server_name on;`, -servername in s_client." },
   },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch", "certificate verify failed (hostname mismatch)" },
-  source = { { "openssl", "X509_STORE_CTX_get_error" }, { "cpython", "Modules/_ssl.c" } },
-}
-
-entry {
-  key = 64, status = "502 503", name = "IP address mismatch",
-  title = "Certificate does not hold this address",
-  summary = "The peer was called by an IP address that is not in the certificate as subjectAltName.",
-  causes = { { "Only names are in it.", "Call it by name, or issue a certificate with the address as IP in subjectAltName." } },
-  signs = { "CERTIFICATE_VERIFY_FAILED] certificate verify failed: IP address mismatch" },
+  signs = { "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: IP address mismatch", "certificate verify failed (hostname mismatch)" },
   source = { { "openssl", "X509_STORE_CTX_get_error" }, { "cpython", "Modules/_ssl.c" } },
 }
 
@@ -694,9 +620,8 @@ entry {
   summary = "The security level refuses the certificate: its key (66), the key of a CA (67), or a SHA-1 or MD5 signature of a CA (68).",
   causes = { { "An old certificate or private CA.", "Issue it anew with RSA 2048 or ECDSA and SHA-256; @SECLEVEL lowered accepts it, and all other weak ones." } },
   signs = {
-    "CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak", "CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA certificate key too weak",
-    "CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak",
+    "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA certificate key too weak",
+    "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA signature digest algorithm too weak",
   },
   source = { { "openssl", "X509_STORE_CTX_get_error; SSL_CTX_set_security_level" } },
 }
-
