@@ -241,7 +241,7 @@ entry {
   summary = "The upstream closed an open connection before it sent response headers. Envoy answers 503.",
   check = "Idle time before the failure against the upstream's keep-alive timeout; restarts of the upstream at that second.",
   causes = {
-    { "Keep-alive race: the upstream closes idle connections (Node.js after 5 s) sooner than Envoy (idle_timeout 1 hour).",
+    { "Keep-alive race: the upstream closes idle connections (older Node.js after 5 s) sooner than Envoy (idle_timeout 1 hour).",
       "Set Envoy's idle timeout below the upstream's: connectionPool.http.idleTimeout of the DestinationRule (Envoy: common_http_protocol_options.idle_timeout of the cluster), or raise the upstream's. For repeatable requests add `retryOn: reset`; connect-failure does not cover this." },
     { "The upstream crashed or was stopped with the request in hand, as in a deployment.",
       "Read its exit code (OOMKilled); add a preStop sleep, so that open requests end first." },
