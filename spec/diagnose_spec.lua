@@ -186,6 +186,23 @@ describe("diagnose", function()
     assert.equal(1, #status.diagnose("Exception from HRESULT: 0x80070005 (E_ACCESSDENIED)"))
   end)
 
+  it("tells what the text holds besides, where nothing uses it", function()
+    local diagnosis = status.diagnose("HTTP Error 500.19 0x80070021, then 0x80070abc and sc-win32-status 0")
+    assert.equal(1, #diagnosis)
+    assert.same({ 1, "win32 0x80070abc" }, { #diagnosis[1].beside, diagnosis[1].beside[1].code })
+    assert.truthy(tostring(diagnosis):find("0x80070abc (not listed)", 1, true))
+    assert.same({}, status.diagnose("HTTP Error 500.19 0x80070021")[1].beside)
+  end)
+
+  it("names the product that answered where it has no meaning of its own", function()
+    local diagnosis = status.diagnose("HTTP/1.1 505 x\r\nServer: cloudflare\r\n\r\n")
+    assert.same({ "http", "Cloudflare" }, { diagnosis[1].entry.product, diagnosis[1].answered_by[1] })
+    assert.truthy(tostring(diagnosis):find("Cloudflare answered or passed it on", 1, true))
+    assert.same({}, status.diagnose("HTTP/1.1 502 x\r\nServer: nginx\r\n\r\n")[1].answered_by)
+    assert.truthy(tostring(status.diagnose("[Sun Nov 01 10:00:00.1 2026] [core:error] [pid 1] AH99999: x"))
+      :find("of Apache HTTP Server", 1, true))
+  end)
+
   it("says what is not listed", function()
     local finding = status.diagnose("Exception from HRESULT: 0x80071234")[1]
     assert.same({ false, "win32 0x80071234" }, { finding.entry.known, finding.entry.code })
