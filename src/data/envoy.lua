@@ -23,6 +23,9 @@ local LARGE = { "The headers are larger than max_request_headers_kb, 60 KiB by d
   "Shorten them, or use POST. Raise max_request_headers_kb at every Envoy on the way (Istio: EnvoyFilter) only as far as memory bears." }
 local MANY = { "There are more headers than max_headers_count, 100 by default: each hop adds some, or a client sends many.",
   "Drop headers, or raise max_headers_count in common_http_protocol_options." }
+local MISSING = { "There is no token where the filter looks for it: the header Authorization with Bearer, or the places of from_headers and from_params (Envoy Gateway: extractFrom). A proxy may have dropped the header.",
+  "Send `Authorization: Bearer TOKEN`. For a path that needs none, such as a health check, write a rule without requires: everybody then reaches it." }
+local EXPIRED = { "The exp of the token has passed.", "Fetch a new token before it expires; compare the clocks." }
 
 -- How a failed handshake looks in a body and in a log.
 local function failed(reason) return { says = { "TLS error: <>:" .. reason, "TLS_error:<>:" .. reason } } end
@@ -54,7 +57,7 @@ meaning {
 meaning {
   code = "401", versions = "0+",
   title = "Not authenticated",
-  summary = "A filter of Envoy found no valid credentials: mostly the JWT filter (RequestAuthentication in Istio), or an external authorization service.",
+  summary = "A filter of Envoy found no valid credentials: mostly the JWT filter (RequestAuthentication in Istio), or an external authorization service. Istio lets a request without a token pass; an AuthorizationPolicy that asks for one then answers 403.",
   check = "The body of one line, such as Jwt is missing, or the details in the access log; via_upstream means that the application answered.",
   see = { ["envoy jwt_authn_access_denied"] = "what each text of the JWT filter means", ["envoy UAEX"] = "the external authorization service" },
   source = { { "envoy-src", "source/extensions/filters/http/jwt_authn/filter.cc" } },
@@ -146,10 +149,10 @@ meaning {
 meaning {
   code = "429", versions = "0+",
   title = "Rate limited",
-  summary = "A rate limit filter of Envoy refused the request: the body local_rate_limited tells the local one, a header x-envoy-ratelimited the rate limit service.",
+  summary = "A rate limit filter of Envoy refused the request. The body local_rate_limited tells the local one; both set the header x-envoy-ratelimited.",
   check = "Flag RL in the access log; via_upstream means that the application answered.",
   see = { ["envoy RL"] = "the flag of the same failure" },
-  source = { { "envoy-docs", "configuration/http/http_filters/rate_limit_filter" } },
+  source = { { "envoy-docs", "configuration/http/http_filters/rate_limit_filter; local_rate_limit_filter" } },
 }
 
 meaning {
@@ -218,7 +221,7 @@ meaning {
   summary = "A retry was due, but more of the request body had come than Envoy keeps for it.",
   causes = {
     { "The upstream failed during a large upload, and the route has a retry policy.",
-      "Cure the first failure in the upstream. Switch retries off for routes with large uploads, or raise per_request_buffer_limit_bytes of the route." },
+      "Cure the first failure in the upstream. Switch retries off for routes with large uploads, or raise per_connection_buffer_limit_bytes of the listener (1 MiB); per_request_buffer_limit_bytes of a route can only lower it." },
   },
   signs = { "exceeded request buffer limit while retrying upstream", "request_payload_exceeded_retry_buffer_limit" },
   source = { DETAILS, ROUTER },
@@ -231,20 +234,21 @@ family { id = "envoy", title = "response flag or response code detail of Envoy",
     "response_flags <>", "responseFlags <>", "response_flag <>", "ResponseFlags: <>",
     -- A log line without its stamp.
     "HTTP/1.1\" 503 <>", "HTTP/2\" 503 <>", "HTTP/1.1\" 0 <>", "HTTP/2\" 0 <>", "HTTP/1.1\" 504 <>", "HTTP/1.1\" 404 <>",
-    "HTTP/1.1\" 502 <>", "HTTP/2\" 200 <>",
+    "HTTP/1.1\" 502 <>", "HTTP/1.1\" 400 <>", "HTTP/1.1\" 403 <>", "HTTP/1.1\" 408 <>", "HTTP/1.1\" 429 <>", "HTTP/1.1\" 200 <>",
+    "HTTP/2\" 200 <>", "HTTP/2\" 404 <>", "HTTP/2\" 504 <>",
   },
 }
 
 entry {
-  key = "UC", name = "UpstreamConnectionTermination", also = { "upstream_reset_before_response_started{connection_termination}" },
+  key = "UC", status = "503", name = "UpstreamConnectionTermination", also = { "upstream_reset_before_response_started{connection_termination}" },
   title = "The upstream closed the connection before it answered",
   summary = "The upstream closed an open connection before it sent response headers. Envoy answers 503.",
   check = "Idle time before the failure against the upstream's keep-alive timeout; restarts of the upstream at that second.",
   causes = {
     { "Keep-alive race: the upstream closes idle connections (older Node.js after 5 s) sooner than Envoy (idle_timeout 1 hour).",
       "Set Envoy's idle timeout below the upstream's: connectionPool.http.idleTimeout of the DestinationRule (Envoy: common_http_protocol_options.idle_timeout of the cluster), or raise the upstream's. For repeatable requests add `retryOn: reset`; connect-failure does not cover this." },
-    { "The upstream crashed or was stopped with the request in hand, as in a deployment.",
-      "Read its exit code (OOMKilled); add a preStop sleep, so that open requests end first." },
+    { "The upstream crashed, was stopped as in a deployment, or cut the request off at a time limit of its own: the duration is then a round number.",
+      "Read its exit code (OOMKilled); add a preStop sleep, so that open requests end first; raise the request timeout of its server." },
     { "The server side requires mutual TLS (PeerAuthentication STRICT), and this client sends plain text.",
       "Set tls.mode ISTIO_MUTUAL in the DestinationRule, or give the client a sidecar." },
   },
@@ -258,14 +262,14 @@ entry {
 }
 
 entry {
-  key = "UF", name = "UpstreamConnectionFailure",
+  key = "UF", status = "503", name = "UpstreamConnectionFailure",
   also = {
     "upstream_reset_before_response_started{remote_connection_failure}", "upstream_reset_before_response_started{local_connection_failure}",
     "upstream_reset_before_response_started{connection_failure}", "upstream_reset_before_response_started{connection_timeout}",
   },
   title = "Connecting to the upstream failed",
   summary = "Envoy could not open the connection: refused, unreachable, timed out, or the TLS handshake failed. Envoy answers 503. In a line with inbound| the upstream is the application beside the sidecar.",
-  check = "The transport failure reason in the body or log: delayed connect error 111 is refused, 113 no route, TLS_error a failed handshake.",
+  check = "The transport failure reason in the body or log: delayed connect error 111 is refused, 113 no route, TLS_error a failed handshake; no reason and a duration near 5 or 10 s is a timeout.",
   causes = {
     { "Nothing listens on that port (connection refused): the application is not up yet, listens on another port, or only on 127.0.0.1, which since Istio 1.10 other pods do not reach.",
       "Compare targetPort of the Service with `ss -ltn` in the pod, listen on 0.0.0.0, and give the pod a readiness probe on that port.",
@@ -273,15 +277,15 @@ entry {
         "delayed_connect_error:_Connection_refused" } } },
     { "One side speaks mutual TLS and the other does not: a DestinationRule without tls, or with DISABLE, against PeerAuthentication STRICT.",
       "Set tls.mode ISTIO_MUTUAL in the DestinationRule for hosts with a sidecar." },
+    { "The connection was not open within connect_timeout, the TLS handshake included (5 s, in Istio 10 s): packets are dropped, or the host is overloaded.",
+      "Test the port from the client's pod, then open NetworkPolicy, security group or firewall for it.",
+      when = { says = { "upstream_reset_before_response_started{connection_timeout", "reset reason: connection timeout",
+        BODY .. "connection timeout" } } },
     { "In the first seconds of a pod: the application calls out before its sidecar is ready.",
       "Set holdApplicationUntilProxyStarts to true in the annotation proxy.istio.io/config (Istio 1.7+)." },
     { "No way to the host, or a firewall rejects the packets (no route to host); firewalld on a node disturbs the rules of Istio.",
       "Open the path in the firewall of the node rather than stopping it; look for pods that ended a moment ago.",
       when = { says = { "delayed_connect_error:_113", "delayed connect error: 113", "delayed connect error: No route to host" } } },
-    { "The connection was not open within connect_timeout, the TLS handshake included (5 s, in Istio 10 s): packets are dropped, or the host is overloaded.",
-      "Test the port from the client's pod, then open NetworkPolicy, security group or firewall for it.",
-      when = { says = { "upstream_reset_before_response_started{connection_timeout", "reset reason: connection timeout",
-        BODY .. "connection timeout" } } },
     { "Envoy began TLS, and the upstream answered in plain text: a DestinationRule or transport socket asks for TLS on a port without it, or the upstream has no sidecar.",
       "Point the rule at the TLS port, or give the upstream a sidecar. With tls.mode DISABLE for that host the traffic goes in clear text.",
       when = failed "WRONG_VERSION_NUMBER" },
@@ -322,7 +326,7 @@ entry {
 }
 
 entry {
-  key = "UH", name = "NoHealthyUpstream", also = { "no_healthy_upstream" },
+  key = "UH", status = "503", name = "NoHealthyUpstream", also = { "no_healthy_upstream" },
   title = "No usable host in the cluster",
   summary = "The cluster exists, but no host of it can be used: none is known, or all failed health checks or were ejected. Envoy answers 503 without trying.",
   check = "`istioctl proxy-config endpoint POD --cluster NAME`, or /clusters at the admin port: no line is no host, FAILED an ejected one.",
@@ -343,7 +347,7 @@ entry {
 }
 
 entry {
-  key = "NR", name = "NoRouteFound", also = { "route_not_found", "route_configuration_not_found" },
+  key = "NR", status = "404", name = "NoRouteFound", also = { "route_not_found", "route_configuration_not_found" },
   title = "No route, or no filter chain",
   summary = "No virtual host or route fits host and path, and Envoy answers 404. With code 0 no filter chain of the listener fits the connection, which is closed.",
   check = "Authority and path of the line against `istioctl proxy-config route POD`.",
@@ -373,7 +377,7 @@ entry {
 }
 
 entry {
-  key = "UO", name = "UpstreamOverflow", also = { "upstream_reset_before_response_started{overflow}", "maintenance_mode" },
+  key = "UO", status = "503", name = "UpstreamOverflow", also = { "upstream_reset_before_response_started{overflow}", "maintenance_mode" },
   title = "Circuit breaker open",
   summary = "Envoy refused the request itself, because a circuit breaker of the cluster is open or maintenance mode is on. It answers 503 with x-envoy-overloaded: true.",
   check = "Statistics of the cluster: upstream_rq_pending_overflow, upstream_cx_overflow, upstream_rq_retry_overflow.",
@@ -393,7 +397,7 @@ entry {
 }
 
 entry {
-  key = "UT", name = "UpstreamRequestTimeout", also = { "response_timeout", "upstream_response_timeout", "upstream_per_try_idle_timeout" },
+  key = "UT", status = "504", name = "UpstreamRequestTimeout", also = { "response_timeout", "upstream_response_timeout", "upstream_per_try_idle_timeout" },
   title = "The upstream did not answer in time",
   summary = "The timeout of the route or of one try ran out. Envoy answers 504 with the body upstream request timeout.",
   check = "The duration in the line equals the timeout: 15000 ms is Envoy's default.",
@@ -410,7 +414,7 @@ entry {
 }
 
 entry {
-  key = "upstream_per_try_timeout",
+  key = "upstream_per_try_timeout", status = "504",
   title = "One try took too long",
   summary = "Envoy answers 504 with the flag UT.",
   causes = {
@@ -450,7 +454,7 @@ entry {
 }
 
 entry {
-  key = "UR", name = "UpstreamRemoteReset",
+  key = "UR", status = "503", name = "UpstreamRemoteReset",
   also = { "upstream_reset_before_response_started{remote_reset}", "upstream_reset_before_response_started{remote_refused_stream_reset}" },
   title = "The upstream reset the stream",
   summary = "The upstream sent an HTTP/2 reset for this stream before it answered; the connection stays. Envoy answers 503.",
@@ -468,7 +472,7 @@ entry {
 }
 
 entry {
-  key = "LR", name = "LocalReset", also = { "upstream_reset_before_response_started{local_reset}" },
+  key = "LR", status = "503", name = "LocalReset", also = { "upstream_reset_before_response_started{local_reset}" },
   title = "Envoy reset the stream to the upstream",
   summary = "Envoy itself ended the stream to the upstream before an answer came, and answers 503. The flag says no more; the log of router and http at level debug shows what came before.",
   signs = { "upstream_reset_before_response_started{local_reset", "reset reason: local reset",
@@ -477,7 +481,7 @@ entry {
 }
 
 entry {
-  key = "UPE", name = "UpstreamProtocolError", also = { "upstream_reset_before_response_started{protocol_error}" },
+  key = "UPE", status = "502", name = "UpstreamProtocolError", also = { "upstream_reset_before_response_started{protocol_error}" },
   title = "The response of the upstream breaks HTTP",
   summary = "Envoy could not parse the response. It answers 502, or cuts off a response that had begun (200 UPE).",
   check = "`istioctl proxy-config log POD --level http:debug,http2:debug,client:debug`: the log then names the header or the parser's error.",
@@ -499,7 +503,7 @@ entry {
 }
 
 entry {
-  key = "DPE", name = "DownstreamProtocolError",
+  key = "DPE", status = "400 431 501", name = "DownstreamProtocolError",
   title = "The request of the client breaks HTTP",
   summary = "Envoy could not parse the request, or a rule forbids it. HTTP/1: 400, 431 for large headers, 501 for a Transfer-Encoding. HTTP/2: stream or connection are reset, without an answer.",
   check = "The response code details: http1.* or http2.* names the rule.",
@@ -512,7 +516,7 @@ entry {
 }
 
 entry {
-  key = "http1.codec_error",
+  key = "http1.codec_error", status = "400",
   title = "Not HTTP/1.1",
   summary = "The parser met what is no HTTP/1.1. Envoy answers 400 with the flag DPE.",
   causes = {
@@ -523,7 +527,7 @@ entry {
 }
 
 entry {
-  key = "http1.headers_too_large",
+  key = "http1.headers_too_large", status = "431",
   title = "Request headers too large",
   summary = "Envoy answers 431 with the flag DPE.",
   causes = {
@@ -534,7 +538,7 @@ entry {
 }
 
 entry {
-  key = "http1.too_many_headers", also = { "http2.too_many_headers" },
+  key = "http1.too_many_headers", status = "431", also = { "http2.too_many_headers" },
   title = "Too many request headers",
   summary = "Envoy answers 431 with the flag DPE; on HTTP/2 it resets the stream.",
   causes = {
@@ -545,7 +549,7 @@ entry {
 }
 
 entry {
-  key = "http1.unexpected_underscore", also = { "http2.unexpected_underscore" },
+  key = "http1.unexpected_underscore", status = "400", also = { "http2.unexpected_underscore" },
   title = "A header name with an underscore",
   summary = "The setting is headers_with_underscores_action of the listener.",
   causes = {
@@ -558,7 +562,7 @@ entry {
 }
 
 entry {
-  key = "http1.invalid_characters", also = { "http1.invalid_url", "http2.invalid.header.field" },
+  key = "http1.invalid_characters", status = "400", also = { "http1.invalid_url", "http2.invalid.header.field" },
   title = "Bytes that are not allowed",
   summary = "Envoy answers 400 with the flag DPE, or resets the HTTP/2 stream.",
   causes = {
@@ -569,7 +573,7 @@ entry {
 }
 
 entry {
-  key = "http1.content_length_and_chunked_not_allowed", also = { "http1.invalid_transfer_encoding" },
+  key = "http1.content_length_and_chunked_not_allowed", status = "400 501", also = { "http1.invalid_transfer_encoding" },
   title = "Transfer-Encoding that is not accepted",
   summary = "Envoy answers 400, or 501 to a Transfer-Encoding other than chunked, with the flag DPE.",
   causes = {
@@ -595,7 +599,7 @@ entry {
 }
 
 entry {
-  key = "SI", name = "StreamIdleTimeout", also = { "stream_idle_timeout" },
+  key = "SI", status = "408 504", name = "StreamIdleTimeout", also = { "stream_idle_timeout" },
   title = "Nothing moved on the stream",
   summary = "No byte went either way for the stream idle timeout, 5 minutes by default. Envoy answers 408, newer versions 504 once the request was complete, or cuts an open stream (101 SI).",
   check = "A duration near 300000 ms is the default.",
@@ -618,7 +622,7 @@ entry {
 }
 
 entry {
-  key = "UMSDR", name = "UpstreamMaxStreamDurationReached", also = { "upstream_max_stream_duration_reached" },
+  key = "UMSDR", status = "408 504", name = "UpstreamMaxStreamDurationReached", also = { "upstream_max_stream_duration_reached" },
   title = "The stream to the upstream lived too long",
   summary = "The stream outlived max_stream_duration. Envoy answers 408, newer versions 504 once the request was complete.",
   causes = {
@@ -630,7 +634,7 @@ entry {
 }
 
 entry {
-  key = "NC", name = "NoClusterFound", also = { "cluster_not_found" },
+  key = "NC", status = "503", name = "NoClusterFound", also = { "cluster_not_found" },
   title = "The route names a cluster that does not exist",
   summary = "A route fits, but Envoy has no cluster of the name in it. It answers 503 unless cluster_not_found_response_code says otherwise.",
   check = "`istioctl proxy-config cluster POD` and `istioctl analyze`.",
@@ -646,7 +650,7 @@ entry {
 }
 
 entry {
-  key = "UAEX", name = "UnauthorizedExternalService", also = { "ext_authz_denied", "ext_authz_error" },
+  key = "UAEX", status = "403", name = "UnauthorizedExternalService", also = { "ext_authz_denied", "ext_authz_error" },
   title = "External authorization refused or failed",
   summary = "The external authorization service denied the request with a status of its choice, mostly 403, or it could not be asked and Envoy fails closed with status_on_error, 403 by default.",
   check = "Details ext_authz_denied (it decided) or ext_authz_error (it did not answer).",
@@ -663,7 +667,7 @@ entry {
 }
 
 entry {
-  key = "RL", name = "RateLimited", also = { "local_rate_limited", "request_rate_limited" },
+  key = "RL", status = "429", name = "RateLimited", also = { "local_rate_limited", "request_rate_limited" },
   title = "Rate limited by Envoy",
   summary = "A rate limit filter refused the request with 429: the local token bucket (local_rate_limited) or the rate limit service (request_rate_limited).",
   causes = {
@@ -677,7 +681,7 @@ entry {
 }
 
 entry {
-  key = "RLSE", name = "RateLimitServiceError", also = { "rate_limiter_error" },
+  key = "RLSE", status = "500", name = "RateLimitServiceError", also = { "rate_limiter_error" },
   title = "The rate limit service failed",
   summary = "The rate limit service could not be asked or returned an error, and failure_mode_deny is true. Envoy answers 500.",
   causes = {
@@ -688,7 +692,7 @@ entry {
 }
 
 entry {
-  key = "LH", name = "FailedLocalHealthCheck",
+  key = "LH", status = "503", name = "FailedLocalHealthCheck",
   title = "The local service is not healthy",
   summary = "The health check filter of this Envoy answered a health check with 503.",
   causes = {
@@ -699,7 +703,7 @@ entry {
 }
 
 entry {
-  key = "IH", name = "InvalidEnvoyRequestHeaders", also = { "request_headers_failed_strict_check" },
+  key = "IH", status = "400", name = "InvalidEnvoyRequestHeaders", also = { "request_headers_failed_strict_check" },
   title = "An x-envoy header has an invalid value",
   summary = "The option strict_check_headers is on, and a header such as x-envoy-retry-on or x-envoy-upstream-rq-timeout-ms has no valid value. Envoy answers 400, and the body names it.",
   causes = {
@@ -725,15 +729,16 @@ entry {
   summary = "A fault injection rule ended the request with the code that it names, and the body fault filter abort.",
   causes = {
     { "A rule of a test is still active (Istio: fault.abort in a VirtualService).", "Remove the rule." },
-    { "A gateway made of Envoy, such as Google's, answers so where no route or backend fits.",
-      "Compare host, path and header matches of the HTTPRoute with the request, and read the conditions in its status." },
+    { "With 404 and `via: 1.1 google` it is Google's load balancer (GKE Gateway): no route fits, or a new configuration has not spread yet.",
+      "Compare host, path and header matches of the HTTPRoute with the request, read the conditions in its status, and wait some minutes after a change.",
+      when = { says = "via: 1.1 google<>fault filter abort" } },
   },
   signs = { "fault filter abort", "fault_filter_abort" },
   source = { { "envoy-src", "source/extensions/filters/http/fault/fault_filter.cc" } },
 }
 
 entry {
-  key = "OM", name = "OverloadManagerTerminated", also = { "overload" },
+  key = "OM", status = "503", name = "OverloadManagerTerminated", also = { "overload" },
   title = "Envoy itself is overloaded",
   summary = "The overload manager ended or refused the request, because Envoy is short of a resource such as heap or connections. It answers 503, often with the body envoy overloaded.",
   check = "Statistics `overload.*` at the admin port: the pressure of each resource.",
@@ -747,7 +752,7 @@ entry {
 }
 
 entry {
-  key = "DF", name = "DnsResolutionFailed", also = { "dns_resolution_failure" },
+  key = "DF", status = "503", name = "DnsResolutionFailed", also = { "dns_resolution_failure" },
   title = "The name of the upstream does not resolve",
   summary = "The dynamic forward proxy could not resolve the host of the request. Envoy answers 503 with the body DNS resolution failure.",
   check = "The text in braces behind dns_resolution_failure.",
@@ -760,7 +765,7 @@ entry {
 }
 
 entry {
-  key = "DO", name = "DropOverload", also = { "drop_overload" },
+  key = "DO", status = "503", name = "DropOverload", also = { "drop_overload" },
   title = "Dropped by the control plane",
   summary = "The endpoints of the cluster carry drop_overloads: the control plane told Envoy to refuse a share of the requests with 503.",
   see = { ["envoy UDO"] = "all requests" },
@@ -768,7 +773,7 @@ entry {
 }
 
 entry {
-  key = "UDO", name = "UnconditionalDropOverload", also = { "unconditional_drop_overload" },
+  key = "UDO", status = "503", name = "UnconditionalDropOverload", also = { "unconditional_drop_overload" },
   title = "All traffic dropped by the control plane",
   summary = "The drop_overloads of the cluster is 100 percent: Envoy refuses every request with 503.",
   see = { ["envoy DO"] = "a share of the requests only" },
@@ -836,7 +841,7 @@ entry {
 }
 
 entry {
-  key = "rbac_access_denied_matched_policy",
+  key = "rbac_access_denied_matched_policy", status = "403",
   title = "Denied by RBAC (AuthorizationPolicy)",
   summary = "An RBAC rule of Envoy, in Istio an AuthorizationPolicy, denied the request with 403. The proxy of the workload that got the request logs which.",
   check = "The brackets in its log: ns[NAMESPACE]-policy[NAME]-rule[N] is a DENY rule that matched, none that no ALLOW rule did.",
@@ -856,16 +861,12 @@ entry {
 }
 
 entry {
-  key = "jwt_authn_access_denied",
+  key = "jwt_authn_access_denied", status = "401 403",
   title = "The JSON web token was not accepted",
   summary = "The JWT filter of Envoy (RequestAuthentication in Istio) refused the request with 401. The body, and the braces behind the detail, tell why.",
   causes = {
-    { "There is no token where the filter looks for it: the header Authorization with Bearer, or the places of fromHeaders and fromParams. A proxy may have dropped the header.",
-      "Send `Authorization: Bearer TOKEN`. A rule that leaves a path open makes it reachable for everybody.",
-      when = { says = { "Jwt is missing", "Jwt_is_missing" } } },
-    { "The exp of the token has passed.",
-      "Fetch a new token before it expires; compare the clocks.",
-      when = { says = { "Jwt is expired", "Jwt_is_expired" } } },
+    { MISSING[1], MISSING[2], when = { says = "Jwt_is_missing" } },
+    { EXPIRED[1], EXPIRED[2], when = { says = "Jwt_is_expired" } },
     { "The iss of the token is not the issuer of any rule, letter for letter, a slash at the end included.",
       "Decode the token, and copy its iss into issuer of the rule.",
       when = { says = { "Jwt issuer is not configured", "Jwt_issuer_is_not_configured" } } },
@@ -889,8 +890,29 @@ entry {
   source = { { "envoy-src", "source/common/jwt/status.cc; source/extensions/filters/http/jwt_authn/filter.cc" } },
 }
 
+-- Other software says these two as well: they are Envoy's only behind its header or as the whole of a text.
 entry {
-  key = "low_version",
+  key = "Jwt is missing", status = "401",
+  title = "No JSON web token",
+  summary = "The JWT filter of Envoy found no token in the request, and answers 401.",
+  causes = { MISSING },
+  signs = { "server: envoy<>Jwt is missing", "server: istio-envoy<>Jwt is missing" },
+  see = { ["envoy jwt_authn_access_denied"] = "the other answers of the JWT filter" },
+  source = { { "envoy-src", "source/common/jwt/status.cc; source/extensions/filters/http/jwt_authn/filter.cc" } },
+}
+
+entry {
+  key = "Jwt is expired", status = "401",
+  title = "The JSON web token has expired",
+  summary = "The JWT filter of Envoy (RequestAuthentication in Istio) refused the token, and answers 401.",
+  causes = { EXPIRED },
+  signs = { "server: envoy<>Jwt is expired", "server: istio-envoy<>Jwt is expired" },
+  see = { ["envoy jwt_authn_access_denied"] = "the other answers of the JWT filter" },
+  source = { { "envoy-src", "source/common/jwt/status.cc; source/extensions/filters/http/jwt_authn/filter.cc" } },
+}
+
+entry {
+  key = "low_version", status = "426",
   title = "HTTP/1.0 is not accepted",
   summary = "The client spoke HTTP/1.0 or 0.9, and Envoy answers 426.",
   see = { ["426"] = "what to do" },
@@ -898,7 +920,7 @@ entry {
 }
 
 entry {
-  key = "request_payload_too_large",
+  key = "request_payload_too_large", status = "413",
   title = "The body is larger than a filter may buffer",
   summary = "A filter needs the whole body, and it is larger than its limit. Envoy answers 413.",
   see = { ["413"] = "the limits and how to raise them" },
@@ -906,7 +928,7 @@ entry {
 }
 
 entry {
-  key = "upgrade_failed",
+  key = "upgrade_failed", status = "403",
   title = "The upgrade is not enabled",
   summary = "The client asked for an upgrade, such as WebSocket, that neither the listener nor the route allows. Envoy answers 403.",
   check = "The statistic downstream_rq_ws_on_non_ws_route, and the Upgrade header of the request.",
@@ -919,7 +941,7 @@ entry {
 }
 
 entry {
-  key = "BlackHoleCluster",
+  key = "BlackHoleCluster", status = "502",
   title = "Istio blocks the call to a host outside",
   summary = "The sidecar refused a call to a host that the mesh does not know, because outboundTrafficPolicy is REGISTRY_ONLY. HTTP gets 502, TCP is closed.",
   check = "The authority or requested server name in the line.",
