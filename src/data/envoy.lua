@@ -14,7 +14,7 @@ local BODY = "upstream connect error or disconnect/reset before headers.<>reset 
 
 -- Causes that a status and a key of the log have in common.
 local HOST = { "The Host header is in no route: another name, or with a port (`example.com:8443`) that the route does not list.",
-  "List the host, and host and port where clients send it, in hosts of the VirtualService (domains in Envoy), or set strip_matching_host_port." }
+  "List the host, and host and port where clients send it, in hosts of the VirtualService (domains in Envoy), or set strip_any_host_port (strip_matching_host_port drops the listener's own port only)." }
 local BOUND = { "The VirtualService is not bound to the gateway, the Gateway lacks the host, or no rule fits the path.",
   "Name the Gateway as `namespace/name` in gateways; compare host and path with `istioctl proxy-config route POD`." }
 local PLAIN = { "TLS or HTTP/2 (gRPC) arrives at a port that Envoy treats as plain HTTP/1.1, a TCP protocol at a port named http, or a scanner sends rubbish.",
@@ -141,7 +141,7 @@ meaning {
     { "An old client or a health check speaks HTTP/1.0.",
       "Let it speak HTTP/1.1, or set accept_http_10 in http_protocol_options (Istio: PILOT_HTTP10=1 for istiod)." },
   },
-  signs = { "426 - low_version", "DPE low_version" },
+  signs = { "426 - low_version", "DPE low_version", "response_code_details\":\"low_version" },
   source = { CODEC, PROBLEMS,
     { "signoz-53" } },
 }
@@ -149,7 +149,7 @@ meaning {
 meaning {
   code = "429", versions = "0+",
   title = "Rate limited",
-  summary = "A rate limit filter of Envoy refused the request. The body local_rate_limited tells the local one; both set the header x-envoy-ratelimited.",
+  summary = "A rate limit filter of Envoy refused the request. The body local_rate_limited tells the local one, x-envoy-ratelimited without that body the rate limit service.",
   check = "Flag RL in the access log; via_upstream means that the application answered.",
   see = { ["envoy RL"] = "the flag of the same failure" },
   source = { { "envoy-docs", "configuration/http/http_filters/rate_limit_filter; local_rate_limit_filter" } },
@@ -168,8 +168,8 @@ meaning {
 meaning {
   code = "500", versions = "0+",
   title = "A filter failed",
-  summary = "Envoy itself answers 500 seldom: a response is larger than the buffer of a filter, or the rate limit service failed. Mostly the application answered.",
-  check = "Details via_upstream mean the application, response_payload_too_large the buffer; flag RLSE the rate limit service.",
+  summary = "Envoy itself answers 500 seldom: a response is larger than the buffer of a filter, the rate limit service failed, or a filter has no configuration. Mostly the application answered.",
+  check = "Details via_upstream mean the application, response_payload_too_large the buffer; flag RLSE the rate limit service, NFCF the missing configuration.",
   causes = {
     { "A filter that buffers (Lua, buffer, ext_proc) got a response larger than the buffer limit.",
       "Let the filter work on chunks, or raise per_connection_buffer_limit_bytes (1 MiB) of that cluster; each connection may then use as much memory.",
@@ -242,7 +242,7 @@ family { id = "envoy", title = "response flag or response code detail of Envoy",
 entry {
   key = "UC", status = "503", name = "UpstreamConnectionTermination", also = { "upstream_reset_before_response_started{connection_termination}" },
   title = "The upstream closed the connection before it answered",
-  summary = "The upstream closed an open connection before it sent response headers. Envoy answers 503.",
+  summary = "The upstream closed an open connection before it sent response headers, and Envoy answers 503. After the headers (200 UC) the body is cut off.",
   check = "Idle time before the failure against the upstream's keep-alive timeout; restarts of the upstream at that second.",
   causes = {
     { "Keep-alive race: the upstream closes idle connections (older Node.js after 5 s) sooner than Envoy (idle_timeout 1 hour).",
@@ -468,7 +468,7 @@ entry {
   },
   signs = { "upstream_reset_before_response_started{remote_reset", "reset reason: remote reset",
     BODY .. "remote reset" },
-  source = { ROUTER, { "istio-issues", "45910" }, { "asm-503" } },
+  source = { ROUTER, { "istio-issues", "47037" }, { "asm-503" } },
 }
 
 entry {
@@ -801,14 +801,14 @@ entry {
 }
 
 entry {
-  key = "NFCF", name = "NoFilterConfigFound",
+  key = "NFCF", status = "500", name = "NoFilterConfigFound",
   title = "The configuration of a filter has not arrived",
-  summary = "A filter gets its configuration from a discovery service (ECDS), and it did not come within the warming deadline. Envoy refuses the requests of that listener.",
+  summary = "A filter gets its configuration from a discovery service (ECDS), and it did not come within the warming deadline. Envoy answers the requests of that listener with 500.",
   causes = {
     { "The control plane does not send it; with Istio for example a WasmPlugin that cannot be fetched.",
       "Look in the log of the proxy for the name of the filter; correct url and imagePullSecret of the WasmPlugin." },
   },
-  source = { FLAGS },
+  source = { FLAGS, { "envoy-src", "source/common/http/filter_chain_helper.cc" } },
 }
 
 entry {
@@ -829,7 +829,7 @@ entry {
 }
 
 entry {
-  key = "upstream_reset_after_response_started{remote_reset}", also = { "upstream_reset_after_response_started{local_reset}" },
+  key = "upstream_reset_after_response_started",
   title = "The upstream broke off during the response",
   summary = "Headers had gone to the client, then the stream to the upstream ended. The client sees the first status and a body that is cut off. The reason stands in braces.",
   causes = {
