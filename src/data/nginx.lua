@@ -17,7 +17,7 @@ meaning {
     ["499"] = "the client left while nginx was already working on the answer",
     ["444"] = "nginx closed the connection because the configuration said so",
   },
-  source = { { "nginx-src", "src/http/ngx_http_variables.c" }, { "nginx-docs", "ngx_core_module, worker_shutdown_timeout" }, lab = "nginx 1.22.1: upper case in an HTTP/2 header name" },
+  source = { { "nginx-src", "src/http/ngx_http_variables.c" }, { "nginx-docs", "ngx_core_module, worker_shutdown_timeout" }, lab = "nginx 1.22.1: upper case in an HTTP/2 header name; reload cuts a request" },
 }
 
 meaning {
@@ -46,7 +46,7 @@ meaning {
       "Set `port_in_redirect off;`, or `absolute_redirect off;`, which leaves only the path in Location." },
   },
   see = { ["302"] = "rewrite with redirect instead of permanent" },
-  source = { { "nginx-docs", "ngx_http_core_module, location and absolute_redirect; ngx_http_rewrite_module" }, lab = "nginx 1.22.1: folder without its slash" },
+  source = { { "nginx-docs", "ngx_http_core_module, location and absolute_redirect; ngx_http_rewrite_module" }, lab = "nginx 1.22.1: folder without its slash; location without its slash" },
 }
 
 meaning {
@@ -364,7 +364,7 @@ meaning {
     ["403"] = "what a rule on $ssl_client_verify in the configuration often returns",
     ["526"] = "Cloudflare rejects the certificate of the origin",
   },
-  source = { { "nginx-docs", "ngx_http_ssl_module, error processing" }, { "nginx-src", "src/http/ngx_http_request.c; ngx_http_special_response.c" }, lab = "nginx 1.22.1: client certificate signed itself; client certificate has expired" },
+  source = { { "nginx-docs", "ngx_http_ssl_module, error processing" }, { "nginx-src", "src/http/ngx_http_request.c; ngx_http_special_response.c" }, lab = "nginx 1.22.1: client certificate signed itself; client certificate of another CA, with its root; client certificate of another CA, alone; client certificate has expired" },
 }
 
 meaning {
@@ -441,7 +441,7 @@ meaning {
     ["460"] = "the same event at an AWS load balancer",
     ["504"] = "nginx gave up waiting, not the client",
   },
-  source = { { "nginx-src", "src/http/ngx_http_request.c; ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module, proxy_ignore_client_abort" }, lab = "nginx 1.22.1: client leaves while the upstream works; client closes its sending half" },
+  source = { { "nginx-src", "src/http/ngx_http_request.c; ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module, proxy_ignore_client_abort" }, lab = "nginx 1.22.1: client leaves while the upstream works; client resets its HTTP/2 stream; client closes its sending half" },
 }
 
 meaning {

@@ -11,6 +11,7 @@ FILE is JSON, its texts Latin-1: a byte is a character. A conversation is a list
     ["until", S]   takes all until the text S is there
     ["fill", N]    sends N bytes
     ["wait", S]    waits for S seconds
+    ["run", S]     runs a command of the shell, and waits for it
     ["hang"]       keeps the connection open and reads nothing more
     ["half"]       sends nothing more, but still reads
     ["close"]      closes the connection, ["reset"] resets it
@@ -78,6 +79,10 @@ class Conversation:
 
     def do_wait(self, seconds):
         time.sleep(seconds)
+        return True
+
+    def do_run(self, command):
+        os.system(command)
         return True
 
     def do_hang(self):

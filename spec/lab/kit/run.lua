@@ -8,6 +8,8 @@ local json = require "dkjson"
 local status = require "httpstatus"
 
 local KIT, PAGE = hosts.root .. "/spec/lab/kit/", "docs/lab.md"
+-- Without what Python has for programs: it starts a hundred times.
+local PEER = "python3 -I -S " .. KIT .. "peer.py"
 local PATIENCE = 20
 
 local server = assert(data.servers()[os.getenv("LAB")], "LAB names no file of spec/lab")
@@ -87,7 +89,7 @@ end
 local function start_origins()
   local path = write_json("origins.json", filled(server.origins or {}))
   start("origins", function() return hosts.sh("test -e %s.addresses", path) == "" and io.open(path .. ".addresses") ~= nil end,
-    ("python3 %speer.py serve %s"):format(KIT, path))
+    ("%s serve %s"):format(PEER, path))
   for name, address in hosts.read(path .. ".addresses"):gmatch("(%S+) (%S+)\n") do add_address(name, address) end
 end
 
@@ -139,7 +141,7 @@ local function observe(experiment)
   for i, client in ipairs(data.list_of(experiment.before)) do clients[i] = conversation(experiment, client) end
   clients[#clients + 1] = conversation(experiment, experiment.client)
   local access, errors = #log_of "access", #log_of "error"
-  local seen = { wire = hosts.run("python3 %speer.py ask %s", KIT, write_json("ask.json", clients)) }
+  local seen = { wire = hosts.run("%s ask %s", PEER, write_json("ask.json", clients)) }
   -- Where the answer is another one, the logs will not have what is expected.
   local deadline = os.time() + (experiment.wire and experiment.wire ~= answer_line(seen.wire) and 1 or PATIENCE)
   repeat
