@@ -208,6 +208,7 @@ describe("the lab of " .. server.name, function()
 
   teardown(function()
     tear_down()
+    -- The page says of a version only what all was tried on it.
     if proved < #server.experiments or not lab.version then return end
     local file = io.open(PAGE, "rb")
     local versions = file and data.versions(file:read("*a")) or {}
@@ -219,10 +220,7 @@ describe("the lab of " .. server.name, function()
   for _, experiment in ipairs(server.experiments) do
     it(experiment.name, function()
       local reason = obstacle(experiment)
-      if reason then
-        proved = proved + 1
-        pending(reason)
-      end
+      if reason then pending(reason) end
       local seen = observe(experiment)
       local faults = faults_of(experiment, seen)
       if #faults > 0 then
