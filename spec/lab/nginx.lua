@@ -232,7 +232,8 @@ return {
 
     -- 400
     { name = "TLS to a clear-text port", client = { "\22\3\1\0\5hello", { "read" } }, wire = "400 Bad Request",
-      error = "client sent invalid method while reading client request line", row = "nginx 400" },
+      error = "client sent invalid method while reading client request line", row = "nginx 400",
+      cause = "TLS reached a port in clear text", alone = "page" },
     { name = "HTTP/2 to a port without it", client = PREFACE, wire = "400 Bad Request",
       error = "client sent invalid request while reading client request line", row = "nginx 400", cause = "PRI * HTTP/2.0" },
     { name = "no Host header", client = "GET / HTTP/1.1\r\n\r\n", wire = "400 Bad Request",
