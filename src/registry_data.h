@@ -7,7 +7,7 @@ static const struct pool {
   char nginx_000_summary[189];
   char nginx_000_check[131];
   char nginx_000_see[134];
-  char nginx_000_source[124];
+  char nginx_000_source[195];
   char nginx_000_cause1[84];
   char nginx_000_fix1[89];
   char nginx_000_cause2[148];
@@ -16,7 +16,7 @@ static const struct pool {
   char openresty_000_summary[223];
   char openresty_000_check[106];
   char openresty_000_see[68];
-  char openresty_000_source[131];
+  char openresty_000_source[179];
   char openresty_000_cause1[83];
   char openresty_000_fix1[48];
   char label_AWS_ALB[8];
@@ -64,7 +64,7 @@ static const struct pool {
   char nginx_009_check[97];
   char nginx_009_see[115];
   char versions_0_8_29_[8];
-  char nginx_009_source[119];
+  char nginx_009_source[163];
   char nginx_009_cause1[81];
   char nginx_009_fix1[158];
   char nginx_009_cause2[78];
@@ -212,7 +212,7 @@ static const struct pool {
   char http_300_source[17];
   char openresty_300_title[17];
   char openresty_300_summary[141];
-  char openresty_300_source[82];
+  char openresty_300_source[139];
   char http_301_title[18];
   char http_301_summary[177];
   char http_301_check[99];
@@ -234,7 +234,7 @@ static const struct pool {
   char nginx_301_summary[161];
   char nginx_301_check[56];
   char nginx_301_see[48];
-  char nginx_301_source[99];
+  char nginx_301_source[159];
   char nginx_301_cause1[90];
   char nginx_301_fix1[98];
   char http_302_title[6];
@@ -257,7 +257,7 @@ static const struct pool {
   char phrase_Moved_Temporarily[18];
   char nginx_302_summary[164];
   char nginx_302_see[44];
-  char nginx_302_source[147];
+  char nginx_302_source[189];
   char http_303_title[10];
   char http_303_summary[232];
   char http_303_see[91];
@@ -358,7 +358,7 @@ static const struct pool {
   char nginx_400_summary[181];
   char nginx_400_check[97];
   char nginx_400_see[116];
-  char nginx_400_source[102];
+  char nginx_400_source[163];
   char nginx_400_cause1[102];
   char nginx_400_fix1[60];
   char nginx_400_cause2[77];
@@ -558,7 +558,7 @@ static const struct pool {
   char nginx_401_summary[140];
   char nginx_401_check[103];
   char nginx_401_see[117];
-  char nginx_401_source[115];
+  char nginx_401_source[165];
   char nginx_401_cause1[86];
   char nginx_401_fix1[109];
   char nginx_401_cause2[43];
@@ -832,7 +832,7 @@ static const struct pool {
   char nginx_403_summary[121];
   char nginx_403_check[136];
   char nginx_403_see[60];
-  char nginx_403_source[158];
+  char nginx_403_source[214];
   char nginx_403_cause1[30];
   char nginx_403_fix1[132];
   char nginx_403_cause2[80];
@@ -1294,7 +1294,7 @@ static const struct pool {
   char nginx_404_summary[92];
   char nginx_404_check[240];
   char nginx_404_see[78];
-  char nginx_404_source[143];
+  char nginx_404_source[191];
   char nginx_404_cause1[112];
   char nginx_404_fix1[60];
   char nginx_404_cause2[73];
@@ -1648,7 +1648,7 @@ static const struct pool {
   char nginx_405_summary[248];
   char nginx_405_check[95];
   char nginx_405_see[37];
-  char nginx_405_source[102];
+  char nginx_405_source[152];
   char nginx_405_cause1[63];
   char nginx_405_fix1[79];
   char apache_405_summary[50];
@@ -1663,6 +1663,7 @@ static const struct pool {
   char apache_405_cause3[75];
   char apache_405_fix3[16];
   char openresty_405_summary[177];
+  char openresty_405_source[145];
   char aws_405_summary[100];
   char aws_405_source[92];
   char iis_405_0_summary[99];
@@ -1747,7 +1748,7 @@ static const struct pool {
   char nginx_408_summary[232];
   char nginx_408_check[162];
   char nginx_408_see[87];
-  char nginx_408_source[174];
+  char nginx_408_source[238];
   char nginx_408_cause1[83];
   char nginx_408_fix1[21];
   char nginx_408_cause2[124];
@@ -1853,7 +1854,7 @@ static const struct pool {
   char nginx_413_summary[131];
   char nginx_413_check[224];
   char nginx_413_see[219];
-  char nginx_413_source[128];
+  char nginx_413_source[181];
   char nginx_413_cause1[37];
   char nginx_413_fix1[222];
   char nginx_413_cause2[78];
@@ -1932,7 +1933,7 @@ static const struct pool {
   char nginx_414_summary[96];
   char nginx_414_check[57];
   char nginx_414_see[80];
-  char nginx_414_source[131];
+  char nginx_414_source[171];
   char nginx_414_cause1[59];
   char nginx_414_fix1[235];
   char phrase_Request_URI_Too_Long[21];
@@ -1977,7 +1978,7 @@ static const struct pool {
   char iis6_416_fix1[31];
   char phrase_Requested_Range_Not_Satisfiable[32];
   char nginx_416_summary[136];
-  char nginx_416_source[121];
+  char nginx_416_source[166];
   char http_417_title[19];
   char http_417_summary[142];
   char http_417_source[36];
@@ -2055,7 +2056,7 @@ static const struct pool {
   char nginx_421_summary[189];
   char nginx_421_check[119];
   char versions_1_11_0_[8];
-  char nginx_421_source[75];
+  char nginx_421_source[119];
   char nginx_421_cause1[78];
   char nginx_421_fix1[84];
   char nginx_421_cause2[57];
@@ -2179,7 +2180,7 @@ static const struct pool {
   char nginx_429_summary[136];
   char nginx_429_check[138];
   char nginx_429_see[71];
-  char nginx_429_source[122];
+  char nginx_429_source[165];
   char nginx_429_cause1[87];
   char nginx_429_fix1[93];
   char nginx_429_cause2[55];
@@ -2240,7 +2241,7 @@ static const struct pool {
   char nginx_444_check[123];
   char nginx_444_see[159];
   char versions_0_3_15_[8];
-  char nginx_444_source[140];
+  char nginx_444_source[175];
   char nginx_444_cause1[61];
   char nginx_444_fix1[70];
   char nginx_444_cause2[49];
@@ -2251,7 +2252,7 @@ static const struct pool {
   char openresty_444_summary[247];
   char openresty_444_check[60];
   char openresty_444_see[38];
-  char openresty_444_source[167];
+  char openresty_444_source[220];
   char label_Microsoft_Exchange_ActiveSync[31];
   char microsoft_449_title[18];
   char phrase_Retry_after_sending_a_PROVISION_command[40];
@@ -2291,6 +2292,7 @@ static const struct pool {
   char openresty_451_title[8];
   char openresty_451_summary[126];
   char versions_ngx_lua_0_9_20_[16];
+  char openresty_451_source[130];
   char microsoft_451_title[27];
   char microsoft_451_summary[111];
   char microsoft_451_check[86];
@@ -2355,7 +2357,7 @@ static const struct pool {
   char nginx_494_check[145];
   char nginx_494_see[192];
   char versions_0_9_4_[7];
-  char nginx_494_source[210];
+  char nginx_494_source[258];
   char nginx_494_cause1[20];
   char nginx_494_fix1[81];
   char nginx_494_cause2[62];
@@ -2376,7 +2378,7 @@ static const struct pool {
   char nginx_495_check[151];
   char nginx_495_see[162];
   char versions_0_3_45_[8];
-  char nginx_495_source[148];
+  char nginx_495_source[216];
   char nginx_495_cause1[151];
   char nginx_495_fix1[120];
   char nginx_495_cause2[220];
@@ -2392,6 +2394,7 @@ static const struct pool {
   char nginx_496_summary[211];
   char nginx_496_check[72];
   char nginx_496_see[57];
+  char nginx_496_source[194];
   char nginx_496_cause1[79];
   char nginx_496_fix1[194];
   char nginx_496_cause2[67];
@@ -2401,7 +2404,7 @@ static const struct pool {
   char nginx_497_summary[189];
   char nginx_497_check[136];
   char nginx_497_see[104];
-  char nginx_497_source[128];
+  char nginx_497_source[177];
   char nginx_497_cause1[44];
   char nginx_497_fix1[78];
   char nginx_497_cause2[57];
@@ -2430,7 +2433,7 @@ static const struct pool {
   char nginx_499_summary[238];
   char nginx_499_check[317];
   char nginx_499_see[175];
-  char nginx_499_source[151];
+  char nginx_499_source[225];
   char nginx_499_cause1[22];
   char nginx_499_fix1[54];
   char nginx_499_cause2[68];
@@ -2447,7 +2450,7 @@ static const struct pool {
   char openresty_499_summary[207];
   char openresty_499_see[40];
   char versions_ngx_lua_0_7_4_[15];
-  char openresty_499_source[130];
+  char openresty_499_source[183];
   char openresty_499_cause1[46];
   char openresty_499_fix1[186];
   char label_Cloudflare[11];
@@ -2523,7 +2526,7 @@ static const struct pool {
   char nginx_500_summary[136];
   char nginx_500_check[141];
   char nginx_500_see[77];
-  char nginx_500_source[168];
+  char nginx_500_source[221];
   char nginx_500_cause1[91];
   char nginx_500_fix1[189];
   char nginx_500_cause2[211];
@@ -2615,7 +2618,7 @@ static const struct pool {
   char openresty_500_summary[291];
   char openresty_500_check[324];
   char openresty_500_see[92];
-  char openresty_500_source[137];
+  char openresty_500_source[182];
   char openresty_500_cause1[73];
   char openresty_500_fix1[131];
   char openresty_500_cause2[67];
@@ -3294,7 +3297,7 @@ static const struct pool {
   char httpsys_501_fix1[52];
   char nginx_501_summary[88];
   char nginx_501_check[126];
-  char nginx_501_source[99];
+  char nginx_501_source[157];
   char nginx_501_cause1[56];
   char nginx_501_fix1[63];
   char apache_501_summary[43];
@@ -3304,6 +3307,7 @@ static const struct pool {
   char apache_501_fix1[56];
   char apache_501_when1[15];
   char openresty_501_summary[130];
+  char openresty_501_source[145];
   char aws_501_summary[103];
   char aws_501_see[22];
   char aws_501_source[92];
@@ -3329,7 +3333,7 @@ static const struct pool {
   char nginx_502_summary[199];
   char nginx_502_check[179];
   char nginx_502_see[233];
-  char nginx_502_source[138];
+  char nginx_502_source[191];
   char nginx_502_cause1[48];
   char nginx_502_fix1[44];
   char nginx_502_cause2[44];
@@ -3662,7 +3666,7 @@ static const struct pool {
   char nginx_503_summary[124];
   char nginx_503_check[205];
   char nginx_503_see[69];
-  char nginx_503_source[224];
+  char nginx_503_source[269];
   char nginx_503_fix1[373];
   char nginx_503_cause2[88];
   char nginx_503_cause3[62];
@@ -3854,7 +3858,7 @@ static const struct pool {
   char nginx_504_summary[116];
   char nginx_504_check[297];
   char nginx_504_see[149];
-  char nginx_504_source[104];
+  char nginx_504_source[164];
   char nginx_504_cause1[132];
   char nginx_504_fix1[144];
   char nginx_504_cause2[115];
@@ -3916,7 +3920,7 @@ static const struct pool {
   char nginx_505_summary[117];
   char nginx_505_check[60];
   char nginx_505_see[76];
-  char nginx_505_source[77];
+  char nginx_505_source[126];
   char aws_505_title[22];
   char aws_505_summary[122];
   char aws_505_source[92];
@@ -3937,7 +3941,7 @@ static const struct pool {
   char nginx_507_summary[96];
   char nginx_507_check[74];
   char nginx_507_see[26];
-  char nginx_507_source[70];
+  char nginx_507_source[113];
   char nginx_507_cause1[25];
   char nginx_507_fix1[38];
   char envoy_507_title[32];
@@ -7041,7 +7045,7 @@ static const struct pool {
   "The variable $status prints 000 when the request ended before nginx had set any status. It is a log value: only `return 0;`, or an upstream that itself answers 000, sends it to the client.",
   "Compare the time with reloads of nginx, and look for HTTP/2.0 in $server_protocol; error.log at level info often names the reason.",
   "444: nginx closed the connection because the configuration said so\n499: the client left while nginx was already working on the answer",
-  "nginx source code and CHANGES, src/http/ngx_http_variables.c; nginx documentation, ngx_core_module, worker_shutdown_timeout",
+  "nginx source code and CHANGES, src/http/ngx_http_variables.c; nginx documentation, ngx_core_module, worker_shutdown_timeout; tried on nginx 1.22.1: upper case in an HTTP/2 header name and 1 more",
   "A reload or stop with worker_shutdown_timeout cut a request that was still running.",
   "Raise worker_shutdown_timeout above the longest request, or reload when none is running.",
   "An HTTP/2 client broke off inside its header block, or sent a malformed one, such as an upper-case header name (\"client sent invalid header name\").",
@@ -7050,7 +7054,7 @@ static const struct pool {
   "Lua code ended the request without a status: the client gets nothing, and the access log prints 000. After ngx.ERROR the connection is closed; after other numbers it stays open, and the client waits until its own time-out.",
   "Search the Lua code for ngx.ERROR, and for numbers from 1 to 199 in `ngx.exit`; 0 is ngx.OK and harmless.",
   "444: the code closed the connection on purpose\n500: the code failed",
-  "OpenResty lua-nginx-module, README and source code, README, ngx.exit; nginx source code and CHANGES, src/http/ngx_http_variables.c",
+  "OpenResty lua-nginx-module, README and source code, README, ngx.exit; nginx source code and CHANGES, src/http/ngx_http_variables.c; tried on nginx 1.22.1: Lua ends with ngx.ERROR",
   "The code calls `ngx.exit(ngx.ERROR)`, or ngx.exit with a number such as 99 or 101.",
   "Give it a real status, such as `ngx.exit(500)`.",
   "AWS ALB",
@@ -7098,7 +7102,7 @@ static const struct pool {
   "Look in error.log for \"upstream sent no valid HTTP/1.0 header\"; $upstream_status then shows 200.",
   "502: a status line came, but a header line is malformed; a TLS port gives 502, too, or the 400 of nginx and Apache",
   "0.8.29+",
-  "nginx source code and CHANGES, CHANGES 0.8.29; src/http/modules/ngx_http_proxy_module.c; src/http/ngx_http_variables.c",
+  "nginx source code and CHANGES, CHANGES 0.8.29; src/http/modules/ngx_http_proxy_module.c; src/http/ngx_http_variables.c; tried on nginx 1.22.1: upstream speaks SSH",
   "The upstream port speaks another protocol, such as SSH, or HTTP/2 in clear text.",
   "Correct the port of proxy_pass, or let the upstream accept HTTP/1.1 there. Use grpc_pass for gRPC, and for HTTP/2 `proxy_http_version 2;` (1.29.4 and later).",
   "The upstream writes a broken status line, for example a number of two digits.",
@@ -7246,7 +7250,7 @@ static const struct pool {
   "RFC 9110, 15.4.1",
   "Special response",
   "The Lua constant for 300, ngx.HTTP_SPECIAL_RESPONSE, has nginx's internal name. Nginx treats numbers from here upwards as special responses.",
-  "OpenResty lua-nginx-module, README and source code, README, HTTP status constants",
+  "OpenResty lua-nginx-module, README and source code, README, HTTP status constants; tried on nginx 1.22.1: ngx.HTTP_SPECIAL_RESPONSE is 300",
   "Moved Permanently",
   "The resource has a new permanent URL, given in Location; links should be changed to it. A client may turn POST into GET when it follows. Caches may store the answer by default.",
   "Follow the Location headers one by one: a loop, a wrong scheme or a wrong host name shows at once.",
@@ -7268,7 +7272,7 @@ static const struct pool {
   "A rewrite or return in the configuration sends the client on, or nginx adds a final slash: to the name of a folder, or of a location such as /app/ that proxies.",
   "Compare host and port in Location with what users type.",
   "302: rewrite with redirect instead of permanent",
-  "nginx documentation, ngx_http_core_module, location and absolute_redirect; ngx_http_rewrite_module",
+  "nginx documentation, ngx_http_core_module, location and absolute_redirect; ngx_http_rewrite_module; tried on nginx 1.22.1: folder without its slash and 1 more",
   "Location names the inner port or scheme, because a proxy in front maps it to another one.",
   "Set `port_in_redirect off;`, or `absolute_redirect off;`, which leaves only the path in Location.",
   "Found",
@@ -7291,7 +7295,7 @@ static const struct pool {
   "Moved Temporarily",
   "A rewrite with the flag redirect, a return, or an error_page that names a full URL sends the client on. The status line says Moved Temporarily, the page 302 Found.",
   "301: permanent, and nginx's own final slash",
-  "nginx source code and CHANGES, src/http/ngx_http_header_filter_module.c; ngx_http_special_response.c; nginx documentation, ngx_http_rewrite_module",
+  "nginx source code and CHANGES, src/http/ngx_http_header_filter_module.c; ngx_http_special_response.c; nginx documentation, ngx_http_rewrite_module; tried on nginx 1.22.1: rewrite redirects",
   "See Other",
   "The answer to the request is found at another URL, given in Location, which the client fetches with GET whatever the first method was (HEAD stays possible). It is typical after a POST, so that a reload does not send the form again.",
   "302: leaves it open whether POST becomes GET\n307: repeats the request with the same method",
@@ -7392,7 +7396,7 @@ static const struct pool {
   "Nginx could not parse the request, or one of its own numbers 494-497 stands behind this 400. A client that leaves during its upload is logged as 400, too, although it gets nothing.",
   "Set error.log to level info, where the reason stands; the page of 494-497 names it in its title.",
   "494: the header is too large\n497: clear text sent to a TLS port\n499: the client left after its request was complete",
-  "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_parse.c; ngx_http_request_body.c",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_parse.c; ngx_http_request_body.c; tried on nginx 1.22.1: TLS to a clear-text port and 11 more",
   "The access log begins with \\x16\\x03 (\"client sent invalid method\"): TLS reached a port in clear text.",
   "Use http for that port, or add ssl to its listen directive.",
   "The request is PRI * HTTP/2.0: HTTP/2 reached a port that does not speak it.",
@@ -7592,7 +7596,7 @@ static const struct pool {
   "The directive auth_basic wants credentials, or the service behind auth_request answered 401. The page is titled 401 Authorization Required.",
   "Look in error.log for \"password mismatch\" or \"was not found in\"; a 401 of auth_request leaves no line.",
   "403: the password file is missing, or access is denied by rule\n500: the password file is not readable for the worker",
-  "nginx source code and CHANGES, src/http/modules/ngx_http_auth_basic_module.c; src/http/ngx_http_special_response.c",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_auth_basic_module.c; src/http/ngx_http_special_response.c; tried on nginx 1.22.1: wrong password and 2 more",
   "The password is wrong, or crypt() of the system does not know the format of the hash.",
   "Write the entry anew, for example with `openssl passwd -apr1`, and use basic authentication over https only.",
   "The password file does not hold that user.",
@@ -7866,7 +7870,7 @@ static const struct pool {
   "Nginx may not read the file or list the folder, or a rule denies the request; limit_except answers 403 as well, not 405.",
   "The line in error.log decides. Without one it was the upstream ($upstream_status 403), `return 403` or the service behind auth_request.",
   "401: credentials are asked for\n404: the file does not exist",
-  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c; tried on nginx 1.22.1: folder without index and 5 more",
   "The folder has no index file.",
   "Add the file, or correct root; often try_files should pass the request on. The setting `autoindex on;` shows all names to everyone.",
   "The worker user may not read the file, or not search one of its parent folders.",
@@ -8328,7 +8332,7 @@ static const struct pool {
   "No file lies at the path that root or alias gives, or the configuration answers 404 itself.",
   "The path in the error.log line \"open() ... failed (2: No such file or directory)\" shows where nginx looked. No line: the upstream ($upstream_status 404), try_files with =404, a location with internal, `return 404`, or `log_not_found off;`.",
   "403: the file is there, but may not be read\n405: a POST to a file that exists",
-  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; nginx documentation, ngx_http_core_module, root, alias and try_files",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; nginx documentation, ngx_http_core_module, root, alias and try_files; tried on nginx 1.22.1: no such file and 2 more",
   "The path in the line is wrong: root adds the whole URL to the folder, alias replaces the location's part of it.",
   "Compare the path with the disk, then correct root or alias.",
   "The request was meant for the application, but no location passes it on.",
@@ -8682,7 +8686,7 @@ static const struct pool {
   "A method other than GET or HEAD reached a static file, stub_status or another handler that knows only these two. TRACE is always refused, and CONNECT unless tunnel_pass (1.31.0 and later) takes it; older versions answer CONNECT host:port with 400.",
   "No line in error.log and $upstream_status \"-\" mean that the application never saw the request.",
   "403: limit_except refused the method",
-  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; src/http/ngx_http_request.c",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_static_module.c; src/http/ngx_http_request.c; tried on nginx 1.22.1: POST to a file and 1 more",
   "A POST ended at the static handler instead of the application.",
   "Correct the location or the last argument of try_files that should pass it on.",
   "The method is known, but not allowed at this URL.",
@@ -8697,6 +8701,7 @@ static const struct pool {
   "TraceEnable is off, or CONNECT reached a server without mod_proxy_connect.",
   "Leave both off.",
   "The Lua constant for Method Not Allowed is ngx.HTTP_NOT_ALLOWED. A constant HTTP_METHOD_NOT_ALLOWED does not exist: code that uses it gets nil, and `ngx.exit(nil)` ends as 500.",
+  "OpenResty lua-nginx-module, README and source code, README, HTTP status constants; tried on nginx 1.22.1: ngx.HTTP_NOT_ALLOWED is 405 and 1 more",
   "The method was TRACE, which this load balancer refuses always. Any other 405 comes from the target.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 405",
   "The server knows the HTTP method, but the handler or module in charge of the URL does not take it.",
@@ -8781,7 +8786,7 @@ static const struct pool {
   "The client was too slow with its request line, its header or its body. The number stands in the access log only: nginx closes the connection without an answer, even for `return 408`. A 408 that a client sees comes from an upstream.",
   "Set error.log to level info: \"client timed out (110: Connection timed out)\" while reading the request line or the headers. A body that stops leaves no such line.",
   "400: the client left instead of waiting\n504: the upstream was too slow, not the client",
-  "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_request_body.c; nginx documentation, ngx_http_core_module, client_header_timeout and client_body_timeout",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_request_body.c; nginx documentation, ngx_http_core_module, client_header_timeout and client_body_timeout; tried on nginx 1.22.1: client is slow in its header and 1 more",
   "A slow or broken client or a scanner exceeds client_header_timeout (default 60 s).",
   "Accept single lines.",
   "The body stops for longer than client_body_timeout (default 60 s between two reads), or is shorter than its Content-Length.",
@@ -8887,7 +8892,7 @@ static const struct pool {
   "The request body is larger than client_max_body_size, which is 1m unless set. The directive is valid in http, server and location.",
   "If error.log says \"client intended to send too large body\" or \"too large chunked body\", nginx refused the request. If it is silent, $upstream_status 413 shows the upstream; else look for `return 413`, or for a CDN in front.",
   "413.1: the corresponding limit of IIS 10\n414: the request line is too long, not the body\n494: a header line is too long, not the body\n502: with `proxy_request_buffering off;` an early 413 of the upstream can end as 502",
-  "nginx documentation, ngx_http_core_module, client_max_body_size; nginx source code and CHANGES, src/http/ngx_http_core_module.c",
+  "nginx documentation, ngx_http_core_module, client_max_body_size; nginx source code and CHANGES, src/http/ngx_http_core_module.c; tried on nginx 1.22.1: body is too large and 1 more",
   "The default of 1m was never changed.",
   "Set `client_max_body_size 100m;` (or what the upload needs) in the upload location only, then run `nginx -t && nginx -s reload`. The value 0 removes the limit and, set for a whole server, lets anyone fill disk and memory.",
   "The limit is raised in http, but a server or location block sets a lower one.",
@@ -8966,7 +8971,7 @@ static const struct pool {
   "The request line does not fit into one buffer of large_client_header_buffers (default 4 of 8k).",
   "Set error.log to level info: \"client sent too long URI\".",
   "413: the body is too large\n494: a header line is too long, not the request line",
-  "nginx source code and CHANGES, src/http/ngx_http_request.c; nginx documentation, ngx_http_core_module, large_client_header_buffers",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; nginx documentation, ngx_http_core_module, large_client_header_buffers; tried on nginx 1.22.1: URI is too long",
   "A client puts form data, a list or a token into the query.",
   "Send it in the body of a POST. Else raise the size in large_client_header_buffers, in http or in the default server of the port: before the request line is read, only the name in the TLS handshake (SNI) can have chosen another server.",
   "Request-URI Too Long",
@@ -9011,7 +9016,7 @@ static const struct pool {
   "Try the request without Range.",
   "Requested Range Not Satisfiable",
   "The first byte of the Range header lies behind the end of the file, as when a finished download is resumed, or the header is malformed.",
-  "nginx source code and CHANGES, src/http/modules/ngx_http_range_filter_module.c; src/http/ngx_http_header_filter_module.c",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_range_filter_module.c; src/http/ngx_http_header_filter_module.c; tried on nginx 1.22.1: range behind the end",
   "Expectation Failed",
   "The server, or a proxy on the way to it, cannot meet what the Expect header asks for. The only expectation that HTTP defines is 100-continue.",
   "RFC 9110, 15.5.18; RFC 9110, 10.1.1",
@@ -9089,7 +9094,7 @@ static const struct pool {
   "The Host header leads to a server with ssl_verify_client, but the TLS handshake asked for another name (SNI), so that no certificate was checked for this server. Older versions answer 400.",
   "Set error.log to level info: \"client attempted to request the server name different from the one that was negotiated\".",
   "1.11.0+",
-  "nginx source code and CHANGES, CHANGES 1.11.0; src/http/ngx_http_request.c",
+  "nginx source code and CHANGES, CHANGES 1.11.0; src/http/ngx_http_request.c; tried on nginx 1.22.1: SNI and Host differ",
   "A client uses one connection for several host names that share a certificate.",
   "Give the names separate certificates; a browser then opens a connection of its own.",
   "A proxy in front sends another name in SNI than in Host.",
@@ -9213,7 +9218,7 @@ static const struct pool {
   "A limit_req or limit_conn refused the request, and limit_req_status or limit_conn_status (1.3.15 and later, default 503) is set to 429.",
   "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\"; without one, the upstream or a `return 429` sent it.",
   "503: the same with the default status, and more on what to do about it",
-  "nginx source code and CHANGES, CHANGES 1.3.15; nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module",
+  "nginx source code and CHANGES, CHANGES 1.3.15; nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module; tried on nginx 1.22.1: limit_req with 429",
   "A limit_req has no burst (default 0), or counts all users behind one address together.",
   "Set `limit_req zone=one burst=20 nodelay;`, and count by a verified user where there is one.",
   "A limit_conn is too low, for example for long polling.",
@@ -9274,7 +9279,7 @@ static const struct pool {
   "Search the configuration for 444, including map and if blocks. An $upstream_status of 444 shows that the upstream sent it.",
   "499: the client closed the connection, not nginx\n502: an AWS load balancer in front often shows this instead\n520: Cloudflare in front often shows this instead",
   "0.3.15+",
-  "nginx documentation, ngx_http_rewrite_module, return; nginx source code and CHANGES, src/http/ngx_http_request.h; CHANGES 0.3.15 and 1.15.2",
+  "nginx documentation, ngx_http_rewrite_module, return; nginx source code and CHANGES, src/http/ngx_http_request.h; CHANGES 0.3.15 and 1.15.2; tried on nginx 1.22.1: return 444",
   "The default server drops requests with an unknown host name.",
   "Add the name to server_name, or correct the Host header of the probe.",
   "A filter for bots or countries matches too much.",
@@ -9285,7 +9290,7 @@ static const struct pool {
   "Lua code called `ngx.exit(444)`: the connection is closed without a reply, and only the access log has the number. Code that sets ngx.status to 444 and writes output sends it to the client. The constant ngx.HTTP_CLOSE exists since ngx_lua 0.9.20.",
   "Search the Lua code for ngx.HTTP_CLOSE and `ngx.exit(444)`.",
   "499: the client closed the connection",
-  "OpenResty lua-nginx-module, README and source code, README, HTTP status constants; src/ngx_http_lua_util.c; nginx source code and CHANGES, src/http/ngx_http_request.c",
+  "OpenResty lua-nginx-module, README and source code, README, HTTP status constants; src/ngx_http_lua_util.c; nginx source code and CHANGES, src/http/ngx_http_request.c; tried on nginx 1.22.1: Lua ends with ngx.HTTP_CLOSE",
   "Microsoft, Exchange ActiveSync",
   "Need provisioning",
   "Retry after sending a PROVISION command",
@@ -9325,6 +9330,7 @@ static const struct pool {
   "Illegal",
   "The Lua constant for 451 is ngx.HTTP_ILLEGAL; its name does not follow the phrase of RFC 7725, Unavailable For Legal Reasons.",
   "ngx_lua 0.9.20+",
+  "OpenResty lua-nginx-module, README and source code, README, HTTP status constants; tried on nginx 1.22.1: ngx.HTTP_ILLEGAL is 451",
   "Redirect to another server",
   "The mailbox is on another server, or another server reaches it better. The header X-MS-Location holds its URL.",
   "The header X-MS-Location; its presence tells this 451 from the one for legal reasons.",
@@ -9389,7 +9395,7 @@ static const struct pool {
   "Set error.log to level info: \"client sent too long header line\", which quotes the line that did not fit, or \"client sent too many header lines\".",
   "400: what the client receives\n414: the request line does not fit into one buffer\n431: the registered code for the same problem\n502: the header of the response is too large (proxy_buffer_size)",
   "0.9.4+",
-  "nginx documentation, ngx_http_core_module, large_client_header_buffers and max_headers; nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_special_response.c; CHANGES 0.9.4, 1.17.9 and 1.29.8",
+  "nginx documentation, ngx_http_core_module, large_client_header_buffers and max_headers; nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_special_response.c; CHANGES 0.9.4, 1.17.9 and 1.29.8; tried on nginx 1.22.1: header line is too long",
   "Cookies have grown.",
   "Clear the cookies of the site, then shorten what the application stores in them.",
   "A large token is sent in a header, or proxies add many lines.",
@@ -9410,7 +9416,7 @@ static const struct pool {
   "Set error.log to level info and read the number in brackets after \"client SSL certificate verify error\"; the variable $ssl_client_verify has its text.",
   "403: what a rule on $ssl_client_verify in the configuration often returns\n496: no certificate was presented\n526: Cloudflare rejects the certificate of the origin",
   "0.3.45+",
-  "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_special_response.c",
+  "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_special_response.c; tried on nginx 1.22.1: client certificate signed itself and 3 more",
   "19 or 18: the client's chain ends in a root, or is one self-signed certificate, that neither ssl_client_certificate nor ssl_trusted_certificate holds.",
   "Use a client certificate of a CA that stands there. Add another CA only if every certificate that it issues may log in.",
   "20 or 2: the root is missing from these files, or the chain has more intermediate certificates than ssl_verify_depth (1 unless set). OpenSSL 3 gives 20 for both; 2 if the last certificate that it reached is in the file.",
@@ -9426,6 +9432,7 @@ static const struct pool {
   "The directive ssl_verify_client demands a certificate, and the client presented none. Unless error_page names another code, the client gets 400, and the access log shows 400, too: 496 is met in error_page only.",
   "Set error.log to level info: \"client sent no required SSL certificate\".",
   "495: a certificate was presented but failed verification",
+  "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_special_response.c; tried on nginx 1.22.1: no client certificate",
   "The client has no certificate of a CA that nginx announces, so it offers none.",
   "Install one of an announced CA on the client; `openssl s_client -connect host:443` lists these CAs. Add another CA to ssl_client_certificate only if every certificate that it issues may log in.",
   "A proxy in front ends TLS, so the certificate never reaches nginx.",
@@ -9435,7 +9442,7 @@ static const struct pool {
   "A request in clear text reached a socket with `listen ... ssl`. Unless error_page names another code, the client gets 400, and the access log shows 400, too: 497 is met in error_page only.",
   "Look for a URL or an upstream of the form http://host:443; error.log at level info says \"client sent plain HTTP request to HTTPS port\".",
   "400: what the client receives; with binary bytes in the log it is the reverse, TLS sent to a plain port",
-  "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_special_response.c",
+  "nginx documentation, ngx_http_ssl_module, error processing; nginx source code and CHANGES, src/http/ngx_http_special_response.c; tried on nginx 1.22.1: clear text to a TLS port",
   "Users type http together with the TLS port.",
   "Redirect them: `error_page 497 =301 https://$host:$server_port$request_uri;`.",
   "A load balancer or a proxy_pass speaks http to port 443.",
@@ -9464,7 +9471,7 @@ static const struct pool {
   "The peer closed the connection, or its sending half, or reset its HTTP/2 stream, before nginx had sent anything to it. The number is for the access log; a 499 that a client sees comes from an upstream. It is not an error of the upstream.",
   "Compare $request_time: where the 499 lines agree on one value, such as 60, 30 or 15 s, a client or balancer in front has that time-out; small values that differ are users who navigate away. $upstream_response_time shows how long the upstream had; an $upstream_status of 200 means that its answer had begun to arrive.",
   "400: the client left during its upload\n408: the client was too slow to send its request\n460: the same event at an AWS load balancer\n504: nginx gave up waiting, not the client",
-  "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module, proxy_ignore_client_abort",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module, proxy_ignore_client_abort; tried on nginx 1.22.1: client leaves while the upstream works and 2 more",
   "The upstream is slow.",
   "Speed up the slow request; 499 rises before 504 does.",
   "A load balancer or CDN in front gives up before proxy_read_timeout.",
@@ -9481,7 +9488,7 @@ static const struct pool {
   "With `lua_check_client_abort on;` the client left before the Lua handler had finished, and ngx_lua stopped it. Without the directive (default off) Lua code runs to its end, and the log shows its own status.",
   "444: the Lua code closed the connection",
   "ngx_lua 0.7.4+",
-  "OpenResty lua-nginx-module, README and source code, README, lua_check_client_abort; README, ngx.on_abort; src/ngx_http_lua_util.c",
+  "OpenResty lua-nginx-module, README and source code, README, lua_check_client_abort; README, ngx.on_abort; src/ngx_http_lua_util.c; tried on nginx 1.22.1: client leaves while Lua runs",
   "Work has to be undone when the client leaves.",
   "Register a function with ngx.on_abort, clean up there and end it with `ngx.exit(499)`; without that call the handler goes on. With the directive off, ngx.on_abort only returns an error.",
   "Cloudflare",
@@ -9557,7 +9564,7 @@ static const struct pool {
   "Nginx itself failed while it processed the request. An application can also return its own 500 through nginx, for example over FastCGI.",
   "The line in error.log at that second decides. Without one, $upstream_status 500 shows that the upstream sent it; else look for `return 500`.",
   "403: a page that the worker may not read\n502: the upstream failed, not nginx",
-  "nginx source code and CHANGES, src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c",
+  "nginx source code and CHANGES, src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c; tried on nginx 1.22.1: rewrite to itself and 9 more",
   "The request goes in circles: try_files, index or a rewrite leads back to its own location.",
   "Give the last argument of try_files a target that exists outside that location, or =404, and end the rewrite with break. A missing error page does it only with `recursive_error_pages on;`.",
   "The worker may not read or write a file that nginx needs for itself, which error.log names at level crit: auth_basic_user_file, or a temporary folder such as client_body_temp_path. An unreadable page gives 403.",
@@ -9649,7 +9656,7 @@ static const struct pool {
   "A Lua handler raised an error, or its code could not be loaded; nginx starts with such code all the same. After output has begun the log shows 200 and the body is cut; an error in header_filter_by_lua or body_filter_by_lua gives the client nothing at all, one in log_by_lua changes nothing.",
   "The line in error.log names file and line of the script: \"lua entry thread aborted: runtime error\", \"failed to run\", \"failed to load inlined Lua code\" or \"failed to load external Lua file\". The line \"memory allocation error\" is worse than a 500: the worker has ended with signal 6, and no access line tells of its requests.",
   "000: the code ended the request without a status\n502: the upstream failed, not the Lua code",
-  "OpenResty lua-nginx-module, README and source code, src/ngx_http_lua_util.c; src/ngx_http_lua_cache.c; src/ngx_http_lua_headerfilterby.c",
+  "OpenResty lua-nginx-module, README and source code, src/ngx_http_lua_util.c; src/ngx_http_lua_cache.c; src/ngx_http_lua_headerfilterby.c; tried on nginx 1.22.1: Lua error and 8 more",
   "The script failed at run time, often on a nil value or an outgoing call.",
   "Repair that line. Cosockets and lua-resty modules return nil and an error text instead of raising: test both results of each call.",
   "The code has a syntax error, found when the first request runs it.",
@@ -10328,7 +10335,7 @@ static const struct pool {
   "Let the client send Content-Length or chunked only.",
   "The request has a Transfer-Encoding other than chunked, or is a PUT with Content-Range.",
   "Look in error.log for \"client sent unknown\" with the name of the header (level info), or for \"PUT with range is unsupported\".",
-  "nginx source code and CHANGES, src/http/ngx_http_request.c; src/http/modules/ngx_http_dav_module.c",
+  "nginx source code and CHANGES, src/http/ngx_http_request.c; src/http/modules/ngx_http_dav_module.c; tried on nginx 1.22.1: Transfer-Encoding gzip and 1 more",
   "The client names gzip or identity in Transfer-Encoding.",
   "Send chunked only, and name a compression in Content-Encoding.",
   "No module knows the method of the request.",
@@ -10338,6 +10345,7 @@ static const struct pool {
   "Do nothing about scanners. WebDAV methods need mod_dav.",
   "apache AH00135",
   "Lua has two names for this number: ngx.HTTP_NOT_IMPLEMENTED and ngx.HTTP_METHOD_NOT_IMPLEMENTED, which is kept for compatibility.",
+  "OpenResty lua-nginx-module, README and source code, README, HTTP status constants; tried on nginx 1.22.1: ngx.HTTP_METHOD_NOT_IMPLEMENTED is 501",
   "Transfer-Encoding names a coding other than chunked or identity, the two that the load balancer knows.",
   "405: the method TRACE",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 501",
@@ -10363,7 +10371,7 @@ static const struct pool {
   "Connecting to the upstream failed, its name did not resolve, it closed the connection before its header was complete, the header is malformed or too large, or no upstream server is marked as usable.",
   "The text in error.log decides. The variable $upstream_status is \"-\" when the name did not resolve. The text \"host not found in upstream\" is another case: it stops nginx at start.",
   "009: an answer without any status line is passed on and logged as 009\n500: nginx has no descriptor, or no local address, left for the connection\n503: the limits of nginx, or passed on from the upstream\n504: the upstream was too slow",
-  "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module; ngx_http_upstream_module, server",
+  "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module; ngx_http_upstream_module, server; tried on nginx 1.22.1: upstream refuses and 25 more",
   "Nothing listens at the address of the upstream.",
   "Start the upstream, or correct the address.",
   "The socket file of the upstream is missing.",
@@ -10696,7 +10704,7 @@ static const struct pool {
   "Mostly nginx's own limit on requests or connections; else the upstream or a maintenance rule in the configuration answered.",
   "Look in error.log for \"limiting requests, excess\" or \"limiting connections by zone\". The variable $limit_req_status (1.17.6 and later) with REJECTED, and an $upstream_status of \"-\", point to nginx itself.",
   "429: what limit_req_status can send instead\n502: the upstream failed",
-  "nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module; nginx source code and CHANGES, src/http/modules/ngx_http_limit_req_module.c; ngx_http_limit_conn_module.c; src/http/ngx_http_header_filter_module.c",
+  "nginx documentation, ngx_http_limit_req_module; ngx_http_limit_conn_module; nginx source code and CHANGES, src/http/modules/ngx_http_limit_req_module.c; ngx_http_limit_conn_module.c; src/http/ngx_http_header_filter_module.c; tried on nginx 1.22.1: limit_req and 2 more",
   "Set `limit_req zone=one burst=20 nodelay;`. If the key names a user, take the address where no user is known: requests with an empty key escape the limit. Use only an identity that the server has verified. `limit_req_status 429;` (default 503) tells clients what happened. If a proxy is in front, let set_real_ip_from name that proxy alone, else clients can forge the key.",
   "A limit_conn is too low, for example for long polling (limit_conn_status, default 503).",
   "A `return 503` for maintenance was left in the configuration.",
@@ -10888,7 +10896,7 @@ static const struct pool {
   "The upstream did not accept the connection, finish the TLS handshake, take the request or begin its answer in time.",
   "The line \"upstream timed out (110: Connection timed out)\" in error.log ends with the step: while connecting, while SSL handshaking, while sending request, while reading response header. With \"while reading upstream\" the answer had begun: the log keeps its status, mostly 200, and the body is cut.",
   "408: the client was too slow, not the upstream\n499: the client gave up first\n502: a name server that does not answer\n524: Cloudflare gave up waiting",
-  "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module",
+  "nginx source code and CHANGES, src/http/ngx_http_upstream.c; nginx documentation, ngx_http_proxy_module; tried on nginx 1.22.1: upstream does not accept and 3 more",
   "While nginx was connecting: a firewall drops packets, the host is dead, or its backlog is full (TCP; a full unix socket gives 502).",
   "Restore the path to the host. Set proxy_connect_timeout (default 60 s, usually not above 75 s) to 3-5 s, so that the next server is tried soon.",
   "During the TLS handshake (proxy_connect_timeout): the port waits for clear text instead of TLS, or the host hangs.",
@@ -10950,7 +10958,7 @@ static const struct pool {
   "The request line names a major version above 1, such as HTTP/2.0 in clear text form; HTTP/2 itself has no such line.",
   "Set error.log to level info: \"client sent invalid version\".",
   "400: what the preface of a real HTTP/2 client gets at a port without HTTP/2",
-  "nginx source code and CHANGES, src/http/ngx_http_parse.c; ngx_http_request.c",
+  "nginx source code and CHANGES, src/http/ngx_http_parse.c; ngx_http_request.c; tried on nginx 1.22.1: request line of HTTP/2.0",
   "Version not supported",
   "The request came in another version of HTTP than the one that its connection began with, for example HTTP/2 after HTTP/1.",
   "AWS user guide for Application Load Balancers, load-balancer-troubleshooting.html, HTTP 505",
@@ -10971,7 +10979,7 @@ static const struct pool {
   "WebDAV: a MKCOL found no space or no inode left. A PUT that meets a full disk gets 500 instead.",
   "Look in error.log for \"mkdir() ... failed (28: No space left on device)\".",
   "500: a PUT on a full disk",
-  "nginx source code and CHANGES, src/http/modules/ngx_http_dav_module.c",
+  "nginx source code and CHANGES, src/http/modules/ngx_http_dav_module.c; tried on nginx 1.22.1: no inode for MKCOL",
   "The file system is full.",
   "Free space; `df -i` shows the inodes.",
   "Body too large to be sent again",
@@ -14504,7 +14512,7 @@ static const struct row rows[] = {
   {405, -1, 10, -1, 0u, 383, 3,
    {AT(label_Apache_httpd_2_4_), AT(iis6_405_title), AT(http_405_title), 0, AT(apache_405_summary), AT(apache_405_check), AT(apache_405_see), 0, AT(versions_2_4_), AT(apache_405_source), 0}},
   {405, -1, 11, -1, 0u, 386, 0,
-   {AT(label_OpenResty), AT(nginx_405_title), AT(phrase_Not_Allowed), 0, AT(openresty_405_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
+   {AT(label_OpenResty), AT(nginx_405_title), AT(phrase_Not_Allowed), 0, AT(openresty_405_summary), 0, 0, 0, 0, AT(openresty_405_source), 0}},
   {405, -1, 13, -1, 0u, 386, 0,
    {AT(label_AWS_ALB), AT(iis6_405_title), AT(http_405_title), 0, AT(aws_405_summary), 0, 0, 0, 0, AT(aws_405_source), 0}},
   {405, 0, 1, -1, 0u, 386, 5,
@@ -14678,7 +14686,7 @@ static const struct row rows[] = {
   {451, -1, 0, -1, 0u, 509, 1,
    {AT(label_HTTP_RFC_7725), AT(http_451_title), AT(http_451_title), 0, AT(http_451_summary), AT(http_451_check), AT(http_451_see), 0, AT(versions_RFC_7725), AT(http_451_source), 0}},
   {451, -1, 11, -1, 0u, 510, 0,
-   {AT(label_OpenResty_ngx_lua_0_9_20_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_20_), AT(openresty_300_source), 0}},
+   {AT(label_OpenResty_ngx_lua_0_9_20_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_20_), AT(openresty_451_source), 0}},
   {451, -1, 33, -1, 0u, 510, 1,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_451_title), AT(http_451_title), 0, AT(microsoft_451_summary), AT(microsoft_451_check), AT(microsoft_451_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_451_source), 0}},
   {456, -1, 33, -1, 0u, 511, 1,
@@ -14700,7 +14708,7 @@ static const struct row rows[] = {
   {495, -1, 9, -1, 0u, 527, 5,
    {AT(label_nginx_0_3_45_), AT(nginx_495_title), AT(phrase_The_SSL_certificate_error), 0, AT(nginx_495_summary), AT(nginx_495_check), AT(nginx_495_see), 0, AT(versions_0_3_45_), AT(nginx_495_source), 0}},
   {496, -1, 9, -1, 0u, 532, 2,
-   {AT(label_nginx_0_3_45_), AT(nginx_496_title), AT(phrase_No_required_SSL_certificate_was_sent), 0, AT(nginx_496_summary), AT(nginx_496_check), AT(nginx_496_see), 0, AT(versions_0_3_45_), AT(nginx_495_source), 0}},
+   {AT(label_nginx_0_3_45_), AT(nginx_496_title), AT(phrase_No_required_SSL_certificate_was_sent), 0, AT(nginx_496_summary), AT(nginx_496_check), AT(nginx_496_see), 0, AT(versions_0_3_45_), AT(nginx_496_source), 0}},
   {497, -1, 9, -1, 0u, 534, 4,
    {AT(label_nginx), AT(nginx_497_title), AT(phrase_The_plain_HTTP_request_was_sent_to_HTTPS), 0, AT(nginx_497_summary), AT(nginx_497_check), AT(nginx_497_see), 0, 0, AT(nginx_497_source), 0}},
   {498, -1, 9, -1, 0u, 538, 0,
@@ -14874,7 +14882,7 @@ static const struct row rows[] = {
   {501, -1, 10, -1, 0u, 781, 2,
    {AT(label_Apache_httpd_2_4_), AT(iis6_501_title), AT(http_501_title), 0, AT(apache_501_summary), 0, AT(apache_501_see), 0, AT(versions_2_4_), AT(apache_501_source), 0}},
   {501, -1, 11, -1, 0u, 783, 0,
-   {AT(label_OpenResty), AT(iis6_501_title), AT(http_501_title), 0, AT(openresty_501_summary), 0, 0, 0, 0, AT(openresty_300_source), 0}},
+   {AT(label_OpenResty), AT(iis6_501_title), AT(http_501_title), 0, AT(openresty_501_summary), 0, 0, 0, 0, AT(openresty_501_source), 0}},
   {501, -1, 13, -1, 0u, 783, 1,
    {AT(label_AWS_ALB), AT(iis6_501_title), AT(http_501_title), 0, AT(aws_501_summary), 0, AT(aws_501_see), 0, 0, AT(aws_501_source), 0}},
   {502, -1, 0, -1, 0u, 784, 3,
