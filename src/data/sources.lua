@@ -23,7 +23,6 @@ source { id = "ms-erref", title = "MS-ERREF, Windows Error Codes",
   url = "https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/", licence = "Microsoft Open Specifications" }
 source { id = "iis6-help", title = "IIS 6.0 help, About Custom Error Messages",
   url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/", licence = "Microsoft" }
-
 source { id = "rfc2295", title = "RFC 2295 (Transparent Content Negotiation)",
   url = "https://www.rfc-editor.org/rfc/rfc2295", licence = "IETF Trust Legal Provisions" }
 source { id = "rfc2518", title = "RFC 2518 (WebDAV, replaced by RFC 4918)",
@@ -268,6 +267,22 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "envoy-src", title = "Envoy source code", url = "https://github.com/envoyproxy/envoy", licence = "Apache-2.0" }
+source { id = "envoy-issues", title = "Issues of envoyproxy/envoy",
+  url = "https://github.com/envoyproxy/envoy/issues", licence = "GitHub Terms of Service" }
+source { id = "istio-docs", title = "Istio documentation", url = "https://istio.io/latest/docs/", licence = "CC BY 4.0" }
+source { id = "istio-issues", title = "Issues of istio/istio",
+  url = "https://github.com/istio/istio/issues", licence = "GitHub Terms of Service" }
+source { id = "contour-issues", title = "Issues of projectcontour/contour",
+  url = "https://github.com/projectcontour/contour/issues", licence = "GitHub Terms of Service" }
+source { id = "emissary-1036", title = "emissary-ingress issue 1036 (per_connection_buffer_limit_bytes)",
+  url = "https://github.com/emissary-ingress/emissary/issues/1036", licence = "GitHub Terms of Service" }
+source { id = "ai-gateway-827", title = "envoyproxy/ai-gateway issue 827 (413 above 32768 bytes)",
+  url = "https://github.com/envoyproxy/ai-gateway/issues/827", licence = "GitHub Terms of Service" }
+source { id = "signoz-53", title = "SigNoz/charts issue 53 (426 with Istio)",
+  url = "https://github.com/SigNoz/charts/issues/53", licence = "GitHub Terms of Service" }
+source { id = "asm-503", title = "Alibaba Cloud Service Mesh, HTTP 503 in common scenarios",
+  url = "https://www.alibabacloud.com/help/en/asm/support/common-scenarios-in-which-an-http-503-status-code-is-returned-in-asm", licence = "All rights reserved" }
 source { id = "curl-docs", title = "curl documentation (libcurl-errors, command line options)",
   url = "https://curl.se/libcurl/c/libcurl-errors.html", licence = "curl" }
 source { id = "curl-src", title = "curl source code", url = "https://github.com/curl/curl", licence = "curl" }
