@@ -4,8 +4,10 @@
 local core = require "httpstatus.core"
 local evidence = require "httpstatus.command.evidence"
 local output = require "httpstatus.command.output"
+local nothing_of = require("httpstatus.diagnosis").nothing_of
 local recognise = require "httpstatus.command.recognise"
 local screen = require "httpstatus.command.screen"
+local status = require "httpstatus"
 local suggest = require "httpstatus.suggest"
 local terminal = require "httpstatus.terminal"
 local words = require "httpstatus.command.words"
@@ -61,8 +63,9 @@ end
 local function texts_of_arguments(arguments, options)
   local joined = { text = table.concat(arguments, " "), place = "the arguments" }
   if are_columns(arguments) then return { joined } end
-  local code, beside = recognise.code_with_keys(arguments, options)
+  local code, beside, are_names = recognise.code_with_keys(arguments, options)
   if code then return { { text = code, place = joined.place, beside = beside } } end
+  if are_names then return { joined } end
   local count = count_recognised(arguments, options)
   if #arguments > 1 and (count == 0 or count < #arguments and recognise.recognise(joined.text, options)) then
     return { joined }
@@ -102,7 +105,8 @@ local function complain_unread(item, parser)
   local nearest = recognise.nearest(item.text)
   local command = item.place ~= "standard input" and suggest(item.text:match("^%S*"), words.commands(parser))
   if command then nearest[#nearest + 1] = ("the command %s"):format(command) end
-  local what = item.is_pasted and "nothing was recognised" or words.shown(item.text) .. " was not recognised"
+  local what = item.is_pasted and nothing_of(status.diagnose(item.text).products)
+    or words.shown(item.text) .. " was not recognised"
   local near = #nearest > 0 and ("; did you mean %s?"):format(table.concat(nearest, " or ")) or "."
   return output.complain("%s: %s%s %s", item.place, what, near, READABLE)
 end
