@@ -3,34 +3,30 @@
 
 family { id = "http2", title = "error code of HTTP/2", key = "number",
   looks = {
-    "RST_STREAM with error code <>", "RST_STREAM with code <>", "reset by server (error <>", "Session closed with error code <>",
-    "received GOAWAY, error <>", "http2 error code <>", "http2 error <>",
+    "RST_STREAM with error code <>", "RST_STREAM with code <>", "Session closed with error code <>",
+    "received GOAWAY, error <>", "http2 error code <>", "http2 error <>", "ConnectionTerminated error_code:<>",
+    "error_code:<>, remote_reset:",
   } }
 
--- How programs print a name: Node.js, Go's GOAWAY and Rust's h2 in its words; and where the name is not found by itself (it may
--- stand for something else) curl, Go, .NET, grpc-java, okhttp and Python's h2. More signs may follow.
-local function printed(name, words, more)
-  local signs = {
-    "NGHTTP2_" .. name, "http2: server sent GOAWAY and closed the connection; LastStreamID=<>, ErrCode=" .. name,
-    "error received: " .. words,
-  }
-  local function add(sign) signs[#signs + 1] = sign end
-  if not more.found then
-    add("was not closed cleanly: " .. name)
-    add("stream error: stream ID <>; " .. name)
-    add("connection error: " .. name)
-    add("ErrCode=" .. name)
-    add("HTTP/2 error code '" .. name .. "'")
-    add("HTTP/2 error code: " .. name)
-    add("stream was reset: " .. name)
-    add("ErrorCodes." .. name)
-  end
-  for i = 1, #more do add(more[i]) end
+-- How Node.js and Go's GOAWAY print a name; for one that is met often Go's stream, .NET, grpc-java, okhttp and Python's h2 as well,
+-- and Rust's h2 in its words. More signs may follow.
+local function rare(name, more)
+  local signs = { "NGHTTP2_" .. name, "ErrCode=" .. name }
+  for i = 1, #(more or {}) do signs[i + 2] = more[i] end
   return signs
 end
 
+local function printed(name, words, more)
+  local signs = {
+    "stream error: stream ID <>; " .. name, "connection error: " .. name, "HTTP/2 error code '" .. name .. "'",
+    "HTTP/2 error code: " .. name, "stream was reset: " .. name, "ErrorCodes." .. name, "error received: " .. words,
+  }
+  for i = 1, #(more or {}) do signs[#signs + 1] = more[i] end
+  return rare(name, signs)
+end
+
 entry {
-  key = 0, name = "NO_ERROR", title = "Closed without an error",
+  key = 0, name = "NO_ERROR", anywhere = false, title = "Closed without an error",
   summary = "No failure is meant. A GOAWAY with it ends the connection in good order: new requests need a new one. A stream that is reset with it before its answer is lost all the same.",
   check = "Whether it is a GOAWAY, about the whole connection, or a RST_STREAM, about one request.",
   causes = {
@@ -39,54 +35,45 @@ entry {
     { "A graceful GOAWAY came while Go was sending a body that it cannot read twice.",
       "Set Request.GetBody, or give the request a bytes.Reader, bytes.Buffer or strings.Reader, which set it.",
       when = { says = "http2: Transport: cannot retry err" } },
-    { "A client floods nginx, which cut it off; its error log says so at level info.",
-      "Update the client, or have it open fewer streams and send less beside them.",
-      when = { says = { "http2 flood detected", "client sent too many refused streams" } } },
   },
-  signs = printed("NO_ERROR", "not a result of an error", {
-    "http2: server sent GOAWAY and closed the connection", "was closed cleanly, but before getting all response header fields",
-    "ERR_HTTP2_RST_STREAM_NO_ERROR_RECEIVED",
-  }),
+  signs = printed("NO_ERROR", "not a result of an error", { "ERR_HTTP2_RST_STREAM_NO_ERROR_RECEIVED" }),
   source = { { "rfc9113", "7" }, { "golang", "x/net/http2, transport; issue 18639" }, { "nginx-src", "src/http/v2/ngx_http_v2.c" },
     { "chromium", "net/spdy/spdy_session.cc" } },
 }
 
 entry {
-  key = 1, name = "protocol_error", title = "A rule of HTTP/2 was broken",
-  summary = "PROTOCOL_ERROR: the side that reset the stream or connection saw a breach of the rules that has no code of its own.",
+  key = 1, name = "PROTOCOL_ERROR", anywhere = false, title = "A rule of HTTP/2 was broken",
+  summary = "The side that reset the stream or connection saw a breach of the rules that has no code of its own.",
   check = "Repeat the request with `curl -v --http1.1`: if that works, look at the headers of its answer. In the server's log look at the same second.",
   causes = {
     { "Chrome and Edge call any reset by the server so, except NO_ERROR, REFUSED_STREAM and HTTP_1_1_REQUIRED. Mostly a proxy broke the answer off.",
       "Read the proxy's error log at that second; in nginx look for upstream prematurely closed, too big header, proxy_temp with Permission denied, and No space left. `curl -v --http2` shows the real code.",
       when = { says = "ERR_HTTP2_PROTOCOL_ERROR" } },
     { "The answer has a header that HTTP/2 forbids (Connection, Keep-Alive, Transfer-Encoding, Upgrade) or a malformed one. Apache behind nginx adds Upgrade: h2.",
-      "Drop it: `proxy_hide_header Upgrade;` in nginx, `Header unset Upgrade` in Apache, or in the application.",
+      "Drop it: `proxy_hide_header Upgrade;` in nginx, `Header unset Upgrade` in Apache.",
       when = { says = "Invalid HTTP header field was received" } },
     { "Nginx resets so after 60 s without data from or to the client (client_body_timeout, send_timeout), and logs client timed out.",
       "Raise that time-out for clients on slow lines." },
     { "Antivirus software or a middlebox changes the traffic.",
       "Try from another network, or without that software." },
   },
-  signs = printed("PROTOCOL_ERROR", "unspecific protocol error detected", {}),
+  signs = printed("PROTOCOL_ERROR", "unspecific protocol error detected"),
   see = { ["http2 2"] = "the peer failed itself" },
   source = { { "rfc9113", "7; 8.2.2" }, { "chromium", "net/spdy/spdy_session.cc" }, { "nginx-src", "src/http/v2/ngx_http_v2.c" },
     { "github-issues", "curl/curl 674; NginxProxyManager/nginx-proxy-manager 992, 1616" } },
 }
 
 entry {
-  key = 2, name = "INTERNAL_ERROR", title = "The peer failed",
-  summary = "The side that reset the stream failed itself. From a proxy it mostly means that the backend broke off in the middle of the answer.",
+  key = 2, name = "INTERNAL_ERROR", anywhere = false, title = "The peer failed",
+  summary = "The side that reset the stream failed itself.",
   check = "The error log of the server and of each proxy at that second.",
   causes = {
     { "The server or proxy broke the answer off: it crashed, its backend closed or ran into a time-out, or a temporary file could not be written. Nginx resets so whenever an answer ends unfinished, except after its own time-out.",
-      "Read its error log; in nginx look for upstream prematurely closed connection, upstream timed out, and No space left on device." },
+      "Read its error log; in nginx look for upstream prematurely closed, upstream timed out, and No space left." },
     { "The site resets clients that it takes for bots, for example by their User-Agent.",
       "Compare with a browser's headers, and ask the owner of the site to let this client in." },
-    { "The client reset the stream.",
-      "Look at the client: its own log has the reason.",
-      when = { says = "client terminated stream <> due to internal error" } },
   },
-  signs = printed("INTERNAL_ERROR", "unexpected internal error encountered", {}),
+  signs = printed("INTERNAL_ERROR", "unexpected internal error encountered"),
   source = { { "rfc9113", "7" }, { "nginx-src", "src/http/v2/ngx_http_v2.c" }, { "github-issues", "curl/curl 12121, 15811; nghttp2/nghttp2 1110" } },
 }
 
@@ -97,7 +84,7 @@ entry {
     { "Mostly it is a bug in client, server or proxy.",
       "Update that program; until then let it use HTTP/1.1." },
   },
-  signs = printed("FLOW_CONTROL_ERROR", "flow-control protocol violated", { "ERR_HTTP2_FLOW_CONTROL_ERROR" }),
+  signs = rare("FLOW_CONTROL_ERROR", { "ERR_HTTP2_FLOW_CONTROL_ERROR" }),
   source = { { "rfc9113", "7" }, { "chromium", "net/base/net_error_list.h" } },
 }
 
@@ -108,14 +95,14 @@ entry {
     { "Often it does not speak HTTP/2, or it is stuck.",
       "Try the port with `curl -v --http2-prior-knowledge` (plain text) or `curl -v --http2` (TLS)." },
   },
-  signs = printed("SETTINGS_TIMEOUT", "settings ACK not received in timely manner", { found = true }),
+  signs = rare("SETTINGS_TIMEOUT"),
   source = { { "rfc9113", "7; 6.5.3" } },
 }
 
 entry {
-  key = 5, name = "stream_closed", title = "A frame for a stream that is closed",
-  summary = "STREAM_CLOSED: a frame came after its sender had ended the stream.",
-  signs = printed("STREAM_CLOSED", "received frame when stream half-closed", { "ERR_HTTP2_STREAM_CLOSED" }),
+  key = 5, name = "STREAM_CLOSED", anywhere = false, title = "A frame for a stream that is closed",
+  summary = "A frame came after its sender had ended the stream.",
+  signs = rare("STREAM_CLOSED", { "ERR_HTTP2_STREAM_CLOSED" }),
   source = { { "rfc9113", "7" }, { "chromium", "net/base/net_error_list.h" } },
 }
 
@@ -129,7 +116,7 @@ entry {
     { "The bytes of TLS or HTTP/1.1 were read as a frame: the port speaks something else.",
       "Use the right scheme and port; HTTP/2 in clear text needs a server with h2c." },
   },
-  signs = printed("FRAME_SIZE_ERROR", "frame with invalid size", { found = true, "ERR_HTTP2_FRAME_SIZE_ERROR", "http2: frame too large" }),
+  signs = rare("FRAME_SIZE_ERROR", { "ERR_HTTP2_FRAME_SIZE_ERROR", "http2: frame too large" }),
   source = { { "rfc9113", "7" }, { "golang", "x/net/http2, frame.go" }, { "chromium", "net/base/net_error_list.h" } },
 }
 
@@ -143,9 +130,9 @@ entry {
     { "The server is shutting down.",
       "Repeat the request on a new connection." },
   },
-  signs = printed("REFUSED_STREAM", "refused stream before processing any application logic", {
-    found = true,
+  signs = rare("REFUSED_STREAM", {
     "ERR_HTTP2_SERVER_REFUSED_STREAM", "refused by server, try again on a new connection",
+    "error received: refused stream before processing any application logic",
   }),
   source = { { "rfc9113", "7; 8.7" }, { "nginx-src", "src/http/v2/ngx_http_v2.c" }, { "curl-src", "lib/http2.c" },
     { "chromium", "net/spdy/spdy_session.cc" } },
@@ -161,26 +148,19 @@ entry {
     { "A proxy gave its request to the backend up, because its own client left or its time-out passed.",
       "Read the log of that proxy at the same second." },
   },
-  signs = printed("CANCEL", "stream no longer needed", {}),
+  signs = printed("CANCEL", "stream no longer needed"),
   source = { { "rfc9113", "7" } },
 }
 
 entry {
-  key = 9, name = "compression_error", title = "The header compression is out of step",
-  summary = "COMPRESSION_ERROR: HPACK, the compression of headers, cannot be continued, and the connection is lost.",
+  key = 9, name = "COMPRESSION_ERROR", anywhere = false, title = "The header compression is out of step",
+  summary = "HPACK, the compression of headers, cannot be continued, and the connection is lost.",
   causes = {
     { "Mostly it is a bug, or something on the way changed frames.",
-      "Update client, server and proxy; try without what stands between them." },
+      "Update client, server and proxy." },
   },
-  signs = printed("COMPRESSION_ERROR", "unable to maintain the header compression context", { "ERR_HTTP2_COMPRESSION_ERROR" }),
+  signs = rare("COMPRESSION_ERROR", { "ERR_HTTP2_COMPRESSION_ERROR" }),
   source = { { "rfc9113", "7" }, { "chromium", "net/base/net_error_list.h" } },
-}
-
-entry {
-  key = 10, name = "connect_error", title = "The tunnel of CONNECT broke",
-  summary = "CONNECT_ERROR: the TCP connection behind a CONNECT request was reset or closed.",
-  signs = printed("CONNECT_ERROR", "connection established in response to a CONNECT request was reset", {}),
-  source = { { "rfc9113", "7; 8.5" } },
 }
 
 entry {
@@ -191,12 +171,12 @@ entry {
     { "A gRPC client sends keepalive pings more often than the server allows: every 5 minutes unless set, and hardly any without a call. It forgives two, then closes the connection.",
       "Raise the client's keepalive time to 5 minutes or more, and let it ping with calls only. Else allow it in the server: EnforcementPolicy MinTime and PermitWithoutStream (Go), permitKeepAliveTime (Java), grpc.http2.min_ping_interval_without_data_ms (C core), a little below the client's time.",
       when = { says = { "too_many_pings", "too many pings from the client" } } },
-    { "The client opens and resets streams very fast, which servers limit since the rapid reset attack of 2023; Kestrel also counts its own resets.",
+    { "The client opens and resets streams very fast, which servers limit since the rapid reset attack of 2023.",
       "Let the client cancel fewer calls, read streams to their end, and use fewer at a time." },
     { "A Node.js server or client is at the memory limit of the session, maxSessionMemory (10 MB).",
       "Raise maxSessionMemory, in grpc-js grpc-node.max_session_memory, or use more sessions." },
   },
-  signs = printed("ENHANCE_YOUR_CALM", "detected excessive load generating behavior", { found = true }),
+  signs = rare("ENHANCE_YOUR_CALM", { "error received: detected excessive load generating behavior" }),
   see = { ["grpc 8"] = "what a gRPC client makes of a stream that is reset so" },
   source = { { "rfc9113", "7" }, { "grpc", "doc/keepalive.md" }, { "golang", "x/net/http2, server.go" }, { "grpc-node", "issue 1946; server.ts" },
     { "github-issues", "dotnet/aspnetcore 17917, 51304; dotnet/corefx 40663" } },
@@ -208,10 +188,9 @@ entry {
   check = "The cipher suite, in the browser's security panel or with `openssl s_client -alpn h2 -connect HOST:443`.",
   causes = {
     { "The server prefers such a suite, for example IIS or Kestrel on Windows Server 2012 R2, or by a policy with old suites.",
-      "Put ECDHE suites with AES-GCM first (Group Policy SSL Cipher Suite Order), on a current Windows. Else offer HTTP/1.1 only: Protocols Http1 in Kestrel, EnableHttp2Tls = 0 below `HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters`; the weak suites stay in use." },
+      "Put ECDHE suites with AES-GCM first (Group Policy SSL Cipher Suite Order), on a current Windows. To offer HTTP/1.1 only (Protocols Http1 in Kestrel) leaves the weak suites in use." },
   },
-  signs = printed("INADEQUATE_SECURITY", "security properties do not meet minimum requirements", {
-    found = true,
+  signs = rare("INADEQUATE_SECURITY", {
     "ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY", "ERR_SPDY_INADEQUATE_TRANSPORT_SECURITY",
   }),
   source = { { "rfc9113", "7; 9.2" }, { "chromium", "net/base/net_error_list.h" },
@@ -225,6 +204,6 @@ entry {
     { "The resource needs what HTTP/2 lacks: a client certificate that is asked for later, by renegotiation, or NTLM and Negotiate, which log a connection in.",
       "Let the client use HTTP/1.1 for it; for certificates ask for them in the handshake of a host of its own." },
   },
-  signs = printed("HTTP_1_1_REQUIRED", "endpoint requires HTTP/1.1", { found = true, "ERR_HTTP_1_1_REQUIRED" }),
+  signs = rare("HTTP_1_1_REQUIRED", { "ERR_HTTP_1_1_REQUIRED" }),
   source = { { "rfc9113", "7; 9.2.1" }, { "chromium", "net/spdy/spdy_session.cc" } },
 }

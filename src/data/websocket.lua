@@ -12,23 +12,12 @@ family { id = "websocket", title = "close code of a WebSocket", key = "number",
     "websocket close <>", "websocket code <>", "websocket error <>", "websocket closed <>", "disconnected with code <>",
   } }
 
--- Handshakes that were answered by one of these statuses, as Chrome, ws (Node.js) and websockets (Python) print them; more signs
--- may follow.
-local function answered(statuses, more)
-  local signs = {}
-  for i = 1, #statuses do
-    signs[#signs + 1] = "Error during WebSocket handshake: Unexpected response code: " .. statuses[i]
-    signs[#signs + 1] = "Unexpected server response: " .. statuses[i]
-    signs[#signs + 1] = "server rejected WebSocket connection: HTTP " .. statuses[i]
-  end
-  for i = 1, #more do signs[#signs + 1] = more[i] end
-  return signs
-end
+-- What Chrome puts before its reason; without one nothing follows.
+local FAILED = "WebSocket connection to '<>' failed: "
 
 entry {
   key = 1000, title = "Normal closure",
   summary = "The connection has served its purpose and was closed in good order. It is no failure.",
-  signs = { "<CloseCode.NORMAL_CLOSURE: 1000>" },
   source = { { "rfc6455", "7.4.1" } },
 }
 
@@ -41,9 +30,9 @@ entry {
       "Let clients connect again after a random delay, so that they do not all come at once." },
     { "The page closed the socket before it was open, for example where React mounts a component twice.",
       "Open it once, and close it only when it is open.",
-      when = { says = { "WebSocket is closed before the connection is established", "WebSocket was closed before the connection was established" } } },
+      when = { says = { FAILED .. "WebSocket is closed before the connection is established",
+        "WebSocket is closed before the connection is established", "WebSocket was closed before the connection was established" } } },
   },
-  signs = { "<CloseCode.GOING_AWAY: 1001>" },
   source = { { "rfc6455", "7.4.1" } },
 }
 
@@ -53,21 +42,18 @@ entry {
   causes = {
     { "The bits of a frame do not fit: mostly one side compresses and the other does not, or something else writes into the connection.",
       "Try the connection with the extension permessage-deflate switched off, then past the proxy; let only one server answer on this path.",
-      when = { says = { "One or more reserved bits are on", "WS_ERR_UNEXPECTED_RSV_1", "WS_ERR_UNEXPECTED_RSV_2_3" } } },
+      when = { says = { FAILED .. "One or more reserved bits are on", FAILED .. "Invalid frame header",
+        "Invalid WebSocket frame: RSV1 must be clear", "Invalid WebSocket frame: RSV2 and RSV3 must be clear" } } },
     { "Often a proxy in between changes frames, or two libraries understand an extension differently.",
-      "Try the connection past the proxy, then with the extension permessage-deflate switched off." },
+      "Try it past the proxy, then with permessage-deflate switched off." },
   },
-  signs = {
-    "<CloseCode.PROTOCOL_ERROR: 1002>", "WS_ERR_EXPECTED_FIN", "WS_ERR_EXPECTED_MASK", "WS_ERR_UNEXPECTED_MASK", "WS_ERR_INVALID_OPCODE",
-    "WS_ERR_INVALID_CLOSE_CODE", "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH",
-  },
+  signs = { "Invalid WebSocket frame:" },
   source = { { "rfc6455", "7.4.1" }, { "ws", "doc/ws.md, Error codes" }, { "chromium", "net/websockets/websocket_channel.cc" } },
 }
 
 entry {
   key = 1003, title = "Unsupported data",
   summary = "The receiver does not take this kind of message, such as binary data where it expects text.",
-  signs = { "<CloseCode.UNSUPPORTED_DATA: 1003>" },
   source = { { "rfc6455", "7.4.1" } },
 }
 
@@ -78,12 +64,11 @@ entry {
     { "The other side called close() without a number.",
       "Accept it as a normal end, or let that side send 1000." },
   },
-  signs = { "<CloseCode.NO_STATUS_RCVD: 1005>" },
   source = { { "rfc6455", "7.4.1" } },
 }
 
 entry {
-  key = 1006, title = "Abnormal closure",
+  key = 1006, status = "000", title = "Abnormal closure",
   summary = "The connection ended without a close frame. Nobody sends 1006: the browser or library that reports it has made it up, and it says nothing of the cause.",
   check = "How long the connection lived: a round number such as 60 s is an idle time-out. The status of the handshake: only 101 opens it. A failed TLS handshake mostly shows as 1006, too.",
   causes = {
@@ -91,18 +76,24 @@ entry {
       "Send a ping every 30 s, or raise that time-out for this path only." },
     { "The handshake failed: a proxy does not pass Upgrade and Connection on.",
       "In nginx set `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection \"upgrade\";` in this location, with its other proxy_set_header lines, which it no longer inherits. In Apache 2.4.47 and later add upgrade=websocket to ProxyPass; for IIS and ARR install the feature WebSocket Protocol.",
-      when = { says = answered({ "400", "426" }, { "'upgrade' token not found in 'Connection' header",
-        "'websocket' token not found in 'Upgrade' header", "could not find connection header with token 'upgrade'" }) } },
+      when = { says = { FAILED .. "Error during WebSocket handshake: Unexpected response code: 400",
+        FAILED .. "Error during WebSocket handshake: Unexpected response code: 426", "Unexpected server response: 400",
+        "Unexpected server response: 426", "server rejected WebSocket connection: HTTP 400", "'upgrade' token not found in 'Connection' header",
+        "'websocket' token not found in 'Upgrade' header", "could not find connection header with token 'upgrade'" } } },
     { "The handshake got another answer than 101.",
       "Go by it. 200: a web page answered, correct path and route. 3xx: use wss:// and the final path. 401, 403: token or Origin. 404: path, or no sticky session. 5xx: the server behind the proxy.",
-      when = { says = answered({ "200", "301", "302", "307", "401", "403", "404", "502", "503", "504" }, {
+      when = { says = { "Error during WebSocket handshake: Unexpected response code:", "server rejected WebSocket connection: HTTP",
+        "Unexpected server response: 200", "Unexpected server response: 301", "Unexpected server response: 401",
+        "Unexpected server response: 403", "Unexpected server response: 404", "Unexpected server response: 502",
+        "Unexpected server response: 503",
         "request origin not allowed by Upgrader.CheckOrigin",
-        "The connection could not be found on the server, either the endpoint may not be a SignalR endpoint" }) } },
+        "The connection could not be found on the server, either the endpoint may not be a SignalR endpoint" } } },
     { "The server process ended, or the network was lost.",
       "Read the server's log at that second; let clients connect again later." },
   },
   signs = {
-    "<CloseCode.ABNORMAL_CLOSURE: 1006>", "(abnormal closure)", "no close frame received or sent", "Error during WebSocket handshake:",
+    "(abnormal closure)", "no close frame received or sent", "Error during WebSocket handshake:",
+    "WebSocket connection to '<>' failed:", "websocket: bad handshake",
     "The remote party closed the WebSocket connection without completing the close handshake",
     "Connection closed before receiving a handshake response",
   },
@@ -119,7 +110,7 @@ entry {
     { "Binary data was sent as text, or text in another encoding.",
       "Send it as a binary message, or encode it as UTF-8." },
   },
-  signs = { "<CloseCode.INVALID_DATA: 1007>", "WS_ERR_INVALID_UTF8" },
+  signs = { "Invalid WebSocket frame: invalid UTF-8 sequence" },
   source = { { "rfc6455", "7.4.1" }, { "ws", "doc/ws.md, Error codes" } },
 }
 
@@ -131,7 +122,6 @@ entry {
     { "Often the application refuses the user after the handshake: no token, an expired one, or no right.",
       "Log in again and send a fresh token; look in the application's log for the refusal." },
   },
-  signs = { "<CloseCode.POLICY_VIOLATION: 1008>" },
   source = { { "rfc6455", "7.4.1" } },
 }
 
@@ -140,21 +130,14 @@ entry {
   summary = "The message is larger than the receiver takes.",
   causes = {
     { "Tomcat's buffer for a whole text message is smaller: 8192 bytes unless set.",
-      "Send smaller messages; or raise org.apache.tomcat.websocket.textBufferSize, in Spring maxTextMessageBufferSize of ServletServerContainerFactoryBean. Each connection may then use as much memory.",
+      "Send smaller messages, or raise org.apache.tomcat.websocket.textBufferSize (Spring: maxTextMessageBufferSize of ServletServerContainerFactoryBean).",
       when = { says = "The decoded text message was too big for the output buffer" } },
     { "A limit of the server, the gateway or the library is lower than the message: 1 MiB in Python's websockets (max_size), 100 MiB in ws (maxPayload), SetReadLimit in gorilla.",
       "Send smaller messages. Raise the limit only as far as memory bears, because each connection may then use as much." },
   },
-  signs = { "<CloseCode.MESSAGE_TOO_BIG: 1009>", "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH", "websocket: read limit exceeded" },
+  signs = { "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH", "websocket: read limit exceeded" },
   source = { { "rfc6455", "7.4.1" }, { "ws", "doc/ws.md; lib/websocket-server.js" }, { "websockets-py", "asyncio/server.py" },
     { "gorilla-websocket", "conn.go" }, { "tomcat-docs", "WebSocket How-To" } },
-}
-
-entry {
-  key = 1010, title = "Mandatory extension",
-  summary = "The client wanted an extension that the server did not agree to in the handshake.",
-  signs = { "<CloseCode.MANDATORY_EXTENSION: 1010>" },
-  source = { { "rfc6455", "7.4.1" } },
 }
 
 entry {
@@ -167,7 +150,6 @@ entry {
     { "Often the code that handles messages raised an error.",
       "Read the server's own log at that second and repair what it names." },
   },
-  signs = { "<CloseCode.INTERNAL_ERROR: 1011>" },
   source = { { "rfc6455", "7.4.1" }, { "websockets-py", "docs/topics/keepalive.rst" } },
 }
 
@@ -178,7 +160,6 @@ entry {
     { "A restart or a deployment.",
       "Let clients connect again after a random delay, so that they do not all come at once." },
   },
-  signs = { "<CloseCode.SERVICE_RESTART: 1012>" },
   source = { { "mdn", "CloseEvent: code property" } },
 }
 
@@ -189,18 +170,6 @@ entry {
     { "Too many connections or messages.",
       "Let clients wait longer with each try; give the server more room, or spread the clients." },
   },
-  signs = { "<CloseCode.TRY_AGAIN_LATER: 1013>" },
-  source = { { "mdn", "CloseEvent: code property" } },
-}
-
-entry {
-  key = 1014, title = "Bad gateway",
-  summary = "A gateway got an answer from the server behind it that it cannot use, as with HTTP 502.",
-  causes = {
-    { "The server behind the gateway is down or speaks no WebSocket there.",
-      "Read the gateway's log, and try the server behind it directly." },
-  },
-  signs = { "<CloseCode.BAD_GATEWAY: 1014>" },
   source = { { "mdn", "CloseEvent: code property" } },
 }
 
@@ -214,9 +183,9 @@ entry {
       when = { says = "An insecure WebSocket connection may not be initiated from a page loaded over HTTPS" } },
     { "The certificate has expired, is for another name, or comes from a CA that the client does not trust.",
       "Issue a certificate for this name from a CA that clients trust. Do not switch verification off: anybody on the way could then read and change the messages.",
-      when = { says = { "Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID",
-        "Error in connection establishment: net::ERR_CERT_COMMON_NAME_INVALID", "Error in connection establishment: net::ERR_CERT_DATE_INVALID" } } },
+      when = { says = { FAILED .. "Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID",
+        FAILED .. "Error in connection establishment: net::ERR_CERT_COMMON_NAME_INVALID",
+        FAILED .. "Error in connection establishment: net::ERR_CERT_DATE_INVALID" } } },
   },
-  signs = { "<CloseCode.TLS_HANDSHAKE: 1015>" },
   source = { { "rfc6455", "7.4.1" } },
 }
