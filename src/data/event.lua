@@ -43,6 +43,124 @@ entry {
   source = { { "iis-support", "process-termination-crash" } },
 }
 
+entry {
+  key = ".NET Runtime 1025", also = { ".NET Runtime 1023" }, versions = "0+",
+  signs = {
+    "Description: The application requested process termination through System.Environment.FailFast",
+    "Description: The process was terminated due to an internal error in the .NET Runtime",
+  },
+  title = "A .NET process ended itself at once",
+  summary = "1025: code called Environment.FailFast, and Message says why. 1023: the runtime itself failed, mostly because native code damaged its memory. No handler of the application ran.",
+  check = "Read Message and the stack of the event. With 1023 look which native DLLs the process loads: a profiler, an APM agent, a database driver.",
+  see = { ["event Application Error 1000"] = "the report of the same end by Windows, mostly with 0xc0000409" },
+  source = { { "dotnet-runtime", "eventreporter.cpp" } },
+}
+
+entry {
+  key = ".NET Runtime 2.0 Error Reporting 5000", versions = "0+",
+  signs = { "EventType clr20r3, P1" },
+  title = "A process of .NET 2.0 to 3.5 crashed",
+  summary = "An exception that nothing caught ended the process: P1 is the program, P4 the assembly, P9 the type of the exception.",
+  causes = {
+    { "Code of the application threw an exception outside a request and did not catch it.",
+      "Handle exceptions in threads and timers; log them with a handler for AppDomain.UnhandledException.",
+      when = { event = ".NET Runtime 2.0 Error Reporting 5000", says = "EventType clr20r3, P1 w3wp.exe" } },
+  },
+  source = { { "iis-blog-1009" } },
+}
+
+entry {
+  key = "Windows Error Reporting 1001", versions = "0+",
+  title = "The report of a crash",
+  summary = "Windows filed a report of a crash that Application Error 1000 shows as well. Event Name says of which kind: APPCRASH of native code, CLR20r3 of .NET.",
+  check = "The event names a folder below `C:\\ProgramData\\Microsoft\\Windows\\WER`; a dump (.mdmp, .hdmp) may lie there.",
+  see = { ["event Application Error 1000"] = "the crash itself, with the faulting module" },
+  source = { { "iis-support", "process-termination-crash" } },
+}
+
+-- Services, accounts ------------------------------------------------------------
+
+entry {
+  key = "Service Control Manager 7023", also = { "Service Control Manager 7000", "Service Control Manager 7001", "Service Control Manager 7024" }, versions = "0+",
+  signs = {
+    "Windows Process Activation Service service terminated with the following error:",
+    "Windows Process Activation Service service failed to start due to the following error:",
+    "depends on the Windows Process Activation Service service which failed to start because of the following error:",
+    "The WAS service terminated with the following error:",
+    "The W3SVC service depends on the WAS service which failed to start",
+    "The IIS Admin Service service terminated with the following service-specific error",
+  },
+  title = "A service did not start or ended with an error",
+  summary = "The event names the service and the error: 7000 and 7001 at the start (7001: because another service failed first), 7023 and 7024 at the end. Without WAS no site of IIS is served.",
+  check = "Start from the service that failed first: of W3SVC and WAS it is WAS. Read the WAS event right before: 5005, 5172, 5188 or 5215.",
+  causes = {
+    { "WAS: the password of the account for the shared configuration was changed.",
+      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config`, run `net start w3svc`, and switch Shared Configuration on again in IIS Manager with the new password.",
+      when = { says = {
+        "Windows Process Activation Service service terminated with the following error: The user name or password is incorrect.",
+        "Windows Process Activation Service service which failed to start because of the following error: The user name or password is incorrect.",
+      } } },
+    { "WAS: applicationHost.config, or a file that belongs to it, is invalid.",
+      "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
+      when = { says = {
+        "Windows Process Activation Service service terminated with the following error: The data is invalid.",
+        "Windows Process Activation Service service which failed to start because of the following error: The data is invalid.",
+      } } },
+    { "WAS: a file applicationHost.config.tmp was left behind. Reported for Windows 10.",
+      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
+      when = { says = { "The WAS service terminated with the following error: The file exists.",
+        "Windows Process Activation Service service terminated with the following error: The file exists." } } },
+    { "WAS: the folder `C:\\inetpub\\temp\\appPools` is missing; WAS 5188 stands beside it.",
+      "Make it: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
+      when = { event = "WAS 5188", says = {
+        "Windows Process Activation Service service terminated with the following error: The system cannot find the file specified.",
+        "Windows Process Activation Service service terminated with the following error: The system cannot find the path specified.",
+      } } },
+    { "WAS or W3SVC: an agent that was uninstalled left the registry value Environment of the service empty.",
+      "Delete the value Environment, if it is empty, under `HKLM\\SYSTEM\\CurrentControlSet\\Services` in WAS, W3SVC and IISADMIN; then run `net start w3svc`.",
+      when = { says = {
+        "Windows Process Activation Service service failed to start due to the following error: The parameter is incorrect.",
+        "Windows Process Activation Service service which failed to start because of the following error: The parameter is incorrect.",
+      } } },
+    { "IIS Admin Service: its machine key is damaged.",
+      "Follow the advice for 0x80090006; sites of IIS 7 and later do not need this service.",
+      when = { win32 = 0x80090006, says = "The IIS Admin Service service terminated with the following service-specific error" } },
+  },
+  source = { { "iis-blog-was-1326" }, { "serverfault-891302" }, { "hanselman-was" }, { "apmtips-environment" }, { "iis-blog-7024" } },
+}
+
+entry {
+  key = "User Profiles Service 1530", versions = "0+",
+  signs = { "Windows detected your registry file is still in use by other applications or services. The file will be unloaded now." },
+  title = "The registry of an account was unloaded while it was in use",
+  summary = "A user logged off, and Windows unloaded the registry of the account although processes still used it. Mostly harmless. If it is the account of a pool, its worker process fails from now on with 0x800703FA.",
+  check = "The event names the processes under DETAIL. Is w3wp.exe or dllhost.exe among them?",
+  causes = {
+    { "The identity of a pool or of a COM+ application is used for interactive sessions too.",
+      "Recycle the pool, and give it an account that nobody logs on with. Where that cannot be, enable the policy Do not forcefully unload the users registry at user logoff.",
+      when = { win32 = 1018 } },
+  },
+  source = { { "dsnotes-profile" }, { "kb3114011" } },
+}
+
+entry {
+  key = "Security-Kerberos 4", also = { "Kerberos 4" }, status = "401", versions = "0+",
+  signs = { "The Kerberos client received a KRB_AP_ERR_MODIFIED error from the server" },
+  title = "The service cannot decrypt the Kerberos ticket",
+  summary = "This machine got a ticket for the target name in the event, and the service refused it: the ticket was made for another account than the one that the service runs under. With IIS the user is asked for a password again and again (401.1).",
+  check = "Run `setspn -Q HTTP/<name>` with the target name, and `setspn -X`. Which account decrypts: the computer (kernel-mode authentication) or that of the pool (useAppPoolCredentials)?",
+  causes = {
+    { "The SPN lies on the wrong account, or on two.",
+      "Remove it there with `setspn -D HTTP/<name> <wrong account>`, and add it with `setspn -S HTTP/<name> <account that decrypts>`. After `klist purge` the client asks anew." },
+    { "The pool runs under a domain account that has the SPN, while kernel mode decrypts with the computer account.",
+      "Set useAppPoolCredentials: `appcmd set config \"Site\" -section:windowsAuthentication -useAppPoolCredentials:true -commit:apphost`." },
+    { "The policy Configure encryption types allowed for Kerberos differs between the machines.",
+      "Allow AES 128 and AES 256 on both." },
+  },
+  see = { ["401.1"] = "what the client gets", ["win32 0x8009030f"] = "the number of it" },
+  source = { { "joshroark-kerberos" }, { "askds-spn-3" }, { "iis-docs", "configuration/system.webServer/security/authentication/windowsAuthentication" } },
+}
+
 -- Schannel -------------------------------------------------------------------
 
 entry {
@@ -167,4 +285,93 @@ entry {
   see = { ["event Schannel 36887"] = "the other side ended the handshake" },
   source = { { "dn786445" }, { "win32-docs", "SecAuthN/schannel-error-codes-for-tls-and-ssl-alerts" } },
   confidence = "medium",
+}
+
+entry {
+  key = "Schannel 36872", versions = "0+",
+  signs = { "specified certificate's chain could not be retrieved." },
+  title = "The chain of a certificate could not be built",
+  summary = "A program named a certificate for TLS whose chain Windows could not put together on this machine. Older systems use the number for a machine without a default server certificate.",
+  causes = {
+    { "An intermediate certificate is missing in the store of the computer.",
+      "Import it into Intermediate Certification Authorities of the computer account; `certutil -verify -urlfetch cert.cer` names it." },
+  },
+  source = { { "schannel-messages" }, { "dn786445" } },
+  confidence = "medium",
+}
+
+entry {
+  key = "Schannel 36875", versions = "0+",
+  signs = { "The remote server has requested TLS client authentication, but no suitable client certificate could be found." },
+  title = "The other server wants a client certificate and gets none",
+  summary = "This machine is the client and goes on without a certificate, which the other side may refuse. It is normal where the certificate is optional.",
+  check = "Did the call fail? Then see which certificate the program is set to use, and whether its account may read the key.",
+  source = { { "schannel-messages" }, { "dn786445" } },
+  confidence = "medium",
+}
+
+entry {
+  key = "Schannel 36876", also = { "Schannel 36881", "Schannel 36883", "Schannel 36884" }, versions = "0+",
+  signs = {
+    "The certificate received from the remote server has not validated correctly.",
+    "The certificate received from the remote server has either expired or is not yet valid.",
+    "The certificate received from the remote server has been revoked.",
+    "The certificate received from the remote server does not contain the expected name.",
+  },
+  title = "The certificate of the other server is not accepted",
+  summary = "This machine is the client; an outgoing TLS call failed at the certificate: out of date (36881), revoked (36883), for another name (36884), or another fault (36876).",
+  causes = {
+    { "Out of date.", "Renew it on the other side; compare the clocks of both machines.",
+      when = { event = "Schannel 36881", says = "The certificate received from the remote server has either expired or is not yet valid." } },
+    { "Revoked by its issuer.", "Get a new one, with a new key, for the other server.",
+      when = { event = "Schannel 36883", says = "The certificate received from the remote server has been revoked." } },
+    { "Called by a name that is not in it.", "Call the server by a name of its certificate, or give it a certificate for the name in use.",
+      when = { event = "Schannel 36884", says = "The certificate received from the remote server does not contain the expected name." } },
+  },
+  see = { ["event Schannel 36882"] = "its CA is not trusted" },
+  source = { { "schannel-messages" }, { "dn786445" } },
+}
+
+entry {
+  key = "Schannel 36877", also = { "Schannel 36878", "Schannel 36879" }, status = "403", versions = "0+",
+  signs = {
+    "The certificate received from the remote client application has not validated correctly.",
+    "The certificate received from the remote client application is not suitable for",
+    "The certificate received from the remote client application was not successfully mapped to a client system account.",
+  },
+  title = "A client certificate was not accepted",
+  summary = "A client sent a certificate that does not validate (36877), has the wrong purpose (36878) or is not mapped to an account (36879). With IIS 403.7, 403.13, 403.16 or 403.17 follows; 36879 is often harmless, where nothing maps certificates.",
+  check = "The substatus in the W3C log tells which rule it breaks. Warnings of Schannel are logged with EventLogging 3 under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL`.",
+  source = { { "schannel-messages" }, { "dn786445" }, { "iis-support", "KB 260729, enable-schannel-event-logging" } },
+  confidence = "medium",
+}
+
+entry {
+  key = "Schannel 36885", versions = "0+",
+  signs = { "When asking for client authentication, this server sends a list of trusted certificate authorities to the client." },
+  title = "The list of trusted authorities is too long",
+  summary = "The list that the server sends with its wish for a client certificate was cut. Clients whose authority fell out do not offer their certificate, and get 403.7.",
+  causes = {
+    { "The store Trusted Root of the computer holds too many certificates.",
+      "Remove roots there that nobody needs. Or send no list: DWORD SendTrustedIssuerList = 0 under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL`; the check of the certificates stays." },
+  },
+  see = { ["403.7"] = "what such a client gets" },
+  source = { { "schannel-messages" }, { "dn786445" } },
+  confidence = "medium",
+}
+
+entry {
+  key = "Schannel 36886", versions = "0+",
+  signs = { "No suitable default server credential exists on this system." },
+  title = "There is no default certificate for servers",
+  summary = "A service that takes whatever server certificate the machine has, such as LDAP over TLS, found none. Sites of IIS name their certificate in the binding and are not concerned.",
+  source = { { "schannel-messages" }, { "dn786445" } },
+}
+
+entry {
+  key = "Schannel 36880", also = { "Schannel 36864", "Schannel 36867", "Schannel 36868" }, versions = "0+",
+  signs = { "handshake completed successfully. The negotiated cryptographic parameters are as follows" },
+  title = "Information of Schannel",
+  summary = "Schannel was loaded (36864), a credential was made (36867, 36868) or a handshake succeeded (36880, with protocol and cipher suite). It is logged only with EventLogging 7; nothing is wrong.",
+  source = { { "schannel-messages" }, { "iis-support", "KB 260729, enable-schannel-event-logging" } },
 }

@@ -1160,17 +1160,18 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC 1004", versions = "6.0",
-  signs = { "Cannot register the URL prefix '<>' for site '<>'. The site has been deactivated." },
-  title = "Site stopped because HTTP.sys refused its binding",
-  summary = "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it. The data of the event have the error number.",
-  check = "Look for event 15005 of source HTTP beside it: then it is the IP listen list.",
+  family = "event", key = "W3SVC 115", also = { "W3SVC 113" }, versions = "4.0-5.1",
+  signs = { "The service could not bind instance <>. The data is the error code." },
+  title = "A site cannot bind its port",
+  summary = "IIS 5 could not open a port of the site whose number the event names: 113 is http, 115 is https. Data 34 00 00 00 (52) means that address and port are taken.",
   causes = {
-    { "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
-      "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
-      when = { event = "HttpEvent 15005" } },
+    { "Two sites have the same address and port; for https host headers do not tell sites apart here, and All Unassigned takes every address.",
+      "Give each https site an address or port of its own. Since IIS 8.0 Server Name Indication does it." },
+    { "Another program listens there; then every https site has the event.",
+      "Stop IIS with `net stop iisadmin`, look with `netstat -ano` who still listens on 443, and stop or move that program." },
   },
-  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },
+  see = { ["event W3SVC 1007"] = "the same in IIS 6.0 and later" },
+  source = { { "iis-support", "KB 284984, event-115-connect-https-website" } },
 }
 
 entry {

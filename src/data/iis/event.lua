@@ -37,13 +37,20 @@ entry {
   check = "Read the data of the event backwards: 50 00 07 80 is 0x80070050. The WAS event right before it, often 5215, says what failed.",
   causes = {
     { "A file applicationHost.config.tmp was left behind beside applicationHost.config; the data is then 50 00 07 80 (file exists). Reported for Windows 10.",
-      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`." },
+      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
+      when = { win32 = 80 } },
     { "The content of applicationHost.config or of a file that belongs to it is invalid; the data is then 0D 00 07 80.",
       "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
       when = { win32 = 0x8007000d } },
+    { "IIS uses shared configuration, and the password of the account for the share was changed.",
+      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config`, run `net start w3svc`, and switch Shared Configuration on again in IIS Manager with the new password.",
+      when = { win32 = 1326, says = "Windows Process Activation Service service terminated with the following error: The user name or password is incorrect." } },
+    { "The folder for the temporary configuration of pools is missing; WAS 5188 stands beside it.",
+      "Make `C:\\inetpub\\temp\\appPools`: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
+      when = { event = "WAS 5188" } },
   },
   see = { ["event WAS 5215"] = "the setup of WAS failed; often the event before this one" },
-  source = { { "serverfault-891302" }, { "hanselman-was" } },
+  source = { { "serverfault-891302" }, { "hanselman-was" }, { "iis-blog-was-1326" }, { "iis7-technet", "dd364058, Event ID 5188" } },
   confidence = "medium",
 }
 
@@ -55,7 +62,8 @@ entry {
   check = "Read the data of the event backwards: 50 00 07 80 is 0x80070050 (file exists), 0D 00 07 80 is 0x8007000D (invalid data).",
   causes = {
     { "A file applicationHost.config.tmp was left behind beside applicationHost.config; the data is then 50 00 07 80 (file exists). Reported for Windows 10.",
-      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`." },
+      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
+      when = { win32 = 80 } },
     { "The content of applicationHost.config or of a file that belongs to it is invalid.",
       "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
       when = { win32 = 0x8007000d } },
@@ -295,9 +303,13 @@ entry {
     { "The file applicationHost.config is not valid; then `appcmd list config` reports an error.",
       "Correct the line that `appcmd list config` names or restore a copy from `C:\\inetpub\\history`, then run `appcmd start apppool \"P\"`.",
       when = { event = "WAS 5189", says = "The Windows Process Activation Service failed to generate an application pool config file" } },
+    { "IIS 7.0 and 7.5: shared configuration was exported over the old files, which leaves applicationHost.config on the share invalid (data 0D 00 07 80).",
+      "Delete the old files on the share before you export and switch shared configuration on again.",
+      when = { win32 = 0x8007000d } },
   },
   see = { ["503.0"] = "the state that follows", ["event W3SVC-WP 2307"] = "the worker process misses that file" },
-  source = { { "iis-support", "KB 4050891, error-503-event-5189-web-application" }, { "iis7-technet", "dd364180, Event ID 5189" } },
+  source = { { "iis-support", "KB 4050891, error-503-event-5189-web-application" }, { "iis7-technet", "dd364180, Event ID 5189" },
+    { "iis-support", "KB 2565028, not-start-reenable-shared-configuration" } },
 }
 
 entry {
@@ -316,6 +328,122 @@ entry {
   },
   source = { { "bordoni-2307" }, { "t-code-5203" } },
   confidence = "medium",
+}
+
+-- WAS: configuration -----------------------------------------------------------
+
+entry {
+  family = "event", key = "WAS 5041", versions = "7.0+",
+  signs = { "failed range validation for property '<>'. The configured value '" },
+  title = "A value lies outside its range",
+  summary = "A number in system.applicationHost is too large or too small. WAS works with the default that the event prints in its place.",
+  causes = {
+    { "The value was written by hand or by a tool that does not check it.",
+      "Set the property that the event names to a value within the range that it prints." },
+  },
+  source = { { "iis7-technet", "cc735211, IIS Application Pool Configuration" } },
+}
+
+entry {
+  family = "event", key = "WAS 5050", also = { "WAS 5051" }, status = "503", versions = "7.0+",
+  signs = { "The application pool id '<>' exceeds length limits.", "An application pool id was defined as a zero length string." },
+  title = "The name of a pool is too long or empty",
+  summary = "WAS ignores a pool because of its name, so the applications that name it are not served; 5051 is an empty name.",
+  causes = {
+    { "An entry of applicationPools was written by a script.", "Correct the name in applicationHost.config, and in the applications that use it." },
+  },
+  source = { { "iis7-technet", "cc735211, IIS Application Pool Configuration" } },
+}
+
+entry {
+  family = "event", key = "WAS 5081", name = "WAS_EVENT_RECYCLE_POOL_RECOVERY", versions = "7.0+",
+  signs = { "are being recycled due to detected problems with the IIS configuration store that may make current cached metadata invalid." },
+  title = "Recycle after trouble with the configuration",
+  summary = "WAS reads its configuration anew and replaces the workers of the pool. Microsoft asks for no action.",
+  source = { { "iis7-technet", "dd364159, Event ID 5081" } },
+}
+
+entry {
+  family = "event", key = "WAS 5136", name = "WAS_FAILURE_DURING_REGISTRATION_OF_PROTOCOL", versions = "7.0+",
+  signs = { "Windows Process Activation Service (WAS) was unable to register protocol" },
+  title = "A protocol could not be registered",
+  summary = "The listener adapter of the protocol that the event names (http, net.tcp, net.pipe, net.msmq) did not get all pools and applications, so sites of it are not served.",
+  causes = {
+    { "The listener adapter lost its contact to WAS.",
+      "Restart its service: for http `net stop http /y` and `net start w3svc` (all sites stop briefly), for net.tcp `net stop NetTcpActivator` and `net start NetTcpActivator`." },
+  },
+  source = { { "iis7-technet", "dd316018, Event ID 5136" } },
+}
+
+entry {
+  family = "event", key = "WAS 5140", name = "WAS_PROTOCOL_DISABLED", also = { "WAS-ListenerAdapter 7006" }, status = "503", versions = "7.0+",
+  signs = { "because WAS received bad data about the protocol. To re-enable the protocol, resolve the issue and recycle WAS.", "received bad data from Windows Process Activation Service and is shutting itself down" },
+  title = "WAS and a listener adapter do not understand each other",
+  summary = "WAS disabled a protocol because its listener adapter sent bad data, or the adapter ended for the reverse reason (7006). All bindings of that protocol are out of service.",
+  causes = {
+    { "One of the two sent bad data; often their services are of different states after an update.",
+      "Start WAS anew, which stops all sites for a moment: `net stop was /y`, then `net start w3svc` and whatever else the first command stopped." },
+  },
+  source = { { "iis7-technet", "cc735138, Event ID 5140" }, { "iis7-technet", "dd349255, Event ID 7006" } },
+}
+
+entry {
+  family = "event", key = "WAS 5178", name = "WAS_ATTEMPT_TO_REGISTER_EXISTING_PROTOCOL", versions = "7.0+",
+  signs = { "is all ready being handled by another listener adapter. Therefore the registration was rejected." },
+  title = "A protocol is registered twice",
+  summary = "Two listener adapters claim one protocol, so the second is rejected.",
+  causes = {
+    { "The section listenerAdapters of applicationHost.config has the protocol twice.",
+      "Back it up with `appcmd add backup`, remove the entry that is one too many, and restart WAS." },
+  },
+  source = { { "iis7-technet", "dd364286, Event ID 5178" } },
+}
+
+entry {
+  family = "event", key = "WAS 5181", versions = "7.0+",
+  signs = { "The protocol 'HTTPS' is not allowed in the property \"enabledProtocols\"." },
+  title = "HTTPS stands in enabledProtocols",
+  summary = "The attribute enabledProtocols of a site or application names https. https is served by the protocol http.",
+  causes = {
+    { "Somebody added https there in order to get TLS.",
+      "Set enabledProtocols to http (`appcmd set app \"Site/\" /enabledProtocols:http`), and add an https binding to the site.",
+      when = { event = "WAS 5181", says = "The protocol 'HTTPS' is not allowed in the property \"enabledProtocols\"." } },
+  },
+  source = { { "iis7-technet", "cc735191, IIS Protocol Adapter Configuration" } },
+}
+
+entry {
+  family = "event", key = "WAS 5188", name = "WAS_ISOLATION_PATH_INVALID", also = { "WAS 5191" }, status = "503", versions = "7.0+",
+  signs = {
+    "The directory specified for the temporary application pool config files is either missing or is not accessible",
+    "The directory specified for the temporary application pool config files is a UNC path",
+  },
+  title = "The folder for the pools' temporary configuration cannot be used",
+  summary = "WAS writes a configuration file for each pool into a folder, by default `C:\\inetpub\\temp\\appPools`. It is missing, WAS has no rights there, or it is a UNC path (5191). WAS does not start, or pools do not.",
+  causes = {
+    { "The folder was deleted, moved with inetpub, or got other rights.",
+      "Make it on a local disk: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
+      when = { event = "WAS 5188", says = "The directory specified for the temporary application pool config files is either missing or is not accessible" } },
+    { "The folder was set to a share.", "Set a local folder.",
+      when = { says = "The directory specified for the temporary application pool config files is a UNC path" } },
+  },
+  source = { { "iis7-technet", "dd364058, Event ID 5188" }, { "iis7-technet", "dd349280, Event ID 5191" }, { "hanselman-was" } },
+}
+
+entry {
+  family = "event", key = "WAS 5193", name = "WAS_HIGH_LOAD_DYNAMIC_IDLE_WARNING", also = { "WAS 5192", "WAS 5195" }, versions = "7.0+",
+  signs = {
+    "percent of the dynamic idle threshold. The Windows Process Activation Service (WAS) will start to",
+    "The system is under high load and has decreased the idle timeout of this worker process to",
+  },
+  title = "Idle times are shortened because memory is short",
+  summary = "The worker processes together have come near dynamicIdleThreshold (5192 at 80 %, 5193 at 90 %). WAS ends idle workers earlier (5195), so first requests get slow.",
+  check = "The event prints the number of worker processes, the commit and the free memory.",
+  causes = {
+    { "More pools are active than the memory holds.",
+      "Add memory or move sites; join small applications in fewer pools. The threshold is `appcmd set config /section:webLimits /dynamicIdleThreshold:<percent>` (0 switches it off)." },
+  },
+  source = { { "iis7-technet", "dd349297, Event ID 5193" }, { "iis7-technet", "dd364176, Event ID 5195" }, { "iis-docs", "learn/web-hosting, dynamicidlethreshold" } },
 }
 
 -- WAS: recycling -------------------------------------------------------------
@@ -451,6 +579,28 @@ entry {
 -- W3SVC ----------------------------------------------------------------------
 
 entry {
+  family = "event", key = "W3SVC 1004", versions = "6.0+",
+  signs = {
+    "Cannot register the URL prefix '<>' for site '<>'. The site has been deactivated.",
+    "did not register the URL prefix <> for site <>. The site has been disabled.",
+  },
+  title = "Site stopped because HTTP.sys refused its binding",
+  summary = "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it. The data of the event have the error number.",
+  check = "Look for 15005 of HttpEvent (HTTP in IIS 6.0) beside it, and read the data backwards: 20 00 07 80 is a port in use, BE 04 07 80 the IP listen list.",
+  causes = {
+    { "Another program listens on that address and port.",
+      "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it or change the binding, then run `appcmd start site \"Site\"`.",
+      when = { win32 = 32 } },
+    { "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
+      "Run `netsh http show iplisten` and `netsh http delete iplisten ipaddress=<old address>` (Server 2003: `httpcfg query iplisten`, `httpcfg delete iplisten -i <address>`). Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
+      when = { win32 = 1214 } },
+  },
+  see = { ["event HttpEvent 15005"] = "the address and port that HTTP.sys could not open", ["event W3SVC 1007"] = "the binding belongs to another site" },
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" }, { "benoit808-port" }, { "narawen-listen-list" } },
+  confidence = "medium",
+}
+
+entry {
   family = "event", key = "W3SVC 1007", versions = "7.0+",
   signs = { "The necessary network binding may already be in use." },
   title = "Address and port of the site are in use",
@@ -488,6 +638,14 @@ entry {
   source = { { "cc735151" } },
 }
 
+entry {
+  family = "event", key = "W3SVC 1089", also = { "W3SVC 1087" }, status = "503", versions = "7.0+",
+  signs = { "did not issue a demand start to HTTP.sys for application pool", "failed to properly configure the application pool queue length on app pool" },
+  title = "HTTP.sys did not take a setting of the pool",
+  summary = "The WWW service could not tell HTTP.sys to ask for a worker of the pool (1089), so requests wait in the queue; or not set its queue length (1087), so the old one holds. The data have the error number.",
+  source = { { "cc735151" }, { "iis7-technet", "cc735211, IIS Application Pool Configuration" } },
+}
+
 -- W3SVC-WP -------------------------------------------------------------------
 
 entry {
@@ -520,8 +678,48 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2262", versions = "6.0+",
-  signs = { "reported itself as unhealthy for the following reason: '" },
+  family = "event", key = "W3SVC-WP 2219", name = "W3_EVENT_EXTENSION_EXCEPTION", also = { "WMSVC 2219" }, status = "500", versions = "6.0+",
+  signs = { "The HTTP server encountered an unhandled exception while processing the ISAPI" },
+  title = "ISAPI extension threw an exception",
+  summary = "The ISAPI DLL that the event names threw an exception that nothing caught; the request fails.",
+  causes = {
+    { "The DLL has a fault, or is not made for this version of IIS.",
+      "Ask its vendor for a current version; for a DLL of your own take a dump at the exception." },
+  },
+  source = { { "iis7-technet", "cc735208, Event ID 2219" }, { "iis6-technet", "cc758052, WWW Service Worker Process Events" } },
+}
+
+entry {
+  family = "event", key = "W3SVC-WP 2220", also = { "WMSVC 2220" }, status = "500", versions = "6.0+",
+  signs = { "The HTTP server was unable to load the ISAPI" },
+  title = "ISAPI extension did not load",
+  summary = "The DLL behind a script mapping could not be loaded; its requests get 500.",
+  check = "Read the data of the event backwards: 7E 00 00 00 is 126 (the DLL or one that it needs is missing), 7F 00 00 00 is 127 (no ISAPI DLL), C1 00 00 00 is 193 (wrong architecture), 05 00 00 00 is 5 (access denied).",
+  causes = {
+    { "The DLL, or one that it needs, is missing.", "Reinstall its product, or remove the script mapping.", when = { win32 = 126 } },
+    { "The mapping names a DLL that is no ISAPI extension.", "Correct the mapping.", when = { win32 = 127 } },
+    { "The DLL is built for another architecture than the pool.",
+      "Install the build that fits, or change Enable 32-Bit Applications of the pool.", when = { win32 = 193 } },
+    { "The account of the pool or of the request may not read the DLL.", "Give that account Read & execute on this DLL.", when = { win32 = 5 } },
+  },
+  source = { { "iis6-technet", "cc758052, WWW Service Worker Process Events" }, { "iis7-technet", "cc735208, IIS ISAPI Functionality" } },
+}
+
+entry {
+  family = "event", key = "W3SVC-WP 2277", also = { "W3SVC-WP 2278", "W3SVC-WP 2279", "W3SVC-WP 2281", "WMSVC 2281" }, status = "503", versions = "7.0+",
+  signs = {
+    "The worker process failed to load the process model host.", "The worker process failed to start http request processing.",
+    "The worker process failed to initialize communication with the W3SVC",
+  },
+  title = "Worker process did not get ready",
+  summary = "A w3wp.exe started, but could not load its host (2277), begin with requests (2278, 2279) or talk to the WWW service (2281). A few of these stop the pool (5002).",
+  check = "Read the W3SVC-WP event right before it, and the data of this one backwards: 7E 00 07 80 is a missing DLL, 05 00 07 80 access denied.",
+  source = { { "dd349192" }, { "iis7-technet", "cc735119, IIS Worker Process Availability" } },
+}
+
+entry {
+  family = "event", key = "W3SVC-WP 2262", also = { "W3SVC-WP 2263" }, versions = "6.0+",
+  signs = { "reported itself as unhealthy for the following reason: '", "reported itself as unhealthy. No reason was given by the ISAPI." },
   title = "ISAPI extension asked for a recycle",
   summary = "An ISAPI extension, often the one of ASP or ASP.NET, told the worker process that it is not well. The event prints its reason, and the worker is replaced.",
   check = "The reason stands in the event, for instance a deadlock.",
@@ -533,7 +731,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2269", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2269", also = { "WMSVC 2269" }, status = "503", versions = "7.0+",
   signs = { "failed to initialize the http.sys communication when asked to start processing http requests" },
   title = "Worker process got no contact to HTTP.sys",
   summary = "The worker process could not attach to its request queue in HTTP.sys, so it is ended. 2276 follows.",
@@ -547,7 +745,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2276", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2276", also = { "WMSVC 2276" }, status = "503", versions = "7.0+",
   signs = { "The worker process failed to initialize correctly and therefore could not be started. The data is the error." },
   title = "Worker process could not be initialised",
   summary = "The worker process ended while it started. The event before it (2269, 2280, 2282, 2297 or 2307) has the reason.",
@@ -556,7 +754,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2280", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2280", also = { "WMSVC 2280" }, status = "503", versions = "7.0+",
   signs = { "The Module DLL <> failed to load. The data is the error." },
   title = "Native module did not load",
   summary = "The worker process could not load a module of globalModules and ends. A few of these stop the pool (5002), and HTTP.sys answers 503.",
@@ -577,7 +775,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2282", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2282", also = { "WMSVC 2282" }, status = "503", versions = "7.0+",
   signs = { "The current configuration only supports loading images built for a <> processor architecture." },
   title = "Native module has the wrong architecture",
   summary = "A module of globalModules is 32-bit and the pool 64-bit, or the reverse, so the worker process ends. A few of these stop the pool (5002), and HTTP.sys answers 503.",
@@ -591,7 +789,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2293", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2293", also = { "WMSVC 2293" }, status = "503", versions = "7.0+",
   signs = { "returned an error from registration. The data is the error." },
   title = "Native module refused to register",
   summary = "A module of globalModules loaded, but returned an error when the worker process registered it, so the worker ends.",
@@ -728,4 +926,36 @@ entry {
   },
   see = { ["500"] = "other reasons of the status" },
   source = { { "desarrolloweb-1309" } },
+}
+
+-- Application Host Helper Service, iisreset --------------------------------------
+
+entry {
+  family = "event", key = "IIS-APPHOSTSVC 9005", also = {
+    "IIS-APPHOSTSVC 9000", "IIS-APPHOSTSVC 9001", "IIS-APPHOSTSVC 9002", "IIS-APPHOSTSVC 9003", "IIS-APPHOSTSVC 9004",
+  }, status = "401 500", versions = "7.0+",
+  signs = {
+    "The Application Host Helper Service encountered an error while adding the mapping for the application pool name",
+    "The Application Host Helper Service encountered an error while mapping the application pool names",
+    "The Application Host Helper Service encountered an error while reading the data for SID mapping.",
+  },
+  title = "The name of a pool is not known as an account",
+  summary = "The service that makes the accounts `IIS AppPool\\P` failed. Rights given to such a name do not work: 401.3, or 500.19 with 0x80070005. With 9001 two pools would have the same SID.",
+  causes = {
+    { "The mapping of names failed at a change of the pools.",
+      "Restart the service: `net stop apphostsvc`, `net start apphostsvc`; or make the change of the pools again." },
+    { "9001: the SID of the name belongs to another pool.", "Rename the pool.",
+      when = { event = "IIS-APPHOSTSVC 9001", says = "That particular SID is already mapped to another application pool name" } },
+  },
+  source = { { "iis7-technet", "dd364255, IIS Application Host SID Mapping Configuration" }, { "iis7-technet", "dd364112, Event ID 9001" }, { "apphostsvc-messages" } },
+}
+
+entry {
+  family = "event", key = "IIS-IISReset 3201", versions = "7.0+",
+  signs = { "IIS start command received from user" },
+  title = "Somebody started IIS with iisreset",
+  summary = "The command iisreset was used; the event names the user, and its data whether it worked (0). The neighbouring numbers of this source belong to stop and restart.",
+  check = "All sites of the machine stopped at that moment. Data other than 00 00 00 00 is the error with which the start failed; read Service Control Manager 7000, 7001 and 7023 beside it.",
+  source = { { "apmtips-environment" } },
+  confidence = "medium",
 }
