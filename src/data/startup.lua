@@ -4,44 +4,6 @@
 family { id = "startup", title = "what keeps a site or the services of IIS from starting", key = "name" }
 
 entry {
-  key = "W3SVC or WAS does not start",
-  signs = {
-    "Windows could not start the World Wide Web Publishing Service", "Windows could not start the Windows Process Activation Service",
-    "The World Wide Web Publishing Service service could not be started.", "The Windows Process Activation Service service could not be started.",
-    "Cannot start service W3SVC on computer",
-    "The IIS Admin Service or the World Wide Web Publishing Service, or a service dependent on them failed to start.",
-  },
-  title = "The services of IIS do not start",
-  summary = "The WWW service (W3SVC) did not start, so no site of this machine is served. It needs WAS and the driver HTTP; mostly WAS failed first.",
-  check = "Run `net start was`: its error is the real one. Then read the System log, WAS 5005, 5172, 5188 and 5215, and Service Control Manager 7000 and 7023.",
-  causes = {
-    { "Error 1326: IIS uses shared configuration, and the password of the account for the share was changed.",
-      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config`, run `net start w3svc`, and switch Shared Configuration on again in IIS Manager with the new password.",
-      when = { win32 = 1326 } },
-    { "Error 13 or 0x8007000d: applicationHost.config, or a file that belongs to it, is invalid.",
-      "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
-      when = { win32 = 13 } },
-    { "Error 2 or 3: the folder for the temporary configuration of pools is missing (WAS 5188), or a file of IIS.",
-      "Make `C:\\inetpub\\temp\\appPools`: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
-      when = { win32 = { 2, 3 }, event = "WAS 5188" } },
-    { "Error 80: a file applicationHost.config.tmp was left behind.",
-      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
-      when = { win32 = 80 } },
-    { "Error 87: an agent that was uninstalled left the registry value Environment of the service empty.",
-      "Delete the value Environment, if it is empty, under `HKLM\\SYSTEM\\CurrentControlSet\\Services` in WAS, W3SVC and IISADMIN.",
-      when = { win32 = 87 } },
-    { "Error 1058: the service, or one that it needs, is disabled.",
-      "Look at `sc qc w3svc`, `sc qc was` and `sc qc http`; set W3SVC to `start= auto`, WAS and HTTP to `start= demand`.",
-      when = { win32 = 1058 } },
-    { "A copy of a schema file lies in `C:\\Windows\\System32\\inetsrv\\config\\schema`; IIS Manager then shows 0x800700B7.",
-      "Move the copy out of that folder.",
-      when = { win32 = 0x800700b7 } },
-  },
-  see = { ["event Service Control Manager 7023"] = "the same in the System log" },
-  source = { { "iis-blog-was-1326" }, { "hanselman-was" }, { "serverfault-891302" }, { "apmtips-environment" }, { "benperk", "IIS Admin Service fails to start" } },
-}
-
-entry {
   key = "WAS and W3SVC are stopped",
   signs = { "Web sites cannot be started unless", "Application pools cannot be started unless the Windows Process Activation Service (WAS) is running" },
   title = "A site or pool was started while the services are stopped",
@@ -50,7 +12,7 @@ entry {
     { "The services were stopped, by hand, by a deployment or by a start that failed.",
       "Run `net start w3svc`, which starts WAS too. If it fails, its error and the System log say why." },
   },
-  see = { ["startup W3SVC or WAS does not start"] = "the start itself fails" },
+  see = { ["event Service Control Manager 7023"] = "the start itself fails" },
   source = { { "ofner-w3svc" } },
 }
 

@@ -7,7 +7,7 @@ entry {
   family = "win32", key = 0x80040154, name = "REGDB_E_CLASSNOTREG", status = "500",
   title = "The COM class is not registered",
   summary = "A script or program creates a COM object whose class is not registered for the architecture of its process. 32-bit and 64-bit processes have separate registrations.",
-  check = "Look for the CLSID under `HKCR\\CLSID` (64 bit) and `HKCR\\WOW6432Node\\CLSID` (32 bit), and at Enable 32-Bit Applications of the pool.",
+  check = "Look for the CLSID under `HKCR\\CLSID` (64 bit) and `HKCR\\WOW6432Node\\CLSID` (32 bit).",
   causes = {
     { "The DLL is registered for the other architecture only.",
       "Register the build that fits the pool: `%windir%\\System32\\regsvr32.exe` for a 64-bit DLL, `%windir%\\SysWOW64\\regsvr32.exe` for a 32-bit one. Where only a 32-bit DLL exists, run it in a 32-bit pool of its own: `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`." },
@@ -44,14 +44,6 @@ entry {
   },
   source = { { "win32-docs", "com/com-error-codes-2" } },
   confidence = "medium",
-}
-
-entry {
-  family = "win32", key = 0x80010108, name = "RPC_E_DISCONNECTED", also = { 0x80010105 }, status = "500",
-  title = "The COM server failed or went away",
-  summary = "The object that was called has left its clients (RPC_E_DISCONNECTED), or its server threw an exception (0x80010105, RPC_E_SERVERFAULT).",
-  check = "Look for Application Error 1000 of the program behind the object, such as dllhost.exe, at that second.",
-  source = { { "win32-docs", "com/com-error-codes-3" } },
 }
 
 -- .NET: what an assembly or a page failed with ------------------------------------
@@ -118,12 +110,12 @@ entry {
   family = "win32", key = 0x80131506, name = "COR_E_EXECUTIONENGINE",
   title = "The .NET runtime itself failed",
   summary = "The runtime found its own memory damaged and ended the process. Mostly native code of the process wrote where it may not.",
-  check = "Which native DLLs does the application load: a profiler, an APM agent, an ODBC or Oracle driver? Take one after the other out in a test.",
+  check = "Which native DLLs does the process load: a profiler, an APM agent, a database driver? Take them out one by one in a test.",
   source = { { "dotnet-runtime", "src/coreclr/inc/corerror.xml" } },
 }
 
 entry {
-  family = "win32", key = 0x80131513, name = "COR_E_MISSINGMETHOD", also = { 0x80131511, 0x80131522 }, status = "500",
+  family = "win32", key = 0x80131513, also = { 0x80131511, 0x80131522 }, status = "500",
   title = "A method, field or type is missing in the assembly that was loaded",
   summary = "MissingMethodException, MissingFieldException (0x80131511) or TypeLoadException (0x80131522): the code was compiled against another version of a library than the one that was found.",
   causes = {
@@ -134,7 +126,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80131524, name = "COR_E_DLLNOTFOUND", also = { 0x80131523 }, status = "500",
+  family = "win32", key = 0x80131524, also = { 0x80131523 }, status = "500",
   title = "A native DLL or its function is missing",
   summary = "DllNotFoundException, or EntryPointNotFoundException (0x80131523): a native DLL, or one that it needs, is not there or of another version.",
   causes = {
@@ -145,7 +137,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80131534, name = "COR_E_TYPEINITIALIZATION", also = { 0x80131604, 0x80131500 }, status = "500",
+  family = "win32", key = 0x80131534, also = { 0x80131604, 0x80131500 }, status = "500",
   title = "The real exception is the inner one",
   summary = "TypeInitializationException, TargetInvocationException (0x80131604) or a plain Exception (0x80131500) only wraps another one or says nothing by its number.",
   check = "Read the inner exception, the innermost first; with a type initializer it is often a setting or a connection string that is missing.",
@@ -153,7 +145,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0xe0434f4d, name = "EXCEPTION_COMPLUS (.NET 1.0 to 3.5)",
+  family = "win32", key = 0xe0434f4d,
   title = "A .NET exception ended the process",
   summary = "The number of every exception of .NET 1.0 to 3.5 that nothing caught; later versions have 0xe0434352. Type and stack stand in the Application log, .NET Runtime 2.0 Error Reporting 5000 (P9 is the type).",
   source = { { "dotnet-runtime", "src/coreclr/inc/corexcep.h" }, { "iis-blog-1009" } },
@@ -176,7 +168,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80008083, name = "CoreHostLibMissingFailure", also = { 0x80008082, 0x80008084, 0x80008085, 0x80008087, 0x80008088, 0x8000808e },
+  family = "win32", key = 0x80008083, also = { 0x80008082, 0x80008084, 0x80008085, 0x80008087, 0x80008088, 0x8000808e },
   status = "500 502",
   title = "A part of the .NET host is missing or does not load",
   summary = "The libraries hostfxr, hostpolicy or coreclr are missing (0x80008083, 0x80008087), do not load (0x80008082, 0x80008088) or do not fit together (0x80008084, 0x8000808e): an incomplete publish or a damaged installation. 0x80008085: they do not lie where the host expects them.",
@@ -190,9 +182,9 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x8000808c, name = "ResolverResolveFailure", also = { 0x8000808b }, status = "500 502",
+  family = "win32", key = 0x8000808c, also = { 0x8000808b }, status = "500 502",
   title = "A file of App.deps.json is missing",
-  summary = "The host cannot find a file that App.deps.json names, or two of them contradict each other; 0x8000808b: a deps.json is missing or invalid.",
+  summary = "ResolverResolveFailure: the host cannot find a file that App.deps.json names, or two of them contradict each other; 0x8000808b: a deps.json is missing or invalid.",
   causes = {
     { "The publish folder was copied in part.",
       "Deploy the whole publish folder again; `dotnet App.dll` in it prints the name of the file.",
@@ -202,9 +194,9 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80008093, name = "InvalidConfigFile", also = { 0x800080a1 }, status = "500 502",
+  family = "win32", key = 0x80008093, also = { 0x800080a1 }, status = "500 502",
   title = "The file App.runtimeconfig.json is not valid",
-  summary = "The host cannot read App.runtimeconfig.json, or it holds a wrong value; 0x800080a1: it sets a property that belongs to the host.",
+  summary = "InvalidConfigFile: the host cannot read App.runtimeconfig.json, or it holds a wrong value; 0x800080a1: it sets a property that belongs to the host.",
   causes = {
     { "The file was edited by hand or changed by a transform of the deployment.",
       "Publish again and deploy the file as it was built; put settings of your own into appsettings.json.",
@@ -214,9 +206,9 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80008091, name = "LibHostSdkFindFailure", also = { 0x8000809b }, status = "500 502",
+  family = "win32", key = 0x80008091, also = { 0x8000809b }, status = "500 502",
   title = "The host looked for an SDK",
-  summary = "The command line names no application, so dotnet took it for a command of the SDK and found none; 0x8000809b in newer versions.",
+  summary = "LibHostSdkFindFailure: the command line names no application, so dotnet took it for a command of the SDK and found none; SdkResolveFailure (0x8000809b) means the same.",
   causes = {
     { "The attribute arguments of the aspNetCore element does not name the DLL of the application, or the DLL is not in the folder.",
       "Set `processPath=\"dotnet\" arguments=\".\\App.dll\"`, and see that App.dll lies there.",
@@ -226,29 +218,15 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x8000809a, name = "AppPathFindFailure", also = { 0x80008095 }, status = "500 502",
+  family = "win32", key = 0x8000809a, also = { 0x80008095 }, status = "500 502",
   title = "App.exe does not find its App.dll",
-  summary = "The start program (apphost) looks for the DLL whose name was built into it, and it is not there; 0x80008095: no name was built in, or a single-file program could not be unpacked.",
+  summary = "AppPathFindFailure: the start program (apphost) looks for the DLL whose name was built into it, and it is not there; 0x80008095: no name was built in, or a single-file program could not be unpacked.",
   causes = {
     { "Only App.exe was copied, or the DLL was renamed.",
       "Deploy the whole publish folder; rename the assembly in the project, not the file.",
       when = { win32 = 0x8000809a } },
   },
   source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md" } },
-}
-
-entry {
-  family = "win32", key = 0x8000809f, name = "BundleExtractionFailure", also = { 0x800080a0 }, status = "500 502",
-  title = "A single-file program cannot be unpacked",
-  summary = "The bundle is damaged (0x8000809f), or its files could not be written (0x800080a0).",
-  causes = {
-    { "With 0x800080a0 the account of the pool has no folder for temporary files that it may write, or the disk is full.",
-      "Set the variable DOTNET_BUNDLE_EXTRACT_BASE_DIR in the aspNetCore element to a folder in which that account alone may write.",
-      when = { win32 = 0x800080a0 } },
-    { "The file was damaged on its way.", "Copy it again and compare its hash." },
-  },
-  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md" } },
-  confidence = "medium",
 }
 
 -- NTSTATUS: how a process crashed or did not start ----------------------------------
@@ -265,14 +243,6 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0xc000001d, name = "STATUS_ILLEGAL_INSTRUCTION",
-  title = "The processor does not know an instruction",
-  summary = "The program, or a native DLL of it, is built for a newer processor than this one, or jumped into data.",
-  check = "Does the crash occur on one host only? Compare its processor, or the one that the virtual machine is given (AVX, AVX2), with the others.",
-  source = { { "ms-erref", "2.3.1 NTSTATUS Values" } },
-}
-
-entry {
   family = "win32", key = 0xc000007b, name = "STATUS_INVALID_IMAGE_FORMAT",
   title = "A DLL has the wrong architecture or is damaged",
   summary = "The program did not start, because one of its DLLs is 64-bit where 32-bit is needed, the reverse, or damaged (as Win32 error 193).",
@@ -284,9 +254,9 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0xc0000139, name = "STATUS_ENTRYPOINT_NOT_FOUND", also = { 0xc0000138 },
+  family = "win32", key = 0xc0000139, also = { 0xc0000138 },
   title = "A DLL lacks a function that the program needs",
-  summary = "The program did not start: a DLL was found, but of a version without the function; 0xc0000138 names the function by a number.",
+  summary = "STATUS_ENTRYPOINT_NOT_FOUND: a DLL was found, but of a version without the function, so the program did not start; 0xc0000138 names the function by a number.",
   causes = {
     { "An older DLL of the same name lies in the folder or earlier on the PATH, or the Visual C++ runtime is too old.",
       "Install the newest Visual C++ Redistributable of that architecture, and remove stray copies: `where <name>.dll` lists them." },
@@ -317,9 +287,9 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0xc0000409, name = "STATUS_STACK_BUFFER_OVERRUN", also = { 0xc0000602 }, status = "503",
+  family = "win32", key = 0xc0000409, also = { 0xc0000602 }, status = "503",
   title = "The process ended itself at once",
-  summary = "Code found a state in which it must not go on, and ended the process without any handler: a fail-fast call, an abort of the C runtime, or a buffer on the stack that was overrun (0xc0000602: STATUS_FAIL_FAST_EXCEPTION).",
+  summary = "Code found a state in which it must not go on, and ended the process without any handler: a fail-fast call, an abort of the C runtime, or a buffer on the stack that was overrun. The names are STATUS_STACK_BUFFER_OVERRUN (0xc0000409) and STATUS_FAIL_FAST_EXCEPTION (0xc0000602).",
   check = "Read the faulting module. With clr.dll or coreclr.dll .NET ended the process: .NET Runtime 1023 or 1025 of that second has the message.",
   causes = {
     { "A native module or the runtime found damaged data.",
@@ -329,28 +299,27 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x40000015, name = "STATUS_FATAL_APP_EXIT",
-  title = "The program ended itself after a fatal error",
-  summary = "The program met a state that it cannot go on from and ended itself; by its name no other process did it.",
-  check = "Read what the program wrote to its log or stderr right before.",
-  source = { { "ms-erref", "2.3.1 NTSTATUS Values" } },
-}
-
-entry {
-  family = "win32", key = 0x80000003, name = "STATUS_BREAKPOINT",
-  title = "A breakpoint was hit without a debugger",
-  summary = "Code ran a breakpoint instruction: a debug build, a failed assertion, or a runtime that stops itself on purpose.",
-  check = "Read the last lines that the program wrote to stderr.",
-  source = { { "ms-erref", "2.3.1 NTSTATUS Values" } },
-}
-
-entry {
-  family = "win32", key = 0xc0150002, name = "STATUS_SXS_CANT_GEN_ACTCTX", also = { 0xc0150004 },
+  family = "win32", key = 0xc0150002, also = { 0xc0150004 },
   title = "The side-by-side configuration does not fit",
   summary = "The program did not start: a side-by-side assembly that its manifest names is not installed (0xc0150004), mostly a Visual C++ runtime of 2005 or 2008.",
   causes = {
     { "That Visual C++ Redistributable is missing in the architecture of the program.",
       "Read the source SideBySide in the Application log: it names the assembly and version. Install that one; `sxstrace` shows the search." },
   },
+  source = { { "ms-erref", "2.3.1 NTSTATUS Values" } },
+}
+
+entry {
+  family = "win32", key = 0xc000006d, also = { 0xc000006e, 0xc0000064, 0xc000006a, 0xc0000071, 0xc0000072, 0xc0000234 }, status = "401",
+  title = "The logon was refused",
+  summary = "Event 4625 of the Security log has these as Status and Sub Status: 0xc000006d refused, 0xc0000064 no such user, 0xc000006a wrong password, 0xc000006e a restriction of the account, 0xc0000071 password expired, 0xc0000072 account disabled, 0xc0000234 account locked.",
+  check = "The Sub Status is the closer reason; the event names the account, the computer and the logon type (3 network, 4 batch, as for the account of a pool).",
+  source = { { "ms-erref", "2.3.1 NTSTATUS Values" } },
+}
+
+entry {
+  family = "win32", key = 0xc0000022, also = { 0xc0000034, 0xc0000043 },
+  title = "A file or key could not be opened",
+  summary = "The NT forms of three Win32 errors: 0xc0000022 access denied (5), 0xc0000034 not found (2), 0xc0000043 in use by another process (32).",
   source = { { "ms-erref", "2.3.1 NTSTATUS Values" } },
 }

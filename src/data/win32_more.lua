@@ -7,7 +7,6 @@ entry {
   family = "win32", key = 0x8007000e, name = "E_OUTOFMEMORY",
   title = "No memory could be allocated",
   summary = "A process got no memory; .NET shows it as OutOfMemoryException. In a 32-bit pool it is mostly the address space, not the memory of the machine.",
-  check = "Compare the private bytes of w3wp.exe with the limit: a 32-bit process ends at 2 to 4 GB, whatever the machine has.",
   causes = {
     { "Often a 32-bit pool is too small for the application, or the application leaks.",
       "Run the application in a 64-bit pool if its native parts allow: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false`. If it grows there too, take a dump with procdump and look for what grows." },
@@ -29,21 +28,10 @@ entry {
 }
 
 entry {
-  family = "win32", key = 112, name = "ERROR_DISK_FULL",
-  title = "The disk is full",
-  summary = "Nothing more could be written: an upload, a log, a temporary file, or the configuration of a pool in `C:\\inetpub\\temp\\appPools`.",
-  causes = {
-    { "The drive is full; with IIS it is often `C:\\inetpub\\logs`, which nothing clears, or Failed Request Tracing.",
-      "Move or compress old logs, and set up a task that deletes them. Put logs on another drive than Windows." },
-  },
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
-}
-
-entry {
   family = "win32", key = 1018, name = "ERROR_KEY_DELETED", status = "500",
   title = "The registry of the account was unloaded",
-  summary = "Code of the worker process used a registry key that is marked for deletion. The account of the pool, or of a COM+ application, was also logged on as a user; when that session ended, Windows unloaded its registry under the running process. Every call that needs it fails from then on.",
-  check = "Application log, User Profiles Service 1530 of the same time: it names the processes that still had the registry open.",
+  summary = "Code of the worker process used a registry key that is marked for deletion. The account of the pool, or of a COM+ application, was also logged on as a user; when that session ended, Windows unloaded its registry under the running process.",
+  check = "Application log, User Profiles Service 1530 of the same time, names the processes that still had it open.",
   causes = {
     { "The identity of the pool is used for interactive sessions or scheduled tasks too, and its profile is unloaded at logoff.",
       "Recycle the pool at once: `appcmd recycle apppool \"P\"`. Then give the pool an account that nobody logs on with, with Load User Profile set to true. Where the account must be shared, enable the policy Do not forcefully unload the users registry at user logoff (Computer Configuration, Administrative Templates, System, User Profiles).",
@@ -59,8 +47,8 @@ entry {
   title = "The service is disabled",
   summary = "A service, or one that it depends on, has the start type Disabled. IIS needs W3SVC, WAS and the driver HTTP.",
   causes = {
-    { "The service was disabled, by hand or by a policy that hardens the server.",
-      "Look at `sc qc w3svc`, `sc qc was` and `sc qc http`. Set W3SVC to start with `sc config w3svc start= auto`, WAS and HTTP with `start= demand`; correct the policy if it sets them." },
+    { "It was disabled by hand, or by a policy that hardens the server.",
+      "Look at `sc qc w3svc`, `sc qc was` and `sc qc http`; set W3SVC to `start= auto`, WAS and HTTP to `start= demand`, in the policy if that sets them." },
   },
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
 }
@@ -86,19 +74,8 @@ entry {
   title = "A service that this one needs did not start",
   summary = "The service itself is not the fault: one that it depends on failed. W3SVC depends on WAS and on HTTP.",
   check = "Start WAS alone with `net start was`: its error is the real one. Then read System log, WAS 5005, 5172, 5188 and 5215, and Service Control Manager 7000, 7001 and 7023.",
-  see = { ["startup W3SVC or WAS does not start"] = "the errors of WAS and their cures" },
+  see = { ["event Service Control Manager 7023"] = "the errors of WAS and their cures" },
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "iis-blog-was-1326" } },
-}
-
-entry {
-  family = "win32", key = 1069, name = "ERROR_SERVICE_LOGON_FAILED",
-  title = "The account of the service cannot log on",
-  summary = "The Service Control Manager could not log on the account that a service runs under.",
-  causes = {
-    { "The password was changed, the account is locked or expired, or it lost the right Log on as a service.",
-      "Enter the password again in the properties of the service, or give the account, and no wider group, the right Log on as a service. WAS and W3SVC belong to Local System." },
-  },
-  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
 }
 
 entry {
@@ -110,8 +87,6 @@ entry {
       "Let the script try again after a second or two." },
     { "WAS missed the change of applicationHost.config; with shared configuration on a file share this is reported for large files.",
       "Save applicationHost.config once more without a change, or run `iisreset`, which restarts all sites." },
-    { "The entry is not valid, for instance a binding that is malformed, so that the service leaves it out.",
-      "Run `appcmd list config`, and read the events of WAS and W3SVC since the change." },
   },
   source = { { "win32-docs", "Debug/system-error-codes--4000-5999-" }, { "rasmussen-0x800710d8" }, { "aspnetcore", "IntegrationTesting.IIS, IISDeployer" } },
   confidence = "medium",
@@ -122,7 +97,7 @@ entry {
 entry {
   family = "win32", key = 1219, name = "ERROR_SESSION_CREDENTIAL_CONFLICT", status = "401 500",
   title = "The share is in use under another account",
-  summary = "Within one logon session Windows connects to a server under one account only. IIS meets it where two directories on one file server have different Connect as accounts.",
+  summary = "Within one logon session Windows connects to a server under one account only.",
   causes = {
     { "Two virtual directories, or a virtual directory and a mapped drive, name the same file server with different accounts.",
       "Use one account for all directories of that file server." },
@@ -136,7 +111,7 @@ entry {
   title = "There is no such logon session",
   signs = { "A specified logon session does not exist. It may already have been terminated" },
   summary = "At the binding of a certificate (0x80070520) it is no session: HTTP.sys cannot use the certificate, because it lies in the wrong store or its private key is missing or cannot be read.",
-  check = "Is the certificate in the Personal or Web Hosting store of the computer account, and does it say that you have a private key for it? Schannel 36870 in the System log has the code of the key.",
+  check = "Is the certificate in the store of the computer, and does it say that you have a private key for it? Schannel 36870 has the code of the key.",
   causes = {
     { "The PFX was imported in IIS Manager without Allow this certificate to be exported, which leaves a broken key set; Schannel 36870 says 0x8009030D.",
       "Delete the certificate and import the PFX in the Certificates console of the computer account, then choose it in the binding.",
@@ -152,57 +127,14 @@ entry {
 }
 
 entry {
-  family = "win32", key = 1332, name = "ERROR_NONE_MAPPED",
-  title = "An account name is not known",
-  summary = "A name could not be turned into an account. With IIS it is often `IIS AppPool\\P`: the pool of that name does not exist, or the name was looked up in the domain.",
-  causes = {
-    { "The name is misspelled, or belongs to a pool that does not exist on this machine.",
-      "Create the pool first, and enter `IIS AppPool\\P` with this computer as the location; icacls takes it as it stands." },
-  },
-  source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" }, { "iis-docs", "manage/configuring-security/application-pool-identities" } },
-}
-
-entry {
-  family = "win32", key = 1346, name = "ERROR_BAD_IMPERSONATION_LEVEL", status = "500",
-  title = "The process may not act as the user",
-  summary = "Code wanted to act as its caller, but its token does not allow that. With NDES and other ISAPI extensions it is a user right of the worker process.",
-  causes = {
-    { "Often the group IIS_IUSRS, or the account of the pool, lost the right Impersonate a client after authentication.",
-      "Give the right back to IIS_IUSRS in the policy that sets it (Local Policies, User Rights Assignment), run `gpupdate /force` and recycle the pool." },
-  },
-  source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" } },
-  confidence = "medium",
-}
-
-entry {
-  family = "win32", key = 1398, name = "ERROR_TIME_SKEW", status = "401",
-  title = "The clocks differ too much",
-  summary = "Kerberos refuses a logon when the clocks of client, server and domain controller differ by more than 5 minutes (the default).",
-  causes = {
-    { "The clock of one machine is wrong.",
-      "Run `w32tm /query /status` on both machines, and let them follow the time of the domain: `w32tm /config /syncfromflags:domhier /update`." },
-  },
-  see = { ["win32 0x80090324"] = "the same, from the security package" },
-  source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" } },
-}
-
-entry {
   family = "win32", key = 1455, name = "ERROR_COMMITMENT_LIMIT", status = "500 503",
   title = "The machine has no more memory to commit",
   summary = "Memory and paging file together are used up, so processes cannot start or grow. The clients get 500, or 503 where a worker process does not start.",
   causes = {
     { "A process of this machine takes all memory, or the paging file is too small for it.",
-      "Sort Task Manager by Commit size and look at the largest. Let Windows manage the size of the paging file, on a drive with free space." },
+      "Sort Task Manager by Commit size and look at the largest; let Windows manage the size of the paging file." },
   },
   source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" } },
-}
-
-entry {
-  family = "win32", key = 1722, name = "RPC_S_SERVER_UNAVAILABLE",
-  title = "The other computer or service does not answer RPC",
-  summary = "A call to a service, often on another computer, found nobody: the service is down, the name is wrong, or a firewall stands between.",
-  check = "Run `Test-NetConnection <host> -Port 135`; besides, RPC needs the dynamic ports 49152 to 65535.",
-  source = { { "win32-docs", "Debug/system-error-codes--1700-3999-" } },
 }
 
 entry {
@@ -267,7 +199,7 @@ entry {
 entry {
   family = "win32", key = 10053, name = "WSAECONNABORTED",
   title = "This machine gave the connection up",
-  summary = "Software on this computer ended an established connection, mostly because data was not acknowledged in time or a protocol was violated. Virus scanners and VPN clients do so too.",
+  summary = "Software on this computer ended an established connection, often because data was not acknowledged in time.",
   source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" } },
 }
 
@@ -275,7 +207,6 @@ entry {
   family = "win32", key = 10055, name = "WSAENOBUFS",
   title = "No buffers or ports are left",
   summary = "Windows had no buffer space or no free port for a socket.",
-  check = "Count connections by process with `netstat -ano`, and look at the nonpaged pool in Task Manager.",
   causes = {
     { "Often a program opens connections faster than it closes them, so that the dynamic ports are used up.",
       "Let the program use its connections again. Only then widen the range: `netsh int ipv4 set dynamicport tcp start=10000 num=55535`." },
@@ -310,10 +241,17 @@ entry {
 }
 
 entry {
+  family = "win32", key = 10065, also = { 10051, 10064 }, status = "502",
+  title = "No way to the other computer",
+  summary = "WSAEHOSTUNREACH, WSAENETUNREACH (10051) or WSAEHOSTDOWN (10064): no route leads to that address, or nothing at it answers on the network.",
+  check = "Look at `route print` and `tracert <address>` on the machine that calls.",
+  source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" } },
+}
+
+entry {
   family = "win32", key = 11001, name = "WSAHOST_NOT_FOUND", status = "502",
   title = "The host name is not known",
-  summary = "DNS answered that the name does not exist. The name is misspelled, or the DNS servers of this machine do not know that zone.",
-  check = "Run `nslookup <name>` on the machine that calls, under the same network: a container or pool may use other DNS servers.",
+  summary = "DNS does not know the name: it is misspelled, or the DNS servers of this machine do not have that zone. Try `nslookup <name>` on the machine that calls.",
   source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" } },
 }
 
@@ -349,7 +287,6 @@ entry {
   title = "Something encrypted cannot be decrypted here",
   signs = { "Failed to decrypt attribute '" },
   summary = "The data cannot be decrypted with the keys of this machine. With IIS it is a password in applicationHost.config: pools with an account of their own do not start, and 500.19 or 503 follows.",
-  check = "Was applicationHost.config copied, or the machine restored or cloned from another one?",
   causes = {
     { "The file applicationHost.config, or its keys iisConfigurationKey and iisWasKey, come from another machine.",
       "Restore a copy from `C:\\inetpub\\history`, or enter the passwords of the pools again. To move the keys: there `aspnet_regiis -px \"iisWasKey\" keys.xml -pri`, here `aspnet_regiis -pi \"iisWasKey\" keys.xml`, the same for iisConfigurationKey; then delete keys.xml, for it opens every password.",
@@ -361,27 +298,14 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80090006, name = "NTE_BAD_SIGNATURE", also = { 0x8009000b },
+  family = "win32", key = 0x80090006, also = { 0x8009000b },
   title = "The machine key of IIS is damaged",
-  summary = "A private key cannot be used: NTE_BAD_SIGNATURE, or NTE_BAD_KEY_STATE (0x8009000b). When the IIS Admin Service does not start with it (-2146893818), it is the key with which the metabase is encrypted. SMTP and FTP 6 need that service, sites of IIS 7 and later do not.",
-  check = "Look in `C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys` for the file that begins with c23: is its date newer than the installation?",
+  summary = "A private key cannot be used: NTE_BAD_SIGNATURE (0x80090006) or NTE_BAD_KEY_STATE (0x8009000b). When the IIS Admin Service does not start with it (-2146893818), it is the key with which the metabase is encrypted. SMTP and FTP 6 need that service, sites of IIS 7 and later do not.",
   causes = {
-    { "The key file c23... was replaced or damaged, by an update, a virus scanner or changed rights.",
+    { "The key file that begins with c23, in `C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys`, was replaced or damaged: its date is newer than the installation.",
       "Restore that file from a backup. Otherwise move it away, remove the feature IIS 6 Metabase Compatibility and install it again, which makes a new key; settings of SMTP are then lost." },
   },
   source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-blog-7024" }, { "iis-blog-iisadmin-key" } },
-}
-
-entry {
-  family = "win32", key = 0x80090024, name = "NTE_TEMPORARY_PROFILE",
-  title = "The profile of the account is a temporary one",
-  summary = "The key belongs to the profile of an account that is logged on with a temporary profile, so it cannot be used.",
-  causes = {
-    { "Often Load User Profile of the pool is false while the application uses keys of its account.",
-      "Set it: `appcmd set apppool \"P\" /processModel.loadUserProfile:true`, or keep the key in the store of the computer." },
-  },
-  source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-docs", "configuration/system.applicationHost/applicationPools/add/processModel" } },
-  confidence = "medium",
 }
 
 entry {
@@ -409,17 +333,6 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80090325, name = "SEC_E_UNTRUSTED_ROOT",
-  title = "The certificate's root is not trusted",
-  summary = "The chain of the other side's certificate ends in a root that this machine does not trust (decimal 2148074277).",
-  causes = {
-    { "It is self-signed or of a private CA.",
-      "Give the other side a certificate of a CA that this machine trusts, or install the root of your own CA in the store of the computer." },
-  },
-  source = { { "win32-docs", "com/com-error-codes-4" } },
-}
-
-entry {
   family = "win32", key = 0x80090326, name = "SEC_E_ILLEGAL_MESSAGE", status = "502",
   title = "The other side's TLS message makes no sense",
   summary = "What came in the TLS handshake was unexpected or malformed (decimal 2148074278). Often the other side speaks plain HTTP on that port, or ended the handshake because it has no protocol or cipher in common.",
@@ -428,9 +341,9 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80090328, name = "SEC_E_CERT_EXPIRED", also = { 0x800b0101 },
+  family = "win32", key = 0x80090328, also = { 0x800b0101 },
   title = "The certificate is out of date",
-  summary = "The certificate of the other side has expired or is not valid yet. As CERT_E_EXPIRED (0x800b0101, decimal 2148204801) it comes with 403.17 for a client certificate.",
+  summary = "The certificate of the other side has expired or is not valid yet: SEC_E_CERT_EXPIRED. As CERT_E_EXPIRED (0x800b0101, decimal 2148204801) it comes with 403.17 for a client certificate.",
   causes = {
     { "It was not renewed, or one of the two clocks is wrong.", "Renew it; compare the clocks of both machines." },
   },
@@ -462,9 +375,9 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80092012, name = "CRYPT_E_NO_REVOCATION_CHECK", also = { 0x800b010e }, status = "403",
+  family = "win32", key = 0x80092012, also = { 0x800b010e }, status = "403",
   title = "Revocation could not be checked",
-  summary = "Nothing could say whether the certificate is revoked: it names no address for that, or the check failed (0x800b010e, CERT_E_REVOCATION_FAILURE). With a client certificate it comes with 403.13; the certificate itself may be fine.",
+  summary = "Nothing could say whether the certificate is revoked: CRYPT_E_NO_REVOCATION_CHECK (0x80092012) or CERT_E_REVOCATION_FAILURE (0x800b010e). With a client certificate it comes with 403.13; the certificate itself may be fine.",
   check = "Run `certutil -verify -urlfetch cert.cer` on the server: it tries each address and prints the result.",
   source = { { "win32-docs", "com/com-error-codes-4" } },
   confidence = "medium",
@@ -485,17 +398,6 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x800b010f, name = "CERT_E_CN_NO_MATCH",
-  title = "The certificate is for another name",
-  summary = "The name by which the server was called is not in its certificate (decimal 2148204815).",
-  causes = {
-    { "The caller uses an address or a short name that the certificate does not hold.",
-      "Call the server by a name of its certificate, or give it a certificate for the name in use." },
-  },
-  source = { { "win32-docs", "com/com-error-codes-4" } },
-}
-
-entry {
   family = "win32", key = 0x800b0110, name = "CERT_E_WRONG_USAGE",
   title = "The certificate may not be used for this",
   summary = "The purpose of the certificate does not fit (-2146762480): a server needs Server Authentication, a client Client Authentication.",
@@ -509,7 +411,7 @@ entry {
 -- Windows Update: the HTTP status that its server sent ----------------------------------
 
 entry {
-  family = "win32", key = 0x80244017, name = "WU_E_PT_HTTP_STATUS_DENIED",
+  family = "win32", key = 0x80244017,
   also = { 0x80244018, 0x80244019, 0x8024401f, 0x80244021, 0x80244023 }, status = "401 403 404 500 502 504",
   title = "Windows Update got an HTTP error from its server",
   summary = "The server that Windows Update called, WSUS, Microsoft's own or a proxy in between, answered an error: 0x80244017 is 401, 0x80244018 is 403, 0x80244019 is 404, 0x8024401f is 500, 0x80244021 is 502, 0x80244023 is 504.",

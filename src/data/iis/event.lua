@@ -356,14 +356,6 @@ entry {
 }
 
 entry {
-  family = "event", key = "WAS 5081", name = "WAS_EVENT_RECYCLE_POOL_RECOVERY", versions = "7.0+",
-  signs = { "are being recycled due to detected problems with the IIS configuration store that may make current cached metadata invalid." },
-  title = "Recycle after trouble with the configuration",
-  summary = "WAS reads its configuration anew and replaces the workers of the pool. Microsoft asks for no action.",
-  source = { { "iis7-technet", "dd364159, Event ID 5081" } },
-}
-
-entry {
   family = "event", key = "WAS 5136", name = "WAS_FAILURE_DURING_REGISTRATION_OF_PROTOCOL", versions = "7.0+",
   signs = { "Windows Process Activation Service (WAS) was unable to register protocol" },
   title = "A protocol could not be registered",
@@ -376,12 +368,12 @@ entry {
 }
 
 entry {
-  family = "event", key = "WAS 5140", name = "WAS_PROTOCOL_DISABLED", also = { "WAS-ListenerAdapter 7006" }, status = "503", versions = "7.0+",
+  family = "event", key = "WAS 5140", also = { "WAS-ListenerAdapter 7006" }, status = "503", versions = "7.0+",
   signs = { "because WAS received bad data about the protocol. To re-enable the protocol, resolve the issue and recycle WAS.", "received bad data from Windows Process Activation Service and is shutting itself down" },
   title = "WAS and a listener adapter do not understand each other",
   summary = "WAS disabled a protocol because its listener adapter sent bad data, or the adapter ended for the reverse reason (7006). All bindings of that protocol are out of service.",
   causes = {
-    { "One of the two sent bad data; often their services are of different states after an update.",
+    { "One of the two sent bad data.",
       "Start WAS anew, which stops all sites for a moment: `net stop was /y`, then `net start w3svc` and whatever else the first command stopped." },
   },
   source = { { "iis7-technet", "cc735138, Event ID 5140" }, { "iis7-technet", "dd349255, Event ID 7006" } },
@@ -413,7 +405,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "WAS 5188", name = "WAS_ISOLATION_PATH_INVALID", also = { "WAS 5191" }, status = "503", versions = "7.0+",
+  family = "event", key = "WAS 5188", also = { "WAS 5191" }, status = "503", versions = "7.0+",
   signs = {
     "The directory specified for the temporary application pool config files is either missing or is not accessible",
     "The directory specified for the temporary application pool config files is a UNC path",
@@ -431,7 +423,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "WAS 5193", name = "WAS_HIGH_LOAD_DYNAMIC_IDLE_WARNING", also = { "WAS 5192", "WAS 5195" }, versions = "7.0+",
+  family = "event", key = "WAS 5193", also = { "WAS 5192", "WAS 5195" }, versions = "7.0+",
   signs = {
     "percent of the dynamic idle threshold. The Windows Process Activation Service (WAS) will start to",
     "The system is under high load and has decreased the idle timeout of this worker process to",
@@ -636,14 +628,6 @@ entry {
   title = "HTTP.sys did not enable the pool",
   summary = "HTTP.sys refused to open the request queue of the pool, so the pool is disabled. The data of the event have the error number.",
   source = { { "cc735151" } },
-}
-
-entry {
-  family = "event", key = "W3SVC 1089", also = { "W3SVC 1087" }, status = "503", versions = "7.0+",
-  signs = { "did not issue a demand start to HTTP.sys for application pool", "failed to properly configure the application pool queue length on app pool" },
-  title = "HTTP.sys did not take a setting of the pool",
-  summary = "The WWW service could not tell HTTP.sys to ask for a worker of the pool (1089), so requests wait in the queue; or not set its queue length (1087), so the old one holds. The data have the error number.",
-  source = { { "cc735151" }, { "iis7-technet", "cc735211, IIS Application Pool Configuration" } },
 }
 
 -- W3SVC-WP -------------------------------------------------------------------
@@ -928,7 +912,7 @@ entry {
   source = { { "desarrolloweb-1309" } },
 }
 
--- Application Host Helper Service, iisreset --------------------------------------
+-- Application Host Helper Service --------------------------------------
 
 entry {
   family = "event", key = "IIS-APPHOSTSVC 9005", also = {
@@ -948,14 +932,4 @@ entry {
       when = { event = "IIS-APPHOSTSVC 9001", says = "That particular SID is already mapped to another application pool name" } },
   },
   source = { { "iis7-technet", "dd364255, IIS Application Host SID Mapping Configuration" }, { "iis7-technet", "dd364112, Event ID 9001" }, { "apphostsvc-messages" } },
-}
-
-entry {
-  family = "event", key = "IIS-IISReset 3201", versions = "7.0+",
-  signs = { "IIS start command received from user" },
-  title = "Somebody started IIS with iisreset",
-  summary = "The command iisreset was used; the event names the user, and its data whether it worked (0). The neighbouring numbers of this source belong to stop and restart.",
-  check = "All sites of the machine stopped at that moment. Data other than 00 00 00 00 is the error with which the start failed; read Service Control Manager 7000, 7001 and 7023 beside it.",
-  source = { { "apmtips-environment" } },
-  confidence = "medium",
 }
