@@ -26,11 +26,11 @@ entry {
     { "Native code damaged the heap, and Windows noticed it later (0xc0000374); ntdll.dll is the place, not the culprit.",
       "Update or remove native modules of other vendors one by one; to find the culprit follow the advice for 0xc0000374.",
       when = { win32 = 0xc0000374 } },
-    { "The process ended itself at once (0xc0000409): a fail-fast call or an abort; with clr.dll or coreclr.dll it was .NET.",
-      "Read .NET Runtime 1023 or 1025 of the same second; otherwise take a dump of the next one and read the stack.",
-      when = { win32 = 0xc0000409, event = ".NET Runtime 1025" } },
+    { "The process ended itself: an abort or an overrun buffer (0xc0000409), a fail-fast call (0xc0000602) or Environment.FailFast (0x80131623).",
+      "Read .NET Runtime 1025 or 1023 of the same second; without one take a dump of the next crash and read the stack.",
+      when = { win32 = { 0xc0000409, 0xc0000602, 0x80131623 }, event = { ".NET Runtime 1025", ".NET Runtime 1023" } } },
     { "A part of the program could not be read again from its disk or share (0xc0000006).",
-      "Run the application from a local disk, and read the System log for Disk and Ntfs events of that second.",
+      "Run the application from a local disk; read the System log for Disk and Ntfs events of that second.",
       when = { win32 = 0xc0000006 } },
   },
   see = { ["event WAS 5011"] = "what WAS writes of the same crash", ["event WAS 5002"] = "the pool was stopped after some of them" },
@@ -60,29 +60,16 @@ entry {
   },
   title = "A .NET process ended itself at once",
   summary = "1025: code called Environment.FailFast, and Message says why. 1023: the runtime itself failed, mostly because native code damaged its memory. No handler of the application ran.",
-  check = "Read Message and the stack of the event. With 1023 look which native DLLs the process loads: a profiler, an APM agent, a database driver.",
-  see = { ["event Application Error 1000"] = "the report of the same end by Windows, mostly with 0xc0000409" },
-  source = { { "dotnet-runtime", "eventreporter.cpp" } },
-}
-
-entry {
-  key = ".NET Runtime 2.0 Error Reporting 5000", versions = "0+",
-  signs = { "EventType clr20r3, P1" },
-  title = "A process of .NET 2.0 to 3.5 crashed",
-  summary = "An exception that nothing caught ended the process: P1 is the program, P4 the assembly, P9 the type of the exception.",
-  causes = {
-    { "Code of the application threw an exception outside a request and did not catch it.",
-      "Handle exceptions in threads and timers; log them with a handler for AppDomain.UnhandledException.",
-      when = { event = ".NET Runtime 2.0 Error Reporting 5000", says = "EventType clr20r3, P1 w3wp.exe" } },
-  },
-  source = { { "iis-blog-1009" } },
+  check = "With 1025 read Message and the stack. With 1023 take out the native DLLs of the process one by one: a profiler, an APM agent, a database driver.",
+  see = { ["event Application Error 1000"] = "the report of the same end by Windows" },
+  source = { { "dotnet-runtime", "src/coreclr/vm/eventreporter.cpp" } },
 }
 
 entry {
   key = "Windows Error Reporting 1001", versions = "0+",
   title = "The report of a crash",
-  summary = "Windows filed a report of a crash that Application Error 1000 shows as well. Event Name says of which kind: APPCRASH of native code, CLR20r3 of .NET.",
-  check = "The event names a folder below `C:\\ProgramData\\Microsoft\\Windows\\WER`; a dump (.mdmp, .hdmp) may lie there.",
+  summary = "Windows filed a report of a crash: Event Name APPCRASH of native code, CLR20r3 of .NET.",
+  check = "The event names a folder below `C:\\ProgramData\\Microsoft\\Windows\\WER`; a dump may lie there.",
   see = { ["event Application Error 1000"] = "the crash itself, with the faulting module" },
   source = { { "iis-support", "process-termination-crash" } },
 }
@@ -104,11 +91,11 @@ entry {
     "The IIS Admin Service or the World Wide Web Publishing Service, or a service dependent on them failed to start.",
   },
   title = "A service did not start or ended with an error",
-  summary = "The event names the service and the error: 7000 and 7001 at the start (7001: because another service failed first), 7023 and 7024 at the end. W3SVC needs WAS and the driver HTTP; without WAS no site of IIS is served.",
-  check = "Start with the service that failed first: of W3SVC and WAS it is WAS, and `net start was` prints the real error. Then read the WAS event right before: 5005, 5172, 5188 or 5215.",
+  summary = "The event names the service and the error: 7000 and 7001 at the start (7001: because another service failed first), 7023 and 7024 at the end. W3SVC needs WAS and the driver HTTP.",
+  check = "Start with the service that failed first: of W3SVC and WAS it is WAS, and `net start was` prints the real error. Then read the WAS event right before: 5005, 5188 or 5215.",
   causes = {
     { "WAS, error 1326: IIS uses shared configuration, and the password of the account for the share was changed.",
-      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config`, run `net start w3svc`, and switch Shared Configuration on again in IIS Manager with the new password.",
+      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config` and run `net start w3svc`; until Shared Configuration is on again (IIS Manager, new password) the local configuration holds, which may be old.",
       when = { win32 = 1326, says = "Windows Process Activation Service service <> the following error: The user name or password is incorrect." } },
     { "WAS, error 13: applicationHost.config, or a file that belongs to it, is invalid.",
       "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
@@ -117,17 +104,17 @@ entry {
       "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
       when = { win32 = 80, says = { "The WAS service terminated with the following error: The file exists.",
         "Windows Process Activation Service service <> the following error: The file exists." } } },
-    { "WAS, error 2 or 3: the folder `C:\\inetpub\\temp\\appPools` is missing; WAS 5188 stands beside it.",
+    { "WAS, error 2 or 3: mostly the folder `C:\\inetpub\\temp\\appPools` is missing; WAS 5188 then stands beside it.",
       "Make it: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
       when = { win32 = { 2, 3 }, event = "WAS 5188", says = {
         "Windows Process Activation Service service <> the following error: The system cannot find the file specified.",
         "Windows Process Activation Service service <> the following error: The system cannot find the path specified.",
       } } },
-    { "WAS or W3SVC, error 87: an agent that was uninstalled left the registry value Environment of the service empty.",
-      "Delete the value Environment, if it is empty, under `HKLM\\SYSTEM\\CurrentControlSet\\Services` in WAS, W3SVC and IISADMIN; then run `net start w3svc`.",
+    { "WAS or W3SVC, error 87: by report an agent that was uninstalled left the registry value Environment of the service empty.",
+      "Under `HKLM\\SYSTEM\\CurrentControlSet\\Services` delete an empty value Environment in WAS, W3SVC and IISADMIN; then run `net start w3svc`.",
       when = { win32 = 87, says = "Windows Process Activation Service service <> the following error: The parameter is incorrect." } },
     { "Error 1058: the service, or one that it needs, is disabled.",
-      "Look at `sc qc w3svc`, `sc qc was` and `sc qc http`; set W3SVC to `start= auto`, WAS and HTTP to `start= demand`.",
+      "Find it with `sc qc w3svc`, `sc qc was` and `sc qc http`. Run `sc config w3svc start= auto`, for WAS and HTTP with `start= demand`.",
       when = { win32 = 1058 } },
     { "IIS Admin Service, -2146893818: its machine key is damaged.",
       "Follow the advice for 0x80090006; sites of IIS 7 and later do not need this service.",
@@ -140,13 +127,9 @@ entry {
   key = "User Profiles Service 1530", versions = "0+",
   signs = { "Windows detected your registry file is still in use by other applications or services. The file will be unloaded now." },
   title = "The registry of an account was unloaded while it was in use",
-  summary = "A user logged off, and Windows unloaded the registry of the account although processes still used it. Mostly harmless. If it is the account of a pool, its worker process fails from now on with 0x800703FA.",
-  check = "The event names the processes under DETAIL. Is w3wp.exe or dllhost.exe among them?",
-  causes = {
-    { "The identity of a pool or of a COM+ application is used for interactive sessions too.",
-      "Recycle the pool, and give it an account that nobody logs on with. Where that cannot be, enable the policy Do not forcefully unload the users registry at user logoff.",
-      when = { win32 = 1018 } },
-  },
+  summary = "A user logged off, and Windows unloaded the registry of the account although processes still used it. Mostly harmless; a worker process of that account fails from now on with 0x800703FA.",
+  check = "Does DETAIL name w3wp.exe or dllhost.exe?",
+  see = { ["win32 1018"] = "the failure that follows, and its cure" },
   source = { { "dsnotes-profile" }, { "kb3114011" } },
 }
 
@@ -154,7 +137,7 @@ entry {
   key = "Security-Kerberos 4", also = { "Kerberos 4" }, status = "401", versions = "0+",
   signs = { "The Kerberos client received a KRB_AP_ERR_MODIFIED error from the server" },
   title = "The service cannot decrypt the Kerberos ticket",
-  summary = "This machine got a ticket for the target name in the event, and the service refused it: the ticket was made for another account than the one that the service runs under. With IIS the user is asked for a password again and again (401.1).",
+  summary = "A service refused the ticket for the target name in the event: it was made for another account than the service uses. With IIS the user is asked for a password again and again (401.1).",
   check = "Run `setspn -Q HTTP/<name>` with the target name, and `setspn -X`. Which account decrypts: the computer (kernel-mode authentication) or that of the pool (useAppPoolCredentials)?",
   causes = {
     { "The SPN lies on the wrong account, or on two.",
@@ -295,29 +278,6 @@ entry {
 }
 
 entry {
-  key = "Schannel 36872", versions = "0+",
-  signs = { "specified certificate's chain could not be retrieved." },
-  title = "The chain of a certificate could not be built",
-  summary = "A program named a certificate for TLS whose chain Windows could not put together on this machine. Older systems use the number for a machine without a default server certificate.",
-  causes = {
-    { "An intermediate certificate is missing in the store of the computer.",
-      "Import it into Intermediate Certification Authorities of the computer account; `certutil -verify -urlfetch cert.cer` names it." },
-  },
-  source = { { "schannel-messages" }, { "dn786445" } },
-  confidence = "medium",
-}
-
-entry {
-  key = "Schannel 36875", versions = "0+",
-  signs = { "The remote server has requested TLS client authentication, but no suitable client certificate could be found." },
-  title = "The other server wants a client certificate and gets none",
-  summary = "This machine is the client and goes on without a certificate, which the other side may refuse. It is normal where the certificate is optional.",
-  check = "Did the call fail? Then see which certificate the program is set to use, and whether its account may read the key.",
-  source = { { "schannel-messages" }, { "dn786445" } },
-  confidence = "medium",
-}
-
-entry {
   key = "Schannel 36876", also = { "Schannel 36881", "Schannel 36883", "Schannel 36884" }, versions = "0+",
   signs = {
     "The certificate received from the remote server has not validated correctly.",
@@ -347,9 +307,9 @@ entry {
     "The certificate received from the remote client application was not successfully mapped to a client system account.",
   },
   title = "A client certificate was not accepted",
-  summary = "A client sent a certificate that does not validate (36877), has the wrong purpose (36878) or is not mapped to an account (36879). With IIS 403.7, 403.13, 403.16 or 403.17 follows; 36879 is often harmless, where nothing maps certificates.",
-  check = "The substatus in the W3C log tells which rule it breaks. Warnings of Schannel are logged with EventLogging 3 under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL`.",
-  source = { { "schannel-messages" }, { "dn786445" }, { "iis-support", "KB 260729, enable-schannel-event-logging" } },
+  summary = "A client sent a certificate that does not validate (36877; with IIS 403.7, 403.13, 403.16 or 403.17 follows), or that Windows maps to no account (36878, 36879), which is harmless where nothing maps certificates.",
+  check = "The substatus in the W3C log tells which rule it breaks.",
+  source = { { "schannel-messages" }, { "dn786445" } },
   confidence = "medium",
 }
 
@@ -365,20 +325,4 @@ entry {
   see = { ["403.7"] = "what such a client gets" },
   source = { { "schannel-messages" }, { "dn786445" } },
   confidence = "medium",
-}
-
-entry {
-  key = "Schannel 36886", versions = "0+",
-  signs = { "No suitable default server credential exists on this system." },
-  title = "There is no default certificate for servers",
-  summary = "A service that takes whatever server certificate the machine has, such as LDAP over TLS, found none. Sites of IIS name their certificate in the binding and are not concerned.",
-  source = { { "schannel-messages" }, { "dn786445" } },
-}
-
-entry {
-  key = "Schannel 36880", also = { "Schannel 36864", "Schannel 36867", "Schannel 36868" }, versions = "0+",
-  signs = { "handshake completed successfully. The negotiated cryptographic parameters are as follows" },
-  title = "Information of Schannel",
-  summary = "Schannel was loaded (36864), a credential was made (36867, 36868) or a handshake succeeded (36880, with protocol and cipher suite). It is logged only with EventLogging 7; nothing is wrong.",
-  source = { { "schannel-messages" }, { "iis-support", "KB 260729, enable-schannel-event-logging" } },
 }

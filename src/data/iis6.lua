@@ -1160,21 +1160,6 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC 115", also = { "W3SVC 113" }, versions = "4.0-5.1",
-  signs = { "The service could not bind instance <>. The data is the error code." },
-  title = "A site cannot bind its port",
-  summary = "IIS 5 could not open a port of the site whose number the event names: 113 is http, 115 is https. Data 34 00 00 00 (52) means that address and port are taken.",
-  causes = {
-    { "Two sites have the same address and port; for https host headers do not tell sites apart here, and All Unassigned takes every address.",
-      "Give each https site an address or port of its own. Since IIS 8.0 Server Name Indication does it." },
-    { "Another program listens there; then every https site has the event.",
-      "Stop IIS with `net stop iisadmin`, look with `netstat -ano` who still listens on 443, and stop or move that program." },
-  },
-  see = { ["event W3SVC 1007"] = "the same in IIS 6.0 and later" },
-  source = { { "iis-support", "KB 284984, event-115-connect-https-website" } },
-}
-
-entry {
   family = "event", key = "W3SVC 1005", status = "503", versions = "6.0",
   signs = { "The World Wide Web Publishing Service is exiting due to an error." },
   title = "The WWW service ends",

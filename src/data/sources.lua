@@ -306,8 +306,6 @@ source { id = "openjdk", title = "OpenJDK source code", url = "https://github.co
 source { id = "requests", title = "requests for Python", url = "https://github.com/psf/requests", licence = "Apache-2.0" }
 source { id = "wuerror.h", title = "Windows SDK wuerror.h",
   url = "https://learn.microsoft.com/windows/deployment/update/windows-update-error-reference", licence = "Microsoft Windows SDK" }
-source { id = "winhttp.h", title = "Windows SDK winhttp.h",
-  url = "https://learn.microsoft.com/windows/win32/winhttp/error-messages", licence = "Microsoft Windows SDK" }
 source { id = "dotnet-docs", title = ".NET documentation", url = "https://github.com/dotnet/docs", licence = "CC BY 4.0" }
 source { id = "rdpsupport-0x80070020", title = "rdpsupport.com, 0x80070020 at the start of a website",
   url = "https://www.rdpsupport.com/the-process-cannot-access-the-file-because-it-is-being-used-by-another-process-exception-from-hresult-0x80070020/", licence = "All rights reserved" }

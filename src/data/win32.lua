@@ -60,8 +60,8 @@ entry {
   key = 32, name = "ERROR_SHARING_VIOLATION",
   title = "Another process has the file open",
   signs = { "HttpListenerException (0x80004005): The process cannot access the file because it is being used by another process" },
-  summary = "The file is locked by another process, so the server could not open it. At the start of a site, or of a program that uses HTTP.sys, it is no file: the port of the binding is in use.",
-  check = "Was a site being started? Then run `netstat -ano | findstr :80` with the port of the binding, and `tasklist /fi \"pid eq <pid>\"`. Process 4 is HTTP.sys itself: look in `netsh http show servicestate` who has the URL.",
+  summary = "Another process has the file open. At the start of a site, or of a program that uses HTTP.sys, it is no file: the port of the binding is in use.",
+  check = "For a port run `netstat -ano | findstr :<port>` and `tasklist /fi \"pid eq <pid>\"`. Process 4 is HTTP.sys itself: `netsh http show servicestate` shows who has the URL.",
   causes = {
     { "An assembly of the application was being copied or scanned while ASP.NET loaded it.",
       "Put app_offline.htm into the application folder before you copy, or deploy into a new folder and switch the physical path.",

@@ -6,10 +6,10 @@
 entry {
   family = "win32", key = 0x8007000e, name = "E_OUTOFMEMORY",
   title = "No memory could be allocated",
-  summary = "A process got no memory; .NET shows it as OutOfMemoryException. In a 32-bit pool it is mostly the address space, not the memory of the machine.",
+  summary = "A process got no memory (OutOfMemoryException). In a 32-bit pool it is mostly the address space that is used up.",
   causes = {
     { "Often a 32-bit pool is too small for the application, or the application leaks.",
-      "Run the application in a 64-bit pool if its native parts allow: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false`. If it grows there too, take a dump with procdump and look for what grows." },
+      "Run it in a 64-bit pool if its native parts allow: `appcmd set apppool \"P\" /enable32BitAppOnWin64:false`. If it grows there too, take a dump and look for what grows." },
   },
   source = { { "win32-docs", "com/com-error-codes-1" } },
 }
@@ -17,24 +17,19 @@ entry {
 entry {
   family = "win32", key = 80, name = "ERROR_FILE_EXISTS",
   title = "The file exists already",
-  summary = "A file could not be created because one of that name exists. With WAS 5005 or 5215 (data 50 00 07 80) it keeps WAS from starting.",
-  causes = {
-    { "A file applicationHost.config.tmp was left behind beside applicationHost.config. Reported for Windows 10.",
-      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
-      when = { event = { "WAS 5005", "WAS 5215" },
-        says = "Windows Process Activation Service service terminated with the following error: The file exists." } },
-  },
+  summary = "A file could not be created because one of that name exists. Where WAS does not start with it, look for applicationHost.config.tmp in `%windir%\\System32\\inetsrv\\Config`.",
+  see = { ["event WAS 5005"] = "WAS does not start, with the data 50 00 07 80" },
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "serverfault-891302" } },
 }
 
 entry {
   family = "win32", key = 1018, name = "ERROR_KEY_DELETED", status = "500",
   title = "The registry of the account was unloaded",
-  summary = "Code of the worker process used a registry key that is marked for deletion. The account of the pool, or of a COM+ application, was also logged on as a user; when that session ended, Windows unloaded its registry under the running process.",
-  check = "Application log, User Profiles Service 1530 of the same time, names the processes that still had it open.",
+  summary = "The worker process used a registry key that is marked for deletion. The account of the pool, or of a COM+ application, was also logged on as a user, and at the end of that session Windows unloaded its registry.",
+  check = "User Profiles Service 1530 of the same time (Application log) names the processes that had it open.",
   causes = {
-    { "The identity of the pool is used for interactive sessions or scheduled tasks too, and its profile is unloaded at logoff.",
-      "Recycle the pool at once: `appcmd recycle apppool \"P\"`. Then give the pool an account that nobody logs on with, with Load User Profile set to true. Where the account must be shared, enable the policy Do not forcefully unload the users registry at user logoff (Computer Configuration, Administrative Templates, System, User Profiles).",
+    { "The identity of the pool also has interactive sessions or scheduled tasks, and its profile is unloaded at logoff.",
+      "Recycle the pool: `appcmd recycle apppool \"P\"`. Then give it an account that nobody logs on with, and set Load User Profile to true. Where the account must be shared, enable the policy Do not forcefully unload the users registry at user logoff (Administrative Templates, System, User Profiles).",
       when = { win32 = 1018 } },
   },
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "kb3114011" }, { "dsnotes-profile" }, { "biztalk360-800703fa" } },
@@ -48,7 +43,7 @@ entry {
   summary = "A service, or one that it depends on, has the start type Disabled. IIS needs W3SVC, WAS and the driver HTTP.",
   causes = {
     { "It was disabled by hand, or by a policy that hardens the server.",
-      "Look at `sc qc w3svc`, `sc qc was` and `sc qc http`; set W3SVC to `start= auto`, WAS and HTTP to `start= demand`, in the policy if that sets them." },
+      "Find it with `sc qc w3svc`, `sc qc was` and `sc qc http`. Run `sc config w3svc start= auto`, for WAS and HTTP with `start= demand`; where a policy sets them, change it there." },
   },
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
 }
@@ -59,7 +54,7 @@ entry {
   summary = "A command reached a service, a pool or a site that is between two states and takes no command. iisreset shows it as 80070425 (2147943461).",
   causes = {
     { "With `iisreset /noforce` a service of IIS did not stop within the time.",
-      "Stop the services one by one, so that you see which hangs: `net stop w3svc`, then `net stop was /y`; start them with `net start w3svc`.",
+      "Stop them one by one to see which hangs: `net stop w3svc`, then `net stop was /y`; start them with `net start w3svc`.",
       when = { says = "The service cannot accept control messages at this time. (2147943461, 80070425)" } },
     { "A script starts or stops a pool or site while the last command to it is not done; a stop takes up to shutdownTimeLimit (default 90 seconds).",
       "Wait in the script until `(Get-WebAppPoolState \"P\").Value` says Stopped or Started, then send the next command.",
@@ -73,7 +68,7 @@ entry {
   family = "win32", key = 1068, name = "ERROR_SERVICE_DEPENDENCY_FAIL",
   title = "A service that this one needs did not start",
   summary = "The service itself is not the fault: one that it depends on failed. W3SVC depends on WAS and on HTTP.",
-  check = "Start WAS alone with `net start was`: its error is the real one. Then read System log, WAS 5005, 5172, 5188 and 5215, and Service Control Manager 7000, 7001 and 7023.",
+  check = "Run `net start http`, then `net start was`: the first that fails prints the real error. In the System log read Service Control Manager 7000, 7001 and 7023 and WAS 5005, 5188 and 5215.",
   see = { ["event Service Control Manager 7023"] = "the errors of WAS and their cures" },
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "iis-blog-was-1326" } },
 }
@@ -95,27 +90,15 @@ entry {
 -- Logon and accounts -----------------------------------------------------------
 
 entry {
-  family = "win32", key = 1219, name = "ERROR_SESSION_CREDENTIAL_CONFLICT", status = "401 500",
-  title = "The share is in use under another account",
-  summary = "Within one logon session Windows connects to a server under one account only.",
-  causes = {
-    { "Two virtual directories, or a virtual directory and a mapped drive, name the same file server with different accounts.",
-      "Use one account for all directories of that file server." },
-  },
-  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
-  confidence = "medium",
-}
-
-entry {
   family = "win32", key = 1312, name = "ERROR_NO_SUCH_LOGON_SESSION",
   title = "There is no such logon session",
   signs = { "A specified logon session does not exist. It may already have been terminated" },
   summary = "At the binding of a certificate (0x80070520) it is no session: HTTP.sys cannot use the certificate, because it lies in the wrong store or its private key is missing or cannot be read.",
-  check = "Is the certificate in the store of the computer, and does it say that you have a private key for it? Schannel 36870 has the code of the key.",
+  check = "Does the certificate lie in the store of the computer, and does it say that you have a private key for it? Schannel 36870 has the code of the key.",
   causes = {
     { "The PFX was imported in IIS Manager without Allow this certificate to be exported, which leaves a broken key set; Schannel 36870 says 0x8009030D.",
       "Delete the certificate and import the PFX in the Certificates console of the computer account, then choose it in the binding.",
-      when = { event = "Schannel 36870", win32 = 0x8009030d } },
+      when = { win32 = 0x8009030d } },
     { "The certificate has no private key here, or was imported for the user in place of the computer.",
       "Import the PFX with its key into the store of the computer. On the machine that made the request, try `certutil -repairstore my \"<thumbprint>\"`." },
     { "With netsh: the hash is not that of a certificate in the store that certstorename names, or it was copied with an invisible character in front.",
@@ -129,10 +112,10 @@ entry {
 entry {
   family = "win32", key = 1455, name = "ERROR_COMMITMENT_LIMIT", status = "500 503",
   title = "The machine has no more memory to commit",
-  summary = "Memory and paging file together are used up, so processes cannot start or grow. The clients get 500, or 503 where a worker process does not start.",
+  summary = "Memory and paging file together are used up, so processes cannot start or grow. Clients get 500, or 503 where a worker process does not start.",
   causes = {
-    { "A process of this machine takes all memory, or the paging file is too small for it.",
-      "Sort Task Manager by Commit size and look at the largest; let Windows manage the size of the paging file." },
+    { "One process takes all memory, or the paging file is too small.",
+      "Sort Task Manager, Details, by Commit size and end or limit the largest; let Windows manage the size of the paging file." },
   },
   source = { { "win32-docs", "Debug/system-error-codes--1300-1699-" } },
 }
@@ -155,13 +138,14 @@ entry {
   title = "The port may not be opened",
   signs = { "An attempt was made to access a socket in a way forbidden by its access permissions" },
   summary = "Windows does not let the program have that port or connection. At the start of a server nothing may listen there, and still the port is refused.",
-  check = "Run `netsh interface ipv4 show excludedportrange protocol=tcp`: does the port lie in a range?",
+  check = "Run `netsh interface ipv4 show excludedportrange protocol=tcp`: does the port lie in a range? If not, `netstat -ano` shows who has it.",
   causes = {
     { "The port lies in a range that Windows has set aside for Hyper-V, WSL or Docker (WinNAT). The ranges change with a restart.",
       "Take a port outside the ranges. To keep the port, in an elevated cmd: `net stop winnat`, `netsh interface ipv4 add excludedportrange protocol=tcp startport=<port> numberofports=1`, `net start winnat`; containers and virtual machines lose their network for a moment.",
-      when = { says = { "Unable to bind to <> on the <> interface: 'An attempt was made to access a socket", "Socket.DoBind(", "TcpListener.Start(" } } },
-    { "Another program has the port for itself alone; HTTP.sys does so with the ports of IIS sites.",
-      "Look with `netstat -ano` who has the port, and take another one." },
+      when = { says = { "Unable to bind to <> on the <> interface: 'An attempt was made to access a socket", "forbidden by its access permissions<>Socket.DoBind(" } } },
+    { "Another program has the port for itself alone; HTTP.sys (process 4) does so with the ports of IIS sites.",
+      "Take another port, or stop that program.",
+      when = { says = { "Unable to bind to <> on the <> interface: 'An attempt was made to access a socket", "forbidden by its access permissions<>Socket.DoBind(" } } },
     { "For an outgoing connection: a firewall or virus scanner on this machine blocks the program.",
       "Allow this one program and target in that product." },
   },
@@ -199,7 +183,7 @@ entry {
 entry {
   family = "win32", key = 10053, name = "WSAECONNABORTED",
   title = "This machine gave the connection up",
-  summary = "Software on this computer ended an established connection, often because data was not acknowledged in time.",
+  summary = "Windows on this computer ended an established connection, often because the other side no longer acknowledged data.",
   source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" } },
 }
 
@@ -243,8 +227,8 @@ entry {
 entry {
   family = "win32", key = 10065, also = { 10051, 10064 }, status = "502",
   title = "No way to the other computer",
-  summary = "WSAEHOSTUNREACH, WSAENETUNREACH (10051) or WSAEHOSTDOWN (10064): no route leads to that address, or nothing at it answers on the network.",
-  check = "Look at `route print` and `tracert <address>` on the machine that calls.",
+  summary = "WSAEHOSTUNREACH, WSAENETUNREACH (10051) or WSAEHOSTDOWN (10064): no route leads to that address, or no machine has it.",
+  check = "Run `route print` and `tracert <address>` on the machine that calls.",
   source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" } },
 }
 
@@ -255,41 +239,16 @@ entry {
   source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" } },
 }
 
--- WinHTTP -------------------------------------------------------------------------
-
-entry {
-  family = "win32", key = 12179, name = "ERROR_WINHTTP_SECURE_CERT_WRONG_USAGE",
-  title = "The back end's certificate is not made for servers",
-  signs = { "WINHTTP_CALLBACK_STATUS_FLAG_CERT_WRONG_USAGE" },
-  summary = "The certificate that the other server sent does not allow Server Authentication.",
-  causes = {
-    { "It was issued for another purpose, such as client authentication.",
-      "Issue one with Server Authentication (1.3.6.1.5.5.7.3.1) in its extended key usage, and bind it." },
-  },
-  source = { { "win32-docs", "WinHttp/error-messages" }, { "winhttp.h" } },
-}
-
-entry {
-  family = "win32", key = 12186, name = "ERROR_WINHTTP_CLIENT_CERT_NO_ACCESS_PRIVATE_KEY", status = "502",
-  title = "The key of the client certificate may not be read",
-  summary = "The program has a client certificate for the back end, but its account may not use the private key.",
-  causes = {
-    { "The identity of the pool has no right on the key.",
-      "In the Certificates console of the computer account choose All Tasks, Manage Private Keys, and give that identity, and nobody else, Read." },
-  },
-  source = { { "win32-docs", "WinHttp/error-messages" }, { "winhttp.h" } },
-}
-
 -- Keys, logon tokens, certificates --------------------------------------------------
 
 entry {
   family = "win32", key = 0x80090005, name = "NTE_BAD_DATA", status = "500 503",
   title = "Something encrypted cannot be decrypted here",
   signs = { "Failed to decrypt attribute '" },
-  summary = "The data cannot be decrypted with the keys of this machine. With IIS it is a password in applicationHost.config: pools with an account of their own do not start, and 500.19 or 503 follows.",
+  summary = "With IIS it is a password in applicationHost.config that the keys of this machine do not fit: pools with an account of their own do not start, and 500.19 or 503 follows.",
   causes = {
     { "The file applicationHost.config, or its keys iisConfigurationKey and iisWasKey, come from another machine.",
-      "Restore a copy from `C:\\inetpub\\history`, or enter the passwords of the pools again. To move the keys: there `aspnet_regiis -px \"iisWasKey\" keys.xml -pri`, here `aspnet_regiis -pi \"iisWasKey\" keys.xml`, the same for iisConfigurationKey; then delete keys.xml, for it opens every password.",
+      "Enter the passwords of the pools again, or restore a copy from `C:\\inetpub\\history`. To move the keys: there `aspnet_regiis -px \"iisWasKey\" keys.xml -pri`, here `aspnet_regiis -pi \"iisWasKey\" keys.xml`, the same for iisConfigurationKey; then delete keys.xml, which opens every password.",
       when = { win32 = 0x80090005 } },
   },
   source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-docs", "manage/managing-your-configuration-settings/shared-configuration_264" },
@@ -300,10 +259,10 @@ entry {
 entry {
   family = "win32", key = 0x80090006, also = { 0x8009000b },
   title = "The machine key of IIS is damaged",
-  summary = "A private key cannot be used: NTE_BAD_SIGNATURE (0x80090006) or NTE_BAD_KEY_STATE (0x8009000b). When the IIS Admin Service does not start with it (-2146893818), it is the key with which the metabase is encrypted. SMTP and FTP 6 need that service, sites of IIS 7 and later do not.",
+  summary = "NTE_BAD_SIGNATURE (-2146893818) or NTE_BAD_KEY_STATE (0x8009000b). When the IIS Admin Service does not start with it, its key for the metabase cannot be used. SMTP and FTP 6 need that service, sites of IIS 7 and later do not.",
   causes = {
     { "The key file that begins with c23, in `C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys`, was replaced or damaged: its date is newer than the installation.",
-      "Restore that file from a backup. Otherwise move it away, remove the feature IIS 6 Metabase Compatibility and install it again, which makes a new key; settings of SMTP are then lost." },
+      "Restore that file from a backup. Otherwise move it away, then remove and install the feature IIS 6 Metabase Compatibility, which makes a new key; settings of SMTP are lost." },
   },
   source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-blog-7024" }, { "iis-blog-iisadmin-key" } },
 }
@@ -322,10 +281,10 @@ entry {
 entry {
   family = "win32", key = 0x8009030f, name = "SEC_E_MESSAGE_ALTERED", status = "401",
   title = "A security message does not fit its signature",
-  summary = "A signed or encrypted message was changed on its way, or made for another account (decimal 2148074255). With Kerberos the service cannot decrypt the ticket.",
+  summary = "A signed or encrypted message was changed on its way, or made for another account (decimal 2148074255): a service cannot decrypt its Kerberos ticket.",
   causes = {
-    { "The SPN lies on another account than the service runs under, or on two.",
-      "Look for doubles with `setspn -X`, and put the SPN on the account that decrypts: the computer with kernel-mode authentication, the account of the pool with useAppPoolCredentials." },
+    { "The SPN lies on another account than the service decrypts with, or on two.",
+      "Look with `setspn -X` and `setspn -Q HTTP/<name>`; then follow the advice for Security-Kerberos 4." },
   },
   see = { ["event Security-Kerberos 4"] = "what the client logs then" },
   source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-docs", "configuration/system.webServer/security/authentication/windowsAuthentication" } },
@@ -335,7 +294,7 @@ entry {
 entry {
   family = "win32", key = 0x80090326, name = "SEC_E_ILLEGAL_MESSAGE", status = "502",
   title = "The other side's TLS message makes no sense",
-  summary = "What came in the TLS handshake was unexpected or malformed (decimal 2148074278). Often the other side speaks plain HTTP on that port, or ended the handshake because it has no protocol or cipher in common.",
+  summary = "What came in the TLS handshake was malformed or no TLS (decimal 2148074278). Often the other side speaks plain HTTP on that port, or shares no protocol or cipher.",
   check = "Run `curl -v https://<host>:<port>/` from this machine, and once with http.",
   source = { { "win32-docs", "com/com-error-codes-4" } },
 }
@@ -356,22 +315,10 @@ entry {
   summary = "Client and server share no protocol version or cipher suite (decimal 2148074289).",
   causes = {
     { "One side is old, or a policy removed what the other needs.",
-      "Enable TLS 1.2 and ECDHE suites with AES-GCM on the older side; old versions on the newer side weaken its other connections too." },
+      "Enable TLS 1.2 and ECDHE suites with AES-GCM on the older side. Old versions on the newer side would weaken its other connections too." },
   },
   see = { ["event Schannel 36874"] = "what this machine logs as a server" },
   source = { { "win32-docs", "com/com-error-codes-4" } },
-}
-
-entry {
-  family = "win32", key = 0x80090342, name = "SEC_E_KDC_UNKNOWN_ETYPE", status = "401",
-  title = "The domain controller does not support the encryption",
-  summary = "The ticket was asked for with an encryption type (RC4 or AES) that the domain controller or the account does not have (decimal 2148074306).",
-  causes = {
-    { "The account of the service has no AES keys, because its password is older than AES in the domain, while RC4 is switched off.",
-      "Set the password of that account anew and allow AES 128 and 256 in its msDS-SupportedEncryptionTypes. RC4 is weak; do not switch it on again for this." },
-  },
-  source = { { "win32-docs", "com/com-error-codes-4" } },
-  confidence = "medium",
 }
 
 entry {
@@ -383,70 +330,25 @@ entry {
   confidence = "medium",
 }
 
-entry {
-  family = "win32", key = 0x8009310b, name = "CRYPT_E_ASN1_BADTAG",
-  title = "The certificate file has another form than expected",
-  signs = { "CertEnroll::CX509Enrollment::p_InstallResponse: ASN1 bad tag value met." },
-  summary = "The answer to a certificate request was not read to its end. IIS 7.0 Manager shows it with PKCS#7 files although the certificate was installed.",
-  causes = {
-    { "IIS 7.0 Manager finds no friendly name in a PKCS#7 file.",
-      "Look in the Certificates console of the computer account: if the certificate is there, give it a friendly name and use it." },
-    { "The request was made on another computer, or was deleted.",
-      "Complete it on the computer that made it, and export a PFX from there." },
-  },
-  source = { { "iis-support", "KB 959216, error-install-certificate" }, { "win32-docs", "com/com-error-codes-4" } },
-}
-
-entry {
-  family = "win32", key = 0x800b0110, name = "CERT_E_WRONG_USAGE",
-  title = "The certificate may not be used for this",
-  summary = "The purpose of the certificate does not fit (-2146762480): a server needs Server Authentication, a client Client Authentication.",
-  causes = {
-    { "It was issued for another purpose, or its purposes were restricted in this store.",
-      "Issue one with the right extended key usage; or in its properties, Details, Edit Properties, enable all purposes." },
-  },
-  source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" } },
-}
-
 -- Windows Update: the HTTP status that its server sent ----------------------------------
 
 entry {
   family = "win32", key = 0x80244017,
   also = { 0x80244018, 0x80244019, 0x8024401f, 0x80244021, 0x80244023 }, status = "401 403 404 500 502 504",
   title = "Windows Update got an HTTP error from its server",
-  summary = "The server that Windows Update called, WSUS, Microsoft's own or a proxy in between, answered an error: 0x80244017 is 401, 0x80244018 is 403, 0x80244019 is 404, 0x8024401f is 500, 0x80244021 is 502, 0x80244023 is 504.",
-  check = "On the client read WUServer under `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate` (WSUS listens on 8530, https 8531) and `netsh winhttp show proxy`; then the W3C log of that server at that minute. 502 and 504 come from a proxy or gateway.",
+  summary = "WSUS, Microsoft's server or a proxy in between answered 401 (0x80244017), 403 (0x80244018), 404 (0x80244019), 500 (0x8024401f), 502 (0x80244021) or 504 (0x80244023).",
+  check = "On the client read WUServer under `HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate` (WSUS listens on 8530, https 8531) and `netsh winhttp show proxy`, then the W3C log of that server. 502 and 504 come from a proxy or gateway.",
   source = { { "wuerror.h" } },
 }
 
 entry {
-  family = "win32", key = 0x8024401c, name = "WU_E_PT_HTTP_STATUS_REQUEST_TIMEOUT", status = "408",
-  title = "Windows Update waited too long for its server",
-  summary = "Windows Update got HTTP 408 or no answer in time. With WSUS the server is mostly overloaded.",
-  causes = {
-    { "WsusPool works too slowly: too many updates that are not declined, a database without maintenance, or a recycle at its memory limit.",
-      "Decline superseded updates, run the cleanup of WSUS and its database maintenance. Set Private Memory Limit of WsusPool to 0 and its queue length to 2000 if the server has the memory." },
-  },
-  see = { ["event WAS 5117"] = "WsusPool reaches its memory limit" },
-  source = { { "wuerror.h" }, { "iis-support", "KB 4490414, windows-server-update-services-best-practices" } },
-}
-
-entry {
-  family = "win32", key = 0x80244022, name = "WU_E_PT_HTTP_STATUS_SERVICE_UNAVAIL", status = "503",
-  title = "Windows Update got HTTP 503",
-  summary = "The server that Windows Update called answered 503. With WSUS its pool WsusPool is stopped or its queue is full.",
+  family = "win32", key = 0x80244022, also = { 0x8024401c }, status = "503 408",
+  title = "The update server is overloaded",
+  summary = "Windows Update got 503 (0x80244022), or 408 or no answer in time (0x8024401c). With WSUS its pool WsusPool is stopped, its queue is full, or it works too slowly.",
   check = "Is WsusPool started? System log, WAS 5117 and 5002; httperr, QueueFull or AppOffline.",
   causes = {
-    { "WsusPool reached its private memory limit again and again and was stopped (WAS 5117, then 5002).",
-      "Set its Private Memory Limit to 0 and its queue length to 2000, as Microsoft advises, if the server has the memory, then run `appcmd start apppool \"WsusPool\"`. Decline superseded updates." },
+    { "WsusPool reached its private memory limit again and again and was stopped (WAS 5117, then 5002), or too many updates are not declined.",
+      "Set its Private Memory Limit to 0 and its queue length to 2000 if the server has the memory, then run `appcmd start apppool \"WsusPool\"`. Decline superseded updates." },
   },
   source = { { "wuerror.h" }, { "iis-support", "KB 4490414, windows-server-update-services-best-practices" } },
-}
-
-entry {
-  family = "win32", key = 0x8024402c, name = "WU_E_PT_WINHTTP_NAME_NOT_RESOLVED",
-  title = "Windows Update cannot resolve its server",
-  summary = "The name of the update server, or of the proxy on the way to it, has no address in DNS.",
-  check = "Run `nslookup` for the name in WUServer and for the proxy that `netsh winhttp show proxy` names.",
-  source = { { "wuerror.h" } },
 }

@@ -43,14 +43,11 @@ entry {
       "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
       when = { win32 = 0x8007000d } },
     { "IIS uses shared configuration, and the password of the account for the share was changed.",
-      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config`, run `net start w3svc`, and switch Shared Configuration on again in IIS Manager with the new password.",
+      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config` and run `net start w3svc`; until Shared Configuration is on again (IIS Manager, new password) the local configuration holds, which may be old.",
       when = { win32 = 1326, says = "Windows Process Activation Service service terminated with the following error: The user name or password is incorrect." } },
-    { "The folder for the temporary configuration of pools is missing; WAS 5188 stands beside it.",
-      "Make `C:\\inetpub\\temp\\appPools`: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
-      when = { event = "WAS 5188" } },
   },
-  see = { ["event WAS 5215"] = "the setup of WAS failed; often the event before this one" },
-  source = { { "serverfault-891302" }, { "hanselman-was" }, { "iis-blog-was-1326" }, { "iis7-technet", "dd364058, Event ID 5188" } },
+  see = { ["event WAS 5215"] = "the setup of WAS failed; often the event before this one", ["event WAS 5188"] = "a folder of WAS is missing" },
+  source = { { "serverfault-891302" }, { "hanselman-was" }, { "iis-blog-was-1326" } },
   confidence = "medium",
 }
 
@@ -333,72 +330,13 @@ entry {
 -- WAS: configuration -----------------------------------------------------------
 
 entry {
-  family = "event", key = "WAS 5041", versions = "7.0+",
-  signs = { "failed range validation for property '<>'. The configured value '" },
-  title = "A value lies outside its range",
-  summary = "A number in system.applicationHost is too large or too small. WAS works with the default that the event prints in its place.",
-  causes = {
-    { "The value was written by hand or by a tool that does not check it.",
-      "Set the property that the event names to a value within the range that it prints." },
-  },
-  source = { { "iis7-technet", "cc735211, IIS Application Pool Configuration" } },
-}
-
-entry {
-  family = "event", key = "WAS 5050", also = { "WAS 5051" }, status = "503", versions = "7.0+",
-  signs = { "The application pool id '<>' exceeds length limits.", "An application pool id was defined as a zero length string." },
-  title = "The name of a pool is too long or empty",
-  summary = "WAS ignores a pool because of its name, so the applications that name it are not served; 5051 is an empty name.",
-  causes = {
-    { "An entry of applicationPools was written by a script.", "Correct the name in applicationHost.config, and in the applications that use it." },
-  },
-  source = { { "iis7-technet", "cc735211, IIS Application Pool Configuration" } },
-}
-
-entry {
-  family = "event", key = "WAS 5136", name = "WAS_FAILURE_DURING_REGISTRATION_OF_PROTOCOL", versions = "7.0+",
-  signs = { "Windows Process Activation Service (WAS) was unable to register protocol" },
-  title = "A protocol could not be registered",
-  summary = "The listener adapter of the protocol that the event names (http, net.tcp, net.pipe, net.msmq) did not get all pools and applications, so sites of it are not served.",
-  causes = {
-    { "The listener adapter lost its contact to WAS.",
-      "Restart its service: for http `net stop http /y` and `net start w3svc` (all sites stop briefly), for net.tcp `net stop NetTcpActivator` and `net start NetTcpActivator`." },
-  },
-  source = { { "iis7-technet", "dd316018, Event ID 5136" } },
-}
-
-entry {
-  family = "event", key = "WAS 5140", also = { "WAS-ListenerAdapter 7006" }, status = "503", versions = "7.0+",
-  signs = { "because WAS received bad data about the protocol. To re-enable the protocol, resolve the issue and recycle WAS.", "received bad data from Windows Process Activation Service and is shutting itself down" },
-  title = "WAS and a listener adapter do not understand each other",
-  summary = "WAS disabled a protocol because its listener adapter sent bad data, or the adapter ended for the reverse reason (7006). All bindings of that protocol are out of service.",
-  causes = {
-    { "One of the two sent bad data.",
-      "Start WAS anew, which stops all sites for a moment: `net stop was /y`, then `net start w3svc` and whatever else the first command stopped." },
-  },
-  source = { { "iis7-technet", "cc735138, Event ID 5140" }, { "iis7-technet", "dd349255, Event ID 7006" } },
-}
-
-entry {
-  family = "event", key = "WAS 5178", name = "WAS_ATTEMPT_TO_REGISTER_EXISTING_PROTOCOL", versions = "7.0+",
-  signs = { "is all ready being handled by another listener adapter. Therefore the registration was rejected." },
-  title = "A protocol is registered twice",
-  summary = "Two listener adapters claim one protocol, so the second is rejected.",
-  causes = {
-    { "The section listenerAdapters of applicationHost.config has the protocol twice.",
-      "Back it up with `appcmd add backup`, remove the entry that is one too many, and restart WAS." },
-  },
-  source = { { "iis7-technet", "dd364286, Event ID 5178" } },
-}
-
-entry {
   family = "event", key = "WAS 5181", versions = "7.0+",
   signs = { "The protocol 'HTTPS' is not allowed in the property \"enabledProtocols\"." },
   title = "HTTPS stands in enabledProtocols",
-  summary = "The attribute enabledProtocols of a site or application names https. https is served by the protocol http.",
+  summary = "The attribute enabledProtocols of a site or application names https, which belongs to the protocol http.",
   causes = {
-    { "Somebody added https there in order to get TLS.",
-      "Set enabledProtocols to http (`appcmd set app \"Site/\" /enabledProtocols:http`), and add an https binding to the site.",
+    { "It was added there to get TLS.",
+      "Run `appcmd set app \"Site/\" /enabledProtocols:http`, and add an https binding to the site.",
       when = { event = "WAS 5181", says = "The protocol 'HTTPS' is not allowed in the property \"enabledProtocols\"." } },
   },
   source = { { "iis7-technet", "cc735191, IIS Protocol Adapter Configuration" } },
@@ -411,7 +349,7 @@ entry {
     "The directory specified for the temporary application pool config files is a UNC path",
   },
   title = "The folder for the pools' temporary configuration cannot be used",
-  summary = "WAS writes a configuration file for each pool into a folder, by default `C:\\inetpub\\temp\\appPools`. It is missing, WAS has no rights there, or it is a UNC path (5191). WAS does not start, or pools do not.",
+  summary = "The folder into which WAS writes a file for each pool, by default `C:\\inetpub\\temp\\appPools`, is missing or not accessible, or it is a UNC path (5191). WAS or pools do not start.",
   causes = {
     { "The folder was deleted, moved with inetpub, or got other rights.",
       "Make it on a local disk: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
@@ -420,22 +358,6 @@ entry {
       when = { says = "The directory specified for the temporary application pool config files is a UNC path" } },
   },
   source = { { "iis7-technet", "dd364058, Event ID 5188" }, { "iis7-technet", "dd349280, Event ID 5191" }, { "hanselman-was" } },
-}
-
-entry {
-  family = "event", key = "WAS 5193", also = { "WAS 5192", "WAS 5195" }, versions = "7.0+",
-  signs = {
-    "percent of the dynamic idle threshold. The Windows Process Activation Service (WAS) will start to",
-    "The system is under high load and has decreased the idle timeout of this worker process to",
-  },
-  title = "Idle times are shortened because memory is short",
-  summary = "The worker processes together have come near dynamicIdleThreshold (5192 at 80 %, 5193 at 90 %). WAS ends idle workers earlier (5195), so first requests get slow.",
-  check = "The event prints the number of worker processes, the commit and the free memory.",
-  causes = {
-    { "More pools are active than the memory holds.",
-      "Add memory or move sites; join small applications in fewer pools. The threshold is `appcmd set config /section:webLimits /dynamicIdleThreshold:<percent>` (0 switches it off)." },
-  },
-  source = { { "iis7-technet", "dd349297, Event ID 5193" }, { "iis7-technet", "dd364176, Event ID 5195" }, { "iis-docs", "learn/web-hosting, dynamicidlethreshold" } },
 }
 
 -- WAS: recycling -------------------------------------------------------------
@@ -577,8 +499,8 @@ entry {
     "did not register the URL prefix <> for site <>. The site has been disabled.",
   },
   title = "Site stopped because HTTP.sys refused its binding",
-  summary = "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it. The data of the event have the error number.",
-  check = "Look for 15005 of HttpEvent (HTTP in IIS 6.0) beside it, and read the data backwards: 20 00 07 80 is a port in use, BE 04 07 80 the IP listen list.",
+  summary = "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it.",
+  check = "Read the data of the event backwards: 20 00 07 80 is a port in use, BE 04 07 80 the IP listen list. HttpEvent 15005 (HTTP in IIS 6.0) stands beside it.",
   causes = {
     { "Another program listens on that address and port.",
       "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it or change the binding, then run `appcmd start site \"Site\"`.",
@@ -662,43 +584,19 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2219", name = "W3_EVENT_EXTENSION_EXCEPTION", also = { "WMSVC 2219" }, status = "500", versions = "6.0+",
-  signs = { "The HTTP server encountered an unhandled exception while processing the ISAPI" },
-  title = "ISAPI extension threw an exception",
-  summary = "The ISAPI DLL that the event names threw an exception that nothing caught; the request fails.",
-  causes = {
-    { "The DLL has a fault, or is not made for this version of IIS.",
-      "Ask its vendor for a current version; for a DLL of your own take a dump at the exception." },
-  },
-  source = { { "iis7-technet", "cc735208, Event ID 2219" }, { "iis6-technet", "cc758052, WWW Service Worker Process Events" } },
-}
-
-entry {
   family = "event", key = "W3SVC-WP 2220", also = { "WMSVC 2220" }, status = "500", versions = "6.0+",
   signs = { "The HTTP server was unable to load the ISAPI" },
   title = "ISAPI extension did not load",
   summary = "The DLL behind a script mapping could not be loaded; its requests get 500.",
-  check = "Read the data of the event backwards: 7E 00 00 00 is 126 (the DLL or one that it needs is missing), 7F 00 00 00 is 127 (no ISAPI DLL), C1 00 00 00 is 193 (wrong architecture), 05 00 00 00 is 5 (access denied).",
+  check = "Read the data of the event backwards: 7E 00 00 00 is 126, 7F 00 00 00 is 127, C1 00 00 00 is 193, 05 00 00 00 is 5.",
   causes = {
-    { "The DLL, or one that it needs, is missing.", "Reinstall its product, or remove the script mapping.", when = { win32 = 126 } },
-    { "The mapping names a DLL that is no ISAPI extension.", "Correct the mapping.", when = { win32 = 127 } },
-    { "The DLL is built for another architecture than the pool.",
+    { "The DLL, or one that it needs, is missing (126).", "Reinstall its product, or remove the script mapping.", when = { win32 = 126 } },
+    { "The mapping names a DLL that is no ISAPI extension (127).", "Correct the mapping.", when = { win32 = 127 } },
+    { "The DLL is built for another architecture than the pool (193).",
       "Install the build that fits, or change Enable 32-Bit Applications of the pool.", when = { win32 = 193 } },
-    { "The account of the pool or of the request may not read the DLL.", "Give that account Read & execute on this DLL.", when = { win32 = 5 } },
+    { "The account of the pool or of the request may not read the DLL (5).", "Give that account Read & execute on this DLL.", when = { win32 = 5 } },
   },
   source = { { "iis6-technet", "cc758052, WWW Service Worker Process Events" }, { "iis7-technet", "cc735208, IIS ISAPI Functionality" } },
-}
-
-entry {
-  family = "event", key = "W3SVC-WP 2277", also = { "W3SVC-WP 2278", "W3SVC-WP 2279", "W3SVC-WP 2281", "WMSVC 2281" }, status = "503", versions = "7.0+",
-  signs = {
-    "The worker process failed to load the process model host.", "The worker process failed to start http request processing.",
-    "The worker process failed to initialize communication with the W3SVC",
-  },
-  title = "Worker process did not get ready",
-  summary = "A w3wp.exe started, but could not load its host (2277), begin with requests (2278, 2279) or talk to the WWW service (2281). A few of these stop the pool (5002).",
-  check = "Read the W3SVC-WP event right before it, and the data of this one backwards: 7E 00 07 80 is a missing DLL, 05 00 07 80 access denied.",
-  source = { { "dd349192" }, { "iis7-technet", "cc735119, IIS Worker Process Availability" } },
 }
 
 entry {
@@ -729,12 +627,18 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2276", also = { "WMSVC 2276" }, status = "503", versions = "7.0+",
-  signs = { "The worker process failed to initialize correctly and therefore could not be started. The data is the error." },
+  family = "event", key = "W3SVC-WP 2276", also = {
+    "WMSVC 2276", "W3SVC-WP 2277", "W3SVC-WP 2278", "W3SVC-WP 2279", "W3SVC-WP 2281", "WMSVC 2281",
+  }, status = "503", versions = "7.0+",
+  signs = {
+    "The worker process failed to initialize correctly and therefore could not be started. The data is the error.",
+    "The worker process failed to load the process model host.", "The worker process failed to start http request processing.",
+    "The worker process failed to initialize communication with the W3SVC",
+  },
   title = "Worker process could not be initialised",
   summary = "The worker process ended while it started. The event before it (2269, 2280, 2282, 2297 or 2307) has the reason.",
-  check = "Read the W3SVC-WP event right before it, and the data of this one backwards: 05 00 07 80 is access denied.",
-  source = { { "dd349192" } },
+  check = "Read the W3SVC-WP event right before it, and the data of this one backwards: 05 00 07 80 is access denied, 7E 00 07 80 a missing DLL.",
+  source = { { "dd349192" }, { "iis7-technet", "cc735119, IIS Worker Process Availability" } },
 }
 
 entry {
@@ -918,18 +822,12 @@ entry {
   family = "event", key = "IIS-APPHOSTSVC 9005", also = {
     "IIS-APPHOSTSVC 9000", "IIS-APPHOSTSVC 9001", "IIS-APPHOSTSVC 9002", "IIS-APPHOSTSVC 9003", "IIS-APPHOSTSVC 9004",
   }, status = "401 500", versions = "7.0+",
-  signs = {
-    "The Application Host Helper Service encountered an error while adding the mapping for the application pool name",
-    "The Application Host Helper Service encountered an error while mapping the application pool names",
-    "The Application Host Helper Service encountered an error while reading the data for SID mapping.",
-  },
+  signs = { "The Application Host Helper Service encountered an error while" },
   title = "The name of a pool is not known as an account",
-  summary = "The service that makes the accounts `IIS AppPool\\P` failed. Rights given to such a name do not work: 401.3, or 500.19 with 0x80070005. With 9001 two pools would have the same SID.",
+  summary = "The service that makes the accounts `IIS AppPool\\P` failed. Rights given to such a name do not work: 401.3, or 500.19 with 0x80070005.",
   causes = {
-    { "The mapping of names failed at a change of the pools.",
-      "Restart the service: `net stop apphostsvc`, `net start apphostsvc`; or make the change of the pools again." },
-    { "9001: the SID of the name belongs to another pool.", "Rename the pool.",
-      when = { event = "IIS-APPHOSTSVC 9001", says = "That particular SID is already mapped to another application pool name" } },
+    { "The mapping of names failed at a change of the pools; with 9001 two pools would have the same SID.",
+      "Restart the service: `net stop apphostsvc`, then `net start apphostsvc`. With 9001 rename the pool." },
   },
   source = { { "iis7-technet", "dd364255, IIS Application Host SID Mapping Configuration" }, { "iis7-technet", "dd364112, Event ID 9001" }, { "apphostsvc-messages" } },
 }
