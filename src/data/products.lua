@@ -89,7 +89,7 @@ product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = 
     "Attention Required! | Cloudflare", "Performance & security by Cloudflare", "that is on the Cloudflare network",
     "/cdn-cgi/challenge-platform/", "502 Bad Gateway cloudflare", "503 Service Temporarily Unavailable cloudflare",
   } }
-product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws" },
+product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws", "alb" },
   tell = "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
   signs = { "awselb/2.0", "Set-Cookie: AWSALB", "arn:aws:elasticloadbalancing:" } }
 product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" },

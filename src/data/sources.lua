@@ -268,3 +268,15 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "aws-kc-502", title = "AWS knowledge center, HTTP 502 of an Application Load Balancer",
+  url = "https://repost.aws/knowledge-center/elb-alb-troubleshoot-502-errors", licence = "All rights reserved" }
+source { id = "aws-kc-504", title = "AWS knowledge center, 504 of an Application Load Balancer",
+  url = "https://repost.aws/knowledge-center/504-error-alb", licence = "All rights reserved" }
+source { id = "flightcontrol-502", title = "Flightcontrol, random 502 errors behind a load balancer",
+  url = "https://www.flightcontrol.dev/docs/troubleshooting/load-balancer-502-keepalive-timeout", licence = "All rights reserved" }
+source { id = "albc-1064", title = "AWS Load Balancer Controller issue 1064 (504 after deregistration)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1064", licence = "GitHub Terms of Service" }
+source { id = "albc-2132", title = "AWS Load Balancer Controller issue 2132 (503, no target registered)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2132", licence = "GitHub Terms of Service" }
+source { id = "albc-3569", title = "AWS Load Balancer Controller issue 3569 (default action 404)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3569", licence = "GitHub Terms of Service" }
