@@ -280,3 +280,27 @@ source { id = "albc-2132", title = "AWS Load Balancer Controller issue 2132 (503
   url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2132", licence = "GitHub Terms of Service" }
 source { id = "albc-3569", title = "AWS Load Balancer Controller issue 3569 (default action 404)",
   url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3569", licence = "GitHub Terms of Service" }
+source { id = "aws-cloudfront", title = "Amazon CloudFront developer guide",
+  url = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/", licence = "CC BY-SA 4.0" }
+source { id = "aws-kc-cf-403", title = "AWS knowledge center, 403 errors from CloudFront",
+  url = "https://repost.aws/knowledge-center/cloudfront-troubleshoot-403-errors", licence = "All rights reserved" }
+source { id = "aws-kc-cf-signed", title = "AWS knowledge center, signed URLs and cookies in CloudFront",
+  url = "https://repost.aws/knowledge-center/cloudfront-troubleshoot-signed-url-cookies", licence = "All rights reserved" }
+source { id = "amplify-2734", title = "AWS Amplify issue 2734 (403, custom domain)",
+  url = "https://github.com/aws-amplify/amplify-hosting/issues/2734", licence = "GitHub Terms of Service" }
+source { id = "cdk-13983", title = "AWS CDK issue 13983 (403 instead of 404 from an S3 origin)",
+  url = "https://github.com/aws/aws-cdk/issues/13983", licence = "GitHub Terms of Service" }
+source { id = "cfn-templates-68", title = "widdix/aws-cf-templates issue 68 (502, certificate of the origin)",
+  url = "https://github.com/widdix/aws-cf-templates/issues/68", licence = "GitHub Terms of Service" }
+source { id = "sst-6742", title = "SST issue 6742 (502, HTTPS to an HTTP origin)",
+  url = "https://github.com/anomalyco/sst/issues/6742", licence = "GitHub Terms of Service" }
+source { id = "sst-2948", title = "SST issue 2948 (403 for POST)",
+  url = "https://github.com/anomalyco/sst/issues/2948", licence = "GitHub Terms of Service" }
+source { id = "tf-cloudfront-146", title = "terraform-aws-cloudfront issue 146 (504 with an ALB as origin)",
+  url = "https://github.com/terraform-aws-modules/terraform-aws-cloudfront/issues/146", licence = "GitHub Terms of Service" }
+source { id = "snextjs-2014", title = "serverless-next.js issue 2014 (503, function timed out)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/2014", licence = "GitHub Terms of Service" }
+source { id = "snextjs-2544", title = "serverless-next.js issue 2544 (503, function throttled)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/2544", licence = "GitHub Terms of Service" }
+source { id = "cdk-5180", title = "AWS CDK issue 5180 (role of a Lambda@Edge function)",
+  url = "https://github.com/aws/aws-cdk/issues/5180", licence = "GitHub Terms of Service" }
