@@ -304,3 +304,35 @@ source { id = "snextjs-2544", title = "serverless-next.js issue 2544 (503, funct
   url = "https://github.com/serverless-nextjs/serverless-next.js/issues/2544", licence = "GitHub Terms of Service" }
 source { id = "cdk-5180", title = "AWS CDK issue 5180 (role of a Lambda@Edge function)",
   url = "https://github.com/aws/aws-cdk/issues/5180", licence = "GitHub Terms of Service" }
+source { id = "aws-apigw", title = "Amazon API Gateway developer guide",
+  url = "https://docs.aws.amazon.com/apigateway/latest/developerguide/", licence = "CC BY-SA 4.0" }
+source { id = "aws-kc-apigw-vpc", title = "AWS knowledge center, 500 errors with VPC links of API Gateway",
+  url = "https://repost.aws/knowledge-center/api-gateway-500-error-vpc", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-403", title = "AWS knowledge center, 403 from a custom domain of API Gateway",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-custom-domain/", licence = "All rights reserved" }
+source { id = "lambda-proxy-59", title = "lambda-proxy issue 59 (malformed Lambda proxy response)",
+  url = "https://github.com/vincentsarago/lambda-proxy/issues/59", licence = "GitHub Terms of Service" }
+source { id = "slsexpress-247", title = "serverless-express issue 247 (502, malformed response)",
+  url = "https://github.com/CodeGenieApp/serverless-express/issues/247", licence = "GitHub Terms of Service" }
+source { id = "sls-domain-321", title = "serverless-domain-manager issue 321 (Missing Authentication Token)",
+  url = "https://github.com/amplify-education/serverless-domain-manager/issues/321", licence = "GitHub Terms of Service" }
+source { id = "cognito-quickstart-50", title = "cognito-angular-quickstart issue 50 (Authorization header)",
+  url = "https://github.com/amazon-archives/aws-cognito-angular-quickstart/issues/50", licence = "GitHub Terms of Service" }
+source { id = "sls-3205", title = "Serverless issue 3205 (Bearer token read as a signature)",
+  url = "https://github.com/serverless/serverless/issues/3205", licence = "GitHub Terms of Service" }
+source { id = "sls-3171", title = "Serverless issue 3171 (API Gateway time-out)",
+  url = "https://github.com/serverless/serverless/issues/3171", licence = "GitHub Terms of Service" }
+source { id = "zappa-1248", title = "Zappa issue 1248 (403 Forbidden, custom domain)",
+  url = "https://github.com/Miserlou/Zappa/issues/1248", licence = "GitHub Terms of Service" }
+source { id = "azul-8301", title = "Azul issue 8301 (permission of API Gateway on Lambda)",
+  url = "https://github.com/DataBiosphere/azul/issues/8301", licence = "GitHub Terms of Service" }
+source { id = "aws-kc-apigw-authorizer", title = "AWS knowledge center, 403 errors with a Lambda authorizer",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-error-lambda-authorizer/", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-vpcdns", title = "AWS knowledge center, API Gateway called from a VPC",
+  url = "https://repost.aws/knowledge-center/api-gateway-vpc-connections", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-429", title = "AWS knowledge center, 429 from API Gateway",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-429-limit/", licence = "All rights reserved" }
+source { id = "aws-cognito", title = "Amazon Cognito developer guide",
+  url = "https://docs.aws.amazon.com/cognito/latest/developerguide/", licence = "CC BY-SA 4.0" }
+source { id = "pwa-kit-2160", title = "PWA Kit issue 2160 (413, header larger than 10240 bytes)",
+  url = "https://github.com/SalesforceCommerceCloud/pwa-kit/issues/2160", licence = "GitHub Terms of Service" }
