@@ -336,3 +336,31 @@ source { id = "aws-cognito", title = "Amazon Cognito developer guide",
   url = "https://docs.aws.amazon.com/cognito/latest/developerguide/", licence = "CC BY-SA 4.0" }
 source { id = "pwa-kit-2160", title = "PWA Kit issue 2160 (413, header larger than 10240 bytes)",
   url = "https://github.com/SalesforceCommerceCloud/pwa-kit/issues/2160", licence = "GitHub Terms of Service" }
+source { id = "aws-s3-api", title = "Amazon S3 API reference, error responses",
+  url = "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html", licence = "CC BY-SA 4.0" }
+source { id = "aws-s3-guide", title = "Amazon S3 user guide",
+  url = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/", licence = "CC BY-SA 4.0" }
+source { id = "django-storages-1104", title = "django-storages issue 1104 (403 from HeadObject)",
+  url = "https://github.com/jschneier/django-storages/issues/1104", licence = "GitHub Terms of Service" }
+source { id = "bastion-114", title = "terraform-aws-bastion issue 114 (AccessDenied, KMS)",
+  url = "https://github.com/Guimove/terraform-aws-bastion/issues/114", licence = "GitHub Terms of Service" }
+source { id = "next-s3-upload-64", title = "next-s3-upload issue 64 (AccessDenied, ACL)",
+  url = "https://github.com/ryanto/next-s3-upload/issues/64", licence = "GitHub Terms of Service" }
+source { id = "aws-cli-3793", title = "AWS CLI issue 3793 (SignatureDoesNotMatch)",
+  url = "https://github.com/aws/aws-cli/issues/3793", licence = "GitHub Terms of Service" }
+source { id = "aws-cli-813", title = "AWS CLI issue 813 (AWS4-HMAC-SHA256)",
+  url = "https://github.com/aws/aws-cli/issues/813", licence = "GitHub Terms of Service" }
+source { id = "aws-sdk-js-1237", title = "AWS SDK for JavaScript issue 1237 (SignatureDoesNotMatch)",
+  url = "https://github.com/aws/aws-sdk-js/issues/1237", licence = "GitHub Terms of Service" }
+source { id = "mountpoint-518", title = "Mountpoint for S3 issue 518 (clock)",
+  url = "https://github.com/awslabs/mountpoint-s3/issues/518", licence = "GitHub Terms of Service" }
+source { id = "alluxio-14613", title = "Alluxio issue 14613 (503 Slow Down)",
+  url = "https://github.com/Alluxio/alluxio/issues/14613", licence = "GitHub Terms of Service" }
+source { id = "aws-sdk-java-1101", title = "AWS SDK for Java issue 1101 (RequestTimeout)",
+  url = "https://github.com/aws/aws-sdk-java/issues/1101", licence = "GitHub Terms of Service" }
+source { id = "sdk-js-v3-3403", title = "AWS SDK for JavaScript v3 pull request 3403 (NotImplemented, chunked)",
+  url = "https://github.com/aws/aws-sdk-js-v3/pull/3403", licence = "GitHub Terms of Service" }
+source { id = "amplify-2558", title = "AWS Amplify issue 2558 (RequestHeaderSectionTooLarge)",
+  url = "https://github.com/aws-amplify/amplify-hosting/issues/2558", licence = "GitHub Terms of Service" }
+source { id = "opennext-22", title = "terraform-aws-opennext issue 22 (RequestHeaderSectionTooLarge)",
+  url = "https://github.com/nhs-england-tools/terraform-aws-opennext/issues/22", licence = "GitHub Terms of Service" }
