@@ -113,8 +113,9 @@ local function entry_rows(family, number)
   for i, e in ipairs(family.entries) do
     local text = notation.key_text(e.key, family.key)
     local first = e.status and tonumber(e.status:match("%d+"))
+    local statuses = first ~= 0 and e.status or nil
     rows[i] = row_of(e, {
-      status = first or NO_STATUS, statuses = e.status and e.status:gsub("%s+", ", ") or nil, family = number,
+      status = first or NO_STATUS, statuses = statuses and statuses:gsub("%s+", ", "), family = number,
       key = type(e.key) == "number" and e.key or i - 1, title = e.title or text,
       -- A key that is a name is the phrase of its row: it is looked up and searched there.
       phrase = text, prefix = ("%s_%s"):format(family.id, text),
