@@ -7,8 +7,6 @@ family { id = "alb", title = "reason code in the access log of an AWS ALB", key 
     "\"Severe\" \"<>", "classification_reason <>",
   } }
 
--- What a rule does by itself.
-
 entry {
   key = "fixed-response",
   title = "The answer is that of a listener rule",
@@ -19,19 +17,19 @@ entry {
       "Add a rule for that host or path. On Kubernetes compare spec.rules of the Ingress with the Host header of the request." },
   },
   signs = { "\"fixed-response\" \"-\" \"-\" \"-\"" },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Actions taken" }, { "albc-3569" } },
+  source = { { "aws-alb", "access logs, Actions taken" }, { "albc-3569" } },
 }
 
 -- Authentication by a listener rule.
 
 entry {
-  key = "AuthInvalidCookie",
-  summary = "The session cookie (AWSELBAuthSessionCookie by default) that came with the request cannot be used.",
+  key = "AuthInvalidCookie", also = { "AWSALBTGCookieInvalid" },
+  summary = "A cookie of the load balancer came back damaged: that of the login session (AWSELBAuthSessionCookie by default) or of weighted target groups (AWSALBTG).",
   causes = {
-    { "A client or a proxy URL-encodes the cookie, drops one of its shards (-0, -1 ...), or sends the cookie of another rule.",
-      "Pass the cookies on unchanged and all of them; with CloudFront in front forward all cookies. Give each authenticate rule its own SessionCookieName." },
+    { "A client or proxy URL-encodes the cookie, drops one of its shards (-0, -1 ...), or sends the cookie of another rule.",
+      "Pass all cookies on unchanged, through CloudFront as well. Give each authenticate rule its own SessionCookieName." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "listener-authenticate-users.html" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "Authenticate users" } },
 }
 
 entry {
@@ -40,43 +38,42 @@ entry {
   causes = {
     { "Codes are valid once: the user reloaded /oauth2/idpresponse, went back in the browser, or waited too long.",
       "Start anew at the application's own URL; bookmark that one, not the callback." },
-    { "Often the redirect URI or the client differs between the two steps, after a change of host name or of the rule.",
+    { "Often redirect URI or client differ between the two steps, after a change of host name or rule.",
       "Register `https://HOST/oauth2/idpresponse` at the provider for each host name that users call." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "listener-authenticate-users.html" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
-  key = "AuthInvalidIdToken",
-  summary = "The ID token that the provider issued did not pass the check of the load balancer.",
+  key = "AuthInvalidIdToken", also = { "AuthInvalidTokenResponse", "AuthInvalidUserinfoResponse" },
+  title = "What the provider answered cannot be used",
+  summary = "The ID token did not pass the check, or token endpoint or user info endpoint did not answer in the form of OpenID Connect.",
   causes = {
-    { "Often issuer or client ID in the rule do not match iss and aud of the token, for example after a change of tenant.",
-      "Copy issuer and client ID from the provider's /.well-known/openid-configuration and its client into the rule." },
+    { "Often issuer or client ID in the rule do not match iss and aud of the token, an endpoint is wrong and sends an HTML page, or user info is a signed JWT instead of JSON.",
+      "Copy issuer and endpoints from the provider's /.well-known/openid-configuration and the client ID from its client, and let user info be plain JSON." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
   key = "AuthInvalidStateParam", also = { "AuthMissingStateParam" },
   summary = "The callback to /oauth2/idpresponse came with a state parameter that the load balancer did not make, or with none.",
   causes = {
-    { "The callback was opened from a bookmark or by a scanner, or the login was begun in another browser window.",
-      "Start at the application's URL. Single lines of that kind are no fault of the set-up." },
-    { "Often the provider starts the login itself (a tile in its portal), so no state exists.",
-      "Let the tile point to the application's URL." },
+    { "It was opened from a bookmark or by a scanner, or the provider starts the login itself (a tile in its portal).",
+      "Start at the application's URL, and let the tile point there. Single lines of that kind are no fault of the set-up." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
   key = "AuthMissingCodeParam",
   summary = "The provider sent the user back to /oauth2/idpresponse without an authorization code.",
-  check = "The URL in the log line: error= and error_description= behind /oauth2/idpresponse tell the provider's reason.",
+  check = "The URL in the log line: error= and error_description= tell the provider's reason.",
   causes = {
     { "Often the provider refused the login: user not assigned to the application, scope not allowed, consent missing.",
       "Assign the user or allow the scope at the provider, as error_description says." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
@@ -86,17 +83,7 @@ entry {
     { "An HTTP/1.0 client or a probe sends no Host header.",
       "Let it send one, or give probes a rule without the authenticate action for their one path." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "load-balancer-troubleshooting.html, HTTP 401" } },
-}
-
-entry {
-  key = "AuthInvalidTokenResponse", also = { "AuthInvalidUserinfoResponse" },
-  summary = "The token endpoint or the user info endpoint of the provider answered, but not in the form that OpenID Connect asks for.",
-  causes = {
-    { "Often the endpoint in the rule is a wrong one and answers an HTML page, or the user info is a signed JWT instead of JSON.",
-      "Copy token_endpoint and userinfo_endpoint from the provider's /.well-known/openid-configuration, and let user info be plain JSON." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 401" } },
 }
 
 entry {
@@ -109,19 +96,17 @@ entry {
     { "Often the rule has UserInfoEndpoint of another tenant or region, so the access token is refused.",
       "Take all endpoints from one /.well-known/openid-configuration." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "load-balancer-troubleshooting.html, HTTP 561" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "troubleshooting, HTTP 561" } },
 }
 
 entry {
   key = "AuthTokenEpRequestTimeout", also = { "AuthUserinfoEpRequestTimeout" }, status = "500",
   summary = "The load balancer itself could not reach the token endpoint or user info endpoint of the provider.",
   causes = {
-    { "The load balancer has no way out: an internal one without a NAT gateway, or no outbound rule for 443.",
-      "Give its subnets a route to a NAT gateway, and allow outbound TCP 443 to the provider in its security group and the network ACL." },
-    { "The name of the provider does not resolve in public DNS.",
-      "Publish it there: the load balancer resolves publicly, not with the private zones of the VPC." },
+    { "It has no way out: an internal one without a NAT gateway, no outbound rule for 443, or a name that resolves only in a private zone.",
+      "Give its subnets a route to a NAT gateway, allow outbound TCP 443 in security group and network ACL, and publish the name in public DNS." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "load-balancer-troubleshooting.html, HTTP 500" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 500" } },
 }
 
 entry {
@@ -131,27 +116,17 @@ entry {
     { "The token lists every group of the user.",
       "Let the provider return only groups that are assigned to the application, or request fewer scopes." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "listener-authenticate-users.html" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "Authenticate users" } },
 }
 
 entry {
   key = "AuthUnhandledException", also = { "WeightedTargetGroupsUnhandledException", "LambdaUnhandledException", "WAFUnhandledException" },
-  summary = "The load balancer failed internally at that step: authentication, choice among weighted groups, Lambda or WAF. Neither target nor client is the cause.",
+  summary = "The load balancer failed internally at that step: authentication, choice among weighted groups, Lambda or WAF.",
   causes = {
     { "A fault on the side of AWS.",
       "Repeat the request; if it lasts, open a case with the trace_id of the line." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
-}
-
-entry {
-  key = "AWSALBTGCookieInvalid",
-  summary = "The stickiness cookie AWSALBTG of weighted target groups came back damaged.",
-  causes = {
-    { "A client or proxy URL-encodes the value of the cookie.",
-      "Send AWSALBTG back byte for byte; in code that copies cookies switch the encoding off." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 -- Targets that are Lambda functions.
@@ -160,10 +135,10 @@ entry {
   key = "LambdaAccessDenied",
   summary = "The resource policy of the function does not let the load balancer invoke it.",
   causes = {
-    { "The function was registered with the CLI, Terraform or CloudFormation, which do not add the permission, or the target is a version or alias that has none.",
-      "Run `aws lambda add-permission --function-name NAME --statement-id elb --principal elasticloadbalancing.amazonaws.com --action lambda:InvokeFunction --source-arn TARGET_GROUP_ARN`; for an alias add --qualifier." },
+    { "It was registered with the CLI, Terraform or CloudFormation, which do not add the permission, or the target is a version or alias that has none.",
+      "`aws lambda add-permission --function-name NAME --statement-id elb --principal elasticloadbalancing.amazonaws.com --action lambda:InvokeFunction --source-arn TARGET_GROUP_ARN`; for an alias add --qualifier." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "lambda-functions.html" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "Lambda functions as targets" } },
 }
 
 entry {
@@ -173,48 +148,30 @@ entry {
     { "Often a scanner, or a client that sends headers in Latin-1.",
       "Let the client percent-encode such values." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
-  key = "LambdaConnectionError", also = { "LambdaConnectionTimeout" },
-  summary = "The load balancer did not get through to the Lambda service. With LambdaConnectionTimeout the client sees 504.",
+  key = "LambdaConnectionError", also = { "LambdaConnectionTimeout", "LambdaServiceException" },
+  title = "The Lambda service failed or was not reached",
+  summary = "The load balancer did not get through to the Lambda service, or that failed internally. With LambdaConnectionTimeout the client sees 504.",
   causes = {
-    { "A fault between the two services; the function was not run.",
+    { "A fault on the side of AWS.",
       "Repeat the request; if it lasts, look at the health of Lambda in that region." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "load-balancer-troubleshooting.html, HTTP 504" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "troubleshooting, HTTP 504" } },
 }
 
 entry {
-  key = "LambdaEC2AccessDeniedException",
-  summary = "The execution role of the function may not create its network interfaces in the VPC.",
+  key = "LambdaENILimitReachedException",
+  also = { "LambdaSubnetIPAddressLimitReachedException", "LambdaEC2ThrottledException", "LambdaEC2UnexpectedException", "LambdaEC2AccessDeniedException" },
+  title = "The function gets no network interface in its VPC",
+  summary = "The quota of interfaces is used up (ENILimit), a subnet has no free address (SubnetIPAddressLimit), EC2 throttled or failed, or the role may not create one (EC2AccessDenied).",
   causes = {
-    { "The role lacks ec2:CreateNetworkInterface and its kin.",
-      "Attach the managed policy AWSLambdaVPCAccessExecutionRole to the execution role." },
+    { "Too many combinations of subnets and security groups, small subnets, many functions deployed at a time, or a role without ec2:CreateNetworkInterface.",
+      "Let functions share subnets and security groups, add larger subnets, raise the quota; attach AWSLambdaVPCAccessExecutionRole to the execution role." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
-}
-
-entry {
-  key = "LambdaEC2ThrottledException", also = { "LambdaEC2UnexpectedException" },
-  summary = "Amazon EC2 throttled Lambda, or failed, while the function's network was set up.",
-  causes = {
-    { "Often many functions in a VPC start or are deployed at the same time.",
-      "Repeat the request; spread deployments out, and keep the function warm with provisioned concurrency." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
-}
-
-entry {
-  key = "LambdaENILimitReachedException", also = { "LambdaSubnetIPAddressLimitReachedException" },
-  summary = "A function in a VPC gets no network interface: the quota of the VPC is used up, or a subnet has no free address.",
-  check = "The name of the code: ENILimit is the quota, SubnetIPAddressLimit the subnet.",
-  causes = {
-    { "Too many combinations of subnets and security groups, or subnets that are too small.",
-      "Let functions share subnets and security groups; add larger subnets to the function, or raise the quota of network interfaces." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
@@ -222,54 +179,34 @@ entry {
   summary = "The function ran, but did not return the JSON object that a load balancer needs.",
   check = "The return value in the log of the function: statusCode has to be a number, body a string.",
   causes = {
-    { "Fields are missing or have another type: a body that is an object, statusCode as text, a header value that is no string, binary without isBase64Encoded.",
+    { "A body that is an object, statusCode as text, a header value that is no string, binary without isBase64Encoded.",
       "Return `{\"statusCode\": 200, \"headers\": {\"Content-Type\": \"...\"}, \"body\": \"...\", \"isBase64Encoded\": false}`, the body through JSON.stringify or json.dumps." },
     { "The attribute lambda.multi_value_headers.enabled of the target group does not fit the code.",
       "Return multiValueHeaders when it is true, headers when it is false." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "lambda-functions.html" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "Lambda functions as targets" } },
 }
 
 entry {
-  key = "LambdaInvalidRuntimeException", also = { "LambdaInvalidZipFileException" },
-  summary = "Lambda cannot start the function: its runtime is not supported, or its package cannot be unzipped.",
+  key = "LambdaInvalidRuntimeException", also = { "LambdaInvalidZipFileException", "LambdaInvalidSecurityGroupIDException", "LambdaInvalidSubnetIDException" },
+  title = "Configuration of the function is not valid",
+  summary = "Lambda cannot start the function, for what the code's name says: runtime not supported, package that cannot be unzipped, security group or subnet that is not there.",
   causes = {
-    { "A runtime that was retired, or a damaged upload.",
-      "Move the function to a supported runtime, and deploy the package anew." },
+    { "A retired runtime, a damaged upload, or a deleted group or subnet.",
+      "Correct it with `aws lambda update-function-configuration` (--runtime, --vpc-config), or upload the package anew." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
-}
-
-entry {
-  key = "LambdaInvalidSecurityGroupIDException", also = { "LambdaInvalidSubnetIDException" },
-  summary = "The VPC configuration of the function names a security group or subnet that is not there.",
-  causes = {
-    { "It was deleted while the function still used it.",
-      "Set existing ones: `aws lambda update-function-configuration --function-name NAME --vpc-config SubnetIds=...,SecurityGroupIds=...`." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
   key = "LambdaKMSAccessDeniedException",
   also = { "LambdaKMSDisabledException", "LambdaKMSInvalidStateException", "LambdaKMSNotFoundException" },
   summary = "Lambda cannot decrypt the environment variables of the function, so it does not run.",
-  check = "The name of the code: AccessDenied, Disabled, NotFound, or InvalidState (mostly pending deletion).",
   causes = {
     { "The execution role may not use the KMS key, or the key is disabled, deleted or about to be deleted.",
       "Allow kms:Decrypt for that role in the key policy; enable the key, or cancel its deletion. Else set another key and the variables anew." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
-}
-
-entry {
-  key = "LambdaRequestTooLarge", status = "413",
-  summary = "The body of the request is above 1 MB, the most that a Lambda target takes.",
-  causes = {
-    { "An upload goes straight to the function.",
-      "Let the client upload to S3 with a presigned URL, and pass only the key to the function." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "load-balancer-troubleshooting.html, HTTP 413" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
@@ -277,29 +214,20 @@ entry {
   summary = "The function, its version or its alias in the target group does not exist.",
   causes = {
     { "It was deleted or renamed after it was registered.",
-      "Register the current ARN: `aws elbv2 register-targets --target-group-arn ARN --targets Id=FUNCTION_ARN`, and deregister the old one." },
+      "Register the current ARN: `aws elbv2 register-targets --target-group-arn ARN --targets Id=FUNCTION_ARN`." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" } },
 }
 
 entry {
-  key = "LambdaResponseTooLarge", status = "502",
-  summary = "The JSON that the function returned is above 1 MB, the most that a load balancer takes from Lambda.",
+  key = "LambdaResponseTooLarge", also = { "LambdaRequestTooLarge" }, status = "502 413",
+  title = "Above 1 MB for a Lambda target",
+  summary = "The JSON that the function returned (502) or the body of the request (LambdaRequestTooLarge, 413) is above 1 MB.",
   causes = {
-    { "The function returns a file or a long list; Base64 adds a third.",
-      "Put large results into S3 and redirect to a presigned URL, or return them in pages; compress text." },
+    { "The function returns a file or a long list, to which Base64 adds a third, or an upload goes straight to it.",
+      "Exchange large data through S3 with presigned URLs, or return pages; compress text." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "load-balancer-troubleshooting.html, HTTP 502" } },
-}
-
-entry {
-  key = "LambdaServiceException",
-  summary = "The Lambda service failed internally.",
-  causes = {
-    { "A fault on the side of AWS.",
-      "Repeat the request; if it lasts, look at the health of Lambda in that region." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 413, HTTP 502" } },
 }
 
 entry {
@@ -310,30 +238,21 @@ entry {
     { "The reserved concurrency of the function is too small or 0, or other functions use up the quota of the account.",
       "Raise or remove the reserved concurrency, request a higher quota, and make the function faster." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "load-balancer-troubleshooting.html, HTTP 502" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "troubleshooting, HTTP 502" } },
 }
 
 entry {
   key = "LambdaUnhandled", status = "502",
-  summary = "The function ended with an error that its code did not catch, or ran into its time-out.",
+  title = "Lambda function failed or ran into its time-out",
+  summary = "The function ended with an error that its code did not catch, ran into its time-out, or ran out of memory.",
   check = "The CloudWatch log of the function at that second: a stack trace, \"Task timed out after\", or \"Runtime exited\".",
   causes = {
     { "The code threw.",
       "Repair the line that the stack trace names; return 4xx or 5xx yourself from a catch around the handler." },
-    { "The function hit its time-out or its memory limit.",
+    { "The function hit its time-out (3 s by default) or its memory limit.",
       "Raise Timeout or MemorySize (memory brings CPU with it) after looking at what it waits for." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "load-balancer-troubleshooting.html, HTTP 502" } },
-}
-
-entry {
-  key = "LambdaWebsocketNotSupported",
-  summary = "A WebSocket handshake was routed to a Lambda target, which cannot serve it.",
-  causes = {
-    { "The rule for the WebSocket path leads to the group with the function.",
-      "Forward that path to instances or containers, or use a WebSocket API of API Gateway." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "troubleshooting, HTTP 502" } },
 }
 
 -- AWS WAF.
@@ -341,85 +260,47 @@ entry {
 entry {
   key = "WAFConnectionError", also = { "WAFConnectionTimeout", "WAFResponseReadTimeout", "WAFServiceError" }, status = "500",
   title = "AWS WAF gave no verdict",
-  summary = "The load balancer asked AWS WAF about the request and got no usable verdict: no connection, no answer in time, or a 5xx. By default it then answers 500 and asks no target.",
+  summary = "The load balancer got no usable verdict of AWS WAF: no connection, no answer in time, or a 5xx. By default it then answers 500 and asks no target.",
   causes = {
     { "A disturbance of AWS WAF; the application is not involved.",
       "Repeat the request and look at the health of AWS WAF. The attribute waf.fail_open.enabled lets requests pass in that case, but then without the protection of the web ACL." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Error reason codes" }, { "aws-alb", "application-load-balancers.html" } },
+  source = { { "aws-alb", "access logs" }, { "aws-alb", "load balancer attributes" } },
 }
 
 -- Classification: how far the request is from RFC 7230.
 
 entry {
-  key = "BadContentLength", also = { "MultipleContentLength" }, status = "400", title = "Severe: Content-Length unusable",
-  summary = "Content-Length is no number, or several of different value stand in one request. The load balancer answers 400 and closes the connection, unless routing.http.desync_mitigation_mode is monitor.",
+  key = "BadContentLength", also = { "MultipleContentLength", "BadTransferEncoding", "MultipleTransferEncodingChunked" }, status = "400",
+  title = "Severe: length of the body unusable",
+  summary = "Content-Length is no number or stands there with different values, or Transfer-Encoding has a bad value or is chunked twice. The load balancer answers 400 and closes the connection, unless routing.http.desync_mitigation_mode is monitor.",
   causes = {
-    { "Often a client or proxy library sets the header itself, besides the one that it computes; else an attempt at request smuggling.",
-      "Let one place alone compute the length. Leave the mode at defensive: monitor lets smuggled requests pass." },
+    { "Often a client or proxy library sets the header itself, besides the one that it computes or copies; else an attempt at request smuggling.",
+      "Let one place alone set it. Leave the mode at defensive: monitor lets smuggled requests pass." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Classification reasons" }, { "aws-alb", "application-load-balancers.html, Desync mitigation mode" } },
+  source = { { "aws-alb", "Desync mitigation mode" } },
 }
 
 entry {
-  key = "BadHeader", also = { "BadUri" }, status = "400", title = "Severe: NUL or CR in a header or in the URI",
-  summary = "The request holds a NUL byte or a bare carriage return, in a header (BadHeader) or in the URI (BadUri). Outside monitor mode the load balancer answers 400.",
+  key = "BadHeader", also = { "BadUri", "BadMethod", "BadVersion" }, status = "400", title = "Severe: header or request line malformed",
+  summary = "A NUL byte or bare carriage return in a header or the URI, or a method or version that cannot be read. Outside monitor mode the load balancer answers 400.",
   causes = {
-    { "A scanner, or an application that puts unchecked text, for example with line ends, into a header or URL.",
-      "Strip control characters, and percent-encode what goes into URLs." },
+    { "A scanner, bytes of another protocol such as TLS on the HTTP port, or unchecked text in a header or URL.",
+      "Call the port with the protocol of its listener; strip control characters, and percent-encode URLs. Let scanners be." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Classification reasons" }, { "aws-alb", "application-load-balancers.html, Desync mitigation mode" } },
+  source = { { "aws-alb", "Desync mitigation mode" } },
 }
 
 entry {
-  key = "BadTransferEncoding", also = { "MultipleTransferEncodingChunked" }, status = "400", title = "Severe: Transfer-Encoding unusable",
-  summary = "Transfer-Encoding has a bad value, or chunked stands there more than once. Outside monitor mode the load balancer answers 400.",
+  key = "BothTeClPresent",
+  also = { "DuplicateContentLength", "SuspiciousHeader", "UndefinedContentLengthSemantics", "UndefinedTransferEncodingSemantics", "AmbiguousUri", "EmptyHeader" },
+  status = "400", title = "Ambiguous: the request can be read in two ways",
+  summary = "Transfer-Encoding beside Content-Length, Content-Length twice or with GET or HEAD, a header spelled nearly like one of them or empty, or control characters in the URI. Defensive mode (the default) passes the request and closes the connections after it; strictest mode answers 400.",
   causes = {
-    { "Often a proxy in front copies the header of the client and adds its own; else an attempt at request smuggling.",
-      "Let the proxy drop Transfer-Encoding of the incoming request before it sends its own." },
+    { "Often a proxy or client library adds a length to a chunked body or a body to GET, or joins unchecked text into URL and headers.",
+      "Send one of the two headers, once; use POST for queries with a body; percent-encode the URL." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Classification reasons" }, { "aws-alb", "application-load-balancers.html, Desync mitigation mode" } },
-}
-
-entry {
-  key = "BadMethod", also = { "BadVersion" }, status = "400", title = "Severe: request line malformed",
-  summary = "Method or HTTP version of the request line cannot be read. Outside monitor mode the load balancer answers 400.",
-  causes = {
-    { "Often bytes of another protocol, such as TLS on the HTTP port, or a scanner.",
-      "Call the port with the protocol of its listener; let scanners be." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Classification reasons" }, { "aws-alb", "application-load-balancers.html, Desync mitigation mode" } },
-}
-
-entry {
-  key = "BothTeClPresent", also = { "DuplicateContentLength", "SuspiciousHeader" }, status = "400", title = "Ambiguous: length of the body can be read in two ways",
-  summary = "Both Transfer-Encoding and Content-Length stand there, Content-Length stands twice, or a header is spelled nearly like one of the two. In defensive mode (the default) the request passes and the connections are closed after it; in strictest mode it is 400.",
-  causes = {
-    { "Often a proxy or client library adds a length to a chunked body, or copies hop-by-hop headers.",
-      "Send one of the two headers, once." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Classification reasons" }, { "aws-alb", "application-load-balancers.html, Desync mitigation mode" } },
-}
-
-entry {
-  key = "UndefinedContentLengthSemantics", also = { "UndefinedTransferEncodingSemantics" }, status = "400", title = "Ambiguous: body announced with GET or HEAD",
-  summary = "A GET or HEAD comes with Content-Length or Transfer-Encoding, so it seems to have a body. Defensive mode passes it and closes the connections, strictest mode answers 400.",
-  causes = {
-    { "Often a client sends a body with GET, such as a search query of Elasticsearch.",
-      "Use POST for queries with a body, or leave the header out." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Classification reasons" }, { "aws-alb", "application-load-balancers.html, Desync mitigation mode" } },
-  confidence = "medium",
-}
-
-entry {
-  key = "AmbiguousUri", also = { "EmptyHeader" }, status = "400", title = "Ambiguous: control characters in the URI, or an empty header",
-  summary = "The URI has control characters (AmbiguousUri), or a header line is empty or only blanks (EmptyHeader). Defensive mode passes the request and closes the connections, strictest mode answers 400.",
-  causes = {
-    { "Often a client joins unchecked text into URL or headers.",
-      "Percent-encode the URL, and leave out headers without a value." },
-  },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Classification reasons" }, { "aws-alb", "application-load-balancers.html, Desync mitigation mode" } },
+  source = { { "aws-alb", "Desync mitigation mode" } },
 }
 
 entry {
@@ -430,5 +311,5 @@ entry {
     { "The client does not percent-encode URL or header.",
       "Encode a space as %20 and other bytes likewise; or set routing.http.desync_mitigation_mode back to defensive where it is strictest." },
   },
-  source = { { "aws-alb", "load-balancer-access-logs.html, Classification reasons" }, { "aws-alb", "application-load-balancers.html, Desync mitigation mode" } },
+  source = { { "aws-alb", "Desync mitigation mode" } },
 }

@@ -1,4 +1,4 @@
--- Amazon S3: the error codes of its XML answers, as browsers, SDKs and the AWS CLI show them.
+-- Amazon S3: the error codes of its XML answers, as browsers, SDKs and the AWS CLI show them, also of servers that speak its API.
 -- Main source: the S3 API reference, "Error responses", and the S3 user guide, "Troubleshoot access denied (403 Forbidden) errors".
 
 meaning {
@@ -10,7 +10,6 @@ meaning {
     { "Often temporary credentials that have expired, or a client set to another region than the bucket's.",
       "Get new credentials; set the region that `curl -sI https://BUCKET.s3.amazonaws.com` shows in x-amz-bucket-region." },
   },
-  see = { ["s3 ExpiredToken"] = "credentials", ["s3 AuthorizationHeaderMalformed"] = "region" },
   source = { { "aws-s3-api" } },
 }
 
@@ -23,10 +22,8 @@ meaning {
     { "HeadObject needs s3:GetObject on the object; a key that does not exist is 403, too, when s3:ListBucket on the bucket is missing.",
       "Allow s3:GetObject on arn:aws:s3:::BUCKET/* and s3:ListBucket on arn:aws:s3:::BUCKET, and compare bucket and key letter by letter.",
       when = { says = "An error occurred (403) when calling the HeadObject operation" } },
-    { "The role or user is another one than expected, or the object is encrypted with a KMS key that it may not use.",
-      "Correct AWS_PROFILE or the role; allow kms:Decrypt on that key in IAM and key policy." },
   },
-  see = { ["s3 AccessDenied"] = "the causes of the common code", ["s3 SignatureDoesNotMatch"] = "signed wrongly" },
+  see = { ["s3 AccessDenied"] = "the causes of the common code" },
   source = { { "aws-s3-guide", "troubleshoot-403-errors" }, { "django-storages-1104" } },
 }
 
@@ -39,27 +36,24 @@ meaning {
       "List what is there: `aws s3api list-objects-v2 --bucket B --prefix P`." },
   },
   signs = { "An error occurred (404) when calling the HeadObject operation" },
-  see = { ["s3 NoSuchKey"] = "the key", ["s3 NoSuchBucket"] = "the bucket" },
   source = { { "aws-s3-api" } },
 }
 
-family { id = "s3", title = "error code of Amazon S3", key = "name",
+family { id = "s3", title = "error code of S3 and servers that speak its API", key = "name",
   looks = {
     "<Error><Code><></Code>", "<Error> <Code><></Code>",
     "<title>403 Forbidden</title></head> <body> <h1>403 Forbidden</h1> <ul> <li>Code: <>",
     "<title>404 Not Found</title></head> <body> <h1>404 Not Found</h1> <ul> <li>Code: <>",
     "An error occurred (<>) when calling the GetObject operation", "An error occurred (<>) when calling the PutObject operation",
     "An error occurred (<>) when calling the HeadObject operation", "An error occurred (<>) when calling the HeadBucket operation",
-    "An error occurred (<>) when calling the ListObjectsV2 operation", "An error occurred (<>) when calling the ListObjects operation",
+    "An error occurred (<>) when calling the ListObjectsV2 operation",
     "An error occurred (<>) when calling the ListBuckets operation", "An error occurred (<>) when calling the CopyObject operation",
     "An error occurred (<>) when calling the DeleteObject operation", "An error occurred (<>) when calling the DeleteObjects operation",
     "An error occurred (<>) when calling the CreateMultipartUpload operation", "An error occurred (<>) when calling the UploadPart operation",
     "An error occurred (<>) when calling the CompleteMultipartUpload operation", "An error occurred (<>) when calling the CreateBucket operation",
     "An error occurred (<>) when calling the DeleteBucket operation", "An error occurred (<>) when calling the PutBucketPolicy operation",
-    "An error occurred (<>) when calling the PutObjectAcl operation",
-    "Service: Amazon S3; Status Code: 301; Error Code: <>", "Service: Amazon S3; Status Code: 400; Error Code: <>",
-    "Service: Amazon S3; Status Code: 403; Error Code: <>", "Service: Amazon S3; Status Code: 404; Error Code: <>",
-    "Service: Amazon S3; Status Code: 412; Error Code: <>", "Service: Amazon S3; Status Code: 503; Error Code: <>",
+    "Service: Amazon S3; Status Code: 400; Error Code: <>", "Service: Amazon S3; Status Code: 403; Error Code: <>",
+    "Service: Amazon S3; Status Code: 404; Error Code: <>", "Service: Amazon S3; Status Code: 503; Error Code: <>",
   } }
 
 entry {
@@ -77,8 +71,8 @@ entry {
       "For public content put CloudFront with origin access control in front; else correct that one Deny. Turning Block Public Access off opens whatever policy or ACL makes public.",
       when = { says = "not authorized to perform: s3:<> with an explicit deny in" } },
     { "The KMS key of the object or bucket is not open to the caller: upload needs kms:GenerateDataKey, download and multipart upload kms:Decrypt.",
-      "Allow both on the key's ARN in IAM and, for another account, in the key policy; the AWS managed key aws/s3 cannot be shared with other accounts.",
-      when = { says = { "(AccessDenied) when calling the <> not authorized to perform: kms:GenerateDataKey", "(AccessDenied) when calling the <> not authorized to perform: kms:Decrypt",
+      "Allow both on the key's ARN in IAM and, for another account, in the key policy; the key aws/s3 cannot be shared with other accounts.",
+      when = { says = { "(AccessDenied) when calling the <> not authorized to perform: kms:",
         "<Code>AccessDenied</Code><Message>User: <> not authorized to perform: kms:" } } },
     { "The presigned URL has expired: by X-Amz-Expires (at most 7 days), or earlier with the temporary credentials that signed it.",
       "Create a new one at the time of use; for long-lived ones sign with credentials that live as long.",
@@ -105,7 +99,7 @@ entry {
       "Pass Host on as signed (nginx: `proxy_set_header Host BUCKET.s3.REGION.amazonaws.com`), do not rewrite the path, and encode the key once." },
   },
   signs = { "The request signature we calculated does not match the signature you provided. Check your key and signing method." },
-  source = { { "aws-s3-api" }, { "aws-cli-3793" }, { "aws-cli-813" }, { "aws-sdk-js-1237" } },
+  source = { { "aws-s3-api" }, { "aws-cli-3793" }, { "aws-sdk-js-1237" } },
 }
 
 entry {
@@ -127,10 +121,8 @@ entry {
   title = "Session token has expired or is not valid",
   summary = "The temporary credentials have expired (ExpiredToken, TokenRefreshRequired), or their token is malformed or belongs to another key (InvalidToken).",
   causes = {
-    { "Static copies of temporary credentials, or a long run that outlives its session.",
-      "Log in anew (`aws sso login`), and let the SDK's credential provider refresh them instead of copying keys." },
-    { "An old AWS_SESSION_TOKEN stands beside a new key.",
-      "Unset it." },
+    { "Static copies of temporary credentials, a long run that outlives its session, or an old AWS_SESSION_TOKEN beside a new key.",
+      "Unset it, log in anew (`aws sso login`), and let the SDK's credential provider refresh them instead of copying keys." },
   },
   source = { { "aws-s3-api" } },
 }
@@ -141,11 +133,11 @@ entry {
   summary = "The clock of the client differs from S3's by more than 15 minutes.",
   check = "RequestTime and ServerTime in the answer.",
   causes = {
-    { "No NTP, or a virtual machine, Docker or WSL after sleep.",
-      "Run `chronyc makestep` or turn on NTP (`timedatectl set-ntp true`); restart Docker Desktop, in WSL `sudo hwclock -s`." },
+    { "No NTP, or a virtual machine, Docker Desktop or WSL after the host slept.",
+      "Run `chronyc makestep` or turn on NTP (`timedatectl set-ntp true`); restart Docker Desktop; in WSL try `sudo hwclock -s`." },
   },
   signs = { "The difference between the request time and the current time is too large." },
-  source = { { "aws-s3-api" }, { "mountpoint-518" } },
+  source = { { "aws-s3-api" }, { "mountpoint-518" }, { "docker-win-5593" } },
 }
 
 entry {
@@ -167,12 +159,23 @@ entry {
   title = "Bucket does not exist",
   summary = "No bucket of that name exists, or the endpoint read the name from the wrong place of host or path.",
   causes = {
-    { "Misspelled, deleted, or a DNS record still points to a deleted bucket, whose name anybody may then take.",
-      "Correct the name, or delete that DNS record or origin." },
+    { "Misspelled, or a DNS record or origin still points to a deleted bucket, whose name anybody may then take.",
+      "Correct the name, or delete that record or origin." },
     { "An endpoint with the bucket in it while path style adds the bucket again, or a website bucket that is not named like its host.",
       "Use https://s3.REGION.amazonaws.com as endpoint; name the website bucket as the host, or use CloudFront." },
   },
   signs = { "<Message>The specified bucket does not exist</Message>" },
+  source = { { "aws-s3-api" } },
+}
+
+entry {
+  key = "NoSuchWebsiteConfiguration", also = { "NoSuchBucketPolicy", "NoSuchLifecycleConfiguration" }, status = "404",
+  title = "Bucket has no such configuration",
+  summary = "The bucket has no website, policy or lifecycle configuration. For a tool that reads settings this is no failure.",
+  causes = {
+    { "A website endpoint (s3-website) is used, and static website hosting is off.",
+      "Turn it on with an index document, or use the REST endpoint behind CloudFront." },
+  },
   source = { { "aws-s3-api" } },
 }
 
@@ -183,17 +186,6 @@ entry {
   causes = {
     { "A second complete after a retry, or a lifecycle rule that aborts incomplete uploads.",
       "See with HEAD whether the object is there, else upload anew; give AbortIncompleteMultipartUpload more days." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "NoSuchBucketPolicy", also = { "NoSuchLifecycleConfiguration", "NoSuchWebsiteConfiguration" }, status = "404",
-  title = "Bucket has no such configuration",
-  summary = "The bucket has no policy, lifecycle or website configuration. For a tool that reads settings this is no failure.",
-  causes = {
-    { "A website endpoint (s3-website) is used, and static website hosting is off.",
-      "Turn it on with an index document, or use the REST endpoint behind CloudFront." },
   },
   source = { { "aws-s3-api" } },
 }
@@ -246,7 +238,7 @@ entry {
   summary = "An error inside S3 (InternalError, 500), or S3 cannot take the request at the moment (ServiceUnavailable, 503).",
   causes = {
     { "Single ones are normal at a high rate.",
-      "Retry with back-off and jitter; if they stay, look at the AWS Health Dashboard, and give support x-amz-request-id and x-amz-id-2." },
+      "Retry with back-off and jitter; if they stay, give support x-amz-request-id and x-amz-id-2." },
   },
   source = { { "aws-s3-api" } },
 }
@@ -266,66 +258,26 @@ entry {
 }
 
 entry {
-  key = "PreconditionFailed", status = "412",
-  summary = "A condition of the request does not hold: If-Match, If-None-Match, If-Unmodified-Since, or their x-amz-copy-source forms.",
+  key = "PreconditionFailed", also = { "OperationAborted", "ConditionalRequestConflict" }, status = "412 409",
+  title = "Another writer was first",
+  summary = "A condition such as If-Match or If-None-Match does not hold (412), or another operation on the bucket or key is under way (409).",
   causes = {
-    { "Another writer was first: with If-None-Match: * the key exists already, with If-Match the ETag has changed.",
-      "Read the object again, merge, and repeat with its new ETag." },
+    { "Parallel writers: the key exists already, or its ETag has changed. Or the bucket was created just after its deletion.",
+      "Read the object again, merge, and repeat with its new ETag and back-off; after a deletion wait an hour or more." },
   },
   source = { { "aws-s3-api" } },
 }
 
 entry {
-  key = "OperationAborted", also = { "ConditionalRequestConflict" }, status = "409",
-  title = "Conflict with another operation",
-  summary = "Another operation on the same bucket or key is under way.",
+  key = "NotImplemented", also = { "MissingContentLength" }, status = "501 411",
+  title = "Header is not implemented, or length is missing",
+  summary = "A header asks for what S3 does not have (501, Header in the XML names it), or the upload has no Content-Length (411).",
   causes = {
-    { "Parallel writes to the key or settings of the bucket, or a bucket created just after its deletion.",
-      "Retry with back-off; after a deletion wait, an hour or more when the region differs." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "InvalidRange", status = "416",
-  summary = "The range of the request lies outside the object.",
-  causes = {
-    { "A resumed download whose file is complete, an object that was replaced by a smaller one, or an empty object.",
-      "Compare with Content-Length of HEAD; start anew with If-Match on the ETag." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "MethodNotAllowed", status = "405",
-  summary = "The method is not allowed on this resource.",
-  causes = {
-    { "A write to a website endpoint or to the bucket's root, or GET of a delete marker by version ID.",
-      "Send writes to the REST endpoint with a key; website endpoints know only GET and HEAD." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "NotImplemented", status = "501",
-  title = "Header is not implemented",
-  summary = "A header asks for what S3 does not have; Header in the XML names it.",
-  causes = {
-    { "PUT with Transfer-Encoding: chunked, because the length of the stream is unknown.",
+    { "PUT with Transfer-Encoding: chunked, because the length of the stream is unknown, or a proxy that removes the length.",
       "Send Content-Length (buffer the body), or use multipart upload, such as Upload of @aws-sdk/lib-storage." },
   },
   signs = { "A header you provided implies functionality that is not implemented" },
   source = { { "aws-s3-api" }, { "sdk-js-v3-3403" } },
-}
-
-entry {
-  key = "MissingContentLength", status = "411",
-  summary = "The upload has no Content-Length.",
-  causes = {
-    { "A body of unknown length, or a proxy that removes the header.",
-      "Send Content-Length, or use multipart upload." },
-  },
-  source = { { "aws-s3-api" } },
 }
 
 entry {
@@ -346,10 +298,10 @@ entry {
   causes = {
     { "A proxy or middleware changed, compressed or cut the body, or the file changed during the upload.",
       "Bypass the proxy, upload from a copy, and compute the digest of the same bytes (Content-MD5: base64 of the 16 bytes, not hex)." },
-    { "An S3-compatible server that does not know the newer default checksums of the SDK.",
+    { "An S3-compatible server that does not know the default checksums (CRC32, CRC64NVME) of SDKs since January 2025.",
       "Set AWS_REQUEST_CHECKSUM_CALCULATION=when_required, and update that server." },
   },
-  source = { { "aws-s3-api" } },
+  source = { { "aws-s3-api" }, { "s3cli-65" } },
 }
 
 entry {
@@ -379,23 +331,12 @@ entry {
 }
 
 entry {
-  key = "InvalidBucketName", also = { "InvalidURI", "KeyTooLongError", "UserKeyMustBeSpecified" }, status = "400",
+  key = "InvalidBucketName", also = { "InvalidURI", "KeyTooLongError" }, status = "400",
   title = "Bucket name or key is not valid",
-  summary = "The bucket name breaks the rules (InvalidBucketName), the path cannot be read (InvalidURI), the key is above 1,024 bytes (KeyTooLongError), or a form has no key field.",
+  summary = "The bucket name breaks the rules (InvalidBucketName), the path cannot be read (InvalidURI), or the key is above 1,024 bytes (KeyTooLongError).",
   causes = {
     { "The bucket name holds s3://, a slash, capitals or an unset variable, or the key a bad % escape.",
       "Give the bare bucket name (3-63 small letters, digits, dots, hyphens), and encode the key once." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "MalformedXML", also = { "MetadataTooLarge" }, status = "400",
-  title = "XML is malformed, or metadata too large",
-  summary = "The XML body is not what the operation expects, or the user metadata are above 2 KB.",
-  causes = {
-    { "An empty list of parts or of objects to delete, more than 1,000 of them, or unescaped characters in a key.",
-      "Send 1 to 1,000 objects, and let an XML library write the body." },
   },
   source = { { "aws-s3-api" } },
 }
@@ -428,10 +369,8 @@ entry {
   title = "Region does not fit the bucket",
   summary = "LocationConstraint is not the region of the endpoint, or the bucket lies in a region that the endpoint does not serve.",
   causes = {
-    { "CreateBucket outside us-east-1 without LocationConstraint, or with another.",
-      "`aws s3api create-bucket --region R --create-bucket-configuration LocationConstraint=R`; leave it out in us-east-1." },
-    { "An opt-in region's bucket through the endpoint of another region.",
-      "Set the client's region to the bucket's." },
+    { "CreateBucket outside us-east-1 without LocationConstraint or with another, or an opt-in region's bucket through another region's endpoint.",
+      "`aws s3api create-bucket --region R --create-bucket-configuration LocationConstraint=R`, without the latter in us-east-1; set the client's region to the bucket's." },
   },
   source = { { "aws-s3-api" } },
 }
@@ -461,65 +400,12 @@ entry {
 }
 
 entry {
-  key = "AllAccessDisabled", also = { "AccountProblem", "InvalidPayer", "InvalidSecurity", "NotSignedUp" }, status = "403",
-  title = "Account or bucket is closed to all access",
-  summary = "AWS has disabled access to the bucket or account, or the account is not signed up for S3.",
-  causes = {
-    { "Billing or verification of the account, or the bucket name of somebody else, such as an example's.",
-      "Correct the bucket name; the account's owner asks AWS support." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "CrossLocationLoggingProhibited", status = "403",
-  summary = "Server access logs cannot be written to a bucket in another region.",
-  causes = {
-    { "The target bucket of the logging lies elsewhere.",
-      "Choose one in the region of the logged bucket." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
   key = "BucketAlreadyExists", also = { "BucketAlreadyOwnedByYou" }, status = "409",
   title = "Bucket name is taken",
   summary = "Bucket names are global: another account has this one (BucketAlreadyExists), or you do (BucketAlreadyOwnedByYou).",
   causes = {
     { "A common name, or a template that was deployed before.",
       "Choose a name with account ID and region in it; import the bucket of your own instead of creating it." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "BucketNotEmpty", status = "409",
-  summary = "The bucket that is to be deleted has objects, old versions or delete markers.",
-  causes = {
-    { "With versioning old versions remain after `aws s3 rm --recursive`, which lists none of them.",
-      "Delete all versions and markers for good (list-object-versions with delete-objects, or Empty in the console), then the bucket." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "InvalidBucketState", also = { "RestoreAlreadyInProgress" }, status = "409",
-  title = "State of bucket or object forbids it",
-  summary = "The bucket's settings exclude the request, or a restore already runs (RestoreAlreadyInProgress).",
-  causes = {
-    { "Versioning cannot be suspended while Object Lock or replication needs it; a second restore-object.",
-      "Remove the replication first; for a restore wait, and see x-amz-restore with head-object." },
-  },
-  source = { { "aws-s3-api" } },
-}
-
-entry {
-  key = "KMS.DisabledException", status = "400",
-  title = "KMS key is disabled",
-  summary = "The KMS key of the object is disabled or pending deletion.",
-  causes = {
-    { "Somebody disabled it or scheduled its deletion.",
-      "`aws kms cancel-key-deletion --key-id K`, then `aws kms enable-key --key-id K`. Objects of a deleted key are lost." },
   },
   source = { { "aws-s3-api" } },
 }

@@ -364,3 +364,17 @@ source { id = "amplify-2558", title = "AWS Amplify issue 2558 (RequestHeaderSect
   url = "https://github.com/aws-amplify/amplify-hosting/issues/2558", licence = "GitHub Terms of Service" }
 source { id = "opennext-22", title = "terraform-aws-opennext issue 22 (RequestHeaderSectionTooLarge)",
   url = "https://github.com/nhs-england-tools/terraform-aws-opennext/issues/22", licence = "GitHub Terms of Service" }
+source { id = "aws-kc-cf-badrequest", title = "AWS knowledge center, 403 Bad request from CloudFront",
+  url = "https://repost.aws/knowledge-center/resolve-cloudfront-bad-request-error", licence = "All rights reserved" }
+source { id = "snextjs-525", title = "serverless-next.js issue 525 (502, invalid JSON of a function)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/525", licence = "GitHub Terms of Service" }
+source { id = "sst-2232", title = "SST issue 2232 (503 of an HTTP API after its time-out)",
+  url = "https://github.com/anomalyco/sst/issues/2232", licence = "GitHub Terms of Service" }
+source { id = "sls-11222", title = "Serverless issue 11222 (503 of an HTTP API, cold start)",
+  url = "https://github.com/serverless/serverless/issues/11222", licence = "GitHub Terms of Service" }
+source { id = "apigw-vpce", title = "cheo.dev, VPC endpoint policies and the Authorization header",
+  url = "https://blog.cheo.dev/til/aws-apigw-vpce-authorization", licence = "All rights reserved" }
+source { id = "s3cli-65", title = "bosh-s3cli issue 65 (XAmzContentSHA256Mismatch)",
+  url = "https://github.com/cloudfoundry/bosh-s3cli/issues/65", licence = "GitHub Terms of Service" }
+source { id = "docker-win-5593", title = "Docker for Windows issue 5593 (clock after sleep)",
+  url = "https://github.com/docker/for-win/issues/5593", licence = "GitHub Terms of Service" }
