@@ -40,10 +40,20 @@ local function see_of(m)
   return table.concat(lines, "\n")
 end
 
+-- "nginx 1.22.1: upstream refuses and 26 more": the experiments of a server by the first of them; docs/lab.md has all.
+local function shown_lab(text)
+  local server, version, names = notation.parse_lab(text)
+  local more = #names > 1 and (" and %d more"):format(#names - 1) or ""
+  return ("tried on %s %s: %s%s"):format(server, version, names[1], more)
+end
+
 local function source_of(m, sources)
   local texts = {}
   for i, pair in ipairs(m.source) do
     texts[i] = sources[pair[1]].title .. (pair[2] and ", " .. pair[2] or "")
+  end
+  for _, tried in ipairs(type(m.source.lab) == "table" and m.source.lab or { m.source.lab }) do
+    texts[#texts + 1] = shown_lab(tried)
   end
   return table.concat(texts, "; ")
 end
