@@ -87,7 +87,7 @@ entry {
 }
 
 entry {
-  key = "AuthTokenEpRequestFailed", also = { "AuthUserinfoEpRequestFailed" }, status = "561",
+  key = "AuthTokenEpRequestFailed", also = { "AuthUserinfoEpRequestFailed" }, status = "561", title = "561: the identity provider refused",
   summary = "The token endpoint or the user info endpoint of the identity provider answered with a status other than 2xx.",
   check = "The log of the provider at that second.",
   causes = {
@@ -100,7 +100,7 @@ entry {
 }
 
 entry {
-  key = "AuthTokenEpRequestTimeout", also = { "AuthUserinfoEpRequestTimeout" }, status = "500",
+  key = "AuthTokenEpRequestTimeout", also = { "AuthUserinfoEpRequestTimeout" }, status = "500", title = "500: the identity provider cannot be reached",
   summary = "The load balancer itself could not reach the token endpoint or user info endpoint of the provider.",
   causes = {
     { "It has no way out: an internal one without a NAT gateway, no outbound rule for 443, or a name that resolves only in a private zone.",
@@ -175,7 +175,7 @@ entry {
 }
 
 entry {
-  key = "LambdaInvalidResponse", status = "502",
+  key = "LambdaInvalidResponse", status = "502", title = "502: answer of the Lambda function is not valid",
   summary = "The function ran, but did not return the JSON object that a load balancer needs.",
   check = "The return value in the log of the function: statusCode has to be a number, body a string.",
   causes = {
@@ -221,7 +221,7 @@ entry {
 
 entry {
   key = "LambdaResponseTooLarge", also = { "LambdaRequestTooLarge" }, status = "502 413",
-  title = "Above 1 MB for a Lambda target",
+  title = "502 or 413: above 1 MB for a Lambda target",
   summary = "The JSON that the function returned (502) or the body of the request (LambdaRequestTooLarge, 413) is above 1 MB.",
   causes = {
     { "The function returns a file or a long list, to which Base64 adds a third, or an upload goes straight to it.",
@@ -231,7 +231,7 @@ entry {
 }
 
 entry {
-  key = "LambdaThrottling", status = "502",
+  key = "LambdaThrottling", status = "502", title = "502: the Lambda function was throttled",
   summary = "Lambda had no free concurrency for this call.",
   check = "The metrics Throttles and ConcurrentExecutions of the function.",
   causes = {
@@ -243,7 +243,7 @@ entry {
 
 entry {
   key = "LambdaUnhandled", status = "502",
-  title = "Lambda function failed or ran into its time-out",
+  title = "502: the Lambda function failed or ran into its time-out",
   summary = "The function ended with an error that its code did not catch, ran into its time-out, or ran out of memory.",
   check = "The CloudWatch log of the function at that second: a stack trace, \"Task timed out after\", or \"Runtime exited\".",
   causes = {
@@ -259,7 +259,7 @@ entry {
 
 entry {
   key = "WAFConnectionError", also = { "WAFConnectionTimeout", "WAFResponseReadTimeout", "WAFServiceError" }, status = "500",
-  title = "AWS WAF gave no verdict",
+  title = "500: AWS WAF gave no verdict",
   summary = "The load balancer got no usable verdict of AWS WAF: no connection, no answer in time, or a 5xx. By default it then answers 500 and asks no target.",
   causes = {
     { "A disturbance of AWS WAF; the application is not involved.",

@@ -73,7 +73,7 @@ entry {
     { "The KMS key of the object or bucket is not open to the caller: upload needs kms:GenerateDataKey, download and multipart upload kms:Decrypt.",
       "Allow both on the key's ARN in IAM and, for another account, in the key policy; the key aws/s3 cannot be shared with other accounts.",
       when = { says = { "(AccessDenied) when calling the <> not authorized to perform: kms:",
-        "<Code>AccessDenied</Code><Message>User: <> not authorized to perform: kms:" } } },
+        "<Code>AccessDenied</Code><Message>User: <> not authorized to perform: kms:", "<Code>AccessDenied</Code> <Message>User: <> not authorized to perform: kms:" } } },
     { "The presigned URL has expired: by X-Amz-Expires (at most 7 days), or earlier with the temporary credentials that signed it.",
       "Create a new one at the time of use; for long-lived ones sign with credentials that live as long.",
       when = { says = "<Message>Request has expired</Message>" } },
