@@ -400,7 +400,10 @@ meaning {
         } } },
     { "Files of different architectures are mixed (BadImageFormatException in the output).",
       "Empty the folder and deploy again for one runtime identifier.",
-      when = { win32 = { 0x80004005, 0x8027025b }, says = "System.BadImageFormatException: Could not load file or assembly" } },
+      when = { win32 = { 0x80004005, 0x8027025b }, says = {
+        "Unhandled exception. System.BadImageFormatException: Could not load file or assembly",
+        "Unhandled Exception: System.BadImageFormatException: Could not load file or assembly",
+      } } },
     { "The application listens on a port of its own choice (UseUrls, a Kestrel endpoint in appsettings), so the module waits in vain on the port that it gave.",
       "Remove that setting, and a variable ASPNETCORE_PORT too, so that the module assigns a free port.",
       when = { win32 = { 0x8027025a, 0x800705b4 },

@@ -778,9 +778,9 @@ entry {
 }
 
 entry {
-  key = 0xe0434352, name = "EXCEPTION_COMPLUS",
+  key = 0xe0434352, also = { 0xe0434f4d }, name = "EXCEPTION_COMPLUS",
   title = "A .NET exception ended the process",
-  summary = "The number of every .NET exception that nothing caught, in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
+  summary = "The number of every .NET exception that nothing caught (0xe0434f4d up to .NET 3.5), in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
   source = { { "iis-support", "process-termination-crash" }, { "dotnet-runtime", "src/coreclr/inc/corexcep.h" },
     { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }

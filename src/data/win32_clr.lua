@@ -142,13 +142,6 @@ entry {
   source = { { "dotnet-runtime", "src/coreclr/inc/corerror.xml" } },
 }
 
-entry {
-  family = "win32", key = 0xe0434f4d,
-  title = "A .NET exception ended the process",
-  summary = "Every exception of .NET 1.0 to 3.5 that nothing caught has this number. Its type stands in the Application log, .NET Runtime 2.0 Error Reporting 5000, as P9.",
-  source = { { "dotnet-runtime", "src/coreclr/inc/corexcep.h" }, { "iis-blog-1009" } },
-}
-
 -- Exit codes of the .NET host ------------------------------------------------------
 
 entry {

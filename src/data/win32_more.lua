@@ -40,6 +40,7 @@ entry {
 entry {
   family = "win32", key = 1058, name = "ERROR_SERVICE_DISABLED",
   title = "The service is disabled",
+  signs = { "The service cannot be started, either because it is disabled or because it has no enabled devices associated with it" },
   summary = "A service, or one that it depends on, has the start type Disabled. IIS needs W3SVC, WAS and the driver HTTP.",
   causes = {
     { "It was disabled by hand, or by a policy that hardens the server.",
@@ -67,6 +68,7 @@ entry {
 entry {
   family = "win32", key = 1068, name = "ERROR_SERVICE_DEPENDENCY_FAIL",
   title = "A service that this one needs did not start",
+  signs = { "The dependency service or group failed to start" },
   summary = "The service itself is not the fault: one that it depends on failed. W3SVC depends on WAS and on HTTP.",
   check = "Run `net start http`, then `net start was`: the first that fails prints the real error. In the System log read Service Control Manager 7000, 7001 and 7023 and WAS 5005, 5188 and 5215.",
   see = { ["event Service Control Manager 7023"] = "the errors of WAS and their cures" },
