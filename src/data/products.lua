@@ -3,7 +3,7 @@
 product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" },
   tell = "what the number means, whatever server answered" }
 product { id = "iis", name = "IIS", title = "IIS 7.0 and later", logs = { "w3c" },
-  files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared", "iis/event" },
+  files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared", "iis/event", "asp" },
   tell = "the header Server says Microsoft-IIS/7.0 or later, or the title of the page is IIS Detailed Error",
   signs = {
     "Microsoft-IIS/7.", "Microsoft-IIS/8.", "Microsoft-IIS/10.", "#Software: Microsoft Internet Information Services 7.",

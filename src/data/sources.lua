@@ -268,3 +268,21 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "kb294271", title = "Microsoft KB 294271 (ASP error codes)",
+  url = "https://support.microsoft.com/kb/294271", licence = "Microsoft" }
+source { id = "kbarchive", title = "Microsoft Knowledge Base up to 2003",
+  url = "https://github.com/jeffpar/kbarchive", licence = "Microsoft" }
+source { id = "asp-errors", title = "Microsoft TechNet cc785706 (ASP Errors)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc785706(v=ws.10)", licence = "Microsoft" }
+source { id = "asp-events", title = "Microsoft aa711582 (Active Server Pages Events)",
+  url = "https://learn.microsoft.com/previous-versions/aa711582(v=vs.71)", licence = "Microsoft" }
+source { id = "asp-list-ko", title = "List of ASP errors up to 0251, in Korean",
+  url = "https://github.com/", licence = "All rights reserved" }
+source { id = "asp-poc", title = "Classic ASP on Windows 11, a project's notes",
+  url = "https://github.com/utfong/user-profiles-asp-classic-poc", licence = "All rights reserved" }
+source { id = "adopenstatic", title = "K. Schaefer, ASP FAQ (adopenstatic.com)",
+  url = "http://www.adopenstatic.com/faq/", licence = "All rights reserved" }
+source { id = "so-35976543", title = "Stack Overflow 35976543 (ASP 0177)",
+  url = "https://stackoverflow.com/questions/35976543", licence = "CC BY-SA 3.0" }
+source { id = "ado-docs", title = "ADO reference",
+  url = "https://github.com/MicrosoftDocs/sql-docs", licence = "CC BY 4.0" }

@@ -488,36 +488,6 @@ meaning {
 }
 
 meaning {
-  code = "500.100", versions = "7.0+",
-  signs = { "error 'ASP <>'", "|ASP_<>|" },
-  title = "Internal ASP error",
-  summary = "A classic ASP script failed.",
-  check = "The cs-uri-query of the W3C line: it holds `|line|ASP_error_code|text`.",
-  causes = {
-    { "The browser shows no message because scriptErrorSentToBrowser is false by default.",
-      "Use the W3C line, Failed Request Tracing or `errorsToNTLog=\"true\"` first. On a test server only: `appcmd set config \"Site\" -section:system.webServer/asp /scriptErrorSentToBrowser:\"true\" /commit:apphost`; it shows code and paths to every visitor.",
-      when = { says = "An error occurred on the server when processing the URL. Please contact the system administrator." } },
-    { "ASP 0251: the response is larger than bufferingLimit (4194304 bytes). ASP 0104 can appear where the script reads more than maxRequestEntityAllowed (200000 bytes); if Content-Length says more, the documented answer is 403.",
-      "Send or read in smaller pieces, else raise the one limit to just above the real size: `appcmd set config \"Site\" -section:system.webServer/asp /limits.bufferingLimit:<bytes> /commit:apphost` or `/limits.maxRequestEntityAllowed:<bytes>`. Each request may then take that much memory or upload.",
-      when = { says = { "error 'ASP 0251", "|ASP_0251", "error 'ASP 0104", "|ASP_0104" } } },
-    { "800a0e7a or 80004005 from a database: often a 32-bit driver in a 64-bit pool, or no write access to the folder of an .mdb file.",
-      "Try `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or grant Modify on that data folder alone to the account of the request.",
-      when = { says = {
-        "Provider cannot be found. It may not be properly installed.", "Operation must use an updateable query.",
-      } } },
-    { "ASP 0178: access to a COM component is denied.", "Grant launch and access rights on that component in DCOM, to the account of the request only.",
-      when = { says = { "error 'ASP 0178", "|ASP_0178" } } },
-    { "Usually ASP 0131: an include uses parent paths (..), which enableParentPaths forbids by default.",
-      "Change the include to `virtual`. Switching enableParentPaths on lets scripts reach files above their folder.",
-      when = { says = { "error 'ASP 0131", "|ASP_0131" } } },
-  },
-  see = { ["500.13"] = "the ASP queue is full", ["404.3"] = "classic ASP is not installed",
-    ["403"] = "the Content-Length of an upload exceeds maxRequestEntityAllowed" },
-  source = { { "kb943891", "500 - Internal server error" }, { "iis-docs", "configuration/system.webServer/asp" },
-    { "iis-docs", "configuration/system.webServer/asp/limits" }, { "iis-support", "KB 944886, http-500-response-binarywrite" } },
-}
-
-meaning {
   code = "501", versions = "7.0+",
   signs = { "501 - Header values specify a method that is not implemented." },
   title = "Header values specify a configuration that is not implemented",
