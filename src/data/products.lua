@@ -39,6 +39,12 @@ product { id = "iisnode", name = "iisnode", title = "iisnode", files = { "iisnod
     "iisnode encountered an error when processing the request.", "iisnode Notification", "ModuleName=\"iisnode\"",
     "Module</th><td>&nbsp;&nbsp;&nbsp;iisnode",
   } }
+product { id = "httpplatform", name = "HttpPlatformHandler", title = "HttpPlatformHandler for IIS", files = { "httpplatform" },
+  tell = "the Module field of the error page says httpPlatformHandler",
+  signs = {
+    "httpPlatformHandler Notification", "ModuleName=\"httpPlatformHandler\"", "Module: httpPlatformHandler",
+    "Module</th><td>&nbsp;&nbsp;&nbsp;httpPlatformHandler", "Module httpPlatformHandler",
+  } }
 product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" },
   tell = "the answer has the header X-SourceFiles",
   signs = { "X-SourceFiles: =?UTF-8?B?" } }
@@ -95,6 +101,12 @@ product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer",
 product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" },
   tell = "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
   signs = { "Microsoft-Azure-Application-Gateway/v2", "ApplicationGatewayAccessLog" } }
+product { id = "appservice", name = "Azure App Service", title = "Azure App Service", files = { "appservice" },
+  tell = "the host is azurewebsites.net, or the Module field of the page says EasyAuthModule",
+  signs = {
+    ".azurewebsites.net", "Set-Cookie: ARRAffinity=", "EasyAuthModule_32bit", "EasyAuthModule_64bit", "AppServiceHTTPLogs",
+    "AppServiceAuthSession=", "DWAS-Handler-Name=",
+  } }
 product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" },
   tell = "\"server: envoy\" or istio-envoy, and a body of one line",
   signs = {
@@ -184,7 +196,7 @@ product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud App
   tell = "an ALICLOUD-ALB-TRACE header in the request that the backend gets",
   signs = { "ALICLOUD-ALB-TRACE" } }
 product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" },
-  tell = "Exchange, ActiveSync, WebDAV or Kestrel stands behind the URL",
+  tell = "Exchange, ActiveSync, WebDAV, Kestrel, WSUS or NDES stands behind the URL",
   signs = {
     "Server: Kestrel", "MS-Server-ActiveSync:", "X-OWA-Version:", "X-FEServer:", "X-MS-Credential-Service-Url:",
     "/Microsoft-Server-ActiveSync",

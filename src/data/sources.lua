@@ -286,3 +286,15 @@ source { id = "so-35976543", title = "Stack Overflow 35976543 (ASP 0177)",
   url = "https://stackoverflow.com/questions/35976543", licence = "CC BY-SA 3.0" }
 source { id = "ado-docs", title = "ADO reference",
   url = "https://github.com/MicrosoftDocs/sql-docs", licence = "CC BY 4.0" }
+source { id = "easyauth-wiki", title = "C. Gillum, Easy Auth wiki, HTTP status codes",
+  url = "https://github.com/cgillum/easyauth/wiki/HTTP-Status-Codes", licence = "All rights reserved" }
+source { id = "app-service", title = "Microsoft support articles, Azure App Service",
+  url = "https://github.com/MicrosoftDocs/SupportArticles-docs", licence = "CC BY 4.0" }
+source { id = "app-service-guide", title = "Azure App Service practical guide, a lab with Java on Windows",
+  url = "https://yeongseon.github.io/azure-app-service-practical-guide/", licence = "All rights reserved" }
+source { id = "app-service-linux", title = "App Service on Linux, documentation of the team",
+  url = "https://github.com/Azure/app-service-linux-docs", licence = "MIT" }
+source { id = "dotnet-docs", title = ".NET documentation",
+  url = "https://github.com/dotnet/docs", licence = "CC BY 4.0" }
+source { id = "css-exchange", title = "CSS-Exchange, documentation",
+  url = "https://github.com/microsoft/CSS-Exchange", licence = "MIT" }
