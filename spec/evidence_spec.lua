@@ -161,7 +161,7 @@ local FORMS = {
   { "haproxy[12]: 203.0.113.9:41234 [01/Nov/2026:10:00:00.123] fe be/srv1 0/0/0/-1/30001 504 198 - - sH-- 2/2/1/1/0 0/0 "
     .. '"POST /a HTTP/1.1"\n', "status 504 @504", without = LINE },
   { '[2026-11-01T10:00:00.000Z] "GET /a HTTP/1.1" 503 UC upstream_reset - "-" 0 95 1 - "-" "app/1.0"\n', "status 503 @503",
-    without = LINE },
+    "envoy UC @UC", without = LINE },
   { "1762000000.123      0 203.0.113.9 TCP_DENIED/403 3900 CONNECT a.example:80 - HIER_NONE/- text/html\n", "status 403 @403",
     without = LINE },
 

@@ -112,8 +112,7 @@ product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, fil
   signs = {
     "server: envoy", "server: istio-envoy", "x-envoy-upstream-service-time", "no healthy upstream",
     "upstream connect error or disconnect/reset before headers", "upstream_reset_before_response_started",
-    "upstream_reset_after_response_started", "downstream_remote_disconnect", "RBAC: access denied",
-    "\"response_code_details\":\"via_upstream\"",
+    "upstream_reset_after_response_started", "RBAC: access denied", "\"response_code_details\":\"",
   } }
 product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy" },
   tell = "no Server header and a page of two lines; states such as SC-- in its log",
@@ -168,6 +167,9 @@ product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", 
 product { id = "nodejs", name = "Node.js", title = "Node.js", files = { "nodejs" },
   tell = "\"X-Powered-By: Express\", or no Server header at all",
   signs = { "X-Powered-By: Express", "<pre>Cannot GET /", "<pre>Cannot POST /" } }
+product { id = "tls", name = "TLS", title = "TLS and the libraries that speak it", files = { "tls" } }
+product { id = "curl", name = "curl", title = "curl and libcurl, a client", files = { "curl" } }
+product { id = "clients", name = "clients", title = "HTTP clients: Go, Java, Python, Chrome", files = { "clients" } }
 product { id = "spring", name = "Spring", title = "Spring Framework", files = { "spring" },
   tell = "the Whitelabel Error Page, or JSON with timestamp and path",
   signs = {
