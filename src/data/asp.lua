@@ -39,25 +39,13 @@ local REQUEST_SIZE = { "The body of the request, mostly an upload, is larger tha
   when = { asp = "ASP 0104", says = { "'ASP 0104<>'", "|ASP_0104<>|" } } }
 
 meaning {
-  code = "500.100", versions = "7.0+",
-  title = "Internal ASP error",
-  summary = "A classic ASP script failed.",
+  code = "500.100", versions = "0+",
+  title = "A classic ASP script failed",
+  summary = "IIS answers an error in a classic ASP page so. The number of ASP beside it tells which error.",
   check = "The cs-uri-query of the W3C line: it holds `|line|ASP_error_code|text`, or `|line|800a...|text` for an error of the script or the database.",
-  causes = {
-    { "The browser shows no message because scriptErrorSentToBrowser is false by default.",
-      "Use the W3C line, Failed Request Tracing or `errorsToNTLog=\"true\"` first. On a test server only: `appcmd set config \"Site\" -section:system.webServer/asp /scriptErrorSentToBrowser:\"true\" /commit:apphost`; it shows code and paths to every visitor.",
-      when = { says = "An error occurred on the server when processing the URL. Please contact the system administrator." } },
-    TOO_SLOW, PARENT_PATH, HEADERS_SENT, NOT_REGISTERED, DLL_GONE, NO_RIGHT, CRASH, RESPONSE_SIZE, REQUEST_SIZE,
-    { "800a0e7a or 80004005 from a database: often a 32-bit driver in a 64-bit pool, or no write access to the folder of an .mdb file.",
-      "Try `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or grant Modify on that data folder alone to the account of the request.",
-      when = { says = {
-        "Provider cannot be found. It may not be properly installed.", "Operation must use an updateable query.",
-      } } },
-  },
-  see = { ["500.13"] = "the ASP queue is full", ["404.3"] = "classic ASP is not installed",
-    ["403"] = "the Content-Length of an upload exceeds maxRequestEntityAllowed" },
-  source = { { "kb943891", "500 - Internal server error" }, { "iis-docs", "configuration/system.webServer/asp" },
-    { "iis-docs", "configuration/system.webServer/asp/limits" }, { "iis-support", "KB 944886, http-500-response-binarywrite" } },
+  causes = { TOO_SLOW, PARENT_PATH, HEADERS_SENT, NOT_REGISTERED, DLL_GONE, NO_RIGHT, CRASH, RESPONSE_SIZE, REQUEST_SIZE },
+  see = { ["500.13"] = "the ASP queue is full", ["404.3"] = "classic ASP is not installed" },
+  source = { { "kb943891", "500 - Internal server error" }, { "kb294271" }, { "iis-docs", "configuration/system.webServer/asp" } },
 }
 
 -- Objects and limits ---------------------------------------------------------

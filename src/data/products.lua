@@ -3,7 +3,7 @@
 product { id = "http", name = "HTTP", title = "HTTP (RFC 9110 and the IANA registry)", files = { "http" },
   tell = "what the number means, whatever server answered" }
 product { id = "iis", name = "IIS", title = "IIS 7.0 and later", logs = { "w3c" },
-  files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared", "iis/event", "asp" },
+  files = { "iis/1xx-3xx", "iis/400", "iis/401", "iis/403", "iis/404", "iis/405-431", "iis/5xx", "iis/shared", "iis/event" },
   tell = "the header Server says Microsoft-IIS/7.0 or later, or the title of the page is IIS Detailed Error",
   signs = {
     "Microsoft-IIS/7.", "Microsoft-IIS/8.", "Microsoft-IIS/10.", "#Software: Microsoft Internet Information Services 7.",
@@ -55,6 +55,13 @@ product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel drive
     "HTTP Error 404. The requested resource is not found.",
   } }
 product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32", "event" } }
+product { id = "asp", name = "Classic ASP", title = "Classic ASP (Active Server Pages)", files = { "asp" },
+  tell = "the URL ends in .asp, and the page or cs-uri-query holds ASP and four digits",
+  signs = {
+    "Active Server Pages error", "Active Server Pages, ASP", "Microsoft VBScript runtime", "Microsoft VBScript compilation",
+    "Microsoft JScript runtime", "Server object error 'ASP", "Response object error 'ASP", "Request object error 'ASP",
+    "Server.MapPath() error 'ASP",
+  } }
 product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" },
   tell = "\"Server: nginx\", or nginx at the foot of the page",
   signs = {
@@ -104,7 +111,7 @@ product { id = "azure", name = "Azure Application Gateway", title = "Azure Appli
 product { id = "appservice", name = "Azure App Service", title = "Azure App Service", files = { "appservice" },
   tell = "the host is azurewebsites.net, or the Module field of the page says EasyAuthModule",
   signs = {
-    ".azurewebsites.net", "Set-Cookie: ARRAffinity=", "EasyAuthModule_32bit", "EasyAuthModule_64bit", "AppServiceHTTPLogs",
+    ".azurewebsites.net", "ARRAffinitySameSite=", "EasyAuthModule_32bit", "EasyAuthModule_64bit", "AppServiceHTTPLogs",
     "AppServiceAuthSession=", "DWAS-Handler-Name=",
   } }
 product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" },

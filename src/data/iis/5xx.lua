@@ -269,6 +269,9 @@ meaning {
     { "An older Hosting Bundle was installed after an uninstall, so applicationHost.config lacks the section of the ASP.NET Core Module.",
       "Install the newest bundle, or add `<section name=\"aspNetCore\" overrideModeDefault=\"Allow\" />` to the section group system.webServer.",
       when = { win32 = 0x8007000d } },
+    { "A value in applicationHost.config was encrypted on another machine: the file or the whole image was copied, and the keys iisConfigurationKey and iisWasKey did not come along, or were damaged.",
+      "On the server that the file comes from run `aspnet_regiis -px iisConfigurationKey D:\\key.xml -pri`, on this one `aspnet_regiis -pi iisConfigurationKey D:\\key.xml`, the same for iisWasKey, and delete the file: it opens all passwords. Or restore `C:\\inetpub\\history`, or enter the passwords of pools and Connect As again.",
+      when = { says = "Failed to decrypt attribute '" } },
     { "The section belongs to a role feature that is missing, for handlers and modules usually ASP.NET 4.x; until it is there, a higher level keeps the section locked.",
       "Install it; that also opens the section: `dism /online /enable-feature /featurename:IIS-ASPNET45 /all`.",
       when = { win32 = 0x80070021, says = "This configuration section cannot be used at this path." } },
@@ -317,7 +320,7 @@ meaning {
       when = { win32 = { 0x80070003, 0x8007010b } } },
     { "DynamicCompressionModule in a 32-bit pool: the compression scheme xpress of WSUS names suscomp.dll, which exists for 64 bits only.",
       "Run that pool with 64 bits, or remove the scheme: `appcmd set config -section:system.webServer/httpCompression \"/-[name='xpress']\" /commit:apphost`, then `iisreset`. WSUS then sends its metadata uncompressed.",
-      when = { says = "DynamicCompressionModule<>0x8007007e" } },
+      when = { win32 = 0x8007007e, says = "DynamicCompressionModule<>0x8007007e" } },
     { "The configuration names a DLL that is gone: a product was uninstalled and its module entry stayed. Failed Request Tracing names the module.",
       "Remove the entry: `appcmd uninstall module \"Name\"`. It disappears for every site of the server, so do not remove a security module that is still needed; install that one again.",
       when = { win32 = 0x8007007e } },
@@ -345,9 +348,6 @@ meaning {
     { "The account for the share is locked, or this kind of logon is denied to it.",
       "Read the Security log of the file server, and unlock the account or grant it the logon.",
       when = { win32 = 0x8007052e } },
-    { "A value in applicationHost.config was encrypted on another machine: the file or the whole image was copied, and the keys iisConfigurationKey and iisWasKey did not come along, or were damaged.",
-      "On the server that the file comes from run `aspnet_regiis -px iisConfigurationKey D:\\key.xml -pri`, on this one `aspnet_regiis -pi iisConfigurationKey D:\\key.xml`, the same for iisWasKey, and delete the file: it opens all passwords. Or restore `C:\\inetpub\\history`, or enter the passwords of pools and Connect As again.",
-      when = { says = "Failed to decrypt attribute '" } },
     { "The client left while dynamic compression was sending, and the configuration is fine. That is one third-party report: its trace has 0x800704cd, its W3C line 500 19 64, its httperr log Connection_Dropped.",
       "Look for Connection_Dropped of the same client in httperr, and leave single lines that have it. When visitors see the error page 500.19, the HRESULT on that page decides.",
       when = { win32 = { 64, 0x800704cd } } },
@@ -530,6 +530,27 @@ meaning {
   see = { ["500.52"] = "outbound rules at the later stage", ["500.50"] = "inbound rules" },
   source = { { "kb943891", "500 - Internal server error" },
     { "iis-docs", "extensions/url-rewrite-module/url-rewrite-module-20-configuration-reference" } },
+}
+
+meaning {
+  code = "500.100", versions = "7.0+",
+  title = "Internal ASP error",
+  summary = "A classic ASP script failed.",
+  check = "The cs-uri-query of the W3C line: it holds `|line|ASP_error_code|text`; give that number, such as ASP 0113, or the whole line.",
+  causes = {
+    { "The browser shows no message because scriptErrorSentToBrowser is false by default.",
+      "Use the W3C line, Failed Request Tracing or `errorsToNTLog=\"true\"` first. On a test server only: `appcmd set config \"Site\" -section:system.webServer/asp /scriptErrorSentToBrowser:\"true\" /commit:apphost`; it shows code and paths to every visitor.",
+      when = { says = "An error occurred on the server when processing the URL. Please contact the system administrator." } },
+    { "800a0e7a or 80004005 from a database: often a 32-bit driver in a 64-bit pool, or no write access to the folder of an .mdb file.",
+      "Try `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`, or grant Modify on that data folder alone to the account of the request.",
+      when = { says = {
+        "Provider cannot be found. It may not be properly installed.", "Operation must use an updateable query.",
+      } } },
+  },
+  see = { ["500.13"] = "the ASP queue is full", ["404.3"] = "classic ASP is not installed",
+    ["403"] = "the Content-Length of an upload exceeds maxRequestEntityAllowed" },
+  source = { { "kb943891", "500 - Internal server error" }, { "iis-docs", "configuration/system.webServer/asp" },
+    { "iis-docs", "configuration/system.webServer/asp/limits" } },
 }
 
 meaning {
