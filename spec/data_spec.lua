@@ -374,8 +374,8 @@ describe("a faulty data file", function()
   before_each(function()
     dir = os.tmpname()
     os.remove(dir)
-    os.execute("mkdir " .. dir .. " && for f in anchors generate notation pool read rules; do cp src/data/$f.lua " .. dir
-      .. "; done")
+    local tools = "anchors generate notation pool read rules shorthand shorthand_pieces"
+    os.execute(("mkdir %s && for f in %s; do cp src/data/$f.lua %s; done"):format(dir, tools, dir))
     local function write(name, text)
       local file = assert(io.open(dir .. "/" .. name, "w"))
       file:write(text)

@@ -59,8 +59,15 @@ struct name {
   unsigned int text;
 };
 
+/* What a byte stands for in prose: below 128 itself. */
+struct piece {
+  char text[15];
+  unsigned char length;
+};
+
 /*
-** pool, rows, causes, conditions, shared_ranges, families, products,
+** pool, pieces, rows, grams, causes, conditions, shared_ranges, families,
+*products,
 ** first_row, FIRST_CLASS, aliases, facilities and a table of statuses for
 ** each semantics
 */
@@ -74,6 +81,37 @@ static const char *text_at (unsigned int place) {
 
 const char *registry_text (int row, enum field field) {
   return text_at(rows[row].text[field]);
+}
+
+size_t registry_unpack (const char *prose, char *room) {
+  char *end = room;
+  for (; *prose != '\0'; prose++) {
+    const struct piece *piece = &pieces[(unsigned char)*prose];
+    /* More is copied than counts: that needs no branch. */
+    memcpy(end, piece->text, sizeof piece->text);
+    end += piece->length;
+  }
+  *end = '\0';
+  return (size_t)(end - room);
+}
+
+void registry_add_grams (const char *text, size_t length, gram_set *set) {
+  size_t i;
+  for (i = 2; i < length; i++) {
+    unsigned int bit = ((unsigned int)(unsigned char)lower(text[i - 2]) * 961u +
+                        (unsigned int)(unsigned char)lower(text[i - 1]) * 31u +
+                        (unsigned int)(unsigned char)lower(text[i])) *
+                       40503u % 65536u / (65536u / GRAM_BITS);
+    set->words[bit / 32] |= 1u << bit % 32;
+  }
+}
+
+int registry_has_grams (int row, const gram_set *set) {
+  int i;
+  for (i = 0; i < GRAM_BITS / 32; i++) {
+    if ((grams[row][i] & set->words[i]) != set->words[i]) return 0;
+  }
+  return 1;
 }
 
 size_t registry_parse (const char *text, size_t length, int *status,
@@ -577,10 +615,13 @@ void registry_fields (int row, registry_field_sink field, void *target) {
                {"check", CHECK},       {"see", SEE},
                {"statuses", STATUSES}, {"versions", VERSIONS},
                {"source", SOURCE},     {"confidence", CONFIDENCE}};
+  char room[PROSE_MAX];
   int i;
   field(target, "product", registry_product_id(rows[row].product));
   for (i = 0; i < LENGTH(names); i++) {
     const char *text = registry_text(row, names[i].field);
-    if (text != NULL) field(target, names[i].name, text);
+    if (text == NULL) continue;
+    registry_unpack(text, room);
+    field(target, names[i].name, room);
   }
 }

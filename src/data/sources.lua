@@ -304,6 +304,116 @@ source { id = "hpm", title = "http-proxy-middleware", url = "https://github.com/
 source { id = "chromium", title = "Chromium source code", url = "https://source.chromium.org/chromium/chromium/src", licence = "BSD-3-Clause" }
 source { id = "openjdk", title = "OpenJDK source code", url = "https://github.com/openjdk/jdk", licence = "GPL-2.0 with Classpath Exception" }
 source { id = "requests", title = "requests for Python", url = "https://github.com/psf/requests", licence = "Apache-2.0" }
+source { id = "aws-kc-502", title = "AWS knowledge center, HTTP 502 of an Application Load Balancer",
+  url = "https://repost.aws/knowledge-center/elb-alb-troubleshoot-502-errors", licence = "All rights reserved" }
+source { id = "aws-kc-504", title = "AWS knowledge center, 504 of an Application Load Balancer",
+  url = "https://repost.aws/knowledge-center/504-error-alb", licence = "All rights reserved" }
+source { id = "flightcontrol-502", title = "Flightcontrol, random 502 errors behind a load balancer",
+  url = "https://www.flightcontrol.dev/docs/troubleshooting/load-balancer-502-keepalive-timeout", licence = "All rights reserved" }
+source { id = "albc-1064", title = "AWS Load Balancer Controller issue 1064 (504 after deregistration)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1064", licence = "GitHub Terms of Service" }
+source { id = "albc-2132", title = "AWS Load Balancer Controller issue 2132 (503, no target registered)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2132", licence = "GitHub Terms of Service" }
+source { id = "albc-3569", title = "AWS Load Balancer Controller issue 3569 (default action 404)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3569", licence = "GitHub Terms of Service" }
+source { id = "aws-cloudfront", title = "Amazon CloudFront developer guide",
+  url = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/", licence = "CC BY-SA 4.0" }
+source { id = "aws-kc-cf-403", title = "AWS knowledge center, 403 errors from CloudFront",
+  url = "https://repost.aws/knowledge-center/cloudfront-troubleshoot-403-errors", licence = "All rights reserved" }
+source { id = "aws-kc-cf-signed", title = "AWS knowledge center, signed URLs and cookies in CloudFront",
+  url = "https://repost.aws/knowledge-center/cloudfront-troubleshoot-signed-url-cookies", licence = "All rights reserved" }
+source { id = "amplify-2734", title = "AWS Amplify issue 2734 (403, custom domain)",
+  url = "https://github.com/aws-amplify/amplify-hosting/issues/2734", licence = "GitHub Terms of Service" }
+source { id = "cdk-13983", title = "AWS CDK issue 13983 (403 instead of 404 from an S3 origin)",
+  url = "https://github.com/aws/aws-cdk/issues/13983", licence = "GitHub Terms of Service" }
+source { id = "cfn-templates-68", title = "widdix/aws-cf-templates issue 68 (502, certificate of the origin)",
+  url = "https://github.com/widdix/aws-cf-templates/issues/68", licence = "GitHub Terms of Service" }
+source { id = "sst-6742", title = "SST issue 6742 (502, HTTPS to an HTTP origin)",
+  url = "https://github.com/anomalyco/sst/issues/6742", licence = "GitHub Terms of Service" }
+source { id = "sst-2948", title = "SST issue 2948 (403 for POST)",
+  url = "https://github.com/anomalyco/sst/issues/2948", licence = "GitHub Terms of Service" }
+source { id = "tf-cloudfront-146", title = "terraform-aws-cloudfront issue 146 (504 with an ALB as origin)",
+  url = "https://github.com/terraform-aws-modules/terraform-aws-cloudfront/issues/146", licence = "GitHub Terms of Service" }
+source { id = "snextjs-2014", title = "serverless-next.js issue 2014 (503, function timed out)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/2014", licence = "GitHub Terms of Service" }
+source { id = "snextjs-2544", title = "serverless-next.js issue 2544 (503, function throttled)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/2544", licence = "GitHub Terms of Service" }
+source { id = "cdk-5180", title = "AWS CDK issue 5180 (role of a Lambda@Edge function)",
+  url = "https://github.com/aws/aws-cdk/issues/5180", licence = "GitHub Terms of Service" }
+source { id = "aws-apigw", title = "Amazon API Gateway developer guide",
+  url = "https://docs.aws.amazon.com/apigateway/latest/developerguide/", licence = "CC BY-SA 4.0" }
+source { id = "aws-kc-apigw-vpc", title = "AWS knowledge center, 500 errors with VPC links of API Gateway",
+  url = "https://repost.aws/knowledge-center/api-gateway-500-error-vpc", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-403", title = "AWS knowledge center, 403 from a custom domain of API Gateway",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-custom-domain/", licence = "All rights reserved" }
+source { id = "lambda-proxy-59", title = "lambda-proxy issue 59 (malformed Lambda proxy response)",
+  url = "https://github.com/vincentsarago/lambda-proxy/issues/59", licence = "GitHub Terms of Service" }
+source { id = "slsexpress-247", title = "serverless-express issue 247 (502, malformed response)",
+  url = "https://github.com/CodeGenieApp/serverless-express/issues/247", licence = "GitHub Terms of Service" }
+source { id = "sls-domain-321", title = "serverless-domain-manager issue 321 (Missing Authentication Token)",
+  url = "https://github.com/amplify-education/serverless-domain-manager/issues/321", licence = "GitHub Terms of Service" }
+source { id = "cognito-quickstart-50", title = "cognito-angular-quickstart issue 50 (Authorization header)",
+  url = "https://github.com/amazon-archives/aws-cognito-angular-quickstart/issues/50", licence = "GitHub Terms of Service" }
+source { id = "sls-3205", title = "Serverless issue 3205 (Bearer token read as a signature)",
+  url = "https://github.com/serverless/serverless/issues/3205", licence = "GitHub Terms of Service" }
+source { id = "sls-3171", title = "Serverless issue 3171 (API Gateway time-out)",
+  url = "https://github.com/serverless/serverless/issues/3171", licence = "GitHub Terms of Service" }
+source { id = "zappa-1248", title = "Zappa issue 1248 (403 Forbidden, custom domain)",
+  url = "https://github.com/Miserlou/Zappa/issues/1248", licence = "GitHub Terms of Service" }
+source { id = "azul-8301", title = "Azul issue 8301 (permission of API Gateway on Lambda)",
+  url = "https://github.com/DataBiosphere/azul/issues/8301", licence = "GitHub Terms of Service" }
+source { id = "aws-kc-apigw-authorizer", title = "AWS knowledge center, 403 errors with a Lambda authorizer",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-error-lambda-authorizer/", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-vpcdns", title = "AWS knowledge center, API Gateway called from a VPC",
+  url = "https://repost.aws/knowledge-center/api-gateway-vpc-connections", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-429", title = "AWS knowledge center, 429 from API Gateway",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-429-limit/", licence = "All rights reserved" }
+source { id = "aws-cognito", title = "Amazon Cognito developer guide",
+  url = "https://docs.aws.amazon.com/cognito/latest/developerguide/", licence = "CC BY-SA 4.0" }
+source { id = "pwa-kit-2160", title = "PWA Kit issue 2160 (413, header larger than 10240 bytes)",
+  url = "https://github.com/SalesforceCommerceCloud/pwa-kit/issues/2160", licence = "GitHub Terms of Service" }
+source { id = "aws-s3-api", title = "Amazon S3 API reference, error responses",
+  url = "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html", licence = "CC BY-SA 4.0" }
+source { id = "aws-s3-guide", title = "Amazon S3 user guide",
+  url = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/", licence = "CC BY-SA 4.0" }
+source { id = "django-storages-1104", title = "django-storages issue 1104 (403 from HeadObject)",
+  url = "https://github.com/jschneier/django-storages/issues/1104", licence = "GitHub Terms of Service" }
+source { id = "bastion-114", title = "terraform-aws-bastion issue 114 (AccessDenied, KMS)",
+  url = "https://github.com/Guimove/terraform-aws-bastion/issues/114", licence = "GitHub Terms of Service" }
+source { id = "next-s3-upload-64", title = "next-s3-upload issue 64 (AccessDenied, ACL)",
+  url = "https://github.com/ryanto/next-s3-upload/issues/64", licence = "GitHub Terms of Service" }
+source { id = "aws-cli-3793", title = "AWS CLI issue 3793 (SignatureDoesNotMatch)",
+  url = "https://github.com/aws/aws-cli/issues/3793", licence = "GitHub Terms of Service" }
+source { id = "aws-cli-813", title = "AWS CLI issue 813 (AWS4-HMAC-SHA256)",
+  url = "https://github.com/aws/aws-cli/issues/813", licence = "GitHub Terms of Service" }
+source { id = "aws-sdk-js-1237", title = "AWS SDK for JavaScript issue 1237 (SignatureDoesNotMatch)",
+  url = "https://github.com/aws/aws-sdk-js/issues/1237", licence = "GitHub Terms of Service" }
+source { id = "mountpoint-518", title = "Mountpoint for S3 issue 518 (clock)",
+  url = "https://github.com/awslabs/mountpoint-s3/issues/518", licence = "GitHub Terms of Service" }
+source { id = "alluxio-14613", title = "Alluxio issue 14613 (503 Slow Down)",
+  url = "https://github.com/Alluxio/alluxio/issues/14613", licence = "GitHub Terms of Service" }
+source { id = "aws-sdk-java-1101", title = "AWS SDK for Java issue 1101 (RequestTimeout)",
+  url = "https://github.com/aws/aws-sdk-java/issues/1101", licence = "GitHub Terms of Service" }
+source { id = "sdk-js-v3-3403", title = "AWS SDK for JavaScript v3 pull request 3403 (NotImplemented, chunked)",
+  url = "https://github.com/aws/aws-sdk-js-v3/pull/3403", licence = "GitHub Terms of Service" }
+source { id = "amplify-2558", title = "AWS Amplify issue 2558 (RequestHeaderSectionTooLarge)",
+  url = "https://github.com/aws-amplify/amplify-hosting/issues/2558", licence = "GitHub Terms of Service" }
+source { id = "opennext-22", title = "terraform-aws-opennext issue 22 (RequestHeaderSectionTooLarge)",
+  url = "https://github.com/nhs-england-tools/terraform-aws-opennext/issues/22", licence = "GitHub Terms of Service" }
+source { id = "aws-kc-cf-badrequest", title = "AWS knowledge center, 403 Bad request from CloudFront",
+  url = "https://repost.aws/knowledge-center/resolve-cloudfront-bad-request-error", licence = "All rights reserved" }
+source { id = "snextjs-525", title = "serverless-next.js issue 525 (502, invalid JSON of a function)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/525", licence = "GitHub Terms of Service" }
+source { id = "sst-2232", title = "SST issue 2232 (503 of an HTTP API after its time-out)",
+  url = "https://github.com/anomalyco/sst/issues/2232", licence = "GitHub Terms of Service" }
+source { id = "sls-11222", title = "Serverless issue 11222 (503 of an HTTP API, cold start)",
+  url = "https://github.com/serverless/serverless/issues/11222", licence = "GitHub Terms of Service" }
+source { id = "apigw-vpce", title = "cheo.dev, VPC endpoint policies and the Authorization header",
+  url = "https://blog.cheo.dev/til/aws-apigw-vpce-authorization", licence = "All rights reserved" }
+source { id = "s3cli-65", title = "bosh-s3cli issue 65 (XAmzContentSHA256Mismatch)",
+  url = "https://github.com/cloudfoundry/bosh-s3cli/issues/65", licence = "GitHub Terms of Service" }
+source { id = "docker-win-5593", title = "Docker for Windows issue 5593 (clock after sleep)",
+  url = "https://github.com/docker/for-win/issues/5593", licence = "GitHub Terms of Service" }
 source { id = "kb294271", title = "Microsoft KB 294271 (ASP error codes)",
   url = "https://support.microsoft.com/kb/294271", licence = "Microsoft" }
 source { id = "kbarchive", title = "Microsoft Knowledge Base up to 2003",
