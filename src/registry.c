@@ -22,6 +22,7 @@ struct row {
   unsigned int key; /* a number, or the place among the family's entries */
   unsigned short first_cause;
   unsigned char causes;
+  unsigned char is_also; /* a further key of an entry: signs tell the first */
   unsigned int text[FIELDS]; /* 0: the row has no such field */
 };
 
@@ -455,6 +456,7 @@ int registry_next_decided (int row, registry_evidence evidence) {
   for (row++; row < LENGTH(rows); row++) {
     registry_view view;
     decision d = {0, 0};
+    if (rows[row].is_also && evidence.family == SAYS) continue;
     view.row = row;
     view.status = NO_STATUS;
     view.evidence = &evidence;

@@ -6,72 +6,54 @@
 family { id = "asp", title = "number of a classic ASP error", key = "name",
   looks = { "'ASP <>" } }
 
--- Causes that 500.100 gives as well.
-local TOO_SLOW = { "The script runs longer than scriptTimeout (default 00:01:30) or its own Server.ScriptTimeout; mostly it waits for a database or another server.",
-  "Speed up the query, and give outgoing calls a time-out of their own. Only for a page that needs it set `Server.ScriptTimeout = <seconds>` in its code; for the application: `appcmd set config \"Site\" -section:system.webServer/asp /limits.scriptTimeout:\"00:03:00\" /commit:apphost`. Slow scripts then hold their threads longer.",
-  when = { asp = "ASP 0113", says = { "'ASP 0113<>'", "|ASP_0113<>|" } } }
-local CRASH = { "A COM component, a database driver or a script engine that the page calls crashed; the code in brackets is the exception, C0000005 an access violation.",
-  "Find the call at the line that is shown, and update that component or driver; a dump (`procdump -ma -e 1 -f C0000005 <pid>`) names the DLL.",
-  when = { asp = "ASP 0115", says = { "'ASP 0115<>'", "|ASP_0115<>|" } } }
-local PARENT_PATH = { "An include goes up with .. and enableParentPaths is false, the default since IIS 6.0.",
-  "Write `<!--#include virtual=\"/folder/file.inc\"-->` instead of `file=\"../file.inc\"`. The weaker way, `appcmd set config \"Site\" -section:system.webServer/asp /enableParentPaths:true /commit:apphost`, lets scripts reach files above their folder.",
-  when = { asp = "ASP 0131", says = { "'ASP 0131<>'", "|ASP_0131<>|" } } }
-local HEADERS_SENT = { "Response.Redirect, a cookie or another header comes after output has gone out: buffering is off, or Response.Flush was called.",
-  "Move redirect, cookies and AddHeader in front of all output, blank lines of includes among it. Keep Response.Buffer and bufferingOn at True, the default.",
-  when = { asp = "ASP 0156", says = { "'ASP 0156<>'", "|ASP_0156<>|" } } }
+-- Causes that several entries share.
 local NOT_REGISTERED = { "The ProgID or class is not known: the component is not installed on this server, its name is misspelt, or it is registered for the other bitness only.",
   "Install the component. Register a 32-bit DLL with `%windir%\\SysWOW64\\regsvr32 <dll>`, a 64-bit one with `%windir%\\System32\\regsvr32 <dll>`, and a .NET one with regasm /codebase of the same bitness. A 32-bit component needs `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`.",
   when = { win32 = { 0x800401f3, 0x80040154 }, says = { "'ASP 0177 : 800401f3'", "'ASP 0177 : 80040154'", "|ASP_0177_:_800401f3|", "|ASP_0177_:_80040154|" } } }
 local DLL_GONE = { "The DLL of the component was moved or deleted, or a DLL that it needs is missing, often the Visual C++ runtime.",
   "Put the DLL back where the registry names it (InprocServer32 of its CLSID) or register it again from its new place, and install the runtime of its bitness.",
   when = { win32 = 0x8007007e, says = { "'ASP 0177 : 8007007e'", "|ASP_0177_:_8007007e|" } } }
-local NO_RIGHT = { "The account of the request may not read the DLL of the component, or may not launch a component that runs in a process of its own.",
+local NO_RIGHT = { "The account of the request may not read the DLL of the component or a runtime such as Msvbvm60.dll, or may not launch a component that runs in a process of its own.",
   "Give that account (IUSR, the pool identity or the visitor) Read & execute on the DLL and its folder. For an .exe open dcomcnfg and give it Launch and Access on that one component, not in the defaults of the machine.",
   when = { asp = "ASP 0178", win32 = 0x80070005, says = { "'ASP 0178<>'", "|ASP_0178<>|", "'ASP 0177 : 80070005'", "|ASP_0177_:_80070005|" } } }
-local JSCRIPT9 = { "The page is written in JScript, and Windows 11 24H2 or later runs it with jscript9legacy.dll, which fails when ASP uses an engine again (C0000005, ReuseEngine). Field reports; VBScript is not hit.",
-  "Move the page to VBScript, or take the old engine again: DWORD JScriptReplacement = 0 under `HKLM\\SOFTWARE\\Policies\\Microsoft\\Internet Explorer\\Main`, then `net stop w3svc` and `net start w3svc`. Every program of the machine then uses the old engine.",
-  when = { says = "CActiveScriptEngine::ReuseEngine" } }
-local RESPONSE_SIZE = { "The answer is larger than bufferingLimit (default 4194304 bytes); Response.BinaryWrite meets the limit with buffering off, too.",
-  "Send it in pieces with Response.Flush, or let IIS send the file itself. Else raise the limit of this application to its largest answer: `appcmd set config \"Site\" -section:system.webServer/asp /limits.bufferingLimit:<bytes> /commit:apphost`. Each request may then take that much memory.",
-  when = { asp = "ASP 0251", says = { "'ASP 0251<>'", "|ASP_0251<>|" } } }
-local REQUEST_SIZE = { "The body of the request, mostly an upload, is larger than maxRequestEntityAllowed (default 200000 bytes). If Content-Length says so beforehand, IIS answers 403 instead.",
-  "Raise it for that application to the largest upload that you accept: `appcmd set config \"Site/app\" -section:system.webServer/asp /limits.maxRequestEntityAllowed:<bytes> /commit:apphost`. Every visitor may then send that much.",
-  when = { asp = "ASP 0104", says = { "'ASP 0104<>'", "|ASP_0104<>|" } } }
+
+-- What a status says beside the number: IIS logs 500 0 since 7.0; up to 6.0 its page says HTTP 500.100.
+meaning {
+  code = "500.0", versions = "0+",
+  signs = { "|ASP_<>|", "|800a<>|", "|80040e<>|" },
+  title = "A classic ASP script failed",
+  summary = "In cs-uri-query stand the line of the script, the number of the error and its text: `|12|ASP_0113|Script_timed_out`.",
+  source = { { "kb294271" }, { "iis-docs", "configuration/system.webServer/asp" } },
+}
 
 meaning {
   code = "500.100", versions = "0+",
+  signs = { "object, ASP <> (0x", "Microsoft VBScript runtime (0x", "Microsoft VBScript compilation (0x" },
   title = "A classic ASP script failed",
-  summary = "IIS answers an error in a classic ASP page so. The number of ASP beside it tells which error.",
-  check = "The cs-uri-query of the W3C line: it holds `|line|ASP_error_code|text`, or `|line|800a...|text` for an error of the script or the database.",
-  causes = { TOO_SLOW, PARENT_PATH, HEADERS_SENT, NOT_REGISTERED, DLL_GONE, NO_RIGHT, CRASH, RESPONSE_SIZE, REQUEST_SIZE },
+  summary = "The number of ASP, VBScript or the database beside it tells why.",
   see = { ["500.13"] = "the ASP queue is full", ["404.3"] = "classic ASP is not installed" },
-  source = { { "kb943891", "500 - Internal server error" }, { "kb294271" }, { "iis-docs", "configuration/system.webServer/asp" } },
+  source = { { "kb943891", "500 - Internal server error" }, { "kb294271" } },
 }
 
 -- Objects and limits ---------------------------------------------------------
 
 entry {
-  key = "ASP 0104", also = { "ASP_0104" }, name = "Operation not Allowed", status = "500", versions = "0+",
-  signs = { "'ASP 0104<>'", "|ASP_0104<>|" },
-  title = "Operation not allowed: the request is too large",
-  summary = "The script reads a request body that ASP does not let it have, in practice an upload.",
-  check = "Compare the size of the upload with `appcmd list config \"Site/app\" -section:system.webServer/asp`, limits maxRequestEntityAllowed.",
-  causes = { REQUEST_SIZE },
-  see = { ["403"] = "what IIS answers when Content-Length exceeds the same limit", ["404.13"] = "request filtering has a limit of its own, maxAllowedContentLength" },
-  source = { { "kb294271" }, { "iis-support", "KB 327659, error 403 when you use ASP to upload large file" }, { "iis-docs", "configuration/system.webServer/asp/limits" } },
-}
-
-entry {
-  key = "ASP 0107", also = { "ASP_0107" }, name = "Stack Overflow", status = "500", versions = "0+",
-  signs = { "'ASP 0107<>'", "|ASP_0107<>|" },
-  title = "The data of the request is too large",
-  summary = "The data that the script asks for is larger than ASP takes. IIS 6.0 and later call it Data size too large, older lists Stack Overflow.",
+  key = "ASP 0104", also = { "ASP_0104", "ASP 0107", "ASP_0107" }, name = "Operation not Allowed", status = "500", versions = "0+",
+  signs = { "'ASP 0104<>'", "|ASP_0104<>|", "'ASP 0107<>'", "|ASP_0107<>|" },
+  title = "The request is too large",
+  summary = "The script reads a request body that ASP does not let it have, in practice an upload (0104), or data larger than Request.Form holds (0107, Stack Overflow, since IIS 6.0 Data size too large).",
+  check = "Compare the size with maxRequestEntityAllowed: `appcmd list config \"Site/app\" -section:system.webServer/asp`.",
   causes = {
-    { "A form or one of its fields carries more than Request.Form can hold.",
-      "Split the field, or read the body with Request.BinaryRead in pieces. Compare the size with maxRequestEntityAllowed as well.",
-      when = { asp = "ASP 0107" } },
+    { "The body, mostly an upload, is larger than maxRequestEntityAllowed (default 200000 bytes). If Content-Length says so beforehand, IIS answers 403 instead.",
+      "Raise it for that application to the largest upload that you accept: `appcmd set config \"Site/app\" -section:system.webServer/asp /limits.maxRequestEntityAllowed:<bytes> /commit:apphost`. Every visitor may then send that much.",
+      when = { asp = "ASP 0104", says = { "'ASP 0104<>'", "|ASP_0104<>|" } } },
+    { "A field of a form holds more than Request.Form takes.",
+      "Split the field, or read the body with Request.BinaryRead in pieces.",
+      when = { asp = "ASP 0107", says = { "'ASP 0107<>'", "|ASP_0107<>|" } } },
   },
-  source = { { "kb294271" }, { "asp-errors", "0107" } },
+  see = { ["403"] = "what IIS answers when Content-Length exceeds the same limit", ["404.13"] = "request filtering has a limit of its own, maxAllowedContentLength" },
+  source = { { "kb294271" }, { "iis-support", "KB 327659, error 403 when you use ASP to upload large file" }, { "asp-errors", "0107" },
+    { "iis-docs", "configuration/system.webServer/asp/limits" } },
 }
 
 entry {
@@ -80,7 +62,11 @@ entry {
   title = "The script ran too long",
   summary = "ASP ended a page that ran longer than its script time-out. Without buffering part of the page has gone out before.",
   check = "Look at time-taken of the line: near 90000 it is the default of 90 seconds.",
-  causes = { TOO_SLOW },
+  causes = {
+    { "The script runs longer than scriptTimeout (default 00:01:30) or its own Server.ScriptTimeout; mostly it waits for a database or another server.",
+      "Speed up the query, and give outgoing calls a time-out of their own. Only for a page that needs it set `Server.ScriptTimeout = <seconds>` in its code; for the application: `appcmd set config \"Site\" -section:system.webServer/asp /limits.scriptTimeout:\"00:03:00\" /commit:apphost`. Slow scripts then hold their threads longer.",
+      when = { asp = "ASP 0113", says = { "'ASP 0113<>'", "|ASP_0113<>|" } } },
+  },
   source = { { "kb294271" }, { "asp-events", "113" }, { "iis-docs", "configuration/system.webServer/asp/limits" } },
 }
 
@@ -90,7 +76,11 @@ entry {
   title = "A component of the page crashed",
   summary = "An object outside ASP raised an exception that ASP caught; the page ends and the process may be damaged.",
   check = "The number in brackets, and the line of the script.",
-  causes = { CRASH },
+  causes = {
+    { "A COM component, a database driver or a script engine that the page calls crashed; the code in brackets is the exception, C0000005 an access violation.",
+      "Find the call at the line that is shown, and update that component or driver; a dump (`procdump -ma -e 1 -f C0000005 <pid>`) names the DLL.",
+      when = { asp = "ASP 0115", says = { "'ASP 0115<>'", "|ASP_0115<>|" } } },
+  },
   source = { { "kb294271" }, { "asp-events", "115" }, { "kbarchive", "Q160360 and Q210457" } },
 }
 
@@ -112,12 +102,18 @@ entry {
 }
 
 entry {
-  key = "ASP 0131", also = { "ASP_0131" }, name = "Disallowed Parent Path", status = "500", versions = "0+",
-  signs = { "'ASP 0131<>'", "|ASP_0131<>|", "cannot contain '..' to indicate the parent directory." },
+  key = "ASP 0131", also = { "ASP_0131", "ASP 0175", "ASP_0175" }, name = "Disallowed Parent Path", status = "500", versions = "0+",
+  signs = {
+    "'ASP 0131<>'", "|ASP_0131<>|", "'ASP 0175<>'", "|ASP_0175<>|", "cannot contain '..' to indicate the parent directory.",
+    "The '..' characters are not allowed in the Path parameter for the MapPath method.",
+  },
   title = "Parent paths are not allowed",
-  summary = "An include of the page names a file above its folder, and ASP does not allow that.",
-  causes = { PARENT_PATH },
-  see = { ["asp ASP 0175"] = "the same with Server.MapPath" },
+  summary = "An include (0131) or Server.MapPath (0175) names a path with .. and enableParentPaths is false, the default since IIS 6.0.",
+  causes = {
+    { "The page was written for a server that allows parent paths.",
+      "Name the path from the root of the site: `<!--#include virtual=\"/folder/file.inc\"-->` instead of `file=\"../file.inc\"`, `Server.MapPath(\"/folder/file\")` instead of `\"../file\"`. The weaker way, `appcmd set config \"Site\" -section:system.webServer/asp /enableParentPaths:true /commit:apphost`, lets scripts reach files above their folder.",
+      when = { asp = { "ASP 0131", "ASP 0175" }, says = { "'ASP 0131<>'", "|ASP_0131<>|", "'ASP 0175<>'", "|ASP_0175<>|" } } },
+  },
   source = { { "kbarchive", "Q226474" }, { "iis-docs", "running-classic-asp-applications/classic-asp-parent-paths-are-disabled-by-default" } },
 }
 
@@ -173,7 +169,11 @@ entry {
   signs = { "'ASP 0156<>'", "|ASP_0156<>|", "The HTTP headers are already written to the client browser." },
   title = "The headers were sent already",
   summary = "The script sets a header, a cookie or a redirect after the first output has left the server.",
-  causes = { HEADERS_SENT },
+  causes = {
+    { "Response.Redirect, a cookie or another header comes after output has gone out: buffering is off, or Response.Flush was called.",
+      "Move redirect, cookies and AddHeader in front of all output, blank lines of includes among it. Keep Response.Buffer and bufferingOn at True, the default.",
+      when = { asp = "ASP 0156", says = { "'ASP 0156<>'", "|ASP_0156<>|" } } },
+  },
   source = { { "kb294271" }, { "adopenstatic", "headererror" }, { "iis-docs", "configuration/system.webServer/asp" } },
 }
 
@@ -222,31 +222,24 @@ entry {
   signs = { "'ASP 0251<>'", "|ASP_0251<>|", "Execution of the ASP page caused the Response Buffer to exceed its configured limit." },
   title = "The answer is larger than the buffer",
   summary = "The page produces more output than the buffer of ASP may hold.",
-  causes = { RESPONSE_SIZE },
+  causes = {
+    { "The answer is larger than bufferingLimit (default 4194304 bytes); Response.BinaryWrite meets the limit with buffering off, too.",
+      "Send it in pieces with Response.Flush, or let IIS send the file itself. Else raise the limit of this application to its largest answer: `appcmd set config \"Site\" -section:system.webServer/asp /limits.bufferingLimit:<bytes> /commit:apphost`. Each request may then take that much memory.",
+      when = { asp = "ASP 0251", says = { "'ASP 0251<>'", "|ASP_0251<>|" } } },
+  },
   source = { { "iis-support", "KB 944886, http-500-response-binarywrite" }, { "iis-docs", "configuration/system.webServer/asp/limits" } },
 }
 
 -- Paths ------------------------------------------------------------------------
 
-entry {
-  key = "ASP 0175", also = { "ASP_0175" }, name = "Disallowed Path Characters", status = "500", versions = "0+",
-  signs = { "'ASP 0175<>'", "|ASP_0175<>|", "The '..' characters are not allowed in the Path parameter for the MapPath method." },
-  title = "MapPath may not leave its folder",
-  summary = "Server.MapPath got a path with .. and enableParentPaths is false, the default since IIS 6.0.",
-  causes = {
-    { "The code was written for a server that allows parent paths.",
-      "Write `Server.MapPath(\"/test/example.asp\")` from the root of the site instead of `\"../example.asp\"`. Setting enableParentPaths to true lets scripts reach files above their folder.",
-      when = { asp = "ASP 0175" } },
-  },
-  see = { ["asp ASP 0131"] = "the same in an include" },
-  source = { { "iis-docs", "running-classic-asp-applications/classic-asp-parent-paths-are-disabled-by-default" } },
-}
-
 -- Components -------------------------------------------------------------------
 
 entry {
   key = "ASP 0177", also = { "ASP_0177" }, name = "Server.CreateObject Failed", status = "500", versions = "0+",
-  signs = { "'ASP 0177 :", "|ASP_0177_:" },
+  signs = {
+    "'ASP 0177<>'", "|ASP_0177<>|", "'ASP 0177 : 800401f3'", "'ASP 0177 : 80040154'", "'ASP 0177 : 8007007e'", "'ASP 0177 : 80070005'",
+    "|ASP_0177_:_800401f3|", "|ASP_0177_:_80040154|", "|ASP_0177_:_8007007e|", "|ASP_0177_:_80070005|",
+  },
   title = "Server.CreateObject failed",
   summary = "The page could not create a COM object. It is usual after a move to a new server, where the component is missing or has the other bitness.",
   check = "The number behind it: 800401f3 ProgID not known, 80040154 class not registered, 8007007e DLL missing, 80070005 no right. Then compare the bitness of the DLL with the pool.",
@@ -286,145 +279,125 @@ entry {
   signs = { "'ASP 0240<>'", "|ASP_0240<>|" },
   title = "The script engine crashed",
   summary = "VBScript or JScript threw an exception, so the page ends. C0000005 is an access violation in the engine or in an object that it holds.",
-  check = "The text names the call. IActiveScript::SetScriptState from CActiveScriptEngine::ReuseEngine with a JScript page points to the engine of new Windows versions.",
-  causes = { JSCRIPT9,
+  check = "The text names the call, as IActiveScript::SetScriptState from CActiveScriptEngine::ReuseEngine.",
+  causes = {
+    { "A JScript page on Windows 11 24H2 or later: its engine jscript9legacy.dll fails when ASP uses it again. Field reports; VBScript is not hit.",
+      "Move the page to VBScript, or take the old, less hardened engine again, for every program of the machine: DWORD JScriptReplacement = 0 under `HKLM\\SOFTWARE\\Policies\\Microsoft\\Internet Explorer\\Main`, then `iisreset`.",
+      when = { says = "CActiveScriptEngine::ReuseEngine" } },
     { "Otherwise it is often a component that damaged the memory of the process before.",
-      "Recycle the pool, then take a dump with `procdump -ma -e 1 -f C0000005 <pid>`, and update the component that it names." } },
+      "Recycle the pool, then take a dump with `procdump -ma -e 1 -f C0000005 <pid>`, and update the component that it names." },
+  },
   see = { ["asp ASP 0115"] = "an exception in an object outside the engine" },
-  source = { { "kb294271" }, { "asp-poc", "asp-jscript and jscript-engine-fix.cmd" } },
-  confidence = "medium",
-}
-
--- The numbers that say no more than their text ----------------------------------
-
-entry {
-  key = "ASP 0117", also = {
-    "ASP 0116", "ASP 0129", "ASP 0137", "ASP 0222", "ASP 0223", "ASP 0224",
-    "ASP 0118", "ASP 0119", "ASP 0120", "ASP 0121", "ASP 0122", "ASP 0123", "ASP 0124", "ASP 0125", "ASP 0127", "ASP 0128",
-    "ASP 0130", "ASP 0132", "ASP 0133", "ASP 0134", "ASP 0135", "ASP 0136", "ASP 0138", "ASP 0139", "ASP 0215", "ASP 0217",
-    "ASP 0218", "ASP 0219", "ASP 0221", "ASP 0234", "ASP 0238", "ASP 0243",
-  }, status = "500", versions = "0+",
-  title = "The page or Global.asa is not well formed",
-  summary = "ASP could not read the file before any script ran: a tag, an attribute, an include or the directive with @ is malformed, or includes name each other (0135). The text beside the number says which.",
-  causes = {
-    { "A change or an editor broke the file, or quotes were turned into typographic ones.",
-      "Compare the file with its last working version at the line that is shown. Later pages of the application work again at once, there is nothing to restart." },
-  },
-  source = { { "kb294271" } },
-}
-
-entry {
-  key = "ASP 0102", also = {
-    "ASP 0159", "ASP 0173", "ASP 0174", "ASP 0227", "ASP 0228", "ASP 0229", "ASP 0230", "ASP 0231", "ASP 0235",
-    "ASP 0103", "ASP 0105", "ASP 0106", "ASP 0109", "ASP 0110", "ASP 0111", "ASP 0112", "ASP 0157", "ASP 0158", "ASP 0161", "ASP 0162",
-    "ASP 0163", "ASP 0164", "ASP 0166", "ASP 0171", "ASP 0172", "ASP 0176", "ASP 0180", "ASP 0183", "ASP 0184", "ASP 0185", "ASP 0188",
-    "ASP 0189", "ASP 0199", "ASP 0209", "ASP 0210", "ASP 0211", "ASP 0212", "ASP 0214", "ASP 0232", "ASP 0236", "ASP 0237", "ASP 0247",
-    "ASP 0248", "ASP 0249",
-  }, status = "500", versions = "0+",
-  title = "The script calls an object of ASP wrongly",
-  summary = "A method or property of Request, Response, Server, Session or Application got a value that it does not take, or is called at the wrong time. The text beside the number says which.",
-  causes = {
-    { "The code of the page is at fault; often a value that a visitor sends is empty.",
-      "Correct the call at the line that is shown, and check the value before it." },
-  },
-  source = { { "kb294271" }, { "asp-list-ko", "0247 to 0249" } },
-}
-
-entry {
-  key = "ASP 0101", also = {
-    "ASP 0100", "ASP 0145", "ASP 0147", "ASP 0196", "ASP 0216", "ASP 0220", "ASP 0241",
-    "ASP 0108", "ASP 0142", "ASP 0143", "ASP 0144", "ASP 0146", "ASP 0150", "ASP 0151", "ASP 0152", "ASP 0153", "ASP 0154", "ASP 0155",
-    "ASP 0160", "ASP 0165", "ASP 0167", "ASP 0170", "ASP 0179", "ASP 0181", "ASP 0190", "ASP 0191", "ASP 0192", "ASP 0193", "ASP 0194",
-    "ASP 0195", "ASP 0198", "ASP 0201", "ASP 0202", "ASP 0205", "ASP 0239", "ASP 0242", "ASP 0244",
-  }, status = "500", versions = "0+",
-  title = "ASP or an object of the page failed",
-  summary = "Something outside the code of the page failed: ASP itself, its session or application, the watch on changed files, or an object of the page. The text and the HRESULT beside the number say what.",
-  check = "Application log, source Active Server Pages, and System log, source WAS, at that second: a recycle or a change of rights is often the reason.",
-  causes = {
-    { "Often it passes with the process: the pool was just recycled or stopped, or it ran short of memory or handles.",
-      "Repeat the request. If it stays, run `appcmd recycle apppool \"P\"`, and compare the rights of the application folder for the pool identity and IUSR with one that works." },
-  },
-  source = { { "kb294271" } },
+  source = { { "kb294271" }, { "asp-poc", "asp-jscript/CLAUDE.md" } },
   confidence = "medium",
 }
 
 -- Errors of the script, ADO and the database -----------------------------------
 
--- cs-uri-query holds them as |line|800a000d|text; the page as Microsoft VBScript runtime error '800a000d'.
+-- They look like |800a000d| in cs-uri-query, error '800a000d' on the page and (0x800A000D) on the page of IIS 5 and 6.
 
 entry {
-  family = "win32", key = 0x800a0005, name = "CTL_E_ILLEGALFUNCTIONCALL", also = { 0x800a0006, 0x800a0009, 0x800a000b }, status = "500",
-  signs = { "|800a0005|", "|800a0006|", "|800a0009|", "|800a000b|", "error \'800a0005\'", "error \'800a0006\'", "error \'800a0009\'", "error \'800a000b\'" },
+  family = "win32", key = 0x800a0005, name = "CTL_E_ILLEGALFUNCTIONCALL", also = { 0x800a0006, 0x800a0009, 0x800a000b, 0x800a005e }, status = "500",
+  signs = {
+    "|800a0005|", "error '800a0005'", "(0x800a0005)", "|800a0006|", "error '800a0006'", "(0x800a0006)", "|800a0009|",
+    "error '800a0009'", "(0x800a0009)", "|800a000b|", "error '800a000b'", "(0x800a000b)", "|800a005e|",
+    "error '800a005e'", "(0x800a005e)",
+  },
   title = "Script error: a value does not fit",
-  summary = "A classic ASP script got a value that its code does not expect: 800a0005 invalid argument, 800a0006 overflow, 800a0009 subscript out of range, 800a000b division by zero.",
+  summary = "VBScript got a value that the code does not expect: 800a0005 invalid argument, 800a0006 overflow, 800a0009 subscript out of range, 800a000b division by zero, 800a005e Null.",
   check = "The line of the script: behind the path on the page, in front of the number in cs-uri-query.",
   causes = {
-    { "Often a query value is missing, empty or not a number.",
-      "Check the value (IsNumeric, IsArray, UBound) before that line uses it." },
+    { "Often a query value or a field of the database is missing, empty or not a number.",
+      "Check it (IsNumeric, IsNull, IsArray, UBound) before that line uses it." },
   },
-  source = { { "kbarchive", "Q244758" }, { "iis6-sdk", "ms525205, ASPError.Number Property" } },
+  source = { { "kbarchive", "Q180751" } },
 }
 
 entry {
   family = "win32", key = 0x800a000d, name = "Type mismatch", also = { 0x800a01ca }, status = "500",
-  signs = { "|800a000d|", "|800a01ca|", "error \'800a000d\'", "error \'800a01ca\'" },
+  signs = {
+    "|800a000d|", "error '800a000d'", "(0x800a000d)", "|800a01ca|", "error '800a01ca'", "(0x800a01ca)",
+  },
   title = "Type mismatch in the script",
   summary = "VBScript cannot use a value as the type that the line needs; the text names the expression.",
-  check = "Type mismatch: 'Name' with the name of a function often means that this function is not included.",
+  check = "Type mismatch: 'Name' with the name of a function often means that the file with this function is not included.",
   causes = {
     { "A value is empty, Null or text where a number is needed, or comes from a numeric database field (adNumeric) that VBScript does not know (800a01ca).",
-      "Convert it: CLng, CDbl or CStr, after IsNull and IsNumeric. Include the file that defines the function that is named." },
+      "Convert it with CLng, CDbl or CStr, after IsNull and IsNumeric. Include the file that defines the function that is named." },
   },
-  source = { { "iis-support", "KB 195180, vbscript-type-mismatch-error" } },
+  source = { { "kbarchive", "Q180751, Q195180 and Q244758" } },
 }
 
 entry {
-  family = "win32", key = 0x800a01a8, name = "Object required", also = { 0x800a01b6, 0x800a01f4 }, status = "500",
+  family = "win32", key = 0x800a01a8, name = "Object required", also = { 0x800a005b, 0x800a01b6, 0x800a01f4 }, status = "500",
   signs = {
-    "|800a01a8|", "|800a01b6|", "|800a01f4|", "error \'800a01a8\'", "error \'800a01b6\'", "error \'800a01f4\'",
-
+    "|800a01a8|", "error '800a01a8'", "(0x800a01a8)", "|800a005b|", "error '800a005b'", "(0x800a005b)", "|800a01b6|",
+    "error '800a01b6'", "(0x800a01b6)", "|800a01f4|", "error '800a01f4'", "(0x800a01f4)",
   },
   title = "Script error: a name or object is not what the code takes it for",
-  summary = "800a01a8 object required, 800a01b6 the object has no such property or method, 800a01f4 the variable is not declared (Option Explicit).",
+  summary = "800a01a8 object required, 800a005b object variable not set, 800a01b6 the object has no such property or method, 800a01f4 the variable is not declared (Option Explicit).",
   causes = {
-    { "A name is misspelt, Set is missing, an include that defines it was not deployed, or CreateObject before it failed under On Error Resume Next.",
+    { "A name is misspelt, Set is missing, the include that defines it was not deployed, or CreateObject before it failed under On Error Resume Next.",
       "Correct the name at the line that is shown. Remove On Error Resume Next for a test: the first error then shows." },
   },
-  source = { { "kbarchive", "Q257625 and Q246596" } },
+  source = { { "kbarchive", "Q180751, Q257625 and Q246596" } },
 }
 
 entry {
   family = "win32", key = 0x800a01ad, name = "ActiveX component can't create object", status = "500",
-  signs = { "|800a01ad|", "error \'800a01ad\'" },
+  signs = {
+    "|800a01ad|", "error '800a01ad'", "(0x800a01ad)",
+  },
   title = "CreateObject of the script failed",
-  summary = "VBScript could not create a COM object (ActiveX component can't create object). It is ASP 0177 without the number that says why.",
+  summary = "VBScript could not create a COM object.",
   check = "Write Server.CreateObject in place of CreateObject for a test: ASP 0177 then shows the HRESULT.",
   causes = {
-    { "The component is not installed or registered for the bitness of the pool, or the account of the request may not read its DLL.",
-      "Register the DLL with the regsvr32 of the right bitness (SysWOW64 for 32 bits), set enable32BitAppOnWin64 of the pool to match, and give the account Read & execute on the DLL and its folder." },
+    { "The component is not registered for the bitness of the pool, or the account of the request may not read its DLL.",
+      "Register it with the regsvr32 of its bitness (SysWOW64 for 32 bits), set enable32BitAppOnWin64 of the pool to match, and give the account Read & execute on the DLL and its folder." },
   },
   see = { ["asp ASP 0177"] = "the same with its HRESULT" },
-  source = { { "iis-support", "KB 201740, cannot-create-object-asp-applications-run" } },
+  source = { { "kbarchive", "Q180751 and Q201740" } },
 }
 
 entry {
-  family = "win32", key = 0x800a0046, name = "CTL_E_PERMISSIONDENIED", status = "500",
-  signs = { "|800a0046|", "error \'800a0046\'" },
+  family = "win32", key = 0x800a0046, name = "CTL_E_PERMISSIONDENIED", also = { 0x800a004c, 0x800a0035 }, status = "500",
+  signs = {
+    "|800a0046|", "error '800a0046'", "(0x800a0046)", "|800a004c|", "error '800a004c'", "(0x800a004c)", "|800a0035|",
+    "error '800a0035'", "(0x800a0035)",
+  },
   title = "The script may not use the file",
-  summary = "Permission denied: FileSystemObject or another object of the script could not open a file or a share.",
-  check = "Which account does the request run as? Process Monitor shows it with ACCESS DENIED and the path.",
+  summary = "FileSystemObject or another object could not open a file: 800a0046 permission denied, 800a0035 file and 800a004c path not found.",
+  check = "Process Monitor shows w3wp.exe with the path, the account and ACCESS DENIED.",
   causes = {
     { "The account of the request (IUSR, the pool identity or the visitor) lacks the right on the file, or another process has it open.",
       "Give that account the right on this one folder, with Script off where visitors can write." },
     { "The file lies on a share, and the logon of the visitor cannot be passed on to another server.",
-      "Move the file to this server, or let the site use a domain account that has the right on the share." },
+      "Move the file to this server, or let the site use a domain account that has the right on the share. A drive letter of yours does not exist there: use the UNC path." },
   },
-  source = { { "kbarchive", "Q171140 and Q191566" } },
+  source = { { "kbarchive", "Q180751, Q171140, Q191566 and Q207671" } },
+}
+
+entry {
+  family = "win32", key = 0x800a0401, name = "Expected end of statement", also = { 0x800a03ea, 0x800a03ee, 0x800a03f2, 0x800a03f6, 0x800a0400, 0x800a0408, 0x800a0409, 0x800a0411 }, status = "500",
+  signs = {
+    "Microsoft VBScript compilation error '<>'", "Microsoft VBScript compilation (0x<>)", "|800a0401|", "|800a03ea|", "|800a03ee|",
+    "|800a03f2|", "|800a03f6|", "|800a0400|", "|800a0408|", "|800a0409|", "|800a0411|",
+  },
+  title = "The VBScript code does not compile",
+  summary = "Nothing of the page runs. 800a03ea is a syntax error, 800a03f6 a missing End, 800a0408 an invalid character, 800a0409 an open string, 800a0411 a name that is declared twice.",
+  causes = {
+    { "The last change left a quote, a bracket or End If out, or an editor saved the page as UTF-16 or with typographic quotes. With 800a0411 often two includes declare the same variable, or one file is included twice.",
+      "Correct the line that is shown, or go back to the last version; no restart is needed." },
+  },
+  source = { { "kbarchive", "Q180751" } },
 }
 
 entry {
   family = "win32", key = 0x800a0bcd, name = "adErrNoCurrentRecord", also = { 0x800a0cc1, 0x800a0e78 }, status = "500",
-  signs = { "|800a0bcd|", "|800a0cc1|", "|800a0e78|", "error '800a0bcd'", "error '800a0cc1'", "error '800a0e78'" },
+  signs = {
+    "|800a0bcd|", "error '800a0bcd'", "(0x800a0bcd)", "|800a0cc1|", "error '800a0cc1'", "(0x800a0cc1)", "|800a0e78|",
+    "error '800a0e78'", "(0x800a0e78)",
+  },
   title = "ADO error: the recordset does not hold what the script reads",
   summary = "800a0bcd (3021) no current record, 800a0cc1 (3265) no field of that name, 800a0e78 (3704) the recordset or connection is closed.",
   causes = {
@@ -438,26 +411,31 @@ entry {
 
 entry {
   family = "win32", key = 0x800a0e7a, name = "adErrProviderNotFound", status = "500",
-  signs = { "|800a0e7a|", "error '800a0e7a'" },
+  signs = {
+    "|800a0e7a|", "error '800a0e7a'", "(0x800a0e7a)",
+  },
   title = "The database provider is not installed",
   summary = "ADO does not find the provider of the connection string in the bitness of the pool.",
   check = "Read Provider= in the connection string. Microsoft.Jet.OLEDB.4.0 exists for 32 bits only.",
   causes = {
     { "The provider is missing, or exists only for the other bitness: Jet in a 64-bit pool, or ACE installed for 32 bits.",
       "Install the Access Database Engine or the driver in the bitness of the pool and name it (Microsoft.ACE.OLEDB.12.0, MSOLEDBSQL), or run the pool with 32 bits: `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`.",
-      when = { says = { "|800a0e7a|", "error '800a0e7a'" } } },
+      when = { says = { "|800a0e7a|", "error '800a0e7a'", "(0x800a0e7a)" } } },
   },
   source = { { "ado-docs", "ErrorValueEnum" }, { "kbarchive", "Q278604" }, { "asp-poc" } },
 }
 
 entry {
-  family = "win32", key = 0x80040e14, name = "DB_E_ERRORSINCOMMAND", also = { 0x80040e37 }, status = "500",
-  signs = { "|80040e14|", "|80040e37|", "error '80040e14'", "error '80040e37'" },
+  family = "win32", key = 0x80040e14, name = "DB_E_ERRORSINCOMMAND", also = { 0x80040e10, 0x80040e37 }, status = "500",
+  signs = {
+    "|80040e14|", "error '80040e14'", "(0x80040e14)", "|80040e10|", "error '80040e10'", "(0x80040e10)", "|80040e37|",
+    "error '80040e37'", "(0x80040e37)",
+  },
   title = "The database refuses the statement",
-  summary = "The SQL that the page sends has a syntax error, or names a table or column that is not there (80040e37: table or view does not exist).",
+  summary = "The SQL that the page sends has a syntax error, lacks a value or names an unknown column (80040e10), or names a table that is not there (80040e37).",
   check = "Write the SQL to a log instead of sending it, and run it in the tools of the database.",
   causes = {
-    { "The statement is built from user input, and a quote in it breaks the text; that is a way in for SQL injection.",
+    { "The statement is built from user input, and a quote or an empty value in it breaks the text; that is a way in for SQL injection.",
       "Pass values with ADODB.Command and parameters instead of joining strings." },
     { "The database is another or an older one than the code expects, or a name is a reserved word.",
       "Compare the connection string and the tables; put reserved names in brackets." },
@@ -468,31 +446,11 @@ entry {
 entry {
   family = "win32", key = 0x80020009, name = "DISP_E_EXCEPTION", status = "500",
   title = "An object threw an exception",
-  summary = "A method that the script called failed; the reason stands in the text behind it. Without a text it is often a form that is larger than ASP takes.",
+  summary = "A method that the script called failed; the reason stands in the text behind it.",
   causes = {
-    { "A POST exceeds maxRequestEntityAllowed (default 200000 bytes).",
-      "Raise the limit for that application, no further than needed: `appcmd set config \"Site/app\" -section:system.webServer/asp /limits.maxRequestEntityAllowed:<bytes> /commit:apphost`." },
-    { "The script reads a field of a recordset that is at its end.",
-      "Test rs.EOF before reading." },
+    { "Without a text it is often a POST larger than maxRequestEntityAllowed (default 200000 bytes), or a recordset that is at its end.",
+      "Compare Content-Length with the limit, as for ASP 0104, and test rs.EOF before reading." },
   },
+  see = { ["asp ASP 0104"] = "how to raise the limit" },
   source = { { "iis-support", "KB 327659, error 403 when you use ASP to upload large file" }, { "win32-docs", "com/com-error-codes-1" } },
-}
-
-entry {
-  family = "win32", key = 0x800401f3, name = "CO_E_CLASSSTRING", status = "500",
-  title = "The ProgID is not registered",
-  summary = "No COM component is registered under that name in the bitness of the process.",
-  causes = { NOT_REGISTERED },
-  see = { ["asp ASP 0177"] = "classic ASP shows it so" },
-  source = { { "win32-docs", "com/com-error-codes-1" }, { "kbarchive", "Q315453" }, { "so-35976543" } },
-}
-
-entry {
-  family = "win32", key = 0x80040154, name = "REGDB_E_CLASSNOTREG", status = "500",
-  title = "The COM class is not registered",
-  summary = "The process asked for a COM class by its CLSID, and that class is not registered for the bitness of the process.",
-  check = "Is Enable 32-Bit Applications of the pool right for the DLL? A 32-bit class stands under `HKLM\\SOFTWARE\\Classes\\WOW6432Node\\CLSID`.",
-  causes = { NOT_REGISTERED },
-  see = { ["asp ASP 0177"] = "classic ASP shows it so" },
-  source = { { "win32-docs", "com/com-error-codes-1" }, { "so-35976543" } },
 }

@@ -54,7 +54,7 @@ product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel drive
     "Microsoft-HTTPAPI/1.0", "Microsoft-HTTPAPI/2.0", "#Software: Microsoft HTTP API",
     "HTTP Error 404. The requested resource is not found.",
   } }
-product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32", "event" } }
+product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32", "win32_more", "win32_clr", "event", "startup" } }
 product { id = "asp", name = "Classic ASP", title = "Classic ASP (Active Server Pages)", files = { "asp" },
   tell = "the URL ends in .asp, and the page or cs-uri-query holds ASP and four digits",
   signs = {

@@ -414,6 +414,8 @@ source { id = "s3cli-65", title = "bosh-s3cli issue 65 (XAmzContentSHA256Mismatc
   url = "https://github.com/cloudfoundry/bosh-s3cli/issues/65", licence = "GitHub Terms of Service" }
 source { id = "docker-win-5593", title = "Docker for Windows issue 5593 (clock after sleep)",
   url = "https://github.com/docker/for-win/issues/5593", licence = "GitHub Terms of Service" }
+source { id = "wuerror.h", title = "Windows SDK wuerror.h",
+  url = "https://learn.microsoft.com/windows/deployment/update/windows-update-error-reference", licence = "Microsoft Windows SDK" }
 source { id = "kb294271", title = "Microsoft KB 294271 (ASP error codes)",
   url = "https://support.microsoft.com/kb/294271", licence = "Microsoft" }
 source { id = "kbarchive", title = "Microsoft Knowledge Base up to 2003",
@@ -422,8 +424,6 @@ source { id = "asp-errors", title = "Microsoft TechNet cc785706 (ASP Errors)",
   url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc785706(v=ws.10)", licence = "Microsoft" }
 source { id = "asp-events", title = "Microsoft aa711582 (Active Server Pages Events)",
   url = "https://learn.microsoft.com/previous-versions/aa711582(v=vs.71)", licence = "Microsoft" }
-source { id = "asp-list-ko", title = "List of ASP errors up to 0251, in Korean",
-  url = "https://github.com/", licence = "All rights reserved" }
 source { id = "asp-poc", title = "Classic ASP on Windows 11, a project's notes",
   url = "https://github.com/utfong/user-profiles-asp-classic-poc", licence = "All rights reserved" }
 source { id = "adopenstatic", title = "K. Schaefer, ASP FAQ (adopenstatic.com)",
@@ -442,5 +442,49 @@ source { id = "app-service-linux", title = "App Service on Linux, documentation 
   url = "https://github.com/Azure/app-service-linux-docs", licence = "MIT" }
 source { id = "dotnet-docs", title = ".NET documentation",
   url = "https://github.com/dotnet/docs", licence = "CC BY 4.0" }
+source { id = "rdpsupport-0x80070020", title = "rdpsupport.com, 0x80070020 at the start of a website",
+  url = "https://www.rdpsupport.com/the-process-cannot-access-the-file-because-it-is-being-used-by-another-process-exception-from-hresult-0x80070020/", licence = "All rights reserved" }
+source { id = "so-5358020", title = "Stack Overflow 5358020 (0x80070020 during a deployment)",
+  url = "https://stackoverflow.com/questions/5358020", licence = "CC BY-SA" }
+source { id = "benoit808-port", title = "benoit808, cannot access the file when starting a website",
+  url = "https://benoit808.wordpress.com/tag/iis/", licence = "All rights reserved" }
+source { id = "narawen-listen-list", title = "M. Krawczyk, IIS refuses to start: ListenOnlyList",
+  url = "http://narawen.wordpress.com/category/software/operating-systems/windows-2003-server/", licence = "All rights reserved" }
+source { id = "win-acme", title = "win-acme issues", url = "https://github.com/win-acme/win-acme", licence = "GitHub Terms of Service" }
+source { id = "benperk", title = "B. Perkins, IIS and Azure blog (archive)", url = "https://github.com/benperk", licence = "All rights reserved" }
+source { id = "wsl-5514", title = "microsoft/WSL issue 5514 (ports reserved for Hyper-V)",
+  url = "https://github.com/microsoft/WSL/issues/5514", licence = "GitHub Terms of Service" }
+source { id = "kb3114011", title = "Microsoft KB 3114011 (800703fa, registry key marked for deletion)",
+  url = "https://support.microsoft.com/help/3114011", licence = "Microsoft" }
+source { id = "dsnotes-profile", title = "MSDN blog, More on User Profile Service functionality",
+  url = "https://blogs.msdn.microsoft.com/dsnotes/2014/03/25/more-on-user-profile-service-functionality/", licence = "Microsoft" }
+source { id = "biztalk360-800703fa", title = "BizTalk360, 800703fa after the log-off of the pool's account",
+  url = "https://assist.biztalk360.com/support/solutions/articles/1000085319", licence = "All rights reserved" }
+source { id = "iis-blog-was-1326", title = "IIS Support Blog, WAS fails to start, Error 1326",
+  url = "https://techcommunity.microsoft.com/blog/iis-support-blog/how-to-troubleshoot-was-fails-to-start---error-1326-the-user-name-or-password-is/3595552", licence = "Microsoft" }
+source { id = "rasmussen-0x800710d8", title = "M. S. Rasmussen, The object identifier does not represent a valid object",
+  url = "http://improve.dk/iis7-the-object-identifier-does-not-represent-a-valid-object/", licence = "All rights reserved" }
+source { id = "iis-blog-7024", title = "IIS Support Blog, Error 2146893818 (Event 7024)",
+  url = "https://techcommunity.microsoft.com/blog/iis-support-blog/error-2146893818-event-7024-invalid-signature/1074715", licence = "Microsoft" }
+source { id = "iis-blog-iisadmin-key", title = "IIS Support Blog, IIS Admin Service unable to start",
+  url = "https://techcommunity.microsoft.com/blog/iis-support-blog/iis-admin-service-unable-to-start---how-and-why-it-can-happen/2512936", licence = "Microsoft" }
+source { id = "mailenable-me020709", title = "MailEnable ME020709 (keys iisWasKey and iisConfigurationKey)",
+  url = "https://www.mailenable.com/kb/content/article.asp?ID=ME020709", licence = "All rights reserved" }
+source { id = "apmtips-environment", title = "apmtips, empty Environment value after an uninstall",
+  url = "https://github.com/SergeyKanzhelev/apmtips", licence = "All rights reserved" }
+source { id = "azure-pipelines-tasks", title = "Azure Pipelines tasks, source code",
+  url = "https://github.com/microsoft/azure-pipelines-tasks", licence = "MIT" }
+source { id = "ofner-w3svc", title = "W. Ofner, Web sites cannot be started unless WAS and W3SVC are running",
+  url = "https://www.programmingwithwolfgang.com/", licence = "All rights reserved" }
+source { id = "schannel-messages", title = "Message texts of the source Schannel (list of Windows events)",
+  url = "https://detection-wiki-staging.pages.dev/schannel/", licence = "All rights reserved" }
+source { id = "apphostsvc-messages", title = "Message texts of IIS-APPHOSTSVC (list of Windows events)",
+  url = "https://detection-wiki-staging.pages.dev/microsoft-windows-iis-apphostsvc/", licence = "All rights reserved" }
+source { id = "joshroark-kerberos", title = "J. Roark, KRB_AP_ERR_MODIFIED is not always an SPN problem",
+  url = "https://joshroark.com/kerberos-krb_ap_err_modified-is-not-always-an-spn-problem/", licence = "All rights reserved" }
+source { id = "askds-spn-3", title = "Directory Services blog, Service Principal Name issues, part 3",
+  url = "https://techcommunity.microsoft.com/t5/ask-the-directory-services-team/kerberos-authentication-problems-8211-service-principal-name-spn/ba-p/395455", licence = "Microsoft" }
 source { id = "css-exchange", title = "CSS-Exchange, documentation",
   url = "https://github.com/microsoft/CSS-Exchange", licence = "MIT" }
+source { id = "exchange-support", title = "Microsoft support articles, Exchange Server",
+  url = "https://github.com/MicrosoftDocs/OfficeDocs-Support", licence = "CC BY 4.0" }

@@ -60,7 +60,7 @@ meaning {
       when = { win32 = 2148074252 } },
     { "The service principal name (SPN) is on the wrong account or on two, so the server cannot read the Kerberos ticket. No document names these values with 401.1; by their names the ticket is for another account.",
       "Run `setspn -Q HTTP/host` to see which account holds it and `setspn -X` to find duplicates; leave it on one account only, in kernel mode the computer account of the server. Where a domain account of the pool has to hold it, as on a farm, set useAppPoolCredentials of windowsAuthentication to true and leave useKernelMode at true, the default.",
-      when = { win32 = { 0x80090322, 1396 }, says = "KRB_AP_ERR_MODIFIED" } },
+      when = { win32 = { 0x80090322, 1396 } } },
     { "Kerberos fails, and the value does not tell why: Microsoft shows 2148074245 in one log line of failed Kerberos and does not explain it.",
       "Go from client to server: both are in one domain or in domains that trust each other, the host is in a zone with automatic logon, the answer has `WWW-Authenticate: Negotiate`, `klist get HTTP/host` on the client gets a ticket, and `setspn -Q HTTP/host` and `setspn -X` show the SPN once, on the account that serves the site.",
       when = { win32 = 0x80090305 } },
