@@ -28,7 +28,7 @@ meaning {
 
 meaning {
   code = "500.100", versions = "0+",
-  signs = { "object, ASP <> (0x", "Microsoft VBScript runtime (0x", "Microsoft VBScript compilation (0x" },
+  signs = { "500.100 - Internal Server Error - ASP error" },
   title = "A classic ASP script failed",
   summary = "The number of ASP, VBScript or the database beside it tells why.",
   see = { ["500.13"] = "the ASP queue is full", ["404.3"] = "classic ASP is not installed" },
@@ -38,7 +38,7 @@ meaning {
 -- Objects and limits ---------------------------------------------------------
 
 entry {
-  key = "ASP 0104", also = { "ASP_0104", "ASP 0107", "ASP_0107" }, name = "Operation not Allowed", status = "500", versions = "0+",
+  key = "ASP 0104", also = { "ASP_0104", "ASP 0107", "ASP_0107" }, status = "500", versions = "0+",
   signs = { "'ASP 0104<>'", "|ASP_0104<>|", "'ASP 0107<>'", "|ASP_0107<>|" },
   title = "The request is too large",
   summary = "The script reads a request body that ASP does not let it have, in practice an upload (0104), or data larger than Request.Form holds (0107, Stack Overflow, since IIS 6.0 Data size too large).",
@@ -60,7 +60,7 @@ entry {
   key = "ASP 0113", also = { "ASP_0113" }, name = "Script timed out", status = "500", versions = "0+",
   signs = { "'ASP 0113<>'", "|ASP_0113<>|" },
   title = "The script ran too long",
-  summary = "ASP ended a page that ran longer than its script time-out. Without buffering part of the page has gone out before.",
+  summary = "ASP ended a page that ran longer than its script time-out.",
   check = "Look at time-taken of the line: near 90000 it is the default of 90 seconds.",
   causes = {
     { "The script runs longer than scriptTimeout (default 00:01:30) or its own Server.ScriptTimeout; mostly it waits for a database or another server.",
@@ -74,10 +74,9 @@ entry {
   key = "ASP 0115", also = { "ASP_0115" }, name = "Unexpected error", status = "500", versions = "0+",
   signs = { "'ASP 0115<>'", "|ASP_0115<>|", "A trappable error (<>) occurred in an external object. The script cannot continue running." },
   title = "A component of the page crashed",
-  summary = "An object outside ASP raised an exception that ASP caught; the page ends and the process may be damaged.",
-  check = "The number in brackets, and the line of the script.",
+  summary = "An object outside ASP raised an exception that ASP caught; the process may be damaged.",
   causes = {
-    { "A COM component, a database driver or a script engine that the page calls crashed; the code in brackets is the exception, C0000005 an access violation.",
+    { "A COM component or a database driver that the page calls crashed; the code in brackets is the exception, C0000005 an access violation.",
       "Find the call at the line that is shown, and update that component or driver; a dump (`procdump -ma -e 1 -f C0000005 <pid>`) names the DLL.",
       when = { asp = "ASP 0115", says = { "'ASP 0115<>'", "|ASP_0115<>|" } } },
   },
@@ -90,27 +89,26 @@ entry {
   key = "ASP 0126", also = { "ASP_0126" }, name = "Include file not found", status = "500", versions = "0+",
   signs = { "'ASP 0126<>'", "|ASP_0126<>|" },
   title = "An include file is missing",
-  summary = "A file that the page includes is not there. Nothing of the page runs.",
+  summary = "A file that the page includes is not there.",
   check = "The text names the file. An include with file is looked for beside the page, one with virtual from the root of the site.",
   causes = {
-    { "The file was not deployed, or virtual means another root here: on a test machine the application lies in a subfolder or the virtual directory does not exist.",
+    { "The file was not deployed, or virtual means another root here: the application lies in a subfolder, or the virtual directory does not exist.",
       "Deploy the file, or create the virtual directory: `appcmd add vdir /app.name:\"Site/\" /path:/inc /physicalPath:D:\\site\\inc`.",
       when = { asp = "ASP 0126" } },
   },
-  see = { ["asp ASP 0131"] = "the include names a file above its folder" },
   source = { { "kb294271" }, { "iis-docs", "running-classic-asp-applications/classic-asp-parent-paths-are-disabled-by-default" } },
 }
 
 entry {
-  key = "ASP 0131", also = { "ASP_0131", "ASP 0175", "ASP_0175" }, name = "Disallowed Parent Path", status = "500", versions = "0+",
+  key = "ASP 0131", also = { "ASP_0131", "ASP 0175", "ASP_0175" }, status = "500", versions = "0+",
   signs = {
     "'ASP 0131<>'", "|ASP_0131<>|", "'ASP 0175<>'", "|ASP_0175<>|", "cannot contain '..' to indicate the parent directory.",
     "The '..' characters are not allowed in the Path parameter for the MapPath method.",
   },
   title = "Parent paths are not allowed",
-  summary = "An include (0131) or Server.MapPath (0175) names a path with .. and enableParentPaths is false, the default since IIS 6.0.",
+  summary = "An include (0131) or Server.MapPath (0175) names a path with .. in it.",
   causes = {
-    { "The page was written for a server that allows parent paths.",
+    { "The key enableParentPaths is false, the default since IIS 6.0; the page was written for a server that allows it.",
       "Name the path from the root of the site: `<!--#include virtual=\"/folder/file.inc\"-->` instead of `file=\"../file.inc\"`, `Server.MapPath(\"/folder/file\")` instead of `\"../file\"`. The weaker way, `appcmd set config \"Site\" -section:system.webServer/asp /enableParentPaths:true /commit:apphost`, lets scripts reach files above their folder.",
       when = { asp = { "ASP 0131", "ASP 0175" }, says = { "'ASP 0131<>'", "|ASP_0131<>|", "'ASP 0175<>'", "|ASP_0175<>|" } } },
   },
@@ -118,7 +116,7 @@ entry {
 }
 
 entry {
-  key = "ASP 0140", also = { "ASP_0140", "ASP 0141" }, name = "Page Command Out Of Order", status = "500", versions = "0+",
+  key = "ASP 0140", also = { "ASP_0140", "ASP 0141" }, status = "500", versions = "0+",
   signs = { "'ASP 0140<>'", "|ASP_0140<>|", "'ASP 0141<>'", "|ASP_0141<>|" },
   title = "The line with @ is not the first, or stands twice",
   summary = "The directive <%@ ... %> may stand only once, at the beginning of the page (0140 out of order, 0141 repeated).",
@@ -128,7 +126,6 @@ entry {
       when = { asp = "ASP 0140" } },
   },
   source = { { "kb294271" } },
-  confidence = "medium",
 }
 
 -- Application and server -----------------------------------------------------
@@ -138,13 +135,12 @@ entry {
   signs = { "'ASP 0148<>'", "|ASP_0148<>|" },
   title = "The queue of ASP is full",
   summary = "More requests wait than requestQueueMax allows (default 3000), or one waited longer than queueTimeout. The status is 500, as 500.13.",
-  check = "Performance counters Active Server Pages\\Requests Queued and Requests Executing; `appcmd list requests /elapsed:5000`.",
+  check = "Run `appcmd list requests /elapsed:5000`: which pages hang?",
   causes = {
     { "All threads of ASP (processorThreadMax, 25 per CPU) hang in a database, a COM component or a remote call.",
-      "Take a dump of w3wp.exe while it happens, see where the threads wait, and give that call a time-out. Recycle the pool to get the site back. A longer queue only makes everybody wait longer.",
+      "Take a dump of w3wp.exe while it happens, see where the threads wait, and give that call a time-out. Recycle the pool to get the site back; a longer queue only makes everybody wait longer.",
       when = { asp = "ASP 0148" } },
   },
-  see = { ["500.13"] = "the status that IIS logs for it" },
   source = { { "kb294271" }, { "iis-docs", "configuration/system.webServer/asp/limits" } },
 }
 
@@ -152,13 +148,12 @@ entry {
   key = "ASP 0149", also = { "ASP_0149" }, name = "Application Restarting", status = "500", versions = "0+",
   signs = { "'ASP 0149<>'", "|ASP_0149<>|" },
   title = "The application is restarting",
-  summary = "The request came while ASP restarted the application, because Global.asa or a setting changed.",
+  summary = "The request came while ASP restarted the application, as it does when Global.asa or a setting changes. The status is 500.12.",
   causes = {
-    { "A deployment or a change of the configuration (enableApplicationRestart is true by default); a virus scanner that touches Global.asa does the same.",
-      "Load the page again. If it comes back, find out what writes Global.asa or the configuration, and exclude Global.asa alone from on-access scanning.",
+    { "Something wrote Global.asa or the configuration: a deployment, an administrator, or a virus scanner that touches the file.",
+      "Load the page again. If it comes back, find the writer with Process Monitor; exclude Global.asa alone from on-access scanning.",
       when = { asp = "ASP 0149" } },
   },
-  see = { ["500.12"] = "the status that IIS logs for it" },
   source = { { "kb294271" }, { "iis-docs", "configuration/system.webServer/asp" }, { "kb943891", "500 - Internal server error" } },
 }
 
@@ -168,9 +163,9 @@ entry {
   key = "ASP 0156", also = { "ASP_0156" }, name = "Header Error", status = "500", versions = "0+",
   signs = { "'ASP 0156<>'", "|ASP_0156<>|", "The HTTP headers are already written to the client browser." },
   title = "The headers were sent already",
-  summary = "The script sets a header, a cookie or a redirect after the first output has left the server.",
+  summary = "The script sets a header, a cookie or a redirect after output has left the server.",
   causes = {
-    { "Response.Redirect, a cookie or another header comes after output has gone out: buffering is off, or Response.Flush was called.",
+    { "Buffering is off, or Response.Flush was called before.",
       "Move redirect, cookies and AddHeader in front of all output, blank lines of includes among it. Keep Response.Buffer and bufferingOn at True, the default.",
       when = { asp = "ASP 0156", says = { "'ASP 0156<>'", "|ASP_0156<>|" } } },
   },
@@ -191,10 +186,10 @@ entry {
 }
 
 entry {
-  key = "ASP 0203", also = { "ASP_0203", "ASP 0204", "ASP 0250" }, name = "Invalid Code Page", status = "500", versions = "0+",
+  key = "ASP 0203", also = { "ASP_0203", "ASP 0204", "ASP 0250" }, status = "500", versions = "0+",
   signs = { "'ASP 0203<>'", "|ASP_0203<>|", "'ASP 0204<>'", "|ASP_0204<>|", "'ASP 0250<>'", "|ASP_0250<>|" },
   title = "The code page is not valid",
-  summary = "CodePage in the page or Session.CodePage names a code page that ASP does not take (0204 a malformed value, 0250 the codePage of the application).",
+  summary = "CodePage in the page or Session.CodePage names a code page that ASP does not take (0250: the codePage of the application).",
   causes = {
     { "The number is a Unicode code page of two bytes (1200, 1201), is not installed, or is a name instead of a number.",
       "Use 65001 for UTF-8, in the directive, in Session.CodePage and in the charset of the page alike.",
@@ -204,14 +199,13 @@ entry {
 }
 
 entry {
-  key = "ASP 0206", also = { "ASP_0206", "ASP 0207", "ASP_0207", "ASP 0208" }, name = "Cannot call BinaryRead",
-  status = "500", versions = "0+",
+  key = "ASP 0206", also = { "ASP_0206", "ASP 0207", "ASP_0207", "ASP 0208" }, status = "500", versions = "0+",
   signs = { "'ASP 0206<>'", "|ASP_0206<>|", "'ASP 0207<>'", "|ASP_0207<>|", "'ASP 0208<>'", "|ASP_0208<>|" },
   title = "The body is read in two ways",
-  summary = "A request body can be read with Request.Form or with Request.BinaryRead, not with both (0206: Form came first; 0207 and 0208: BinaryRead came first).",
+  summary = "A body can be read with Request.Form or with Request.BinaryRead, not with both (0206: Form came first; 0207, 0208: BinaryRead).",
   causes = {
     { "An upload component or a JSON parser uses BinaryRead, and other code, often an include, uses Request.Form or Request(\"name\"), which looks into Form as well.",
-      "Read query values with Request.QueryString(\"name\") and the fields of an upload from the component. Keep includes for login and filters from touching Request(\"name\") on such pages.",
+      "Read query values with Request.QueryString(\"name\") and the fields of an upload from the component. Keep includes from touching Request(\"name\") on such pages.",
       when = { asp = "ASP 0206" } },
   },
   source = { { "iis6-sdk", "ms525710, Request.BinaryRead Method" }, { "kb294271" } },
@@ -221,16 +215,14 @@ entry {
   key = "ASP 0251", also = { "ASP_0251" }, name = "Response Buffer Limit Exceeded", status = "500", versions = "6.0+",
   signs = { "'ASP 0251<>'", "|ASP_0251<>|", "Execution of the ASP page caused the Response Buffer to exceed its configured limit." },
   title = "The answer is larger than the buffer",
-  summary = "The page produces more output than the buffer of ASP may hold.",
+  summary = "The page produces more output than the buffer may hold.",
   causes = {
-    { "The answer is larger than bufferingLimit (default 4194304 bytes); Response.BinaryWrite meets the limit with buffering off, too.",
+    { "It is larger than bufferingLimit (default 4194304 bytes); Response.BinaryWrite meets the limit with buffering off, too.",
       "Send it in pieces with Response.Flush, or let IIS send the file itself. Else raise the limit of this application to its largest answer: `appcmd set config \"Site\" -section:system.webServer/asp /limits.bufferingLimit:<bytes> /commit:apphost`. Each request may then take that much memory.",
       when = { asp = "ASP 0251", says = { "'ASP 0251<>'", "|ASP_0251<>|" } } },
   },
   source = { { "iis-support", "KB 944886, http-500-response-binarywrite" }, { "iis-docs", "configuration/system.webServer/asp/limits" } },
 }
-
--- Paths ------------------------------------------------------------------------
 
 -- Components -------------------------------------------------------------------
 
@@ -241,10 +233,9 @@ entry {
     "|ASP_0177_:_800401f3|", "|ASP_0177_:_80040154|", "|ASP_0177_:_8007007e|", "|ASP_0177_:_80070005|",
   },
   title = "Server.CreateObject failed",
-  summary = "The page could not create a COM object. It is usual after a move to a new server, where the component is missing or has the other bitness.",
-  check = "The number behind it: 800401f3 ProgID not known, 80040154 class not registered, 8007007e DLL missing, 80070005 no right. Then compare the bitness of the DLL with the pool.",
+  summary = "The page could not create a COM object; usual after a move to a new server.",
+  check = "The number behind it: 800401f3 ProgID not known, 80040154 class not registered, 8007007e DLL missing, 80070005 no right.",
   causes = { NOT_REGISTERED, DLL_GONE, NO_RIGHT },
-  see = { ["asp ASP 0178"] = "the rights were refused" },
   source = { { "kb294271" }, { "so-35976543" }, { "kbarchive", "Q315453" }, { "iis-support", "KB 201740, cannot-create-object-asp-applications-run" } },
 }
 
@@ -253,19 +244,19 @@ entry {
   signs = { "'ASP 0178<>'", "|ASP_0178<>|" },
   title = "Access to a component is refused",
   summary = "Server.CreateObject failed while the rights were checked.",
-  check = "Which account does the request run as: IUSR, the pool identity, or the visitor? Is the component a DLL or an .exe?",
+  check = "Which account does the request run as: IUSR, the pool identity, or the visitor?",
   causes = { NO_RIGHT },
   source = { { "iis-support", "KB 198432, server-object-error-asp-0178-occurs" }, { "kbarchive", "Q278013" } },
 }
 
 entry {
-  key = "ASP 0197", also = { "ASP_0197", "ASP 0168", "ASP 0114" }, name = "Disallowed object use", status = "500", versions = "0+",
+  key = "ASP 0197", also = { "ASP_0197", "ASP 0168", "ASP 0114" }, status = "500", versions = "0+",
   signs = { "'ASP 0197<>'", "|ASP_0197<>|", "'ASP 0168<>'", "|ASP_0168<>|", "'ASP 0114<>'", "|ASP_0114<>|" },
   title = "The object may not be kept in Application or Session",
-  summary = "The script stores an object where ASP does not allow it: an apartment-threaded object or a VBScript class in Application (0197, 0114), or an object of ASP itself in Session (0168).",
+  summary = "ASP keeps no apartment-threaded object and no VBScript class in Application (0197, 0114), and none of its own objects in Session (0168).",
   causes = {
     { "A component built with Visual Basic 6, a Dictionary or a VBScript class is put into Application.",
-      "Store plain values or an XML document of the free-threaded model (`MSXML2.FreeThreadedDOMDocument`) there, and create other objects on each page.",
+      "Store plain values or an `MSXML2.FreeThreadedDOMDocument` there, and create other objects on each page.",
       when = { asp = "ASP 0197" } },
     { "Code such as `Set Session(\"Name\") = Request(\"Name\")` stores an object of ASP instead of its value (0168).",
       "Drop the Set, or write `Session(\"Name\") = CStr(Request(\"Name\"))`.",
@@ -278,7 +269,7 @@ entry {
   key = "ASP 0240", also = { "ASP_0240" }, name = "Script Engine Exception", status = "500", versions = "0+",
   signs = { "'ASP 0240<>'", "|ASP_0240<>|" },
   title = "The script engine crashed",
-  summary = "VBScript or JScript threw an exception, so the page ends. C0000005 is an access violation in the engine or in an object that it holds.",
+  summary = "VBScript or JScript threw an exception; C0000005 is an access violation in the engine or in an object that it holds.",
   check = "The text names the call, as IActiveScript::SetScriptState from CActiveScriptEngine::ReuseEngine.",
   causes = {
     { "A JScript page on Windows 11 24H2 or later: its engine jscript9legacy.dll fails when ASP uses it again. Field reports; VBScript is not hit.",
@@ -287,7 +278,6 @@ entry {
     { "Otherwise it is often a component that damaged the memory of the process before.",
       "Recycle the pool, then take a dump with `procdump -ma -e 1 -f C0000005 <pid>`, and update the component that it names." },
   },
-  see = { ["asp ASP 0115"] = "an exception in an object outside the engine" },
   source = { { "kb294271" }, { "asp-poc", "asp-jscript/CLAUDE.md" } },
   confidence = "medium",
 }
@@ -297,7 +287,7 @@ entry {
 -- They look like |800a000d| in cs-uri-query, error '800a000d' on the page and (0x800A000D) on the page of IIS 5 and 6.
 
 entry {
-  family = "win32", key = 0x800a0005, name = "CTL_E_ILLEGALFUNCTIONCALL", also = { 0x800a0006, 0x800a0009, 0x800a000b, 0x800a005e }, status = "500",
+  family = "win32", key = 0x800a0005, also = { 0x800a0006, 0x800a0009, 0x800a000b, 0x800a005e }, status = "500",
   signs = {
     "|800a0005|", "error '800a0005'", "(0x800a0005)", "|800a0006|", "error '800a0006'", "(0x800a0006)", "|800a0009|",
     "error '800a0009'", "(0x800a0009)", "|800a000b|", "error '800a000b'", "(0x800a000b)", "|800a005e|",
@@ -314,7 +304,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x800a000d, name = "Type mismatch", also = { 0x800a01ca }, status = "500",
+  family = "win32", key = 0x800a000d, also = { 0x800a01ca }, status = "500",
   signs = {
     "|800a000d|", "error '800a000d'", "(0x800a000d)", "|800a01ca|", "error '800a01ca'", "(0x800a01ca)",
   },
@@ -329,7 +319,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x800a01a8, name = "Object required", also = { 0x800a005b, 0x800a01b6, 0x800a01f4 }, status = "500",
+  family = "win32", key = 0x800a01a8, also = { 0x800a005b, 0x800a01b6, 0x800a01f4 }, status = "500",
   signs = {
     "|800a01a8|", "error '800a01a8'", "(0x800a01a8)", "|800a005b|", "error '800a005b'", "(0x800a005b)", "|800a01b6|",
     "error '800a01b6'", "(0x800a01b6)", "|800a01f4|", "error '800a01f4'", "(0x800a01f4)",
@@ -360,7 +350,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x800a0046, name = "CTL_E_PERMISSIONDENIED", also = { 0x800a004c, 0x800a0035 }, status = "500",
+  family = "win32", key = 0x800a0046, also = { 0x800a004c, 0x800a0035 }, status = "500",
   signs = {
     "|800a0046|", "error '800a0046'", "(0x800a0046)", "|800a004c|", "error '800a004c'", "(0x800a004c)", "|800a0035|",
     "error '800a0035'", "(0x800a0035)",
@@ -378,7 +368,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x800a0401, name = "Expected end of statement", also = { 0x800a03ea, 0x800a03ee, 0x800a03f2, 0x800a03f6, 0x800a0400, 0x800a0408, 0x800a0409, 0x800a0411 }, status = "500",
+  family = "win32", key = 0x800a0401, also = { 0x800a03ea, 0x800a03ee, 0x800a03f2, 0x800a03f6, 0x800a0400, 0x800a0408, 0x800a0409, 0x800a0411 }, status = "500",
   signs = {
     "Microsoft VBScript compilation error '<>'", "Microsoft VBScript compilation (0x<>)", "|800a0401|", "|800a03ea|", "|800a03ee|",
     "|800a03f2|", "|800a03f6|", "|800a0400|", "|800a0408|", "|800a0409|", "|800a0411|",
@@ -393,7 +383,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x800a0bcd, name = "adErrNoCurrentRecord", also = { 0x800a0cc1, 0x800a0e78 }, status = "500",
+  family = "win32", key = 0x800a0bcd, also = { 0x800a0cc1, 0x800a0e78 }, status = "500",
   signs = {
     "|800a0bcd|", "error '800a0bcd'", "(0x800a0bcd)", "|800a0cc1|", "error '800a0cc1'", "(0x800a0cc1)", "|800a0e78|",
     "error '800a0e78'", "(0x800a0e78)",
@@ -426,7 +416,7 @@ entry {
 }
 
 entry {
-  family = "win32", key = 0x80040e14, name = "DB_E_ERRORSINCOMMAND", also = { 0x80040e10, 0x80040e37 }, status = "500",
+  family = "win32", key = 0x80040e14, also = { 0x80040e10, 0x80040e37 }, status = "500",
   signs = {
     "|80040e14|", "error '80040e14'", "(0x80040e14)", "|80040e10|", "error '80040e10'", "(0x80040e10)", "|80040e37|",
     "error '80040e37'", "(0x80040e37)",

@@ -58,8 +58,8 @@ product { id = "windows", name = "Windows", title = "Windows, its network librar
 product { id = "asp", name = "Classic ASP", title = "Classic ASP (Active Server Pages)", files = { "asp" },
   tell = "the URL ends in .asp, and the page or cs-uri-query holds ASP and four digits",
   signs = {
-    "Active Server Pages error", "Active Server Pages, ASP", "Microsoft VBScript runtime", "Microsoft VBScript compilation",
-    "Microsoft JScript runtime", "Server object error 'ASP", "Response object error 'ASP", "Request object error 'ASP",
+    "Active Server Pages error", "Active Server Pages, ASP", "object, ASP <> (0x<>)", "Microsoft VBScript runtime",
+    "Microsoft VBScript compilation", "Microsoft JScript runtime", "Server object error 'ASP", "Response object error 'ASP", "Request object error 'ASP",
     "Server.MapPath() error 'ASP",
   } }
 product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" },

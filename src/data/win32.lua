@@ -635,19 +635,19 @@ entry {
 entry {
   key = 0x80004005, name = "E_FAIL",
   title = "A failure without a stated reason",
-  summary = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code. Behind a database driver in classic ASP the text says more.",
+  summary = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
   signs = { "|80004005|" },
   causes = {
-    { "The ODBC name does not exist as a System DSN in the bitness of the pool; user DSNs do not count.",
+    { "Classic ASP with ODBC: the name does not exist as a System DSN in the bitness of the pool; user DSNs do not count.",
       "Create the System DSN, for a 32-bit pool with `%windir%\\SysWOW64\\odbcad32.exe`, else with `%windir%\\System32\\odbcad32.exe`. A driver that exists for 32 bits only needs `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`.",
       when = { says = {
         "error '80004005'<>Data source name not found and no default driver specified", "(0x80004005)<>Data source name not found and no default driver specified",
         "|80004005|[Microsoft][ODBC_Driver_Manager]_Data_source_name_not_found_and_no_default_driver_specified",
       } } },
-    { "The account of the request (IUSR, the visitor or the pool identity) may not write to the folder of the .mdb file, where the lock file lies too.",
+    { "Classic ASP with Access: the account of the request (IUSR, the visitor or the pool identity) may not write to the folder of the .mdb file, where the lock file lies too.",
       "Move the database out of the site into a folder on which that account has Modify; if it must stay, into App_Data, which request filtering does not serve.",
       when = { says = { "Operation must use an updateable query.", "|80004005|<>Operation_must_use_an_updateable_query" } } },
-    { "The Access engine cannot write its temporary file.",
+    { "Classic ASP with Access: the engine cannot write its temporary file.",
       "Find the folder with Process Monitor (w3wp.exe, ACCESS DENIED), mostly `C:\\Windows\\Temp` or Temp in the profile of the pool identity, and give the account of the request Modify on it. With loadUserProfile set to false `C:\\Windows\\Temp` is used.",
       when = { says = { "Microsoft JET Database Engine error '80004005'<>Unspecified error", "|80004005|Unspecified_error" } } },
   },

@@ -503,7 +503,7 @@ meaning {
       "Restore the dynamic handler. Never map the extension to a MIME type: that publishes the source.",
       when = { win32 = 0x80070032 } },
     { "The file has no extension, such as an ACME challenge.",
-      "Put a web.config into that folder alone, for instance `.well-known\\acme-challenge`: `<staticContent><mimeMap fileExtension=\".\" mimeType=\"text/plain\"/></staticContent>`. The extension is a dot, not `.*`, which would hand out every type.",
+      "Map the extension `.` to text/plain in a web.config of that folder alone, as for 404.3.",
       when = { win32 = 0x80070032 } },
   },
   see = {
