@@ -438,7 +438,7 @@ entry {
       "Send fewer parallel requests and smaller headers.",
       when = { says = { "was not closed cleanly: ENHANCE_YOUR_CALM (err 11)", "(error 0xb ENHANCE_YOUR_CALM)" } } },
   },
-  signs = { "was closed cleanly, but before getting all response header fields", "curl: (92) HTTP/2 stream <> reset by server (error 0x" },
+  signs = { "was closed cleanly, but before getting all response header fields", "curl: (92) HTTP/2 stream <> reset by" },
   see = { ["curl 16"] = "the whole connection failed" },
   source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/http2.c" }, { "curl-issues", "12121, 15811, 16290" } },
 }
@@ -452,7 +452,7 @@ entry {
       "Open UDP 443, or use `--http3`, which falls back, in place of --http3-only." },
     { "The server reset the stream; the code stands behind error 0x.",
       "Compare with --http2: the same failure there is one of the application.",
-      when = { says = "HTTP/3 stream <> reset by server (error 0x" } },
+      when = { says = "HTTP/3 stream <> reset by server (error" } },
   },
   source = { { "curl-docs", "libcurl-errors; --http3" }, { "curl-src", "lib/vquic/cf-ngtcp2.c" } },
 }

@@ -370,7 +370,7 @@ entry {
 }
 
 entry {
-  key = "ERR_HTTP2_STREAM_ERROR", also = { "ERR_HTTP2_SESSION_ERROR" },
+  key = "ERR_HTTP2_STREAM_ERROR", also = { "ERR_HTTP2_SESSION_ERROR" }, anywhere = false,
   title = "HTTP/2 stream or session closed with an error",
   summary = "The peer reset the stream (RST_STREAM) or ended the connection (GOAWAY); the name or number in the text is the code of HTTP/2.",
   check = "Look up that code: 11 is ENHANCE_YOUR_CALM (too many pings or streams), 7 REFUSED_STREAM may be repeated, 2 INTERNAL_ERROR is in the server's log.",

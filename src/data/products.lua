@@ -178,8 +178,12 @@ product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)"
   tell = "a grpc-status header or trailer, \"rpc error\" in the client",
   signs = {
     "grpc-status:", "grpc-message:", "content-type: application/grpc", "rpc error: code =", "io.grpc.Status",
-    "_InactiveRpcError", "status = StatusCode.",
+    "_InactiveRpcError", "status = StatusCode.", "Grpc.Core.RpcException", "grpc_status:", "io.grpc.StatusRuntimeException",
   } }
+product { id = "http2", name = "HTTP/2", title = "HTTP/2 (RFC 9113)", files = { "http2" },
+  tell = "the client prints an error code of HTTP/2 instead of a status: a stream or the connection was reset" }
+product { id = "http3", name = "HTTP/3", title = "HTTP/3 and QUIC (RFC 9114, RFC 9000)", files = { "http3" },
+  tell = "the client prints an error code of HTTP/3 or QUIC instead of a status" }
 product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", files = { "websocket" },
   tell = "the client reports a close code instead of a status",
   signs = {

@@ -285,6 +285,12 @@ source { id = "asm-503", title = "Alibaba Cloud Service Mesh, HTTP 503 in common
   url = "https://www.alibabacloud.com/help/en/asm/support/common-scenarios-in-which-an-http-503-status-code-is-returned-in-asm", licence = "All rights reserved" }
 source { id = "curl-docs", title = "curl documentation (libcurl-errors, command line options)",
   url = "https://curl.se/libcurl/c/libcurl-errors.html", licence = "curl" }
+source { id = "grpc", title = "gRPC documentation and C core", url = "https://github.com/grpc/grpc", licence = "Apache-2.0" }
+source { id = "grpc-go", title = "grpc-go source code", url = "https://github.com/grpc/grpc-go", licence = "Apache-2.0" }
+source { id = "grpc-java", title = "grpc-java source code", url = "https://github.com/grpc/grpc-java", licence = "Apache-2.0" }
+source { id = "grpc-node", title = "grpc-node source code (grpc-js)", url = "https://github.com/grpc/grpc-node", licence = "Apache-2.0" }
+source { id = "grpc-dotnet", title = "grpc-dotnet source code", url = "https://github.com/grpc/grpc-dotnet", licence = "Apache-2.0" }
+source { id = "netty", title = "Netty source code, HTTP/2 codec", url = "https://github.com/netty/netty", licence = "Apache-2.0" }
 source { id = "curl-src", title = "curl source code", url = "https://github.com/curl/curl", licence = "curl" }
 source { id = "curl-issues", title = "curl/curl issues", url = "https://github.com/curl/curl/issues", licence = "GitHub Terms of Service" }
 source { id = "rfc8446", title = "RFC 8446 (TLS 1.3)", url = "https://www.rfc-editor.org/rfc/rfc8446", licence = "IETF Trust Legal Provisions" }
@@ -301,7 +307,7 @@ source { id = "nodejs-issues", title = "nodejs/node issues", url = "https://gith
 source { id = "body-parser", title = "body-parser of Express", url = "https://github.com/expressjs/body-parser", licence = "MIT" }
 source { id = "express", title = "Express and its finalhandler", url = "https://github.com/expressjs/express", licence = "MIT" }
 source { id = "hpm", title = "http-proxy-middleware", url = "https://github.com/chimurai/http-proxy-middleware", licence = "MIT" }
-source { id = "chromium", title = "Chromium source code", url = "https://source.chromium.org/chromium/chromium/src", licence = "BSD-3-Clause" }
+source { id = "chromium", title = "Chromium source code, network stack", url = "https://github.com/chromium/chromium", licence = "BSD-3-Clause" }
 source { id = "openjdk", title = "OpenJDK source code", url = "https://github.com/openjdk/jdk", licence = "GPL-2.0 with Classpath Exception" }
 source { id = "requests", title = "requests for Python", url = "https://github.com/psf/requests", licence = "Apache-2.0" }
 source { id = "aws-kc-502", title = "AWS knowledge center, HTTP 502 of an Application Load Balancer",
@@ -484,6 +490,22 @@ source { id = "joshroark-kerberos", title = "J. Roark, KRB_AP_ERR_MODIFIED is no
   url = "https://joshroark.com/kerberos-krb_ap_err_modified-is-not-always-an-spn-problem/", licence = "All rights reserved" }
 source { id = "askds-spn-3", title = "Directory Services blog, Service Principal Name issues, part 3",
   url = "https://techcommunity.microsoft.com/t5/ask-the-directory-services-team/kerberos-authentication-problems-8211-service-principal-name-spn/ba-p/395455", licence = "Microsoft" }
+source { id = "rfc9000", title = "RFC 9000 (QUIC)",
+  url = "https://www.rfc-editor.org/rfc/rfc9000", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9001", title = "RFC 9001 (Using TLS to Secure QUIC)",
+  url = "https://www.rfc-editor.org/rfc/rfc9001", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9114", title = "RFC 9114 (HTTP/3)",
+  url = "https://www.rfc-editor.org/rfc/rfc9114", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9204", title = "RFC 9204 (QPACK)",
+  url = "https://www.rfc-editor.org/rfc/rfc9204", licence = "IETF Trust Legal Provisions" }
+source { id = "quic-go", title = "quic-go source code", url = "https://github.com/quic-go/quic-go", licence = "MIT" }
+source { id = "gorilla-websocket", title = "gorilla/websocket source code (Go)",
+  url = "https://github.com/gorilla/websocket", licence = "BSD-2-Clause" }
+source { id = "ws", title = "ws source code (WebSocket for Node.js)", url = "https://github.com/websockets/ws", licence = "MIT" }
+source { id = "websockets-py", title = "websockets source code (Python)",
+  url = "https://github.com/python-websockets/websockets", licence = "BSD-3-Clause" }
+source { id = "mdn", title = "MDN Web Docs", url = "https://github.com/mdn/content", licence = "CC BY-SA 2.5" }
+source { id = "tomcat-docs", title = "Apache Tomcat documentation", url = "https://tomcat.apache.org/tomcat-10.1-doc/", licence = "Apache-2.0" }
 source { id = "css-exchange", title = "CSS-Exchange, documentation",
   url = "https://github.com/microsoft/CSS-Exchange", licence = "MIT" }
 source { id = "exchange-support", title = "Microsoft support articles, Exchange Server",
