@@ -39,6 +39,12 @@ product { id = "iisnode", name = "iisnode", title = "iisnode", files = { "iisnod
     "iisnode encountered an error when processing the request.", "iisnode Notification", "ModuleName=\"iisnode\"",
     "Module</th><td>&nbsp;&nbsp;&nbsp;iisnode",
   } }
+product { id = "httpplatform", name = "HttpPlatformHandler", title = "HttpPlatformHandler for IIS", files = { "httpplatform" },
+  tell = "the Module field of the error page says httpPlatformHandler",
+  signs = {
+    "httpPlatformHandler Notification", "ModuleName=\"httpPlatformHandler\"", "Module: httpPlatformHandler",
+    "Module</th><td>&nbsp;&nbsp;&nbsp;httpPlatformHandler", "Module httpPlatformHandler",
+  } }
 product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" },
   tell = "the answer has the header X-SourceFiles",
   signs = { "X-SourceFiles: =?UTF-8?B?" } }
@@ -49,6 +55,13 @@ product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel drive
     "HTTP Error 404. The requested resource is not found.",
   } }
 product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32", "win32_more", "win32_clr", "event", "startup" } }
+product { id = "asp", name = "Classic ASP", title = "Classic ASP (Active Server Pages)", files = { "asp" },
+  tell = "the URL ends in .asp, and the page or cs-uri-query holds ASP and four digits",
+  signs = {
+    "Active Server Pages error", "Active Server Pages, ASP", "object, ASP <> (0x<>)", "Microsoft VBScript runtime",
+    "Microsoft VBScript compilation", "Microsoft JScript runtime", "Server object error 'ASP", "Response object error 'ASP", "Request object error 'ASP",
+    "Server.MapPath() error 'ASP",
+  } }
 product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" },
   tell = "\"Server: nginx\", or nginx at the foot of the page",
   signs = {
@@ -110,6 +123,12 @@ product { id = "cloudfront", name = "Amazon CloudFront", title = "Amazon CloudFr
 product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" },
   tell = "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
   signs = { "Microsoft-Azure-Application-Gateway/v2", "ApplicationGatewayAccessLog" } }
+product { id = "appservice", name = "Azure App Service", title = "Azure App Service", files = { "appservice" },
+  tell = "the host is azurewebsites.net, or the Module field of the page says EasyAuthModule",
+  signs = {
+    ".azurewebsites.net", "ARRAffinitySameSite=", "EasyAuthModule_32bit", "EasyAuthModule_64bit", "AppServiceHTTPLogs",
+    "AppServiceAuthSession=", "DWAS-Handler-Name=",
+  } }
 product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" },
   tell = "\"server: envoy\" or istio-envoy, and a body of one line",
   signs = {
@@ -205,7 +224,7 @@ product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud App
   tell = "an ALICLOUD-ALB-TRACE header in the request that the backend gets",
   signs = { "ALICLOUD-ALB-TRACE" } }
 product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" },
-  tell = "Exchange, ActiveSync, WebDAV or Kestrel stands behind the URL",
+  tell = "Exchange, ActiveSync, WebDAV, Kestrel, WSUS or NDES stands behind the URL",
   signs = {
     "Server: Kestrel", "MS-Server-ActiveSync:", "X-OWA-Version:", "X-FEServer:", "X-MS-Credential-Service-Url:",
     "/Microsoft-Server-ActiveSync",

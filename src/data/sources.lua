@@ -422,7 +422,32 @@ source { id = "docker-win-5593", title = "Docker for Windows issue 5593 (clock a
   url = "https://github.com/docker/for-win/issues/5593", licence = "GitHub Terms of Service" }
 source { id = "wuerror.h", title = "Windows SDK wuerror.h",
   url = "https://learn.microsoft.com/windows/deployment/update/windows-update-error-reference", licence = "Microsoft Windows SDK" }
-source { id = "dotnet-docs", title = ".NET documentation", url = "https://github.com/dotnet/docs", licence = "CC BY 4.0" }
+source { id = "kb294271", title = "Microsoft KB 294271 (ASP error codes)",
+  url = "https://support.microsoft.com/kb/294271", licence = "Microsoft" }
+source { id = "kbarchive", title = "Microsoft Knowledge Base up to 2003",
+  url = "https://github.com/jeffpar/kbarchive", licence = "Microsoft" }
+source { id = "asp-errors", title = "Microsoft TechNet cc785706 (ASP Errors)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc785706(v=ws.10)", licence = "Microsoft" }
+source { id = "asp-events", title = "Microsoft aa711582 (Active Server Pages Events)",
+  url = "https://learn.microsoft.com/previous-versions/aa711582(v=vs.71)", licence = "Microsoft" }
+source { id = "asp-poc", title = "Classic ASP on Windows 11, a project's notes",
+  url = "https://github.com/utfong/user-profiles-asp-classic-poc", licence = "All rights reserved" }
+source { id = "adopenstatic", title = "K. Schaefer, ASP FAQ (adopenstatic.com)",
+  url = "http://www.adopenstatic.com/faq/", licence = "All rights reserved" }
+source { id = "so-35976543", title = "Stack Overflow 35976543 (ASP 0177)",
+  url = "https://stackoverflow.com/questions/35976543", licence = "CC BY-SA 3.0" }
+source { id = "ado-docs", title = "ADO reference",
+  url = "https://github.com/MicrosoftDocs/sql-docs", licence = "CC BY 4.0" }
+source { id = "easyauth-wiki", title = "C. Gillum, Easy Auth wiki, HTTP status codes",
+  url = "https://github.com/cgillum/easyauth/wiki/HTTP-Status-Codes", licence = "All rights reserved" }
+source { id = "app-service", title = "Microsoft support articles, Azure App Service",
+  url = "https://github.com/MicrosoftDocs/SupportArticles-docs", licence = "CC BY 4.0" }
+source { id = "app-service-guide", title = "Azure App Service practical guide, a lab with Java on Windows",
+  url = "https://yeongseon.github.io/azure-app-service-practical-guide/", licence = "All rights reserved" }
+source { id = "app-service-linux", title = "App Service on Linux, documentation of the team",
+  url = "https://github.com/Azure/app-service-linux-docs", licence = "MIT" }
+source { id = "dotnet-docs", title = ".NET documentation",
+  url = "https://github.com/dotnet/docs", licence = "CC BY 4.0" }
 source { id = "rdpsupport-0x80070020", title = "rdpsupport.com, 0x80070020 at the start of a website",
   url = "https://www.rdpsupport.com/the-process-cannot-access-the-file-because-it-is-being-used-by-another-process-exception-from-hresult-0x80070020/", licence = "All rights reserved" }
 source { id = "so-5358020", title = "Stack Overflow 5358020 (0x80070020 during a deployment)",
@@ -481,3 +506,7 @@ source { id = "websockets-py", title = "websockets source code (Python)",
   url = "https://github.com/python-websockets/websockets", licence = "BSD-3-Clause" }
 source { id = "mdn", title = "MDN Web Docs", url = "https://github.com/mdn/content", licence = "CC BY-SA 2.5" }
 source { id = "tomcat-docs", title = "Apache Tomcat documentation", url = "https://tomcat.apache.org/tomcat-10.1-doc/", licence = "Apache-2.0" }
+source { id = "css-exchange", title = "CSS-Exchange, documentation",
+  url = "https://github.com/microsoft/CSS-Exchange", licence = "MIT" }
+source { id = "exchange-support", title = "Microsoft support articles, Exchange Server",
+  url = "https://github.com/MicrosoftDocs/OfficeDocs-Support", licence = "CC BY 4.0" }

@@ -8,7 +8,7 @@ family { id = "win32", title = "Win32 code or HRESULT", key = "hresult",
     ", ErrorCode '<>'", ", Error Code = '<>'", "exception code = '<>'", "The process exit code was '<>'",
     "The error code returned from the cryptographic module is <>", "The compiler failed with error code <>",
     "System error <> has occurred", "Microsoft VBScript runtime error '<>'",
-    "Microsoft OLE DB Provider for ODBC Drivers error '<>'", "Win32 error <>", "Win32 error code <>", "WinHTTP error <>", "os error <>",
+    "Win32 error <>", "Win32 error code <>", "WinHTTP error <>", "os error <>",
     "SSL Certificate add failed, Error: <>", "SSL Certificate deletion failed, Error: <>", "Url reservation add failed, Error: <>",
     "Url reservation delete failed, Error: <>", "on Local Computer. Error <>", "service-specific error code <>",
   },
@@ -636,7 +636,23 @@ entry {
   key = 0x80004005, name = "E_FAIL",
   title = "A failure without a stated reason",
   summary = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
-  source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
+  signs = { "|80004005|" },
+  causes = {
+    { "Classic ASP with ODBC: the name does not exist as a System DSN in the bitness of the pool; user DSNs do not count.",
+      "Create the System DSN, for a 32-bit pool with `%windir%\\SysWOW64\\odbcad32.exe`, else with `%windir%\\System32\\odbcad32.exe`. A driver that exists for 32 bits only needs `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`.",
+      when = { says = {
+        "error '80004005'<>Data source name not found and no default driver specified", "(0x80004005)<>Data source name not found and no default driver specified",
+        "|80004005|[Microsoft][ODBC_Driver_Manager]_Data_source_name_not_found_and_no_default_driver_specified",
+      } } },
+    { "Classic ASP with Access: the account of the request (IUSR, the visitor or the pool identity) may not write to the folder of the .mdb file, where the lock file lies too.",
+      "Move the database out of the site into a folder on which that account has Modify; if it must stay, into App_Data, which request filtering does not serve.",
+      when = { says = { "Operation must use an updateable query.", "|80004005|<>Operation_must_use_an_updateable_query" } } },
+    { "Classic ASP with Access: the engine cannot write its temporary file.",
+      "Find the folder with Process Monitor (w3wp.exe, ACCESS DENIED), mostly `C:\\Windows\\Temp` or Temp in the profile of the pool identity, and give the account of the request Modify on it. With loadUserProfile set to false `C:\\Windows\\Temp` is used.",
+      when = { says = { "Microsoft JET Database Engine error '80004005'<>Unspecified error", "|80004005|Unspecified_error" } } },
+  },
+  source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "iis-docs", "running-classic-asp-applications/using-classic-asp-with-microsoft-access-databases-on-iis" }, { "kbarchive", "Q238971" } },
 }
 
 entry {
