@@ -95,6 +95,12 @@ product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer",
 product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" },
   tell = "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
   signs = { "Microsoft-Azure-Application-Gateway/v2", "ApplicationGatewayAccessLog" } }
+product { id = "frontdoor", name = "Azure Front Door", title = "Azure Front Door", files = { "frontdoor" },
+  tell = "an X-Azure-Ref header and a page that says that the services are not available",
+  signs = { "X-Azure-Ref:", "FrontDoorAccessLog", "\"x-azure-ref\"", "Our services aren't available right now" } }
+product { id = "apim", name = "Azure API Management", title = "Azure API Management", files = { "apim" },
+  tell = "a JSON body of statusCode and message, or an Ocp-Apim header",
+  signs = { "Ocp-Apim-", "ApiManagementGatewayLogs", "Access denied due to missing subscription key", "Access denied due to invalid subscription key" } }
 product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" },
   tell = "\"server: envoy\" or istio-envoy, and a body of one line",
   signs = {

@@ -284,3 +284,19 @@ source { id = "signoz-53", title = "SigNoz/charts issue 53 (426 with Istio)",
   url = "https://github.com/SigNoz/charts/issues/53", licence = "GitHub Terms of Service" }
 source { id = "asm-503", title = "Alibaba Cloud Service Mesh, HTTP 503 in common scenarios",
   url = "https://www.alibabacloud.com/help/en/asm/support/common-scenarios-in-which-an-http-503-status-code-is-returned-in-asm", licence = "All rights reserved" }
+source { id = "agic-issues", title = "Issues of Azure/application-gateway-kubernetes-ingress",
+  url = "https://github.com/Azure/application-gateway-kubernetes-ingress/issues", licence = "GitHub Terms of Service" }
+source { id = "frontdoor-docs", title = "Azure documentation, Front Door common issues (current page)",
+  url = "https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues", licence = "Microsoft" }
+source { id = "azure-cli-23182", title = "Azure/azure-cli issue 23182 (Front Door route is not live)",
+  url = "https://github.com/Azure/azure-cli/issues/23182", licence = "GitHub Terms of Service" }
+source { id = "mcw-73", title = "MCW Building a resilient IaaS architecture, issue 73 (http and https)",
+  url = "https://github.com/microsoft/MCW-Building-a-resilient-IaaS-architecture/issues/73", licence = "GitHub Terms of Service" }
+source { id = "reportstream-15856", title = "CDCgov/prime-reportstream issue 15856 (OriginTimeout after 4 s)",
+  url = "https://github.com/CDCgov/prime-reportstream/issues/15856", licence = "GitHub Terms of Service" }
+source { id = "apim-appgw", title = "Jun Wei Ng, Gotchas of Application Gateway with API Management",
+  url = "https://medium.com/@jw_ng/gotchas-when-setting-up-azure-application-gateway-with-api-management-service-2697e8cc4c0d", licence = "All rights reserved" }
+source { id = "apim-tls", title = "Azure PaaS Blog, Troubleshoot 500 BackendConnectionFailure SSL/TLS error",
+  url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/troubleshoot-500-backendconnectionfailure-ssl-tls-error/ba-p/3700074", licence = "Microsoft" }
+source { id = "apim-self", title = "Azure PaaS Blog, Self-chained APIM request limitation",
+  url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/self-chained-apim-request-limitation-in-internal-virtual-network/ba-p/1940417", licence = "Microsoft" }
