@@ -17,8 +17,8 @@ meaning {
       when = { says = { "Access denied due to invalid subscription key", "SubscriptionKeyInvalid" } } },
     { "The validate-jwt policy found no token, or one that has expired or is for another audience or issuer.",
       "Send `Authorization: Bearer TOKEN`; compare aud, iss and exp of the token with audiences, issuers and openid-config of the policy. Often the URL of openid-config and the token are of different versions (v1, v2).",
-      when = { says = { "TokenNotPresent", "TokenAudienceNotAllowed", "TokenIssuerNotAllowed", "TokenSignatureInvalid", "TokenSignatureKeyNotFound",
-        "TokenClaimNotFound", "TokenClaimValueNotAllowed", "\"JWT not present.\"" } } },
+      when = { says = { "TokenNotPresent", "TokenAudienceNotAllowed", "TokenIssuerNotAllowed", "TokenSignatureInvalid",
+        "\"JWT not present.\"" } } },
   },
   source = { POLICIES },
 }
@@ -44,10 +44,8 @@ meaning {
   summary = "No API or operation has this method and URL; the gateway answers itself. A 404 with another body comes from the backend.",
   check = "ApiManagementGatewayLogs: ApiId and OperationId are empty, LastErrorReason is OperationNotFound.",
   causes = {
-    { "Method or path differ from the URL template of the operation, or the API URL suffix is missing.",
+    { "Method or path differ from the URL template of the operation, or the API URL suffix or the version of a versioned API is missing.",
       "Compare with the test tab of the operation; add the missing operation." },
-    { "The API is versioned and the version (path, header or query) is missing.",
-      "Send the version as the version set wants it." },
     { "The call carries another host name than the gateway has, or is an application gateway's probe of /.",
       "Add the host name as custom domain; probe `/status-0123456789abcdef`." },
   },
@@ -83,7 +81,7 @@ meaning {
 }
 
 family { id = "apim", title = "reason of an error in API Management", key = "name",
-  looks = { "LastErrorReason <>", "lastErrorReason_s <>", "lastError_reason_s <>", "ErrorReason: <>", "ErrorReason\":\"<>" } }
+  looks = { "LastErrorReason <>", "lastErrorReason_s <>", "ErrorReason <>" } }
 
 entry {
   key = "BackendConnectionFailure", status = "500",
@@ -123,6 +121,6 @@ entry {
     { "The expression meets null or a missing header, or reads a body that is no JSON.",
       "Use GetValueOrDefault and test for null; read the body with preserveContent: true, so that later policies find it." },
   },
-  signs = { "ExpressionValueEvaluationFailure", "Expression evaluation failed. Object reference not set to an instance of an object" },
+  signs = { "ExpressionValueEvaluationFailure" },
   source = { POLICIES },
 }

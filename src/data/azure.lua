@@ -32,8 +32,7 @@ meaning {
       when = { says = "ERRORINFO_HTTPS_NO_CERT" } },
     { "The request is malformed: no Host, a wrong Content-Length, one header twice, characters in the URL that are not encoded.",
       "Correct the client: let its library set Content-Length, percent-encode the path. Ignore scanners.",
-      when = { says = { "ERRORINFO_INVALID_REQUEST", "ERRORINFO_INVALID_METHOD", "ERRORINFO_INVALID_VERSION", "ERRORINFO_INVALID_09_METHOD",
-        "ERRORINFO_INVALID_CONTENT_LENGTH", "ERRORINFO_INVALID_METHOD_TRACE", "ERRORINFO_REQUEST_URI_INVALID" } } },
+      when = { says = { "ERRORINFO_INVALID_REQUEST", "ERRORINFO_INVALID_METHOD", "ERRORINFO_INVALID_CONTENT_LENGTH", "ERRORINFO_REQUEST_URI_INVALID" } } },
     { "The Host header is missing or malformed, or no listener has this host name: often a scanner that calls the address.",
       "Use the host name; if it is yours, add it to a listener.",
       when = { says = { "ERRORINFO_INVALID_HOST", "ERRORINFO_HTTP_NO_HOST_HEADER" } } },
@@ -60,16 +59,9 @@ meaning {
   title = "No listener for this host",
   summary = "No multi-site listener has the host name of the request, and there is no basic listener. A page that is not the gateway's comes from the backend.",
   causes = {
-    { "The host name is in no listener, for example a new domain, or www is missing.",
+    { "The host name is in no listener.",
       "Add it to a multi-site listener with its rule." },
   },
-  source = { CODES },
-}
-
-meaning {
-  code = "408", versions = "0+",
-  title = "Request timeout",
-  summary = "The client did not finish its request within 60 s.",
   source = { CODES },
 }
 
@@ -79,7 +71,7 @@ meaning {
   summary = "The body is larger than the WAF allows: the request body limit is 128 KB by default, file uploads apart.",
   causes = {
     { "A form or JSON body is larger than that.",
-      "Raise the maximum request body size in the WAF policy as far as this application needs. Without body inspection the WAF no longer sees attacks in bodies." },
+      "Raise the maximum request body size in the WAF policy as far as this application needs." },
   },
   source = { CODES },
 }
@@ -124,20 +116,20 @@ meaning {
       when = { says = { "Application Gateway could not connect to the backend", "Cannot connect to backend server. Check whether any NSG" } } },
     { "The probe's answer came later than the time-out of the probe, 30 s by default.",
       "Probe a light path that does not wait for a database, or raise the time-out in a custom probe.",
-      when = { says = { "Time taken by the backend to respond to application gateway's health probe is more than", "Time taken by the backend to respond to application gateway\226\128\153s health probe is more than" } } },
+      when = { says = "Time taken by the backend to respond to application gateway's health probe" } },
     { "The name of the backend does not resolve.",
       "Correct the FQDN in the pool, or the private DNS zone and DNS servers of the VNet; stop and start the gateway after a change of DNS servers.",
       when = { says = "Application Gateway could not create a probe for this backend" } },
     { "The certificate of the backend has another name than the host name that the gateway asks for.",
       "Set host name override in the backend setting and host in the probe to a name of the certificate; a SAN counts before the CN. In v1 use that name as the target of the pool.",
-      when = { says = { "The Common Name of the leaf certificate presented by the backend server does not match", "The Common Name (CN) of the backend certificate does not match", "The Common Name (CN) of the backend certificate doesn't match",
-        "The Common Name (CN) of the backend certificate doesn\226\128\153t match" } } },
+      when = { says = { "The Common Name of the leaf certificate presented by the backend server does not match", 
+        "The Common Name (CN) of the backend certificate does not match" } } },
     { "The certificate of the backend has expired, or one of its chain.",
       "Renew it on the backend. In v1 upload the new one to the backend setting, too.",
       when = { says = { "Backend certificate is invalid. Current date is not within", "backend server certificate is invalid. Current date is not within" } } },
     { "The backend does not send its intermediate certificate, or the chain is in the wrong order, or it is self-signed and no CA.",
       "Install leaf, intermediates and root in that order; see it with `openssl s_client -connect HOST:443 -servername NAME -showcerts`.",
-      when = { says = { "Intermediate certificate is missing from the certificate chain presented by the backend", "Leaf certificate is missing from the certificate chain presented by the backend", "The Leaf certificate is not the topmost certificate in the chain" } } },
+      when = { says = { "Intermediate certificate is missing from the certificate chain presented by the backend", "Leaf certificate is missing from the certificate chain presented by the backend" } } },
     { "A private CA signed the certificate, and its root is not in the backend setting, or an old one is.",
       "Upload the root (.cer, Base64) to the backend setting.",
       when = { says = { "is not signed by a well-known Certificate Authority (CA)",
@@ -160,8 +152,6 @@ meaning {
   causes = {
     { "The request is slower than the request time-out.",
       "Make it faster, or raise the request time-out of the backend setting (AGIC: annotation `appgw.ingress.kubernetes.io/request-timeout`). The backend's own limits, such as proxy_read_timeout of an nginx there, must not be longer." },
-    { "The backend is overloaded or waits for a database.",
-      "Find the slow requests in its log; add capacity." },
   },
   signs = { "ERRORINFO_UPSTREAM_TIMED_OUT" },
   source = { CODES, BAD, INFO, { "agic-issues", "770" } },

@@ -8,6 +8,10 @@ local SLOW = { "The answer takes longer than the origin response timeout, 30 s b
   "Make it faster or asynchronous, or raise Origin response timeout on the overview page of the profile (16-240 s, Standard and Premium; sendRecvTimeoutSeconds in classic)." }
 local NAME = { "The certificate of the origin does not hold the origin host name, or the origin is an IP address.",
   "Use a DNS name as origin host name, and install a certificate of a public CA with that name. Certificate subject name validation can be switched off, but then anybody on the way can pose as the origin." }
+local RANGES = { "The client sends range requests with Accept-Encoding, and the origin's compressed ranges have other lengths.",
+  "Remove Accept-Encoding from range requests with a rule set, or switch compression off at the origin." }
+local DROPPED = { "Packets to the origin are dropped: a firewall, NSG or access restriction does not know Front Door.",
+  "Allow the service tag AzureFrontDoor.Backend, and check X-Azure-FDID for your own profile." }
 local ROUTE = { "No route has this domain: the custom domain is not associated with a route and endpoint.",
   "Associate the domain with a route (classic: add a routing rule for it)." }
 
@@ -41,9 +45,7 @@ meaning {
   summary = "Front Door could not connect to the origin, did not accept its certificate, or got an answer that is not valid. Older versions answer 503 for a slow origin as well.",
   check = "The errorInfo of this trackingReference (the X-Azure-Ref of the answer) in FrontDoorAccessLog; call the origin directly: `curl -sv --resolve HOST:443:ORIGIN https://HOST/`.",
   causes = {
-    NAME, SLOW,
-    { "The client sends range requests with Accept-Encoding, and the origin's compressed ranges have other lengths.",
-      "Remove Accept-Encoding from range requests with a rule set, or switch compression off at the origin." },
+    NAME, SLOW, RANGES,
   },
   source = { TROUBLE },
 }
@@ -54,16 +56,14 @@ meaning {
   summary = "The origin did not answer within the origin response timeout, 30 s by default. In the access log httpStatusCode may then be 0.",
   check = "A timeTaken near the timeout; errorInfo is OriginTimeout. A timeTaken of some seconds is a connection that was not made.",
   causes = {
-    SLOW,
-    { "Packets to the origin are dropped: a firewall, NSG or access restriction does not know Front Door.",
-      "Allow the service tag AzureFrontDoor.Backend, and check X-Azure-FDID for your own profile." },
+    SLOW, DROPPED,
   },
   source = { TROUBLE, { "frontdoor-docs" } },
 }
 
 -- Its looks are the field; the page has no number and belongs to several statuses.
 family { id = "frontdoor", title = "errorInfo of the Front Door access log", key = "name",
-  looks = { "errorInfo <>", "errorInfo_s <>", "error_info_s <>" } }
+  looks = { "errorInfo <>", "errorInfo_s <>" } }
 
 entry {
   key = "Our services aren't available right now",
@@ -89,25 +89,20 @@ entry {
   summary = "The request to the origin ran into the origin response timeout (30 s by default).",
   check = "The timeTaken: about 30 s is the response; a few seconds is the connection.",
   causes = {
-    SLOW,
-    { "The connection was not made in time: the origin, a firewall or NSG drops packets of Front Door.",
-      "Allow the service tag AzureFrontDoor.Backend to the origin's port." },
+    SLOW, DROPPED,
   },
-  see = { ["frontdoor OriginConnectionRefused"] = "the origin said no at once" },
   source = { LOGS, { "frontdoor-docs" }, { "reportstream-15856" } },
 }
 
 entry {
-  key = "OriginConnectionRefused", also = { "OriginConnectionError", "OriginConnectionAborted" }, status = "503",
+  key = "OriginConnectionRefused", also = { "OriginConnectionError", "OriginConnectionAborted", "DNSNameNotResolved" }, status = "503",
   title = "No connection to the origin, or it broke",
-  summary = "Refused: no connection was made. Aborted: an open one ended before the answer. Error: any other failure of it.",
+  summary = "Refused: no connection was made. Aborted: an open one ended before the answer. Error: any other failure. DNSNameNotResolved: the origin host name does not resolve publicly.",
   causes = {
     { "The origin is stopped, listens on another port, or its firewall or access restriction refuses Front Door.",
       "Compare HTTP and HTTPS port of the origin; allow the service tag AzureFrontDoor.Backend, and check X-Azure-FDID for your own profile." },
-    { "The process was restarted or crashed in the middle.",
-      "Read the log of the origin at that second." },
-    { "Often the origin closes idle connections that Front Door uses again.",
-      "Try a longer keep-alive time of the origin." },
+    { "The process crashed in the middle, or often it closes idle connections that Front Door uses again.",
+      "Read the log of the origin at that second; try a longer keep-alive time." },
   },
   source = { LOGS },
 }
@@ -119,9 +114,7 @@ entry {
   causes = {
     { "The answer is broken off or malformed, or its headers (cookies) are too large.",
       "Call the origin with `curl -v` and compare Content-Length with what comes; send fewer cookies." },
-    { "Range requests with Accept-Encoding: the compressed ranges have other lengths.",
-      "Remove Accept-Encoding from range requests with a rule set, or switch compression off at the origin." },
-    NAME,
+    RANGES, NAME,
   },
   source = { LOGS, TROUBLE },
 }
@@ -139,17 +132,6 @@ entry {
       "Change the binding to SNI." },
   },
   source = { LOGS, TROUBLE },
-}
-
-entry {
-  key = "DNSNameNotResolved", also = { "DNSFailure", "DNSTimeout" }, status = "503",
-  title = "The origin's name does not resolve",
-  summary = "Front Door found no address for the origin host name.",
-  causes = {
-    { "The origin host name is mistyped, was deleted, or exists in private DNS only.",
-      "Enter a public name, or reach the origin through Private Link (Premium)." },
-  },
-  source = { LOGS },
 }
 
 entry {

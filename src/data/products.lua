@@ -101,6 +101,9 @@ product { id = "frontdoor", name = "Azure Front Door", title = "Azure Front Door
 product { id = "apim", name = "Azure API Management", title = "Azure API Management", files = { "apim" },
   tell = "a JSON body of statusCode and message, or an Ocp-Apim header",
   signs = { "Ocp-Apim-", "ApiManagementGatewayLogs", "Access denied due to missing subscription key", "Access denied due to invalid subscription key" } }
+product { id = "gcp", name = "Google Cloud", title = "Google Cloud load balancer and Cloud Run", files = { "gcp" },
+  tell = "\"via: 1.1 google\", or \"server: Google Frontend\"",
+  signs = { "via: 1.1 google", "server: Google Frontend", "\"statusDetails\":", "http_load_balancer", "cloud_run_revision", "LoadBalancerLogEntry" } }
 product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" },
   tell = "\"server: envoy\" or istio-envoy, and a body of one line",
   signs = {

@@ -300,3 +300,13 @@ source { id = "apim-tls", title = "Azure PaaS Blog, Troubleshoot 500 BackendConn
   url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/troubleshoot-500-backendconnectionfailure-ssl-tls-error/ba-p/3700074", licence = "Microsoft" }
 source { id = "apim-self", title = "Azure PaaS Blog, Self-chained APIM request limitation",
   url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/self-chained-apim-request-limitation-in-internal-virtual-network/ba-p/1940417", licence = "Microsoft" }
+source { id = "gcp-docs", title = "Google Cloud documentation",
+  url = "https://docs.cloud.google.com/", licence = "CC BY 4.0" }
+source { id = "cloud-run-faq", title = "Issues of ahmetb/cloud-run-faq",
+  url = "https://github.com/ahmetb/cloud-run-faq/issues", licence = "GitHub Terms of Service" }
+source { id = "esp-438", title = "GoogleCloudPlatform/esp-v2 issue 438 (503 after 120 s)",
+  url = "https://github.com/GoogleCloudPlatform/esp-v2/issues/438", licence = "GitHub Terms of Service" }
+source { id = "buildbuddy-984", title = "buildbuddy pull request 984 (keepalive_timeout for Google Cloud)",
+  url = "https://github.com/buildbuddy-io/buildbuddy/pull/984", licence = "GitHub Terms of Service" }
+source { id = "adyen-56", title = "Adyen/adyen-commercetools issue 56 (Node.js closes after 5 s)",
+  url = "https://github.com/Adyen/adyen-commercetools/issues/56", licence = "GitHub Terms of Service" }
