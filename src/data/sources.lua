@@ -310,3 +310,9 @@ source { id = "buildbuddy-984", title = "buildbuddy pull request 984 (keepalive_
   url = "https://github.com/buildbuddy-io/buildbuddy/pull/984", licence = "GitHub Terms of Service" }
 source { id = "adyen-56", title = "Adyen/adyen-commercetools issue 56 (Node.js closes after 5 s)",
   url = "https://github.com/Adyen/adyen-commercetools/issues/56", licence = "GitHub Terms of Service" }
+source { id = "cloudflared-issues", title = "Issues of cloudflare/cloudflared",
+  url = "https://github.com/cloudflare/cloudflared/issues", licence = "GitHub Terms of Service" }
+source { id = "tunnel-1033", title = "proxmox-traefikproxy-cloudflaretunnel issue 9 (1033)",
+  url = "https://github.com/sfnemis/proxmox-traefikproxy-cloudflaretunnel/issues/9", licence = "GitHub Terms of Service" }
+source { id = "workers-sdk-11215", title = "cloudflare/workers-sdk issue 11215 (1042)",
+  url = "https://github.com/cloudflare/workers-sdk/issues/11215", licence = "GitHub Terms of Service" }
