@@ -4,7 +4,7 @@
 local CODES = { "azure-docs", "articles/application-gateway/http-response-codes.md" }
 local HEALTH = { "azure-docs", "articles/application-gateway/application-gateway-backend-health-troubleshooting.md" }
 local BAD = { "azure-docs", "articles/application-gateway/application-gateway-troubleshooting-502.md" }
-local INFO = { "azure-docs", "articles/application-gateway/application-gateway-diagnostics.md, error_info" }
+local INFO = { "azure-docs", "articles/application-gateway/application-gateway-diagnostics.md" }
 
 meaning {
   code = "000", versions = "v1",
@@ -21,17 +21,17 @@ meaning {
 meaning {
   code = "400", versions = "0+",
   title = "Bad request",
-  summary = "The gateway refused the request itself: it is not valid HTTP, or mutual TLS failed. The backend saw nothing.",
+  summary = "The gateway refused the request itself: it is not valid HTTP, or mutual TLS failed.",
   check = "The error_info of the access log names what is wrong.",
   causes = {
     { "Plain http arrives at an HTTPS listener.",
       "Use https in the client, and give port 80 a listener that redirects.",
       when = { says = "ERRORINFO_HTTP_TO_HTTPS_PORT" } },
     { "The listener asks for client certificates, and none came, or it has expired, is revoked or belongs to another chain.",
-      "Send a certificate of the chain in the SSL profile, and let the gateway reach the OCSP responder if revocation is checked.",
+      "Send a certificate of the chain in the SSL profile.",
       when = { says = "ERRORINFO_HTTPS_NO_CERT" } },
     { "The request is malformed: no Host, a wrong Content-Length, one header twice, characters in the URL that are not encoded.",
-      "Correct the client: let its library set Content-Length, percent-encode the path. Ignore scanners.",
+      "Correct the client: let its library set Content-Length, percent-encode the path.",
       when = { says = { "ERRORINFO_INVALID_REQUEST", "ERRORINFO_INVALID_METHOD", "ERRORINFO_INVALID_CONTENT_LENGTH", "ERRORINFO_REQUEST_URI_INVALID" } } },
     { "The Host header is missing or malformed, or no listener has this host name: often a scanner that calls the address.",
       "Use the host name; if it is yours, add it to a listener.",
@@ -43,13 +43,11 @@ meaning {
 meaning {
   code = "403", versions = "0+",
   title = "Refused by the WAF",
-  summary = "The web application firewall in prevention mode blocked the request. A page that is not the gateway's comes from the backend.",
+  summary = "The web application firewall in prevention mode blocked the request.",
   check = "ApplicationGatewayFirewallLog: ruleId and the matched field of this transaction.",
   causes = {
     { "A WAF rule matches a legitimate request.",
-      "Write an exclusion for that field and rule, or disable that one rule. Detection mode would let everything through." },
-    { "The App Service behind takes the gateway only, and a redirect or link led the browser straight to it.",
-      "Keep the public host name on the way to the app: the same custom domain there, and no host name override." },
+      "Write an exclusion for that field and rule. Detection mode would let everything through." },
   },
   source = { CODES },
 }
@@ -57,7 +55,7 @@ meaning {
 meaning {
   code = "404", versions = "v2",
   title = "No listener for this host",
-  summary = "No multi-site listener has the host name of the request, and there is no basic listener. A page that is not the gateway's comes from the backend.",
+  summary = "No multi-site listener has the host name of the request, and there is no basic listener.",
   causes = {
     { "The host name is in no listener.",
       "Add it to a multi-site listener with its rule." },
@@ -66,21 +64,9 @@ meaning {
 }
 
 meaning {
-  code = "413", versions = "0+",
-  title = "Request entity too large",
-  summary = "The body is larger than the WAF allows: the request body limit is 128 KB by default, file uploads apart.",
-  causes = {
-    { "A form or JSON body is larger than that.",
-      "Raise the maximum request body size in the WAF policy as far as this application needs." },
-  },
-  source = { CODES },
-}
-
-meaning {
   code = "499", versions = "v2",
   title = "Client closed the connection",
   summary = "The client closed the connection before the backend had finished its answer, for example during a large response or because its own time-out is short.",
-  check = "A timeTaken near a round number is the time-out of the client or of a proxy before the gateway.",
   causes = {
     { "The time-out of the client is too short for this answer.",
       "Raise it on the client, or speed up the backend." },
@@ -93,8 +79,8 @@ meaning {
 meaning {
   code = "502", versions = "0+",
   title = "No healthy backend, or no usable answer",
-  summary = "The gateway could use no server of the backend pool. Mostly the health probe has marked all of them unhealthy, although the site works when called directly.",
-  check = "Backend health in the portal (`az network application-gateway show-backend-health`) says why a server is unhealthy; in the access log see error_info, and serverStatus, which is the backend's own status.",
+  summary = "The gateway could use no server of the backend pool. Mostly the health probe has marked all of them unhealthy.",
+  check = "Backend health in the portal says why a server is unhealthy; in the access log see error_info.",
   causes = {
     { "The health probe fails. The default probe asks for / with the Host header 127.0.0.1 and takes 200-399 only; a 401, 404 or a wrong host counts as down.",
       "Make a custom probe with a path that answers 200 without login and with the host name of the site (or pick it from the backend setting)." },
@@ -118,7 +104,7 @@ meaning {
       "Probe a light path that does not wait for a database, or raise the time-out in a custom probe.",
       when = { says = "Time taken by the backend to respond to application gateway's health probe" } },
     { "The name of the backend does not resolve.",
-      "Correct the FQDN in the pool, or the private DNS zone and DNS servers of the VNet; stop and start the gateway after a change of DNS servers.",
+      "Correct the FQDN in the pool, or the private DNS zone and DNS servers of the VNet.",
       when = { says = "Application Gateway could not create a probe for this backend" } },
     { "The certificate of the backend has another name than the host name that the gateway asks for.",
       "Set host name override in the backend setting and host in the probe to a name of the certificate; a SAN counts before the CN. In v1 use that name as the target of the pool.",
@@ -129,7 +115,7 @@ meaning {
       when = { says = { "Backend certificate is invalid. Current date is not within", "backend server certificate is invalid. Current date is not within" } } },
     { "The backend does not send its intermediate certificate, or the chain is in the wrong order, or it is self-signed and no CA.",
       "Install leaf, intermediates and root in that order; see it with `openssl s_client -connect HOST:443 -servername NAME -showcerts`.",
-      when = { says = { "Intermediate certificate is missing from the certificate chain presented by the backend", "Leaf certificate is missing from the certificate chain presented by the backend" } } },
+      when = { says = { "Intermediate certificate is missing from the certificate chain presented by the backend" } } },
     { "A private CA signed the certificate, and its root is not in the backend setting, or an old one is.",
       "Upload the root (.cer, Base64) to the backend setting.",
       when = { says = { "is not signed by a well-known Certificate Authority (CA)",
@@ -147,11 +133,11 @@ meaning {
 meaning {
   code = "504", versions = "v2",
   title = "The backend took too long",
-  summary = "The backend did not answer within the request time-out of the backend setting, 20 s by default, and a second server of the pool did not either. The v1 SKU answers 502 instead.",
+  summary = "The backend did not answer within the request time-out of the backend setting, 20 s by default. The v1 SKU answers 502 instead.",
   check = "A timeTaken equal to the request time-out.",
   causes = {
     { "The request is slower than the request time-out.",
-      "Make it faster, or raise the request time-out of the backend setting (AGIC: annotation `appgw.ingress.kubernetes.io/request-timeout`). The backend's own limits, such as proxy_read_timeout of an nginx there, must not be longer." },
+      "Make it faster, or raise the request time-out of the backend setting (AGIC: annotation `appgw.ingress.kubernetes.io/request-timeout`)." },
   },
   signs = { "ERRORINFO_UPSTREAM_TIMED_OUT" },
   source = { CODES, BAD, INFO, { "agic-issues", "770" } },

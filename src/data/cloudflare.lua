@@ -19,14 +19,14 @@ meaning {
     { "The web server of the origin cannot reach its application (crashed, overloaded, PHP-FPM stopped), and answers 502.",
       "Read the error log of nginx or Apache on the origin at that second, and restart what it names.",
       when = { says = { "| 502: Bad gateway", "Bad gateway Error code 502" } } },
-    { "The edge cannot use the answer: broken gzip, or a Content-Length that does not fit the compressed body; for seconds also traffic that moves between data centres.",
-      "Test with compression off at the origin and repair it. If it lasts, send Cloudflare support the output of `/cdn-cgi/trace`.",
+    { "The edge cannot use the answer: broken gzip, or a Content-Length that does not fit the compressed body.",
+      "Test with compression off at the origin and repair it. If the origin is sound, send Cloudflare support the output of `/cdn-cgi/trace`.",
       when = { says = { "502 Bad Gateway cloudflare", "502 Bad Gateway</h1></center> <hr><center>cloudflare" } } },
     { "The tunnel is connected, but cloudflared cannot reach its service: wrong port, http instead of https, localhost inside a container, or a certificate for another name.",
       "Call the service URL on the machine of cloudflared, and correct it in the ingress rule: in a container the service's name, not localhost; for https set originServerName to the name in the certificate.",
       when = { says = "Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared" } },
   },
-  signs = { "error code: 502", "Error 502 Ray ID", "\"title\":\"Error 502:" },
+  signs = { "error code: 502", "\"title\":\"Error 502:" },
   see = { ["520"] = "the origin's answer was not valid", ["521"] = "the origin refused the connection" },
   source = { { "cloudflare-docs", "error-502-504.mdx" }, { "cloudflared-issues", "451, 742, 976" }, { "cloudflare-docs", "pull request 28481" } },
 }
@@ -38,8 +38,6 @@ meaning {
   causes = {
     { "The origin is overloaded, in maintenance, or limits requests that all come from Cloudflare addresses.",
       "Read the origin's log; let its limit count the address in CF-Connecting-IP, taken from Cloudflare's ranges only." },
-    { "It stands in logs only: a prefetch of Speed Brain failed.",
-      "Ignore it, or disable Speed Brain for the zone." },
   },
   source = { { "cloudflare-docs", "error-503.mdx" } },
 }
@@ -47,14 +45,13 @@ meaning {
 meaning {
   code = "504", versions = "0+",
   title = "Gateway timeout",
-  summary = "With the diagram, the origin or a proxy there answered 504; a slow origin itself gives 524.",
-  check = "Only in logs, never shown: Early Hints logs 504 for a cache miss.",
+  summary = "With the diagram, the origin or a proxy there answered 504; a slow origin itself gives 524. Only in logs it is a cache miss of Early Hints.",
   causes = {
     { "A proxy at the origin waited too long for its application.",
       "Find the slow request in its log; raise its timeout (proxy_read_timeout in nginx) only as far as needed.",
       when = { says = { "| 504: Gateway time-out", "Gateway time-out Error code 504" } } },
   },
-  signs = { "error code: 504", "Error 504 Ray ID", "\"title\":\"Error 504:" },
+  signs = { "error code: 504", "\"title\":\"Error 504:" },
   see = { ["524"] = "the origin did not answer Cloudflare in time" },
   source = { { "cloudflare-docs", "error-502-504.mdx" } },
 }

@@ -314,7 +314,7 @@ entry {
   signs = { "Argo Tunnel error", "Cloudflare Tunnel error", "and Cloudflare is currently unable to resolve it" },
   source = { { "cloudflare-docs", "error-1033.mdx" }, { "cloudflare-docs", "partials/cloudflare-one/tunnel/1033-error.mdx" },
     { "cloudflare-docs", "partials/cloudflare-one/tunnel/tunnel-status.mdx" }, { "cloudflare-docs", "error-530.mdx" },
-    { "cloudflared-issues", "338, 339, 499" }, { "tunnel-1033" } },
+    { "cloudflared-issues", "338, 339, 499" }, { "github-issues", "sfnemis/proxmox-traefikproxy-cloudflaretunnel 9" } },
 }
 
 entry {
@@ -387,17 +387,6 @@ entry {
 }
 
 entry {
-  key = 1021, also = { 1022, 1024, 1103 },
-  title = "The Worker cannot be run or may not fetch this",
-  summary = "1021: a Worker fetched a host that it may not reach. 1024: it fetched an IP address of Cloudflare. 1022: the edge could not route the request to the Worker. 1103: its owner has to contact Cloudflare support.",
-  causes = {
-    { "1021, 1024: the code fetches an IP address, or a host closed to Workers.",
-      "Fetch the host name instead of the address." },
-  },
-  source = { WORKERS },
-}
-
-entry {
   key = 1027,
   title = "Worker exceeded the free daily request limit",
   summary = "The account used up the requests per day of the free Workers plan.",
@@ -419,7 +408,7 @@ entry {
     { "No script is deployed under this workers.dev name, or workers_dev is off.",
       "Correct the name in the URL, and deploy with `wrangler deploy`." },
   },
-  source = { WORKERS, { "workers-sdk-11215" }, { "cloudflare-docs", "pull request 22205" } },
+  source = { WORKERS, { "github-issues", "cloudflare/workers-sdk 11215" }, { "cloudflare-docs", "pull request 22205" } },
 }
 
 entry {

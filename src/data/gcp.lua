@@ -1,7 +1,7 @@
 -- Google Cloud: the external Application Load Balancer (statusDetails of its log, its page) and Cloud Run.
 -- Main source: Google Cloud documentation, load-balancing/docs/https/https-logging-monitoring, run/docs.
 
-local DETAILS = { "gcp-docs", "load-balancing/docs/https/https-logging-monitoring, statusDetails HTTP failure messages" }
+local DETAILS = { "gcp-docs", "load-balancing/docs/https/https-logging-monitoring, statusDetails" }
 local PROXIES = { "gcp-docs", "load-balancing/docs/https/request-distribution" }
 local UNEXPLAINED = { "gcp-docs", "load-balancing/docs/https/troubleshooting-ext-https-lbs, Unexplained 5XX errors" }
 local LIMIT = { "gcp-docs", "run/docs/configuring/request-timeout" }
@@ -17,12 +17,8 @@ meaning {
   code = "502", versions = "0+",
   title = "The load balancer has no usable backend",
   summary = "The load balancer made this page itself: it could not reach a healthy backend, or the backend broke the connection. The classic one answers 502 for every such failure, even a timeout.",
-  check = "The statusDetails of the request in the load balancer's log (switch logging on in the backend service); response_sent_by_backend means that the application answered.",
-  causes = {
-    PROBES, RACE,
-    { "A configuration that was changed some minutes ago has not reached every edge.",
-      "Wait some minutes after a change of backends; then look at the health of the backend service." },
-  },
+  check = "The statusDetails of the request in the load balancer's log; response_sent_by_backend means that the application answered.",
+  causes = { PROBES, RACE },
   signs = { "The server encountered a temporary error and could not complete your request.<>Please try again in 30 seconds." },
   source = { UNEXPLAINED, PROXIES },
 }
@@ -31,38 +27,34 @@ meaning {
   code = "429", versions = "0+",
   title = "No instance free, or a rate limit",
   summary = "Cloud Run (and App Engine: Rate exceeded.) could not give the request an instance, or Cloud Armor limits the client.",
-  check = "The log of the service: no available instance is Cloud Run; statusDetails throttled_by_security_policy or banned_by_security_policy is Cloud Armor.",
   causes = {
     { "All instances are busy, and maximum instances is reached or new ones start too slowly.",
       "Raise maximum instances or the concurrency, set minimum instances, and let containers start faster; repeat with backoff.",
       when = { says = { "The request was aborted because there was no available instance", "server: Google Frontend<>Rate exceeded." } } },
-    { "Billing was off or a spend cap was exceeded a moment ago.",
-      "Wait up to 30 minutes after lifting it." },
   },
-  source = { { "gcp-docs", "run/docs/known-issues" }, { "cloud-run-faq", "54" } },
+  source = { { "gcp-docs", "run/docs/known-issues" }, { "github-issues", "ahmetb/cloud-run-faq 54" } },
 }
 
 meaning {
   code = "503", versions = "0+",
   title = "The instance or backend failed",
   summary = "In Cloud Run the container died or broke the connection during the request; a load balancer found no healthy backend or could not connect.",
-  check = "Log lines of the same instance at that second: memory limit, signal, stack trace. For a balancer its statusDetails.",
+  check = "Log lines of the same instance at that second: memory limit, signal, stack trace.",
   causes = {
     { "The container used more memory than its limit and was killed.",
-      "Raise memory (`gcloud run services update NAME --memory=1Gi`) or lower the concurrency; files in /tmp count as memory.",
+      "Raise memory (`gcloud run services update NAME --memory=1Gi`) or lower the concurrency.",
       when = { says = "Memory limit of <> exceeded with <> used" } },
     { "The server in the container ended the connection: a crash, gunicorn's worker timeout, the server timeout of Node.js, or a body with 204.",
       "Repair what the log names; make the server's own timeout longer than the request timeout of the service.",
       when = { says = "The request failed because either the HTTP response was malformed or connection to the instance had an error" } },
   },
-  source = { { "gcp-docs", "run/docs/troubleshooting" }, { "esp-438" }, DETAILS },
+  source = { { "gcp-docs", "run/docs/troubleshooting" }, { "github-issues", "GoogleCloudPlatform/esp-v2 438" }, DETAILS },
 }
 
 meaning {
   code = "504", versions = "0+",
   title = "The time of the request ran out",
-  summary = "Cloud Run ends a request at the request timeout of the service (300 s by default, 3600 s at most), a load balancer at the timeout of the backend service (30 s). The container goes on working.",
-  check = "The latency in the log: it equals the limit that ran out.",
+  summary = "Cloud Run ends a request at the request timeout of the service (300 s by default, 3600 s at most), a load balancer at the timeout of the backend service (30 s).",
   causes = {
     { "The request takes longer than the request timeout of the Cloud Run service.",
       "Make it asynchronous (Cloud Tasks, a job), or raise it: `gcloud run services update NAME --timeout=900`.",
@@ -70,7 +62,7 @@ meaning {
     SLOW,
   },
   signs = { "via: 1.1 google<>upstream request timeout" },
-  source = { LIMIT, UNEXPLAINED, { "esp-438" } },
+  source = { LIMIT, UNEXPLAINED },
 }
 
 family { id = "gcp", title = "statusDetails of the Google Cloud load balancer log", key = "name",
@@ -79,24 +71,20 @@ family { id = "gcp", title = "statusDetails of the Google Cloud load balancer lo
 entry {
   key = "backend_connection_closed_before_data_sent_to_client", status = "502",
   title = "The backend closed the connection before it answered",
-  summary = "The backend ended the connection before the balancer had an answer to pass on. On a WebSocket (101) it is the end of the connection.",
+  summary = "The backend ended the connection before the balancer had an answer to pass on.",
   check = "Sporadic, latency near 0 and no line in the backend's log: the race. Otherwise restarts at that second.",
   causes = { RACE,
     { "The process crashed, was scaled in or replaced in the middle.",
       "Drain first (connectionDraining; in GKE a preStop sleep), and end open requests on SIGTERM." },
   },
-  source = { DETAILS, PROXIES, { "buildbuddy-984" }, { "adyen-56" } },
+  source = { DETAILS, PROXIES, { "github-issues", "buildbuddy-io/buildbuddy 984, Adyen/adyen-commercetools 56" } },
 }
 
 entry {
   key = "backend_timeout", status = "504",
   title = "The backend took too long",
   summary = "The timeout of the backend service ran out; the classic balancer answers 502. A WebSocket (101) ends here, too.",
-  check = "Compare latency with the timeout (timeoutSec).",
-  causes = { SLOW,
-    { "A WebSocket or stream lives longer than the timeout.",
-      "Give it a backend service of its own with a long timeout, and let the client reconnect." },
-  },
+  causes = { SLOW },
   source = { DETAILS, UNEXPLAINED },
 }
 
@@ -117,21 +105,18 @@ entry {
   title = "No connection to the backend",
   summary = "The balancer could not connect, or not in time: 503, with the classic one 502.",
   causes = {
-    { "Nothing listens on the port: the named port of the instance group is wrong, or the process is down or overloaded.",
-      "Compare the named port (or the port of the NEG) with `ss -ltn` on the instance." },
-    { "A firewall blocks the balancer.",
-      "Allow 35.191.0.0/16 and 130.211.0.0/22 to the port; for regional balancers the proxy-only subnet." },
+    { "Nothing listens on the named port of the instance group (or the port of the NEG), or a firewall blocks it.",
+      "Compare it with `ss -ltn` on the instance; allow 35.191.0.0/16 and 130.211.0.0/22, for regional balancers the proxy-only subnet." },
   },
   source = { DETAILS, PROXIES },
 }
 
 entry {
-  key = "client_disconnected_before_any_response", also = { "client_disconnected_after_partial_response", "client_timed_out" }, status = "000",
+  key = "client_disconnected_before_any_response", also = { "client_disconnected_after_partial_response" },
   title = "The client left",
   summary = "The connection to the client ended before the answer was complete; before any answer the log has status 0, after a part the backend's.",
-  check = "A constant latency is the timeout of the client.",
   causes = {
-    { "The client's timeout is shorter than the answer takes, or its user went away.",
+    { "The client's timeout is shorter than the answer takes.",
       "Speed up the backend, or raise the client's timeout." },
   },
   source = { DETAILS },
@@ -144,25 +129,8 @@ entry {
   check = "The enforcedSecurityPolicy of the same log line names policy and priority of the rule.",
   causes = {
     { "A rule matches legitimate requests.",
-      "Set that rule to preview, or exclude the field or signature from it; do not remove the policy. For a rate rule compare its threshold with real traffic." },
+      "Set that rule to preview, or exclude the field or signature from it; do not remove the policy." },
   },
-  source = { DETAILS },
-}
-
-entry {
-  key = "backend_early_response_with_non_error_status", status = "502",
-  title = "The backend answered before it had the whole body",
-  summary = "The backend sent its answer while the request body was still arriving.",
-  causes = { { "The application answers an upload without reading it.", "Read the whole body before the answer, or answer with an error status." } },
-  source = { DETAILS },
-}
-
-entry {
-  key = "backend_response_corrupted", also = { "backend_response_headers_too_long", "backend_connection_closed_after_partial_response_sent" }, status = "502",
-  title = "The backend's answer is broken",
-  summary = "The name tells how: invalid chunks, headers too large, or cut off in the middle.",
-  causes = { { "A crash in the middle, wrong Transfer-Encoding or Content-Encoding, or large cookies.",
-    "Call the backend with `curl -v --raw`, and repair what its log names." } },
   source = { DETAILS },
 }
 
@@ -170,6 +138,5 @@ entry {
   key = "response_sent_by_backend", anywhere = false,
   title = "The backend itself sent this status",
   summary = "The balancer only passed the answer on. An error status is the application's.",
-  check = "The log of the backend at that second.",
   source = { DETAILS, UNEXPLAINED },
 }

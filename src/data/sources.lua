@@ -227,7 +227,7 @@ source { id = "jdownloader", title = "JDownloader source code, remarks on answer
   url = "https://github.com/mirror/jdownloader", licence = "GPL-3.0" }
 source { id = "horde-activesync", title = "Horde ActiveSync source code",
   url = "https://github.com/horde/ActiveSync", licence = "GPL-2.0" }
-source { id = "github-issues", title = "Issue threads that quote an answer word for word",
+source { id = "github-issues", title = "Issue threads that quote an answer or report its cause",
   url = "https://github.com/", licence = "All rights reserved" }
 source { id = "iis7-technet", title = "Windows Server 2008 and 2008 R2 documentation of events (TechNet)",
   url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/", licence = "Microsoft" }
@@ -288,31 +288,14 @@ source { id = "agic-issues", title = "Issues of Azure/application-gateway-kubern
   url = "https://github.com/Azure/application-gateway-kubernetes-ingress/issues", licence = "GitHub Terms of Service" }
 source { id = "frontdoor-docs", title = "Azure documentation, Front Door common issues (current page)",
   url = "https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues", licence = "Microsoft" }
-source { id = "azure-cli-23182", title = "Azure/azure-cli issue 23182 (Front Door route is not live)",
-  url = "https://github.com/Azure/azure-cli/issues/23182", licence = "GitHub Terms of Service" }
-source { id = "mcw-73", title = "MCW Building a resilient IaaS architecture, issue 73 (http and https)",
-  url = "https://github.com/microsoft/MCW-Building-a-resilient-IaaS-architecture/issues/73", licence = "GitHub Terms of Service" }
-source { id = "reportstream-15856", title = "CDCgov/prime-reportstream issue 15856 (OriginTimeout after 4 s)",
-  url = "https://github.com/CDCgov/prime-reportstream/issues/15856", licence = "GitHub Terms of Service" }
-source { id = "apim-appgw", title = "Jun Wei Ng, Gotchas of Application Gateway with API Management",
-  url = "https://medium.com/@jw_ng/gotchas-when-setting-up-azure-application-gateway-with-api-management-service-2697e8cc4c0d", licence = "All rights reserved" }
 source { id = "apim-tls", title = "Azure PaaS Blog, Troubleshoot 500 BackendConnectionFailure SSL/TLS error",
   url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/troubleshoot-500-backendconnectionfailure-ssl-tls-error/ba-p/3700074", licence = "Microsoft" }
 source { id = "apim-self", title = "Azure PaaS Blog, Self-chained APIM request limitation",
   url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/self-chained-apim-request-limitation-in-internal-virtual-network/ba-p/1940417", licence = "Microsoft" }
 source { id = "gcp-docs", title = "Google Cloud documentation",
   url = "https://docs.cloud.google.com/", licence = "CC BY 4.0" }
-source { id = "cloud-run-faq", title = "Issues of ahmetb/cloud-run-faq",
-  url = "https://github.com/ahmetb/cloud-run-faq/issues", licence = "GitHub Terms of Service" }
-source { id = "esp-438", title = "GoogleCloudPlatform/esp-v2 issue 438 (503 after 120 s)",
-  url = "https://github.com/GoogleCloudPlatform/esp-v2/issues/438", licence = "GitHub Terms of Service" }
-source { id = "buildbuddy-984", title = "buildbuddy pull request 984 (keepalive_timeout for Google Cloud)",
-  url = "https://github.com/buildbuddy-io/buildbuddy/pull/984", licence = "GitHub Terms of Service" }
-source { id = "adyen-56", title = "Adyen/adyen-commercetools issue 56 (Node.js closes after 5 s)",
-  url = "https://github.com/Adyen/adyen-commercetools/issues/56", licence = "GitHub Terms of Service" }
 source { id = "cloudflared-issues", title = "Issues of cloudflare/cloudflared",
   url = "https://github.com/cloudflare/cloudflared/issues", licence = "GitHub Terms of Service" }
-source { id = "tunnel-1033", title = "proxmox-traefikproxy-cloudflaretunnel issue 9 (1033)",
-  url = "https://github.com/sfnemis/proxmox-traefikproxy-cloudflaretunnel/issues/9", licence = "GitHub Terms of Service" }
-source { id = "workers-sdk-11215", title = "cloudflare/workers-sdk issue 11215 (1042)",
-  url = "https://github.com/cloudflare/workers-sdk/issues/11215", licence = "GitHub Terms of Service" }
+source { id = "kong-issues", title = "Issues of Kong/kong", url = "https://github.com/Kong/kong/issues", licence = "GitHub Terms of Service" }
+source { id = "apisix-src", title = "Apache APISIX source code", url = "https://github.com/apache/apisix", licence = "Apache-2.0" }
+source { id = "apisix-issues", title = "Issues of apache/apisix", url = "https://github.com/apache/apisix/issues", licence = "GitHub Terms of Service" }
