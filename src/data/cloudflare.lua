@@ -32,17 +32,6 @@ meaning {
 }
 
 meaning {
-  code = "503", versions = "0+",
-  title = "Service temporarily unavailable",
-  summary = "Without the word cloudflare in the body the origin sent it; with it a data centre of Cloudflare could not connect.",
-  causes = {
-    { "The origin is overloaded, in maintenance, or limits requests that all come from Cloudflare addresses.",
-      "Read the origin's log; let its limit count the address in CF-Connecting-IP, taken from Cloudflare's ranges only." },
-  },
-  source = { { "cloudflare-docs", "error-503.mdx" } },
-}
-
-meaning {
   code = "504", versions = "0+",
   title = "Gateway timeout",
   summary = "With the diagram, the origin or a proxy there answered 504; a slow origin itself gives 524. Only in logs it is a cache miss of Early Hints.",
