@@ -44,10 +44,7 @@ meaning {
     { "Method or path differ from the URL template of the operation, or the API URL suffix or the version of a versioned API is missing.",
       "Compare with the test tab of the operation; add the missing operation." },
   },
-  signs = {
-    "\"statusCode\": 404, \"message\": \"Resource not found\"", "\"statusCode\":404,\"message\":\"Resource not found\"",
-    "Unable to match incoming request to an operation.",
-  },
+  signs = { "Unable to match incoming request to an operation." },
   source = { POLICIES },
 }
 
@@ -75,12 +72,10 @@ meaning {
       "Install a certificate with the host name of the backend URL and its whole chain; upload a private CA under Certificates." },
     { "DNS, an NSG, a route (UDR) or a firewall keeps the gateway from the backend.",
       "Resolve and reach the name from the VNet of the instance; correct its DNS servers, then apply the network configuration." },
-    { "In internal VNet mode the backend is the same instance, which its load balancer does not allow; the call fails after 21 s.",
-      "Try `https://127.0.0.1` as its URL, with set-header for the Host header of the API." },
     { "A policy expression meets null or a missing header, or reads a body that is no JSON.",
       "Use GetValueOrDefault, and test for null.",
       when = { says = "ExpressionValueEvaluationFailure" } },
   },
   signs = { "BackendConnectionFailure" },
-  source = { POLICIES, { "apim-tls" }, { "apim-self" } },
+  source = { POLICIES, { "apim-tls" } },
 }

@@ -37,18 +37,6 @@ meaning {
 }
 
 meaning {
-  code = "500", versions = "0+",
-  title = "APISIX itself failed",
-  summary = "A domain of a node did not resolve, or a plugin failed: error.log tells.",
-  causes = {
-    { "The domain of a node does not resolve; one bad node fails all requests of the route.",
-      "Correct or remove that node, or set dns_resolver in config.yaml.",
-      when = { says = { "failed to get resolved route:", "failed to parse domain: <>, error:" } } },
-  },
-  source = { INIT },
-}
-
-meaning {
   code = "502", versions = "0+",
   title = "No usable upstream node",
   summary = "The nodes were tried and failed, or the route names an upstream that does not exist.",
@@ -56,7 +44,7 @@ meaning {
   causes = {
     { "The nodes are down or unreachable: often 127.0.0.1 inside a container.",
       "Test node and port from the APISIX host; from a container use the service's name.",
-      when = { says = "failed to pick server:" } },
+      when = { says = "failed to find valid upstream server, all upstream servers tried" } },
     { "The scheme is wrong: http to a TLS node, or the reverse.",
       "Set scheme https (or http) in the upstream." },
     { "Sporadic: the node closes idle connections sooner than APISIX (keepalive_pool idle_timeout, 60 s).",
@@ -65,7 +53,8 @@ meaning {
       "Create the upstream or correct the id.",
       when = { says = "failed to find upstream by id:" } },
   },
-  source = { { "apisix-src", "apisix/balancer.lua; apisix/init.lua" }, { "apisix-issues", "2792, 3035, 11638" } },
+  signs = { "failed to pick server: failed to find valid upstream server" },
+  source = { { "apisix-src", "apisix/balancer.lua; apisix/init.lua; apisix/upstream.lua" }, { "apisix-issues", "2792, 3035, 11638" } },
 }
 
 meaning {
@@ -78,13 +67,16 @@ meaning {
       "Slow the client down, or raise the limit; set rejected_code to 429, which clients understand." },
     { "The upstream has no node: nodes is empty, or service discovery found no healthy instance.",
       "Add nodes, or compare service_name, namespace and group with the registry.",
-      when = { says = { "failed to set upstream: no valid upstream node" } } },
+      when = { says = "failed to set upstream: no valid upstream node" } },
     { "The route has neither upstream nor upstream_id, nor a service with one.",
       "Add one.",
       when = { says = "missing upstream configuration in Route or Service" } },
     { "The upstream has service_name, but discovery is not configured.",
       "Add discovery to config.yaml and restart, and set discovery_type.",
-      when = { says = { "discovery is uninitialized" } } },
+      when = { says = { "failed to set upstream: discovery is uninitialized", "failed to set upstream: discovery <> is uninitialized" } } },
+    { "The domain of a node does not resolve. Since 2.3 APISIX leaves that node out, and answers 503 when none remains.",
+      "Correct or remove that node, or set dns_resolver in config.yaml.",
+      when = { says = { "failed to parse domain: <>, error:", "dns resolver domain: <> error:" } } },
   },
-  source = { { "apisix-src", "apisix/upstream.lua; apisix/plugins/limit-req.lua" }, { "apisix-issues", "2960" } },
+  source = { { "apisix-src", "apisix/upstream.lua; apisix/utils/upstream.lua; apisix/core/resolver.lua; apisix/plugins/limit-req.lua" }, { "apisix-issues", "2960" } },
 }

@@ -306,8 +306,6 @@ entry {
       "Run cloudflared as a service on the origin, or start it with `cloudflared tunnel run`." },
     { "The DNS record leads to another or a deleted tunnel: the CNAME is not ID.cfargotunnel.com of the tunnel that runs.",
       "Compare the CNAME with the ID in `cloudflared tunnel list`, then run `cloudflared tunnel route dns --overwrite-dns TUNNEL host.example.com` with the full host name." },
-    { "The tunnel was opened in the dashboard and is remotely managed now: the local config.yml no longer counts.",
-      "Enter the public host names in the dashboard, or create a new tunnel for the local file." },
     { "A firewall keeps cloudflared from reaching Cloudflare.",
       "Allow its outgoing connections to the addresses and ports that Cloudflare lists for tunnels." },
   },

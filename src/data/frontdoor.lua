@@ -47,7 +47,7 @@ family { id = "frontdoor", title = "errorInfo of the Front Door access log", key
   looks = { "errorInfo <>", "errorInfo_s <>" } }
 
 entry {
-  key = "Our services aren't available right now",
+  key = "Our services aren't available right now", status = "000",
   title = "Page of Front Door itself",
   summary = "Front Door answers with this page where it has no answer of an origin: no route fits, or the origin cannot be used.",
   check = "Its status: 400 or 404 is the routing, 503 and 504 the origin. Then the errorInfo of the X-Azure-Ref in FrontDoorAccessLog.",
@@ -83,7 +83,7 @@ entry {
 }
 
 entry {
-  key = "OriginInvalidResponse", also = { "OriginError", "ResponseHeaderTooBig" }, status = "503",
+  key = "OriginInvalidResponse", also = { "ResponseHeaderTooBig" }, status = "503",
   title = "The origin's answer is not usable",
   summary = "Front Door got no valid answer of the origin.",
   causes = {
@@ -95,7 +95,7 @@ entry {
 }
 
 entry {
-  key = "CertificateNameCheckFailed", also = { "SSLHandshakeError", "SSLInvalidRootCA", "SSLInvalidCipher", "CertificateError" }, status = "503",
+  key = "CertificateNameCheckFailed", also = { "SSLHandshakeError", "SSLInvalidRootCA", "SSLInvalidCipher" }, status = "503",
   title = "The certificate or TLS of the origin is not accepted",
   summary = "The TLS connection to the origin failed. Front Door sends the origin host name as SNI and looks for it in the certificate.",
   causes = {
@@ -104,4 +104,17 @@ entry {
       "Install a certificate of a public CA with its chain; Front Door takes no others." },
   },
   source = { LOGS, TROUBLE },
+}
+
+entry {
+  key = "OriginError", also = { "CertificateError" }, status = "000",
+  title = "General fault of the origin or of its certificate",
+  summary = "Front Door gives this value where no narrower one fits.",
+  causes = {
+    { "CertificateError: the certificate of the origin.",
+      "See name, dates and chain with `openssl s_client -connect ORIGIN:443 -servername NAME`; install a certificate of a public CA with the origin host name." },
+    { "OriginError: the answer or the connection of the origin.",
+      "Call the origin with `curl -v --resolve NAME:443:ADDRESS https://NAME/`, and read its log at that second." },
+  },
+  source = { LOGS },
 }

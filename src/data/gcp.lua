@@ -8,8 +8,9 @@ local LIMIT = { "gcp-docs", "run/docs/configuring/request-timeout" }
 
 local PROBES = { "The firewall does not let the health checks in, or the check asks for a path, port or host that does not answer 200.",
   "Allow 35.191.0.0/16 and 130.211.0.0/22 to the serving port (regional balancers also their proxy-only subnet); give the check a path that answers 200 without login." }
+local DEFAULT = { "gcp-api", "mmv1/products/compute/BackendService.yaml, timeoutSec" }
 local SLOW = { "The answer takes longer than the timeout of the backend service, 30 s by default.",
-  "Make it faster, or `gcloud compute backend-services update NAME --timeout=SECONDS` (GKE: timeoutSec of a BackendConfig)." }
+  "Make it faster, or `gcloud compute backend-services update NAME --global --timeout=SECONDS` (GKE: timeoutSec of a BackendConfig)." }
 local RACE = { "Keep-alive race: the backend closes idle connections (nginx 75 s, Node.js 5 s) sooner than the balancer, whose 600 s are fixed.",
   "Set the backend's keep-alive above 600 s: `keepalive_timeout 620s;` in nginx, keepAliveTimeout 620000 in Node.js (headersTimeout above it), --keep-alive 620 in gunicorn." }
 
@@ -24,13 +25,28 @@ meaning {
 }
 
 meaning {
+  code = "404", versions = "0+",
+  title = "No rule of the Ingress fits",
+  summary = "The default backend of a Kubernetes Ingress answered: no rule fits host and path. GKE prints both texts; default backend - 404 is also the one of ingress-nginx.",
+  check = "`kubectl describe ingress NAME`: rules, Default backend, events.",
+  causes = {
+    { "Host or path differ from the rules. In GKE a path of pathType ImplementationSpecific fits deeper paths only with /* at its end.",
+      "Add the host, or use pathType Prefix; name a default backend of your own in spec.defaultBackend for the rest." },
+    { "The client calls the address, without the host name of the rule.",
+      "Use the name: `curl --resolve HOST:80:ADDRESS http://HOST/PATH`." },
+  },
+  signs = { "default backend - 404", "response 404 (backend NotFound), service rules for" },
+  source = { { "ingress-gce", "cmd/404-server/server.go; cmd/404-server-with-metrics/server-with-metrics.go; pkg/controller/translator/translator.go" } },
+}
+
+meaning {
   code = "429", versions = "0+",
   title = "No instance free, or a rate limit",
-  summary = "Cloud Run (and App Engine: Rate exceeded.) could not give the request an instance, or Cloud Armor limits the client.",
+  summary = "Cloud Run could not give the request an instance, or Cloud Armor limits the client.",
   causes = {
     { "All instances are busy, and maximum instances is reached or new ones start too slowly.",
       "Raise maximum instances or the concurrency, set minimum instances, and let containers start faster; repeat with backoff.",
-      when = { says = { "The request was aborted because there was no available instance", "server: Google Frontend<>Rate exceeded." } } },
+      when = { says = "The request was aborted because there was no available instance" } },
   },
   source = { { "gcp-docs", "run/docs/known-issues" }, { "github-issues", "ahmetb/cloud-run-faq 54" } },
 }
@@ -41,14 +57,13 @@ meaning {
   summary = "In Cloud Run the container died or broke the connection during the request; a load balancer found no healthy backend or could not connect.",
   check = "Log lines of the same instance at that second: memory limit, signal, stack trace.",
   causes = {
-    { "The container used more memory than its limit and was killed.",
-      "Raise memory (`gcloud run services update NAME --memory=1Gi`) or lower the concurrency.",
-      when = { says = "Memory limit of <> exceeded with <> used" } },
+    { "Often the container used more memory than its limit and was killed.",
+      "Raise memory (`gcloud run services update NAME --memory=1Gi`) or lower the concurrency." },
     { "The server in the container ended the connection: a crash, gunicorn's worker timeout, the server timeout of Node.js, or a body with 204.",
-      "Repair what the log names; make the server's own timeout longer than the request timeout of the service.",
-      when = { says = "The request failed because either the HTTP response was malformed or connection to the instance had an error" } },
+      "Repair what the log names; make the server's own timeout longer than the request timeout of the service." },
   },
-  source = { { "gcp-docs", "run/docs/troubleshooting" }, { "github-issues", "GoogleCloudPlatform/esp-v2 438" }, DETAILS },
+  signs = { "The request failed because either the HTTP response was malformed or connection to the instance had an error" },
+  source = { { "github-issues", "GoogleCloudPlatform/esp-v2 438" }, DETAILS },
 }
 
 meaning {
@@ -62,7 +77,7 @@ meaning {
     SLOW,
   },
   signs = { "via: 1.1 google<>upstream request timeout" },
-  source = { LIMIT, UNEXPLAINED },
+  source = { LIMIT, UNEXPLAINED, DEFAULT },
 }
 
 family { id = "gcp", title = "statusDetails of the Google Cloud load balancer log", key = "name",
@@ -85,7 +100,7 @@ entry {
   title = "The backend took too long",
   summary = "The timeout of the backend service ran out; the classic balancer answers 502. A WebSocket (101) ends here, too.",
   causes = { SLOW },
-  source = { DETAILS, UNEXPLAINED },
+  source = { DETAILS, UNEXPLAINED, DEFAULT },
 }
 
 entry {

@@ -7,8 +7,8 @@ local BALANCER = { "kong-src", "kong/runloop/balancer/init.lua" }
 meaning {
   code = "401", versions = "0+",
   title = "A plugin refused the credentials",
-  summary = "An authentication plugin (key-auth, jwt, basic-auth) found no valid credential.",
-  check = "The message in the body names the plugin.",
+  summary = "An authentication plugin (key-auth, jwt, basic-auth) found no valid credential. Since Kong 3.6 the message for an unknown key or password is only Unauthorized.",
+  check = "WWW-Authenticate of the answer names the plugin: Key, Bearer or Basic.",
   causes = {
     { "The plugin key-auth found no key under a name of key_names (default apikey).",
       "Send `apikey: KEY`, or the name in key_names.",
@@ -33,7 +33,7 @@ meaning {
       when = { says = "You cannot consume this service" } },
     { "The plugin ip-restriction: the address is not allowed; behind a balancer Kong sees the balancer's.",
       "Name the balancer's address, and no other, in trusted_ips and set real_ip_header: from a wider range every client could forge an allowed address. Then allow the client.",
-      when = { says = "\"message\":\"Your IP address is not allowed" } },
+      when = { says = { "\"message\":\"Your IP address is not allowed", "\"message\":\"IP address not allowed:", "\"message\": \"IP address not allowed:" } } },
   },
   source = { { "kong-src", "kong/plugins/acl/handler.lua; kong/plugins/ip-restriction/handler.lua" } },
 }
@@ -63,8 +63,8 @@ meaning {
     { "The plugin limits by ip, and all clients come with the address of one balancer.",
       "Limit by consumer, or name the balancer's address only in trusted_ips and set real_ip_header." },
   },
-  signs = { "\"message\":\"API rate limit exceeded\"", "\"message\": \"API rate limit exceeded\"" },
-  source = { { "kong-src", "kong/plugins/rate-limiting/schema.lua" } },
+  signs = { "\"message\":\"API rate limit exceeded\"", "\"message\": \"API rate limit exceeded\"", "API rate limit exceeded for '<>'" },
+  source = { { "kong-src", "kong/plugins/rate-limiting/schema.lua; kong/plugins/response-ratelimiting/access.lua" } },
 }
 
 meaning {
@@ -91,7 +91,7 @@ meaning {
   check = "`GET /upstreams/NAME/health` at the Admin API, and Kong's error.log.",
   causes = {
     { "Health checks hold all targets for unhealthy, or the upstream has none (on Kubernetes: no ready pod).",
-      "Repair the targets. With passive checks alone they stay out: add an active check, or `PUT /upstreams/NAME/targets/TARGET/healthy`.",
+      "Repair the targets. With passive checks alone they stay out: add an active check, or `PUT /upstreams/NAME/targets/TARGET/healthy` (POST before 3.0).",
       when = { says = "failure to get a peer from the ring-balancer" } },
     { "The host of the service does not resolve: mistyped, or known in another Docker network or namespace only.",
       "Use the full name (`name.namespace.svc.cluster.local`), put both into one network, or set dns_resolver in kong.conf.",

@@ -112,7 +112,8 @@ product { id = "azure", name = "Azure Application Gateway", title = "Azure Appli
   signs = { "Microsoft-Azure-Application-Gateway/v2", "ApplicationGatewayAccessLog" } }
 product { id = "frontdoor", name = "Azure Front Door", title = "Azure Front Door", files = { "frontdoor" },
   tell = "an X-Azure-Ref header and a page that says that the services are not available",
-  signs = { "X-Azure-Ref:", "FrontDoorAccessLog", "\"x-azure-ref\"", "Our services aren't available right now" } }
+  signs = { "X-Azure-Ref:", "FrontDoorAccessLog", "\"x-azure-ref\"",
+    "Our services aren't available right now<>We're working to restore all services as soon as possible" } }
 product { id = "apim", name = "Azure API Management", title = "Azure API Management", files = { "apim" },
   tell = "a JSON body of statusCode and message, or an Ocp-Apim header",
   signs = { "Ocp-Apim-", "ApiManagementGatewayLogs" } }

@@ -465,8 +465,6 @@ source { id = "frontdoor-docs", title = "Azure documentation, Front Door common 
   url = "https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues", licence = "Microsoft" }
 source { id = "apim-tls", title = "Azure PaaS Blog, Troubleshoot 500 BackendConnectionFailure SSL/TLS error",
   url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/troubleshoot-500-backendconnectionfailure-ssl-tls-error/ba-p/3700074", licence = "Microsoft" }
-source { id = "apim-self", title = "Azure PaaS Blog, Self-chained APIM request limitation",
-  url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/self-chained-apim-request-limitation-in-internal-virtual-network/ba-p/1940417", licence = "Microsoft" }
 source { id = "gcp-docs", title = "Google Cloud documentation",
   url = "https://docs.cloud.google.com/", licence = "CC BY 4.0" }
 source { id = "cloudflared-issues", title = "Issues of cloudflare/cloudflared",
@@ -474,3 +472,5 @@ source { id = "cloudflared-issues", title = "Issues of cloudflare/cloudflared",
 source { id = "kong-issues", title = "Issues of Kong/kong", url = "https://github.com/Kong/kong/issues", licence = "GitHub Terms of Service" }
 source { id = "apisix-src", title = "Apache APISIX source code", url = "https://github.com/apache/apisix", licence = "Apache-2.0" }
 source { id = "apisix-issues", title = "Issues of apache/apisix", url = "https://github.com/apache/apisix/issues", licence = "GitHub Terms of Service" }
+source { id = "ingress-gce", title = "GKE Ingress controller source code", url = "https://github.com/kubernetes/ingress-gce", licence = "Apache-2.0" }
+source { id = "gcp-api", title = "Google Cloud API descriptions for Terraform", url = "https://github.com/GoogleCloudPlatform/magic-modules", licence = "Apache-2.0" }
