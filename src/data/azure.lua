@@ -131,7 +131,7 @@ meaning {
 meaning {
   code = "504", versions = "v2",
   title = "The backend took too long",
-  summary = "The backend did not answer within the request time-out of the backend setting, 20 s by default. The v1 SKU answers 502 instead.",
+  summary = "The backend did not answer within the request time-out of the backend setting, 20 s by default (AGIC sets 30 s). The v1 SKU answers 502 instead.",
   check = "A timeTaken equal to the request time-out.",
   causes = {
     { "The request is slower than the request time-out.",
