@@ -432,7 +432,7 @@ static int is_source (const reader *r, size_t at, const char *key) {
 }
 
 static void report_event (reader *r, size_t first, size_t last, int row) {
-  r->keys_to = r->keys_to < first ? r->keys_to : first;
+  r->keys_to = 0;
   report_row(r, first, last, row);
 }
 
@@ -468,7 +468,10 @@ void read_event (reader *r, capture at) {
   r->event_last = end;
   r->event = EVENT_OF(number);
   /* It is no value of Windows. */
-  if (number > 0xffffu && r->keys_to < end) r->keys_to = end;
+  if (number > 0xffffu) {
+    r->keys_from = first;
+    r->keys_to = end;
+  }
   join_event(r);
 }
 

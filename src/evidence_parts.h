@@ -48,9 +48,9 @@ typedef struct {
   int stopped;
   size_t at;    /* what is being read */
   size_t spent; /* comparisons so far */
-  /* What begins before is reported already: a look, a log line or a number
-  ** itself may find the same. */
-  size_t statuses_to, keys_to;
+  /* A status that begins before is reported already, and a key within: a look,
+  ** a log line or a number itself may find the same. */
+  size_t statuses_to, keys_from, keys_to;
   evidence status; /* waits for its substatus */
   int waits;
   /* The last number of an event and the last name of its source. */

@@ -341,6 +341,15 @@ local function new_finding(candidate, list)
   return setmetatable(finding, shape.Finding)
 end
 
+-- A cause that only names what a key means gives way to the entry of that key, which has the fixes.
+local function entry_of_key(candidate)
+  for _, e in ipairs(candidate.because) do
+    if e.kind == "key" and e.row and e.row ~= candidate.row and not is_value(e) and core.fields(e.row).fix then
+      return { row = e.row, because = candidate.because, others = {} }
+    end
+  end
+end
+
 -- A piece of evidence that a script has as a value.
 local function given(kind, text, more)
   more.kind, more.text, more.first, more.last, more.count = kind, text, 0, 0, 1
@@ -384,6 +393,8 @@ local function decide(evidence, product)
   for i, candidate in ipairs(candidates) do
     if i > MOST_FINDINGS then break end
     local finding = new_finding(candidate, list)
+    local own = finding.cause and not finding.fix and entry_of_key(candidate)
+    if own then finding = new_finding(own, list) end
     if not products[finding.entry.product] then finding.answered_by = titles end
     if i == 1 then finding.beside = unused(counted, candidates) end
     diagnosis[i] = finding

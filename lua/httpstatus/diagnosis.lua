@@ -138,6 +138,9 @@ end
 function Finding.__tostring(finding)
   local t = finding.entry
   local head = { heading(t) }
+  local found = t.family and family.get(t.family)
+  -- What kind of key it is, unless the heading says so.
+  if found and t.title ~= t.key then head[2] = cut(found.title:gsub("^%l", string.upper) .. ".", WIDTH) end
   add_because(head, finding.because)
   local causes, fixes = lines_of(t.cause), lines_of(t.fix)
   add_answer(head, finding, causes, fixes)

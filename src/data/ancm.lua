@@ -556,7 +556,7 @@ entry {
       when = { says = "CLR worker thread exited prematurely",
         event = { "IIS AspNetCore Module V2 1018", "IIS AspNetCore Module V2 1011", "IIS AspNetCore Module V2 1035", ".NET Runtime 1026" } } },
     { "The start took longer than startupTimeLimit (default 120 seconds).",
-      "Find what the start code waits for and move it to a background service; raise startupTimeLimit only for a start that is long for a good reason.",
+      "Find what the start code waits for and move it to a background service. Look at CPU and memory at that time: a machine or plan that is short of them, or that starts many applications at once, is slow enough. Raise startupTimeLimit only for a start that is long for a good reason.",
       when = { says = "Managed server didn't initialize after" } },
   },
   see = { ["500.30"] = "the status for a start that failed", ["500.37"] = "the status for a start that was too slow" },

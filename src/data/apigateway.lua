@@ -64,6 +64,7 @@ meaning {
 meaning {
   code = "502", versions = "0+",
   title = "Malformed Lambda proxy response",
+  signs = { "502 Bad Gateway<>{\"message\": \"Internal server error\"}", "HTTP/2 502<>{\"message\": \"Internal server error\"}" },
   summary = "The Lambda function threw, or did not return the object that a proxy integration needs. The body says \"Internal server error\", nothing more.",
   check = "The execution log shows the function's result before \"Method completed with status: 502\"; its own log group an exception or \"Task timed out\".",
   causes = {

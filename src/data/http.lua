@@ -452,6 +452,8 @@ meaning {
   causes = {
     { "The upload exceeds the size limit of the proxy, the server or the application.",
       "Send less, or send it in pieces; else raise the limit of the hop that answered, for the upload URL only and just above the largest legitimate upload. A higher limit lets any client fill more memory and disk." },
+    { "The limit was raised in one place, and another proxy in front, or the application behind, still has a lower one, often nginx with client_max_body_size (1m unless set).",
+      "Go through each hop and raise its own key: client_max_body_size in nginx, LimitRequestBody in Apache httpd, maxAllowedContentLength in IIS." },
   },
   see = {
     ["431"] = "the header fields, not the content, are too large",

@@ -260,10 +260,13 @@ entry {
       "Correct the client." },
     { "Often the site is stopped, so its URL is not registered.",
       "Run `appcmd start site \"X\"`." },
+    { "The httperr log has no such line: ASP.NET Core answered, whose host filtering has the same page. AllowedHosts in appsettings.json does not list the name.",
+      "Add the name to AllowedHosts; `*` switches the check off." },
   },
   see = { ["404.1"] = "site not found" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
-    { "iis-blog-host-header" }, { "iis-docs", "configuration/system.applicationHost/sites/site/bindings" } },
+    { "iis-blog-host-header" }, { "iis-docs", "configuration/system.applicationHost/sites/site/bindings" },
+    { "aspnetcore", "HostFilteringMiddleware.cs" } },
 }
 
 entry {

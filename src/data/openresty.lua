@@ -66,6 +66,10 @@ meaning {
   summary = "A Lua handler raised an error, or its code could not be loaded; nginx starts with such code all the same. After output has begun the log shows 200 and the body is cut; an error in header_filter_by_lua or body_filter_by_lua gives the client nothing at all, one in log_by_lua changes nothing.",
   check = "The line in error.log names file and line of the script: \"lua entry thread aborted: runtime error\", \"failed to run\", \"failed to load inlined Lua code\" or \"failed to load external Lua file\". The line \"memory allocation error\" is worse than a 500: the worker has ended with signal 6, and no access line tells of its requests.",
   causes = {
+    { "A value is nil: ngx.shared.NAME without its declaration, a field that a module does not have, or what a call returned together with an error text.",
+      "Go to the line in the message. For a shared dictionary write `lua_shared_dict NAME 10m;` into http {}; else test both results of the call that should have set the value.",
+      when = { says = { "lua entry thread aborted: runtime error: <>attempt to index <>(a nil value)",
+        "lua entry thread aborted: runtime error: <>attempt to call <>(a nil value)" } } },
     { "The script failed at run time, often on a nil value or an outgoing call.",
       "Repair that line. Cosockets and lua-resty modules return nil and an error text instead of raising: test both results of each call.",
       when = { says = { "lua entry thread aborted: runtime error:", "failed to run set_by_lua*:", "failed to run balancer_by_lua*:",

@@ -100,7 +100,7 @@ product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = 
     "Cloudflare Ray ID", "cf-error-details", "cf-error-code", "<center>cloudflare", "\"cloudflare_error\":true",
     "cloudflare_error: true", "cloudflare.com/5xx-error-landing", "used Cloudflare to restrict access",
     "Attention Required! | Cloudflare", "Performance & security by Cloudflare", "that is on the Cloudflare network",
-    "/cdn-cgi/challenge-platform/", "502 Bad Gateway cloudflare", "503 Service Temporarily Unavailable cloudflare",
+    "/cdn-cgi/challenge-platform/", "503 Service Temporarily Unavailable cloudflare",
   } }
 product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws", "alb" },
   tell = "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
@@ -123,6 +123,16 @@ product { id = "cloudfront", name = "Amazon CloudFront", title = "Amazon CloudFr
 product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" },
   tell = "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
   signs = { "Microsoft-Azure-Application-Gateway/v2", "ApplicationGatewayAccessLog" } }
+product { id = "frontdoor", name = "Azure Front Door", title = "Azure Front Door", files = { "frontdoor" },
+  tell = "an X-Azure-Ref header and a page that says that the services are not available",
+  signs = { "X-Azure-Ref:", "FrontDoorAccessLog", "\"x-azure-ref\"",
+    "Our services aren't available right now<>We're working to restore all services as soon as possible" } }
+product { id = "apim", name = "Azure API Management", title = "Azure API Management", files = { "apim" },
+  tell = "a JSON body of statusCode and message, or an Ocp-Apim header",
+  signs = { "Ocp-Apim-", "ApiManagementGatewayLogs" } }
+product { id = "gcp", name = "Google Cloud", title = "Google Cloud load balancer and Cloud Run", files = { "gcp" },
+  tell = "\"via: 1.1 google\", or \"server: Google Frontend\"",
+  signs = { "via: 1.1 google", "server: Google Frontend", "\"statusDetails\":", "LoadBalancerLogEntry" } }
 product { id = "appservice", name = "Azure App Service", title = "Azure App Service", files = { "appservice" },
   tell = "the host is azurewebsites.net, or the Module field of the page says EasyAuthModule",
   signs = {
@@ -151,11 +161,11 @@ product { id = "kong", name = "Kong", title = "Kong Gateway", files = { "kong" }
   tell = "\"Server: kong\" or X-Kong headers, and a JSON body with message",
   signs = {
     "Server: kong/", "Via: kong/", "Via: 1.1 kong/", "X-Kong-Response-Latency:", "X-Kong-Upstream-Latency:",
-    "X-Kong-Proxy-Latency:", "X-Kong-Request-Id:", "no Route matched with those values", "no Service found with those values",
-    "failure to get a peer from the ring-balancer", "An invalid response was received from the upstream server",
-    "The upstream server is currently unavailable", "The upstream server is timing out", "Non-gRPC request matched gRPC route",
-    "No API key found in request", "You cannot consume this service", "\"message\":\"name resolution failed\"",
+    "X-Kong-Proxy-Latency:", "X-Kong-Request-Id:", "Non-gRPC request matched gRPC route",
   } }
+product { id = "apisix", name = "APISIX", title = "Apache APISIX", files = { "apisix" },
+  tell = "\"Server: APISIX\", or a JSON body with error_msg",
+  signs = { "Server: APISIX", "X-APISIX-Upstream-Status:" } }
 product { id = "varnish", name = "Varnish", title = "Varnish Cache", files = { "varnish" },
   tell = "\"Guru Meditation\" on the page, an X-Varnish header",
   signs = { "Server: Varnish", "X-Varnish:", "Guru Meditation", "Varnish cache server", "(Varnish/" } }

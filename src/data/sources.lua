@@ -226,7 +226,7 @@ source { id = "jdownloader", title = "JDownloader source code, remarks on answer
   url = "https://github.com/mirror/jdownloader", licence = "GPL-3.0" }
 source { id = "horde-activesync", title = "Horde ActiveSync source code",
   url = "https://github.com/horde/ActiveSync", licence = "GPL-2.0" }
-source { id = "github-issues", title = "Issue threads that quote an answer word for word",
+source { id = "github-issues", title = "Issue threads that quote an answer or report its cause",
   url = "https://github.com/", licence = "All rights reserved" }
 source { id = "iis7-technet", title = "Windows Server 2008 and 2008 R2 documentation of events (TechNet)",
   url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/", licence = "Microsoft" }
@@ -490,6 +490,21 @@ source { id = "joshroark-kerberos", title = "J. Roark, KRB_AP_ERR_MODIFIED is no
   url = "https://joshroark.com/kerberos-krb_ap_err_modified-is-not-always-an-spn-problem/", licence = "All rights reserved" }
 source { id = "askds-spn-3", title = "Directory Services blog, Service Principal Name issues, part 3",
   url = "https://techcommunity.microsoft.com/t5/ask-the-directory-services-team/kerberos-authentication-problems-8211-service-principal-name-spn/ba-p/395455", licence = "Microsoft" }
+source { id = "agic-issues", title = "Issues of Azure/application-gateway-kubernetes-ingress",
+  url = "https://github.com/Azure/application-gateway-kubernetes-ingress/issues", licence = "GitHub Terms of Service" }
+source { id = "frontdoor-docs", title = "Azure documentation, Front Door common issues (current page)",
+  url = "https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues", licence = "Microsoft" }
+source { id = "apim-tls", title = "Azure PaaS Blog, Troubleshoot 500 BackendConnectionFailure SSL/TLS error",
+  url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/troubleshoot-500-backendconnectionfailure-ssl-tls-error/ba-p/3700074", licence = "Microsoft" }
+source { id = "gcp-docs", title = "Google Cloud documentation",
+  url = "https://docs.cloud.google.com/", licence = "CC BY 4.0" }
+source { id = "cloudflared-issues", title = "Issues of cloudflare/cloudflared",
+  url = "https://github.com/cloudflare/cloudflared/issues", licence = "GitHub Terms of Service" }
+source { id = "kong-issues", title = "Issues of Kong/kong", url = "https://github.com/Kong/kong/issues", licence = "GitHub Terms of Service" }
+source { id = "apisix-src", title = "Apache APISIX source code", url = "https://github.com/apache/apisix", licence = "Apache-2.0" }
+source { id = "apisix-issues", title = "Issues of apache/apisix", url = "https://github.com/apache/apisix/issues", licence = "GitHub Terms of Service" }
+source { id = "ingress-gce", title = "GKE Ingress controller source code", url = "https://github.com/kubernetes/ingress-gce", licence = "Apache-2.0" }
+source { id = "gcp-api", title = "Google Cloud API descriptions for Terraform", url = "https://github.com/GoogleCloudPlatform/magic-modules", licence = "Apache-2.0" }
 source { id = "rfc9000", title = "RFC 9000 (QUIC)",
   url = "https://www.rfc-editor.org/rfc/rfc9000", licence = "IETF Trust Legal Provisions" }
 source { id = "rfc9001", title = "RFC 9001 (Using TLS to Secure QUIC)",
