@@ -268,3 +268,10 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "heroku-docs", title = "Heroku Dev Center", url = "https://devcenter.heroku.com/", licence = "All rights reserved" }
+source { id = "heroku-help", title = "Heroku Help", url = "https://help.heroku.com/", licence = "All rights reserved" }
+source { id = "vercel-docs", title = "Vercel documentation", url = "https://vercel.com/docs/", licence = "All rights reserved" }
+source { id = "fastly-docs", title = "Fastly documentation", url = "https://www.fastly.com/documentation/", licence = "All rights reserved" }
+source { id = "fastly-agent-toolkit", title = "Fastly agent toolkit, notes on the Fastly CLI",
+  url = "https://github.com/fastly/fastly-agent-toolkit", licence = "All rights reserved" }
+source { id = "fly-docs", title = "Fly.io documentation", url = "https://github.com/superfly/docs", licence = "All rights reserved" }

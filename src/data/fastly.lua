@@ -1,0 +1,204 @@
+-- Fastly: the phrases of its own error pages. They look like Varnish's, whose core it uses.
+-- Main source: Fastly documentation, Common 503 errors, Errors in VCL, and pages that people quote.
+
+local COMMON = { "fastly-docs", "Common 503 errors" }
+local VCL = { "fastly-docs", "VCL errors: phrases of vcl_error" }
+local PAGES = { "github-issues", "pages with this phrase" }
+
+meaning {
+  code = "421", versions = "0+",
+  title = "Host does not match the certificate",
+  phrase = "Misdirected Request",
+  summary = "The Host header is no name of the certificate of this TLS connection.",
+  causes = {
+    { "A proxy in front connects with one name as SNI and sends another as Host.",
+      "Send one name in both: in nginx `proxy_ssl_server_name on;` and `proxy_ssl_name` equal to the Host header." },
+    { "A client uses one HTTP/2 connection for several hosts, though its certificate has not all of them.",
+      "Put all hosts of that address into one certificate; browsers repeat the request on a new connection." },
+  },
+  signs = { "Requested host does not match any Subject Alternative Names (SANs) on TLS certificate" },
+  source = { { "fastly-docs", "Common 400 errors" } },
+}
+
+meaning {
+  code = "503", versions = "0+",
+  title = "Backend fetch failed",
+  phrase = "Service Unavailable",
+  summary = "Fastly got no answer from the origin, or the origin itself sent 503. Behind the number the page names the reason, such as first byte timeout or backend read error.",
+  check = "HTTP/2 shows no phrase: read the page's heading, or `curl --http1.1 -sv URL`. Cache- in Details names the location. Service Unavailable alone is the origin's own 503, an answer that is no HTTP, or `error 503` in VCL. Do not purge all: it sends everything to the origin.",
+  see = {
+    ["fastly first byte timeout"] = "the origin is too slow",
+    ["fastly Backend is unhealthy"] = "the health check fails",
+  },
+  source = { COMMON, VCL },
+}
+
+family { id = "fastly", title = "phrase of Fastly's error pages", key = "name" }
+
+entry {
+  key = "first byte timeout", status = "503",
+  summary = "The origin took the request, but did not begin to answer within first_byte_timeout, 15 s by default.",
+  check = "`curl -s -o /dev/null -w \"%{time_starttransfer}\\n\" URL` against the origin; its log may show 200 after the limit.",
+  causes = {
+    { "A page takes long: an export, a mass action in the admin panel, a cold cache.",
+      "Run it as a background job, or divide it." },
+    { "The origin is overloaded, or waits for its database.",
+      "Find the slow part there; cache more and serve stale (stale-if-error)." },
+    { "The timeout is shorter than this path needs.",
+      "Raise the host's first_byte_timeout (at most 600 s; from 60 s on only with `return(pass)`, that is without cache)." },
+  },
+  signs = { "503 first byte timeout" },
+  source = { COMMON, { "fastly-docs", "bereq.first_byte_timeout" }, { "github-issues", "magento/magento2, pages of Adobe Commerce Cloud" } },
+}
+
+entry {
+  key = "backend read error", status = "503",
+  summary = "The connection to the origin timed out or broke while Fastly read the answer.",
+  check = "`curl -s -o /dev/null -w \"%{time_total}\\n\" URL` against the origin.",
+  causes = {
+    { "The origin is overloaded, crashes on the request, or closes early.",
+      "Look for a killed worker in its log at that second." },
+    { "The origin stalls for longer than the host's timeouts allow.",
+      "Find what stalls it; then raise first_byte_timeout or between_bytes_timeout of the host." },
+  },
+  signs = { "503 backend read error" },
+  source = { COMMON },
+}
+
+entry {
+  key = "backend write error", status = "503",
+  summary = "The origin's connection broke while Fastly sent the request. The documentation only names it.",
+  causes = {
+    { "The body is larger than the origin takes, and the origin closed.",
+      "Raise the body limit there, such as client_max_body_size of nginx." },
+    { "The origin crashed or was restarted.",
+      "Compare with its log at that second." },
+  },
+  signs = { "503 backend write error" },
+  source = { COMMON, { "github-issues", "uploads to crates.io" } },
+  confidence = "medium",
+}
+
+entry {
+  key = "Backend is unhealthy", status = "503",
+  summary = "The health check counts the origin as down, and Fastly does not ask it.",
+  check = "Ask the check's path with its host: `curl -sI -H 'Host: HOST' https://ORIGIN/PATH`. Is its status expected_response?",
+  causes = {
+    { "The check's path answers with a redirect, a login, 404, or is slow.",
+      "Give the check a light path that answers 200, and the right host." },
+    { "The origin or its firewall is down or refuses Fastly's many locations.",
+      "Admit Fastly's list of public addresses (api.fastly.com/public-ip-list)." },
+    { "A new version was just activated, and the first checks are not through.",
+      "Set initial equal to threshold." },
+  },
+  signs = { "503 Backend is unhealthy" },
+  source = { COMMON, { "fastly-docs", "Health checks" } },
+}
+
+entry {
+  key = "All backends failed or unhealthy", status = "503",
+  summary = "No origin of the director (load balancer) is healthy, or none gave a valid answer.",
+  check = "Details of several pages: only one cache- location means the network between it and the origin.",
+  causes = {
+    { "Health checks of all its origins fail.",
+      "See Backend is unhealthy for the check; quorum, 75 % by default, may count a half-failed group as down." },
+  },
+  signs = { "503 All backends failed or unhealthy" },
+  see = { ["fastly Backend is unhealthy"] = "the same without a director" },
+  source = { COMMON },
+}
+
+entry {
+  key = "hostname doesn't match against certificate", status = "503",
+  summary = "The origin's certificate has not the name that the host of the service expects.",
+  check = "`openssl s_client -connect ORIGIN:443 -servername ORIGIN </dev/null | openssl x509 -noout -ext subjectAltName` lists its names.",
+  causes = {
+    { "The certificate hostname is another name, an address, or the origin's certificate was changed.",
+      "Set ssl_cert_hostname and ssl_sni_hostname to a name that this certificate has; override_host does not change them." },
+  },
+  signs = { "503 hostname doesn't match against certificate" },
+  source = { COMMON, { "fastly-agent-toolkit", "skills/fastly-cli/references/troubleshooting.md" } },
+}
+
+entry {
+  key = "certificate has expired", status = "503",
+  summary = "The origin's certificate has expired, and Fastly refuses it.",
+  causes = {
+    { "It was not renewed, or the origin still serves the old file.",
+      "Renew it, reload the origin, and compare `openssl x509 -noout -enddate`." },
+  },
+  signs = { "503 certificate has expired" },
+  source = { VCL, PAGES },
+}
+
+entry {
+  key = "Backend.max_conn reached", status = "503",
+  summary = "All connections that this location may open to the origin are in use.",
+  causes = {
+    { "The origin is slow, so that requests hold their connections (200 by default).",
+      "Make it faster, and cache more." },
+    { "Traffic needs more.",
+      "Raise max_conn of the host if the origin can take it: each location counts for itself." },
+  },
+  signs = { "503 Backend.max_conn reached" },
+  source = { VCL, PAGES },
+}
+
+entry {
+  key = "Backend unavailable, connection timeout", status = "503",
+  summary = "The origin did not take the connection within connect_timeout, 1 s by default.",
+  causes = {
+    { "The origin is down or overloaded, its address or port is wrong, or a firewall drops Fastly.",
+      "Try `nc -vz ORIGIN 443`; admit Fastly's public addresses; raise connect_timeout only for a far origin." },
+  },
+  signs = { "503 Backend unavailable, connection timeout" },
+  source = { COMMON, PAGES },
+}
+
+entry {
+  key = "No healthy IP available for the backend", status = "503",
+  summary = "None of the addresses of the origin's name could be used. Known from pages that people quote.",
+  causes = {
+    { "The host is wrong or no longer resolves, or TLS to it fails.",
+      "Run `dig ORIGIN` and `curl -v https://ORIGIN/`, and correct the host." },
+  },
+  signs = { "503 No healthy IP available for the backend" },
+  source = { PAGES },
+  confidence = "medium",
+}
+
+entry {
+  key = "Response object too large", status = "503",
+  summary = "The file is larger than Fastly stores: 20 MB without Segmented Caching, in accounts from before 17 June 2020 2 GB, or 5 GB with Streaming Miss.",
+  causes = {
+    { "A large file is served through the cache.",
+      "Enable Segmented Caching for its path: `set req.enable_segmented_caching = true;` in vcl_recv." },
+  },
+  signs = { "503 Response object too large" },
+  source = { { "fastly-docs", "Failure modes with large files; Resource limits" } },
+}
+
+entry {
+  key = "Header overflow", status = "503",
+  summary = "The headers of a request or answer are too large. Known from a host that uses Fastly, whose limit is 10 KB.",
+  causes = {
+    { "Many cookies, or cache tags such as X-Drupal-Cache-Tags.",
+      "Delete the cookies; in the app set fewer tags and cookies." },
+  },
+  signs = { "503 Header overflow" },
+  source = { { "pantheon-docs", "errors" } },
+  confidence = "medium",
+}
+
+entry {
+  key = "unknown domain", also = { "Domain Not Found" }, status = "500",
+  summary = "The request reached Fastly, but no active service version has this Host.",
+  causes = {
+    { "The domain is not in the service, or only in a draft version.",
+      "Add it and activate the version; it takes up to a minute everywhere. Remove a DNS record to Fastly that is not used: others could claim the name." },
+    { "A proxy or a test sends another Host, such as an address or the name of an nginx upstream.",
+      "Set `proxy_set_header Host www.example.com;`, or `curl -H 'Host: www.example.com'`." },
+  },
+  signs = { "Fastly error: unknown domain", "HTTP/1.1 500 Domain Not Found" },
+  source = { { "fastly-docs", "Domains" }, { "github-issues", "proxies in front of Fastly" } },
+}
