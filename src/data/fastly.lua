@@ -13,8 +13,8 @@ meaning {
   causes = {
     { "A proxy in front connects with one name as SNI and sends another as Host.",
       "Send one name in both: in nginx `proxy_ssl_server_name on;` and `proxy_ssl_name` equal to the Host header." },
-    { "A client uses one HTTP/2 connection for several hosts, though its certificate has not all of them.",
-      "Put all hosts of that address into one certificate; browsers repeat the request on a new connection." },
+    { "A client uses one HTTP/2 connection for hosts that its certificate does not name.",
+      "Browsers repeat the request on a new connection; let other clients do so, or add the hosts to the certificate." },
   },
   signs = { "Requested host does not match any Subject Alternative Names (SANs) on TLS certificate" },
   source = { { "fastly-docs", "Common 400 errors" } },
@@ -25,7 +25,7 @@ meaning {
   title = "Backend fetch failed",
   phrase = "Service Unavailable",
   summary = "Fastly got no answer from the origin, or the origin itself sent 503. Behind the number the page names the reason, such as first byte timeout or backend read error.",
-  check = "HTTP/2 shows no phrase: read the page's heading, or `curl --http1.1 -sv URL`. Cache- in Details names the location. Service Unavailable alone is the origin's own 503, an answer that is no HTTP, or `error 503` in VCL. Do not purge all: it sends everything to the origin.",
+  check = "HTTP/2 has no phrase: read the page's heading, or `curl --http1.1 -sv URL`. Service Unavailable alone is the origin's own 503, an answer that is no HTTP, or `error 503` in VCL. Do not purge all: it sends everything to the origin.",
   see = {
     ["fastly first byte timeout"] = "the origin is too slow",
     ["fastly Backend is unhealthy"] = "the health check fails",
@@ -36,43 +36,37 @@ meaning {
 family { id = "fastly", title = "phrase of Fastly's error pages", key = "name" }
 
 entry {
-  key = "first byte timeout", status = "503",
+  key = "first byte timeout", status = "503", title = "Origin does not begin to answer",
   summary = "The origin took the request, but did not begin to answer within first_byte_timeout, 15 s by default.",
   check = "`curl -s -o /dev/null -w \"%{time_starttransfer}\\n\" URL` against the origin; its log may show 200 after the limit.",
   causes = {
-    { "A page takes long: an export, a mass action in the admin panel, a cold cache.",
-      "Run it as a background job, or divide it." },
+    { "A page takes long, such as an export or a mass action in the admin panel.",
+      "Run it as a background job, or raise the host's first_byte_timeout (at most 600 s; over 60 s only with `return(pass)`, that is without cache)." },
     { "The origin is overloaded, or waits for its database.",
       "Find the slow part there; cache more and serve stale (stale-if-error)." },
-    { "The timeout is shorter than this path needs.",
-      "Raise the host's first_byte_timeout (at most 600 s; from 60 s on only with `return(pass)`, that is without cache)." },
   },
   signs = { "503 first byte timeout" },
   source = { COMMON, { "fastly-docs", "bereq.first_byte_timeout" }, { "github-issues", "magento/magento2, pages of Adobe Commerce Cloud" } },
 }
 
 entry {
-  key = "backend read error", status = "503",
+  key = "backend read error", status = "503", title = "Answer of the origin broke off",
   summary = "The connection to the origin timed out or broke while Fastly read the answer.",
   check = "`curl -s -o /dev/null -w \"%{time_total}\\n\" URL` against the origin.",
   causes = {
-    { "The origin is overloaded, crashes on the request, or closes early.",
-      "Look for a killed worker in its log at that second." },
-    { "The origin stalls for longer than the host's timeouts allow.",
-      "Find what stalls it; then raise first_byte_timeout or between_bytes_timeout of the host." },
+    { "The origin is overloaded, crashes on the request, or stalls.",
+      "Look for a killed worker in its log at that second; if it only is slow, raise first_byte_timeout and between_bytes_timeout of the host." },
   },
   signs = { "503 backend read error" },
   source = { COMMON },
 }
 
 entry {
-  key = "backend write error", status = "503",
+  key = "backend write error", status = "503", title = "Request to the origin broke off",
   summary = "The origin's connection broke while Fastly sent the request. The documentation only names it.",
   causes = {
-    { "The body is larger than the origin takes, and the origin closed.",
-      "Raise the body limit there, such as client_max_body_size of nginx." },
-    { "The origin crashed or was restarted.",
-      "Compare with its log at that second." },
+    { "The body is larger than the origin takes, or the origin was restarted.",
+      "Compare with its log at that second; raise its body limit, such as client_max_body_size of nginx." },
   },
   signs = { "503 backend write error" },
   source = { COMMON, { "github-issues", "uploads to crates.io" } },
@@ -80,7 +74,7 @@ entry {
 }
 
 entry {
-  key = "Backend is unhealthy", status = "503",
+  key = "Backend is unhealthy", status = "503", title = "Health check fails",
   summary = "The health check counts the origin as down, and Fastly does not ask it.",
   check = "Ask the check's path with its host: `curl -sI -H 'Host: HOST' https://ORIGIN/PATH`. Is its status expected_response?",
   causes = {
@@ -96,12 +90,12 @@ entry {
 }
 
 entry {
-  key = "All backends failed or unhealthy", status = "503",
+  key = "All backends failed or unhealthy", status = "503", title = "No origin of the group is healthy",
   summary = "No origin of the director (load balancer) is healthy, or none gave a valid answer.",
   check = "Details of several pages: only one cache- location means the network between it and the origin.",
   causes = {
-    { "Health checks of all its origins fail.",
-      "See Backend is unhealthy for the check; quorum, 75 % by default, may count a half-failed group as down." },
+    { "Health checks of its origins fail; below quorum (75 % by default) the whole group is down.",
+      "Repair the check or the origin, as Backend is unhealthy tells." },
   },
   signs = { "503 All backends failed or unhealthy" },
   see = { ["fastly Backend is unhealthy"] = "the same without a director" },
@@ -109,7 +103,7 @@ entry {
 }
 
 entry {
-  key = "hostname doesn't match against certificate", status = "503",
+  key = "hostname doesn't match against certificate", status = "503", title = "Origin's certificate has another name",
   summary = "The origin's certificate has not the name that the host of the service expects.",
   check = "`openssl s_client -connect ORIGIN:443 -servername ORIGIN </dev/null | openssl x509 -noout -ext subjectAltName` lists its names.",
   causes = {
@@ -121,7 +115,7 @@ entry {
 }
 
 entry {
-  key = "certificate has expired", status = "503",
+  key = "certificate has expired", status = "503", title = "Origin's certificate has expired",
   summary = "The origin's certificate has expired, and Fastly refuses it.",
   causes = {
     { "It was not renewed, or the origin still serves the old file.",
@@ -132,7 +126,7 @@ entry {
 }
 
 entry {
-  key = "Backend.max_conn reached", status = "503",
+  key = "Backend.max_conn reached", status = "503", title = "All connections to the origin in use",
   summary = "All connections that this location may open to the origin are in use.",
   causes = {
     { "The origin is slow, so that requests hold their connections (200 by default).",
@@ -145,7 +139,7 @@ entry {
 }
 
 entry {
-  key = "Backend unavailable, connection timeout", status = "503",
+  key = "Backend unavailable, connection timeout", status = "503", title = "No connection to the origin",
   summary = "The origin did not take the connection within connect_timeout, 1 s by default.",
   causes = {
     { "The origin is down or overloaded, its address or port is wrong, or a firewall drops Fastly.",
@@ -156,7 +150,7 @@ entry {
 }
 
 entry {
-  key = "No healthy IP available for the backend", status = "503",
+  key = "No healthy IP available for the backend", status = "503", title = "Origin has no usable address",
   summary = "None of the addresses of the origin's name could be used. Known from pages that people quote.",
   causes = {
     { "The host is wrong or no longer resolves, or TLS to it fails.",
@@ -168,7 +162,7 @@ entry {
 }
 
 entry {
-  key = "Response object too large", status = "503",
+  key = "Response object too large", status = "503", title = "File too large for the cache",
   summary = "The file is larger than Fastly stores: 20 MB without Segmented Caching, in accounts from before 17 June 2020 2 GB, or 5 GB with Streaming Miss.",
   causes = {
     { "A large file is served through the cache.",
@@ -179,7 +173,7 @@ entry {
 }
 
 entry {
-  key = "Header overflow", status = "503",
+  key = "Header overflow", status = "503", title = "Headers too large",
   summary = "The headers of a request or answer are too large. Known from a host that uses Fastly, whose limit is 10 KB.",
   causes = {
     { "Many cookies, or cache tags such as X-Drupal-Cache-Tags.",
@@ -191,7 +185,7 @@ entry {
 }
 
 entry {
-  key = "unknown domain", also = { "Domain Not Found" }, status = "500",
+  key = "unknown domain", status = "500", title = "Host not in any service",
   summary = "The request reached Fastly, but no active service version has this Host.",
   causes = {
     { "The domain is not in the service, or only in a draft version.",

@@ -26,7 +26,7 @@ entry {
   summary = "The machine took the connection and reset or aborted it.",
   causes = {
     { "The app crashed, was killed for memory, or closes idle connections first.",
-      "Look for a crash or \"Out of memory\" in `fly logs` at that second; else lengthen its keep-alive timeout." },
+      "Look in `fly logs` for a crash or \"Out of memory\" at that second; else lengthen its keep-alive timeout." },
   },
   source = { CODES },
 }
@@ -38,7 +38,6 @@ entry {
     { "It has too little CPU or memory, or takes more requests than it can.",
       "Lower soft_limit and hard_limit under concurrency, add machines (`fly scale count 2`) or memory (`fly scale memory 1024`)." },
   },
-  signs = { "failed to connect to instance after <> attempts" },
   source = { CODES },
 }
 
@@ -51,16 +50,16 @@ entry {
       "Repair what `fly logs` shows, then `fly machine start ID` or deploy." },
     { "A health check asks a wrong path or port.",
       "Correct path and internal_port of the check in fly.toml." },
-    { "A deploy replaced all machines at once: strategy immediate, or a single machine with a volume.",
-      "Use strategy rolling and run two machines or more." },
+    { "A deploy replaced all at once: strategy immediate, or one machine with a volume.",
+      "Use strategy rolling and two machines or more." },
   },
   signs = { "no known healthy instances found for route" },
   source = { CODES },
 }
 
 entry {
-  key = "PR04", also = { "PR03" }, title = "No machine found for the request",
-  summary = "The proxy tried again and again (up to 90 times) and found no machine. PR03 adds the last error, whose code says why.",
+  key = "PR04", title = "No machine found for the request",
+  summary = "The proxy tried again and again, up to 90 times, and found no machine that could take the request.",
   check = "`fly status`, and the app's lines just before.",
   causes = {
     { "The machines are stopped and do not come up: out of memory, a crash at start, 10 restarts used up.",
@@ -72,6 +71,14 @@ entry {
   },
   signs = { "could not find a good candidate within <> attempts at load balancing" },
   source = { CODES, { "github-issues", "log lines with PR03 and PR04" } },
+}
+
+entry {
+  key = "PR03", title = "No machine found for the request",
+  summary = "The proxy found no machine in up to 90 tries. The code behind \"last error:\" says what the last one met: PC01 refused, PM05 not reachable after its start.",
+  signs = { "could not find a good candidate within <> attempts at load balancing. last error:" },
+  see = { ["fly PR04"] = "the same without a last error, and its causes" },
+  source = { CODES },
 }
 
 entry {
@@ -109,21 +116,11 @@ entry {
 }
 
 entry {
-  key = "PA02", also = { "PA03" }, title = "Replay loop or bad replay",
-  summary = "A fly-replay header sent the request on more than 10 times (PA02), or is not valid (PA03).",
+  key = "PA02", also = { "PA03", "PA04", "PA05" }, title = "Replay failed",
+  summary = "The app's fly-replay header sent the request on more than 10 times (PA02), is malformed (PA03), or names an app that does not exist (PA04) or is of another organization (PA05).",
   causes = {
-    { "The target answers with fly-replay, too.",
-      "Send it only when fly-replay-src is missing from the request." },
-  },
-  source = { CODES },
-}
-
-entry {
-  key = "PA04", also = { "PA05" }, title = "Target of the replay not found",
-  summary = "The app that fly-replay names does not exist or belongs to another organization.",
-  causes = {
-    { "The name is wrong, or the app was moved.",
-      "Correct app= in the fly-replay header." },
+    { "The target answers with fly-replay too, or app= is wrong.",
+      "Replay only requests without fly-replay-src, and correct app=." },
   },
   source = { CODES },
 }
@@ -140,11 +137,7 @@ entry {
 
 entry {
   key = "PT01", also = { "PT02" }, title = "Too many TLS handshakes",
-  summary = "The rate limit for TLS handshakes is reached.",
-  causes = {
-    { "Clients open a new connection for each request.",
-      "Let them keep connections open." },
-  },
+  summary = "The rate limit for TLS handshakes from one range of addresses (PT01) or for one host name (PT02) is reached: let clients keep connections open.",
   source = { CODES },
 }
 

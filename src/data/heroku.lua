@@ -3,19 +3,19 @@
 
 local CODES = { "heroku-docs", "Heroku Error Codes" }
 local ROUTING = { "heroku-docs", "HTTP Routing" }
-local KEEP_ALIVE = "Keep them longer than 90 s: `server.keepAliveTimeout = 95 * 1000` in Node.js, `persistent_timeout(95)` in Puma, `keepalive = 100` in gunicorn. Or switch keep-alive to the dyno off: `heroku labs:enable http-disable-keepalive-to-dyno`."
+local KEEP_ALIVE = "Keep them longer than 90 s: `server.keepAliveTimeout = 95 * 1000` in Node.js, `persistent_timeout(95)` in Puma, `keepalive = 100` in gunicorn. Or run `heroku labs:enable http-disable-keepalive-to-dyno`."
 local KEEP_ALIVE_SOURCE = { "heroku-docs", "HTTP Routing, Keepalives; heroku/nodejs-getting-started 371, ruby-getting-started 190, python-getting-started 261" }
 local ROUTER_2 = { "heroku-help", "Y6M4QI4V, H18 and H13 since Router 2.0" }
 
 meaning {
   code = "404", versions = "0+",
   title = "No such app",
-  summary = "Heroku's router knows no app for this host name. Known from pages that people quote.",
+  summary = "Heroku's router knows no app for this host name (known from pages that people quote).",
   causes = {
     { "The app was renamed or deleted, and its old herokuapp.com name is still in use.",
       "Use the Web URL that `heroku apps:info` shows." },
     { "DNS points the domain to Heroku, but no app has it.",
-      "Run `heroku domains:add www.example.com`, or remove the record: another customer may claim a name that no app has." },
+      "Run `heroku domains:add www.example.com`, or remove the record, lest others claim the name." },
   },
   signs = { "herokucdn.com/error-pages/no-such-app.html", "There is no app configured at that hostname" },
   source = { { "github-issues", "pages with no-such-app.html" } },
@@ -38,7 +38,7 @@ meaning {
   code = "503", versions = "0+",
   title = "Application error page",
   summary = "Heroku's router answered in place of the app. The page hides the reason; the router's log line has it.",
-  check = "Run `heroku logs --tail` and look in the line of heroku[router] for code=H: H10 crashed, H12 too slow, H14 no web dyno. The dyno's own lines just before name the cause.",
+  check = "Run `heroku logs --tail` and look for code=H in the line of heroku[router]: H10 crashed, H12 too slow, H14 no web dyno. The dyno's lines just before name the cause.",
   signs = {
     "herokucdn.com/error-pages/application-error.html", "You can do this from the Heroku CLI with the command",
     "your page could not be served. Please try again in a few moments.",
@@ -48,7 +48,7 @@ meaning {
 }
 
 family { id = "heroku", title = "error code in Heroku's logs", key = "name",
-  looks = { "code=<> desc=", "Error <> (", "Error <>:", "heroku[logplex]: <> (" } }
+  looks = { "code <>", "Error <> (", "Error <>:", "heroku <>", "heroku[logplex]: <> (" } }
 
 entry {
   key = "H10", status = "503", title = "App crashed",
@@ -56,22 +56,20 @@ entry {
   check = "The lines of app[web.1] before \"State changed from starting to crashed\"; `heroku restart` brings them again.",
   causes = {
     { "The web process did not listen on Heroku's port within 60 s: R10 stands before.",
-      "Listen on 0.0.0.0 and on `process.env.PORT` (or your language's PORT variable); set no config var PORT yourself.",
+      "Listen on 0.0.0.0 and `process.env.PORT` (the variable PORT); set no config var PORT yourself.",
       when = { heroku = "R10" } },
-    { "There is neither a Procfile nor a start script in package.json.",
-      "Add a Procfile with `web: node index.js`, or a start script.",
+    { "There is no start script in package.json and no usable Procfile: it is missing, misspelled (`web :`), or not in the root.",
+      "Add a Procfile with `web: node index.js` to the root, or a start script; try the command with `heroku run`.",
       when = { says = { "app[web.<>issing script: start", "app[web.<>issing script: \"start\"" } } },
-    { "A program or module is missing: it stands in devDependencies, which are removed after the build, or in no list.",
-      "Move it to dependencies (requirements.txt, Gemfile), commit the lock file, deploy. Start with `node`, not nodemon.",
+    { "A program or module is missing: it is in devDependencies, which are removed after the build, or in no list.",
+      "Move it to dependencies (requirements.txt, Gemfile) and deploy. Start with `node`, not nodemon.",
       when = { says = {
         "app[web.<> Error: Cannot find module", "app[web.<> No module named", "app[web.<> command not found", "app[web.<>: not found",
       } } },
     { "The app raises an error at start, often over a config var or a database that is missing.",
       "Compare `heroku config` with what the code reads; set the rest with `heroku config:set NAME=value`." },
-    { "The Procfile names a wrong file, says `web :` with a blank, or is not in the root.",
-      "Correct it to `web: COMMAND`, and try that command with `heroku run`." },
   },
-  source = { CODES, { "github-issues", "ZhangMYihua/crwn-clothing-v2 24; realpython/flask-boilerplate 14; aneagoie/face-recognition-brain-api 3" } },
+  source = { CODES, { "github-issues", "realpython/flask-boilerplate 14; aneagoie/face-recognition-brain-api 3" } },
 }
 
 entry {
@@ -89,12 +87,10 @@ entry {
   summary = "The app did not begin to answer within 30 s. This limit cannot be raised; the app goes on and may log 200 later.",
   check = "The request_id finds the app's own lines. One slow path, or all at once? All at once means stuck workers.",
   causes = {
-    { "The request does too much: a report, an import, a slow query.",
-      "Move it to a background job in a worker dyno, answer at once and let the client poll; or stream: a first byte within 30 s, then one at least every 55 s." },
+    { "The request does too much: a report, an import, a slow query, an upload that it hands on.",
+      "Move it to a background job in a worker dyno, answer at once and let the client poll; or stream, a byte at least every 55 s. Upload from the browser straight to S3." },
     { "A database or API hangs and the slow requests occupy all workers, so that fast ones time out, too.",
       "Give calls, queries and requests (rack-timeout) a timeout of 10 to 15 s. `heroku restart` frees the workers now." },
-    { "The app hands uploads on to storage while the client waits.",
-      "Upload from the browser straight to S3." },
     { "With Router 2.0, which keeps connections open, Puma before 7 lets some wait too long; H27 comes along.",
       "Update to Puma 7; in 6.5 and later set `enable_keep_alives false`, or run `heroku labs:enable http-disable-keepalive-to-dyno`." },
   },
@@ -128,7 +124,7 @@ entry {
     { "No process type web exists: the Procfile is missing, misspelled, not in the root, or names only a worker.",
       "Put a file named Procfile with `web: COMMAND` into the root, deploy, then run `heroku ps:scale web=1`." },
   },
-  source = { CODES, { "github-issues", "openpolitics/groupthink 371; CTFd/CTFd 1328; hubotio/hubot 1144" } },
+  source = { CODES, { "github-issues", "openpolitics/groupthink 371; CTFd/CTFd 1328" } },
 }
 
 entry {
@@ -144,8 +140,8 @@ entry {
 }
 
 entry {
-  key = "H16", title = "Redirect to herokuapp.com",
-  summary = "No longer in use. The router redirected a request to the app's herokuapp.com name.",
+  key = "H16", also = { "H23" }, title = "No longer in use",
+  summary = "H16 was a redirect to the app's herokuapp.com name, H23 (503) a WebSocket handshake at an endpoint that does not support it.",
   source = { CODES },
 }
 
@@ -166,22 +162,22 @@ entry {
   check = "Only POST and no restart at that second: keep-alive. Large uploads: the body.",
   causes = {
     { "The server closes idle connections before Router 2.0 does (after 90 s), and a POST, which is not repeated, meets the closing one.", KEEP_ALIVE },
-    { "The app refuses an upload (401, 413, a limit) and closes while the client still sends; the client gets 503 instead of that answer.",
+    { "The app refuses an upload (401, 413, a limit) and closes while the client still sends.",
       "Read the body to its end before closing, or raise the limit: post_max_size and upload_max_filesize in PHP." },
     { "The process crashed or was restarted during the request.",
       "Look for a stack trace, R15 or \"Stopping process with SIGTERM\" at that second." },
   },
   see = { ["heroku H27"] = "the client closed" },
   source = { CODES, KEEP_ALIVE_SOURCE, ROUTER_2,
-    { "github-issues", "opencollective/opencollective-api 12160; nextstrain/nextstrain.org 564; heroku/heroku-buildpack-php 510" } },
+    { "github-issues", "opencollective/opencollective-api 12160; heroku/heroku-buildpack-php 510" } },
 }
 
 entry {
-  key = "H19", status = "503", title = "Backend connection timeout",
-  summary = "The router could not open a connection to a web dyno within 5 s; with several dynos it has tried others, too.",
+  key = "H19", also = { "H21" }, status = "503", title = "Backend connection timeout or refused",
+  summary = "A web dyno did not take the router's connection within 5 s (H19), or refused it (H21). With several dynos it has tried others, too.",
   causes = {
-    { "The app is overwhelmed and does not accept connections.",
-      "Add dynos, or workers per dyno, and find what blocks them." },
+    { "The app is overwhelmed, or its process has stopped.",
+      "Add dynos, or workers per dyno, and look at the app's lines of that second for what blocks it." },
     { "The machine of a single dyno failed and is being replaced.",
       "Run two web dynos or more." },
   },
@@ -190,20 +186,10 @@ entry {
 
 entry {
   key = "H20", status = "503", title = "App boot timeout",
-  summary = "No web dyno came up within the 75 s for which the router holds requests. They count platform tasks, too; the app alone has 60 s (R10).",
+  summary = "No web dyno came up within the 75 s for which the router holds requests (the app alone has 60 s, R10).",
   causes = {
     { "The app starts slowly; Rails compiles its assets at boot where that failed at push time.",
       "Repair asset compilation in the build, load less at start, and connect after the port is open." },
-  },
-  source = { CODES },
-}
-
-entry {
-  key = "H21", status = "503", title = "Backend connection refused",
-  summary = "The web process refused the router's connection; with several dynos it has tried others, too.",
-  causes = {
-    { "The app is overwhelmed and accepts no more connections.",
-      "Add dynos or workers, and look at the app's lines of that second for what stopped it." },
   },
   source = { CODES },
 }
@@ -213,14 +199,8 @@ entry {
   summary = "Too many client connections to this app are open, mostly because it answers too slowly for its traffic.",
   causes = {
     { "Slow answers under heavy load.",
-      "Add dynos and shorten the slow requests." },
+      "Add dynos, and shorten these." },
   },
-  source = { CODES },
-}
-
-entry {
-  key = "H23", status = "503", title = "Endpoint misconfigured",
-  summary = "No longer in use. A WebSocket handshake came through an endpoint that does not support it.",
   source = { CODES },
 }
 
@@ -291,7 +271,7 @@ entry {
 
 entry {
   key = "H31", status = "421", title = "Misdirected request",
-  summary = "The request came to an endpoint that is not this app's. Where visitors get through, only clients with old DNS data are hit, such as crawlers (agent= names them).",
+  summary = "The request came to an endpoint that is not this app's. If visitors get through, only clients with old DNS data are hit, such as crawlers.",
   causes = {
     { "The client or a CDN in front holds stale DNS.",
       "Let the records and the CDN's origin point to the DNS target that `heroku domains` shows, not to an address." },
@@ -301,30 +281,27 @@ entry {
 
 entry {
   key = "H32", status = "495", title = "TLS certificate mismatch",
-  summary = "The Host header and the TLS handshake name different domains. The list holds the name only; the meaning is that of status 495.",
-  causes = {
-    { "A proxy in front passes another Host on than it connects to.",
-      "Send one name as SNI and as Host: in nginx `proxy_set_header Host app.example.com;`." },
-  },
-  source = { CODES, { "heroku-help", "KJRAJJW5, 495 Certificate Error" } },
+  summary = "The Host header and the TLS handshake name different domains. Heroku's list holds the name only; the page of status 495 explains it.",
+  see = { ["495"] = "what to change in a proxy in front" },
+  source = { CODES },
   confidence = "medium",
 }
 
 entry {
   key = "H33", title = "HTTP/2 stream broken",
-  summary = "An HTTP/2 stream broke off; the router cannot always tell whether client or dyno is at fault. Known from an inventory of Heroku's list.",
-  source = { { "heroku-docs", "Heroku Error Codes, by an inventory of 2026" } },
+  summary = "An HTTP/2 stream broke off; the router cannot always tell whether client or dyno is at fault. Heroku's own text was not read.",
+  source = { CODES },
   confidence = "low",
 }
 
 entry {
   key = "H34", title = "All up dynos are quarantined",
-  summary = "Each dyno had refused or timed out, so that the router left it alone for 5 s, and none was found within 75 s. Known from an inventory of Heroku's list.",
+  summary = "Each dyno had refused or timed out, so that the router left it alone for 5 s, and none was found within 75 s. Heroku's own text on the code was not read.",
   causes = {
     { "The dynos do not accept connections.",
       "Look for H19 and H21 before it; then `heroku restart`." },
   },
-  source = { { "heroku-docs", "HTTP Routing; Heroku Error Codes, by an inventory of 2026" } },
+  source = { CODES, ROUTING },
   confidence = "low",
 }
 
@@ -360,13 +337,6 @@ entry {
 }
 
 entry {
-  key = "H83", title = "Planned service degradation",
-  summary = "Heroku lists it by this name, as planned and no error; more was not read. See status.heroku.com.",
-  source = { CODES },
-  confidence = "low",
-}
-
-entry {
   key = "H99", status = "503", title = "Platform error",
   summary = "A fault inside Heroku, not in the app. In the older router also: all dynos were quarantined because they refused connections.",
   check = "See status.heroku.com; H19 or H21 beside it.",
@@ -387,9 +357,9 @@ entry {
     { "The process is a bot or worker that serves no HTTP.",
       "Name it `worker:` in the Procfile and run `heroku ps:scale web=0 worker=1`." },
     { "The start takes too long: it waits for a database or loads too much.",
-      "Connect after listening and load less. Heroku's boot timeout tool raises the limit, but then each restart takes longer." },
+      "Listen first, then connect; load less." },
   },
-  source = { CODES, { "github-issues", "keystonejs/keystone-classic 3994; AkhileshNS/heroku-deploy 118; brofar/TwitchMonitor 3" } },
+  source = { CODES, { "github-issues", "keystonejs/keystone-classic 3994; AkhileshNS/heroku-deploy 118" } },
 }
 
 entry {
@@ -411,7 +381,7 @@ entry {
 entry {
   key = "R14", title = "Memory quota exceeded",
   summary = "The dyno uses more memory than it has and swaps, which slows everything. R15 comes when it grows on.",
-  check = "The memory over time: steps at deploys: too many workers. A slope over hours: a leak.",
+  check = "Memory over time (mem= in the line before): a step at a deploy means too many workers, a slope over hours a leak.",
   causes = {
     { "Too many processes or threads share the dyno.",
       "Run `heroku config:set WEB_CONCURRENCY=1` (or 2), or take a larger dyno with `heroku ps:type`." },
@@ -420,7 +390,7 @@ entry {
     { "The app leaks, or loads whole tables and files.",
       "Read in batches, and stream. In Ruby try jemalloc." },
   },
-  source = { CODES, { "github-issues", "helpyio/helpy 39; nodejs/node 3370; sciencehistory/scihist_digicoll 2377" } },
+  source = { CODES, { "github-issues", "helpyio/helpy 39; nodejs/node 3370" } },
 }
 
 entry {

@@ -110,7 +110,7 @@ product { id = "heroku", name = "Heroku", title = "Heroku", files = { "heroku" }
   } }
 product { id = "fly", name = "Fly.io", title = "Fly.io", files = { "fly" },
   tell = "\"Server: Fly/\" and a Fly-Request-Id header; PR04 and the like in its log",
-  signs = { "Server: Fly/", "Fly-Request-Id:", "could not find a good candidate within" } }
+  signs = { "Server: Fly/", "Fly-Request-Id:" } }
 product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws" },
   tell = "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
   signs = { "awselb/2.0", "Set-Cookie: AWSALB", "arn:aws:elasticloadbalancing:" } }

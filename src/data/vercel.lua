@@ -1,5 +1,7 @@
 -- Vercel: the error codes in capitals of its pages, of the header X-Vercel-Error and of its logs.
--- Main source: the Vercel documentation, Error Codes (copies of 2026).
+-- Main source: the Vercel documentation, Error Codes (copies of 2025 and 2026).
+
+local ERRORS = { "vercel-docs", "Error codes, a page for each name" }
 
 meaning {
   code = "404", versions = "0+",
@@ -10,7 +12,7 @@ meaning {
   causes = {
     { "A single-page app has routes that exist only in the browser.",
       "Put `{\"rewrites\": [{\"source\": \"/(.*)\", \"destination\": \"/index.html\"}]}` into vercel.json; files that exist still come first." },
-    { "The Root Directory, Output Directory or Framework Preset of the project is wrong, so that the build output is elsewhere or vercel.json is not read.",
+    { "The project's Root Directory, Output Directory or Framework Preset is wrong.",
       "Correct it in Settings, Build and Deployment, and redeploy; vercel.json belongs into the Root Directory." },
     { "An API file is not below api/ (or app/, pages/ in Next.js), or its name differs in case.",
       "Compare the path with the Functions and Resources of the deployment." },
@@ -20,8 +22,8 @@ meaning {
     "vercel.com/docs/errors/NOT_FOUND", "X-Vercel-Error: RESOURCE_NOT_FOUND",
   },
   see = { ["vercel DEPLOYMENT_NOT_FOUND"] = "the domain itself has no deployment" },
-  source = { { "vercel-docs", "errors/NOT_FOUND; errors/RESOURCE_NOT_FOUND" },
-    { "github-issues", "orion-ai-community/BizzAI 134; d-burg/fusion-sim 4; Flouse/ckb-academy 128" } },
+  source = { ERRORS,
+    { "github-issues", "orion-ai-community/BizzAI 134; Flouse/ckb-academy 128" } },
 }
 
 meaning {
@@ -34,7 +36,7 @@ meaning {
       "Export one: `export async function POST(request)` in a route file." },
   },
   signs = { "X-Vercel-Error: INVALID_REQUEST_METHOD", "Code: INVALID_REQUEST_METHOD" },
-  source = { { "vercel-docs", "errors/INVALID_REQUEST_METHOD" } },
+  source = { ERRORS },
 }
 
 meaning {
@@ -47,7 +49,21 @@ meaning {
       "Send the data in the body of a POST; stop the loop." },
   },
   signs = { "X-Vercel-Error: URL_TOO_LONG", "Code: URL_TOO_LONG" },
-  source = { { "vercel-docs", "errors/URL_TOO_LONG" } },
+  source = { ERRORS },
+}
+
+meaning {
+  code = "500", versions = "0+",
+  title = "Internal error",
+  summary = "The function failed, or the platform did (INTERNAL_UNEXPECTED_ERROR, INTERNAL_CACHE_ERROR).",
+  check = "X-Vercel-Error or the code on the page; the Logs tab of the deployment.",
+  causes = {
+    { "Vercel fails, mostly for a short time; see vercel-status.com.",
+      "Try again; then redeploy, and send the ID of the page to Vercel's support.",
+      when = { says = { "X-Vercel-Error: INTERNAL_UNEXPECTED_ERROR", "X-Vercel-Error: INTERNAL_CACHE_ERROR" } } },
+  },
+  see = { ["vercel FUNCTION_INVOCATION_FAILED"] = "the function crashed" },
+  source = { ERRORS },
 }
 
 family { id = "vercel", title = "error code of Vercel", key = "name" }
@@ -58,16 +74,16 @@ entry {
   summary = "The function did not finish within its maximum duration and was ended.",
   check = "The Logs tab names the limit (\"Task timed out after\"); log before and after each outgoing call.",
   causes = {
-    { "A database or API does not answer or is slow. Often the database admits only known addresses, or lies in another region.",
-      "Give each call a timeout (`AbortSignal.timeout(5000)`) and use a pooled connection. Vercel's addresses change: buy Static IPs, or admit all only with TLS and strong credentials. Move the function's region to the database." },
-    { "The handler never answers: an Express or Node handler without `res.end()`, or a default export that returns a Response.",
-      "Answer on every path. Export `GET` and `POST` to return a Response; a default export gets (req, res).",
-      when = { says = "default export returned a `Response`" } },
     { "The work takes longer than the limit.",
-      "Set `export const maxDuration = 300`, or functions in vercel.json. With fluid compute the default is 300 s, the most 300 s on Hobby and 800 s on Pro; an old setting may be 10 s. Move longer work to a queue." },
+      "Set `export const maxDuration = 300` (with fluid compute the default, and the most on Hobby; Pro has 800 s; an old setting may be 10 s). Move longer work to a queue." },
+    { "A database or API does not answer or is slow. Often it admits only known addresses, or lies in another region.",
+      "Give each call a timeout (`AbortSignal.timeout(5000)`), use a pooled connection, and run in the database's region. Vercel's addresses change: buy Static IPs, or admit all only with TLS and strong credentials." },
+    { "The handler never answers: an Express or Node handler without `res.end()`, or a default export that returns a Response.",
+      "Answer on every path; to return a Response, export `GET` and `POST` instead of a default.",
+      when = { says = "default export returned a `Response`" } },
   },
   signs = { "This Serverless Function has timed out.", "Vercel Runtime Timeout Error: Task timed out after" },
-  source = { { "vercel-docs", "errors/FUNCTION_INVOCATION_TIMEOUT; functions/limitations" },
+  source = { ERRORS, { "vercel-docs", "Functions limits" },
     { "github-issues", "vercel/next.js 72407; adrianhajdin/threads 22; nextauthjs/adapters 258" } },
 }
 
@@ -79,8 +95,8 @@ entry {
   causes = {
     { "An environment variable is missing on Vercel, or was added without a redeploy.",
       "Set it in Settings, Environment Variables, for this environment, and redeploy." },
-    { "A module is missing in the bundle, or CommonJS requires an ES module (ERR_REQUIRE_ESM).",
-      "Put it into dependencies; name files that are read at run time in includeFiles. Import ES modules with import, or use an older version.",
+    { "A module or file is missing in the bundle, or CommonJS requires an ES module (ERR_REQUIRE_ESM).",
+      "Put it into dependencies, files that are read at run time into includeFiles; import ES modules with import.",
       when = { says = "Did you forget to add it to \"dependencies\" in `package.json`?" } },
     { "The file exports no handler: Express calls `app.listen()` only.",
       "Export it: `export default app;` or `module.exports = app;`.",
@@ -89,8 +105,8 @@ entry {
       "Write to /tmp or to storage; throw instead of exiting." },
   },
   signs = { "This Serverless Function has crashed." },
-  source = { { "vercel-docs", "errors/FUNCTION_INVOCATION_FAILED" },
-    { "github-issues", "vercel/vercel 9769; DIYgod/RSSHub 23178; consumet/api.consumet.org 572; NeteaseCloudMusicApiEnhanced/api-enhanced 2; AliGates915/AG-Tech-II-Project 73" } },
+  source = { ERRORS,
+    { "github-issues", "vercel/vercel 9769; DIYgod/RSSHub 23178; consumet/api.consumet.org 572" } },
 }
 
 entry {
@@ -102,10 +118,10 @@ entry {
     { "A package uses Node.js, which the edge runtime lacks: \"__dirname is not defined\", \"unsupported modules\".",
       "Update or replace that package, or run it on Node.js (`export const config = { runtime: 'nodejs' }` for middleware in Next.js 15.5 and later)." },
     { "An environment variable is missing, or an error is not caught.",
-      "Set the variable and redeploy; catch the error and call `NextResponse.next()`, but never so that a failed login check lets requests through." },
+      "Set the variable and redeploy; catch the error, but let no request through whose login check failed." },
   },
   signs = { "This Edge Function has crashed." },
-  source = { { "vercel-docs", "errors/EDGE_FUNCTION_INVOCATION_FAILED; errors/MIDDLEWARE_INVOCATION_FAILED" },
+  source = { ERRORS,
     { "github-issues", "vercel/next.js 58140, 96598; supabase/auth-helpers 737" } },
 }
 
@@ -117,7 +133,7 @@ entry {
     { "It waits for a slow API or database.",
       "Use `AbortSignal.timeout()` on each fetch and stream the answer; move long work to a Node.js function with maxDuration." },
   },
-  source = { { "vercel-docs", "errors/EDGE_FUNCTION_INVOCATION_TIMEOUT; errors/MIDDLEWARE_INVOCATION_TIMEOUT" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -125,9 +141,9 @@ entry {
   summary = "A function takes at most 4.5 MB in a request. The limit cannot be raised; bodySizeLimit of the framework does not change it.",
   causes = {
     { "A file is uploaded through the function.",
-      "Upload from the browser straight to storage: client uploads of Vercel Blob, or a signed URL of S3." },
+      "Upload from the browser straight to storage (client uploads of Vercel Blob, a signed URL of S3)." },
   },
-  source = { { "vercel-docs", "errors/FUNCTION_PAYLOAD_TOO_LARGE" }, { "github-issues", "payloadcms/payload 16484; giselles-ai/giselle 115" } },
+  source = { ERRORS, { "github-issues", "payloadcms/payload 16484; giselles-ai/giselle 115" } },
 }
 
 entry {
@@ -137,7 +153,7 @@ entry {
     { "It returns a file or a whole table.",
       "Return pages of data, stream, or redirect to a URL of storage." },
   },
-  source = { { "vercel-docs", "errors/FUNCTION_RESPONSE_PAYLOAD_TOO_LARGE" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -147,7 +163,7 @@ entry {
     { "A slow backend keeps executions open, or traffic has jumped.",
       "Give backend calls a timeout, cache answers with s-maxage, limit the rate in Vercel Firewall, and enable fluid compute." },
   },
-  source = { { "vercel-docs", "errors/FUNCTION_THROTTLED; errors/FUNCTION_RATE_LIMIT" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -157,7 +173,7 @@ entry {
     { "An uncaught exception or rejection outside the handler, or a file or module that is missing at start.",
       "Read the error in the Logs tab; return an answer on every path." },
   },
-  source = { { "vercel-docs", "errors/NO_RESPONSE_FROM_FUNCTION" }, { "github-issues", "nuxt/vercel-builder 452" } },
+  source = { ERRORS, { "github-issues", "nuxt/vercel-builder 452" } },
 }
 
 entry {
@@ -167,7 +183,7 @@ entry {
     { "It returns an object or nothing.",
       "Return `JSON.stringify(data)`." },
   },
-  source = { { "vercel-docs", "errors/BODY_NOT_A_STRING_FROM_FUNCTION" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -177,7 +193,7 @@ entry {
     { "A function, middleware or page fetches its own URL, or a rewrite leads to a domain of the same deployment.",
       "Call the code directly instead of over HTTP; exclude the path in the middleware's matcher; correct the destination." },
   },
-  source = { { "vercel-docs", "errors/INFINITE_LOOP_DETECTED" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -190,7 +206,7 @@ entry {
       "Use the production domain; `vercel ls` shows deployments." },
   },
   signs = { "The deployment could not be found on Vercel." },
-  source = { { "vercel-docs", "errors/DEPLOYMENT_NOT_FOUND" }, { "github-issues", "vercel/docs 1408" } },
+  source = { ERRORS, { "github-issues", "vercel/docs 1408" } },
 }
 
 entry {
@@ -200,46 +216,26 @@ entry {
     { "Somebody uses the URL of an old deployment.",
       "Use the production domain, or restore it within 30 days: Settings, Security, Recently Deleted." },
   },
-  source = { { "vercel-docs", "errors/DEPLOYMENT_DELETED" } },
+  source = { ERRORS },
 }
 
 entry {
-  key = "DEPLOYMENT_DISABLED", status = "402", title = "Payment required",
-  summary = "The deployment is disabled because of its plan: usage beyond the limits of Hobby, or an unpaid bill.",
-  check = "The mail from Vercel, and Usage in the dashboard.",
+  key = "DEPLOYMENT_DISABLED", also = { "DEPLOYMENT_PAUSED", "DEPLOYMENT_BLOCKED" }, status = "402 503 403", title = "Deployment switched off",
+  summary = "The plan does not pay for it (DISABLED, 402), its project is paused (PAUSED, 503), or Vercel blocks it (BLOCKED, 403).",
+  check = "The mail from Vercel; Usage and Spend Management in the dashboard.",
   causes = {
-    { "The limits are exceeded, or the team went down to Hobby.",
-      "Upgrade or settle the bill; after a downgrade redeploy the project." },
-  },
-  source = { { "vercel-docs", "errors/DEPLOYMENT_DISABLED" } },
-}
-
-entry {
-  key = "DEPLOYMENT_PAUSED", status = "503", title = "Deployment paused",
-  summary = "The project is paused: the amount in Spend Management is reached, a limit is exceeded, or Vercel paused it.",
-  check = "The mail from Vercel, and Spend Management in the team's billing settings.",
-  causes = {
-    { "The spend amount is reached, often through bots.",
-      "Raise the amount and resume the project; block bots in Vercel Firewall first, else it grows on." },
-  },
-  source = { { "vercel-docs", "errors/DEPLOYMENT_PAUSED" } },
-}
-
-entry {
-  key = "DEPLOYMENT_BLOCKED", status = "403", title = "Deployment blocked",
-  summary = "Vercel blocks the deployment: a limit, a breach of terms, or a downgrade to Hobby.",
-  check = "The mail from Vercel.",
-  causes = {
+    { "Usage passed the limit of the plan or the amount in Spend Management, often through bots, or a bill is open.",
+      "Settle the bill, upgrade or raise the amount, then resume the project. Block bots in Vercel Firewall first." },
     { "The team went down to Hobby.",
       "Redeploy the project." },
   },
-  source = { { "vercel-docs", "errors/DEPLOYMENT_BLOCKED" } },
+  source = { ERRORS },
 }
 
 entry {
   key = "DEPLOYMENT_NOT_READY_REDIRECTING", status = "303", title = "Deployment not ready",
   summary = "The deployment is still being built, and visitors are sent to its status page. Wait, or read its build log.",
-  source = { { "vercel-docs", "errors/DEPLOYMENT_NOT_READY_REDIRECTING" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -249,7 +245,7 @@ entry {
     { "The backend's URL falls back to `http://localhost` or 127.0.0.1, because its environment variable is not set on Vercel.",
       "Set the variable to the backend's public https URL and redeploy: rewrites are fixed at build time." },
   },
-  source = { { "vercel-docs", "errors/DNS_HOSTNAME_RESOLVED_PRIVATE" }, { "github-issues", "comments in public Next.js configurations" } },
+  source = { ERRORS, { "github-issues", "comments in public Next.js configurations" } },
 }
 
 entry {
@@ -260,7 +256,7 @@ entry {
     { "The host is mistyped, its backend was removed, or its DNS is down.",
       "Look it up with `dig HOST A`, and correct the destination or the record." },
   },
-  source = { { "vercel-docs", "errors/DNS_HOSTNAME_NOT_FOUND and its kin" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -273,7 +269,7 @@ entry {
     { "The answer takes longer than 120 s.",
       "Answer sooner and let the client poll." },
   },
-  source = { { "vercel-docs", "errors/ROUTER_EXTERNAL_TARGET_ERROR; errors/ROUTER_EXTERNAL_TARGET_CONNECTION_ERROR" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -283,31 +279,21 @@ entry {
   causes = {
     { "Its certificate is expired or for another name, or its ciphers are too old.",
       "Renew the certificate with its chain, and allow TLS 1.2." },
-    { "The backend is off, suspended or does not answer, so that the handshake times out.",
-      "Start it; look at its provider's status and bill." },
+    { "The backend is off or suspended, and the handshake times out.",
+      "Start it." },
   },
-  source = { { "vercel-docs", "errors/ROUTER_EXTERNAL_TARGET_HANDSHAKE_ERROR" }, { "github-issues", "notes of public projects on this code" } },
+  source = { ERRORS, { "github-issues", "notes of public projects on this code" } },
 }
 
 entry {
-  key = "ROUTER_CANNOT_MATCH", status = "502", title = "Router cannot match",
-  summary = "No route of the configuration fits the request.",
+  key = "TOO_MANY_FORKS", also = { "ROUTER_TOO_MANY_HAS_SELECTIONS", "TOO_MANY_FILESYSTEM_CHECKS", "ROUTER_CANNOT_MATCH" }, status = "502",
+  title = "Routes of the configuration fail",
+  summary = "The rewrites, redirects and headers for one path branch too often (at most 5 with a has key may fit it), or none fits (CANNOT_MATCH).",
   causes = {
-    { "A pattern in redirects, rewrites or routes is wrong.",
-      "Correct it in vercel.json or next.config.js, and redeploy." },
+    { "Many rules have conditions or lead to one another, or a pattern is wrong.",
+      "Merge or correct these rules in vercel.json or next.config.js and redeploy, or decide in middleware." },
   },
-  source = { { "vercel-docs", "errors/ROUTER_CANNOT_MATCH" } },
-}
-
-entry {
-  key = "TOO_MANY_FORKS", also = { "ROUTER_TOO_MANY_HAS_SELECTIONS", "TOO_MANY_FILESYSTEM_CHECKS" }, status = "502",
-  title = "Too many conditional routes",
-  summary = "The rewrites, redirects and headers for one path branch too often: at most 5 with a has key may fit it.",
-  causes = {
-    { "Many rules with has, or rules that lead to one another.",
-      "Merge these rules, or decide in middleware." },
-  },
-  source = { { "vercel-docs", "errors/TOO_MANY_FORKS; errors/TOO_MANY_FILESYSTEM_CHECKS" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -317,7 +303,7 @@ entry {
     { "The deployment is old.",
       "Redeploy; if the build fails, raise Node.js and the dependencies first." },
   },
-  source = { { "vercel-docs", "errors/MIDDLEWARE_RUNTIME_DEPRECATED" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -327,7 +313,7 @@ entry {
     { "The app stored raw text in a cookie.",
       "Encode it with `encodeURIComponent`; visitors have to delete the old cookie." },
   },
-  source = { { "vercel-docs", "errors/MALFORMED_REQUEST_HEADER" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -337,14 +323,14 @@ entry {
     { "Cookies have grown, such as a session or token in pieces.",
       "Keep the session on the server; delete the cookies of this site to get in now." },
   },
-  source = { { "vercel-docs", "errors/REQUEST_HEADER_TOO_LARGE" } },
+  source = { ERRORS },
 }
 
 entry {
   key = "RANGE_END_NOT_VALID", also = { "RANGE_START_NOT_VALID", "RANGE_GROUP_NOT_VALID", "RANGE_MISSING_UNIT", "RANGE_UNIT_NOT_SUPPORTED", "TOO_MANY_RANGES" },
   status = "416", title = "Range header not valid",
   summary = "The client's Range header is malformed, has an unknown unit or too many ranges. A good one is `bytes=0-999`.",
-  source = { { "vercel-docs", "errors/RANGE_END_NOT_VALID and its kin" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -354,29 +340,22 @@ entry {
     { "The host is not in remotePatterns, the width not in deviceSizes or imageSizes, or the quality not in qualities.",
       "Add exactly that host or value in next.config.js and redeploy; `next dev` shows the reason. A pattern for all hosts lets strangers use your quota." },
   },
-  source = { { "vercel-docs", "errors/INVALID_IMAGE_OPTIMIZE_REQUEST" } },
-}
-
-entry {
-  key = "OPTIMIZED_EXTERNAL_IMAGE_REQUEST_UNAUTHORIZED", status = "502", title = "External image refused",
-  summary = "The host of an external image refused Vercel (401 or 403), though browsers may get it.",
-  causes = {
-    { "A bot protection, hotlink rule or expired signed URL of that host stops the optimizer.",
-      "Allow it there, renew the URL, or load that image directly with `unoptimized`." },
-  },
-  source = { { "vercel-docs", "errors/OPTIMIZED_EXTERNAL_IMAGE_REQUEST_UNAUTHORIZED" }, { "github-issues", "image loaders of public projects" } },
+  source = { ERRORS },
 }
 
 entry {
   key = "OPTIMIZED_EXTERNAL_IMAGE_REQUEST_FAILED",
-  also = { "OPTIMIZED_EXTERNAL_IMAGE_REQUEST_INVALID", "OPTIMIZED_EXTERNAL_IMAGE_TOO_MANY_REDIRECTS" },
-  status = "502", title = "External image not fetched",
-  summary = "Vercel could not fetch the external image: the URL is wrong or not absolute, its host fails, or it redirects too often.",
-  causes = {
-    { "The image URL is not good.",
-      "Open it with `curl -IL URL`, and store the final URL." },
+  also = {
+    "OPTIMIZED_EXTERNAL_IMAGE_REQUEST_UNAUTHORIZED", "OPTIMIZED_EXTERNAL_IMAGE_REQUEST_INVALID", "OPTIMIZED_EXTERNAL_IMAGE_TOO_MANY_REDIRECTS",
   },
-  source = { { "vercel-docs", "errors/OPTIMIZED_EXTERNAL_IMAGE_REQUEST_FAILED and its kin" } },
+  status = "502", title = "External image not fetched",
+  summary = "Vercel could not fetch the external image: its host fails or refuses (UNAUTHORIZED: 401 or 403), the URL is wrong, or it redirects too often.",
+  check = "`curl -IL URL` shows status and redirects; browsers may get it though Vercel does not.",
+  causes = {
+    { "A bot protection, hotlink rule or expired signed URL of that host stops the optimizer.",
+      "Allow it there, store a final absolute URL, or load that image directly with `unoptimized`." },
+  },
+  source = { ERRORS, { "github-issues", "image loaders of public projects" } },
 }
 
 entry {
@@ -386,7 +365,7 @@ entry {
     { "Too much data is in the page.",
       "Load it in pages from the client." },
   },
-  source = { { "vercel-docs", "errors/FALLBACK_BODY_TOO_LARGE" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -397,7 +376,7 @@ entry {
     { "A project of the group lacks a deployment.",
       "Deploy each to the environment that Fallback Environment names." },
   },
-  source = { { "vercel-docs", "errors/MICROFRONTENDS_MISSING_FALLBACK_ERROR; errors/MICROFRONTENDS_MIDDLEWARE_ERROR" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -407,7 +386,7 @@ entry {
     { "The port is not in ports of `Sandbox.create()`, the process ended, or timeout passed.",
       "Name the port, look at the history of the Sandbox, and raise timeout." },
   },
-  source = { { "vercel-docs", "errors/SANDBOX_NOT_LISTENING; errors/SANDBOX_STOPPED; errors/SANDBOX_NOT_FOUND" } },
+  source = { ERRORS },
 }
 
 entry {
@@ -425,6 +404,5 @@ entry {
     { "Vercel fails, or the deployment is damaged.",
       "Try again; then redeploy, and send the ID of the page to Vercel's support." },
   },
-  signs = { "X-Vercel-Error: INTERNAL_UNEXPECTED_ERROR", "X-Vercel-Error: INTERNAL_CACHE_ERROR" },
-  source = { { "vercel-docs", "errors, platform errors" } },
+  source = { ERRORS },
 }
