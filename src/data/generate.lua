@@ -52,9 +52,9 @@ end
 local function when_of(cause)
   if #cause.conditions == 0 then return nil end
   local texts = {}
-  for i, condition in ipairs(cause.conditions) do
+  for _, condition in ipairs(cause.conditions) do
     local name = condition.entry.name
-    texts[i] = condition.family.id .. " " .. condition.text .. (name and " " .. name or "")
+    if condition.text then texts[#texts + 1] = condition.family.id .. " " .. condition.text .. (name and " " .. name or "") end
   end
   return table.concat(texts, ", ")
 end

@@ -21,8 +21,8 @@ local KINDS = {
   -- How a status, a value of Windows and an event look where software prints them.
   looks = { status = "table", substatus = "table", value = "table", data = "table", provider = "table", event = "table" },
   entry = {
-    family = "string", key = "any!", also = "table", name = "string", status = "string", versions = "string", title = "string",
-    summary = "string!", check = "string", causes = "table", see = "table", signs = "table", source = "table!",
+    family = "string", key = "any!", also = "table", anywhere = "boolean", name = "string", status = "string",
+    versions = "string", title = "string", summary = "string!", check = "string", causes = "table", see = "table", signs = "table", source = "table!",
     confidence = "string",
   },
   -- Another name of a status: an old phrase, or a constant of another program.
