@@ -75,6 +75,19 @@ local function without_nested(evidence)
   return kept
 end
 
+-- Keys that mean the same share their texts, and so their signs: of these the one counts that stands first in the input.
+local function unify(evidence)
+  local rows = {}
+  for _, kind in ipairs { "key", "sign" } do
+    for _, e in ipairs(evidence) do
+      local summary = e.kind == kind and e.row and core.fields(e.row).summary
+      if summary and kind == "key" then rows[summary] = rows[summary] or e.row end
+      if summary then e.row = rows[summary] or e.row end
+    end
+  end
+  evidence.rows = rows
+end
+
 -- What core takes for evidence: a family and a key in turn.
 local function pairs_of(evidence)
   local list = {}
@@ -218,26 +231,20 @@ local function is_used(candidates, e)
   return false
 end
 
--- Keys that mean the same share their texts, and so their signs: of these the one counts that stands in the input.
-local function rows_by_text(evidence)
-  local rows = {}
-  for _, e in ipairs(evidence) do
-    local summary = e.kind == "key" and e.row and core.fields(e.row).summary
-    if summary then rows[summary] = rows[summary] or e.row end
+-- Whether another family has the same key: 5.
+local function has_namesake(e, evidence)
+  for _, other in ipairs(evidence) do
+    if other ~= e and other.kind == "key" and e.first > 0 and other.first == e.first and other.last == e.last then return true end
   end
-  return rows
+  return false
 end
 
 -- What is told by a sign or a key, beyond the codes that the input names.
 local function add_told(candidates, evidence)
-  local named = rows_by_text(evidence)
   for _, e in ipairs(evidence) do
     if e.kind == "sign" and not is_used(candidates, e) then
       each_row_of(e, function(row)
-        if is_used(candidates, e) then return end
-        local own = named[core.fields(row).summary] or row
-        if e.row == row then e.row = own end
-        add_row(candidates, own, e, evidence)
+        if not is_used(candidates, e) then add_row(candidates, evidence.rows[core.fields(row).summary] or row, e, evidence) end
       end)
     end
   end
@@ -249,7 +256,7 @@ local function add_told(candidates, evidence)
   -- What is not listed, and values where nothing but values stands.
   local only_values = #candidates == 0
   for _, e in ipairs(evidence) do
-    if e.kind == "key" and (only_values or not is_value(e)) and not is_used(candidates, e) then
+    if e.kind == "key" and (only_values or not is_value(e) or has_namesake(e, evidence)) and not is_used(candidates, e) then
       if e.row then
         add_row(candidates, e.row, e, evidence).key = e.key
       else
@@ -366,6 +373,7 @@ end
 local function decide(evidence, product)
   if product then evidence[#evidence + 1] = given("product", product, { product = product }) end
   local counted = without_nested(evidence)
+  unify(counted)
   local list, candidates = pairs_of(counted), {}
   for _, e in ipairs(distinct_codes(counted)) do candidates[#candidates + 1] = of_code(e, counted, list) end
   add_told(candidates, counted)

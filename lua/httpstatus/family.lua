@@ -142,6 +142,7 @@ function M.entry_of(row, key, evidence)
   t.code = family.id .. " " .. (family.key == "name" and t.key or shown_key(family, t.key))
   t.family, t.phrase, t.known = family.id, nil, true
   t.status = core.code(row)
+  if t.status == 0 then t.status = nil end -- the status beside it is another's
   t.class = t.status and entry.class_of(t.status)
   t.description = core.describe_row(row, nil, unpack(evidence or {}))
   return entry.new(t)

@@ -222,7 +222,9 @@ local function tell_all(self, registry)
   for i, product in ipairs(registry.products) do self.tell(product, PRODUCT + i - 1) end
   for _, meaning in ipairs(registry.meanings) do self.tell(meaning, meaning.row) end
   for _, family in ipairs(registry.families) do
-    for _, entry in ipairs(family.entries) do self.tell(entry, entry.row) end
+    for _, entry in ipairs(family.entries) do
+      if entry.key == entry.block.key then self.tell(entry, entry.row) end
+    end
   end
 end
 
@@ -332,14 +334,9 @@ function M.new(registry)
   ---The number of a sign, from 0.
   function self.number(sign) return numbers[plain(sign)] end
 
-  -- Two keys with one block share its signs: the first tells them.
-  local told = {}
-
   ---Says that the signs of a block tell `target`, a row or a product.
   function self.tell(block, target)
-    if not block.signs or told[block.signs] then return end
-    told[block.signs] = true
-    for _, sign in ipairs(block.signs) do
+    for _, sign in ipairs(block.signs or {}) do
       table.insert(patterns[self.number(sign) + 1].targets, target)
     end
   end

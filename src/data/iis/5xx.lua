@@ -505,6 +505,9 @@ meaning {
       when = { says = {
         "Provider cannot be found. It may not be properly installed.", "Operation must use an updateable query.",
       } } },
+    { "CreateObject fails because the COM component is not registered, or only for the other architecture than that of the pool.",
+      "Register the build that fits: `%windir%\\System32\\regsvr32.exe` for a 64-bit DLL, `%windir%\\SysWOW64\\regsvr32.exe` for a 32-bit one. Where only a 32-bit DLL exists, run the site in a pool of its own with `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`.",
+      when = { win32 = { 0x80040154, 0x800401f3, 126 } } },
     { "ASP 0178: access to a COM component is denied.", "Grant launch and access rights on that component in DCOM, to the account of the request only.",
       when = { says = { "error 'ASP 0178", "|ASP_0178" } } },
     { "Usually ASP 0131: an include uses parent paths (..), which enableParentPaths forbids by default.",
