@@ -1,9 +1,10 @@
 -- Fly.io: the codes in brackets of its proxy's log lines.
 -- Main source: Fly.io documentation, Error codes and troubleshooting.
 
-local CODES = { "fly-docs", "reference/error-codes" }
+local CODES = { "fly-docs", "monitoring/error-codes" }
+local CONFIG = { "fly-docs", "reference/configuration" }
 
-family { id = "fly", title = "error code of Fly Proxy", key = "name", looks = { "[error][<>]", "[error] [<>]", "last error: [<>]" } }
+family { id = "fly", title = "error code of Fly Proxy", key = "name", looks = { "[error][<>]", "[error] [<>]" } }
 
 entry {
   key = "PC01", also = { "PC02" }, title = "App refuses the connection",
@@ -18,7 +19,7 @@ entry {
       "Read `fly logs`; give its health check a grace_period that covers the start." },
   },
   signs = { "instance refused connection. is your app listening on" },
-  source = { CODES },
+  source = { CODES, CONFIG },
 }
 
 entry {
@@ -36,14 +37,14 @@ entry {
   summary = "The connection to the machine timed out (PC05), or failed in all retries (PC07).",
   causes = {
     { "It has too little CPU or memory, or takes more requests than it can.",
-      "Lower soft_limit and hard_limit under concurrency, add machines (`fly scale count 2`) or memory (`fly scale memory 1024`)." },
+      "Set soft_limit and hard_limit under concurrency to what it can take, add machines (`fly scale count 2`) or memory (`fly scale memory 1024`)." },
   },
-  source = { CODES },
+  source = { CODES, CONFIG },
 }
 
 entry {
   key = "PR01", also = { "PR02" }, title = "No healthy machine",
-  summary = "The proxy knows no machine that could take the request: all are stopped or fail their checks. PR02: a machine was gone when the request came to it, mostly in a bluegreen deploy.",
+  summary = "The proxy knows no machine that could take the request. PR02: the machine was gone when the request came to it, mostly in a bluegreen deploy.",
   check = "`fly status`, `fly checks list`, then `fly logs`.",
   causes = {
     { "The machine crashed so often that it is not restarted any more.",
@@ -58,11 +59,14 @@ entry {
 }
 
 entry {
-  key = "PR04", title = "No machine found for the request",
-  summary = "The proxy tried again and again, up to 90 times, and found no machine that could take the request.",
+  key = "PR04", also = { "PR03" }, title = "No machine found for the request",
+  summary = "The proxy found no machine for the request in up to 90 tries. With PR03 the line says what the last one met.",
   check = "`fly status`, and the app's lines just before.",
   causes = {
-    { "The machines are stopped and do not come up: out of memory, a crash at start, 10 restarts used up.",
+    { "The last machine refused the connection: the app listens on 127.0.0.1 or on another port than internal_port.",
+      "Let it listen on 0.0.0.0 and the internal_port of fly.toml.",
+      when = { says = "last error: [PC01]" } },
+    { "The machines are stopped and do not come up: out of memory, a crash at start, all restarts used up (10 in 5 minutes).",
       "Give memory (`fly scale memory 512`), repair the start, then `fly machine start ID`." },
     { "All machines are at hard_limit.",
       "Raise hard_limit under concurrency if CPU and memory allow it, or run `fly scale count 2`." },
@@ -70,21 +74,7 @@ entry {
       "Set min_machines_running = 1, or run two." },
   },
   signs = { "could not find a good candidate within <> attempts at load balancing" },
-  source = { CODES, { "github-issues", "log lines with PR03 and PR04" } },
-}
-
-entry {
-  key = "PR03", title = "No machine found for the request",
-  summary = "The proxy found no machine in up to 90 tries. The code behind \"last error:\" says what the last one met: PC01 refused, PM05 not reachable after its start.",
-  signs = { "could not find a good candidate within <> attempts at load balancing. last error:" },
-  see = { ["fly PR04"] = "the same without a last error, and its causes" },
-  source = { CODES },
-}
-
-entry {
-  key = "PM01", title = "Machines API failed",
-  summary = "The proxy asked the Machines API to start a machine, and got the error that the line quotes, such as a rate limit.",
-  source = { CODES },
+  source = { CODES, CONFIG, { "fly-docs", "Machine restart policy" } },
 }
 
 entry {
@@ -99,29 +89,21 @@ entry {
 }
 
 entry {
-  key = "PM07", title = "Machine state not changed",
-  summary = "The proxy could not start or stop a machine, for example because it was still active. Often it passes with the next try.",
+  key = "PM07", also = { "PM01" }, title = "Machine not started or stopped",
+  summary = "The proxy could not start or stop a machine, or the Machines API refused (PM01, such as a rate limit); the line says why. Often the next try passes.",
   signs = { "failed to change machine state:" },
-  source = { CODES, { "github-issues", "log lines with PM07" } },
+  source = { CODES },
 }
 
 entry {
   key = "PA01", title = "Request body too large to replay",
-  summary = "The body is over 10 MB, and the proxy cannot send it a second time for a retry or for fly-replay.",
-  causes = {
-    { "A large upload meets fly-replay or a machine that fails.",
-      "Upload to object storage directly, or to an app that needs no replay." },
-  },
+  summary = "The body is over 10 MB, and the proxy cannot send it a second time for a retry or for fly-replay: upload to object storage directly.",
   source = { CODES },
 }
 
 entry {
   key = "PA02", also = { "PA03", "PA04", "PA05" }, title = "Replay failed",
-  summary = "The app's fly-replay header sent the request on more than 10 times (PA02), is malformed (PA03), or names an app that does not exist (PA04) or is of another organization (PA05).",
-  causes = {
-    { "The target answers with fly-replay too, or app= is wrong.",
-      "Replay only requests without fly-replay-src, and correct app=." },
-  },
+  summary = "The app's fly-replay header sent the request on more than 10 times (PA02: replay none that has fly-replay-src), is malformed (PA03), or its app= names none that exists (PA04) or one of another organization (PA05).",
   source = { CODES },
 }
 
@@ -130,34 +112,28 @@ entry {
   summary = "Fly.io has no TLS certificate for the name that the client asked for.",
   causes = {
     { "The domain was not added, or its DNS does not lead to the app.",
-      "Run `fly certs add HOST`, then `fly certs check HOST` and set the records that it shows." },
+      "Run `fly certs add HOST`, set the records that `fly certs setup HOST` shows, then run `fly certs check HOST`." },
   },
-  source = { CODES },
-}
-
-entry {
-  key = "PT01", also = { "PT02" }, title = "Too many TLS handshakes",
-  summary = "The rate limit for TLS handshakes from one range of addresses (PT01) or for one host name (PT02) is reached: let clients keep connections open.",
-  source = { CODES },
+  source = { CODES, { "fly-docs", "flyctl/cmd" } },
 }
 
 entry {
   key = "PU02", also = { "PU01" }, title = "Request to the app failed",
   summary = "The app did not complete the HTTP exchange (PU02), or the HTTP/2 handshake with it failed (PU01).",
   causes = {
-    { "With h2_backend = true the app does not speak HTTP/2 without TLS.",
-      "Remove h2_backend from fly.toml, or switch h2c on in the app." },
     { "The app closed the connection in the middle.",
       "Look for a crash or a timeout in `fly logs` at that second." },
+    { "With h2_backend = true the app does not speak HTTP/2 without TLS (h2c).",
+      "Remove h2_backend from fly.toml, or switch h2c on in the app." },
   },
-  source = { CODES },
+  source = { CODES, CONFIG },
 }
 
 entry {
   key = "PL01", also = { "PL02" }, title = "Concurrency limit passed",
   summary = "A machine has more connections (PL01) or requests (PL02) at once than its limit allows.",
   causes = {
-    { "The app answers slowly, or hard_limit under concurrency is low for the traffic.",
+    { "The app answers slowly, or hard_limit under concurrency is low.",
       "Look for exhausted CPU, memory or database connections; add machines (`fly scale count 2`); raise hard_limit only where these are idle." },
   },
   source = { CODES },

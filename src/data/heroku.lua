@@ -1,11 +1,19 @@
 -- Heroku: the codes of its router (H), its dynos (R) and its logging (L), and its error pages.
 -- Main source: Heroku Dev Center, Heroku Error Codes (copies of 2014, 2021 and 2024), HTTP Routing, Request Timeout.
+-- Limits and texts: Vegur (the router until Router 2.0), Logplex, log-shuttle.
 
 local CODES = { "heroku-docs", "Heroku Error Codes" }
 local ROUTING = { "heroku-docs", "HTTP Routing" }
-local KEEP_ALIVE = "Keep them longer than 90 s: `server.keepAliveTimeout = 95 * 1000` in Node.js, `persistent_timeout(95)` in Puma, `keepalive = 100` in gunicorn. Or run `heroku labs:enable http-disable-keepalive-to-dyno`."
-local KEEP_ALIVE_SOURCE = { "heroku-docs", "HTTP Routing, Keepalives; heroku/nodejs-getting-started 371, ruby-getting-started 190, python-getting-started 261" }
+local KEEP_ALIVE = "Keep them longer than 90 s: `server.keepAliveTimeout = 95 * 1000` in Node.js, `persistent_timeout(95)` in Puma, `keepalive = 95` in gunicorn. Or run `heroku labs:enable http-disable-keepalive-to-dyno`."
+local KEEP_ALIVE_SOURCE = { "heroku-docs", "HTTP Routing, Keepalives; heroku/nodejs-getting-started 371, ruby-getting-started, python-getting-started" }
+local VEGUR = { "heroku-vegur", "README" }
+local LOGPLEX = { "heroku-logplex", "src" }
 local ROUTER_2 = { "heroku-help", "Y6M4QI4V, H18 and H13 since Router 2.0" }
+
+local CERTIFICATE = {
+  { "A proxy in front passes the visitor's Host on while it connects to another domain on Heroku.",
+    "Send one name in both: in nginx `proxy_set_header Host app.example.com;` beside `proxy_ssl_server_name on;`." },
+}
 
 meaning {
   code = "404", versions = "0+",
@@ -26,29 +34,27 @@ meaning {
   code = "495", versions = "0+",
   title = "Certificate error",
   summary = "The TLS handshake (SNI) and the Host header name different domains. The request does not reach the app.",
-  causes = {
-    { "A proxy in front passes the visitor's Host on while it connects to another domain on Heroku.",
-      "Send one name in both: in nginx `proxy_set_header Host app.example.com;` beside `proxy_ssl_server_name on;`." },
-  },
-  see = { ["heroku H32"] = "the name of it in the router's list of codes" },
+  causes = CERTIFICATE,
   source = { { "heroku-help", "KJRAJJW5, 495 Certificate Error" } },
 }
 
 meaning {
   code = "503", versions = "0+",
   title = "Application error page",
-  summary = "Heroku's router answered in place of the app. The page hides the reason; the router's log line has it.",
-  check = "Run `heroku logs --tail` and look for code=H in the line of heroku[router]: H10 crashed, H12 too slow, H14 no web dyno. The dyno's lines just before name the cause.",
+  summary = "Mostly Heroku's router answered in place of the app. The page hides the reason; the router's log line has it.",
+  check = "Run `heroku logs --tail` and look for code=H in the line of heroku[router]: H10 crashed, H12 too slow, H14 no web dyno. If it has no code, the app itself sent 503.",
   signs = {
     "herokucdn.com/error-pages/application-error.html", "You can do this from the Heroku CLI with the command",
     "your page could not be served. Please try again in a few moments.",
   },
-  see = { ["heroku H10"] = "the most common code behind this page", ["heroku H80"] = "maintenance mode has a page of its own" },
+  see = { ["heroku H10"] = "the most common code behind this page" },
   source = { CODES, { "github-issues", "texts of the page" } },
 }
 
 family { id = "heroku", title = "error code in Heroku's logs", key = "name",
-  looks = { "code <>", "Error <> (", "Error <>:", "heroku <>", "heroku[logplex]: <> (" } }
+  looks = {
+    "code=<>", "code\":\"<>\",\"desc", "code\": \"<>\", \"desc", "Error <> (", "Error <>:", "heroku <>", "heroku error <>",
+  } }
 
 entry {
   key = "H10", status = "503", title = "App crashed",
@@ -69,14 +75,14 @@ entry {
     { "The app raises an error at start, often over a config var or a database that is missing.",
       "Compare `heroku config` with what the code reads; set the rest with `heroku config:set NAME=value`." },
   },
-  source = { CODES, { "github-issues", "realpython/flask-boilerplate 14; aneagoie/face-recognition-brain-api 3" } },
+  source = { CODES, { "github-issues", "realpython/flask-boilerplate 14" } },
 }
 
 entry {
-  key = "H11", status = "503", title = "Backlog too deep",
-  summary = "Requests come faster than the app takes them, and this router's queue for it is full.",
+  key = "H11", also = { "H22" }, status = "503", title = "Too many requests or connections wait",
+  summary = "Requests come faster than the app takes them: the router's queue for it is full (H11), or too many connections are open (H22).",
   causes = {
-    { "Throughput is too low.",
+    { "Too few dynos, or slow answers.",
       "Add dynos with `heroku ps:scale web=N`; then look for slow queries (an index) and slow calls." },
   },
   source = { CODES },
@@ -85,18 +91,17 @@ entry {
 entry {
   key = "H12", status = "503", title = "Request timeout",
   summary = "The app did not begin to answer within 30 s. This limit cannot be raised; the app goes on and may log 200 later.",
-  check = "The request_id finds the app's own lines. One slow path, or all at once? All at once means stuck workers.",
+  check = "One slow path, or all at once? All at once means stuck workers.",
   causes = {
-    { "The request does too much: a report, an import, a slow query, an upload that it hands on.",
+    { "The request does too much: a report, an import, a slow query, an upload.",
       "Move it to a background job in a worker dyno, answer at once and let the client poll; or stream, a byte at least every 55 s. Upload from the browser straight to S3." },
     { "A database or API hangs and the slow requests occupy all workers, so that fast ones time out, too.",
       "Give calls, queries and requests (rack-timeout) a timeout of 10 to 15 s. `heroku restart` frees the workers now." },
-    { "With Router 2.0, which keeps connections open, Puma before 7 lets some wait too long; H27 comes along.",
-      "Update to Puma 7; in 6.5 and later set `enable_keep_alives false`, or run `heroku labs:enable http-disable-keepalive-to-dyno`." },
+    { "With Router 2.0 Puma before 7 lets some requests wait too long; H27 comes along.",
+      "Update to Puma 7; in 6.5 and later set `enable_keep_alives false`." },
   },
-  see = { ["heroku H15"] = "the answer had begun, then 55 s passed without a byte" },
   source = { CODES, { "heroku-docs", "Request Timeout" }, { "heroku-help", "HRJ4GE5O, Puma, H12 and H27" },
-    { "github-issues", "sendgrid/eventkit-rails 17; strapi/strapi 12601" } },
+    { "github-issues", "strapi/strapi 12601" } },
 }
 
 entry {
@@ -105,26 +110,24 @@ entry {
   check = "Only POST, all day, short service times: keep-alive. Only at deploys and scaling: the shutdown.",
   causes = {
     { "The server closes idle connections before Router 2.0 does (after 90 s), and a request meets the closing one.", KEEP_ALIVE },
-    { "Unicorn or gunicorn killed the worker over its own timeout, below 30 s, or the worker crashed.",
-      "Make the request faster, or let that timeout be close to 30 s; look for a killed worker at that second." },
+    { "Unicorn or gunicorn killed the worker over its own timeout, below 30 s, or it crashed.",
+      "Make the request faster, or let that timeout be close to 30 s." },
     { "A deploy, restart or scaling ended the dyno during the request.",
       "Let the server finish its requests on SIGTERM, within 30 s, and update Puma." },
   },
-  see = { ["heroku H18"] = "the same after a part of the answer; in Router 2.0 often the same race" },
-  source = { CODES, KEEP_ALIVE_SOURCE, ROUTER_2, { "github-issues", "puma/puma 2200" } },
+  source = { CODES, KEEP_ALIVE_SOURCE, ROUTER_2 },
 }
 
 entry {
   key = "H14", status = "503", title = "No web dynos running",
-  summary = "The app has no web dyno.",
-  check = "`heroku ps` lists the dynos.",
+  summary = "The app has no web dyno; `heroku ps` lists its dynos.",
   causes = {
     { "Web dynos are scaled to 0, or were never switched on.",
       "Run `heroku ps:scale web=1`." },
     { "No process type web exists: the Procfile is missing, misspelled, not in the root, or names only a worker.",
       "Put a file named Procfile with `web: COMMAND` into the root, deploy, then run `heroku ps:scale web=1`." },
   },
-  source = { CODES, { "github-issues", "openpolitics/groupthink 371; CTFd/CTFd 1328" } },
+  source = { CODES, { "github-issues", "CTFd/CTFd 1328" } },
 }
 
 entry {
@@ -132,28 +135,21 @@ entry {
   summary = "An answer or a WebSocket had begun, then 55 s passed without a byte.",
   causes = {
     { "A WebSocket or an event stream is quiet.",
-      "Send a ping or a comment every 30 s, or close idle sockets before 55 s (Phoenix: `websocket: [timeout: 45_000]`). Harmless where clients connect again." },
+      "Send a ping or a comment every 30 s (Phoenix: `websocket: [timeout: 45_000]`). Harmless where clients connect again." },
     { "The app sent less than its Content-Length, or stalled.",
-      "Compare that length with bytes= of the line, and give the app's source of data a timeout." },
+      "Compare that length with bytes= of the line." },
   },
-  source = { CODES, ROUTING, { "github-issues", "phoenixframework/phoenix_guides 491; apollographql/subscriptions-transport-ws 450" } },
-}
-
-entry {
-  key = "H16", also = { "H23" }, title = "No longer in use",
-  summary = "H16 was a redirect to the app's herokuapp.com name, H23 (503) a WebSocket handshake at an endpoint that does not support it.",
-  source = { CODES },
+  source = { CODES, ROUTING, VEGUR, { "github-issues", "phoenixframework/phoenix_guides 491" } },
 }
 
 entry {
   key = "H17", status = "503", title = "Poorly formatted HTTP response",
-  summary = "The dyno's answer is no valid HTTP, and the router discarded it.",
-  check = "Field http_error= of the line, such as \"Invalid HTTP status line\".",
+  summary = "The dyno's answer is no valid HTTP, and the router discarded it; http_error= of the line says why.",
   causes = {
-    { "The status line has no reason phrase.",
+    { "The status line has no reason phrase (\"Invalid HTTP status line\").",
       "Send `HTTP/1.1 200 OK` instead of `HTTP/1.1 200`, or let a maintained server write that line." },
   },
-  source = { CODES, { "github-issues", "xyu/heroku-wp 3" } },
+  source = { CODES, { "github-issues", "xyu/heroku-wp 3" }, VEGUR },
 }
 
 entry {
@@ -168,8 +164,7 @@ entry {
       "Look for a stack trace, R15 or \"Stopping process with SIGTERM\" at that second." },
   },
   see = { ["heroku H27"] = "the client closed" },
-  source = { CODES, KEEP_ALIVE_SOURCE, ROUTER_2,
-    { "github-issues", "opencollective/opencollective-api 12160; heroku/heroku-buildpack-php 510" } },
+  source = { CODES, KEEP_ALIVE_SOURCE, ROUTER_2, { "github-issues", "heroku/heroku-buildpack-php 510" } },
 }
 
 entry {
@@ -177,11 +172,11 @@ entry {
   summary = "A web dyno did not take the router's connection within 5 s (H19), or refused it (H21). With several dynos it has tried others, too.",
   causes = {
     { "The app is overwhelmed, or its process has stopped.",
-      "Add dynos, or workers per dyno, and look at the app's lines of that second for what blocks it." },
-    { "The machine of a single dyno failed and is being replaced.",
+      "Add dynos, or workers per dyno, and look at the app's lines of that second." },
+    { "The machine of a single dyno failed.",
       "Run two web dynos or more." },
   },
-  source = { CODES, ROUTING },
+  source = { CODES, ROUTING, VEGUR },
 }
 
 entry {
@@ -195,171 +190,103 @@ entry {
 }
 
 entry {
-  key = "H22", status = "503", title = "Connection limit reached",
-  summary = "Too many client connections to this app are open, mostly because it answers too slowly for its traffic.",
-  causes = {
-    { "Slow answers under heavy load.",
-      "Add dynos, and shorten these." },
-  },
-  source = { CODES },
-}
-
-entry {
   key = "H24", title = "Forced close",
-  summary = "The routing node was shut down for maintenance, or ended, before the request was complete.",
-  causes = {
-    { "Long requests and WebSockets outlive a node.",
-      "Let clients connect again by themselves." },
-  },
+  summary = "The routing node was shut down for maintenance, or ended, before the request was complete. Let clients of long requests and WebSockets connect again.",
   source = { CODES },
 }
 
 entry {
   key = "H25", status = "502", title = "HTTP restriction",
-  summary = "The router discarded an answer of the app as risky or too large; the text in desc says which.",
+  summary = "The router discarded an answer of the app as risky or too large; desc says which: a cookie over 8 KB, a header line over 512 KB, a status line over 8 KB, or its length.",
   causes = {
     { "The answer has two Content-Length headers that differ.",
       "Set the length in one place only.",
       when = { says = "HTTP restriction: invalid content length" } },
-    { "A cookie is too large to come back in a request.",
+    { "A cookie is larger than 8 KB.",
       "Keep session data on the server instead of in the cookie.",
       when = { says = "HTTP restriction: oversized cookie" } },
-    { "A header line is longer than 512 KB.",
-      "Move its content to the body.",
-      when = { says = "HTTP restriction: oversized header" } },
-    { "The status line is longer than 8 KB.",
-      "Shorten the reason phrase.",
-      when = { says = "HTTP restriction: oversized status line" } },
   },
-  source = { CODES },
+  source = { CODES, VEGUR },
 }
 
 entry {
   key = "H26", status = "400 417", title = "Request error",
-  summary = "The client's request breaks HTTP and was not delivered whole; cause= says how.",
-  causes = {
-    { "The Expect header is not 100-continue (417).",
-      "Let the client leave it out, as `curl -H 'Expect:'` does.",
-      when = { says = "cause=\"unsupported expect header value\"" } },
-    { "A header cannot be parsed (400).",
-      "Find the client by fwd= and repair what it sends.",
-      when = { says = "desc=\"Request Error\" cause=\"bad header\"" } },
-    { "A chunk of a chunked body is malformed (400).",
-      "Repair the client, or let it send a Content-Length.",
-      when = { says = "desc=\"Request Error\" cause=\"bad chunk\"" } },
-  },
-  source = { CODES },
+  summary = "The client's request breaks HTTP. cause= of the line says how: an Expect header other than 100-continue (417; leave it out, as `curl -H 'Expect:'` does), a bad header or a bad chunk (400): find the client by fwd= and repair it.",
+  source = { CODES, VEGUR },
 }
 
 entry {
   key = "H27", status = "499", title = "Client request interrupted",
-  summary = "The client closed the connection (sock=client) before it had its answer. Single lines are normal: a closed tab, a navigation.",
+  summary = "The client closed the connection (sock=client) before it had its answer. Single lines are normal: a closed tab.",
   check = "Field service= of the lines: many at one round value are a timeout of the client or of a CDN in front.",
   causes = {
     { "The app answers more slowly than clients wait.",
       "Make these paths faster; with Puma and Router 2.0 see H12." },
   },
-  see = { ["heroku H18"] = "the dyno closed" },
   source = { CODES, { "heroku-help", "HRJ4GE5O, Puma, H12 and H27" } },
 }
 
 entry {
   key = "H28", status = "499", title = "Client connection idle",
-  summary = "The client stopped in the middle of its request for 55 s, as when it sends less than its Content-Length. Single lines are normal.",
+  summary = "The client stopped in the middle of its request for 55 s. Single lines are normal.",
   source = { CODES },
 }
 
 entry {
   key = "H31", status = "421", title = "Misdirected request",
-  summary = "The request came to an endpoint that is not this app's. If visitors get through, only clients with old DNS data are hit, such as crawlers.",
+  summary = "The request came to an endpoint that is not this app's, mostly from a client or CDN with stale DNS.",
   causes = {
-    { "The client or a CDN in front holds stale DNS.",
-      "Let the records and the CDN's origin point to the DNS target that `heroku domains` shows, not to an address." },
+    { "DNS or the CDN's origin points to an address, or to an old DNS target.",
+      "Let both point to the DNS target that `heroku domains` shows. If visitors get through, leave it." },
   },
   source = { CODES },
 }
 
 entry {
   key = "H32", status = "495", title = "TLS certificate mismatch",
-  summary = "The Host header and the TLS handshake name different domains. Heroku's list holds the name only; the page of status 495 explains it.",
-  see = { ["495"] = "what to change in a proxy in front" },
-  source = { CODES },
+  summary = "The TLS handshake (SNI) and the Host header name different domains. The request does not reach the app.",
+  causes = CERTIFICATE,
+  source = { CODES, { "heroku-help", "KJRAJJW5, 495 Certificate Error" } },
   confidence = "medium",
 }
 
 entry {
-  key = "H33", title = "HTTP/2 stream broken",
-  summary = "An HTTP/2 stream broke off; the router cannot always tell whether client or dyno is at fault. Heroku's own text was not read.",
-  source = { CODES },
-  confidence = "low",
-}
-
-entry {
-  key = "H34", title = "All up dynos are quarantined",
-  summary = "Each dyno had refused or timed out, so that the router left it alone for 5 s, and none was found within 75 s. Heroku's own text on the code was not read.",
-  causes = {
-    { "The dynos do not accept connections.",
-      "Look for H19 and H21 before it; then `heroku restart`." },
-  },
-  source = { CODES, ROUTING },
-  confidence = "low",
-}
-
-entry {
   key = "H80", status = "503", title = "Maintenance mode",
-  summary = "Somebody has switched maintenance mode on. It is no failure.",
-  causes = {
-    { "It was not switched off after the work.",
-      "Run `heroku maintenance:off`." },
-  },
+  summary = "Somebody has switched maintenance mode on. It is no failure; after the work run `heroku maintenance:off`.",
   signs = { "herokucdn.com/error-pages/maintenance-mode.html" },
   source = { CODES },
 }
 
 entry {
   key = "H81", status = "502 503", title = "Blank app",
-  summary = "No code has been deployed to this app. The list shows 503 for it, log lines since 2019 have 502.",
-  causes = {
-    { "The first deploy is missing, failed or went to another app.",
-      "Look at `git remote -v` and at the build log, and deploy." },
-  },
+  summary = "No code has been deployed to this app: look at `git remote -v` and at the build log, and deploy.",
   source = { CODES, { "github-issues", "router lines with code=H81" } },
 }
 
 entry {
   key = "H82", status = "503", title = "Dyno hour pool used up",
-  summary = "The account's hours for eco dynos (formerly free ones) are used up, and its apps on them sleep.",
-  causes = {
-    { "The eco apps together used the pool up.",
-      "Take another dyno for this app: `heroku ps:type web=basic`." },
-  },
+  summary = "The account's hours for eco dynos (formerly free ones) are used up, and its apps on them sleep. Take another dyno for this app: `heroku ps:type web=basic`.",
   source = { CODES, { "github-issues", "gpbmike/refresh-sf 41" } },
 }
 
 entry {
   key = "H99", status = "503", title = "Platform error",
-  summary = "A fault inside Heroku, not in the app. In the older router also: all dynos were quarantined because they refused connections.",
-  check = "See status.heroku.com; H19 or H21 beside it.",
-  causes = {
-    { "The platform fails.",
-      "Try again after a minute; open a ticket with the request_id if it goes on." },
-  },
+  summary = "A fault inside Heroku (status.heroku.com): open a ticket with the request_id if it goes on. Or all dynos were quarantined because they refused connections: H19 or H21 stand before.",
   source = { CODES, ROUTING },
 }
 
 entry {
   key = "R10", title = "Boot timeout",
   summary = "The web process did not listen on $PORT within 60 s (90 s with the Java and Gradle buildpacks) and was killed. Requests get H10 or H20.",
-  check = "The line in which the server says where it listens: another port, or 127.0.0.1?",
   causes = {
     { "The server listens on a fixed port, or on 127.0.0.1.",
-      "Listen on 0.0.0.0 and $PORT, as `web: uvicorn app:app --host 0.0.0.0 --port $PORT` or `app.listen(process.env.PORT)` do." },
+      "Listen on 0.0.0.0 and $PORT: `uvicorn app:app --host 0.0.0.0 --port $PORT`, `app.listen(process.env.PORT)`." },
     { "The process is a bot or worker that serves no HTTP.",
       "Name it `worker:` in the Procfile and run `heroku ps:scale web=0 worker=1`." },
     { "The start takes too long: it waits for a database or loads too much.",
       "Listen first, then connect; load less." },
   },
-  source = { CODES, { "github-issues", "keystonejs/keystone-classic 3994; AkhileshNS/heroku-deploy 118" } },
+  source = { CODES, { "github-issues", "keystonejs/keystone-classic 3994" } },
 }
 
 entry {
@@ -367,21 +294,15 @@ entry {
   summary = "The process did not end within 30 s of SIGTERM and was killed with SIGKILL.",
   causes = {
     { "It ignores SIGTERM, often because a shell or `npm start` in front does not pass it on.",
-      "Handle SIGTERM: stop accepting, finish or give back jobs, exit. Start the program directly: `web: node server.js`." },
+      "Handle SIGTERM: stop accepting, finish, exit. Start the program directly: `web: node server.js`." },
   },
-  source = { CODES },
-}
-
-entry {
-  key = "R13", title = "Attach error",
-  summary = "A dyno of `heroku run` could not attach to the terminal that started it.",
   source = { CODES },
 }
 
 entry {
   key = "R14", title = "Memory quota exceeded",
   summary = "The dyno uses more memory than it has and swaps, which slows everything. R15 comes when it grows on.",
-  check = "Memory over time (mem= in the line before): a step at a deploy means too many workers, a slope over hours a leak.",
+  check = "Memory over time: a step at a deploy means too many workers, a slope over hours a leak.",
   causes = {
     { "Too many processes or threads share the dyno.",
       "Run `heroku config:set WEB_CONCURRENCY=1` (or 2), or take a larger dyno with `heroku ps:type`." },
@@ -390,7 +311,7 @@ entry {
     { "The app leaks, or loads whole tables and files.",
       "Read in batches, and stream. In Ruby try jemalloc." },
   },
-  source = { CODES, { "github-issues", "helpyio/helpy 39; nodejs/node 3370" } },
+  source = { CODES, { "github-issues", "nodejs/node 3370" } },
 }
 
 entry {
@@ -398,28 +319,7 @@ entry {
   summary = "The dyno used far more memory than it has and was killed with SIGKILL.",
   causes = {
     { "A request or job loads too much at once, or R14 went on unheeded.",
-      "Find what ran just before and do it in batches; lower WEB_CONCURRENCY, or take a larger dyno." },
-  },
-  see = { ["heroku R14"] = "the stage before, with more means against it" },
-  source = { CODES },
-}
-
-entry {
-  key = "R16", title = "Detached",
-  summary = "A process of `heroku run` goes on after its terminal has gone, because it ignores SIGHUP.",
-  causes = {
-    { "The program does not end on SIGHUP.",
-      "Find it with `heroku ps` and stop it with `heroku ps:stop`." },
-  },
-  source = { CODES },
-}
-
-entry {
-  key = "R17", title = "Checksum error",
-  summary = "The slug does not have the checksum of its release, and the dyno does not start.",
-  causes = {
-    { "A slug made through the API has a wrong checksum.",
-      "Give it as `SHA256:` and the hash of the compressed slug; `heroku rollback` brings the app back now." },
+      "Find what ran just before and do it in batches; lower WEB_CONCURRENCY, or take a larger dyno (`heroku ps:type`)." },
   },
   source = { CODES },
 }
@@ -432,44 +332,26 @@ entry {
 
 entry {
   key = "L10", title = "Drain buffer overflow",
-  summary = "A log drain takes lines more slowly than the app writes them: of more than 1024 waiting lines the older ones are dropped.",
-  causes = {
-    { "The log service is at its limit, or a dyno writes a burst, such as stack traces in a loop.",
-      "Find the loud dyno with `heroku logs --tail`; log less, and in single lines." },
-  },
-  source = { CODES },
+  summary = "A log drain takes lines more slowly than the app writes them, and of more than 1024 waiting lines some are dropped. Find the loud dyno with `heroku logs --tail`; log less, and in single lines.",
+  source = { CODES, LOGPLEX },
 }
 
 entry {
   key = "L11", title = "Tail buffer overflow",
-  summary = "A session of `heroku logs --tail` cannot keep up, and lines were dropped for it: filter with `--dyno`, or log less.",
-  source = { CODES },
+  summary = "A session of `heroku logs --tail` cannot keep up, and lines were dropped for it: filter with `--dyno-name`, or log less.",
+  source = { CODES, LOGPLEX },
 }
 
 entry {
-  key = "L12", title = "Local buffer overflow",
-  summary = "The dyno writes lines faster than log-shuttle delivers them, and some were dropped.",
-  causes = {
-    { "The log level is too high, or a loop writes lines.",
-      "Lower the level, and log less for each request." },
-  },
-  source = { CODES },
-}
-
-entry {
-  key = "L13", title = "Local delivery error",
-  summary = "The dyno's log-shuttle could not deliver lines and lost them: a short fault of the network or of Logplex. Open a ticket if it goes on.",
-  source = { CODES },
+  key = "L12", also = { "L13" }, title = "Log lines of the dyno lost",
+  summary = "The dyno's log-shuttle dropped lines that come faster than it delivers them (L12: lower the log level), or lost them because a delivery failed (L13).",
+  source = { CODES, { "heroku-log-shuttle", "logplex_formatter.go" } },
 }
 
 entry {
   key = "L14", title = "Certificate validation error",
-  summary = "The certificate of a TLS log drain is not valid.",
-  causes = {
-    { "It has expired, is self-signed, comes from an unknown CA or is for another name.",
-      "Install one for the drain's host name from a public CA." },
-  },
-  source = { CODES },
+  summary = "The certificate of a TLS log drain is expired, self-signed, of an unknown CA or for another name: install one for the drain's host name from a public CA.",
+  source = { CODES, LOGPLEX },
 }
 
 entry {

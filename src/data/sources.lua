@@ -465,4 +465,11 @@ source { id = "vercel-docs", title = "Vercel documentation", url = "https://verc
 source { id = "fastly-docs", title = "Fastly documentation", url = "https://www.fastly.com/documentation/", licence = "All rights reserved" }
 source { id = "fastly-agent-toolkit", title = "Fastly agent toolkit, notes on the Fastly CLI",
   url = "https://github.com/fastly/fastly-agent-toolkit", licence = "All rights reserved" }
+source { id = "fastly-terraform", title = "Terraform provider of Fastly, its documentation",
+  url = "https://github.com/fastly/terraform-provider-fastly", licence = "MPL-2.0" }
+source { id = "vercel-plugin", title = "Vercel plugin for coding agents, notes on Vercel",
+  url = "https://github.com/vercel/vercel-plugin", licence = "Apache-2.0" }
+source { id = "heroku-logplex", title = "Logplex source code", url = "https://github.com/heroku/logplex", licence = "MIT" }
+source { id = "heroku-log-shuttle", title = "log-shuttle source code", url = "https://github.com/heroku/log-shuttle", licence = "MIT" }
+source { id = "heroku-vegur", title = "Vegur, Heroku's proxy library until Router 2.0", url = "https://github.com/heroku/vegur", licence = "BSD-3-Clause" }
 source { id = "fly-docs", title = "Fly.io documentation", url = "https://github.com/superfly/docs", licence = "All rights reserved" }

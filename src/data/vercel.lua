@@ -3,11 +3,14 @@
 
 local ERRORS = { "vercel-docs", "Error codes, a page for each name" }
 
-meaning {
-  code = "404", versions = "0+",
+-- On a page the status stands before the code: "Code:" alone is other software's, too.
+family { id = "vercel", title = "error code of Vercel", key = "name",
+  looks = { "X-Vercel-Error <>", "404: NOT_FOUND Code <>", "500: INTERNAL_SERVER_ERROR Code <>" } }
+
+entry {
+  key = "NOT_FOUND", also = { "RESOURCE_NOT_FOUND" }, anywhere = false, status = "404",
   title = "Not found in the deployment",
-  phrase = "NOT_FOUND",
-  summary = "The domain has a deployment, but neither a file nor a route of its build output fits the path (NOT_FOUND, RESOURCE_NOT_FOUND).",
+  summary = "The domain has a deployment, but neither a file nor a route of its build output fits the path.",
   check = "Does the path work through a link within the site, but not on reload? Then a single-page app lacks its rewrite.",
   causes = {
     { "A single-page app has routes that exist only in the browser.",
@@ -17,81 +20,77 @@ meaning {
     { "An API file is not below api/ (or app/, pages/ in Next.js), or its name differs in case.",
       "Compare the path with the Functions and Resources of the deployment." },
   },
-  signs = {
-    "404: NOT_FOUND Code: NOT_FOUND", "X-Vercel-Error: NOT_FOUND", "\"x-vercel-error\": \"NOT_FOUND\"", "The page could not be found NOT_FOUND",
-    "vercel.com/docs/errors/NOT_FOUND", "X-Vercel-Error: RESOURCE_NOT_FOUND",
-  },
-  see = { ["vercel DEPLOYMENT_NOT_FOUND"] = "the domain itself has no deployment" },
-  source = { ERRORS,
-    { "github-issues", "orion-ai-community/BizzAI 134; Flouse/ckb-academy 128" } },
+  signs = { "The page could not be found NOT_FOUND", "vercel.com/docs/errors/NOT_FOUND" },
+  source = { ERRORS, { "github-issues", "Flouse/ckb-academy 128" } },
 }
-
-meaning {
-  code = "405", versions = "0+",
-  title = "Invalid request method",
-  phrase = "INVALID_REQUEST_METHOD",
-  summary = "The endpoint does not take this method: often a POST to a path that is a static file, or a handler without that method.",
-  causes = {
-    { "The handler has no function for the method.",
-      "Export one: `export async function POST(request)` in a route file." },
-  },
-  signs = { "X-Vercel-Error: INVALID_REQUEST_METHOD", "Code: INVALID_REQUEST_METHOD" },
-  source = { ERRORS },
-}
-
-meaning {
-  code = "414", versions = "0+",
-  title = "URL too long",
-  phrase = "URL_TOO_LONG",
-  summary = "The URL is longer than 14 KB.",
-  causes = {
-    { "A long query string, or a redirect that appends to the URL each time.",
-      "Send the data in the body of a POST; stop the loop." },
-  },
-  signs = { "X-Vercel-Error: URL_TOO_LONG", "Code: URL_TOO_LONG" },
-  source = { ERRORS },
-}
-
-meaning {
-  code = "500", versions = "0+",
-  title = "Internal error",
-  summary = "The function failed, or the platform did (INTERNAL_UNEXPECTED_ERROR, INTERNAL_CACHE_ERROR).",
-  check = "X-Vercel-Error or the code on the page; the Logs tab of the deployment.",
-  causes = {
-    { "Vercel fails, mostly for a short time; see vercel-status.com.",
-      "Try again; then redeploy, and send the ID of the page to Vercel's support.",
-      when = { says = { "X-Vercel-Error: INTERNAL_UNEXPECTED_ERROR", "X-Vercel-Error: INTERNAL_CACHE_ERROR" } } },
-  },
-  see = { ["vercel FUNCTION_INVOCATION_FAILED"] = "the function crashed" },
-  source = { ERRORS },
-}
-
-family { id = "vercel", title = "error code of Vercel", key = "name" }
 
 entry {
-  key = "FUNCTION_INVOCATION_TIMEOUT", also = { "INTERNAL_FUNCTION_INVOCATION_TIMEOUT" }, status = "504",
+  key = "INVALID_REQUEST_METHOD", anywhere = false, status = "405",
+  title = "Invalid request method",
+  summary = "The endpoint does not take this method: often a POST to a static file, or a route file without `export async function POST(request)`.",
+  signs = { "405: <> Code: INVALID_REQUEST_METHOD" },
+  source = { ERRORS },
+}
+
+entry {
+  key = "URL_TOO_LONG", anywhere = false, status = "414", title = "URL too long",
+  summary = "The URL is longer than 14 KB: send the data in the body of a POST, or stop the redirect that appends to it each time.",
+  signs = { "414: <> Code: URL_TOO_LONG" },
+  source = { ERRORS },
+}
+
+entry {
+  key = "MALFORMED_REQUEST_HEADER", anywhere = false, status = "400", title = "Malformed request header",
+  summary = "A request header is not valid, often a cookie that is not UTF-8: encode it with `encodeURIComponent`; visitors have to delete the old one.",
+  signs = { "400: <> Code: MALFORMED_REQUEST_HEADER" },
+  source = { ERRORS },
+}
+
+entry {
+  key = "TOO_MANY_RANGES", anywhere = false,
+  also = { "RANGE_END_NOT_VALID", "RANGE_START_NOT_VALID", "RANGE_GROUP_NOT_VALID", "RANGE_MISSING_UNIT", "RANGE_UNIT_NOT_SUPPORTED" },
+  status = "416", title = "Range header not valid",
+  summary = "The client's Range header is malformed, has an unknown unit or too many ranges. A good one is `bytes=0-999`.",
+  source = { ERRORS },
+}
+
+entry {
+  key = "INTERNAL_UNEXPECTED_ERROR", anywhere = false,
+  also = {
+    "INTERNAL_CACHE_ERROR", "INTERNAL_DEPLOYMENT_FETCH_FAILED", "INTERNAL_EDGE_FUNCTION_INVOCATION_FAILED",
+    "INTERNAL_EDGE_FUNCTION_INVOCATION_TIMEOUT", "INTERNAL_FUNCTION_INVOCATION_FAILED", "INTERNAL_FUNCTION_INVOCATION_TIMEOUT",
+    "INTERNAL_FUNCTION_NOT_FOUND", "INTERNAL_FUNCTION_NOT_READY", "INTERNAL_FUNCTION_SERVICE_UNAVAILABLE",
+    "INTERNAL_OPTIMIZED_IMAGE_REQUEST_FAILED", "INTERNAL_STATIC_REQUEST_FAILED",
+  },
+  status = "500", title = "Internal error of Vercel",
+  summary = "A fault of the platform, mostly a short one (vercel-status.com): try again, then redeploy, and send the ID of the page to Vercel's support.",
+  source = { ERRORS },
+}
+
+entry {
+  key = "FUNCTION_INVOCATION_TIMEOUT", status = "504",
   title = "Function timed out",
   summary = "The function did not finish within its maximum duration and was ended.",
-  check = "The Logs tab names the limit (\"Task timed out after\"); log before and after each outgoing call.",
+  check = "The Logs tab names the limit; log before and after each outgoing call.",
   causes = {
     { "The work takes longer than the limit.",
-      "Set `export const maxDuration = 300` (with fluid compute the default, and the most on Hobby; Pro has 800 s; an old setting may be 10 s). Move longer work to a queue." },
-    { "A database or API does not answer or is slow. Often it admits only known addresses, or lies in another region.",
+      "Set `export const maxDuration = 800` on Pro (300 s is the default with fluid compute, and the most on Hobby). Move longer work to a queue." },
+    { "A database or API is slow, lies in another region, or admits only known addresses.",
       "Give each call a timeout (`AbortSignal.timeout(5000)`), use a pooled connection, and run in the database's region. Vercel's addresses change: buy Static IPs, or admit all only with TLS and strong credentials." },
     { "The handler never answers: an Express or Node handler without `res.end()`, or a default export that returns a Response.",
       "Answer on every path; to return a Response, export `GET` and `POST` instead of a default.",
       when = { says = "default export returned a `Response`" } },
   },
   signs = { "This Serverless Function has timed out.", "Vercel Runtime Timeout Error: Task timed out after" },
-  source = { ERRORS, { "vercel-docs", "Functions limits" },
-    { "github-issues", "vercel/next.js 72407; adrianhajdin/threads 22; nextauthjs/adapters 258" } },
+  source = { ERRORS, { "vercel-plugin", "skills/vercel-functions" },
+    { "github-issues", "vercel/next.js 72407; nextauthjs/adapters 258" } },
 }
 
 entry {
-  key = "FUNCTION_INVOCATION_FAILED", also = { "INTERNAL_FUNCTION_INVOCATION_FAILED" }, status = "500",
+  key = "FUNCTION_INVOCATION_FAILED", status = "500",
   title = "Function crashed",
   summary = "The function raised an error that nobody caught, or its process ended.",
-  check = "The stack trace in the Logs tab of the deployment (`vercel logs URL`); all requests fail, or some?",
+  check = "The stack trace in the Logs tab of the deployment (`vercel logs URL`).",
   causes = {
     { "An environment variable is missing on Vercel, or was added without a redeploy.",
       "Set it in Settings, Environment Variables, for this environment, and redeploy." },
@@ -105,15 +104,13 @@ entry {
       "Write to /tmp or to storage; throw instead of exiting." },
   },
   signs = { "This Serverless Function has crashed." },
-  source = { ERRORS,
-    { "github-issues", "vercel/vercel 9769; DIYgod/RSSHub 23178; consumet/api.consumet.org 572" } },
+  source = { ERRORS, { "github-issues", "vercel/vercel 9769; DIYgod/RSSHub 23178" } },
 }
 
 entry {
   key = "EDGE_FUNCTION_INVOCATION_FAILED", also = { "MIDDLEWARE_INVOCATION_FAILED" }, status = "500",
   title = "Edge function or middleware crashed",
-  summary = "The function on the edge raised an error. Middleware runs before each page, so it can take the whole site down.",
-  check = "The error in the Logs tab.",
+  summary = "The function on the edge raised an error; middleware runs before each page.",
   causes = {
     { "A package uses Node.js, which the edge runtime lacks: \"__dirname is not defined\", \"unsupported modules\".",
       "Update or replace that package, or run it on Node.js (`export const config = { runtime: 'nodejs' }` for middleware in Next.js 15.5 and later)." },
@@ -121,44 +118,40 @@ entry {
       "Set the variable and redeploy; catch the error, but let no request through whose login check failed." },
   },
   signs = { "This Edge Function has crashed." },
-  source = { ERRORS,
-    { "github-issues", "vercel/next.js 58140, 96598; supabase/auth-helpers 737" } },
+  source = { ERRORS, { "github-issues", "vercel/next.js 58140, 96598" } },
 }
 
 entry {
-  key = "EDGE_FUNCTION_INVOCATION_TIMEOUT", also = { "MIDDLEWARE_INVOCATION_TIMEOUT", "INTERNAL_EDGE_FUNCTION_INVOCATION_TIMEOUT" },
+  key = "EDGE_FUNCTION_INVOCATION_TIMEOUT", also = { "MIDDLEWARE_INVOCATION_TIMEOUT" },
   status = "504", title = "Edge function or middleware timed out",
-  summary = "It did not begin to answer within 25 s, or sent nothing for too long.",
+  summary = "It did not begin to answer within 25 s, which cannot be raised, or sent nothing for too long.",
   causes = {
     { "It waits for a slow API or database.",
       "Use `AbortSignal.timeout()` on each fetch and stream the answer; move long work to a Node.js function with maxDuration." },
   },
-  source = { ERRORS },
+  source = { ERRORS, { "vercel-plugin", "skills/vercel-functions" } },
 }
 
 entry {
-  key = "FUNCTION_PAYLOAD_TOO_LARGE", status = "413", title = "Request body over 4.5 MB",
-  summary = "A function takes at most 4.5 MB in a request. The limit cannot be raised; bodySizeLimit of the framework does not change it.",
+  key = "FUNCTION_PAYLOAD_TOO_LARGE", status = "413", title = "Request body too large",
+  summary = "The body is larger than a function takes: 4.5 MB, since 2026 100 MB. The limit cannot be raised; bodySizeLimit of the framework does not change it.",
   causes = {
     { "A file is uploaded through the function.",
       "Upload from the browser straight to storage (client uploads of Vercel Blob, a signed URL of S3)." },
   },
-  source = { ERRORS, { "github-issues", "payloadcms/payload 16484; giselles-ai/giselle 115" } },
+  source = { ERRORS, { "vercel-plugin", "skills/knowledge-update" },
+    { "github-issues", "payloadcms/payload 16484" } },
 }
 
 entry {
   key = "FUNCTION_RESPONSE_PAYLOAD_TOO_LARGE", status = "500", title = "Response body over 4.5 MB",
-  summary = "The function returned more than 4.5 MB at once.",
-  causes = {
-    { "It returns a file or a whole table.",
-      "Return pages of data, stream, or redirect to a URL of storage." },
-  },
+  summary = "The function returned more than 4.5 MB at once: return pages of data, stream, or redirect to a URL of storage.",
   source = { ERRORS },
 }
 
 entry {
   key = "FUNCTION_THROTTLED", also = { "FUNCTION_RATE_LIMIT" }, status = "503 429", title = "Too many concurrent executions",
-  summary = "The limit of concurrent executions is reached (until 2024 as 429 FUNCTION_RATE_LIMIT). Rarely Vercel sheds load of its own.",
+  summary = "The limit of concurrent executions is reached (until 2024 as 429 FUNCTION_RATE_LIMIT).",
   causes = {
     { "A slow backend keeps executions open, or traffic has jumped.",
       "Give backend calls a timeout, cache answers with s-maxage, limit the rate in Vercel Firewall, and enable fluid compute." },
@@ -177,21 +170,11 @@ entry {
 }
 
 entry {
-  key = "BODY_NOT_A_STRING_FROM_FUNCTION", status = "502", title = "Body is not a string",
-  summary = "The function returned a body that is not text.",
-  causes = {
-    { "It returns an object or nothing.",
-      "Return `JSON.stringify(data)`." },
-  },
-  source = { ERRORS },
-}
-
-entry {
   key = "INFINITE_LOOP_DETECTED", status = "508", title = "Loop detected",
   summary = "The deployment calls itself without end.",
   causes = {
     { "A function, middleware or page fetches its own URL, or a rewrite leads to a domain of the same deployment.",
-      "Call the code directly instead of over HTTP; exclude the path in the middleware's matcher; correct the destination." },
+      "Call the code directly; exclude the path in the middleware's matcher; correct the destination." },
   },
   source = { ERRORS },
 }
@@ -211,30 +194,17 @@ entry {
 
 entry {
   key = "DEPLOYMENT_DELETED", status = "410", title = "Deployment deleted",
-  summary = "The retention policy of the project removed this deployment.",
-  causes = {
-    { "Somebody uses the URL of an old deployment.",
-      "Use the production domain, or restore it within 30 days: Settings, Security, Recently Deleted." },
-  },
+  summary = "The retention policy of the project removed this deployment: use the production domain, or restore it within 30 days (Settings, Security, Recently Deleted).",
   source = { ERRORS },
 }
 
 entry {
   key = "DEPLOYMENT_DISABLED", also = { "DEPLOYMENT_PAUSED", "DEPLOYMENT_BLOCKED" }, status = "402 503 403", title = "Deployment switched off",
   summary = "The plan does not pay for it (DISABLED, 402), its project is paused (PAUSED, 503), or Vercel blocks it (BLOCKED, 403).",
-  check = "The mail from Vercel; Usage and Spend Management in the dashboard.",
   causes = {
     { "Usage passed the limit of the plan or the amount in Spend Management, often through bots, or a bill is open.",
-      "Settle the bill, upgrade or raise the amount, then resume the project. Block bots in Vercel Firewall first." },
-    { "The team went down to Hobby.",
-      "Redeploy the project." },
+      "Block bots in Vercel Firewall; settle the bill, upgrade or raise the amount, then resume the project." },
   },
-  source = { ERRORS },
-}
-
-entry {
-  key = "DEPLOYMENT_NOT_READY_REDIRECTING", status = "303", title = "Deployment not ready",
-  summary = "The deployment is still being built, and visitors are sent to its status page. Wait, or read its build log.",
   source = { ERRORS },
 }
 
@@ -245,13 +215,13 @@ entry {
     { "The backend's URL falls back to `http://localhost` or 127.0.0.1, because its environment variable is not set on Vercel.",
       "Set the variable to the backend's public https URL and redeploy: rewrites are fixed at build time." },
   },
-  source = { ERRORS, { "github-issues", "comments in public Next.js configurations" } },
+  source = { ERRORS },
 }
 
 entry {
   key = "DNS_HOSTNAME_NOT_FOUND", also = { "DNS_HOSTNAME_EMPTY", "DNS_HOSTNAME_RESOLVE_FAILED", "DNS_HOSTNAME_SERVER_ERROR" },
   status = "502", title = "Host of a rewrite does not resolve",
-  summary = "The host of an external rewrite has no usable DNS answer: no such domain (NOT_FOUND), no record (EMPTY, RESOLVE_FAILED) or a failing DNS server.",
+  summary = "The host of an external rewrite has no usable DNS answer.",
   causes = {
     { "The host is mistyped, its backend was removed, or its DNS is down.",
       "Look it up with `dig HOST A`, and correct the destination or the record." },
@@ -265,7 +235,7 @@ entry {
   summary = "The backend of an external rewrite could not be reached, answered badly, or took longer than 120 s.",
   causes = {
     { "The backend is down, sleeps, or a firewall drops Vercel.",
-      "Ask it directly with `curl -v`, start it, and let it admit the internet or a shared secret header." },
+      "Ask it directly with `curl -v`, start it, and let it admit requests that carry a secret header." },
     { "The answer takes longer than 120 s.",
       "Answer sooner and let the client poll." },
   },
@@ -274,45 +244,18 @@ entry {
 
 entry {
   key = "ROUTER_EXTERNAL_TARGET_HANDSHAKE_ERROR", status = "502", title = "TLS to the target of a rewrite failed",
-  summary = "No TLS connection to the backend of an external rewrite came about.",
-  check = "`openssl s_client -connect HOST:443 -servername HOST` shows the certificate.",
+  summary = "The TLS handshake with the backend of an external rewrite failed.",
   causes = {
     { "Its certificate is expired or for another name, or its ciphers are too old.",
-      "Renew the certificate with its chain, and allow TLS 1.2." },
-    { "The backend is off or suspended, and the handshake times out.",
-      "Start it." },
+      "Look with `openssl s_client -connect HOST:443 -servername HOST`; renew it with its chain, and allow TLS 1.2." },
   },
-  source = { ERRORS, { "github-issues", "notes of public projects on this code" } },
+  source = { ERRORS },
 }
 
 entry {
   key = "TOO_MANY_FORKS", also = { "ROUTER_TOO_MANY_HAS_SELECTIONS", "TOO_MANY_FILESYSTEM_CHECKS", "ROUTER_CANNOT_MATCH" }, status = "502",
   title = "Routes of the configuration fail",
-  summary = "The rewrites, redirects and headers for one path branch too often (at most 5 with a has key may fit it), or none fits (CANNOT_MATCH).",
-  causes = {
-    { "Many rules have conditions or lead to one another, or a pattern is wrong.",
-      "Merge or correct these rules in vercel.json or next.config.js and redeploy, or decide in middleware." },
-  },
-  source = { ERRORS },
-}
-
-entry {
-  key = "MIDDLEWARE_RUNTIME_DEPRECATED", status = "503", title = "Middleware runtime deprecated",
-  summary = "The middleware was built for a runtime that is no longer supported.",
-  causes = {
-    { "The deployment is old.",
-      "Redeploy; if the build fails, raise Node.js and the dependencies first." },
-  },
-  source = { ERRORS },
-}
-
-entry {
-  key = "MALFORMED_REQUEST_HEADER", status = "400", title = "Malformed request header",
-  summary = "A request header is not valid, often a cookie that is not UTF-8.",
-  causes = {
-    { "The app stored raw text in a cookie.",
-      "Encode it with `encodeURIComponent`; visitors have to delete the old cookie." },
-  },
+  summary = "The rewrites, redirects and headers for one path branch too often (at most 5 with a has key may fit it), or a pattern is wrong (CANNOT_MATCH): merge or correct them in vercel.json or next.config.js and redeploy.",
   source = { ERRORS },
 }
 
@@ -323,13 +266,6 @@ entry {
     { "Cookies have grown, such as a session or token in pieces.",
       "Keep the session on the server; delete the cookies of this site to get in now." },
   },
-  source = { ERRORS },
-}
-
-entry {
-  key = "RANGE_END_NOT_VALID", also = { "RANGE_START_NOT_VALID", "RANGE_GROUP_NOT_VALID", "RANGE_MISSING_UNIT", "RANGE_UNIT_NOT_SUPPORTED", "TOO_MANY_RANGES" },
-  status = "416", title = "Range header not valid",
-  summary = "The client's Range header is malformed, has an unknown unit or too many ranges. A good one is `bytes=0-999`.",
   source = { ERRORS },
 }
 
@@ -349,60 +285,10 @@ entry {
     "OPTIMIZED_EXTERNAL_IMAGE_REQUEST_UNAUTHORIZED", "OPTIMIZED_EXTERNAL_IMAGE_REQUEST_INVALID", "OPTIMIZED_EXTERNAL_IMAGE_TOO_MANY_REDIRECTS",
   },
   status = "502", title = "External image not fetched",
-  summary = "Vercel could not fetch the external image: its host fails or refuses (UNAUTHORIZED: 401 or 403), the URL is wrong, or it redirects too often.",
-  check = "`curl -IL URL` shows status and redirects; browsers may get it though Vercel does not.",
+  summary = "Vercel could not fetch the external image: its host fails or refuses (UNAUTHORIZED: 401 or 403), the URL is wrong, or it redirects too often. Browsers may get it all the same.",
   causes = {
-    { "A bot protection, hotlink rule or expired signed URL of that host stops the optimizer.",
-      "Allow it there, store a final absolute URL, or load that image directly with `unoptimized`." },
-  },
-  source = { ERRORS, { "github-issues", "image loaders of public projects" } },
-}
-
-entry {
-  key = "FALLBACK_BODY_TOO_LARGE", status = "502", title = "Prerendered page too large",
-  summary = "The fallback of a prerendered page exceeds the 10 MB that the cache takes.",
-  causes = {
-    { "Too much data is in the page.",
-      "Load it in pages from the client." },
-  },
-  source = { ERRORS },
-}
-
-entry {
-  key = "MICROFRONTENDS_MISSING_FALLBACK_ERROR", also = { "MICROFRONTENDS_MIDDLEWARE_ERROR" }, status = "400 500",
-  title = "Microfrontend not found",
-  summary = "No deployment of the microfrontend exists in this environment or its fallback (400), or middleware names an unknown application in x-vercel-mfe-zone (500).",
-  causes = {
-    { "A project of the group lacks a deployment.",
-      "Deploy each to the environment that Fallback Environment names." },
-  },
-  source = { ERRORS },
-}
-
-entry {
-  key = "SANDBOX_NOT_LISTENING", also = { "SANDBOX_STOPPED", "SANDBOX_NOT_FOUND" }, status = "502 410 404", title = "Sandbox not reachable",
-  summary = "In the Sandbox nothing listens on the port (502), it was stopped or its time ran out (410), or it does not exist (404).",
-  causes = {
-    { "The port is not in ports of `Sandbox.create()`, the process ended, or timeout passed.",
-      "Name the port, look at the history of the Sandbox, and raise timeout." },
-  },
-  source = { ERRORS },
-}
-
-entry {
-  key = "INTERNAL_DEPLOYMENT_FETCH_FAILED",
-  also = {
-    "INTERNAL_CACHE_KEY_TOO_LONG", "INTERNAL_CACHE_LOCK_FULL", "INTERNAL_CACHE_LOCK_TIMEOUT",
-    "INTERNAL_EDGE_FUNCTION_INVOCATION_FAILED", "INTERNAL_FUNCTION_NOT_FOUND", "INTERNAL_FUNCTION_NOT_READY",
-    "INTERNAL_FUNCTION_SERVICE_UNAVAILABLE", "INTERNAL_MISSING_RESPONSE_FROM_CACHE", "INTERNAL_OPTIMIZED_IMAGE_REQUEST_FAILED",
-    "INTERNAL_ROUTER_CANNOT_PARSE_PATH", "INTERNAL_STATIC_REQUEST_FAILED", "INTERNAL_UNARCHIVE_FAILED",
-  },
-  status = "500", title = "Internal error of Vercel",
-  summary = "A fault of the platform, mostly a short one.",
-  check = "See vercel-status.com.",
-  causes = {
-    { "Vercel fails, or the deployment is damaged.",
-      "Try again; then redeploy, and send the ID of the page to Vercel's support." },
+    { "A bot protection, hotlink rule or expired signed URL stops the optimizer.",
+      "Allow it there, store a final absolute URL, or load that image with `unoptimized`." },
   },
   source = { ERRORS },
 }
