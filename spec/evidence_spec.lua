@@ -170,7 +170,7 @@ local FORMS = {
 
     { '2026-11-01T10:00:00.000000+00:00 heroku[router]: at=error code=H10 desc="App crashed" method=GET path="/" '
     .. 'status=503 bytes=\n',
-    "status 503 @503" },
+    "heroku H10 @H10", "status 503 @503" },
   { "2026-11-01\t10:00:00\tFRA2\t387\t203.0.113.9\tGET\ta.cloudfront.example\t/x\t504\t-\tcurl\n", "status 504 @504",
     without = LINE },
   { '{"level":"error","logger":"http.log.access","request":{"method":"GET"},"status":502,"size":0}\n', "status 502 @502" },

@@ -102,6 +102,28 @@ product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = 
     "Attention Required! | Cloudflare", "Performance & security by Cloudflare", "that is on the Cloudflare network",
     "/cdn-cgi/challenge-platform/", "503 Service Temporarily Unavailable cloudflare",
   } }
+product { id = "fastly", name = "Fastly", title = "Fastly", files = { "fastly" },
+  tell = "\"X-Served-By: cache-\", or Error 54113 and \"Details: cache-\" on a page that looks like Varnish's",
+  signs = {
+    "X-Served-By: cache-", "\"x-served-by\": \"cache-", "\"x-served-by\":\"cache-", "Details: cache-", "Fastly error: unknown domain",
+    "Error 54113", "Guru Mediation:", "X-Fastly-Request-ID:",
+  } }
+product { id = "vercel", name = "Vercel", title = "Vercel", files = { "vercel" },
+  tell = "\"Server: Vercel\", an X-Vercel-Id header, a code in capitals on the page",
+  signs = {
+    "Server: Vercel", "\"server\": \"Vercel\"", "X-Vercel-Id:", "X-Vercel-Error:", "X-Vercel-Cache:", "\"x-vercel-id\"", "\"x-vercel-error\"",
+    "vercel.com/docs/errors/", "vercel.com/docs/error/application/", "vercel.com/docs/error/platform/", "Vercel is working correctly.",
+    "An error occurred with your deployment", "Vercel Runtime Timeout Error",
+  } }
+product { id = "heroku", name = "Heroku", title = "Heroku", files = { "heroku" },
+  tell = "heroku[router] in the log, \"Via: 1.1 heroku-router\" or \"Server: Heroku\"",
+  signs = {
+    "heroku[router]:", "heroku[web.", "heroku[worker.", "heroku[logplex]:", "heroku/router:", "heroku router - -", "Via: 1.1 vegur",
+    "Via: 1.1 heroku-router", "\"via\": \"1.1 heroku-router\"", "Server: Heroku", "herokucdn.com/error-pages/", "nel.heroku.com/reports",
+  } }
+product { id = "fly", name = "Fly.io", title = "Fly.io", files = { "fly" },
+  tell = "\"Server: Fly/\" and a Fly-Request-Id header; PR04 and the like in its log",
+  signs = { "Server: Fly/", "Fly-Request-Id:" } }
 product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws", "alb" },
   tell = "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
   signs = { "awselb/2.0", "Set-Cookie: AWSALB", "arn:aws:elasticloadbalancing:" } }

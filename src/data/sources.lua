@@ -490,6 +490,20 @@ source { id = "joshroark-kerberos", title = "J. Roark, KRB_AP_ERR_MODIFIED is no
   url = "https://joshroark.com/kerberos-krb_ap_err_modified-is-not-always-an-spn-problem/", licence = "All rights reserved" }
 source { id = "askds-spn-3", title = "Directory Services blog, Service Principal Name issues, part 3",
   url = "https://techcommunity.microsoft.com/t5/ask-the-directory-services-team/kerberos-authentication-problems-8211-service-principal-name-spn/ba-p/395455", licence = "Microsoft" }
+source { id = "heroku-docs", title = "Heroku Dev Center", url = "https://devcenter.heroku.com/", licence = "All rights reserved" }
+source { id = "heroku-help", title = "Heroku Help", url = "https://help.heroku.com/", licence = "All rights reserved" }
+source { id = "vercel-docs", title = "Vercel documentation", url = "https://vercel.com/docs/", licence = "All rights reserved" }
+source { id = "fastly-docs", title = "Fastly documentation", url = "https://www.fastly.com/documentation/", licence = "All rights reserved" }
+source { id = "fastly-agent-toolkit", title = "Fastly agent toolkit, notes on the Fastly CLI",
+  url = "https://github.com/fastly/fastly-agent-toolkit", licence = "All rights reserved" }
+source { id = "fastly-terraform", title = "Terraform provider of Fastly, its documentation",
+  url = "https://github.com/fastly/terraform-provider-fastly", licence = "MPL-2.0" }
+source { id = "vercel-plugin", title = "Vercel plugin for coding agents, notes on Vercel",
+  url = "https://github.com/vercel/vercel-plugin", licence = "Apache-2.0" }
+source { id = "heroku-logplex", title = "Logplex source code", url = "https://github.com/heroku/logplex", licence = "MIT" }
+source { id = "heroku-log-shuttle", title = "log-shuttle source code", url = "https://github.com/heroku/log-shuttle", licence = "MIT" }
+source { id = "heroku-vegur", title = "Vegur, Heroku's proxy library until Router 2.0", url = "https://github.com/heroku/vegur", licence = "BSD-3-Clause" }
+source { id = "fly-docs", title = "Fly.io documentation", url = "https://github.com/superfly/docs", licence = "All rights reserved" }
 source { id = "agic-issues", title = "Issues of Azure/application-gateway-kubernetes-ingress",
   url = "https://github.com/Azure/application-gateway-kubernetes-ingress/issues", licence = "GitHub Terms of Service" }
 source { id = "frontdoor-docs", title = "Azure documentation, Front Door common issues (current page)",
