@@ -7,7 +7,7 @@ local entry = require "httpstatus.entry"
 local suggest = require "httpstatus.suggest"
 
 local quote, to_integer = arguments.quote, arguments.to_integer
-local error, ipairs, tonumber, type = error, ipairs, tonumber, type
+local error, ipairs, pairs, tonumber, type = error, ipairs, pairs, tonumber, type
 
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
@@ -83,8 +83,19 @@ local function keys_of(family)
   return keys
 end
 
+-- The keys that differ by the case of letters alone, "SH or sH"; nil where there is none.
+local function same_letters(key, keys)
+  local list = {}
+  for other in pairs(keys) do
+    if other:lower() == key:lower() then list[#list + 1] = other end
+  end
+  table.sort(list)
+  return list[1] and table.concat(list, " or ")
+end
+
 local function unlisted(family, key)
-  local near = #key <= 64 and suggest(key, keys_of(family))
+  local keys = keys_of(family)
+  local near = same_letters(key, keys) or #key <= 64 and suggest(key, keys)
   return ("%s is no key of %s that is listed%s"):format(quote(key), family.id, near and ("; did you mean %s?"):format(near) or "")
 end
 
