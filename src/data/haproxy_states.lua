@@ -28,7 +28,7 @@ entry {
 
 entry {
   key = "CC", title = "Client left while HAProxy was connecting",
-  summary = "The client left before there was a connection to the server, which got no request. The status is -1, in 2.4 and older 503.",
+  summary = "The client left before there was a connection to the server, which got no request. The status is -1, before 2.5 it was 503.",
   causes = {
     { "The server does not answer connection attempts, and the client waits for less time than HAProxy.",
       "Add `check` to the server line, so that a dead server leaves the pool, and keep `timeout connect` at 3 to 5 s." },
@@ -302,15 +302,14 @@ entry {
   summary = "The server's answer was invalid or too large, or a rule denied it: the client gets 502. With 500 a rule found no room for a header.",
   check = "`echo \"show errors\" | socat stdio /run/haproxy/admin.sock` shows an invalid answer and the place of the fault; else it is a size or a rule.",
   causes = {
-    { "A header that a response rule adds finds no room, for example a long Content-Security-Policy.",
-      "Raise tune.maxrewrite (default 1024) in the global section, for example to 4096.",
-      when = { says = "500 <> - - PH--" } },
-    { "The response headers exceed tune.bufsize - tune.maxrewrite (16384 - 1024 bytes) or are more than tune.http.maxhdr (101).",
-      "Shrink Set-Cookie, Link and Content-Security-Policy. Else raise tune.bufsize in the global section, and lower maxconn by the same factor for the memory." },
-    { "It is no valid HTTP: a blank or raw UTF-8 in a header name, two different Content-Length, a bad chunk, or another protocol on that port.",
-      "Repair the server; check port and `ssl` of its line. `option accept-invalid-http-response` hides bad header names only, and opens response splitting." },
+    { "The response headers exceed tune.bufsize - tune.maxrewrite (16384 - 1024 bytes) or tune.http.maxhdr (101 lines).",
+      "Shrink Set-Cookie, Link and Content-Security-Policy; else raise tune.bufsize in global, and lower maxconn by the same factor for the memory." },
+    { "It is no valid HTTP: a blank or raw UTF-8 in a header name, two different Content-Length, a bad chunk, or another protocol.",
+      "Repair the server; check port and `ssl` of its line." },
     { "`http-response deny` matched.", "Search for it in backend and frontend." },
-    { "The client sent a bad chunk in its upload.", "Repair the client.", when = { says = "400 <> - - PH--" } },
+    { "A header that a response rule adds finds no room, such as a long Content-Security-Policy (500).",
+      "Raise tune.maxrewrite (1024) in global, for example to 4096.",
+      when = { says = "500 <> - - PH--" } },
   },
   source = {
     { "haproxy", "doc/configuration.txt, tune.bufsize, tune.http.maxhdr, tune.maxrewrite; tried with 2.6.12" }, { "haproxy-issues", "1597" },
@@ -320,24 +319,22 @@ entry {
 entry {
   key = "PR", title = "Request refused by HAProxy",
   summary = "The request was no valid HTTP or too large, or a rule denied it. No server was asked.",
-  check = "`<BADREQ>` with 400 and 0 bytes is a faulty request; a readable request line is a rule.",
+  check = "`<BADREQ>` with 400 and 0 bytes is a faulty request, a readable request line a rule.",
   causes = {
     { "A deny rule matched (403, or its deny_status).",
-      "Test the `http-request deny` rules with method, path and address of the line. Behind a balancer src is the balancer: use `accept-proxy`, or X-Forwarded-For of your own balancer only.",
+      "Test these rules with path and address of the line; behind a balancer src is the balancer, unless it sends PROXY (`accept-proxy`).",
       when = { says = { "403 <> - - PR--", "429 <> - - PR--" } } },
-    { "The request is invalid: TLS or a PROXY line on a plain port, a blank or raw UTF-8 in the path, two Host or different Content-Length headers, a Host unlike the absolute URL.",
-      "See it, with the place of the fault, by `echo \"show errors\" | socat stdio /run/haproxy/admin.sock`; repair the client. `option accept-invalid-http-request` lets smuggled requests in: only to find out.",
+    { "The request is invalid: TLS on a plain port, a blank or raw UTF-8 in the path, two Host or Content-Length headers.",
+      "See it by `echo \"show errors\" | socat stdio /run/haproxy/admin.sock`; repair the client.",
       when = { says = "400 0 - - PR--" } },
-    { "The headers, mostly cookies, exceed tune.bufsize - tune.maxrewrite (16384 - 1024 bytes) or are more than tune.http.maxhdr (101).",
-      "Shrink or delete the cookies; else raise tune.bufsize in the global section, and lower maxconn by the same factor for the memory.",
+    { "The headers, mostly cookies, exceed tune.bufsize - tune.maxrewrite (16384 - 1024) or tune.http.maxhdr (101 lines).",
+      "Shrink the cookies; else raise tune.bufsize in global, and lower maxconn by the same factor for the memory.",
       when = { says = { "400 0 - - PR--", "431 0 - - PR--", "414 0 - - PR--" } } },
-    { "A rule with reject or silent-drop ended it without an answer.",
-      "Search for these two words, and narrow the condition if it hits the wrong clients.",
+    { "A rule with reject or silent-drop ended it (-1).", "Search for these words and narrow the condition.",
       when = { says = { "-1 0 - - PR--", "-1/-1/0 0 PR" } } },
-    { "A header that a rule adds finds no room.", "Raise tune.maxrewrite (default 1024) in the global section.",
+    { "A header that a rule adds finds no room (500).", "Raise tune.maxrewrite (1024) in global.",
       when = { says = "500 <> - - PR--" } },
-    { "HTTP/1 arrived on a line with `proto h2`, or the headers of an HTTP/2 request are too large.",
-      "Use `alpn h2,http/1.1` with ssl instead of `proto h2`; shrink the headers or raise tune.bufsize.",
+    { "HTTP/1 on a `proto h2` line, or too large HTTP/2 headers (0).", "Use `alpn h2,http/1.1` with ssl; shrink the headers.",
       when = { says = "-1/-1/-1/-1/0 0 0 - - PR--" } },
   },
   source = { { "haproxy", "doc/configuration.txt, http-request deny, tune.bufsize, tune.http.maxhdr; tried with 2.6.12" } },
@@ -462,7 +459,7 @@ entry {
   key = "L6RSP", title = "Layer6 invalid response", status = "503",
   summary = "The TLS handshake of the health check failed.",
   causes = {
-    { "The server wants a server name (SNI): `sni` of the server line does not count for checks.", "Add `check-sni NAME` to the server line." },
+    { "The server wants a server name (SNI): before 3.3 checks send none by themselves, and `sni` of the server line is not for checks.", "Add `check-sni NAME` to the server line." },
     { "The certificate of the server does not verify.",
       "Give `ca-file` with its CA and `verifyhost` with its name; with `verify none` anybody on the way can pose as the server." },
     { "The port speaks no TLS, or no common version.", "See what it says: `openssl s_client -connect HOST:PORT`; correct `port`, `ssl` or `ssl-min-ver`." },
@@ -485,9 +482,12 @@ entry {
   check = "The code in the line, or behind the slash: L7STS/404.",
   causes = {
     { "The check sends `OPTIONS /` with HTTP/1.0 and no Host, unless told otherwise: virtual hosts answer 400, 404 or 405.",
-      "Set `option httpchk` and `http-check send meth GET uri /health ver HTTP/1.1 hdr Host www.example.com`." },
-    { "The page needs a login (401, 403) or is gone (404).", "Choose a page that is open and cheap." },
-    { "The server is ill (500, 503).", "Ask the same URL with curl, and read the server's log." },
+      "Set `option httpchk` and `http-check send meth GET uri /health ver HTTP/1.1 hdr Host www.example.com`.",
+      when = { says = { "L7STS/400", "L7STS/404", "L7STS/405", "wrong status, code: 400", "wrong status, code: 404", "wrong status, code: 405" } } },
+    { "The page needs a login (401, 403) or is gone (404).", "Choose a page that is open and cheap.",
+      when = { says = { "L7STS/401", "L7STS/403", "L7STS/404", "wrong status, code: 401", "wrong status, code: 403", "wrong status, code: 404" } } },
+    { "The server is ill (500, 502, 503).", "Ask the same URL with curl, and read the server's log.",
+      when = { says = { "L7STS/500", "L7STS/502", "L7STS/503", "wrong status, code: 500", "wrong status, code: 502", "wrong status, code: 503" } } },
   },
   signs = { "L7STS", "reason: Layer7 wrong status" },
   source = { { "haproxy", "doc/configuration.txt, option httpchk, http-check send; tried with 2.6.12" }, { "haproxy-issues", "1560, 2330" } },
@@ -520,9 +520,9 @@ entry {
 entry {
   key = "SOCKERR", title = "Socket error", status = "503",
   summary = "HAProxy could not open the socket of the health check.",
-  causes = { { "Files or source ports of its machine are used up. Early 2.2 and 2.3 also said so for a failed `http-check expect`.", "Raise the limit on open files, widen `net.ipv4.ip_local_port_range`." } },
+  causes = { { "Files or source ports of its machine are used up.", "Raise the limit on open files, widen `net.ipv4.ip_local_port_range`." } },
   signs = { "SOCKERR", "is DOWN, reason: Socket error" },
-  confidence = "medium", source = { { "haproxy", "src/check.c" }, { "haproxy-issues", "1079" } },
+  confidence = "medium", source = { { "haproxy", "src/check.c" } },
 }
 
 entry {
@@ -558,11 +558,11 @@ entry {
 }
 
 entry {
-  key = "maintenance", title = "Server put into maintenance",
+  key = "going DOWN for maintenance", title = "Server put into maintenance",
   summary = "Somebody or something took the server out: a command on the socket, a controller, `track`, or the DNS of its name.",
   causes = {
     { "Its name does not resolve any more (`resolvers`).", "Ask the name server of that section with dig; raise `hold` for short failures.",
-      when = { says = "is going DOWN for maintenance (No IP for server" } },
+      when = { says = { "is going DOWN for maintenance (No IP for server", "is going DOWN for maintenance (DNS" } } },
     { "An administrator or controller disabled it.", "Enable it: `echo \"set server BACKEND/SERVER state ready\" | socat stdio /run/haproxy/admin.sock`." },
   },
   signs = { "is going DOWN for maintenance" },
@@ -590,7 +590,7 @@ entry {
 }
 
 entry {
-  key = "during SSL handshake", title = "Client left or fell silent during the TLS handshake",
+  key = "closed during SSL handshake", title = "Client left or fell silent during the TLS handshake",
   summary = "The client closed, reset or said nothing before TLS was set up; silence ends after `timeout client`.",
   causes = {
     { "A TCP check of a balancer or monitor, a port scan, or a spare connection of a browser.", "Let the balancer check with TLS, or add `option dontlognull`, which hides scans as well." },
@@ -628,7 +628,7 @@ entry {
 }
 
 entry {
-  key = "connection limit", title = "Limit of connections or files reached",
+  key = "configured maximum connection limit", title = "Limit of connections or files reached",
   summary = "HAProxy could open no further connection. New clients wait in the backlog of the system, and no line tells of them.",
   causes = {
     { "The global `maxconn` is reached.", "See by `show info` (CurrConns, Maxconn) and find who holds the connections; shorten `timeout http-keep-alive`, or raise `maxconn` as far as memory allows.",
@@ -669,7 +669,7 @@ entry {
 }
 
 entry {
-  key = "SSL certificate", title = "Certificate file cannot be used",
+  key = "SSL certificate from file", title = "Certificate file cannot be used",
   summary = "A file of `crt` is missing or incomplete, so HAProxy does not start or reload. It wants certificate, intermediates and key in one file, or the key beside it as NAME.key.",
   check = "The end of the message.",
   causes = {
@@ -687,7 +687,7 @@ entry {
 }
 
 entry {
-  key = "configuration error", title = "Configuration cannot be read",
+  key = "Fatal errors found in configuration", title = "Configuration cannot be read",
   summary = "HAProxy does not start, or keeps the old configuration at a reload, because of the line that the message names.",
   check = "`haproxy -c -f /etc/haproxy/haproxy.cfg` names file and line of each fault.",
   causes = {
@@ -702,7 +702,7 @@ entry {
 }
 
 entry {
-  key = "FD limit", title = "Limit on open files does not fit maxconn",
+  key = "Cannot raise FD limit", title = "Limit on open files does not fit maxconn",
   summary = "HAProxy needs about two files for each connection of `maxconn`.",
   causes = {
     { "The system allows fewer; from 2.3 on HAProxy then does not start. Since Docker 29 containers begin with 1024.",

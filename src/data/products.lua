@@ -106,7 +106,7 @@ product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, fil
 product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy", "haproxy_states" },
   tell = "no Server header and a page of two lines; states such as SC-- in its log",
   signs = {
-    "haproxy[", "[haproxy.main()]", "\"<BADREQ>\"", "410 Gone</h1> The resource is no longer available",
+    "haproxy[", "[haproxy.main()]", "\"<BADREQ>\"", "/<NOSRV>", "410 Gone</h1> The resource is no longer available",
     "405 Method Not Allowed</h1> A request was made of a resource", "501 Not Implemented</h1> .The server does not support",
   } }
 product { id = "kong", name = "Kong", title = "Kong Gateway", files = { "kong" },
