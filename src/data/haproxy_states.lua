@@ -3,7 +3,7 @@
 -- Main source: HAProxy's configuration manual, section 8.5, and source code; tried with 2.6.12.
 
 family { id = "haproxy", title = "termination state, health check or message of HAProxy", key = "name", exact = true,
-  columns = { "haproxy termination" }, anywhere = { "<>--" },
+  columns = { "haproxy termination" }, written = { "<>--" },
   looks = {
     "termination_state <>", "termination state <>", "termination code <>", "termination flags <>", "check_status <>",
   } }
