@@ -206,6 +206,7 @@ describe("diagnose", function()
     assert.same({ "haproxy --", "haproxy --VN" }, codes(good))
     assert.same({ "haproxy sH" }, codes(good .. bad))
     assert.same({ "haproxy sH", "haproxy --" }, codes(good:gsub(" 200 ", " 500 ") .. bad))
+    assert.same({ "envoy LR", "haproxy LR" }, codes("LR"))
     local because = status.diagnose(good .. bad)[1].because
     assert.same({ "status", "504" }, { because[1].kind, because[1].text })
   end)

@@ -388,7 +388,7 @@ static int read_haproxy (reader *r, size_t at, size_t to) {
   if (code != NO_STATUS)
     report_status(r, status.first, status.last, code, NO_SUBSTATUS);
   report_termination(r, termination, server);
-  report_product(r, termination.first, termination.last, LOG_HAPROXY);
+  report_product(r, t.first, t.last, LOG_HAPROXY);
   return 1;
 }
 

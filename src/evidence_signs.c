@@ -624,8 +624,9 @@ int row_named (const char *text, size_t length, int n, int *is_name) {
 }
 
 int is_written_so (int row, const char *text, size_t length) {
+  const char *key = registry_row_phrase(row);
   return !registry_is_exact(registry_row_family(row)) ||
-         memcmp(registry_row_phrase(row), text, length) == 0;
+         (strlen(key) == length && memcmp(key, text, length) == 0);
 }
 
 int row_of_family (int family, const char *text, size_t length) {

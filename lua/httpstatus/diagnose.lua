@@ -303,11 +303,14 @@ local function without_explained(candidates)
   return kept
 end
 
--- Marks the keys that are normal operation.
-local function mark_normal(candidates, list)
+-- Marks the keys that are normal operation, but for those that may be meant as keys of another family.
+local function mark_normal(candidates, evidence, list)
   for _, candidate in ipairs(candidates) do
     candidate.is_normal = candidate.row and core.key(candidate.row) ~= nil
       and core.fields(candidate.row, candidate.status, unpack(list)).benign or false
+    for _, e in ipairs(candidate.because) do
+      if e.kind == "key" and has_namesake(e, evidence) then candidate.is_normal = false end
+    end
   end
 end
 
@@ -414,7 +417,7 @@ local function decide(evidence, product)
   local list, candidates = pairs_of(counted), {}
   for _, e in ipairs(distinct_codes(counted)) do candidates[#candidates + 1] = of_code(e, counted, list) end
   add_told(candidates, counted)
-  mark_normal(candidates, list)
+  mark_normal(candidates, counted, list)
   table.sort(candidates, is_better)
   candidates = without_normal(without_explained(candidates))
   local products, titles = products_of(counted)
