@@ -76,14 +76,14 @@ describe("httpstatus ANYTHING", function()
       assert.truthy(list[1].cause)
       assert.equal((run("-q " .. same)), (run("-q " .. arguments)))
     end
-    assert.same({ "200", "httperr AppOffline" }, codes_of("200 AppOffline"))
+    assert.same({ "httperr AppOffline", "200" }, codes_of("200 AppOffline"))
   end)
 
   it("joins arguments that say nothing by themselves", function()
     for arguments, expected in pairs {
       ["404 Not Found"] = "404", ["HTTP/1.1 502 Bad Gateway"] = "502", ["Not Found"] = "404",
       ["HTTP Error 500.19 - Internal Server Error"] = "500.19", ["500 19 13"] = "500.19", ["500 19"] = "500.19",
-      ["no live upstreams"] = "502", ["Bad Gateway"] = "502", ["WAS 5059"] = "event WAS 5059",
+      ["no live upstreams"] = "502", ["Bad Gateway"] = "502", ["WAS 5059"] = "event WAS 5059", ["503 UC"] = "envoy UC",
     } do
       assert.same({ expected }, codes_of(arguments), arguments)
     end

@@ -76,16 +76,30 @@ local function add_notes(lines, finding)
   end
 end
 
--- The causes from the first-th on, each in full with its fix, or in a line each.
-local function add_causes(lines, causes, fixes, first, in_full)
-  for i = first, #causes do
-    if in_full then
-      wrapped(lines, causes[i], "- ", 2)
-      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "  Fix: ", 4) end
-    else
-      lines[#lines + 1] = cut("- " .. causes[i], WIDTH)
-    end
+local function add_in_full(lines, cause, fix)
+  wrapped(lines, cause, "- ", 2)
+  if fix and fix ~= "" then wrapped(lines, fix, "  Fix: ", 4) end
+end
+
+-- The causes from the first-th on: as many in full with their fixes as there is room beside a line for each of the others,
+-- of those that nothing decides the first two at least.
+local function add_causes(lines, causes, fixes, first, is_decided)
+  local at_least = is_decided and 0 or 2
+  local i, left = first, #causes - first + 1
+  while left > 0 do
+    local in_full = { unpack(lines) }
+    add_in_full(in_full, causes[i], fixes[i])
+    if #in_full + left > MOST_LINES and i >= first + at_least then break end
+    lines, i, left = in_full, i + 1, left - 1
   end
+  for n = i, #causes do
+    if #lines == MOST_LINES - 2 and n < #causes then
+      lines[#lines + 1] = ("- and %d more"):format(#causes - n + 1)
+      break
+    end
+    lines[#lines + 1] = cut("- " .. causes[n], WIDTH)
+  end
+  return lines
 end
 
 -- What is decided, or by what to decide.
@@ -129,12 +143,7 @@ function Finding.__tostring(finding)
   add_answer(head, finding, causes, fixes)
   add_notes(head, finding)
   local first = finding.cause and t.decided + 1 or 1
-  local lines
-  for _, in_full in ipairs { true, false } do
-    lines = { unpack(head) }
-    add_causes(lines, causes, fixes, first, in_full)
-    if #lines < MOST_LINES then break end
-  end
+  local lines = add_causes(head, causes, fixes, first, finding.cause ~= nil)
   for i = #lines, MOST_LINES, -1 do lines[i] = nil end
   add_others(lines, finding)
   lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)

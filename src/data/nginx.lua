@@ -582,6 +582,8 @@ meaning {
     { "On Kubernetes it is often an ingress whose service has no endpoints.",
       "Look for pods that are not ready, or for a selector that matches none." },
   },
+  -- 503 is the default; where 429 was set, the status in the paste tells.
+  signs = { "limiting requests, excess: <> by zone", "limiting connections by zone" },
   see = {
     ["429"] = "what limit_req_status can send instead",
     ["502"] = "the upstream failed",

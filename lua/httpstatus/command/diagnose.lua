@@ -63,8 +63,9 @@ end
 local function texts_of_arguments(arguments, options)
   local joined = { text = table.concat(arguments, " "), place = "the arguments" }
   if are_columns(arguments) then return { joined } end
-  local code, beside = recognise.code_with_keys(arguments, options)
+  local code, beside, are_names = recognise.code_with_keys(arguments, options)
   if code then return { { text = code, place = joined.place, beside = beside } } end
+  if are_names then return { joined } end
   local count = count_recognised(arguments, options)
   if #arguments > 1 and (count == 0 or count < #arguments and recognise.recognise(joined.text, options)) then
     return { joined }
