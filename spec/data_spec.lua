@@ -281,7 +281,9 @@ describe("the data", function()
         assert.same({ family.id, e.key, e.summary, e.name, e.check, e.product.id },
           { entry.family, entry.key, entry.summary, entry.name, entry.check, entry.product })
         assert.equal(e.title or notation.key_text(e.key, family.key), entry.title)
-        assert.equal(tonumber((e.status or ""):match("%d+")), entry.status)
+        -- 000 is no status: one beside the key stays.
+        local number = tonumber((e.status or ""):match("%d+"))
+        assert.equal(number ~= 0 and number or nil, entry.status)
         for _, cause in ipairs(e.causes or {}) do assert.truthy(entry.cause:find(cause[1], 1, true)) end
       end
     end

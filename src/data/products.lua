@@ -150,6 +150,9 @@ product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", 
 product { id = "nodejs", name = "Node.js", title = "Node.js", files = { "nodejs" },
   tell = "\"X-Powered-By: Express\", or no Server header at all",
   signs = { "X-Powered-By: Express", "<pre>Cannot GET /", "<pre>Cannot POST /" } }
+product { id = "tls", name = "TLS", title = "TLS and the libraries that speak it", files = { "tls" } }
+product { id = "curl", name = "curl", title = "curl and libcurl, a client", files = { "curl" } }
+product { id = "clients", name = "clients", title = "HTTP clients: Go, Java, Python, Chrome", files = { "clients" } }
 product { id = "spring", name = "Spring", title = "Spring Framework", files = { "spring" },
   tell = "the Whitelabel Error Page, or JSON with timestamp and path",
   signs = {

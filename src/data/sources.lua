@@ -23,7 +23,6 @@ source { id = "ms-erref", title = "MS-ERREF, Windows Error Codes",
   url = "https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/", licence = "Microsoft Open Specifications" }
 source { id = "iis6-help", title = "IIS 6.0 help, About Custom Error Messages",
   url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/", licence = "Microsoft" }
-
 source { id = "rfc2295", title = "RFC 2295 (Transparent Content Negotiation)",
   url = "https://www.rfc-editor.org/rfc/rfc2295", licence = "IETF Trust Legal Provisions" }
 source { id = "rfc2518", title = "RFC 2518 (WebDAV, replaced by RFC 4918)",
@@ -290,3 +289,24 @@ source { id = "signoz-53", title = "SigNoz/charts issue 53 (426 with Istio)",
   url = "https://github.com/SigNoz/charts/issues/53", licence = "GitHub Terms of Service" }
 source { id = "asm-503", title = "Alibaba Cloud Service Mesh, HTTP 503 in common scenarios",
   url = "https://www.alibabacloud.com/help/en/asm/support/common-scenarios-in-which-an-http-503-status-code-is-returned-in-asm", licence = "All rights reserved" }
+source { id = "curl-docs", title = "curl documentation (libcurl-errors, command line options)",
+  url = "https://curl.se/libcurl/c/libcurl-errors.html", licence = "curl" }
+source { id = "curl-src", title = "curl source code", url = "https://github.com/curl/curl", licence = "curl" }
+source { id = "curl-issues", title = "curl/curl issues", url = "https://github.com/curl/curl/issues", licence = "GitHub Terms of Service" }
+source { id = "rfc8446", title = "RFC 8446 (TLS 1.3)", url = "https://www.rfc-editor.org/rfc/rfc8446", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc6066", title = "RFC 6066 (TLS extensions)", url = "https://www.rfc-editor.org/rfc/rfc6066", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc7301", title = "RFC 7301 (ALPN)", url = "https://www.rfc-editor.org/rfc/rfc7301", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc7507", title = "RFC 7507 (fallback SCSV)", url = "https://www.rfc-editor.org/rfc/rfc7507", licence = "IETF Trust Legal Provisions" }
+source { id = "openssl", title = "OpenSSL source code and manual pages", url = "https://github.com/openssl/openssl", licence = "Apache-2.0" }
+source { id = "openssl-issues", title = "openssl/openssl issues", url = "https://github.com/openssl/openssl/issues", licence = "GitHub Terms of Service" }
+source { id = "axway-182365", title = "Axway KB 182365 (unsafe legacy renegotiation disabled)",
+  url = "https://support.axway.com/kb/182365/language/en", licence = "All rights reserved" }
+source { id = "llhttp", title = "llhttp, the HTTP parser of Node.js, source code", url = "https://github.com/nodejs/llhttp", licence = "MIT" }
+source { id = "undici", title = "undici, the fetch of Node.js, source code and documentation", url = "https://github.com/nodejs/undici", licence = "MIT" }
+source { id = "nodejs-issues", title = "nodejs/node issues", url = "https://github.com/nodejs/node/issues", licence = "GitHub Terms of Service" }
+source { id = "body-parser", title = "body-parser of Express", url = "https://github.com/expressjs/body-parser", licence = "MIT" }
+source { id = "express", title = "Express and its finalhandler", url = "https://github.com/expressjs/express", licence = "MIT" }
+source { id = "hpm", title = "http-proxy-middleware", url = "https://github.com/chimurai/http-proxy-middleware", licence = "MIT" }
+source { id = "chromium", title = "Chromium source code", url = "https://source.chromium.org/chromium/chromium/src", licence = "BSD-3-Clause" }
+source { id = "openjdk", title = "OpenJDK source code", url = "https://github.com/openjdk/jdk", licence = "GPL-2.0 with Classpath Exception" }
+source { id = "requests", title = "requests for Python", url = "https://github.com/psf/requests", licence = "Apache-2.0" }
