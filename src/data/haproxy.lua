@@ -1,21 +1,20 @@
 -- HAProxy: the statuses that it sends itself, each with its page, and the -1 that its log prints as a status.
--- Main source: HAProxy's configuration manual and source code; tried with 2.6.12.
-
-local PAGE = { { "haproxy", "src/http.c, http_err_msgs; tried with 2.6.12" } }
+-- Main source: HAProxy's configuration manual and source code.
 
 meaning {
   code = "000", versions = "0+",
   title = "No response",
-  summary = "HAProxy logs -1 as the status of a request to which it sent no response at all. Its own errors use registered numbers, and `http-request return` can send any from 200 to 599.",
-  check = "The termination state in the same line: PR means that a rule of HAProxy ended the request; a C in front that the client left.",
+  summary = "HAProxy logs -1 as the status of a request to which it sent nothing.",
+  check = "The termination state in the same line: PR means that a rule ended the request, a C in front that the client left.",
   causes = {
-    { "A rule with silent-drop or reject matches (state PR).",
-      "Search the configuration for these two words, and narrow the condition if it hits the wrong clients." },
-    { "The client left: during its upload (CD), or while its request stood in the queue (CQ, with `option abortonclose`).",
+    { "A rule with silent-drop or reject matches (PR).", "Search the configuration for these words, and narrow the condition if it hits the wrong clients." },
+    { "The client left during its upload (CD) or in the queue (CQ).",
       "Accept single lines; for many with CQ look at maxconn of the servers and at how long requests wait." },
+    { "No line at all: the server closed a reused connection (keep-alive race). HAProxy then closes the client's, or resets the HTTP/2 stream with REFUSED_STREAM, so that the client repeats.",
+      "Raise the server's keep-alive time-out, or add `retry-on conn-failure empty-response` for requests that may run twice." },
   },
-  see = { ["400"] = "HAProxy 2.6 logs 400 with CR and 0 bytes when the client leaves inside its header; the manual shows -1 for that" },
-  source = { { "haproxy", "doc/configuration.txt, log format and termination states; src/http_ana.c" } },
+  see = { ["400"] = "HAProxy 2.6 logs 400 with CR and 0 bytes when the client leaves inside its header" },
+  source = { { "haproxy", "configuration.txt, log format; src/http_ana.c" }, { "haproxy-issues", "3414" } },
 }
 
 meaning {
@@ -27,7 +26,7 @@ meaning {
       "Add `monitor fail if { nbsrv(BACKEND) lt 1 }` to the frontend: the page is then 503." },
   },
   signs = { "200 OK</h1> Service ready.", "200 OK Service ready." },
-  source = { { "haproxy", "doc/configuration.txt, monitor-uri, monitor fail; tried with 2.6.12" } },
+  source = { { "haproxy", "configuration.txt, monitor-uri, monitor fail" } },
 }
 
 meaning {
@@ -36,8 +35,8 @@ meaning {
   summary = "The request is no valid HTTP, or its headers do not fit. The log also shows 400 for clients that left.",
   check = "The state: PR is a bad or too large request; CR and CH are clients that left; with ---- the server behind sent the 400.",
   causes = {
-    { "The headers, mostly cookies, exceed tune.bufsize - tune.maxrewrite (16384 - 1024 bytes) or are more than tune.http.maxhdr (101).",
-      "Delete or shrink the cookies; else raise tune.bufsize in the global section, and lower maxconn by the same factor for the memory." },
+    { "The headers, mostly cookies, exceed tune.bufsize - tune.maxrewrite (16384 - 1024 bytes) or tune.http.maxhdr (101 lines).",
+      "Delete or shrink the cookies; else raise tune.bufsize in global (each connection then takes more memory)." },
     { "It is no HTTP: TLS or a PROXY line on a plain port, a blank or raw UTF-8 in the path, different Content-Length headers.",
       "See it by `echo \"show errors\" | socat stdio /run/haproxy/admin.sock`, and repair the client." },
   },
@@ -45,7 +44,7 @@ meaning {
     "400 Bad request Your browser sent an invalid request.", "400 Bad request</h1> Your browser sent an invalid request.",
   },
   see = { ["haproxy PR"] = "the state of a refused request", ["haproxy CH"] = "the client left" },
-  source = { { "haproxy", "doc/configuration.txt, tune.bufsize, tune.http.maxhdr; tried with 2.6.12" } },
+  source = { { "haproxy", "configuration.txt, tune.bufsize, tune.http.maxhdr; src/http.c" } },
 }
 
 meaning {
@@ -58,7 +57,7 @@ meaning {
   },
   signs = { "401 Unauthorized</h1> You need a valid user and password to access this content.",
     "401 Unauthorized You need a valid user and password to access this content.", "Basic realm=\"HAProxy Statistics\"" },
-  source = { { "haproxy", "doc/configuration.txt, http-request auth, userlist; tried with 2.6.12" } },
+  source = { { "haproxy", "configuration.txt, http-request auth, userlist; src/http.c" } },
 }
 
 meaning {
@@ -67,27 +66,10 @@ meaning {
   summary = "A rule with `http-request deny` matched: state PR. With ---- the server behind sent the 403.",
   causes = {
     { "An ACL on address, path, header or rate hits this client; behind a balancer every client has the balancer's address.",
-      "Test the rules with method, path and address of the log line. Take the client's address from `accept-proxy`, or from X-Forwarded-For of your own balancer only." },
+      "Test the rules with path and address of the log line. Take the client's address from `accept-proxy`, or from X-Forwarded-For of your own balancer only." },
   },
   signs = { "Request forbidden by administrative rules." },
-  source = PAGE,
-}
-
-meaning {
-  code = "404", versions = "0+",
-  title = "Not found, by a rule",
-  summary = "HAProxy sends 404 only by `http-request deny deny_status 404` (state PR) or `return status 404` (LR); with ---- the server behind sent it.",
-  signs = { "404 Not Found</h1> The resource could not be found.", "404 Not Found The resource could not be found." },
-  source = PAGE,
-}
-
-meaning {
-  code = "407", versions = "0+",
-  title = "Proxy authentication by a rule", phrase = "Unauthorized",
-  summary = "A rule asks the client to log in to HAProxy as a proxy: `http-request auth` with `option http-use-proxy-header`, or deny_status 407. The phrase reads Unauthorized.",
-  signs = { "407 Unauthorized</h1> You need a valid user and password to access this content.",
-    "407 Unauthorized You need a valid user and password to access this content." },
-  source = PAGE,
+  source = { { "haproxy", "configuration.txt, http-request deny; src/http.c" } },
 }
 
 meaning {
@@ -97,11 +79,10 @@ meaning {
   causes = {
     { "A browser opened a spare connection and used it late or never: users may see this page.",
       "Add `option http-ignore-probes` to the frontend. It also hides real errors of users with a bad network." },
-    { "Large cookies or uploads never arrive: a tunnel or VPN drops full-sized packets (MTU).",
-      "Compare the networks of these clients and lower the MSS on that path." },
+    { "Large cookies or uploads never arrive: a tunnel or VPN drops full-sized packets (MTU).", "Lower the MSS on that path." },
   },
   signs = { "Your browser didn't send a complete request in time." },
-  source = { PAGE[1], { "haproxy-408" } },
+  source = { { "haproxy", "configuration.txt, timeout http-request; src/http.c" }, { "haproxy-408" } },
 }
 
 meaning {
@@ -115,7 +96,7 @@ meaning {
   },
   signs = { "413 Payload Too Large</h1> The request entity exceeds the maximum allowed.",
     "413 Payload Too Large The request entity exceeds the maximum allowed." },
-  source = { { "haproxy", "src/mux_h1.c; tried with 2.6.12" } },
+  source = { { "haproxy", "src/mux_h1.c" } },
 }
 
 meaning {
@@ -125,15 +106,7 @@ meaning {
   causes = { { "A form is sent with GET, or a redirect loop adds to the query each time.", "Use POST, or stop the loop." } },
   signs = { "The URI provided was too long for the server to process." },
   source = { { "haproxy", "src/h1_htx.c, src/http.c" } },
-}
-
-meaning {
-  code = "421", versions = "0+",
-  title = "Misdirected request, by a rule",
-  summary = "HAProxy sends 421 only by a rule with deny_status 421, mostly where the name of the TLS handshake differs from Host. Browsers then repeat the request on a new connection.",
-  signs = { "421 Misdirected Request</h1> Request sent to a non-authoritative server.",
-    "421 Misdirected Request Request sent to a non-authoritative server." },
-  source = PAGE,
+  untried = "Debian's HAProxy is 2.6.",
 }
 
 meaning {
@@ -143,16 +116,7 @@ meaning {
   causes = { { "A client compresses the transfer.", "Let it compress the content instead: Content-Encoding." } },
   signs = { "422 Unprocessable Content</h1> The server cannot process the contained instructions.",
     "422 Unprocessable Content The server cannot process the contained instructions." },
-  source = { { "haproxy", "src/mux_h1.c; tried with 2.6.12" } },
-}
-
-meaning {
-  code = "425", versions = "0+",
-  title = "Too early",
-  summary = "The server refused the TLS early data (0-RTT) that HAProxy passed on: state SH.",
-  causes = { { "`allow-0rtt` stands on the server line.", "Remove it there, or add `0rtt-rejected` to retry-on: such requests were not processed." } },
-  signs = { "425 Too Early</h1> Your browser sent early data.", "425 Too Early Your browser sent early data." },
-  confidence = "medium", source = { { "haproxy", "src/http_ana.c; doc/configuration.txt, retry-on" } },
+  source = { { "haproxy", "src/mux_h1.c" } },
 }
 
 meaning {
@@ -165,7 +129,7 @@ meaning {
   },
   signs = { "429 Too Many Requests You have sent too many requests in a given amount of time.",
     "429 Too Many Requests</h1> You have sent too many requests in a given amount of time." },
-  source = PAGE,
+  source = { { "haproxy", "configuration.txt, http-request deny, stick-table; src/http.c" } },
 }
 
 meaning {
@@ -174,16 +138,17 @@ meaning {
   summary = "The headers do not fit into tune.bufsize - tune.maxrewrite (16384 - 1024 bytes). Before 3.1 the status was 400.",
   causes = {
     { "Cookies or tokens have grown too large.",
-      "Delete or shrink them; else raise tune.bufsize in the global section, and lower maxconn by the same factor for the memory." },
+      "Delete or shrink them; else raise tune.bufsize in global (each connection then takes more memory)." },
   },
   signs = { "431 Request Header Fields Too Large</h1> Request Header Fields Too Large." },
-  source = { { "haproxy", "src/h1_htx.c, src/http.c; doc/configuration.txt, tune.bufsize" } },
+  source = { { "haproxy", "src/h1_htx.c, src/http.c; configuration.txt, tune.bufsize" } },
+  untried = "Debian's HAProxy is 2.6.",
 }
 
 meaning {
   code = "500", versions = "0+",
   title = "Internal server error of HAProxy",
-  summary = "HAProxy itself made this error: by a tarpit rule, or because a header that a rule adds found no room.",
+  summary = "HAProxy made this error: by a tarpit rule, or because a header that a rule adds found no room.",
   check = "The state: PT is the tarpit, PR and PH are the header, IH an internal error; with ---- the server behind sent the 500.",
   causes = {
     { "A header that a rule adds does not fit into tune.maxrewrite (1024 bytes), for example a long Content-Security-Policy.",
@@ -191,7 +156,7 @@ meaning {
     { "A rule with `http-request tarpit` caught the client.", "Make sure that it matches only abusers; deny_status 429 sets it apart." },
   },
   signs = { "500 Internal Server Error</h1> An internal server error occurred.", "500 Internal Server Error An internal server error occurred." },
-  source = { { "haproxy", "doc/configuration.txt, tune.maxrewrite; tried with 2.6.12" }, { "haproxy-issues", "1137, 1597" } },
+  source = { { "haproxy", "configuration.txt, tune.maxrewrite; src/http.c" }, { "haproxy-issues", "1137, 1597" } },
 }
 
 meaning {
@@ -207,7 +172,7 @@ meaning {
   },
   signs = { "The server returned an invalid or incomplete response." },
   see = { ["haproxy SH"] = "the server closed", ["haproxy PH"] = "the answer was refused" },
-  source = PAGE,
+  source = { { "haproxy", "configuration.txt 8.5; src/http.c" } },
 }
 
 meaning {
@@ -226,7 +191,7 @@ meaning {
   },
   signs = { "No server is available to handle this request." },
   see = { ["haproxy SC"] = "refused", ["haproxy SC <NOSRV>"] = "no server to try", ["haproxy sC"] = "no answer", ["haproxy sQ"] = "the queue" },
-  source = { PAGE[1], { "openshift-router", "error-page-503.http" }, { "haproxy-issues", "1560" } },
+  source = { { "haproxy", "configuration.txt 8.5; src/http.c" }, { "openshift-router", "error-page-503.http" }, { "haproxy-issues", "1560" } },
 }
 
 meaning {
@@ -235,8 +200,8 @@ meaning {
   summary = "The server took the request and sent no complete response headers within `timeout server`: state sH. With ---- the server behind sent the 504.",
   causes = {
     { "The application, or a database behind it, is too slow for this request.",
-      "Find the slow URLs by Tr, the fourth timer. Give slow paths a backend of their own with a longer `timeout server`; for a route of OpenShift set the annotation haproxy.router.openshift.io/timeout (default 30s)." },
+      "Find the slow URLs by Tr, the fourth timer. Give slow paths a backend of their own with a longer `timeout server`; on OpenShift annotate the route with haproxy.router.openshift.io/timeout (30s), with HAProxy's Kubernetes controller the service with haproxy.org/timeout-server (50s)." },
   },
   signs = { "504 Gateway Time-out The server didn't respond in time.", "504 Gateway Time-out</h1> The server didn't respond in time." },
-  source = { PAGE[1], { "openshift-router", "haproxy-config.template" } },
+  source = { { "haproxy", "configuration.txt, timeout server; src/http.c" }, { "openshift-router", "haproxy-config.template" }, { "haproxy-ingress-issues", "309, 617" } },
 }

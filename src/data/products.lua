@@ -105,8 +105,10 @@ product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, fil
 product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy", "haproxy_states" },
   tell = "no Server header and a page of two lines; states such as SC-- in its log",
   signs = {
-    "haproxy[", "[haproxy.main()]", "\"<BADREQ>\"", "/<NOSRV>", "410 Gone</h1> The resource is no longer available",
-    "405 Method Not Allowed</h1> A request was made of a resource", "501 Not Implemented</h1> .The server does not support",
+    "haproxy[", "[haproxy.main()]", "\"<BADREQ>\"", "/<NOSRV>", "404 Not Found</h1> The resource could not be found.",
+    "405 Method Not Allowed</h1> A request was made of a resource", "407 Unauthorized</h1> You need a valid user and password",
+    "410 Gone</h1> The resource is no longer available", "421 Misdirected Request</h1> Request sent to a non-authoritative",
+    "425 Too Early</h1> Your browser sent early data.", "501 Not Implemented</h1> .The server does not support",
   } }
 product { id = "kong", name = "Kong", title = "Kong Gateway", files = { "kong" },
   tell = "\"Server: kong\" or X-Kong headers, and a JSON body with message",

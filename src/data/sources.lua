@@ -310,3 +310,5 @@ source { id = "hpm", title = "http-proxy-middleware", url = "https://github.com/
 source { id = "chromium", title = "Chromium source code", url = "https://source.chromium.org/chromium/chromium/src", licence = "BSD-3-Clause" }
 source { id = "openjdk", title = "OpenJDK source code", url = "https://github.com/openjdk/jdk", licence = "GPL-2.0 with Classpath Exception" }
 source { id = "requests", title = "requests for Python", url = "https://github.com/psf/requests", licence = "Apache-2.0" }
+source { id = "haproxy-ingress-issues", title = "HAProxy Kubernetes Ingress Controller, issues",
+  url = "https://github.com/haproxytech/kubernetes-ingress/issues", licence = "GitHub Terms of Service" }
