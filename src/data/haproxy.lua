@@ -14,7 +14,7 @@ meaning {
       "Raise the server's keep-alive time-out, or add `retry-on conn-failure empty-response` for requests that may run twice." },
   },
   see = { ["400"] = "HAProxy 2.6 logs 400 with CR and 0 bytes when the client leaves inside its header" },
-  source = { { "haproxy", "configuration.txt, log format; src/http_ana.c" }, { "haproxy-issues", "3414" } },
+  source = { { "haproxy", "configuration.txt, log format; src/http_ana.c" }, { "haproxy-issues", "3414" }, lab = "haproxy 2.6.12: client leaves in its upload; http-request reject; http-request silent-drop" },
 }
 
 meaning {
@@ -26,7 +26,7 @@ meaning {
       "Add `monitor fail if { nbsrv(BACKEND) lt 1 }` to the frontend: the page is then 503." },
   },
   signs = { "200 OK</h1> Service ready.", "200 OK Service ready." },
-  source = { { "haproxy", "configuration.txt, monitor-uri, monitor fail" } },
+  source = { { "haproxy", "configuration.txt, monitor-uri, monitor fail" }, lab = "haproxy 2.6.12: page of monitor-uri" },
 }
 
 meaning {
@@ -44,7 +44,7 @@ meaning {
     "400 Bad request Your browser sent an invalid request.", "400 Bad request</h1> Your browser sent an invalid request.",
   },
   see = { ["haproxy PR"] = "the state of a refused request", ["haproxy CH"] = "the client left" },
-  source = { { "haproxy", "configuration.txt, tune.bufsize, tune.http.maxhdr; src/http.c" } },
+  source = { { "haproxy", "configuration.txt, tune.bufsize, tune.http.maxhdr; src/http.c" }, lab = "haproxy 2.6.12: page for a blank in the path" },
 }
 
 meaning {
@@ -57,7 +57,7 @@ meaning {
   },
   signs = { "401 Unauthorized</h1> You need a valid user and password to access this content.",
     "401 Unauthorized You need a valid user and password to access this content.", "Basic realm=\"HAProxy Statistics\"" },
-  source = { { "haproxy", "configuration.txt, http-request auth, userlist; src/http.c" } },
+  source = { { "haproxy", "configuration.txt, http-request auth, userlist; src/http.c" }, lab = "haproxy 2.6.12: page of http-request auth; page of the statistics without login" },
 }
 
 meaning {
@@ -69,7 +69,7 @@ meaning {
       "Test the rules with path and address of the log line. Take the client's address from `accept-proxy`, or from X-Forwarded-For of your own balancer only." },
   },
   signs = { "Request forbidden by administrative rules." },
-  source = { { "haproxy", "configuration.txt, http-request deny; src/http.c" } },
+  source = { { "haproxy", "configuration.txt, http-request deny; src/http.c" }, lab = "haproxy 2.6.12: page of http-request deny" },
 }
 
 meaning {
@@ -82,7 +82,7 @@ meaning {
     { "Large cookies or uploads never arrive: a tunnel or VPN drops full-sized packets (MTU).", "Lower the MSS on that path." },
   },
   signs = { "Your browser didn't send a complete request in time." },
-  source = { { "haproxy", "configuration.txt, timeout http-request; src/http.c" }, { "haproxy-408" } },
+  source = { { "haproxy", "configuration.txt, timeout http-request; src/http.c" }, { "haproxy-408" }, lab = "haproxy 2.6.12: page for a client that stalls" },
 }
 
 meaning {
@@ -96,7 +96,7 @@ meaning {
   },
   signs = { "413 Payload Too Large</h1> The request entity exceeds the maximum allowed.",
     "413 Payload Too Large The request entity exceeds the maximum allowed." },
-  source = { { "haproxy", "src/mux_h1.c" } },
+  source = { { "haproxy", "src/mux_h1.c" }, lab = "haproxy 2.6.12: HTTP/1.0 GET with a body" },
 }
 
 meaning {
@@ -116,7 +116,7 @@ meaning {
   causes = { { "A client compresses the transfer.", "Let it compress the content instead: Content-Encoding." } },
   signs = { "422 Unprocessable Content</h1> The server cannot process the contained instructions.",
     "422 Unprocessable Content The server cannot process the contained instructions." },
-  source = { { "haproxy", "src/mux_h1.c" } },
+  source = { { "haproxy", "src/mux_h1.c" }, lab = "haproxy 2.6.12: Transfer-Encoding gzip" },
 }
 
 meaning {
@@ -129,7 +129,7 @@ meaning {
   },
   signs = { "429 Too Many Requests You have sent too many requests in a given amount of time.",
     "429 Too Many Requests</h1> You have sent too many requests in a given amount of time." },
-  source = { { "haproxy", "configuration.txt, http-request deny, stick-table; src/http.c" } },
+  source = { { "haproxy", "configuration.txt, http-request deny, stick-table; src/http.c" }, lab = "haproxy 2.6.12: page of deny_status 429" },
 }
 
 meaning {
@@ -156,7 +156,7 @@ meaning {
     { "A rule with `http-request tarpit` caught the client.", "Make sure that it matches only abusers; deny_status 429 sets it apart." },
   },
   signs = { "500 Internal Server Error</h1> An internal server error occurred.", "500 Internal Server Error An internal server error occurred." },
-  source = { { "haproxy", "configuration.txt, tune.maxrewrite; src/http.c" }, { "haproxy-issues", "1137, 1597" } },
+  source = { { "haproxy", "configuration.txt, tune.maxrewrite; src/http.c" }, { "haproxy-issues", "1137, 1597" }, lab = "haproxy 2.6.12: page of a tarpit" },
 }
 
 meaning {
@@ -172,7 +172,7 @@ meaning {
   },
   signs = { "The server returned an invalid or incomplete response." },
   see = { ["haproxy SH"] = "the server closed", ["haproxy PH"] = "the answer was refused" },
-  source = { { "haproxy", "configuration.txt 8.5; src/http.c" } },
+  source = { { "haproxy", "configuration.txt 8.5; src/http.c" }, lab = "haproxy 2.6.12: page for a server that closes" },
 }
 
 meaning {
@@ -191,7 +191,7 @@ meaning {
   },
   signs = { "No server is available to handle this request." },
   see = { ["haproxy SC"] = "refused", ["haproxy SC <NOSRV>"] = "no server to try", ["haproxy sC"] = "no answer", ["haproxy sQ"] = "the queue" },
-  source = { { "haproxy", "configuration.txt 8.5; src/http.c" }, { "openshift-router", "error-page-503.http" }, { "haproxy-issues", "1560" } },
+  source = { { "haproxy", "configuration.txt 8.5; src/http.c" }, { "openshift-router", "error-page-503.http" }, { "haproxy-issues", "1560" }, lab = "haproxy 2.6.12: page for a server that refuses" },
 }
 
 meaning {
@@ -203,5 +203,5 @@ meaning {
       "Find the slow URLs by Tr, the fourth timer. Give slow paths a backend of their own with a longer `timeout server`; on OpenShift annotate the route with haproxy.router.openshift.io/timeout (30s), with HAProxy's Kubernetes controller the service with haproxy.org/timeout-server (50s)." },
   },
   signs = { "504 Gateway Time-out The server didn't respond in time.", "504 Gateway Time-out</h1> The server didn't respond in time." },
-  source = { { "haproxy", "configuration.txt, timeout server; src/http.c" }, { "openshift-router", "haproxy-config.template" }, { "haproxy-ingress-issues", "309, 617" } },
+  source = { { "haproxy", "configuration.txt, timeout server; src/http.c" }, { "openshift-router", "haproxy-config.template" }, { "haproxy-ingress-issues", "309, 617" }, lab = "haproxy 2.6.12: page for a server that hangs" },
 }

@@ -18,7 +18,7 @@ entry {
       "For a 4xx or 5xx read the log of the server that the line names, at that second.",
       when = { haproxy = "--" }, benign = true },
   },
-  source = { { "haproxy", "configuration.txt 8.5" } },
+  source = { { "haproxy", "configuration.txt 8.5" }, lab = "haproxy 2.6.12: server answers; server answers 500; client closes its WebSocket; first request without cookie; cookie of a server" },
 }
 
 entry {
@@ -29,7 +29,7 @@ entry {
       "Add `check` to the server line, so that a dead server leaves the pool, and keep `timeout connect` at 3 to 5 s." },
   },
   see = { ["haproxy sC"] = "the same without `option abortonclose`, which is the default from 3.3 on" },
-  source = { { "haproxy", "configuration.txt 8.5; src/http_ana.c" }, { "haproxy-issues", "811, 1266" } },
+  source = { { "haproxy", "configuration.txt 8.5; src/http_ana.c" }, { "haproxy-issues", "811, 1266" }, lab = "haproxy 2.6.12: client leaves while HAProxy connects" },
 }
 
 entry {
@@ -37,13 +37,13 @@ entry {
   summary = "The client closed or reset the connection while data moved; with status -1 during its upload or before the answer began.",
   check = "Tt, the last timer, of many lines: scattered values are people, one value again and again is a time-out in front of HAProxy.",
   causes = {
-    { "People close the page, stop a download or lose their network; WebSockets, and in TCP mode all clients that close first, end so.",
+    { "People close the page, stop a download or lose their network; a WebSocket that the client resets, and in TCP mode all clients that close first, end so.",
       "Leave it: up to a few percent it is normal." },
     { "A balancer, firewall or library in front cuts the connection after a fixed time, such as 30000 or 60000 ms.",
       "Raise that time-out, or let the application send something more often." },
   },
   see = { ["haproxy cD"] = "nobody closed, the client was silent" },
-  source = { { "haproxy", "configuration.txt 8.5" } },
+  source = { { "haproxy", "configuration.txt 8.5" }, lab = "haproxy 2.6.12: client leaves in a download; client leaves in its upload; client resets while the server works; client resets its WebSocket" },
 }
 
 entry {
@@ -58,7 +58,7 @@ entry {
     { "The client vanished without closing, stopped reading, or sends less than its Content-Length says.", "Leave single lines; for one client look at its uploads." },
   },
   see = { ["haproxy sD"] = "the server's side was silent first" },
-  source = { { "haproxy", "configuration.txt, timeout tunnel" }, { "haproxy-issues", "2280" } },
+  source = { { "haproxy", "configuration.txt, timeout tunnel" }, { "haproxy-issues", "2280" }, lab = "haproxy 2.6.12: WebSocket is idle for timeout tunnel" },
 }
 
 entry {
@@ -68,11 +68,11 @@ entry {
   causes = {
     { "The server is slow, and the client or the balancer in front gave up first.",
       "Find the slow URLs by Tr, the fourth timer, and by sH lines; set the client's time-out above what the server needs." },
-    { "`option abortonclose`, the default from 3.3 on, ends requests whose client has closed: an upgrade can bring these lines.",
+    { "`option abortonclose`, the default from 3.3 on, ends requests whose client has closed: an upgrade can bring these lines. In 2.6 it works from defaults or listen only.",
       "Leave it; `no option abortonclose` is for clients that close their sending side early." },
   },
   see = { ["499"] = "what nginx logs for it", ["haproxy CD"] = "a reset instead of a close: 2.6 logs CD and -1" },
-  source = { { "haproxy", "src/http_ana.c; configuration.txt, option abortonclose" }, { "haproxy-issues", "811, 1762" } },
+  source = { { "haproxy", "src/http_ana.c; configuration.txt, option abortonclose" }, { "haproxy-issues", "811, 1762" }, lab = "haproxy 2.6.12: client leaves while the server works" },
 }
 
 entry {
@@ -94,7 +94,7 @@ entry {
       "Find by Tr of served requests why they are slow; raise maxconn only as far as the servers can bear." },
   },
   see = { ["haproxy sQ"] = "`timeout queue` was shorter than the client's patience" },
-  source = { { "haproxy", "configuration.txt 8.5; src/http_ana.c" } },
+  source = { { "haproxy", "configuration.txt 8.5; src/http_ana.c" }, lab = "haproxy 2.6.12: client leaves in the queue" },
 }
 
 entry {
@@ -106,7 +106,7 @@ entry {
       "Let the balancer send a real request, or use `option http-ignore-probes`, which also hides scans and users with a bad network." },
   },
   see = { ["haproxy cR"] = "the client stayed and sent nothing", ["haproxy PR"] = "what arrived was no valid request" },
-  source = { { "haproxy", "configuration.txt 8.5, option dontlognull" } },
+  source = { { "haproxy", "configuration.txt 8.5, option dontlognull" }, lab = "haproxy 2.6.12: client leaves in its header; client leaves at once" },
 }
 
 entry {
@@ -119,7 +119,7 @@ entry {
     { "Large cookies or uploads never arrive: a tunnel or VPN on the way drops full-sized packets (MTU).",
       "Lower the MSS on that path." },
   },
-  source = { { "haproxy", "configuration.txt, timeout http-request" }, { "haproxy-408" } },
+  source = { { "haproxy", "configuration.txt, timeout http-request" }, { "haproxy-408" }, lab = "haproxy 2.6.12: client stalls in its header; client stalls in its body" },
 }
 
 entry {
@@ -134,14 +134,14 @@ entry {
       "For a redirect that loops add `unless { ssl_fc }`, or behind a balancer with TLS a condition on its X-Forwarded-Proto.",
       when = { haproxy = "LR" }, benign = true },
   },
-  source = { { "haproxy", "configuration.txt 8.5" } },
+  source = { { "haproxy", "configuration.txt 8.5" }, lab = "haproxy 2.6.12: redirect; return status 503; http-request auth; statistics without login" },
 }
 
 entry {
   key = "LH", title = "Answer replaced by a rule",
   summary = "The server answered, and `http-response return` or a redirect replaced its answer.",
   causes = { { "A rule on responses matches.", "Search http-response in backend and frontend, and narrow its condition." } },
-  source = { { "haproxy", "configuration.txt 8.5" } },
+  source = { { "haproxy", "configuration.txt 8.5" }, lab = "haproxy 2.6.12: http-response return" },
 }
 
 entry {
@@ -159,7 +159,7 @@ entry {
     ["haproxy SC <NOSRV>"] = "no server was there to try", ["haproxy sC"] = "no answer instead of a refusal",
     ["haproxy no free ports"] = "2.6 logs SC for that as well",
   },
-  source = { { "haproxy", "configuration.txt 8.5, retries, option redispatch" } },
+  source = { { "haproxy", "configuration.txt 8.5, retries, option redispatch" }, lab = "haproxy 2.6.12: server refuses; server refuses in TCP mode; certificate of the server is not trusted; proto h2 to a server without it; option persist and a disabled server" },
 }
 
 entry {
@@ -173,7 +173,7 @@ entry {
     { "In Kubernetes or OpenShift the service has no ready endpoints, or no ingress or route fits host and path.",
       "Look at `kubectl get endpoints NAME`, at selector and port of the service and at the readiness probe." },
   },
-  source = { { "haproxy", "src/backend.c" }, { "haproxy-issues", "1560" }, { "openshift-router", "error-page-503.http" } },
+  source = { { "haproxy", "src/backend.c" }, { "haproxy-issues", "1560" }, { "openshift-router", "error-page-503.http" }, lab = "haproxy 2.6.12: backend without server; no backend fits" },
 }
 
 entry {
@@ -187,7 +187,7 @@ entry {
       "Set `maxconn` on its server line, so that requests wait in HAProxy; there `nstat -az TcpExtListenOverflows` counts." },
     { "The server line has `ssl`, and the port speaks no TLS.", "Remove `ssl`, or use the port with TLS." },
   },
-  source = { { "haproxy", "configuration.txt, timeout connect, retries" } },
+  source = { { "haproxy", "configuration.txt, timeout connect, retries" }, lab = "haproxy 2.6.12: server does not accept; TLS to a clear-text port" },
 }
 
 entry {
@@ -197,9 +197,9 @@ entry {
   causes = {
     { "The application or its worker died while sending (crash, memory, worker time-out), or its Content-Length or chunks are wrong.",
       "Read the log of the server at that second; try curl straight at the server: it then ends with error 18." },
-    { "Status -1: the server refused an upload (413, 401) and closed before it had read it.", "Raise its limit for uploads, or let it read the body before it closes." },
+    { "Status -1 or 4xx: the server refused an upload (413, 401) and closed before it had read it.", "Raise its limit for uploads, or let it read the body before it closes." },
   },
-  source = { { "haproxy", "configuration.txt 8.5" } },
+  source = { { "haproxy", "configuration.txt 8.5" }, lab = "haproxy 2.6.12: server closes in its body; server breaks its chunks; server refuses an upload and closes" },
 }
 
 entry {
@@ -211,7 +211,7 @@ entry {
       "Set `timeout tunnel 1h` in defaults or in the backend, and switch keep-alive pings on." },
     { "A stream or large report pauses too long, or the server hangs.", "Raise `timeout server` in a backend of its own for these paths; look at the server." },
   },
-  source = { { "haproxy", "configuration.txt 8.5, timeout tunnel" } },
+  source = { { "haproxy", "configuration.txt 8.5, timeout tunnel" }, lab = "haproxy 2.6.12: server stops in its body; WebSocket is idle without timeout tunnel" },
 }
 
 entry {
@@ -225,7 +225,7 @@ entry {
       "Read the log of the server at that second: out of memory, segmentation fault, worker timeout." },
   },
   see = { ["haproxy sH"] = "it did not close, but was too slow", ["haproxy PH"] = "it answered, and HAProxy refused the answer" },
-  source = { { "haproxy", "configuration.txt, http-reuse, retry-on, pool-purge-delay" }, { "haproxy-issues", "1236, 2496, 3414" } },
+  source = { { "haproxy", "configuration.txt, http-reuse, retry-on, pool-purge-delay" }, { "haproxy-issues", "1236, 2496, 3414" }, lab = "haproxy 2.6.12: server closes; server resets; keep-alive race" },
 }
 
 entry {
@@ -238,7 +238,7 @@ entry {
     { "The job needs longer than `timeout server` allows.", "Raise it in a backend of its own for these paths, not in defaults." },
   },
   see = { ["haproxy sD"] = "the answer had begun" },
-  source = { { "haproxy", "configuration.txt 8.5, timeout server" } },
+  source = { { "haproxy", "configuration.txt 8.5, timeout server" }, lab = "haproxy 2.6.12: client leaves, without option abortonclose; server does not answer; server stops in its header" },
 }
 
 entry {
@@ -250,14 +250,14 @@ entry {
     { "`maxconn` of the server lines is too small for the traffic.",
       "Raise it as far as the servers bear, or add servers; a longer `timeout queue` only makes clients wait." },
   },
-  source = { { "haproxy", "configuration.txt, timeout queue, maxconn" } },
+  source = { { "haproxy", "configuration.txt, timeout queue, maxconn" }, lab = "haproxy 2.6.12: queue is too slow" },
 }
 
 entry {
   key = "SQ", title = "Queue full", status = "503",
   summary = "The server that the cookie names has as many queued requests as `maxqueue` of its line allows.",
   causes = { { "The server is slow, and its clients are bound to it.", "Add `option redispatch`; find out why it is slow." } },
-  source = { { "haproxy", "src/backend.c; configuration.txt, maxqueue" } },
+  source = { { "haproxy", "src/backend.c; configuration.txt, maxqueue" }, lab = "haproxy 2.6.12: queue is full" },
 }
 
 entry {
@@ -284,7 +284,7 @@ entry {
     { "A header that a response rule adds finds no room (500).", "Raise tune.maxrewrite (1024) in global, for example to 4096.",
       when = { says = "500 <> - - PH--" } },
   },
-  source = { { "haproxy", "configuration.txt, tune.bufsize, tune.http.maxhdr, tune.maxrewrite" }, { "haproxy-issues", "1597" } },
+  source = { { "haproxy", "configuration.txt, tune.bufsize, tune.http.maxhdr, tune.maxrewrite" }, { "haproxy-issues", "1597" }, lab = "haproxy 2.6.12: answer has a header of 20 kB; answer has 120 headers; blank in a header name; server speaks SSH; http-response deny; response rule adds a header that finds no room" },
 }
 
 entry {
@@ -305,16 +305,16 @@ entry {
       when = { says = { "-1 0 - - PR--", "-1/-1/0 0 PR" } } },
     { "A header that a rule adds finds no room (500).", "Raise tune.maxrewrite (1024) in global.", when = { says = "500 <> - - PR--" } },
     { "HTTP/1 on a `proto h2` line, or too large HTTP/2 headers (0).", "Use `alpn h2,http/1.1` with ssl; shrink the headers.",
-      when = { says = "-1/-1/-1/-1/0 0 0 - - PR--" } },
+      when = { says = "0 0 - - PR--" } },
   },
-  source = { { "haproxy", "configuration.txt, http-request deny, tune.bufsize, tune.http.maxhdr" } },
+  source = { { "haproxy", "configuration.txt, http-request deny, tune.bufsize, tune.http.maxhdr" }, lab = "haproxy 2.6.12: http-request deny; header of 20 kB; 120 headers; TLS to a clear-text frontend; http-request reject; http-request silent-drop; request rule adds a header that finds no room; HTTP/1 to an HTTP/2 port" },
 }
 
 entry {
   key = "PT", also = { "CT" }, title = "Tarpitted",
   summary = "`http-request tarpit` held the request for `timeout tarpit` (Tw, the second timer), then refused it with 500 or its deny_status. CT: the client left before (2.6 logs PT).",
   causes = { { "A tarpit rule matched.", "Make sure that it matches only abusers; `deny_status 429` sets it apart from real errors." } },
-  source = { { "haproxy", "configuration.txt, http-request tarpit" } },
+  source = { { "haproxy", "configuration.txt, http-request tarpit" }, lab = "haproxy 2.6.12: tarpit; client leaves a tarpit" },
 }
 
 entry {
@@ -337,7 +337,7 @@ entry {
     { "U: `on-marked-up shutdown-backup-sessions` is set.", "Remove it, if sessions may end on the backup server in peace." },
     { "K: an administrator or a controller sent `shutdown session` or `shutdown sessions server`." },
   },
-  source = { { "haproxy", "configuration.txt 8.5, on-marked-down, on-marked-up" } },
+  source = { { "haproxy", "configuration.txt 8.5, on-marked-down, on-marked-up" }, lab = "haproxy 2.6.12: server goes into maintenance; main server comes back; shutdown sessions server" },
 }
 
 -- The state of the cookie ----------------------------------------------------
@@ -350,14 +350,14 @@ entry {
       "Where each request of one client shows NI, it keeps no cookies: look for `secure` on plain http and for a wrong `domain`.",
       when = { haproxy = "--NI" }, benign = true },
   },
-  source = { { "haproxy", "configuration.txt 8.5, cookie" } },
+  source = { { "haproxy", "configuration.txt 8.5, cookie" }, lab = "haproxy 2.6.12: first request without cookie" },
 }
 
 entry {
   key = "--VN", also = { "--VU", "--NN" }, title = "Cookie as usual",
   summary = "V: the client went to the server that its cookie names; U as the last letter: the date in it was renewed. NN: no cookie and none set, as for a GET with `postonly`.",
   causes = { { "That is normal.", nil, when = { haproxy = { "--VN", "--VU", "--NN" } }, benign = true } },
-  source = { { "haproxy", "configuration.txt 8.5" } },
+  source = { { "haproxy", "configuration.txt 8.5" }, lab = "haproxy 2.6.12: cookie of a server" },
 }
 
 entry {
@@ -367,7 +367,7 @@ entry {
     { "A server was removed or its `cookie` value changed, or two backends share one cookie name.",
       "Keep the values of `cookie` on server lines stable, and give each backend its own cookie name." },
   },
-  source = { { "haproxy", "configuration.txt 8.5" } },
+  source = { { "haproxy", "configuration.txt 8.5" }, lab = "haproxy 2.6.12: cookie of no server" },
 }
 
 entry {
@@ -377,14 +377,14 @@ entry {
     { "The server failed its health check or was taken out. DN with SC: `option persist` sent the client to the dead server.",
       "Repair it; for planned work set `state drain` first. Share sessions between the servers." },
   },
-  source = { { "haproxy", "configuration.txt 8.5, option persist" } },
+  source = { { "haproxy", "configuration.txt 8.5, option persist" }, lab = "haproxy 2.6.12: cookie of a disabled server; option persist and a disabled server" },
 }
 
 entry {
   key = "--EI", also = { "--OI" }, title = "Cookie expired",
   summary = "The last use is older than `maxidle` (E) or the first than `maxlife` (O) of the cookie line: a new cookie was set, perhaps of another server.",
   causes = { { "The session outlives the cookie.", "Set both longer than sessions of the application live." } },
-  source = { { "haproxy", "configuration.txt 8.5, cookie" } },
+  source = { { "haproxy", "configuration.txt 8.5, cookie" }, lab = "haproxy 2.6.12: cookie older than maxlife" },
 }
 
 -- Results of health checks ---------------------------------------------------
@@ -401,10 +401,12 @@ entry {
       "Allow this one port, for example `semanage port -a -t http_port_t -p tcp 5601`; `setsebool -P haproxy_connect_any 1` would open every port to HAProxy.",
       when = { says = "info: \"General socket error (Permission denied)\"" } },
     { "The network or host cannot be reached.", "Look at the route to the server and at its firewall.",
-      when = { says = { "Layer4 connection problem, info: \"No route to host\"", "Layer4 connection problem, info: \"Network is unreachable\"" } } },
+      when = { says = {
+        "Layer4 connection problem, info: \"No route to host\"", "info: \"General socket error (No route to host)\"",
+        "Layer4 connection problem, info: \"Network is unreachable\"", "info: \"General socket error (Network is unreachable)\"" } } },
   },
   signs = { "L4CON", "reason: Layer4 connection problem" },
-  source = { { "haproxy", "src/check.c, src/tcpcheck.c" }, { "unix-363878" } },
+  source = { { "haproxy", "src/check.c, src/tcpcheck.c" }, { "unix-363878" }, lab = "haproxy 2.6.12: check is refused; check is forbidden; check finds no route" },
 }
 
 entry {
@@ -415,7 +417,7 @@ entry {
       "Test with `nc -vz HOST PORT` from the machine of HAProxy; open the port of the check for its address." },
   },
   signs = { "L4TOUT", "reason: Layer4 timeout" },
-  source = { { "haproxy", "src/check.c; configuration.txt, timeout check" } },
+  source = { { "haproxy", "src/check.c; configuration.txt, timeout check" }, lab = "haproxy 2.6.12: check is not accepted" },
 }
 
 entry {
@@ -428,7 +430,7 @@ entry {
     { "The port speaks no TLS, or no common version.", "See what it says: `openssl s_client -connect HOST:PORT`; correct `port`, `ssl` or `ssl-min-ver`." },
   },
   signs = { "L6RSP", "reason: Layer6 invalid response" },
-  source = { { "haproxy", "src/check.c; configuration.txt, check-sni, check-sni-auto" }, { "haproxy-issues", "795" } },
+  source = { { "haproxy", "src/check.c; configuration.txt, check-sni, check-sni-auto" }, { "haproxy-issues", "795" }, lab = "haproxy 2.6.12: check does not trust the certificate" },
 }
 
 entry {
@@ -436,7 +438,7 @@ entry {
   summary = "The server accepted the connection, but the TLS handshake of the health check did not end in time.",
   causes = { { "The port speaks no TLS and waits for a request, or the server is overloaded.", "Remove `ssl` or `check-ssl`, or check the port with TLS; look at the load." } },
   signs = { "L6TOUT", "reason: Layer6 timeout" },
-  source = { { "haproxy", "src/check.c; configuration.txt, timeout check" } },
+  source = { { "haproxy", "src/check.c; configuration.txt, timeout check" }, lab = "haproxy 2.6.12: check with TLS finds none" },
 }
 
 entry {
@@ -456,7 +458,7 @@ entry {
       when = { says = { "L7STS/500", "L7STS/502", "L7STS/503", "wrong status, code: 500", "wrong status, code: 502", "wrong status, code: 503" } } },
   },
   signs = { "L7STS", "reason: Layer7 wrong status" },
-  source = { { "haproxy", "configuration.txt, option httpchk, http-check send, http-check expect" }, { "haproxy-issues", "1225, 1560, 2330" } },
+  source = { { "haproxy", "configuration.txt, option httpchk, http-check send, http-check expect" }, { "haproxy-issues", "1225, 1560, 2330" }, lab = "haproxy 2.6.12: check without Host gets 404; check is redirected; check gets 500" },
 }
 
 entry {
@@ -469,7 +471,7 @@ entry {
       "Compare `check-ssl` and `check-send-proxy` with the port; try `option httpchk GET /health`." },
   },
   signs = { "L7RSP", "reason: Layer7 invalid response" },
-  source = { { "haproxy", "src/tcpcheck.c" }, { "haproxy-issues", "989" } },
+  source = { { "haproxy", "src/tcpcheck.c" }, { "haproxy-issues", "989" }, lab = "haproxy 2.6.12: check is closed; check does not find its text" },
 }
 
 entry {
@@ -480,13 +482,13 @@ entry {
     { "The check speaks another protocol than the port.", "Compare httpchk, mysql-check, redis-check or tcp-check with what listens there." },
   },
   signs = { "L7TOUT", "reason: Layer7 timeout" },
-  source = { { "haproxy", "src/check.c; configuration.txt, timeout check" } },
+  source = { { "haproxy", "src/check.c; configuration.txt, timeout check" }, lab = "haproxy 2.6.12: check is not answered" },
 }
 
 entry {
   key = "L4OK", also = { "L6OK", "L7OK", "L7OKC", "PROCOK" }, title = "Check passed",
   summary = "L4: the port accepts connections, no more is tested (`option httpchk` asks the application). L6: TLS as well. L7: the answer was as expected. L7OKC: it was 404 with `http-check disable-on-404`, so the server gets no new clients.",
-  source = { { "haproxy", "src/check.c" } },
+  source = { { "haproxy", "src/check.c" }, lab = "haproxy 2.6.12: check passes" },
 }
 
 entry {
@@ -494,7 +496,7 @@ entry {
   summary = "`observe` on the server line counted `error-limit` (default 10) failures of real requests in a row, whatever the check says.",
   causes = { { "With observe layer7 each 500, 502, 503 or 504 counts, also of one bad page.", "Read the server's log; raise error-limit, or set `on-error fastinter`." } },
   signs = { "reason: Health analyze" },
-  source = { { "haproxy", "src/check.c; configuration.txt, observe, on-error" } },
+  source = { { "haproxy", "src/check.c; configuration.txt, observe, on-error" }, lab = "haproxy 2.6.12: two failed requests of observe" },
 }
 
 entry {
@@ -502,7 +504,7 @@ entry {
   summary = "The program of `external-check command` ended with an error (PROCERR) or took too long (PROCTOUT).",
   check = "Run the program by hand as the user of HAProxy, inside its chroot.",
   signs = { "PROCERR", "PROCTOUT", "reason: External check" },
-  source = { { "haproxy", "src/check.c; configuration.txt, external-check command" } },
+  source = { { "haproxy", "src/check.c; configuration.txt, external-check command" }, lab = "haproxy 2.6.12: external check fails" },
 }
 
 -- Messages of the log --------------------------------------------------------
@@ -512,7 +514,7 @@ entry {
   summary = "The last server of this backend went down or into maintenance: requests get 503 with SC and `<NOSRV>`.",
   causes = { { "The health checks fail.", "Repair what the reason in the DOWN lines before names: Layer4 is the port, Layer6 TLS, Layer7 the answer. Without a reason somebody set maintenance." } },
   signs = { "has no server available!" },
-  source = { { "haproxy", "src/server.c" }, { "haproxy-issues", "1560" } },
+  source = { { "haproxy", "src/server.c" }, { "haproxy-issues", "1560" }, lab = "haproxy 2.6.12: last server goes into maintenance" },
 }
 
 entry {
@@ -524,7 +526,7 @@ entry {
     { "An administrator or controller disabled it.", "Enable it: `echo \"set server BACKEND/SERVER state ready\" | socat stdio /run/haproxy/admin.sock`." },
   },
   signs = { "is going DOWN for maintenance" },
-  source = { { "haproxy", "src/server.c" } },
+  source = { { "haproxy", "src/server.c" }, lab = "haproxy 2.6.12: set server state maint" },
 }
 
 entry {
@@ -543,7 +545,7 @@ entry {
       when = { says = { "SSL handshake failure (<>peer did not return a certificate", "SSL handshake failure (<>certificate verify failed" } } },
   },
   signs = { "] <>/<>: SSL handshake failure" },
-  source = { { "haproxy", "src/session.c" }, { "haproxy-issues", "2583" } },
+  source = { { "haproxy", "src/session.c" }, { "haproxy-issues", "2583" }, lab = "haproxy 2.6.12: HTTP to a TLS port; no client certificate" },
 }
 
 entry {
@@ -553,7 +555,7 @@ entry {
     { "A TCP check of a balancer or monitor, a port scan, or a spare connection of a browser.", "Let the balancer check with TLS, or add `option dontlognull`, which hides scans as well." },
   },
   signs = { "Connection closed during SSL handshake", "Connection error during SSL handshake", "Timeout during SSL handshake" },
-  source = { { "haproxy", "src/connection.c; configuration.txt, option dontlognull" } },
+  source = { { "haproxy", "src/connection.c; configuration.txt, option dontlognull" }, lab = "haproxy 2.6.12: client leaves in the TLS handshake; client is silent in the TLS handshake" },
 }
 
 entry {
@@ -568,7 +570,7 @@ entry {
       when = { says = { "closed while waiting for PROXY protocol header", "error while waiting for PROXY protocol header", "Timeout while waiting for PROXY protocol header" } } },
   },
   signs = { "Truncated PROXY protocol header received", "an unhandled protocol in the PROXY protocol header" },
-  source = { { "haproxy", "src/connection.c; configuration.txt, accept-proxy, expect-proxy" } },
+  source = { { "haproxy", "src/connection.c; configuration.txt, accept-proxy, expect-proxy" }, lab = "haproxy 2.6.12: no PROXY header; TCP check without PROXY header" },
 }
 
 entry {
@@ -581,7 +583,7 @@ entry {
     { "The address of `source` is not on this machine, or on the other node now.", "Correct it, or set `net.ipv4.ip_nonlocal_bind=1`.",
       when = { says = "Cannot bind to source address before connect() for backend" } },
   },
-  source = { { "haproxy", "src/proto_tcp.c" } },
+  source = { { "haproxy", "src/proto_tcp.c" }, lab = "haproxy 2.6.12: source ports are used up; source is another machine's" },
 }
 
 entry {
