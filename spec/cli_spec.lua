@@ -476,6 +476,9 @@ describe("httpstatus FAMILY", function()
     assert.truthy(run("httperr appoffline"):find("^httperr AppOffline "))
     assert.truthy(run("cloudflare 1020"):find("^cloudflare 1020 Access denied"))
     assert.equal((run("event 'WAS 5059'")), (run("event WAS 5059")))
+    assert.truthy(run("haproxy --NI"):find("^haproxy %-%-NI "))
+    assert.truthy(run("--NI"):find("^haproxy %-%-NI "))
+    assert.truthy(run("haproxy sH-- -q"):find("^haproxy sH\t"))
     local records = json.decode((run("win32 --json 5 0x8007007e -2147024883 SEC_E_NO_CREDENTIALS")))
     local names = {}
     for i, record in ipairs(records) do names[i] = record.hex .. " " .. record.name end

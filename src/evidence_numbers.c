@@ -545,9 +545,13 @@ static int read_whole_key (reader *r, size_t at, size_t end, int wanted) {
   for (n = 0; (row = row_named(r->text + at, end - at, n, &is_name)) != NO_ROW;
        n++) {
     if (wanted >= 0 && registry_row_family(row) != wanted) continue;
+    if (!is_written_so(row, r->text + at, end - at)) continue;
     r->keys_to = 0;
     report_row(r, at, end, row);
     found = 1;
+  }
+  for (family = 0; !found && registry_family(family, &record); family++) {
+    if (wanted < 0 || family == wanted) found = report_pair(r, at, end, family);
   }
   if (!read_any_number(r, at, &last, &number) || last != end) return found;
   for (family = 0; registry_family(family, &record); family++) {

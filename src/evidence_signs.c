@@ -445,6 +445,11 @@ static size_t match_back (reader *r, const struct pattern *p, size_t k,
   return at;
 }
 
+/* A name that ends with a hyphen, "sH--", is part of no longer run of them. */
+static int is_hyphened (const struct pattern *p) {
+  return p->kind == LOOK_NAME && text_of(p)[p->length - 1] == '-';
+}
+
 /*
 ** A sign, a name and a look are words of their own: nothing of another word
 ** stands before or behind. A look may follow an underline, or begin with a
@@ -455,6 +460,7 @@ static int begins_word (const reader *r, const struct pattern *p,
   char before;
   if (first == 0 || !is_letter_or_digit(r->text[first])) return 1;
   before = r->text[first - 1];
+  if (before == '-' && is_hyphened(p)) return 0;
   if (first > 1 && r->text[first - 2] == '\\' && strchr("nrt", before) != NULL)
     return 1; /* a line's end in JSON */
   if (!is_look(p)) return !is_word_char(before);
@@ -466,6 +472,9 @@ static int begins_word (const reader *r, const struct pattern *p,
 
 static int ends_word (const reader *r, const struct pattern *p, size_t last) {
   const char *end = text_of(p) + p->length;
+  if (is_hyphened(p) && last < r->length)
+    return !is_word_char(r->text[last]) && r->text[last] != '-' &&
+           r->text[last] != '>';
   if (p->kind == LOOK_VALUE || (is_look(p) && is_gap(end - 2, 0))) return 1;
   return last >= r->length || last == 0 ||
          !is_letter_or_digit(r->text[last - 1]) || !is_word_char(r->text[last]);
@@ -616,8 +625,16 @@ int row_named (const char *text, size_t length, int n, int *is_name) {
   return names[i] >> 1;
 }
 
+int is_written_so (int row, const char *text, size_t length) {
+  const char *key = registry_row_phrase(row);
+  return !registry_is_exact(registry_row_family(row)) ||
+         (strlen(key) == length && memcmp(key, text, length) == 0);
+}
+
 int row_of_family (int family, const char *text, size_t length) {
   int i = first_name(text, length), alike = NO_ROW;
+  if (registry_is_exact(family))
+    return registry_entry_of_name(family, text, length);
   for (; i < LENGTH(names) - 1; i++) {
     const char *name = name_at(i);
     if (compare_names(name, text, length) != 0) break;

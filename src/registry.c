@@ -49,6 +49,7 @@ struct family {
   unsigned char key; /* registry_key */
   unsigned short first, count;
   unsigned char together; /* one key speaks against no other */
+  unsigned char exact;    /* the case of letters decides */
 };
 
 struct product {
@@ -297,18 +298,42 @@ int registry_entry_of_number (int family, unsigned int key) {
 }
 
 /* Keys of one family may differ by case alone: "sH" and "SH". */
-int registry_entry_of_name (int family, const char *text, size_t length) {
-  const struct family *f = &families[family];
+static int find_entry (const struct family *f, const char *text,
+                       size_t length) {
   int row, alike = NO_ROW;
   for (row = f->first; row < f->first + f->count; row++) {
     const char *key = registry_text(row, PHRASE);
     const char *name = registry_text(row, NAME);
     if (strlen(key) == length && memcmp(key, text, length) == 0) return row;
-    if (same_name(key, text, length) ||
-        (name != NULL && same_name(name, text, length)))
+    if (!f->exact && (same_name(key, text, length) ||
+                      (name != NULL && same_name(name, text, length))))
       alike = row;
   }
   return alike;
+}
+
+int registry_entry_of_pair (int family, const char *text, size_t length,
+                            int *beside) {
+  const struct family *f = &families[family];
+  char rest[] = "----";
+  *beside = NO_ROW;
+  if (!f->exact || length != 4) return NO_ROW;
+  memcpy(rest + 2, text + 2, 2);
+  if (memcmp(rest, "----", 4) != 0) {
+    *beside = find_entry(f, rest, 4);
+    if (*beside == NO_ROW) return NO_ROW;
+  }
+  return find_entry(f, text, 2);
+}
+
+int registry_entry_of_name (int family, const char *text, size_t length) {
+  int row = find_entry(&families[family], text, length), beside;
+  if (row != NO_ROW) return row;
+  return registry_entry_of_pair(family, text, length, &beside);
+}
+
+int registry_is_exact (int family) {
+  return families[family].exact;
 }
 
 registry_evidence registry_evidence_of_number (int family, unsigned int key) {

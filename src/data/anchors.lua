@@ -170,6 +170,17 @@ local function add_names(self, named)
   end
 end
 
+-- Keys of letters alone as they look anywhere, in their own case: "sH--".
+local function add_written(self, registry)
+  for _, family in ipairs(registry.families) do
+    for _, look in ipairs(family.written or {}) do
+      for _, entry in ipairs(family.entries) do
+        if entry.key:find("^%a+$") then self.add("NAME", look:gsub("<>", entry.key), entry.row) end
+      end
+    end
+  end
+end
+
 -- The keys and names of all families, { text, row, family, is_name }; keys before names.
 local function names_of(registry)
   local named = {}
@@ -235,6 +246,7 @@ local function write(self, registry, pool, writer, keep)
   tell_all(self, registry)
   add_looks(self, registry)
   add_names(self, named)
+  add_written(self, registry)
 
   local anchors, bits, targets, lines = {}, {}, {}, {}
   for i, pattern in ipairs(self.patterns) do

@@ -305,9 +305,9 @@ local function generate_registry(registry, signs, out, pool)
   end
   for i, f in ipairs(registry.families) do
     local first = #tables.rows
-    families[i] = ("{%s, %s, %d, KEY_%s, %d, %d, %d}"):format(pool.place(f.id, "family_" .. f.id),
+    families[i] = ("{%s, %s, %d, KEY_%s, %d, %d, %d, %d}"):format(pool.place(f.id, "family_" .. f.id),
       pool.place(f.title, "family_" .. f.id .. "_title"), f.product.rank - 1, f.key:upper(), first,
-      add_all(entry_rows(f, i - 1), f.entries) - first, f.together and 1 or 0)
+      add_all(entry_rows(f, i - 1), f.entries) - first, f.together and 1 or 0, f.exact and 1 or 0)
   end
   local products = {}
   for i, p in ipairs(registry.products) do

@@ -168,16 +168,13 @@ product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, fil
     "upstream connect error or disconnect/reset before headers", "upstream_reset_before_response_started",
     "upstream_reset_after_response_started", "RBAC: access denied", "\"response_code_details\":\"",
   } }
-product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy" },
+product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy", "haproxy_states" },
   tell = "no Server header and a page of two lines; states such as SC-- in its log",
   signs = {
-    "No server is available to handle this request.", "The server returned an invalid or incomplete response.",
-    "504 Gateway Time-out The server didn't respond in time.", "504 Gateway Time-out</h1> The server didn't respond in time.",
-    "Request forbidden by administrative rules.", "400 Bad request Your browser sent an invalid request.",
-    "400 Bad request</h1> Your browser sent an invalid request.", "Your browser didn't send a complete request in time.",
-    "429 Too Many Requests You have sent too many requests in a given amount of time.",
-    "429 Too Many Requests</h1> You have sent too many requests in a given amount of time.", "haproxy[", "/<NOSRV>",
-    "\"<BADREQ>\"",
+    "haproxy[", "[haproxy.main()]", "\"<BADREQ>\"", "/<NOSRV>", "404 Not Found</h1> The resource could not be found.",
+    "405 Method Not Allowed</h1> A request was made of a resource", "407 Unauthorized</h1> You need a valid user and password",
+    "410 Gone</h1> The resource is no longer available", "421 Misdirected Request</h1> Request sent to a non-authoritative",
+    "425 Too Early</h1> Your browser sent early data.", "501 Not Implemented</h1> .The server does not support",
   } }
 product { id = "kong", name = "Kong", title = "Kong Gateway", files = { "kong" },
   tell = "\"Server: kong\" or X-Kong headers, and a JSON body with message",

@@ -267,6 +267,12 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "haproxy-issues", title = "HAProxy issues", url = "https://github.com/haproxy/haproxy/issues", licence = "GitHub Terms of Service" }
+source { id = "haproxy-408", title = "HAProxy blog, HAProxy and HTTP errors 408 in Chrome",
+  url = "https://www.haproxy.com/blog/haproxy-and-http-errors-408-in-chrome/", licence = "All rights reserved" }
+source { id = "openshift-router", title = "OpenShift router source code", url = "https://github.com/openshift/router", licence = "Apache-2.0" }
+source { id = "unix-363878", title = "Unix & Linux 363878 (SELinux policies for HAProxy)",
+  url = "https://unix.stackexchange.com/questions/363878", licence = "CC BY-SA 3.0" }
 source { id = "envoy-src", title = "Envoy source code", url = "https://github.com/envoyproxy/envoy", licence = "Apache-2.0" }
 source { id = "envoy-issues", title = "Issues of envoyproxy/envoy",
   url = "https://github.com/envoyproxy/envoy/issues", licence = "GitHub Terms of Service" }
@@ -310,6 +316,8 @@ source { id = "hpm", title = "http-proxy-middleware", url = "https://github.com/
 source { id = "chromium", title = "Chromium source code, network stack", url = "https://github.com/chromium/chromium", licence = "BSD-3-Clause" }
 source { id = "openjdk", title = "OpenJDK source code", url = "https://github.com/openjdk/jdk", licence = "GPL-2.0 with Classpath Exception" }
 source { id = "requests", title = "requests for Python", url = "https://github.com/psf/requests", licence = "Apache-2.0" }
+source { id = "haproxy-ingress-issues", title = "HAProxy Kubernetes Ingress Controller, issues",
+  url = "https://github.com/haproxytech/kubernetes-ingress/issues", licence = "GitHub Terms of Service" }
 source { id = "aws-kc-502", title = "AWS knowledge center, HTTP 502 of an Application Load Balancer",
   url = "https://repost.aws/knowledge-center/elb-alb-troubleshoot-502-errors", licence = "All rights reserved" }
 source { id = "aws-kc-504", title = "AWS knowledge center, 504 of an Application Load Balancer",
