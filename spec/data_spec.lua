@@ -161,7 +161,7 @@ describe("the data", function()
       pantheon = "530 561", esri = "498 499", twitter = "420", spring = "103 419 420 421 509", laravel = "419",
       kong = "426 494", qualys = "529", alibaba = "463", nodejs = "418 509", grpc = "499", caddy = "499", traefik = "499",
       envoy = "000", azure = "000 499", varnish = "503",
-      haproxy = "000 200 400 401 403 404 407 408 413 414 421 422 425 429 431 500 502 503 504", trafficserver = "000",
+      haproxy = "000 200 400 401 403 408 413 414 422 429 431 500 502 503 504", trafficserver = "000",
       openresty = "444 451",
       httpsys = "400 403 411 412 413 414 500 501 503 505",
     } do
