@@ -284,3 +284,13 @@ source { id = "signoz-53", title = "SigNoz/charts issue 53 (426 with Istio)",
   url = "https://github.com/SigNoz/charts/issues/53", licence = "GitHub Terms of Service" }
 source { id = "asm-503", title = "Alibaba Cloud Service Mesh, HTTP 503 in common scenarios",
   url = "https://www.alibabacloud.com/help/en/asm/support/common-scenarios-in-which-an-http-503-status-code-is-returned-in-asm", licence = "All rights reserved" }
+source { id = "lighttpd-src", title = "lighttpd source code",
+  url = "https://github.com/lighttpd/lighttpd1.4", licence = "BSD-3-Clause" }
+source { id = "serverfault-466620", title = "Server Fault, question 466620 (lighttpd: backend is overloaded)",
+  url = "https://serverfault.com/questions/466620", licence = "CC BY-SA 3.0" }
+source { id = "caddy-issues", title = "Issues of caddyserver/caddy",
+  url = "https://github.com/caddyserver/caddy/issues", licence = "GitHub Terms of Service" }
+source { id = "certmagic-src", title = "CertMagic source code",
+  url = "https://github.com/caddyserver/certmagic", licence = "Apache-2.0" }
+source { id = "traefik-issues", title = "Issues of traefik/traefik",
+  url = "https://github.com/traefik/traefik/issues", licence = "GitHub Terms of Service" }
