@@ -279,7 +279,9 @@ describe("the data", function()
         assert.same({ family.id, e.key, e.summary, e.name, e.check, e.product.id },
           { entry.family, entry.key, entry.summary, entry.name, entry.check, entry.product })
         assert.equal(e.title or notation.key_text(e.key, family.key), entry.title)
-        assert.equal(tonumber((e.status or ""):match("%d+")), entry.status)
+        -- 000 is no status: one beside the key stays.
+        local number = tonumber((e.status or ""):match("%d+"))
+        assert.equal(number ~= 0 and number or nil, entry.status)
         for _, cause in ipairs(e.causes or {}) do assert.truthy(entry.cause:find(cause[1], 1, true)) end
       end
     end
@@ -287,7 +289,8 @@ describe("the data", function()
   end)
 
   it("names a Win32 code wherever one decides", function()
-    for _, e in ipairs(registry.families.win32.entries) do assert.equal("string", type(e.name), e.key) end
+    -- A block of several keys has several names, which its summary tells.
+    for _, e in ipairs(registry.families.win32.entries) do assert.equal("string", type(e.name or e.also and e.title), e.key) end
   end)
 
   it("is found by search: every title by its own words", function()
@@ -372,8 +375,8 @@ describe("a faulty data file", function()
   before_each(function()
     dir = os.tmpname()
     os.remove(dir)
-    os.execute("mkdir " .. dir .. " && for f in anchors generate notation pool read rules; do cp src/data/$f.lua " .. dir
-      .. "; done")
+    local tools = "anchors generate notation pool read rules shorthand shorthand_pieces"
+    os.execute(("mkdir %s && for f in %s; do cp src/data/$f.lua %s; done"):format(dir, tools, dir))
     local function write(name, text)
       local file = assert(io.open(dir .. "/" .. name, "w"))
       file:write(text)

@@ -156,6 +156,9 @@ local FORMS = {
   { '203.0.113.9 - - [01/Nov/2026:10:00:00 +0000] "GET /a?code=404 HTTP/1.1" 502 157\n', "status 502 @502", without = LINE },
   { '203.0.113.9 - ann [01/Nov/2026:10:00:00 +0000] "\\x16\\x03" 400 157 "-" "-"\n', "status 400 @400", without = LINE },
   { '"GET / HTTP/1.1" 502 157 ', "status 502 @502" },
+  { '203.0.113.9 - - [01/Nov/2026:10:00:00 +0000] "GET /a HTTP/2.0" 000 0 "-" "-"\n', "status 0 @000", without = LINE },
+  { '[2026-11-01T10:00:00.000Z] "GET /a HTTP/1.1" 0 DC downstream_remote_disconnect - "-" 0 0 1 - "-" "app/1.0"\n', "status 0 @0",
+    "envoy DC @DC", without = LINE },
   { "h2 2026-11-01T10:00:00.123456Z app/front/0123456789abcdef 203.0.113.9:41234 10.0.0.20:8080 0.001 0.002 0.000 502 - 36 272 "
     .. '"GET https://a.example:443/ HTTP/2.0" "curl/8.0" - -\n', "status 502 @502", without = LINE },
   { "haproxy[12]: 203.0.113.9:41234 [01/Nov/2026:10:00:00.123] fe be/srv1 0/0/0/-1/30001 504 198 - - sH-- 2/2/1/1/0 0/0 "

@@ -103,7 +103,7 @@ describe("describe", function()
 
   it("returns nil and a message for text that is no code", function()
     for text, column in pairs {
-      abc = 1, ["40"] = 3, ["404."] = 5, ["404.3.1"] = 6, [""] = 1, ["4040"] = 4, ["404.03"] = 6, ["404.65536"] = 9,
+      abc = 1, ["99"] = 3, ["404."] = 5, ["404.3.1"] = 6, [""] = 1, ["4040"] = 4, ["404.03"] = 6, ["404.65536"] = 9,
       ["-404"] = 1, ["404 .3"] = 4, ["404,3"] = 4, ["40x"] = 3, ["404.x"] = 5, ["404.99999999999999999999"] = 9,
       ["4\0004"] = 2,
     } do
@@ -680,6 +680,21 @@ describe("find", function()
 end)
 
 describe("search", function()
+  it("finds a row by every word of its texts, whatever its case", function()
+    local n = 0
+    for _, code in ipairs { "404.13", "500.19", "502", "403.16" } do
+      local entry = status.describe(code)
+      local texts = table.concat({ entry.title, entry.summary, entry.cause or "", entry.fix or "" }, " ")
+      for word in texts:gmatch("[%w_]+") do
+        local found = false
+        for _, hit in ipairs(status.search(word:upper())) do found = found or hit == code end
+        assert.is_true(found, code .. ": " .. word)
+        n = n + 1
+      end
+    end
+    assert.is_true(n > 100)
+  end)
+
   it("finds what an operator types", function()
     for query, code in pairs {
       maxAllowedContentLength = "404.13", ["double escape"] = "404.11", app_offline = "503.0", handshake = "401.1",

@@ -107,13 +107,17 @@ static int read_integer (const reader *r, token t, unsigned int *number) {
   return 1;
 }
 
-/* A status in its column; NO_STATUS where it is none. */
+/* A status in its column; NO_STATUS where it is none. Logs have 000 where none
+** was sent. */
 static int status_of (const reader *r, token t) {
   unsigned int number;
-  if (length_of(t) != 3 || !read_integer(r, t, &number)) return NO_STATUS;
-  return number >= 100 && number <= 599 && number != 443  ? (int)number
-         : number >= 600 && is_listed_status((int)number) ? (int)number
-                                                          : NO_STATUS;
+  if (length_of(t) != 3 || !read_integer(r, t, &number) || number == 443)
+    return NO_STATUS;
+  if (number >= 100 && number <= 599) return (int)number;
+  return number <= STATUS_MAX &&
+                 registry_lookup((int)number, NO_SUBSTATUS, ANY_PRODUCT).known
+             ? (int)number
+             : NO_STATUS;
 }
 
 static void report_column (reader *r, log_column column, token t) {
@@ -294,9 +298,9 @@ static int read_request (reader *r, size_t at, size_t to, int is_envoy) {
   code = status_of(r, status);
   if (is_envoy) {
     size_t i;
-    if (code == NO_STATUS && !is_token(r, status, "0")) return 0;
-    if (code != NO_STATUS)
-      report_status(r, status.first, status.last, code, NO_SUBSTATUS);
+    if (is_token(r, status, "0")) code = 0;
+    if (code == NO_STATUS) return 0;
+    report_status(r, status.first, status.last, code, NO_SUBSTATUS);
     for (i = next.first; i < next.last; i++) {
       token flag = {i, i};
       while (flag.last < next.last && r->text[flag.last] != ',') flag.last++;

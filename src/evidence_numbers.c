@@ -628,6 +628,18 @@ static size_t skip_introduction (const reader *r, size_t at, size_t end) {
   return at;
 }
 
+/* "000" is what logs print where no status was sent, and no key 0. */
+static int read_whole_zeros (reader *r, size_t at, size_t end) {
+  unsigned int number;
+  size_t last;
+  if (end - at != 3 || r->text[at] != '0' ||
+      !read_number(r, at, 3, &last, &number) || last != end ||
+      !registry_lookup((int)number, NO_SUBSTATUS, ANY_PRODUCT).known)
+    return 0;
+  report_status(r, at, end, (int)number, NO_SUBSTATUS);
+  return 1;
+}
+
 int read_whole (reader *r) {
   size_t at = 0, end = r->length;
   while (at < end && is_blank(r->text[at])) at++;
@@ -639,7 +651,9 @@ int read_whole (reader *r) {
       read_whole_key(r, at, end, -1);
     return 1;
   }
-  if (read_whole_key(r, at, end, -1) || read_named_key(r, at, end)) return 1;
+  if (read_whole_zeros(r, at, end) || read_whole_key(r, at, end, -1) ||
+      read_named_key(r, at, end))
+    return 1;
   at = skip_introduction(r, at, end);
   return at < end && read_whole_key(r, at, end, -1);
 }

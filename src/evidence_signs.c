@@ -62,6 +62,7 @@ struct numbered_key {
 
 #define LENGTH(array) ((int)(sizeof(array) / sizeof((array)[0])))
 #define PRODUCT_TARGET 32768
+#define ONLY_DECIDES 32767 /* the sign tells no row but decides for causes */
 #define BUCKET(hash) ((hash) >> 22)
 #define CHECK(hash) ((hash) >> 6 & 0xffffu)
 #define GAP_MAX 200
@@ -498,8 +499,9 @@ static void report_sign (reader *r, size_t first, size_t last, int number) {
   if (target == end) report(r, &found);
   for (; target < end; target++) {
     int is_product = sign_targets[target] >= PRODUCT_TARGET;
+    int has_row = !is_product && sign_targets[target] != ONLY_DECIDES;
     found.kind = is_product ? EVIDENCE_PRODUCT : EVIDENCE_SIGN;
-    found.row = is_product ? NO_ROW : sign_targets[target];
+    found.row = has_row ? sign_targets[target] : NO_ROW;
     found.product =
         is_product ? sign_targets[target] - PRODUCT_TARGET : NO_PRODUCT;
     report(r, &found);

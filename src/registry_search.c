@@ -68,8 +68,7 @@ static int stands_at (const word *w, const char *at) {
 }
 
 /* 0: not in the text; 1: inside a word; 2: at the start of one; 3: as one. */
-static int find_word (const word *w, const char *text) {
-  size_t length = strlen(text);
+static int find_word (const word *w, const char *text, size_t length) {
   int best = 0;
   int pass;
   if (length < w->length) return 0;
@@ -92,7 +91,12 @@ static int find_word (const word *w, const char *text) {
 }
 
 static int score_text (const word *w, const char *text, int weight) {
-  int found = text == NULL ? 0 : find_word(w, text);
+  char room[PROSE_MAX];
+  int found = 0;
+  if (text != NULL) {
+    size_t length = registry_unpack(text, room);
+    found = find_word(w, room, length);
+  }
   return found == 0 ? 0 : weight * 3 + found;
 }
 
@@ -140,10 +144,12 @@ static int has_length (const char *text, size_t length) {
 
 /* 0 when a word is missing; a title or key that is just the query comes first.
  */
-static int score_row (const word *words, int count, int row, size_t length) {
+static int score_row (const word *words, int count, const gram_set *grams,
+                      int row, size_t length) {
   int is_entry = registry_row_family(row) != NO_FAMILY;
   int score = 0;
   int i;
+  if (!registry_has_grams(row, grams)) return 0;
   for (i = 0; i < count; i++) {
     int worth = score_word(&words[i], row);
     if (worth == 0) return 0;
@@ -180,13 +186,17 @@ void registry_search (const char *text, size_t length, registry_hit_sink sink,
                       void *target) {
   word words[WORDS_MAX];
   hit hits[HITS_MAX];
+  gram_set grams;
   int word_count = split_words(text, length, words);
   int last = registry_last_row();
   int count = 0;
   int row, i;
   if (word_count == 0) return;
+  memset(&grams, 0, sizeof grams);
+  for (i = 0; i < word_count; i++)
+    registry_add_grams(words[i].text, words[i].length, &grams);
   for (row = 0; row <= last && count < HITS_MAX; row++) {
-    int score = score_row(words, word_count, row, length);
+    int score = score_row(words, word_count, &grams, row, length);
     int code_row = score > 0 ? registry_row_of_code(row) : NO_ROW;
     if (code_row != NO_ROW) count = add_hit(hits, count, code_row, score);
   }

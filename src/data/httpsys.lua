@@ -307,6 +307,7 @@ entry {
       when = { says = {
         "Reservation for namespace identified by URL prefix http://+:80/ was successfully added.",
         "Reservation for namespace identified by URL prefix https://+:443/ was successfully added.",
+        "Reserved URL : http://+:80/ User:", "Reserved URL : https://+:443/ User:",
       } } },
     { "The nonpaged pool is used up; then Connections_Refused often stands nearby.",
       "Find the driver that leaks with poolmon." },
