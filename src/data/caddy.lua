@@ -79,7 +79,7 @@ meaning {
       when = { says = "http.log.error<>first record does not look like a TLS handshake" } },
     { "Caddy does not trust the upstream's certificate, or it has another name.",
       "Set tls_trust_pool file (tls_trusted_ca_certs before 2.8) and tls_server_name; tls_insecure_skip_verify accepts any.",
-      when = { says = { "http.log.error<>x509:", "http.log.error<>tls: failed to verify certificate" } } },
+      when = { says = "http.log.error<>x509:<>\"request\"" } },
     { "The body passes request_body max_size; only without a proxy is it 413.", "Raise max_size for that path.",
       when = { says = "HTTP 413: http: request body too large" } },
   },
@@ -137,7 +137,7 @@ entry {
     { "A scanner or health check calls the IP address.", "Let the check send a name; default_sni serves one where it is missing." },
     { "The name is in no site block, or its certificate was not obtained.", "Add it; look for tls.obtain in the log." },
   },
-  signs = { ": no certificate available for '" },
+  signs = { "http: TLS handshake error from <>: no certificate available for '" },
   source = { { "certmagic-src", "handshake.go" }, { "caddy-issues", "2684, 6612" }, lab = "caddy 2.6.2: no certificate for the name" },
 }
 

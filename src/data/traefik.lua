@@ -57,8 +57,7 @@ meaning {
   causes = {
     { "The certificate of an https server is not trusted, or not for that name: Traefik calls servers by address.",
       "Set serversTransport.rootCAs and serverName, and name it in the service; insecureSkipVerify accepts any certificate.",
-      when = { says = { "Server Error' caused by: x509:", "Server Error' caused by: tls: failed to verify certificate",
-        "Server Error error=\"x509:", "Server Error error=\"tls: failed to verify certificate" } } },
+      when = { says = { "Server Error' caused by: <>x509:<>\"", "Server Error error=\"<>x509:<>\"" } } },
     { "One side speaks TLS, the other http.", "Set loadbalancer.server.scheme to http or https, or correct the port.",
       when = { says = { "Server Error' caused by: tls: first record", "Server Error error=\"tls: first record",
         "Server Error' caused by: net/http: HTTP/1.x transport", "Server Error error=\"net/http: HTTP/1.x transport" } } },
@@ -76,7 +75,8 @@ meaning {
   causes = {
     { "Nothing listens there: Traefik took another port of the container, or the application listens on 127.0.0.1.",
       "Set traefik.http.services.NAME.loadbalancer.server.port to its inner port; let it listen on 0.0.0.0.",
-      when = { says = { "502 Bad Gateway' caused by: dial tcp <>: connect: connection refused", "502 Bad Gateway error=\"dial tcp <>: connect: connection refused" } } },
+      when = { says = { "502 Bad Gateway' caused by: dial tcp <>: connect: connection refused", "502 Bad Gateway error=\"dial tcp <>: connect: connection refused",
+        "\"error\":\"dial tcp <>: connect: connection refused\"<>\"message\":\"502 Bad Gateway\"" } } },
     { "The server closed: a crash, or a kept connection that it closed as the request came.",
       "Read its log; let its keep-alive exceed idleConnTimeout (90 s) of serversTransport.forwardingTimeouts.",
       when = { says = { "502 Bad Gateway' caused by: EOF", "502 Bad Gateway error=EOF", "502 Bad Gateway' caused by: read tcp", "502 Bad Gateway error=\"read tcp" } } },
@@ -105,7 +105,8 @@ meaning {
   causes = {
     { "Its address is in a network that Traefik does not share: a container in several has several.",
       "Set traefik.docker.network to the shared one, by its full name (`docker network ls`).",
-      when = { says = { "504 Gateway Timeout' caused by: dial tcp", "504 Gateway Timeout error=\"dial tcp" } } },
+      when = { says = { "504 Gateway Timeout' caused by: dial tcp", "504 Gateway Timeout error=\"dial tcp",
+        "\"error\":\"dial tcp <>: i/o timeout\"<>\"message\":\"504 Gateway Timeout\"" } } },
     { "The answer took longer than responseHeaderTimeout, 0 (none) unless set.", "Shorten the request, or raise it in serversTransport.forwardingTimeouts.",
       when = { says = { "504 Gateway Timeout' caused by: net/http: timeout awaiting response headers", "504 Gateway Timeout error=\"net/http: timeout awaiting response headers" } } },
   },
