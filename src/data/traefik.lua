@@ -46,7 +46,7 @@ meaning {
       "Raise transport.respondingTimeouts.readTimeout of the entry point, to 10m for example; with 0 idle clients hold connections forever." },
   },
   signs = { "'499 Client Closed Request' caused by:", "499 Client Closed Request error=\"context canceled\"" },
-  source = { PROXY, { "traefik-src", "pkg/config/static/static_config.go" }, { "traefik-issues", "10598, 10654" } },
+  source = { PROXY, { "traefik-src", "pkg/config/static/static_config.go" }, { "traefik-issues", "10654" } },
   untried = UNTRIED,
 }
 
@@ -110,7 +110,7 @@ meaning {
     { "The answer took longer than responseHeaderTimeout, 0 (none) unless set.", "Shorten the request, or raise it in serversTransport.forwardingTimeouts.",
       when = { says = { "504 Gateway Timeout' caused by: net/http: timeout awaiting response headers", "504 Gateway Timeout error=\"net/http: timeout awaiting response headers" } } },
   },
-  source = { PROXY, { "traefik-issues", "1808, 5040" } },
+  source = { PROXY, { "traefik-src", "docs, Docker provider, traefik.docker.network" } },
   untried = UNTRIED,
 }
 
