@@ -196,12 +196,19 @@ product { id = "traefik", name = "Traefik", title = "Traefik Proxy", files = { "
   signs = {
     "\"RouterName\":", "\"DownstreamStatus\":", "502 Bad Gateway' caused by:", "504 Gateway Timeout' caused by:",
     "500 Internal Server Error' caused by:", "502 Bad Gateway error=\"", "504 Gateway Timeout error=\"",
+    "traefik/v3/pkg/",
   } }
 product { id = "caddy", name = "Caddy", title = "Caddy", files = { "caddy" },
   tell = "\"Server: Caddy\" and mostly an empty body",
   signs = {
     "Server: Caddy", "\"Server\":[\"Caddy\"", "Via: 1.1 Caddy", "\"logger\":\"http.log.access", "\"logger\":\"http.log.error",
     "\"logger\":\"http.handlers.", "http.log.error", "\"err_trace\":\"",
+  } }
+product { id = "lighttpd", name = "lighttpd", title = "lighttpd", files = { "lighttpd" },
+  tell = "\"Server: lighttpd\"; a C file and a line number in brackets in its error log",
+  signs = {
+    "Server: lighttpd", "lighttpd/1.4.", "(gw_backend.c.", "(mod_fastcgi.c.", "(mod_proxy.c.", "(mod_cgi.c.", "(http-header-glue.c.",
+    "(response.c.", "(server.c.",
   } }
 product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)", files = { "grpc" },
   tell = "a grpc-status header or trailer, \"rpc error\" in the client",

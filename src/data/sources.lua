@@ -547,3 +547,13 @@ source { id = "css-exchange", title = "CSS-Exchange, documentation",
   url = "https://github.com/microsoft/CSS-Exchange", licence = "MIT" }
 source { id = "exchange-support", title = "Microsoft support articles, Exchange Server",
   url = "https://github.com/MicrosoftDocs/OfficeDocs-Support", licence = "CC BY 4.0" }
+source { id = "lighttpd-src", title = "lighttpd source code",
+  url = "https://github.com/lighttpd/lighttpd1.4", licence = "BSD-3-Clause" }
+source { id = "serverfault-466620", title = "Server Fault, question 466620 (lighttpd: backend is overloaded)",
+  url = "https://serverfault.com/questions/466620", licence = "CC BY-SA 3.0" }
+source { id = "caddy-issues", title = "Issues of caddyserver/caddy",
+  url = "https://github.com/caddyserver/caddy/issues", licence = "GitHub Terms of Service" }
+source { id = "certmagic-src", title = "CertMagic source code",
+  url = "https://github.com/caddyserver/certmagic", licence = "Apache-2.0" }
+source { id = "traefik-issues", title = "Issues of traefik/traefik",
+  url = "https://github.com/traefik/traefik/issues", licence = "GitHub Terms of Service" }
