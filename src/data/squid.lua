@@ -1,5 +1,6 @@
 -- Squid: the result codes of its access.log, the names of its error pages (X-Squid-Error, %err_code), and its own statuses.
--- Main source: Squid source code (src/LogTags.cc, src/FwdState.cc, src/cf.data.pre); tried with 5.7.
+-- Main source: Squid source code (src/LogTags.cc, src/FwdState.cc, src/cf.data.pre); tried with 5.7, except
+-- ERR_DNS_FAIL and ERR_LIFETIME_EXP.
 
 family { id = "squid", title = "result code or error page of Squid", key = "name", together = true, columns = { "squid result" } }
 
@@ -11,15 +12,14 @@ entry {
   summary = "A rule of squid.conf refused the request before any server was asked: 403, or 407 where the rule wants a login. Other statuses come from a deny_info line, 000 from deny_info TCP_RESET. With _ABORTED the client left while it read the page.",
   check = "The number behind the slash; then the method and port.",
   see = { ["403"] = "TCP_DENIED/403, its causes", ["407"] = "TCP_DENIED/407, its causes" },
-  source = { { "squid", "src/LogTags.cc; tried with 5.7" } },
+  source = { { "squid", "src/LogTags.cc" } },
 }
 
 entry {
   key = "TCP_DENIED_REPLY", status = "403",
   title = "Answer refused by a rule",
-  summary = "The server answered, and a rule made Squid throw the answer away.",
-  check = "X-Squid-Error of the answer: ERR_TOO_BIG is reply_body_max_size, ERR_ACCESS_DENIED is http_reply_access.",
-  source = { { "squid", "src/client_side_reply.cc; tried with 5.7" } },
+  summary = "The server answered, and a rule made Squid throw the answer away: reply_body_max_size with ERR_TOO_BIG, else http_reply_access.",
+  source = { { "squid", "src/client_side_reply.cc" } },
 }
 
 entry {
@@ -27,7 +27,7 @@ entry {
   title = "Not from the cache",
   summary = "Squid asked a server or parent. A 2xx or 3xx is ordinary, a 4xx is the server's own unless the answer has X-Squid-Error; at 5xx either of the two failed; 000 means that Squid stopped before an answer came.",
   check = "Whom Squid asked: HIER_DIRECT/ADDRESS the server, FIRSTUP_PARENT/ADDRESS a cache_peer, HIER_NONE/- nobody.",
-  source = { { "squid", "src/LogTags.cc; src/hier_code.h; tried with 5.7" } },
+  source = { { "squid", "src/LogTags.cc; src/hier_code.h" } },
 }
 
 entry {
@@ -43,10 +43,9 @@ entry {
       } } },
     { "The server takes longer than the client waits.",
       "Measure it from Squid's machine, `curl -w '%{time_starttransfer}'`; raise the client's time-out if that is its usual time." },
-    { "The user left the page, or the program needed only the beginning.", "Accept single lines." },
   },
   see = { ["499"] = "what nginx logs for the same event" },
-  source = { { "squid", "src/LogTags.cc; src/cf.data.pre, dns_timeout; tried with 5.7" } },
+  source = { { "squid", "src/LogTags.cc; src/cf.data.pre, dns_timeout" } },
 }
 
 entry {
@@ -54,7 +53,7 @@ entry {
   also = { "TCP_HIT_ABORTED", "TCP_MEM_HIT_ABORTED", "TCP_REFRESH_MODIFIED_ABORTED", "TCP_REFRESH_UNMODIFIED_ABORTED", "NONE_NONE_ABORTED" },
   title = "Ended early",
   summary = "The client closed the connection before it had everything. Single ones are ordinary.",
-  see = { ["squid TCP_MISS_ABORTED"] = "the same before or during an answer of the server, with causes" },
+  see = { ["squid TCP_MISS_ABORTED"] = "its causes" },
   source = { { "squid", "src/LogTags.cc" } },
 }
 
@@ -62,11 +61,8 @@ entry {
   key = "TCP_MISS_TIMEDOUT",
   title = "Cut by client_lifetime",
   summary = "Squid closed the client's connection because it was older than client_lifetime. A slow server alone gives plain TCP_MISS/504.",
-  causes = {
-    { "A download or tunnel lasts longer than client_lifetime, 1 day unless set.", "Raise client_lifetime, or remove the line.",
-      when = { says = "Closing client connection due to lifetime timeout" } },
-  },
-  source = { { "squid", "src/client_side.cc; tried with 5.7" } },
+  causes = { { "A download or tunnel lasts longer than client_lifetime, 1 day unless set.", "Raise client_lifetime, or remove the line." } },
+  source = { { "squid", "src/client_side.cc" } },
 }
 
 entry {
@@ -77,25 +73,22 @@ entry {
     { "Not 200: a cache_peer refused the CONNECT.", "Let that proxy allow this client and port; its own log names the rule.",
       when = { says = { "TCP_TUNNEL/403", "TCP_TUNNEL/407", "TCP_TUNNEL/502", "TCP_TUNNEL/503" } } },
   },
-  source = { { "squid", "src/tunnel.cc; tried with 5.7" } },
+  source = { { "squid", "src/tunnel.cc" } },
 }
 
 entry {
   key = "NONE_NONE",
   title = "Ended before the cache was asked",
   summary = "Squid could not read the request, a CONNECT failed, or a connection brought no request (000).",
-  check = "The number behind the slash, and the text in place of the URL.",
   causes = {
     { "The connection ended before a request came: a port check, a connection opened in advance, or nothing sent for request_start_timeout (5 minutes). After a 4xx or 505 it is only that connection's end.",
       "Accept it; an acl on the access_log line keeps a balancer's checks out.", when = { says = "error:transaction-end-before-headers" } },
     { "Somebody connected straight to an intercept port, without the NAT rule.",
       "Give clients that know the proxy a plain http_port of its own.",
       when = { says = { "error:accept-client-connection", "NAT/TPROXY lookup failed to locate original IPs" } } },
-    { "An upload in chunks grew beyond request_body_max_size: Squid closes without an answer.", "Raise request_body_max_size.",
-      when = { says = "NONE_NONE/000 0 POST" } },
   },
   see = { ["400"] = "NONE_NONE/400", ["503"] = "NONE_NONE/503 of a CONNECT" },
-  source = { { "squid", "src/LogTags.cc of 3.1 to 5; src/client_side.cc; tried with 5.7" } },
+  source = { { "squid", "src/LogTags.cc of 3.1 to 5; src/client_side.cc" } },
 }
 
 entry {
@@ -112,7 +105,7 @@ entry {
   summary = "The stored copy was stale, and the server failed instead of confirming it. With FAIL_ERR the client got that failure, with FAIL_OLD the old copy, with 200 and the header Warning: 111.",
   check = "X-Squid-Error: with it Squid could not reach the server, without it the status is the server's own.",
   causes = { { "The server is down or answers 5xx.", "Request it with `curl -v` from Squid's machine, and repair what fails." } },
-  source = { { "squid", "src/LogTags.cc; tried with 5.7" } },
+  source = { { "squid", "src/LogTags.cc" } },
 }
 
 entry {
@@ -123,7 +116,7 @@ entry {
     { "The server allowed the error to be stored, or negative_ttl is set (0 seconds unless set).",
       "Set `negative_ttl 0 seconds`, and let the server send `Cache-Control: no-store` with errors." },
   },
-  source = { { "squid", "src/cf.data.pre, negative_ttl; tried with 5.7" } },
+  source = { { "squid", "src/cf.data.pre, negative_ttl" } },
 }
 
 entry {
@@ -131,7 +124,7 @@ entry {
   also = { "TCP_MEM_HIT", "TCP_IMS_HIT", "TCP_INM_HIT", "TCP_CF_HIT", "TCP_REFRESH_UNMODIFIED", "TCP_REFRESH_MODIFIED", "TCP_REDIRECT" },
   title = "Ordinary result",
   summary = "Nothing failed: HIT came from the cache, REFRESH was compared with the server, CF shared another client's request, REDIRECT came from url_rewrite_program.",
-  source = { { "squid", "src/LogTags.cc; tried with 5.7" } },
+  source = { { "squid", "src/LogTags.cc" } },
 }
 
 -- Error pages -----------------------------------------------------------------
@@ -139,9 +132,9 @@ entry {
 entry {
   key = "ERR_ACCESS_DENIED", status = "403",
   title = "Access denied",
-  summary = "A rule of this Squid refused the request or its answer, or the request went in a loop. Node.js and Chrome have an error of the same name.",
+  summary = "A rule of this Squid refused it, or the request went in a loop. Node.js and Chrome have an error of the same name.",
   see = { ["403"] = "its causes, by result code" },
-  source = { { "squid", "src/client_side_reply.cc; tried with 5.7" } },
+  source = { { "squid", "src/client_side_reply.cc" } },
 }
 
 entry {
@@ -149,7 +142,7 @@ entry {
   title = "Proxy login needed",
   summary = "A rule of this Squid needs a user name, and the request has none that it accepts.",
   see = { ["407"] = "its causes" },
-  source = { { "squid", "src/client_side_request.cc; tried with 5.7" } },
+  source = { { "squid", "src/client_side_request.cc" } },
 }
 
 entry {
@@ -177,7 +170,7 @@ entry {
       } } },
   },
   signs = { "The remote host or network may be down. Please try the request again." },
-  source = { { "squid", "src/FwdState.cc; src/errorpage.cc; src/cf.data.pre of 4 and 5; tried with 5.7" } },
+  source = { { "squid", "src/FwdState.cc; src/errorpage.cc; src/cf.data.pre of 4 and 5" } },
 }
 
 entry {
@@ -187,11 +180,10 @@ entry {
   check = "The line below the words The DNS server returned on the page.",
   causes = {
     { "The name does not exist for the DNS servers that Squid asks: a typing error, or a name that only an internal DNS knows.",
-      "Run `dig NAME` on Squid's machine. For internal names enter the internal server in dns_nameservers, or let clients reach them without the proxy (no_proxy).",
+      "Run `dig NAME` on Squid's machine. For internal names enter the internal server in dns_nameservers, or let clients reach them without the proxy (no_proxy). After a change of /etc/resolv.conf run `squid -k reconfigure`.",
       when = { says = "Name Error: The domain name does not exist." } },
     { "The DNS server fails.", "Repair it, or enter another in dns_nameservers and run `squid -k reconfigure`.",
       when = { says = "Server Failure: The name server was unable to process this query." } },
-    { "The servers in /etc/resolv.conf have changed; Squid read it when it started.", "Run `squid -k reconfigure`." },
   },
   signs = { "Unable to determine IP address from host name" },
   source = { { "squid", "src/peer_select.cc; src/dns/rfc1035.cc; pull request 1453" } },
@@ -201,14 +193,13 @@ entry {
   key = "ERR_CANNOT_FORWARD", status = "500 503",
   title = "No way to the server",
   summary = "Squid has nobody to send the request to, or tried for forward_timeout (4 minutes).",
-  check = "HIER_NONE/- in access.log is no address and no parent.",
   causes = {
     { "The name of a CONNECT does not resolve (Squid 5, and 6 before 6.3).", "Run `dig NAME` on Squid's machine." },
     { "Squid may not go direct (never_direct), and each cache_peer counts as dead.",
       "Search cache.log for `Detected DEAD Parent`, and repair that cache_peer.", when = { says = "Detected DEAD Parent:" } },
   },
   signs = { "This request could not be forwarded to the origin server or to any parent caches." },
-  source = { { "squid", "src/FwdState.cc; src/tunnel.cc; tried with 5.7" } },
+  source = { { "squid", "src/FwdState.cc; src/tunnel.cc" } },
 }
 
 entry {
@@ -229,19 +220,16 @@ entry {
       "Let the server send its whole chain, and add its CA with `tls_outgoing_options cafile=FILE`. Builds on OpenSSL (Debian: squid-openssl) name the fault." },
   },
   signs = { "An error condition occurred while reading data from the network." },
-  source = { { "squid", "src/FwdState.cc; src/http.cc; pull request 1453; tried with 5.7" } },
+  source = { { "squid", "src/FwdState.cc; src/http.cc; pull request 1453" } },
 }
 
 entry {
   key = "ERR_READ_TIMEOUT", status = "504",
   title = "Server too slow",
   summary = "The server sent nothing for read_timeout, 15 minutes unless set. The time begins anew with each read.",
-  causes = {
-    { "The server hangs, or computes for longer than read_timeout.",
-      "Find in its log what it does; raise read_timeout only for work that really takes so long." },
-  },
+  causes = { { "The server hangs, or works for longer.", "Find in its log what it does; raise read_timeout only for work that really takes so long." } },
   signs = { "A Timeout occurred while waiting to read data from the network." },
-  source = { { "squid", "src/http.cc; src/cf.data.pre, read_timeout; tried with 5.7" } },
+  source = { { "squid", "src/http.cc; src/cf.data.pre, read_timeout" } },
 }
 
 entry {
@@ -252,10 +240,10 @@ entry {
     { "The server process crashes on this request, or a limit there closes the connection.",
       "Read the server's log at that second; send the same request with `curl -v` from Squid's machine." },
     { "The port speaks TLS, or wants a client certificate.",
-      "Use https in the URL or `tls` in the cache_peer line, with `tls-cert=FILE` for a certificate." },
+      "Use https in the URL or `tls` in the cache_peer line, with `sslcert=FILE` for a certificate." },
   },
   signs = { "Squid did not receive any data for this request." },
-  source = { { "squid", "src/http.cc; src/cf.data.pre, server_pconn_for_nonretriable; tried with 5.7" } },
+  source = { { "squid", "src/http.cc; src/cf.data.pre, server_pconn_for_nonretriable" } },
 }
 
 entry {
@@ -267,14 +255,13 @@ entry {
       "See the raw header with `curl -v --http1.1` from Squid's machine, and correct the application." },
   },
   signs = { "The HTTP Response message received from the contacted server could not be understood or was otherwise malformed." },
-  source = { { "squid", "src/http.cc; tried with 5.7" } },
+  source = { { "squid", "src/http.cc" } },
 }
 
 entry {
   key = "ERR_TOO_BIG", status = "413 431 502 403",
   title = "Too large",
   summary = "A size limit was passed. The status tells which: 413 request_body_max_size, 431 request_header_max_size (64 KB), 502 reply_header_max_size (64 KB), 403 reply_body_max_size.",
-  check = "The status.",
   causes = {
     { "502: the answer's header is too large, mostly by cookies.", "Let the server send less; else raise reply_header_max_size.",
       when = { says = "TCP_MISS/502 <> ERR_TOO_BIG" } },
@@ -283,7 +270,7 @@ entry {
   },
   signs = { "If you are making a POST or PUT request, then the item you are trying to upload is too large." },
   see = { ["413"] = "the upload", ["431"] = "the request's header" },
-  source = { { "squid", "src/client_side.cc; src/clients/Client.cc; tried with 5.7" } },
+  source = { { "squid", "src/client_side.cc; src/clients/Client.cc" } },
 }
 
 entry {
@@ -295,18 +282,18 @@ entry {
     { "The certificate is self-signed or from a CA that Squid does not know, or the server leaves its chain out.",
       "Let the server send its whole chain, and add the CA with `tls_outgoing_options cafile=FILE`. DONT_VERIFY_PEER gives the check up for all servers: anybody on the way could read the traffic.",
       when = { says = {
-        "X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT", "X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN",
+        "TLS code: X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT", "TLS code: X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "TLS code: X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN",
       } } },
-    { "The certificate is for another name.", "Use a name of the certificate in the URL; for a cache_peer set `tls-domain=NAME`.",
+    { "The certificate is for another name.", "Use a name of the certificate in the URL; for a cache_peer set `ssldomain=NAME`.",
       when = { says = "SQUID_X509_V_ERR_DOMAIN_MISMATCH" } },
-    { "The certificate has expired.", "Renew it; compare the clock of Squid's machine.", when = { says = "X509_V_ERR_CERT_HAS_EXPIRED" } },
+    { "The certificate has expired.", "Renew it; compare the clock of Squid's machine.", when = { says = "TLS code: X509_V_ERR_CERT_HAS_EXPIRED" } },
     { "The handshake took longer than connect_timeout (1 minute), or the server closed: mostly a plain HTTP port. The status is 504.",
-      "Correct scheme or port.", when = { says = "TLS_CONNECT_TIMEOUT" } },
+      "Correct scheme or port.", when = { says = { "TLS code: TLS_CONNECT_TIMEOUT", "ERR_SECURE_CONNECT_FAIL/TLS_CONNECT_TIMEOUT" } } },
     { "The answer was no TLS, or the two have no version or cipher in common.",
       "Run `openssl s_client -connect HOST:PORT` on Squid's machine.", when = { says = "SQUID_TLS_ERR_CONNECT" } },
   },
   signs = { "failed to negotiate a mutually acceptable security settings for handling your request." },
-  source = { { "squid", "src/security/PeerConnector.cc; tried with 5.7 on OpenSSL and GnuTLS" } },
+  source = { { "squid", "src/security/PeerConnector.cc" } },
 }
 
 entry {
@@ -314,7 +301,7 @@ entry {
   title = "URL cannot be used",
   summary = "The URL has no host, an unknown scheme or port 0, or is longer than 8 KB. Node.js and Chrome have an error of the same name.",
   see = { ["400"] = "its causes" },
-  source = { { "squid", "src/servers/Http1Server.cc; tried with 5.7" } },
+  source = { { "squid", "src/servers/Http1Server.cc" } },
 }
 
 entry {
@@ -322,16 +309,15 @@ entry {
   title = "No HTTP",
   summary = "What arrived on the port is no HTTP request; access.log has error:invalid-request in place of the URL.",
   see = { ["400"] = "its causes" },
-  source = { { "squid", "src/servers/Http1Server.cc; tried with 5.7" } },
+  source = { { "squid", "src/servers/Http1Server.cc" } },
 }
 
 entry {
   key = "ERR_INVALID_REQ", status = "400 411 417",
   title = "Request is not valid",
   summary = "Squid read the request and does not accept it: 400 for a header that it cannot parse, such as a name with a blank, 411 for a POST with no length or with two, 417 for an Expect other than 100-continue.",
-  check = "The status; the page repeats the request.",
   signs = { "Invalid Request<> error was encountered while trying to process the request" },
-  source = { { "squid", "src/servers/Http1Server.cc; src/client_side.cc; tried with 5.7" } },
+  source = { { "squid", "src/servers/Http1Server.cc; src/client_side.cc" } },
 }
 
 entry {
@@ -340,7 +326,7 @@ entry {
   summary = "The request has a Transfer-Encoding other than chunked, or a scheme that this Squid is built without, such as gopher.",
   causes = { { "The client sends, for example, `Transfer-Encoding: gzip`.", "Let it send chunked or Content-Length.", when = { says = "NONE_NONE/501 <> POST" } } },
   signs = { "Squid does not support all request methods for all access protocols.", "NONE_NONE/501" },
-  source = { { "squid", "src/client_side.cc; tried with 5.7" } },
+  source = { { "squid", "src/client_side.cc" } },
 }
 
 entry {
@@ -349,7 +335,7 @@ entry {
   summary = "The request line says HTTP/2.0 or higher. Squid speaks HTTP/1.0 and 1.1.",
   causes = { { "A scanner, or a client that was forced to HTTP/2.", "Switch the client to HTTP/1.1; ignore scanners.", when = { says = "NONE_NONE/505" } } },
   signs = { "This Squid does not accept the HTTP version you are attempting to use." },
-  source = { { "squid", "src/servers/Http1Server.cc; tried with 5.7" } },
+  source = { { "squid", "src/servers/Http1Server.cc" } },
 }
 
 entry {
@@ -357,7 +343,7 @@ entry {
   title = "Host and address do not fit",
   summary = "The name in intercepted traffic does not resolve to the address that the client has connected to.",
   see = { ["409"] = "its causes" },
-  source = { { "squid", "src/client_side_request.cc; tried with 5.7" } },
+  source = { { "squid", "src/client_side_request.cc" } },
 }
 
 entry {
@@ -370,19 +356,16 @@ entry {
       "Start the service and test its port. With bypass=on traffic passes unchecked while it is down.", when = { says = "essential ICAP service is down" } },
   },
   signs = { "This means that some aspect of the ICAP communication failed." },
-  source = { { "squid", "src/clients/Client.cc; tried with 5.7" } },
+  source = { { "squid", "src/clients/Client.cc" } },
 }
 
 entry {
   key = "ERR_FORWARDING_DENIED", status = "403",
   title = "Forwarding refused",
   summary = "A miss_access line forbids this client to make Squid fetch what is not in the cache.",
-  causes = {
-    { "The client is a Squid that uses this one as a parent, though it counts as a sibling.",
-      "Write sibling in that client's cache_peer line, or allow it in miss_access." },
-  },
+  causes = { { "The client is a Squid that uses this one as a parent.", "Write sibling in its cache_peer line, or allow it in miss_access." } },
   signs = { "This cache will not forward your request because it is trying to enforce a sibling relationship." },
-  source = { { "squid", "src/FwdState.cc; src/tunnel.cc; tried with 5.7" } },
+  source = { { "squid", "src/FwdState.cc; src/tunnel.cc" } },
 }
 
 entry {
@@ -390,7 +373,7 @@ entry {
   title = "Only the cache was wanted",
   summary = "The request says `Cache-Control: only-if-cached`, and Squid has no fresh copy. This is the ordinary answer.",
   signs = { "The document was not found in the cache, <> it required revalidation prohibited by the" },
-  source = { { "squid", "src/client_side_reply.cc; tried with 5.7" } },
+  source = { { "squid", "src/client_side_reply.cc" } },
 }
 
 entry {
@@ -398,7 +381,7 @@ entry {
   title = "Lifetime expired",
   summary = "In Squid 5 only the cache manager sends it, when a worker process does not answer it in time. A connection that passes client_lifetime is closed without this page.",
   see = { ["squid TCP_MISS_TIMEDOUT"] = "what client_lifetime leaves in the log" },
-  source = { { "squid", "src/mgr/Forwarder.cc; client_lifetime tried with 5.7" } },
+  source = { { "squid", "src/mgr/Forwarder.cc" } },
 }
 
 entry {
@@ -406,7 +389,7 @@ entry {
   title = "No answer to a client",
   summary = "These stand in %err_code only: ERR_CLIENT_GONE, the client closed; ERR_REQUEST_START_TIMEOUT, nothing came for request_start_timeout; ERR_REQUEST_PARSE_TIMEOUT, no complete header within request_timeout (5 minutes each).",
   see = { ["squid TCP_MISS_ABORTED"] = "the result code beside it, and its causes" },
-  source = { { "squid", "src/servers/Server.cc; src/client_side.cc; tried with 5.7" } },
+  source = { { "squid", "src/servers/Server.cc; src/client_side.cc" } },
 }
 
 -- Statuses --------------------------------------------------------------------
@@ -429,7 +412,7 @@ meaning {
       when = { squid = "ERR_INVALID_URL" } },
   },
   signs = { "NONE_NONE/400", "TAG_NONE/400", "NONE/400", "Some aspect of the requested URL is incorrect." },
-  source = { { "squid", "src/servers/Http1Server.cc; src/client_side.cc; tried with 5.7" } },
+  source = { { "squid", "src/servers/Http1Server.cc; src/client_side.cc" } },
 }
 
 meaning {
@@ -453,7 +436,7 @@ meaning {
     "TCP_DENIED/403", "TCP_DENIED_ABORTED/403", "TCP_DENIED_REPLY/403", "TCP_MISS/403", "X-Squid-Error: ERR_ACCESS_DENIED",
     "Access control configuration prevents your request from being allowed at this time.",
   },
-  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, http_access; tried with 5.7" } },
+  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, http_access" } },
 }
 
 meaning {
@@ -463,7 +446,7 @@ meaning {
   causes = {
     { "A page of the cache manager does not exist.", "See the list with `squidclient mgr:menu`.", when = { squid = "ERR_INVALID_URL" } },
   },
-  source = { { "squid", "src/cache_manager.cc; src/urn.cc; tried with 5.7" } },
+  source = { { "squid", "src/cache_manager.cc; src/urn.cc" } },
 }
 
 meaning {
@@ -484,7 +467,7 @@ meaning {
   signs = {
     "TCP_DENIED/407", "TCP_DENIED_ABORTED/407", "X-Squid-Error: ERR_CACHE_ACCESS_DENIED", "from this cache until you have authenticated yourself.",
   },
-  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, auth_param, http_access; tried with 5.7" } },
+  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, auth_param, http_access" } },
 }
 
 meaning {
@@ -502,7 +485,7 @@ meaning {
     "NONE_NONE/409", "TAG_NONE/409", "NONE/409", "URI Host Conflict", "SECURITY ALERT: Host header forgery detected on",
     "X-Squid-Error: ERR_CONFLICT_HOST",
   },
-  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, host_verify_strict; tried with 5.7" }, { "squid-wiki", "HostHeaderForgery" } },
+  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, host_verify_strict" }, { "squid-wiki", "HostHeaderForgery" } },
 }
 
 meaning {
@@ -510,15 +493,15 @@ meaning {
   title = "Length required",
   summary = "A POST or PUT has no Content-Length and no chunked coding, or two different lengths. The page is ERR_INVALID_REQ.",
   causes = { { "The client does not send one length.", "Let it send Content-Length once, or `Transfer-Encoding: chunked`.", when = { says = "NONE_NONE/411" } } },
-  source = { { "squid", "src/client_side.cc; tried with 5.7" } },
+  source = { { "squid", "src/client_side.cc" } },
 }
 
 meaning {
   code = "413", versions = "0+",
   title = "Upload too large",
-  summary = "The request body is larger than request_body_max_size, which is unlimited unless set. The page is ERR_TOO_BIG.",
+  summary = "The request body is larger than request_body_max_size, which is unlimited unless set. A chunked upload is cut without an answer (NONE_NONE/000).",
   causes = { { "The limit is lower than the upload.", "Raise request_body_max_size; 0 lifts it.", when = { squid = "ERR_TOO_BIG", says = "NONE_NONE/413" } } },
-  source = { { "squid", "src/client_side.cc; src/cf.data.pre, request_body_max_size; tried with 5.7" } },
+  source = { { "squid", "src/client_side.cc; src/cf.data.pre, request_body_max_size" } },
 }
 
 meaning {
@@ -530,7 +513,7 @@ meaning {
       "Delete the site's cookies and let it set fewer; else raise request_header_max_size.",
       when = { squid = "ERR_TOO_BIG", says = { "NONE_NONE/431", "error:request-too-large" } } },
   },
-  source = { { "squid", "src/client_side.cc; src/cf.data.pre, request_header_max_size; tried with 5.7" } },
+  source = { { "squid", "src/client_side.cc; src/cf.data.pre, request_header_max_size" } },
 }
 
 meaning {
@@ -541,9 +524,8 @@ meaning {
   causes = {
     { "A CONNECT found no server: the name does not resolve (Squid 5, and 6 before 6.3), or no cache_peer is alive where never_direct needs one.",
       "Run `dig NAME` on Squid's machine, then search cache.log for `Detected DEAD Parent`.", when = { says = "NONE_NONE/500 <> CONNECT" } },
-    { "The server that Squid asked sent the 500.", "Read that server's log.", when = { says = "TCP_MISS/500" } },
   },
-  source = { { "squid", "src/tunnel.cc; src/clients/Client.cc; tried with 5.7" } },
+  source = { { "squid", "src/tunnel.cc; src/clients/Client.cc" } },
 }
 
 meaning {
@@ -559,7 +541,7 @@ meaning {
       "Request it with `curl -v` from Squid's machine, and read its log at that second.", when = { squid = "TCP_MISS" } },
   },
   signs = { "TCP_MISS/502" },
-  source = { { "squid", "src/http.cc; src/FwdState.cc; tried with 5.7" } },
+  source = { { "squid", "src/http.cc; src/FwdState.cc" } },
 }
 
 meaning {
@@ -577,7 +559,7 @@ meaning {
       "Request it with `curl -v` from Squid's machine: refused or timed out is the first, an answer the second.", when = { squid = "TCP_MISS" } },
   },
   signs = { "TCP_MISS/503", "NONE_NONE/503", "TAG_NONE/503", "NONE/503" },
-  source = { { "squid", "src/FwdState.cc; src/peer_select.cc; src/tunnel.cc; tried with 5.7" } },
+  source = { { "squid", "src/FwdState.cc; src/peer_select.cc; src/tunnel.cc" } },
 }
 
 meaning {
@@ -592,5 +574,5 @@ meaning {
       when = { squid = "TCP_MISS" } },
   },
   signs = { "TCP_MISS/504" },
-  source = { { "squid", "src/http.cc; src/security/PeerConnector.cc; tried with 5.7" } },
+  source = { { "squid", "src/http.cc; src/security/PeerConnector.cc" } },
 }
