@@ -1,12 +1,13 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-asan test-allocation test-hosts test-openresty lint lint-c lint-lua generate docs score bench bench-log bench-evidence fuzz-log fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-asan test-allocation test-hosts test-openresty test-lab lint lint-c lint-lua generate docs score bench bench-log bench-evidence fuzz-log fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
 LUA_VERSION = 5.4
 SPECS = spec
 HOSTS =
+LABS =
 CASES = spec/cases/*.jsonl
 SECONDS = 60
 
@@ -47,6 +48,10 @@ test-openresty: build
 	@.ci/setup openresty
 	@.ci/build 5.1
 	@.ci/spec $(LUA) $(LUA_VERSION) spec/hosts/openresty_host.lua
+
+test-lab: build
+	@.ci/setup lab $(LABS)
+	@.ci/lab $(LABS)
 
 lint: setup-all
 	@.ci/lint

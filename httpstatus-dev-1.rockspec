@@ -35,6 +35,7 @@ build = {
     ["httpstatus.command.screen"] = "lua/httpstatus/command/screen.lua",
     ["httpstatus.command.words"] = "lua/httpstatus/command/words.lua",
     ["httpstatus.diagnose"] = "lua/httpstatus/diagnose.lua",
+    ["httpstatus.diagnosis"] = "lua/httpstatus/diagnosis.lua",
     ["httpstatus.entry"] = "lua/httpstatus/entry.lua",
     ["httpstatus.export"] = "lua/httpstatus/export.lua",
     ["httpstatus.family"] = "lua/httpstatus/family.lua",

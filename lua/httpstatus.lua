@@ -304,6 +304,7 @@ end
 
 M.diagnose = diagnose.diagnose
 M.lookup = family.lookup
+M.keys = family.keys
 M.win32 = win32.win32
 M.find = names.find
 M.set = set.compile
@@ -373,7 +374,7 @@ local HELP = [[
   meanings(404)                                an Entry for each meaning
   title("404.3")  phrase(404)  class(404)      short name, status line's phrase, "4xx"
   is_listed(404, 99)                           whether the registry has a code
-  lookup("httperr", "AppOffline")              what a key of a family means
+  lookup("httperr", "AppOffline")              what a key of a family means; keys("httperr") has all
   win32(0x8007000d)                            a Win32 code or HRESULT
   find("Request Entity Too Large")             the status of a phrase
   search("double escape")                      codes and keys whose texts hold all words

@@ -344,6 +344,16 @@ describe("httpstatus list", function()
 end)
 
 describe("httpstatus match", function()
+  it("lists the keys of a family", function()
+    local out, _, exit = run("list --family cloudflare")
+    assert.equal(0, exit)
+    assert.truthy(out:find("\ncloudflare 1020 +Access denied\n"))
+    assert.truthy(run("list --family httperr"):find("httperr AppOffline +Rapid%-fail protection"))
+    local _, message, misused = run("list --family cloudfare")
+    assert.same({ 2, "cloudflare" }, { misused, message:match("did you mean (%w+)") })
+    assert.equal(2, select(3, run("list 4xx --family cloudflare")))
+  end)
+
   it("exits 0 when the code matches, 1 when it does not, and prints nothing", function()
     for arguments, expected in pairs {
       ["4xx,!404 404"] = 1, ["4xx,!404 410"] = 0, ["401.* 401"] = 1, ["401.* 401.2"] = 0, ["404 404.3"] = 0,
@@ -435,7 +445,7 @@ describe("httpstatus search", function()
     assert.truthy(out:find("^404%.11 "))
     assert.equal(1, select(3, run("search nonsenseword")))
     out = run("search rapid-fail protection")
-    assert.truthy(("\n" .. out):find("\nhttperr AppOffline +AppOffline\n"))
+    assert.truthy(("\n" .. out):find("\nhttperr AppOffline +Rapid%-fail protection"))
   end)
 
   it("lists at most as many as --limit", function()

@@ -251,8 +251,8 @@ describe("the data", function()
             n = n + 1
             found = found or n <= entry.decided and line == cause[1]
           end
-          assert.is_true(found, code .. " " .. condition.family.id .. " " .. condition.text)
-          assert.truthy(entry.when:find(condition.text, 1, true))
+          assert.is_true(found, code .. " " .. condition.family.id .. " " .. condition.key)
+          assert.truthy(entry.when:find(condition.text or "", 1, true))
           if cause.benign then assert.is_true(entry.benign, code .. " " .. condition.text) end
           decided = decided + 1
         end

@@ -111,6 +111,7 @@ local FORMS = {
   { "<Binary>7E000000</Binary>", "win32 126 @7E000000" },
   { "Access is denied. (Exception from HRESULT: 0x80070005 (E_ACCESSDENIED))", "win32 0x80070005 @0x80070005" },
   { "ErrorCode = '0x80004005 : c0000135'. ", "win32 0x80004005 @0x80004005", "win32 0xc0000135 @c0000135" },
+  { "it says '0x80004005 : c0000135' there", "win32 0x80004005 @0x80004005", "win32 0xc0000135 @c0000135" },
   { "failed with SEC_E_NO_CREDENTIALS here", "win32 0x8009030e @SEC_E_NO_CREDENTIALS" },
   { "ERROR_WINHTTP_TIMEOUT\n", "win32 12002 @ERROR_WINHTTP_TIMEOUT" },
   { "Win32 error 5\n", "win32 5 @5" },
@@ -127,6 +128,18 @@ local FORMS = {
     "apache AH00959 @AH00959", "apache AH01114 @AH01114" },
   { "the reason was Timer_ConnectionIdle there", "httperr Timer_ConnectionIdle @Timer_ConnectionIdle", without = {
     "in upper case" } },
+  -- Events
+  { "the log shows WAS 5059 at noon", "event WAS 5059 @WAS 5059" },
+  { "Error\t11/01/2026 10:00:00 AM\tWAS\t5059\tNone\n", "event WAS 5059 @WAS 5059", without = { "escaped as JSON" } },
+  { "Warning,11/01/2026 10:00:00 AM,ASP.NET 4.0.30319.0,1309,Web Event\n",
+    "event ASP.NET 4.0.30319.0 1309 @ASP.NET 4.0.30319.0,1309", without = { "in upper case" } },
+  { '"Error","11/01/2026 10:00:00 AM","IIS AspNetCore Module V2","1018","None"\n',
+    'event IIS AspNetCore Module V2 1018 @IIS AspNetCore Module V2","1018', without = { "escaped as HTML", "escaped as JSON",
+    "in upper case" } },
+  { "ProviderName : Microsoft-Windows-WAS\nId           : 5059\nMessage      : A pool is off.\n", "event WAS 5059 @5059" },
+  { "EntryType  : Error\nInstanceId : 3221230531\nMessage    : A pool is off.\nSource     : WAS\n",
+    "event WAS 5059 @3221230531" },
+  { "1234 Nov 01 10:00  Error       WAS                    3221230531 A pool is off.\n", "event WAS 5059 @3221230531" },
   -- Log lines
   { "2026-11-01 10:00:00 10.0.0.5 GET /a - 443 - 10.0.0.9 HTTP/1.1 Mozilla/5.0 - 500 19 13 31\n",
     "status 500.19 @500 19", "win32 13 @13", without = LINE },
@@ -148,7 +161,7 @@ local FORMS = {
   { "haproxy[12]: 203.0.113.9:41234 [01/Nov/2026:10:00:00.123] fe be/srv1 0/0/0/-1/30001 504 198 - - sH-- 2/2/1/1/0 0/0 "
     .. '"POST /a HTTP/1.1"\n', "status 504 @504", without = LINE },
   { '[2026-11-01T10:00:00.000Z] "GET /a HTTP/1.1" 503 UC upstream_reset - "-" 0 95 1 - "-" "app/1.0"\n', "status 503 @503",
-    without = LINE },
+    "envoy UC @UC", without = LINE },
   { "1762000000.123      0 203.0.113.9 TCP_DENIED/403 3900 CONNECT a.example:80 - HIER_NONE/- text/html\n", "status 403 @403",
     "squid TCP_DENIED @TCP_DENIED", without = LINE },
 
@@ -289,6 +302,9 @@ describe("what only looks like evidence", function()
     "HTTP/1.1 443 is no status", "500,000 requests", "404/500", "404-500", "code: 500,000", "status: 200/300", "error 404-410",
     "Error 401k plan",
     "Data: 00 00 00 00", "Data: 7E 00", "Data: 12345678901", "Source: WAS was here", "Event ID: 7",
+    "it was 5059 then", "WAS 50590", "XWAS 5059", "WAS 1000", "WAS.5059", "InstanceId : 3221230531",
+    "https://a.example/?code=404",
+    "https://a.example/?a=1&code=404", "/error?status=500&x",
     "[01/Jan/2026:10:00:00 +0000] nothing",
     "203.0.113.9 - - [01/Jan/2026:10:00:00 +0000] \"GET / HTTP/1.1", "1762000000.123 0 203.0.113.9 nothing/403",
     "#Fields: date time",

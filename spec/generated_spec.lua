@@ -79,7 +79,8 @@ describe("the pages", function()
       assert.truthy(text:find(whole, 1, true), whole)
       if cause[2] then assert.truthy(text:find(cause[2]:gsub("\\(%p)", "%1"), 1, true), cause[2]) end
       for _, condition in ipairs(cause.conditions) do
-        assert.truthy(text:find(("When: [^\n]*%s %s"):format(condition.family.id, condition.text:gsub("%p", "%%%0"))), whole)
+        local key = condition.text and condition.text:gsub("%p", "%%%0") or ""
+        assert.truthy(text:find(("When: [^\n]*%s %s"):format(condition.family.id, key)), whole)
       end
     end
   end

@@ -10,6 +10,7 @@
 #include "text.h"
 
 #define JOIN_MAX 600  /* from a status to its substatus */
+#define BLANKS_MAX 64 /* between columns */
 #define EVENT_MAX 500 /* from the number of an event to its source */
 #define WORD_VALUE 24 /* from a word to the number that it announces */
 #define BEHIND_MAX 80 /* from a status to its phrase, with tags between */
@@ -236,13 +237,34 @@ static int is_0x (const reader *r, size_t at) {
   return at_or_blank(r, at) == '0' && lower(at_or_blank(r, at + 1)) == 'x';
 }
 
+/* Eight hexadecimal digits, as they stand only behind what announces them. */
+static int is_bare (const reader *r, size_t at, unsigned int *value) {
+  char c = lower(at_or_blank(r, at));
+  return (c == '8' || c == 'c') && !is_word_char(before(r, at)) &&
+         read_hex(r, at, value) == 8 && is_windows(*value);
+}
+
+/* "0x80004005 : c0000135": a second one behind the first. */
+static void read_second (reader *r, size_t at) {
+  unsigned int value;
+  at = skip_blanks(r, at);
+  if (at_or_blank(r, at) != ':') return;
+  at = skip_blanks(r, at + 1);
+  if (is_bare(r, at, &value)) report_windows(r, at, at + 8, value);
+}
+
 /* "0x80070005" anywhere: what errors have, not addresses and flags. */
 static void read_0x (reader *r, size_t at) {
   unsigned int value;
-  if (read_hex(r, at + 2, &value) == 8 && value >= 0x80000000u &&
-      is_windows(value))
-    report_windows(r, at, at + 10, value);
+  if (read_hex(r, at + 2, &value) != 8 || value < 0x80000000u ||
+      !is_windows(value))
+    return;
+  report_windows(r, at, at + 10, value);
+  read_second(r, at + 10);
 }
+
+static int read_instance (reader *r, size_t first, size_t last,
+                          unsigned int value);
 
 /* "2147942405", "-2147024891" anywhere. */
 static void read_decimal (reader *r, size_t at) {
@@ -258,25 +280,10 @@ static void read_decimal (reader *r, size_t at) {
     return;
   if (is_word_char(c) || c == '.' || c == '/' || (c == '-' && !negative))
     return;
+  if (!negative && read_instance(r, at, end, value)) return;
   if (negative && value <= 0x80000000u) value = 0u - value;
   if (value >= 0x80000000u && is_windows(value))
     report_windows(r, negative ? at - 1 : at, end, value);
-}
-
-/* Eight hexadecimal digits, as they stand only behind what announces them. */
-static int is_bare (const reader *r, size_t at, unsigned int *value) {
-  char c = lower(at_or_blank(r, at));
-  return (c == '8' || c == 'c') && !is_word_char(before(r, at)) &&
-         read_hex(r, at, value) == 8 && is_windows(*value);
-}
-
-/* "0x80004005 : c0000135": a second one behind the first. */
-static void read_second (reader *r, size_t at) {
-  unsigned int value;
-  at = skip_blanks(r, at);
-  if (at_or_blank(r, at) != ':') return;
-  at = skip_blanks(r, at + 1);
-  if (is_bare(r, at, &value)) report_windows(r, at, at + 8, value);
 }
 
 /*
@@ -368,15 +375,26 @@ static int is_alike (const registry_family_record *family,
          !(number <= STATUS_MAX && is_listed_status((int)number));
 }
 
+/* One name, or several with commas between: UF,URX. */
+static void read_names (reader *r, capture at, int family) {
+  for (;;) {
+    int row = row_of_family(family, r->text + at.first, at.last - at.first);
+    if (row != NO_ROW) report_row(r, at.first, at.last, row);
+    if (at_or_blank(r, at.last) != ',') return;
+    at.first = at.last + 1;
+    while (is_word_char(at_or_blank(r, at.last + 1))) at.last++;
+    if (at.last < at.first) return;
+    at.last++;
+  }
+}
+
 void read_key (reader *r, capture at, int family) {
   registry_family_record record;
   unsigned int number;
   size_t end;
   if (!registry_family(family, &record)) return;
-  if (record.key == KEY_NAME) {
-    int row = row_of_family(family, r->text + at.first, at.last - at.first);
-    if (row != NO_ROW) report_row(r, at.first, at.last, row);
-  }
+  if (record.key == KEY_NAME)
+    read_names(r, at, family);
   else if (read_any_number(r, at.first, &end, &number) &&
            (registry_entry_of_number(family, number) != NO_ROW ||
             is_alike(&record, number)))
@@ -385,23 +403,37 @@ void read_key (reader *r, capture at, int family) {
 
 /* -- Events ---------------------------------------------------------------- */
 
+/* The length of the source in an event's key, "WAS 5059". */
+static size_t source_length (const char *key) {
+  return (size_t)(strrchr(key, ' ') - key);
+}
+
+static int has_source (const reader *r, size_t at, const char *key) {
+  size_t n = source_length(key), k = 0;
+  if (n > r->length - at) return 0;
+  while (k < n && lower(key[k]) == lower(r->text[at + k])) k++;
+  return k == n && !is_word_char(at_or_blank(r, at + n)) &&
+         at_or_blank(r, at + n) != '-';
+}
+
 /* Is it the source's name, also as a provider's: Microsoft-Windows-WAS, and as
 ** Event Viewer shows it in short: IIS-W3SVC? */
 static int is_source (const reader *r, size_t at, const char *key) {
   static const char *const prefixes[] = {"", "Microsoft-Windows-", "IIS-",
                                          "Microsoft-Windows-IIS-"};
-  size_t n = (size_t)(strrchr(key, ' ') - key), i;
+  size_t i;
   for (i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
     size_t m = strlen(prefixes[i]);
-    size_t k = 0;
-    if (m + n > r->length - at || !same_name(prefixes[i], r->text + at, m))
-      continue;
-    while (k < n && lower(key[k]) == lower(r->text[at + m + k])) k++;
-    if (k == n && !is_word_char(at_or_blank(r, at + m + n)) &&
-        at_or_blank(r, at + m + n) != '-')
+    if (m <= r->length - at && same_name(prefixes[i], r->text + at, m) &&
+        has_source(r, at + m, key))
       return 1;
   }
   return 0;
+}
+
+static void report_event (reader *r, size_t first, size_t last, int row) {
+  r->keys_to = r->keys_to < first ? r->keys_to : first;
+  report_row(r, first, last, row);
 }
 
 static void join_event (reader *r) {
@@ -414,24 +446,48 @@ static void join_event (reader *r) {
   if (to - from > EVENT_MAX) return;
   for (n = 0; (row = row_numbered(r->event, n)) != NO_ROW; n++) {
     if (!is_source(r, r->provider_first, registry_row_phrase(row))) continue;
-    r->keys_to = r->keys_to < r->event_first ? r->keys_to : r->event_first;
-    report_row(r, r->event_first, r->event_last, row);
+    report_event(r, r->event_first, r->event_last, row);
     r->event_last = NOWHERE;
     return;
   }
 }
 
+/* An instance id holds severity and facility above the number of its event. */
+#define INSTANCE_MIN 0x40000000u
+#define EVENT_OF(instance) ((int)((instance)&0xffffu))
+
 void read_event (reader *r, capture at) {
   unsigned int number;
   size_t first = at.first, end;
   while (first < at.last && !is_digit(r->text[first])) first++;
-  if (first != at.first || !read_number(r, first, 5, &end, &number)) return;
+  if (first != at.first || !read_number(r, first, 10, &end, &number)) return;
+  if (number > 0xffffu && number < INSTANCE_MIN) return;
   if (is_word_char(at_or_blank(r, end)) || first == r->event_first) return;
   if (before(r, first) == '.' || before(r, first) == '-') return;
   r->event_first = first;
   r->event_last = end;
-  r->event = (int)number;
+  r->event = EVENT_OF(number);
+  /* It is no value of Windows. */
+  if (number > 0xffffu && r->keys_to < end) r->keys_to = end;
   join_event(r);
+}
+
+/* "WAS  3221230531": the columns of Get-EventLog. */
+static int read_instance (reader *r, size_t first, size_t last,
+                          unsigned int value) {
+  size_t to = first;
+  int n, row;
+  if (value < INSTANCE_MIN) return 0;
+  while (to > 0 && is_blank(r->text[to - 1]) && first - to < BLANKS_MAX) to--;
+  for (n = 0; (row = row_numbered(EVENT_OF(value), n)) != NO_ROW; n++) {
+    const char *key = registry_row_phrase(row);
+    size_t length = source_length(key);
+    if (to == first || length > to || !has_source(r, to - length, key))
+      continue;
+    report_event(r, first, last, row);
+    return 1;
+  }
+  return 0;
 }
 
 void read_provider (reader *r, capture at) {

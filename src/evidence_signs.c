@@ -227,6 +227,30 @@ static size_t pass_blanks_back (reader *r, size_t at) {
   return before == at || !spend(r, at - before) ? NOWHERE : before;
 }
 
+/* What parts the source of an event from its number, as blanks do: WAS 5059,
+** WAS,5059, "WAS","5059". */
+static int parts_columns (char c) {
+  return c == ',' || c == ';' || c == '"';
+}
+
+static size_t pass_columns (reader *r, size_t at) {
+  size_t after = at, n = 1;
+  while (after < r->length && n > 0) {
+    n = parts_columns(r->text[after]) ? 1 : blank_at(r, after);
+    after += n;
+  }
+  return after == at || !spend(r, after - at) ? NOWHERE : after;
+}
+
+static size_t pass_columns_back (reader *r, size_t at) {
+  size_t first = at, n = 1;
+  while (first > 0 && n > 0) {
+    n = parts_columns(r->text[first - 1]) ? 1 : blank_before(r, first);
+    first -= n;
+  }
+  return first == at || !spend(r, at - first) ? NOWHERE : first;
+}
+
 /* Compares the pattern from its byte *k on, up to a gap, with the text at 'at';
 ** returns where that ends, and in k where the gap begins; or NOWHERE. */
 static size_t compare (reader *r, const struct pattern *p, size_t *k,
@@ -244,7 +268,7 @@ static size_t compare (reader *r, const struct pattern *p, size_t *k,
     if (i == p->length || is_gap(text, i)) break;
     if (text[i] == ' ') {
       if (is_look(p) && is_gap(text, i + 1)) break;
-      at = pass_blanks(r, at);
+      at = p->kind == LOOK_NAME ? pass_columns(r, at) : pass_blanks(r, at);
       if (at == NOWHERE) return NOWHERE;
       continue;
     }
@@ -281,7 +305,8 @@ static size_t compare_back (reader *r, const struct pattern *p, size_t *k,
     if (i > 1 && is_gap(text, i - 2)) break;
     wanted = text[i - 1];
     if (wanted == ' ') {
-      at = pass_blanks_back(r, at);
+      at = p->kind == LOOK_NAME ? pass_columns_back(r, at)
+                                : pass_blanks_back(r, at);
       if (at == NOWHERE) return NOWHERE;
       continue;
     }
@@ -432,6 +457,7 @@ static int begins_word (const reader *r, const struct pattern *p,
   if (first > 1 && r->text[first - 2] == '\\' && strchr("nrt", before) != NULL)
     return 1; /* a line's end in JSON */
   if (!is_look(p)) return !is_word_char(before);
+  if (before == '?' || before == '&') return 0; /* part of a URL */
   return !is_letter_or_digit(before) ||
          (lower(before) == before && !is_digit(before) &&
           lower(r->text[first]) != r->text[first]);

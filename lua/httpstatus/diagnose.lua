@@ -7,6 +7,7 @@ local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 local entry = require "httpstatus.entry"
 local family = require "httpstatus.family"
+local shape = require "httpstatus.diagnosis"
 
 local error, ipairs, pairs, setmetatable, tostring, type = error, ipairs, pairs, setmetatable, tostring, type
 local unpack = table.unpack or unpack -- luacheck: ignore 143
@@ -35,10 +36,13 @@ local M = {}
 ---@field because httpstatus.Evidence[]
 ---@field decide_by? string       where no cause is decided: the value or place that decides
 ---@field others httpstatus.Other[]
+---@field answered_by string[]    titles of the products that the evidence tells, where the entry is none of theirs
+---@field beside httpstatus.Entry[]  of the first: values and keys that the text holds and no finding uses
 
 ---@class httpstatus.Diagnosis
 ---@field [integer] httpstatus.Finding  the best first
 ---@field evidence httpstatus.Evidence[]
+---@field products string[]       titles of the products that the evidence tells
 ---@field unread boolean          nothing was recognised
 
 local SAYS = 0          -- in place of a family: the key is a sign's number
@@ -69,6 +73,19 @@ local function without_nested(evidence)
     if not nested then kept[#kept + 1] = e end
   end
   return kept
+end
+
+-- Keys that mean the same share their texts, and so their signs: of these the one counts that stands first in the input.
+local function unify(evidence)
+  local rows = {}
+  for _, kind in ipairs { "key", "sign" } do
+    for _, e in ipairs(evidence) do
+      local summary = e.kind == kind and e.row and core.fields(e.row).summary
+      if summary and kind == "key" then rows[summary] = rows[summary] or e.row end
+      if summary then e.row = rows[summary] or e.row end
+    end
+  end
+  evidence.rows = rows
 end
 
 -- What core takes for evidence: a family and a key in turn.
@@ -214,12 +231,20 @@ local function is_used(candidates, e)
   return false
 end
 
+-- Whether another family has the same key: 5.
+local function has_namesake(e, evidence)
+  for _, other in ipairs(evidence) do
+    if other ~= e and other.kind == "key" and e.first > 0 and other.first == e.first and other.last == e.last then return true end
+  end
+  return false
+end
+
 -- What is told by a sign or a key, beyond the codes that the input names.
 local function add_told(candidates, evidence)
   for _, e in ipairs(evidence) do
     if e.kind == "sign" and not is_used(candidates, e) then
       each_row_of(e, function(row)
-        if not is_used(candidates, e) then add_row(candidates, row, e, evidence) end
+        if not is_used(candidates, e) then add_row(candidates, evidence.rows[core.fields(row).summary] or row, e, evidence) end
       end)
     end
   end
@@ -231,7 +256,7 @@ local function add_told(candidates, evidence)
   -- What is not listed, and values where nothing but values stands.
   local only_values = #candidates == 0
   for _, e in ipairs(evidence) do
-    if e.kind == "key" and (only_values or not is_value(e)) and not is_used(candidates, e) then
+    if e.kind == "key" and (only_values or not is_value(e) or has_namesake(e, evidence)) and not is_used(candidates, e) then
       if e.row then
         add_row(candidates, e.row, e, evidence).key = e.key
       else
@@ -269,26 +294,25 @@ end
 
 -- Findings -------------------------------------------------------------------
 
-local Finding, Diagnosis = {}, {}
-
 local function first_line(text)
   return text and text:match("^[^\n]*")
 end
 
-local function tell_of(product)
+-- The title of a product, and how to tell it.
+local function words_of(product)
   local n = 1
-  local id, _, tell = core.product(n)
+  local id, title, tell = core.product(n)
   while id and id ~= product do
     n = n + 1
-    id, _, tell = core.product(n)
+    id, title, tell = core.product(n)
   end
-  return tell
+  return title, tell
 end
 
 local function other_of(row)
   local fields = core.fields(row)
   local causes = fields.cause and select(2, fields.cause:gsub("\n", "")) + 1 or 0
-  return { product = fields.product, title = fields.title, tell = tell_of(fields.product), causes = causes }
+  return { product = fields.product, title = fields.title, tell = select(2, words_of(fields.product)), causes = causes }
 end
 
 local function new_finding(candidate, list)
@@ -308,13 +332,13 @@ local function new_finding(candidate, list)
   end
   local decided = t.decided and t.decided > 0
   local finding = {
-    entry = t, because = candidate.because, others = {},
+    entry = t, because = candidate.because, others = {}, answered_by = {}, beside = {},
     cause = decided and first_line(t.cause) or nil, fix = decided and first_line(t.fix) or nil,
     decide_by = not decided and t.check or nil,
   }
   if finding.fix == "" then finding.fix = nil end
   for i, row in ipairs(candidate.others) do finding.others[i] = other_of(row) end
-  return setmetatable(finding, Finding)
+  return setmetatable(finding, shape.Finding)
 end
 
 -- A piece of evidence that a script has as a value.
@@ -323,21 +347,48 @@ local function given(kind, text, more)
   return more
 end
 
+-- The products that the evidence tells: a set of their ids, and their titles.
+local function products_of(evidence)
+  local ids, titles = {}, {}
+  for _, e in ipairs(of_kind(evidence, "product")) do
+    if not ids[e.product] then
+      titles[#titles + 1], ids[e.product] = words_of(e.product), true
+    end
+  end
+  return ids, titles
+end
+
+-- Keys that no candidate uses: nothing that was read is lost. The number 0 says that nothing failed.
+local function unused(evidence, candidates)
+  local entries = {}
+  for _, e in ipairs(of_kind(evidence, "key")) do
+    if not is_used(candidates, e) and not (is_value(e) and e.key == 0) then
+      entries[#entries + 1] = e.row and family.entry_of(e.row, e.key) or family.unlisted_entry(e.family, e.key)
+    end
+  end
+  return entries
+end
+
 -- The diagnosis of evidence, best finding first.
 local function decide(evidence, product)
   if product then evidence[#evidence + 1] = given("product", product, { product = product }) end
   local counted = without_nested(evidence)
+  unify(counted)
   local list, candidates = pairs_of(counted), {}
   for _, e in ipairs(distinct_codes(counted)) do candidates[#candidates + 1] = of_code(e, counted, list) end
   add_told(candidates, counted)
   candidates = without_explained(candidates)
   table.sort(candidates, is_better)
-  local diagnosis = { evidence = evidence, unread = #candidates == 0 }
+  local products, titles = products_of(counted)
+  local diagnosis = { evidence = evidence, unread = #candidates == 0, products = titles }
   for i, candidate in ipairs(candidates) do
     if i > MOST_FINDINGS then break end
-    diagnosis[i] = new_finding(candidate, list)
+    local finding = new_finding(candidate, list)
+    if not products[finding.entry.product] then finding.answered_by = titles end
+    if i == 1 then finding.beside = unused(counted, candidates) end
+    diagnosis[i] = finding
   end
-  return setmetatable(diagnosis, Diagnosis)
+  return setmetatable(diagnosis, shape.Diagnosis)
 end
 
 -- Structured evidence --------------------------------------------------------
@@ -390,143 +441,6 @@ function M.diagnose(input)
   local evidence, message = evidence_of(input, 3)
   if not evidence then return nil, message end
   return decide(evidence, input.product)
-end
-
--- tostring -------------------------------------------------------------------
-
-local WIDTH, MOST_LINES, MOST_LINES_IN_ALL, MOST_OTHERS = 80, 24, 40, 10
-
-local function wrapped(lines, text, first, hang)
-  local row, indent = first, (" "):rep(hang)
-  for word in text:gmatch("%S+") do
-    if #row > hang and #row + 1 + #word > WIDTH then
-      lines[#lines + 1] = row
-      row = indent .. word
-    else
-      row = row .. (row:find("%S$") and " " or "") .. word
-    end
-  end
-  lines[#lines + 1] = row
-end
-
-local function cut(text, width)
-  return #text <= width and text or text:sub(1, width - 3):gsub("%s*%S*$", "") .. "..."
-end
-
-local function shown(text)
-  return (text:gsub("%s+", " "):gsub("[%z\1-\31\127-\255]", "?"))
-end
-
-local function lines_of(text)
-  local lines = {}
-  for line in ((text or "") .. (text and "\n" or "")):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
-  return lines
-end
-
-local function add_because(lines, because)
-  local texts, seen = {}, {}
-  for _, e in ipairs(because) do
-    local text = cut(shown(e.text), 50)
-    if not seen[text] then
-      seen[text] = true
-      texts[#texts + 1] = text
-    end
-  end
-  if #texts > 0 then lines[#lines + 1] = cut("Recognised: " .. table.concat(texts, " | "), WIDTH) end
-end
-
-local function heading(t)
-  local title = t.title or t.phrase or ""
-  if title == t.key then title = family.get(t.family).title end
-  if t.name then title = t.name .. ": " .. title end
-  local product = not t.known and " (not listed)" or ""
-  if t.known and t.product and t.product ~= "http" then
-    product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
-  end
-  return cut(("%s %s%s"):format(t.code, title, product), WIDTH)
-end
-
--- The causes from the first-th on, each in full with its fix, or in a line each.
-local function add_causes(lines, causes, fixes, first, in_full)
-  for i = first, #causes do
-    if in_full then
-      wrapped(lines, causes[i], "- ", 2)
-      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "  Fix: ", 4) end
-    else
-      lines[#lines + 1] = cut("- " .. causes[i], WIDTH)
-    end
-  end
-end
-
--- What is decided, or by what to decide.
-local function add_answer(lines, finding, causes, fixes)
-  local t = finding.entry
-  if not finding.cause then
-    if t.summary then wrapped(lines, t.summary, "", 0) end
-    if finding.decide_by then wrapped(lines, finding.decide_by, "Decide by: ", 2) end
-    return
-  end
-  wrapped(lines, finding.cause, t.benign and "Normal operation: " or "Cause: ", 2)
-  if finding.fix then wrapped(lines, finding.fix, "Fix: ", 2) end
-  for i = 2, t.decided do
-    if #lines < MOST_LINES - 6 then
-      wrapped(lines, causes[i], "Or: ", 2)
-      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "Fix: ", 2) end
-    end
-  end
-end
-
--- Who may have answered with a status of which nothing is decided: one product is one line.
-local function add_others(lines, finding)
-  if #finding.others == 0 then return end
-  lines[#lines + 1] = "Or another answered:"
-  for i, other in ipairs(finding.others) do
-    if i > MOST_OTHERS then
-      lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
-      break
-    end
-    local causes = other.causes > 0 and (" (%d cause%s)"):format(other.causes, other.causes == 1 and "" or "s") or ""
-    lines[#lines + 1] = cut(("- %s%s: %s"):format(other.product, causes, other.tell or other.title), WIDTH)
-  end
-  lines[#lines + 1] = ("One of them: httpstatus %s --product %s"):format(finding.entry.code, finding.others[1].product)
-end
-
-function Finding.__tostring(finding)
-  local t = finding.entry
-  local head = { heading(t) }
-  add_because(head, finding.because)
-  local causes, fixes = lines_of(t.cause), lines_of(t.fix)
-  add_answer(head, finding, causes, fixes)
-  local first = finding.cause and t.decided + 1 or 1
-  local lines
-  for _, in_full in ipairs { true, false } do
-    lines = { unpack(head) }
-    add_causes(lines, causes, fixes, first, in_full)
-    if #lines < MOST_LINES then break end
-  end
-  for i = #lines, MOST_LINES, -1 do lines[i] = nil end
-  add_others(lines, finding)
-  lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)
-  return table.concat(lines, "\n")
-end
-
-local NOTHING = [[
-Nothing was recognised. What would help: a status such as 502 or 500.19, an error page, a log line, an event's source and
-number, a Win32 code or HRESULT, a key such as AppOffline.]]
-
-function Diagnosis.__tostring(diagnosis)
-  if #diagnosis == 0 then return NOTHING end
-  local texts, lines = {}, 0
-  for i, finding in ipairs(diagnosis) do
-    local text = tostring(finding)
-    local length = select(2, text:gsub("\n", "")) + 2
-    if i > 1 and lines + length > MOST_LINES_IN_ALL - (#diagnosis - i) * 3 then
-      text = cut(("%s%s"):format(heading(finding.entry), finding.cause and ": " .. finding.cause or ""), WIDTH)
-      length = 2
-    end
-    texts[i], lines = text, lines + length
-  end
-  return table.concat(texts, "\n\n")
 end
 
 return M

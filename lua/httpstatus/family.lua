@@ -76,15 +76,24 @@ local function read_number(family, key)
   return #text <= 11 and text:find("^%-?%d+$") and unsigned(tonumber(text), signed) or nil
 end
 
--- All keys of a family, as texts.
-local function keys_of(family)
-  local keys = {}
-  for n = 1, family.count do keys[select(2, core.texts(core.entry(family.number, n)))] = true end
-  return keys
+-- The n-th key of a family, as text.
+local function key_at(family, n) return (select(2, core.texts(core.entry(family.number, n)))) end
+
+-- The family that has just this key, where it is another one, with the key.
+local function elsewhere(family, key)
+  for _, other in ipairs(families()) do
+    local row = other ~= family and other.key == "name" and core.entry_named(other.number, key)
+    if row then return other.id .. " " .. select(2, core.texts(row)) end
+  end
 end
 
 local function unlisted(family, key)
-  local near = #key <= 64 and suggest(key, keys_of(family))
+  local near
+  if #key <= 64 then
+    local keys = {}
+    for n = 1, family.count do keys[key_at(family, n)] = true end
+    near = elsewhere(family, key) or suggest(key, keys)
+  end
   return ("%s is no key of %s that is listed%s"):format(quote(key), family.id, near and ("; did you mean %s?"):format(near) or "")
 end
 
@@ -133,6 +142,7 @@ function M.entry_of(row, key, evidence)
   t.code = family.id .. " " .. (family.key == "name" and t.key or shown_key(family, t.key))
   t.family, t.phrase, t.known = family.id, nil, true
   t.status = core.code(row)
+  if t.status == 0 then t.status = nil end -- the status beside it is another's
   t.class = t.status and entry.class_of(t.status)
   t.description = core.describe_row(row, nil, unpack(evidence or {}))
   return entry.new(t)
@@ -156,6 +166,32 @@ function M.unlisted_entry(number, key)
   }
 end
 
+-- The family of an id; nil and a message with the nearest one.
+local function family_of(id)
+  if type(id) ~= "string" then error(("a family is text, got %s"):format(type(id)), 3) end
+  if families()[id] then return families()[id] end
+  local ids = {}
+  for _, other in ipairs(families()) do ids[other.id] = true end
+  local near = suggest(id, ids)
+  return nil, ("there is no family %s%s"):format(quote(id), near and ("; did you mean %s?"):format(near) or "")
+end
+
+---All keys of a family, in order, as texts.
+---```lua
+---status.keys("httperr")[1] --> "AppOffline"
+---```
+---Raises when the family is no text.
+---@param family string  a key of `families`
+---@return string[]? keys
+---@return string? message  with the nearest family, when there is none of this id
+function M.keys(family)
+  local found, message = family_of(family)
+  if not found then return nil, message end
+  local keys = {}
+  for n = 1, found.count do keys[n] = key_at(found, n) end
+  return entry.list(keys)
+end
+
 ---What a key of a family means.
 ---```lua
 ---status.lookup("httperr", "AppOffline").status --> 503
@@ -167,17 +203,11 @@ end
 ---@return httpstatus.Entry? entry
 ---@return string? message    with the nearest family or key, when it is not listed
 function M.lookup(family, key)
-  if type(family) ~= "string" then error(("a family is text, got %s"):format(type(family)), 2) end
+  local found, unknown = family_of(family)
   if type(key) ~= "string" and type(key) ~= "number" then
     error(("a key is text or a number, got %s"):format(type(key)), 2)
   end
-  local found = families()[family]
-  if not found then
-    local ids = {}
-    for _, other in ipairs(families()) do ids[other.id] = true end
-    local near = suggest(family, ids)
-    return nil, ("there is no family %s%s"):format(quote(family), near and ("; did you mean %s?"):format(near) or "")
-  end
+  if not found then return nil, unknown end
   local row, number, message = M.read(found, key)
   if not row then return nil, message end
   return M.entry_of(row, found.key ~= "name" and number or nil)

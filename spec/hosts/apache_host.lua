@@ -44,7 +44,7 @@ describe("Apache with mod_lua", function()
     hosts.write(folder .. "/apache2.conf", SERVER:format(folder, folder, folder, port, folder))
     url = ("http://127.0.0.1:%d/"):format(port)
     server = hosts.start(folder, port,
-      "exec " .. hosts.environment("5.3") .. (" apache2 -d %s -f apache2.conf -DFOREGROUND"):format(folder))
+      hosts.environment("5.3") .. (" apache2 -d %s -f apache2.conf -DFOREGROUND"):format(folder))
   end)
 
   teardown(function()

@@ -35,7 +35,7 @@ describe("HAProxy", function()
     folder = hosts.folder()
     local port = configuration()
     url = ("http://127.0.0.1:%d/"):format(port)
-    server = hosts.start(folder, port, "exec " .. hosts.environment("5.3") .. " haproxy -db -f haproxy.cfg")
+    server = hosts.start(folder, port, hosts.environment("5.3") .. " haproxy -db -f haproxy.cfg")
   end)
 
   teardown(function()

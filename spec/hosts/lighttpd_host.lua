@@ -25,7 +25,7 @@ describe("lighttpd with mod_magnet", function()
       :gsub("/etc/lighttpd/", hosts.root .. "/examples/lighttpd/")
     hosts.write(folder .. "/lighttpd.conf", text .. FORGED)
     url = ("http://127.0.0.1:%d/"):format(port)
-    server = hosts.start(folder, port, "exec " .. hosts.environment("5.4") .. " lighttpd -D -f lighttpd.conf")
+    server = hosts.start(folder, port, hosts.environment("5.4") .. " lighttpd -D -f lighttpd.conf")
   end)
 
   teardown(function()

@@ -81,17 +81,21 @@ end
 local Server = {}
 Server.__index = Server
 
+-- The server has a session of its own, so that a key that interrupts this process reaches only the shell that watches the
+-- server. What then does not end in time is killed, and so are children that outlive it.
+local WATCHED = [[cd '%s' && trap : INT HUP TERM && { setsid %s & } >output 2>&1; server=$!; echo $server >pid; cat >/dev/null
+{ kill $server; { sleep 5; kill -9 $server; } >&2 & wait $server; kill -9 $!; kill -9 -$server; } 2>/dev/null; true]]
+
 ---Starts a server that stays in the foreground, and waits until it listens. It ends with `stop`, and when this
 ---process is gone, however it ended: the shell that watches it then reads the end of its standard input.
 ---@param folder string   for its output and process id
----@param port integer    where it will listen
----@param command string
-function M.start(folder, port, command)
-  local self = setmetatable({ folder = folder, port = port }, Server)
-  self.pipe = assert(io.popen(("cd '%s' && { %s & } >output 2>&1; echo $! >pid; cat >/dev/null; kill $(cat pid); wait")
-    :format(folder, command), "w"))
-  for _ = 1, 100 do
-    if ports()[port] == LISTENS then return self end
+---@param ready integer|fun(): boolean  the port where it will listen, or what tells that it is ready
+---@param command string  a program and its arguments
+function M.start(folder, ready, command)
+  local self = setmetatable({ folder = folder }, Server)
+  self.pipe = assert(io.popen(WATCHED:format(folder, command), "w"))
+  for _ = 1, 300 do
+    if type(ready) == "function" and ready() or ports()[ready] == LISTENS then return self end
     local _, alive = M.sh("sleep 0.1; test ! -s '%s/pid' || kill -0 $(cat '%s/pid')", folder, folder)
     if not alive then break end
   end

@@ -106,16 +106,16 @@ local function next_of(pattern, kind, offset, window)
   local behind = offset + WINDOW + 1
   if plain(pattern:sub(offset + 1, offset + WINDOW)) ~= window or kind == "VALUE" then return ANY end
   local c = pattern:sub(behind, behind)
-  if pattern:sub(behind, behind + 1) == "<>" then return ANY end
+  if pattern:sub(behind, behind + 1) == "<>" or kind == "NAME" and c == " " then return ANY end
   if c == " " then return pattern:sub(behind + 1, behind + 2) == "<>" and kind ~= "SIGN" and JOINT or BLANK end
   if c == "" then return (kind == "SIGN" or kind == "NAME") and window:find("%w$") and NO_LETTER or ANY end
   return plain(c):byte()
 end
 
 -- The same of what stands before.
-local function before_of(pattern, offset)
+local function before_of(pattern, kind, offset)
   local c = pattern:sub(offset, offset)
-  if c == "" or pattern:sub(offset - 1, offset) == "<>" then return ANY end
+  if c == "" or pattern:sub(offset - 1, offset) == "<>" or kind == "NAME" and c == " " then return ANY end
   return c == " " and BLANK or plain(c):byte()
 end
 
@@ -124,7 +124,7 @@ local function anchors_of(pattern, kind)
   local window, offset = rarest(pattern, PLAIN, function(w) return not w:find(WRITTEN_OTHERWISE) end)
   if window and cost(window) < 1 then
     local next = next_of(pattern, kind, offset, window)
-    return { { window = window, offset = offset, before = before_of(pattern, offset), next = next } }
+    return { { window = window, offset = offset, before = before_of(pattern, kind, offset), next = next } }
   end
   local anchors, seen = {}, {}
   for _, escapes in ipairs { PLAIN, HTML, JSON, GO_JSON } do
@@ -134,7 +134,7 @@ local function anchors_of(pattern, kind)
       local next = next_of(pattern, kind, offset, window)
       anchors[#anchors + 1], seen[key] = {
         -- An escape of four digits ends with any of them.
-        window = window, offset = offset, before = escapes == GO_JSON and ANY or before_of(pattern, offset), next = next,
+        window = window, offset = offset, before = escapes == GO_JSON and ANY or before_of(pattern, kind, offset), next = next,
       }, true
     end
   end
@@ -143,17 +143,19 @@ end
 
 -- Collecting -----------------------------------------------------------------
 
--- A name that no prose holds: SEC_E_NO_CREDENTIALS, Timer_ConnectionIdle; or the number of a message: AH01630.
+-- A name that no prose holds: SEC_E_NO_CREDENTIALS, Timer_ConnectionIdle; the number of a message: AH01630; the source and
+-- number of an event: WAS 5059.
 local function is_distinctive(name)
   if #name < 6 then return false end
   return name:find("^%u%u+%d%d%d%d+$") ~= nil or name:find("^%u[%w_]*%w$") ~= nil and name:find("%w_%w") ~= nil
+    or name:find("^%u.* %d%d%d%d+$") ~= nil
 end
 
 -- Names that are found wherever they stand, by the row that they name. A name of two families names neither.
 local function add_names(self, named)
   local rows, families, order = {}, {}, {}
   for _, name in ipairs(named) do
-    if is_distinctive(name.text) then
+    if name.is_anywhere and is_distinctive(name.text) then
       if not rows[name.text] then
         rows[name.text], families[name.text] = name.row, name.family
         order[#order + 1] = name.text
@@ -176,7 +178,9 @@ local function names_of(registry)
         local text = entry.key
         if is_name then text = entry.name end
         if type(text) == "string" then
-          named[#named + 1] = { text = text, row = entry.row, family = family, is_name = is_name }
+          named[#named + 1] = {
+            text = text, row = entry.row, family = family, is_name = is_name, is_anywhere = entry.anywhere ~= false,
+          }
         end
       end
     end

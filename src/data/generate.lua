@@ -40,10 +40,20 @@ local function see_of(m)
   return table.concat(lines, "\n")
 end
 
+-- "nginx 1.22.1: upstream refuses and 26 more": the experiments of a server by the first of them; docs/lab.md has all.
+local function shown_lab(text)
+  local server, version, names = notation.parse_lab(text)
+  local more = #names > 1 and (" and %d more"):format(#names - 1) or ""
+  return ("tried on %s %s: %s%s"):format(server, version, names[1], more)
+end
+
 local function source_of(m, sources)
   local texts = {}
   for i, pair in ipairs(m.source) do
     texts[i] = sources[pair[1]].title .. (pair[2] and ", " .. pair[2] or "")
+  end
+  for _, tried in ipairs(type(m.source.lab) == "table" and m.source.lab or { m.source.lab }) do
+    texts[#texts + 1] = shown_lab(tried)
   end
   return table.concat(texts, "; ")
 end
@@ -52,9 +62,9 @@ end
 local function when_of(cause)
   if #cause.conditions == 0 then return nil end
   local texts = {}
-  for i, condition in ipairs(cause.conditions) do
+  for _, condition in ipairs(cause.conditions) do
     local name = condition.entry.name
-    texts[i] = condition.family.id .. " " .. condition.text .. (name and " " .. name or "")
+    if condition.text then texts[#texts + 1] = condition.family.id .. " " .. condition.text .. (name and " " .. name or "") end
   end
   return table.concat(texts, ", ")
 end
@@ -113,8 +123,9 @@ local function entry_rows(family, number)
   for i, e in ipairs(family.entries) do
     local text = notation.key_text(e.key, family.key)
     local first = e.status and tonumber(e.status:match("%d+"))
+    local statuses = first ~= 0 and e.status or nil
     rows[i] = row_of(e, {
-      status = first or NO_STATUS, statuses = e.status and e.status:gsub("%s+", ", ") or nil, family = number,
+      status = first or NO_STATUS, statuses = statuses and statuses:gsub("%s+", ", "), family = number,
       key = type(e.key) == "number" and e.key or i - 1, title = e.title or text,
       -- A key that is a name is the phrase of its row: it is looked up and searched there.
       phrase = text, prefix = ("%s_%s"):format(family.id, text),

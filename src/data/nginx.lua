@@ -17,7 +17,7 @@ meaning {
     ["499"] = "the client left while nginx was already working on the answer",
     ["444"] = "nginx closed the connection because the configuration said so",
   },
-  source = { { "nginx-src", "src/http/ngx_http_variables.c" }, { "nginx-docs", "ngx_core_module, worker_shutdown_timeout" } },
+  source = { { "nginx-src", "src/http/ngx_http_variables.c" }, { "nginx-docs", "ngx_core_module, worker_shutdown_timeout" }, lab = "nginx 1.22.1: upper case in an HTTP/2 header name; reload cuts a request" },
 }
 
 meaning {
@@ -33,7 +33,7 @@ meaning {
   },
   signs = { "upstream sent no valid HTTP/1.0 header" },
   see = { ["502"] = "a status line came, but a header line is malformed; a TLS port gives 502, too, or the 400 of nginx and Apache" },
-  source = { { "nginx-src", "CHANGES 0.8.29; src/http/modules/ngx_http_proxy_module.c; src/http/ngx_http_variables.c" } },
+  source = { { "nginx-src", "CHANGES 0.8.29; src/http/modules/ngx_http_proxy_module.c; src/http/ngx_http_variables.c" }, lab = "nginx 1.22.1: upstream speaks SSH" },
 }
 
 meaning {
@@ -46,7 +46,7 @@ meaning {
       "Set `port_in_redirect off;`, or `absolute_redirect off;`, which leaves only the path in Location." },
   },
   see = { ["302"] = "rewrite with redirect instead of permanent" },
-  source = { { "nginx-docs", "ngx_http_core_module, location and absolute_redirect; ngx_http_rewrite_module" } },
+  source = { { "nginx-docs", "ngx_http_core_module, location and absolute_redirect; ngx_http_rewrite_module" }, lab = "nginx 1.22.1: folder without its slash; location without its slash" },
 }
 
 meaning {
@@ -55,7 +55,7 @@ meaning {
   phrase = "Moved Temporarily",
   summary = "A rewrite with the flag redirect, a return, or an error_page that names a full URL sends the client on. The status line says Moved Temporarily, the page 302 Found.",
   see = { ["301"] = "permanent, and nginx's own final slash" },
-  source = { { "nginx-src", "src/http/ngx_http_header_filter_module.c; ngx_http_special_response.c" }, { "nginx-docs", "ngx_http_rewrite_module" } },
+  source = { { "nginx-src", "src/http/ngx_http_header_filter_module.c; ngx_http_special_response.c" }, { "nginx-docs", "ngx_http_rewrite_module" }, lab = "nginx 1.22.1: rewrite redirects" },
 }
 
 meaning {
@@ -94,7 +94,7 @@ meaning {
     ["497"] = "clear text sent to a TLS port",
     ["499"] = "the client left after its request was complete",
   },
-  source = { { "nginx-src", "src/http/ngx_http_request.c; ngx_http_parse.c; ngx_http_request_body.c" } },
+  source = { { "nginx-src", "src/http/ngx_http_request.c; ngx_http_parse.c; ngx_http_request_body.c" }, lab = "nginx 1.22.1: TLS to a clear-text port; HTTP/2 to a port without it; no Host header; two Host headers; invalid Host header; blank in the URL; Content-Length and Transfer-Encoding; two Content-Length; invalid Content-Length; invalid chunk; client leaves in its header; client leaves in its body" },
 }
 
 meaning {
@@ -114,7 +114,7 @@ meaning {
     ["403"] = "the password file is missing, or access is denied by rule",
     ["500"] = "the password file is not readable for the worker",
   },
-  source = { { "nginx-src", "src/http/modules/ngx_http_auth_basic_module.c; src/http/ngx_http_special_response.c" } },
+  source = { { "nginx-src", "src/http/modules/ngx_http_auth_basic_module.c; src/http/ngx_http_special_response.c" }, lab = "nginx 1.22.1: wrong password; unknown user; auth_request answers 401" },
 }
 
 meaning {
@@ -140,7 +140,7 @@ meaning {
     ["401"] = "credentials are asked for",
     ["404"] = "the file does not exist",
   },
-  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c" } },
+  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c" }, lab = "nginx 1.22.1: folder without index; unreadable file; unreadable folder; deny; limit_except; password file is missing" },
 }
 
 meaning {
@@ -165,7 +165,7 @@ meaning {
     ["403"] = "the file is there, but may not be read",
     ["405"] = "a POST to a file that exists",
   },
-  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c" }, { "nginx-docs", "ngx_http_core_module, root, alias and try_files" } },
+  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c" }, { "nginx-docs", "ngx_http_core_module, root, alias and try_files" }, lab = "nginx 1.22.1: no such file; file taken for a folder; no such folder" },
 }
 
 meaning {
@@ -179,7 +179,7 @@ meaning {
       "Correct the location or the last argument of try_files that should pass it on." },
   },
   see = { ["403"] = "limit_except refused the method" },
-  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c; src/http/ngx_http_request.c" } },
+  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c; src/http/ngx_http_request.c" }, lab = "nginx 1.22.1: POST to a file; TRACE" },
 }
 
 meaning {
@@ -199,7 +199,7 @@ meaning {
     ["400"] = "the client left instead of waiting",
     ["504"] = "the upstream was too slow, not the client",
   },
-  source = { { "nginx-src", "src/http/ngx_http_request.c; ngx_http_request_body.c" }, { "nginx-docs", "ngx_http_core_module, client_header_timeout and client_body_timeout" } },
+  source = { { "nginx-src", "src/http/ngx_http_request.c; ngx_http_request_body.c" }, { "nginx-docs", "ngx_http_core_module, client_header_timeout and client_body_timeout" }, lab = "nginx 1.22.1: client is slow in its header; client stops in its body" },
 }
 
 meaning {
@@ -225,7 +225,7 @@ meaning {
     ["494"] = "a header line is too long, not the body",
     ["502"] = "with `proxy_request_buffering off;` an early 413 of the upstream can end as 502",
   },
-  source = { { "nginx-docs", "ngx_http_core_module, client_max_body_size" }, { "nginx-src", "src/http/ngx_http_core_module.c" } },
+  source = { { "nginx-docs", "ngx_http_core_module, client_max_body_size" }, { "nginx-src", "src/http/ngx_http_core_module.c" }, lab = "nginx 1.22.1: body is too large; chunked body is too large" },
 }
 
 meaning {
@@ -243,7 +243,7 @@ meaning {
     ["494"] = "a header line is too long, not the request line",
     ["413"] = "the body is too large",
   },
-  source = { { "nginx-src", "src/http/ngx_http_request.c" }, { "nginx-docs", "ngx_http_core_module, large_client_header_buffers" } },
+  source = { { "nginx-src", "src/http/ngx_http_request.c" }, { "nginx-docs", "ngx_http_core_module, large_client_header_buffers" }, lab = "nginx 1.22.1: URI is too long" },
 }
 
 meaning {
@@ -252,7 +252,7 @@ meaning {
   phrase = "Requested Range Not Satisfiable",
   summary = "The first byte of the Range header lies behind the end of the file, as when a finished download is resumed, or the header is malformed.",
   see = { ["206"] = "the range could be served" },
-  source = { { "nginx-src", "src/http/modules/ngx_http_range_filter_module.c; src/http/ngx_http_header_filter_module.c" } },
+  source = { { "nginx-src", "src/http/modules/ngx_http_range_filter_module.c; src/http/ngx_http_header_filter_module.c" }, lab = "nginx 1.22.1: range behind the end" },
 }
 
 meaning {
@@ -267,7 +267,7 @@ meaning {
       "Send the same name in both." },
   },
   signs = { "client attempted to request the server name different from the one that was negotiated" },
-  source = { { "nginx-src", "CHANGES 1.11.0; src/http/ngx_http_request.c" } },
+  source = { { "nginx-src", "CHANGES 1.11.0; src/http/ngx_http_request.c" }, lab = "nginx 1.22.1: SNI and Host differ" },
 }
 
 meaning {
@@ -284,7 +284,7 @@ meaning {
       when = { says = "limiting connections by zone" } },
   },
   see = { ["503"] = "the same with the default status, and more on what to do about it" },
-  source = { { "nginx-src", "CHANGES 1.3.15" }, { "nginx-docs", "ngx_http_limit_req_module; ngx_http_limit_conn_module" } },
+  source = { { "nginx-src", "CHANGES 1.3.15" }, { "nginx-docs", "ngx_http_limit_req_module; ngx_http_limit_conn_module" }, lab = "nginx 1.22.1: limit_req with 429" },
 }
 
 meaning {
@@ -305,7 +305,7 @@ meaning {
     ["502"] = "an AWS load balancer in front often shows this instead",
     ["520"] = "Cloudflare in front often shows this instead",
   },
-  source = { { "nginx-docs", "ngx_http_rewrite_module, return" }, { "nginx-src", "src/http/ngx_http_request.h; CHANGES 0.3.15 and 1.15.2" } },
+  source = { { "nginx-docs", "ngx_http_rewrite_module, return" }, { "nginx-src", "src/http/ngx_http_request.h; CHANGES 0.3.15 and 1.15.2" }, lab = "nginx 1.22.1: return 444" },
 }
 
 meaning {
@@ -329,7 +329,7 @@ meaning {
     ["431"] = "the registered code for the same problem",
     ["502"] = "the header of the response is too large (proxy_buffer_size)",
   },
-  source = { { "nginx-docs", "ngx_http_core_module, large_client_header_buffers and max_headers" }, { "nginx-src", "src/http/ngx_http_request.c; ngx_http_special_response.c; CHANGES 0.9.4, 1.17.9 and 1.29.8" } },
+  source = { { "nginx-docs", "ngx_http_core_module, large_client_header_buffers and max_headers" }, { "nginx-src", "src/http/ngx_http_request.c; ngx_http_special_response.c; CHANGES 0.9.4, 1.17.9 and 1.29.8" }, lab = "nginx 1.22.1: header line is too long" },
 }
 
 meaning {
@@ -364,7 +364,7 @@ meaning {
     ["403"] = "what a rule on $ssl_client_verify in the configuration often returns",
     ["526"] = "Cloudflare rejects the certificate of the origin",
   },
-  source = { { "nginx-docs", "ngx_http_ssl_module, error processing" }, { "nginx-src", "src/http/ngx_http_request.c; ngx_http_special_response.c" } },
+  source = { { "nginx-docs", "ngx_http_ssl_module, error processing" }, { "nginx-src", "src/http/ngx_http_request.c; ngx_http_special_response.c" }, lab = "nginx 1.22.1: client certificate signed itself; client certificate of another CA, with its root; client certificate of another CA, alone; client certificate has expired" },
 }
 
 meaning {
@@ -381,7 +381,7 @@ meaning {
   },
   signs = { "No required SSL certificate was sent", "client sent no required SSL certificate" },
   see = { ["495"] = "a certificate was presented but failed verification" },
-  source = { { "nginx-docs", "ngx_http_ssl_module, error processing" }, { "nginx-src", "src/http/ngx_http_request.c; ngx_http_special_response.c" } },
+  source = { { "nginx-docs", "ngx_http_ssl_module, error processing" }, { "nginx-src", "src/http/ngx_http_request.c; ngx_http_special_response.c" }, lab = "nginx 1.22.1: no client certificate" },
 }
 
 meaning {
@@ -402,7 +402,7 @@ meaning {
   },
   signs = { "The plain HTTP request was sent to HTTPS port", "client sent plain HTTP request to HTTPS port" },
   see = { ["400"] = "what the client receives; with binary bytes in the log it is the reverse, TLS sent to a plain port" },
-  source = { { "nginx-docs", "ngx_http_ssl_module, error processing" }, { "nginx-src", "src/http/ngx_http_special_response.c" } },
+  source = { { "nginx-docs", "ngx_http_ssl_module, error processing" }, { "nginx-src", "src/http/ngx_http_special_response.c" }, lab = "nginx 1.22.1: clear text to a TLS port" },
 }
 
 meaning {
@@ -412,6 +412,7 @@ meaning {
   summary = "Until 0.3.27 nginx used this number inside for a request with an invalid host name (restrict_host_names). It was given up in 0.3.28; the source only keeps the place free. A 498 in a response comes from an upstream or from `return 498;`, which sends the page of 404.",
   see = { ["444"] = "the usual way to drop unknown host names" },
   source = { { "nginx-src", "src/http/ngx_http_request.h; CHANGES 0.3.28" } },
+  untried = "Given up in 0.3.28, of 2006.",
 }
 
 meaning {
@@ -440,7 +441,7 @@ meaning {
     ["460"] = "the same event at an AWS load balancer",
     ["504"] = "nginx gave up waiting, not the client",
   },
-  source = { { "nginx-src", "src/http/ngx_http_request.c; ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module, proxy_ignore_client_abort" } },
+  source = { { "nginx-src", "src/http/ngx_http_request.c; ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module, proxy_ignore_client_abort" }, lab = "nginx 1.22.1: client leaves while the upstream works; client resets its HTTP/2 stream; client closes its sending half" },
 }
 
 meaning {
@@ -479,7 +480,7 @@ meaning {
     ["403"] = "a page that the worker may not read",
     ["502"] = "the upstream failed, not nginx",
   },
-  source = { { "nginx-src", "src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c" } },
+  source = { { "nginx-src", "src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c" }, lab = "nginx 1.22.1: rewrite to itself; try_files to its own location; password file is unreadable; auth_request answers 404; service of auth_request is down; proxy_pass without http; no such named location; proxy_bind to a foreign address; proxy_bind to a used port; disk of client bodies is full" },
 }
 
 meaning {
@@ -493,7 +494,7 @@ meaning {
       when = { says = "client sent unknown \"Transfer-Encoding\"" } },
   },
   signs = { "PUT with range is unsupported" },
-  source = { { "nginx-src", "src/http/ngx_http_request.c; src/http/modules/ngx_http_dav_module.c" } },
+  source = { { "nginx-src", "src/http/ngx_http_request.c; src/http/modules/ngx_http_dav_module.c" }, lab = "nginx 1.22.1: Transfer-Encoding gzip; PUT with a range" },
 }
 
 meaning {
@@ -535,7 +536,8 @@ meaning {
     { "The upstream closed the connection while it was still being sent the request, and its early answer is lost; often the body exceeds a limit of its own.",
       "Read the upstream's log at that second, and give nginx the same limit in client_max_body_size.",
       when = { says = { "failed (<>: Connection reset by peer) while sending request to upstream",
-        "failed (32: Broken pipe) while sending request to upstream" } } },
+        "failed (32: Broken pipe) while sending request to upstream" } },
+      untried = "Whether nginx writes or reads first on the broken connection is chance: both lines and the upstream's own answer were seen." },
     { "The header of the answer does not fit into proxy_buffer_size (default one memory page, 4k or 8k).",
       "Set `proxy_buffer_size 16k; proxy_buffers 8 16k; proxy_busy_buffers_size 32k;` together, because one alone can keep nginx from starting; for PHP the directives with fastcgi_ in front.",
       when = { says = "upstream sent too big header while reading response header" } },
@@ -559,7 +561,7 @@ meaning {
     ["503"] = "the limits of nginx, or passed on from the upstream",
     ["504"] = "the upstream was too slow",
   },
-  source = { { "nginx-src", "src/http/ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module; ngx_http_upstream_module, server" } },
+  source = { { "nginx-src", "src/http/ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module; ngx_http_upstream_module, server" }, lab = "nginx 1.22.1: upstream refuses; socket file is missing; socket is locked; queue of the socket is full; upstream is unreachable; no route to the network; upstream name does not exist; name server fails; name server refuses; name server is silent; no resolver; upstream closes; upstream resets; keep-alive race; answer has a header of 20 kB; blank in a header name; NUL in a header; fastcgi_pass to HTTP; grpc_pass to HTTP/1; memcached_pass to HTTP; all upstreams are down; https to a clear-text port; upstream closes in the handshake; upstream wants a certificate; certificate of the upstream is not trusted; certificate of the upstream has another name" },
 }
 
 meaning {
@@ -584,7 +586,7 @@ meaning {
     ["429"] = "what limit_req_status can send instead",
     ["502"] = "the upstream failed",
   },
-  source = { { "nginx-docs", "ngx_http_limit_req_module; ngx_http_limit_conn_module" }, { "nginx-src", "src/http/modules/ngx_http_limit_req_module.c; ngx_http_limit_conn_module.c; src/http/ngx_http_header_filter_module.c" } },
+  source = { { "nginx-docs", "ngx_http_limit_req_module; ngx_http_limit_conn_module" }, { "nginx-src", "src/http/modules/ngx_http_limit_req_module.c; ngx_http_limit_conn_module.c; src/http/ngx_http_header_filter_module.c" }, lab = "nginx 1.22.1: limit_req; limit_conn; return 503" },
 }
 
 meaning {
@@ -616,7 +618,7 @@ meaning {
     ["502"] = "a name server that does not answer",
     ["524"] = "Cloudflare gave up waiting",
   },
-  source = { { "nginx-src", "src/http/ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module" } },
+  source = { { "nginx-src", "src/http/ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module" }, lab = "nginx 1.22.1: upstream does not accept; upstream does not answer the handshake; upstream does not take the request; upstream does not answer" },
 }
 
 meaning {
@@ -626,7 +628,7 @@ meaning {
   check = "Set error.log to level info: \"client sent invalid version\".",
   signs = { "client sent invalid version while reading client request line" },
   see = { ["400"] = "what the preface of a real HTTP/2 client gets at a port without HTTP/2" },
-  source = { { "nginx-src", "src/http/ngx_http_parse.c; ngx_http_request.c" } },
+  source = { { "nginx-src", "src/http/ngx_http_parse.c; ngx_http_request.c" }, lab = "nginx 1.22.1: request line of HTTP/2.0" },
 }
 
 meaning {
@@ -640,5 +642,5 @@ meaning {
       when = { says = "mkdir() \"<>\" failed (28: No space left on device)" } },
   },
   see = { ["500"] = "a PUT on a full disk" },
-  source = { { "nginx-src", "src/http/modules/ngx_http_dav_module.c" } },
+  source = { { "nginx-src", "src/http/modules/ngx_http_dav_module.c" }, lab = "nginx 1.22.1: no inode for MKCOL" },
 }

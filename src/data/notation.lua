@@ -91,4 +91,14 @@ function M.key_text(key, kind)
   return kind == "hresult" and key > 65535 and ("0x%08x"):format(key) or ("%d"):format(key)
 end
 
+-- "nginx 1.22.1: upstream refuses; upstream hangs" -> "nginx", "1.22.1", { "upstream refuses", "upstream hangs" }: what was
+-- tried in spec/lab; anything else -> nil.
+function M.parse_lab(text)
+  local server, version, list = text:match("^([%l%d-]+) (%d[%w.-]*): (%S.*)$")
+  if not server then return nil end
+  local names = {}
+  for name in (list .. "; "):gmatch("(.-); ") do names[#names + 1] = name end
+  return server, version, names
+end
+
 return M

@@ -14,14 +14,14 @@ meaning {
     ["444"] = "the code closed the connection on purpose",
     ["500"] = "the code failed",
   },
-  source = { { "lua-nginx-module", "README, ngx.exit" }, { "nginx-src", "src/http/ngx_http_variables.c" } },
+  source = { { "lua-nginx-module", "README, ngx.exit" }, { "nginx-src", "src/http/ngx_http_variables.c" }, lab = "nginx 1.22.1: Lua ends with ngx.ERROR" },
 }
 
 meaning {
   code = "300", versions = "0+",
   title = "Special response",
   summary = "The Lua constant for 300, ngx.HTTP_SPECIAL_RESPONSE, has nginx's internal name. Nginx treats numbers from here upwards as special responses.",
-  source = { { "lua-nginx-module", "README, HTTP status constants" } },
+  source = { { "lua-nginx-module", "README, HTTP status constants" }, lab = "nginx 1.22.1: ngx.HTTP_SPECIAL_RESPONSE is 300" },
 }
 
 meaning {
@@ -29,7 +29,7 @@ meaning {
   title = "Not allowed",
   phrase = "Not Allowed",
   summary = "The Lua constant for Method Not Allowed is ngx.HTTP_NOT_ALLOWED. A constant HTTP_METHOD_NOT_ALLOWED does not exist: code that uses it gets nil, and `ngx.exit(nil)` ends as 500.",
-  source = { { "lua-nginx-module", "README, HTTP status constants" } },
+  source = { { "lua-nginx-module", "README, HTTP status constants" }, lab = "nginx 1.22.1: ngx.HTTP_NOT_ALLOWED is 405; ngx.HTTP_METHOD_NOT_ALLOWED is nil" },
 }
 
 meaning {
@@ -38,14 +38,14 @@ meaning {
   summary = "Lua code called `ngx.exit(444)`: the connection is closed without a reply, and only the access log has the number. Code that sets ngx.status to 444 and writes output sends it to the client. The constant ngx.HTTP_CLOSE exists since ngx_lua 0.9.20.",
   check = "Search the Lua code for ngx.HTTP_CLOSE and `ngx.exit(444)`.",
   see = { ["499"] = "the client closed the connection" },
-  source = { { "lua-nginx-module", "README, HTTP status constants; src/ngx_http_lua_util.c" }, { "nginx-src", "src/http/ngx_http_request.c" } },
+  source = { { "lua-nginx-module", "README, HTTP status constants; src/ngx_http_lua_util.c" }, { "nginx-src", "src/http/ngx_http_request.c" }, lab = "nginx 1.22.1: Lua ends with ngx.HTTP_CLOSE" },
 }
 
 meaning {
   code = "451", versions = "ngx_lua 0.9.20+",
   title = "Illegal",
   summary = "The Lua constant for 451 is ngx.HTTP_ILLEGAL; its name does not follow the phrase of RFC 7725, Unavailable For Legal Reasons.",
-  source = { { "lua-nginx-module", "README, HTTP status constants" } },
+  source = { { "lua-nginx-module", "README, HTTP status constants" }, lab = "nginx 1.22.1: ngx.HTTP_ILLEGAL is 451" },
 }
 
 meaning {
@@ -57,7 +57,7 @@ meaning {
       "Register a function with ngx.on_abort, clean up there and end it with `ngx.exit(499)`; without that call the handler goes on. With the directive off, ngx.on_abort only returns an error." },
   },
   see = { ["444"] = "the Lua code closed the connection" },
-  source = { { "lua-nginx-module", "README, lua_check_client_abort; README, ngx.on_abort; src/ngx_http_lua_util.c" } },
+  source = { { "lua-nginx-module", "README, lua_check_client_abort; README, ngx.on_abort; src/ngx_http_lua_util.c" }, lab = "nginx 1.22.1: client leaves while Lua runs" },
 }
 
 meaning {
@@ -78,12 +78,12 @@ meaning {
     ["502"] = "the upstream failed, not the Lua code",
     ["000"] = "the code ended the request without a status",
   },
-  source = { { "lua-nginx-module", "src/ngx_http_lua_util.c; src/ngx_http_lua_cache.c; src/ngx_http_lua_headerfilterby.c" } },
+  source = { { "lua-nginx-module", "src/ngx_http_lua_util.c; src/ngx_http_lua_cache.c; src/ngx_http_lua_headerfilterby.c" }, lab = "nginx 1.22.1: Lua error; Lua error in access_by_lua; Lua error in set_by_lua; Lua error in balancer_by_lua; Lua error in header_filter_by_lua; Lua error in body_filter_by_lua; Lua syntax error; Lua syntax error in a file; ngx.HTTP_METHOD_NOT_ALLOWED is nil" },
 }
 
 meaning {
   code = "501", versions = "0+",
   title = "Not implemented",
   summary = "Lua has two names for this number: ngx.HTTP_NOT_IMPLEMENTED and ngx.HTTP_METHOD_NOT_IMPLEMENTED, which is kept for compatibility.",
-  source = { { "lua-nginx-module", "README, HTTP status constants" } },
+  source = { { "lua-nginx-module", "README, HTTP status constants" }, lab = "nginx 1.22.1: ngx.HTTP_METHOD_NOT_IMPLEMENTED is 501" },
 }

@@ -100,8 +100,7 @@ product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, fil
   signs = {
     "server: envoy", "server: istio-envoy", "x-envoy-upstream-service-time", "no healthy upstream",
     "upstream connect error or disconnect/reset before headers", "upstream_reset_before_response_started",
-    "upstream_reset_after_response_started", "downstream_remote_disconnect", "RBAC: access denied",
-    "\"response_code_details\":\"via_upstream\"",
+    "upstream_reset_after_response_started", "RBAC: access denied", "\"response_code_details\":\"",
   } }
 product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy" },
   tell = "no Server header and a page of two lines; states such as SC-- in its log",

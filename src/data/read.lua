@@ -85,6 +85,15 @@ function M.entry_of(family, key)
   end
 end
 
+-- Names that mean the same as an entry's decide as it does; they have no text of their own.
+local function add_twins(conditions, family, entry)
+  for _, twin in ipairs(family.entries) do
+    if twin ~= entry and twin.block == entry.block then
+      table.insert(conditions, { family = family, entry = twin, key = twin.key })
+    end
+  end
+end
+
 -- Turns each cause's `when` into `conditions`: family, the key as it is compared, its text.
 local function resolve_causes(checker, registry, block, code)
   local normal, normal_text = {}, "is normal operation in one cause and none in another"
@@ -101,6 +110,7 @@ local function resolve_causes(checker, registry, block, code)
         if entry then
           local text = notation.key_text(key, family.key)
           table.insert(cause.conditions, { family = family, entry = entry, key = key, text = text })
+          if family.key == "name" then add_twins(cause.conditions, family, entry) end
           local place = family.id .. " " .. tostring(family.kind.compared(key))
           if normal[place] ~= nil and normal[place] ~= (cause.benign or false) then
             checker.fault(block, code, "causes[%d] when %s %s %s", i, family.id, text, normal_text)
@@ -198,7 +208,7 @@ local function words_of(registry, checker, file, product)
     end
     local twin = family.by_key[key]
     if twin then return checker.fault(e, code, "duplicate of a block of %s", twin.file) end
-    local entry = { key = key, family = family, product = product or family.product }
+    local entry = { key = key, family = family, product = product or family.product, block = e }
     family.entries[#family.entries + 1], family.by_key[key] = entry, entry
     setmetatable(entry, { __index = e })
   end

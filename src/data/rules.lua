@@ -12,7 +12,7 @@ local KINDS = {
   class = { code = "string!", title = "string!", summary = "string!", source = "table!" },
   meaning = {
     code = "string!", versions = "string!", title = "string!", phrase = "string", summary = "string!", check = "string",
-    causes = "table", see = "table", signs = "table", source = "table!", confidence = "string",
+    causes = "table", see = "table", signs = "table", source = "table!", confidence = "string", untried = "string",
   },
   -- Causes that several statuses share.
   shared = { codes = "table!", versions = "string!", causes = "table!", source = "table!", confidence = "string" },
@@ -21,9 +21,9 @@ local KINDS = {
   -- How a status, a value of Windows and an event look where software prints them.
   looks = { status = "table", substatus = "table", value = "table", data = "table", provider = "table", event = "table" },
   entry = {
-    family = "string", key = "any!", also = "table", name = "string", status = "string", versions = "string", title = "string",
-    summary = "string!", check = "string", causes = "table", see = "table", signs = "table", source = "table!",
-    confidence = "string",
+    family = "string", key = "any!", also = "table", anywhere = "boolean", name = "string", status = "string",
+    versions = "string", title = "string", summary = "string!", check = "string", causes = "table", see = "table",
+    signs = "table", source = "table!", confidence = "string", untried = "string",
   },
   -- Another name of a status: an old phrase, or a constant of another program.
   alias = { status = "string!", name = "string!", constant = "boolean", source = "table!" },
@@ -33,7 +33,7 @@ local KINDS = {
 }
 
 -- How the text of a field is checked: true for sentences.
-local SENTENCES = { summary = true, check = true, title = false, phrase = false, name = false }
+local SENTENCES = { summary = true, check = true, untried = true, title = false, phrase = false, name = false }
 local SHORT = { title = true, phrase = true, name = true }
 
 -- Where a block stands: read.lua's fields.
@@ -150,10 +150,11 @@ function M.new_checker(registry)
       check_text(block, code, place, pair[1], true)
       if pair[2] ~= nil then check_text(block, code, place .. " fix", pair[2], true) end
       for name in pairs(pair) do
-        if name ~= 1 and name ~= 2 and name ~= "when" and name ~= "benign" then
+        if name ~= 1 and name ~= 2 and name ~= "when" and name ~= "benign" and name ~= "untried" then
           checker.fault(block, code, "%s has an unknown field %s", place, tostring(name))
         end
       end
+      if pair.untried ~= nil then check_text(block, code, place .. " untried", pair.untried, true) end
       if pair.when == nil then
         undecided = undecided + 1
       elseif type(pair.when) ~= "table" or next(pair.when) == nil then
@@ -185,7 +186,25 @@ function M.new_checker(registry)
     end
   end
 
+  -- What the lab tried: a text for each server.
+  local function check_lab(block, code, lab)
+    for i, text in ipairs(type(lab) == "table" and lab or { lab }) do
+      local place = ("source lab[%d]"):format(i)
+      check_text(block, code, place, text, false, math.huge)
+      if type(text) == "string" and not notation.parse_lab(text) then
+        checker.fault(block, code, "%s is not \"server version: experiment; experiment\": %s", place, text:sub(1, 60))
+      end
+    end
+  end
+
   local function check_source(block, code, source)
+    for name, value in pairs(source) do
+      if name == "lab" then
+        check_lab(block, code, value)
+      elseif type(name) ~= "number" then
+        checker.fault(block, code, "source has an unknown field %s", tostring(name))
+      end
+    end
     if source[1] == nil then return checker.fault(block, code, "has no source") end
     for i, pair in ipairs(source) do
       if type(pair) ~= "table" then

@@ -270,3 +270,19 @@ source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
 source { id = "squid-wiki", title = "Squid wiki, knowledge base",
   url = "https://wiki.squid-cache.org/KnowledgeBase/HostHeaderForgery", licence = "CC-BY-SA-2.5" }
+source { id = "envoy-src", title = "Envoy source code", url = "https://github.com/envoyproxy/envoy", licence = "Apache-2.0" }
+source { id = "envoy-issues", title = "Issues of envoyproxy/envoy",
+  url = "https://github.com/envoyproxy/envoy/issues", licence = "GitHub Terms of Service" }
+source { id = "istio-docs", title = "Istio documentation", url = "https://istio.io/latest/docs/", licence = "CC BY 4.0" }
+source { id = "istio-issues", title = "Issues of istio/istio",
+  url = "https://github.com/istio/istio/issues", licence = "GitHub Terms of Service" }
+source { id = "contour-issues", title = "Issues of projectcontour/contour",
+  url = "https://github.com/projectcontour/contour/issues", licence = "GitHub Terms of Service" }
+source { id = "emissary-1036", title = "emissary-ingress issue 1036 (per_connection_buffer_limit_bytes)",
+  url = "https://github.com/emissary-ingress/emissary/issues/1036", licence = "GitHub Terms of Service" }
+source { id = "ai-gateway-827", title = "envoyproxy/ai-gateway issue 827 (413 above 32768 bytes)",
+  url = "https://github.com/envoyproxy/ai-gateway/issues/827", licence = "GitHub Terms of Service" }
+source { id = "signoz-53", title = "SigNoz/charts issue 53 (426 with Istio)",
+  url = "https://github.com/SigNoz/charts/issues/53", licence = "GitHub Terms of Service" }
+source { id = "asm-503", title = "Alibaba Cloud Service Mesh, HTTP 503 in common scenarios",
+  url = "https://www.alibabacloud.com/help/en/asm/support/common-scenarios-in-which-an-http-503-status-code-is-returned-in-asm", licence = "All rights reserved" }

@@ -4,8 +4,10 @@
 local core = require "httpstatus.core"
 local evidence = require "httpstatus.command.evidence"
 local output = require "httpstatus.command.output"
+local nothing_of = require("httpstatus.diagnosis").nothing_of
 local recognise = require "httpstatus.command.recognise"
 local screen = require "httpstatus.command.screen"
+local status = require "httpstatus"
 local suggest = require "httpstatus.suggest"
 local terminal = require "httpstatus.terminal"
 local words = require "httpstatus.command.words"
@@ -102,7 +104,8 @@ local function complain_unread(item, parser)
   local nearest = recognise.nearest(item.text)
   local command = item.place ~= "standard input" and suggest(item.text:match("^%S*"), words.commands(parser))
   if command then nearest[#nearest + 1] = ("the command %s"):format(command) end
-  local what = item.is_pasted and "nothing was recognised" or words.shown(item.text) .. " was not recognised"
+  local what = item.is_pasted and nothing_of(status.diagnose(item.text).products)
+    or words.shown(item.text) .. " was not recognised"
   local near = #nearest > 0 and ("; did you mean %s?"):format(table.concat(nearest, " or ")) or "."
   return output.complain("%s: %s%s %s", item.place, what, near, READABLE)
 end

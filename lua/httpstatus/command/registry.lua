@@ -15,8 +15,10 @@ local complain, write = output.complain, output.write
 -- The title of a code, or of a family and its key.
 local function title_of(name)
   local family, key = name:match("^(%S+) (.+)$")
-  if family then return status.lookup(family, key).title end
-  return (status.title(name))
+  if not family then return (status.title(name)) end
+  local entry = status.lookup(family, key)
+  if entry.title ~= entry.key then return entry.title end
+  return entry.summary:match("^.-%.%f[%s%z]") or entry.summary -- the key is its own title
 end
 
 local function write_titles(names)
@@ -27,7 +29,19 @@ local function write_titles(names)
   end
 end
 
+local function list_keys(id)
+  local names, message = status.keys(id)
+  if not names then return complain("%s", message) end
+  for i, key in ipairs(names) do names[i] = id .. " " .. key end
+  write_titles(names)
+  return LISTED
+end
+
 local function list(args)
+  if args.family then
+    if args.selector then return complain("a selector picks codes; --family lists keys, and takes none") end
+    return list_keys(args.family)
+  end
   local codes, message = status.list(args.selector)
   if not codes then return complain("%s", message) end
   write_titles(codes)
@@ -68,11 +82,12 @@ end
 ---@param parser table  of argparse
 ---@param run table<string, fun(args: table, parser: table): integer>
 function M.add_to(parser, run)
-  parser:command("list", "List the codes, each with its title.")
-    :argument("selector", 'Only the codes that match, for example "4xx, !404" or "401.*".'):args("?")
+  local command = parser:command("list", "List the codes, or the keys of a family, each with its title.")
+  command:argument("selector", 'Only the codes that match, for example "4xx, !404" or "401.*".'):args("?")
+  words.option(command, "--family", "FAMILY", "The keys of this family instead, for example httperr.", "the id of a family")
   run.list = list
 
-  local command = parser:command("match", "Say by the exit status whether a code matches a selector.")
+  command = parser:command("match", "Say by the exit status whether a code matches a selector.")
   command:argument("selector", '"4xx,!404", "500-599", "401.*", "client-error".')
   command:argument("code", '"404" or "404.3".')
   run.match = match

@@ -717,7 +717,7 @@ entry {
 
 -- Its sentence is a sign of 500.
 entry {
-  family = "event", key = "ASP.NET 1309", status = "500", versions = "7.0+",
+  family = "event", key = "ASP.NET 1309", also = { "ASP.NET 4.0.30319.0 1309", "ASP.NET 2.0.50727.0 1309" }, status = "500", versions = "7.0+",
   title = "ASP.NET request failed with an exception",
   summary = "A request of an ASP.NET application failed; mostly it threw an exception that nothing caught (event code 3005), and the visitor got 500. Event code 3001 is a request that was aborted, 3004 one that was too large.",
   check = "The event holds Event code, Exception type, Exception message, Request URL, the user and the stack.",

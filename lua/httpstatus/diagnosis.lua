@@ -1,0 +1,174 @@
+---How a finding and a diagnosis look as text: on a screen of 80 columns.
+
+local family = require "httpstatus.family"
+
+local ipairs, tostring = ipairs, tostring
+local unpack = table.unpack or unpack -- luacheck: ignore 143
+
+local M = { Finding = {}, Diagnosis = {} }
+
+local Finding, Diagnosis = M.Finding, M.Diagnosis
+
+local WIDTH, MOST_LINES, MOST_LINES_IN_ALL, MOST_OTHERS, MOST_BESIDE = 80, 24, 40, 10, 3
+
+local function wrapped(lines, text, first, hang)
+  local row, indent = first, (" "):rep(hang)
+  for word in text:gmatch("%S+") do
+    if #row > hang and #row + 1 + #word > WIDTH then
+      lines[#lines + 1] = row
+      row = indent .. word
+    else
+      row = row .. (row:find("%S$") and " " or "") .. word
+    end
+  end
+  lines[#lines + 1] = row
+end
+
+local function cut(text, width)
+  return #text <= width and text or text:sub(1, width - 3):gsub("%s*%S*$", "") .. "..."
+end
+
+local function shown(text)
+  return (text:gsub("%s+", " "):gsub("[%z\1-\31\127-\255]", "?"))
+end
+
+local function lines_of(text)
+  local lines = {}
+  for line in ((text or "") .. (text and "\n" or "")):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+  return lines
+end
+
+local function add_because(lines, because)
+  local texts, seen = {}, {}
+  for _, e in ipairs(because) do
+    local text = cut(shown(e.text), 50)
+    if not seen[text] then
+      seen[text] = true
+      texts[#texts + 1] = text
+    end
+  end
+  if #texts > 0 then lines[#lines + 1] = cut("Recognised: " .. table.concat(texts, " | "), WIDTH) end
+end
+
+local function heading(t)
+  local title = t.title or t.phrase or ""
+  if title == t.key then title = family.get(t.family).title end
+  if t.name then title = t.name .. ": " .. title end
+  local product = not t.known and " (not listed)" or ""
+  if t.known and t.product and t.product ~= "http" then
+    product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
+  end
+  return cut(("%s %s%s"):format(t.code, title, product), WIDTH)
+end
+
+-- Who answered without a meaning of its own, and what nothing here explains.
+local function add_notes(lines, finding)
+  if #finding.answered_by > 0 and not finding.cause then
+    wrapped(lines, ("%s answered or passed it on; no meaning of its own is listed."):format(
+      table.concat(finding.answered_by, ", ")), "", 0)
+  end
+  local beside = {}
+  for i, t in ipairs(finding.beside) do
+    if i <= MOST_BESIDE then beside[i] = t.known and ("%s (%s)"):format(t.code, t.title) or t.code .. " (not listed)" end
+  end
+  if #beside > 0 then
+    lines[#lines + 1] = cut("Also there, and decides nothing here: " .. table.concat(beside, ", "), WIDTH)
+  end
+end
+
+-- The causes from the first-th on, each in full with its fix, or in a line each.
+local function add_causes(lines, causes, fixes, first, in_full)
+  for i = first, #causes do
+    if in_full then
+      wrapped(lines, causes[i], "- ", 2)
+      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "  Fix: ", 4) end
+    else
+      lines[#lines + 1] = cut("- " .. causes[i], WIDTH)
+    end
+  end
+end
+
+-- What is decided, or by what to decide.
+local function add_answer(lines, finding, causes, fixes)
+  local t = finding.entry
+  if not finding.cause then
+    if t.summary then wrapped(lines, t.summary, "", 0) end
+    if finding.decide_by then wrapped(lines, finding.decide_by, "Decide by: ", 2) end
+    return
+  end
+  wrapped(lines, finding.cause, t.benign and "Normal operation: " or "Cause: ", 2)
+  if finding.fix then wrapped(lines, finding.fix, "Fix: ", 2) end
+  for i = 2, t.decided do
+    if #lines < MOST_LINES - 6 then
+      wrapped(lines, causes[i], "Or: ", 2)
+      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "Fix: ", 2) end
+    end
+  end
+end
+
+-- Who may have answered with a status of which nothing is decided: one product is one line.
+local function add_others(lines, finding)
+  if #finding.others == 0 then return end
+  lines[#lines + 1] = "Or another answered:"
+  for i, other in ipairs(finding.others) do
+    if i > MOST_OTHERS then
+      lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
+      break
+    end
+    local causes = other.causes > 0 and (" (%d cause%s)"):format(other.causes, other.causes == 1 and "" or "s") or ""
+    lines[#lines + 1] = cut(("- %s%s: %s"):format(other.product, causes, other.tell or other.title), WIDTH)
+  end
+  lines[#lines + 1] = ("One of them: httpstatus %s --product %s"):format(finding.entry.code, finding.others[1].product)
+end
+
+function Finding.__tostring(finding)
+  local t = finding.entry
+  local head = { heading(t) }
+  add_because(head, finding.because)
+  local causes, fixes = lines_of(t.cause), lines_of(t.fix)
+  add_answer(head, finding, causes, fixes)
+  add_notes(head, finding)
+  local first = finding.cause and t.decided + 1 or 1
+  local lines
+  for _, in_full in ipairs { true, false } do
+    lines = { unpack(head) }
+    add_causes(lines, causes, fixes, first, in_full)
+    if #lines < MOST_LINES then break end
+  end
+  for i = #lines, MOST_LINES, -1 do lines[i] = nil end
+  add_others(lines, finding)
+  lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)
+  return table.concat(lines, "\n")
+end
+
+local NOTHING = [[
+%s.
+What would help: a status such as 502 or 500.19, an error page, a log line, an
+event's source and number, a Win32 code or HRESULT, a key such as AppOffline.]]
+
+---What is to be said where nothing was found.
+---@param products string[]  titles of those that the text tells
+---@return string
+function M.nothing_of(products)
+  return #products == 0 and "nothing was recognised"
+    or ("this is of %s, but nothing that is listed was recognised in it"):format(table.concat(products, ", "))
+end
+
+function Diagnosis.__tostring(diagnosis)
+  if #diagnosis == 0 then
+    return NOTHING:format(M.nothing_of(diagnosis.products):gsub("^%l", string.upper))
+  end
+  local texts, lines = {}, 0
+  for i, finding in ipairs(diagnosis) do
+    local text = tostring(finding)
+    local length = select(2, text:gsub("\n", "")) + 2
+    if i > 1 and lines + length > MOST_LINES_IN_ALL - (#diagnosis - i) * 3 then
+      text = cut(("%s%s"):format(heading(finding.entry), finding.cause and ": " .. finding.cause or ""), WIDTH)
+      length = 2
+    end
+    texts[i], lines = text, lines + length
+  end
+  return table.concat(texts, "\n\n")
+end
+
+return M
