@@ -1,8 +1,9 @@
 -- Squid: the result codes of its access.log, the names of its error pages (X-Squid-Error, %err_code), and its own statuses.
--- Main source: Squid source code (src/LogTags.cc, src/FwdState.cc, src/cf.data.pre); tried with 5.7, except
--- ERR_DNS_FAIL and ERR_LIFETIME_EXP.
+-- Main source: Squid source code (src/LogTags.cc, src/FwdState.cc, src/cf.data.pre). The rows' `lab` and `untried` say what was
+-- tried, on 5.7 with GnuTLS; what is said of other versions, and the causes of ERR_SECURE_CONNECT_FAIL, are from the source.
 
-family { id = "squid", title = "result code or error page of Squid", key = "name", together = true, columns = { "squid result" } }
+family { id = "squid", title = "result code or error page of Squid", key = "name", together = true, columns = { "squid result" },
+  looks = { "X-Squid-Error: <>", "\"x-squid-error\": \"<>", "<!-- <> -->" } }
 
 -- Result codes ----------------------------------------------------------------
 
@@ -34,15 +35,12 @@ entry {
   key = "TCP_MISS_ABORTED",
   title = "Ended early",
   summary = "The transaction ended before its answer was complete, mostly because the client closed the connection: with 000 before any answer, with 200 inside it.",
-  check = "The elapsed milliseconds, second field: many lines near one round value are the client's time-out.",
+  check = "The elapsed milliseconds, second field: many lines near one round value are the client's time-out. HIER_NONE/- tells nothing: Squid 5 also logs it where a server was asked.",
   causes = {
-    { "No server is named (HIER_NONE): mostly Squid was still resolving the name when the client gave up. A DNS server that does not answer holds it for up to dns_timeout (30 s).",
-      "Query each server of dns_nameservers or /etc/resolv.conf from Squid's machine, `dig @SERVER NAME`, and take the dead one out.",
-      when = { says = {
-        "TCP_MISS_ABORTED/000 0 GET <> HIER_NONE/-", "TCP_MISS_ABORTED/000 0 POST <> HIER_NONE/-", "TCP_MISS_ABORTED/000 0 HEAD <> HIER_NONE/-",
-      } } },
-    { "The server takes longer than the client waits.",
-      "Measure it from Squid's machine, `curl -w '%{time_starttransfer}'`; raise the client's time-out if that is its usual time." },
+    { "The server takes longer to answer, or to accept the connection, than the client waits.",
+      "Measure it from Squid's machine, `curl -w '%{time_namelookup} %{time_connect} %{time_starttransfer}' URL`: a high second number is the network, a high third the server. Raise the client's time-out if that is its usual time." },
+    { "A DNS server does not answer: Squid waits up to dns_timeout (30 s).",
+      "Query each server of dns_nameservers or /etc/resolv.conf from Squid's machine, `dig @SERVER NAME`, and take the dead one out." },
   },
   see = { ["499"] = "what nginx logs for the same event" },
   source = { { "squid", "src/LogTags.cc; src/cf.data.pre, dns_timeout" } },
@@ -68,18 +66,29 @@ entry {
 entry {
   key = "TCP_TUNNEL",
   title = "CONNECT tunnel",
-  summary = "A tunnel, mostly of HTTPS, has ended. Its 200 tells nothing of what happened inside: the server's statuses are encrypted. A CONNECT that failed is logged as NONE_NONE.",
+  summary = "A tunnel, mostly of HTTPS, has ended. Its 200 tells nothing of what happened inside: the server's statuses are encrypted. A CONNECT that found no server is TCP_TUNNEL/503 or /500 from Squid 6 on, NONE_NONE before.",
   causes = {
-    { "Not 200: a cache_peer refused the CONNECT.", "Let that proxy allow this client and port; its own log names the rule.",
-      when = { says = { "TCP_TUNNEL/403", "TCP_TUNNEL/407", "TCP_TUNNEL/502", "TCP_TUNNEL/503" } } },
+    { "Squid (6 and later) could not connect: the port refuses (elapsed time near 0), or nothing answered for connect_timeout (1 minute).",
+      "Run `curl -v https://NAME:PORT/` on Squid's machine; let firewalls pass Squid's own address.",
+      when = { says = "TCP_TUNNEL/503 <> HIER_DIRECT/" } },
+    { "Squid (6 and later) found no server: the name does not resolve, no cache_peer is alive where never_direct needs one, or the client left first.",
+      "Run `dig NAME` on Squid's machine, then search cache.log for `Detected DEAD Parent`.",
+      when = { says = { "TCP_TUNNEL/503 <> HIER_NONE/-", "TCP_TUNNEL/500 <> HIER_NONE/-" } } },
+    { "The tunnel worked: Squid 6 before 6.7 logs good ones with 500 (bug 5274).", "Update to 6.7 or later.",
+      when = { says = "TCP_TUNNEL/500 <> HIER_DIRECT/" } },
+    { "A cache_peer refused the CONNECT.", "Let that proxy allow this client and port; its own log names the rule.",
+      when = { says = { "TCP_TUNNEL/403 <>_PARENT/", "TCP_TUNNEL/407 <>_PARENT/" } } },
+    { "A cache_peer reset the CONNECT or did not answer it in time, or answered it with that status.",
+      "Send it by hand from Squid's machine, `curl -v -x http://PEER:PORT https://NAME/`, and read that proxy's log.",
+      when = { says = { "TCP_TUNNEL/502 <>_PARENT/", "TCP_TUNNEL/503 <>_PARENT/", "TCP_TUNNEL/504 <>_PARENT/" } } },
   },
-  source = { { "squid", "src/tunnel.cc" } },
+  source = { { "squid", "src/tunnel.cc; pull requests 1354, 1608" } },
 }
 
 entry {
   key = "NONE_NONE",
   title = "Ended before the cache was asked",
-  summary = "Squid could not read the request, a CONNECT failed, or a connection brought no request (000).",
+  summary = "Squid could not read the request, a connection brought no request (000), or, up to Squid 5, a CONNECT failed.",
   causes = {
     { "The connection ended before a request came: a port check, a connection opened in advance, or nothing sent for request_start_timeout (5 minutes). After a 4xx or 505 it is only that connection's end.",
       "Accept it; an acl on the access_log line keeps a balancer's checks out.", when = { says = "error:transaction-end-before-headers" } },
@@ -130,9 +139,9 @@ entry {
 -- Error pages -----------------------------------------------------------------
 
 entry {
-  key = "ERR_ACCESS_DENIED", status = "403",
+  key = "ERR_ACCESS_DENIED", status = "403", anywhere = false,
   title = "Access denied",
-  summary = "A rule of this Squid refused it, or the request went in a loop. Node.js and Chrome have an error of the same name.",
+  summary = "A rule of this Squid refused it, or the request went in a loop.",
   see = { ["403"] = "its causes, by result code" },
   source = { { "squid", "src/client_side_reply.cc" } },
 }
@@ -148,7 +157,7 @@ entry {
 entry {
   key = "ERR_CONNECT_FAIL", status = "503",
   title = "Connection to the server failed",
-  summary = "Squid could not open a TCP connection to the server or parent. The status is 504 when a stored copy was being compared, 502 or 504 when a parent fails a CONNECT.",
+  summary = "Squid could not open a TCP connection to the server or parent. The status is 504 when a stored copy was being compared or a parent does not answer a CONNECT in time.",
   check = "The errno behind ERR_CONNECT_FAIL in X-Squid-Error, on the page in parentheses.",
   causes = {
     { "111: the machine answers, but nothing listens on that port.",
@@ -297,9 +306,9 @@ entry {
 }
 
 entry {
-  key = "ERR_INVALID_URL", status = "400",
+  key = "ERR_INVALID_URL", status = "400", anywhere = false,
   title = "URL cannot be used",
-  summary = "The URL has no host, an unknown scheme or port 0, or is longer than 8 KB. Node.js and Chrome have an error of the same name.",
+  summary = "The URL has no host, an unknown scheme or port 0, or is longer than 8 KB.",
   see = { ["400"] = "its causes" },
   source = { { "squid", "src/servers/Http1Server.cc" } },
 }
@@ -421,12 +430,15 @@ meaning {
   summary = "A rule refused the request. Only an answer with `Server: squid` and X-Squid-Error is Squid's own: Via with squid stands in every answer that passed it.",
   check = "The result code in access.log, then the http_access lines from the top: the first that fits decides; where none fits, the opposite of the last.",
   causes = {
-    { "The http_access rules deny the request or do not allow it: a network or site without an allow line, a deny line above it, a CONNECT to a port other than 443 (SSL_ports), another port below 1025 (Safe_ports).",
+    { "The http_access rules deny the request or do not allow it: a network or site without an allow line, a deny line above it, a CONNECT to a port other than 443 (SSL_ports), another port below 1025 (Safe_ports), from 5.8 on a localhost or link-local address (to_localhost, to_linklocal).",
       "Add the one thing that is missing, `acl SSL_ports port 8443` or `acl lan src 10.1.0.0/16` with `http_access allow lan`, above `http_access deny all`; then run `squid -k reconfigure`. An `http_access allow all` makes an open proxy.",
       when = { squid = { "TCP_DENIED", "TCP_DENIED_ABORTED" } } },
     { "The request came back to a Squid that it had passed: its visible_hostname stands in Via.",
       "Let cache_peer, DNS and NAT lead from Squid to the server, not to Squid; give each Squid its own visible_hostname.",
-      when = { says = { "Forwarding loop detected for:", "TCP_MISS/403 <> HIER_NONE/-" } } },
+      when = { says = "Forwarding loop detected for:" } },
+    { "No server was asked: a forwarding loop (ERR_ACCESS_DENIED), or miss_access (ERR_FORWARDING_DENIED).",
+      "Search cache.log for `Forwarding loop detected`; without such a line read the miss_access lines.",
+      when = { says = "TCP_MISS/403 <> HIER_NONE/-" } },
     { "The server or parent that Squid asked sent the 403.", "Read the log of the server named behind HIER_DIRECT/, or of the parent.",
       when = { squid = { "TCP_MISS", "TCP_TUNNEL" } } },
     { "A rule for answers refused it: http_reply_access, or reply_body_max_size with ERR_TOO_BIG.",
@@ -452,7 +464,7 @@ meaning {
 meaning {
   code = "407", versions = "0+",
   title = "Proxy login needed",
-  summary = "An http_access line needs a user. The first 407 only asks for the login, NTLM and Kerberos cause one or two for each connection: it is a failure if no 200 follows.",
+  summary = "An http_access line needs a user. The first 407 only asks for the login (with Kerberos one for each connection, with NTLM two): it is a failure if no 200 follows.",
   check = "The user field of access.log: - no login was sent, a name: it was refused.",
   causes = {
     { "The program sent no login.",
@@ -550,7 +562,10 @@ meaning {
   summary = "Squid's own 503 has X-Squid-Error: ERR_CONNECT_FAIL with the errno, ERR_DNS_FAIL, or ERR_SECURE_CONNECT_FAIL. Without that header the server sent the 503.",
   check = "X-Squid-Error, or %err_code and %err_detail in a logformat.",
   causes = {
-    { "A CONNECT failed: nothing listens on the port (elapsed time near 0), nothing answered for connect_timeout (1 minute), or, except in Squid 5, the name does not resolve.",
+    { "A CONNECT found no server: the name does not resolve (not in Squid 5), or the client left while Squid was connecting.",
+      "Run `dig NAME` on Squid's machine. Where the elapsed time is long, let firewalls pass Squid's own address: the connection hung until the client gave up.",
+      when = { says = { "NONE_NONE/503 <> HIER_NONE/-", "TAG_NONE/503 <> HIER_NONE/-", "NONE/503 <> HIER_NONE/-" } } },
+    { "A CONNECT failed: nothing listens on the port (elapsed time near 0), or nothing answered for connect_timeout (1 minute).",
       "Run `dig NAME` and `curl -v https://NAME:PORT/` on Squid's machine; let firewalls pass Squid's own address.",
       when = { squid = { "NONE_NONE", "TAG_NONE", "NONE" } } },
     { "The name does not resolve (not in Squid 5), or TLS to the server failed.", "Run `dig NAME`, then `curl -v` on Squid's machine.",

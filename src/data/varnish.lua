@@ -1,7 +1,9 @@
 -- Varnish Cache: the reasons that varnishlog names in FetchError, VCL_Error and SessClose, and its own statuses.
--- Main source: Varnish Cache source code 7.1 (bin/varnishd); tried with 7.1.1, except what only older versions print.
+-- Main source: Varnish Cache source code 7.1 (bin/varnishd). The rows' `lab` and `untried` say what was tried, on 7.1.1; what is
+-- said of other versions is from the source.
 
-family { id = "varnish", title = "reason of a failure in varnishlog", key = "name", together = true }
+family { id = "varnish", title = "reason of a failure in varnishlog", key = "name", together = true,
+  looks = { "SessClose <>", "SessClose c <>" } }
 
 -- No connection ---------------------------------------------------------------
 
@@ -126,7 +128,7 @@ entry {
 entry {
   key = "HTC eof", status = "503",
   title = "Backend closed without an answer",
-  summary = "The connection ended before a complete header, or what came was no HTTP. A GET on a reused connection is repeated once, so the line may stand in a request that succeeds. Varnish 5 writes HTC status -1.",
+  summary = "The connection ended before a complete header, or what came was no HTTP. A GET on a reused connection is repeated once, so the line may stand in a request that succeeds. Varnish 5, and 6.0 at first, write HTC status -1.",
   check = "BereqMethod, and the last word of BackendOpen in the same record (6.5 and later): reuse or connect.",
   causes = {
     { "A POST on a reused connection, which the backend closed as idle at the same moment.",
@@ -158,7 +160,7 @@ entry {
   check = "The lines BogoHeader and HttpGarbage before it.",
   causes = {
     { "One line is longer than http_resp_hdr_len (8 KB), such as X-Magento-Tags or Set-Cookie.",
-      "Let the application send less; else start varnishd with `-p http_resp_hdr_len=64k -p http_resp_size=96k -p workspace_backend=256k`: the three belong together.",
+      "Let the application send less; else raise three together, for example `-p http_resp_hdr_len=64k -p http_resp_size=96k -p workspace_backend=256k`; each fetch takes that workspace.",
       when = { says = { "BogoHeader Header too long:", "BogoHeader b Header too long:" } } },
     { "It has more than http_max_hdr lines (64).", "Let the application send fewer, mostly Set-Cookie; else `-p http_max_hdr=128`.",
       when = { says = { "BogoHeader Too many headers:", "BogoHeader b Too many headers:" } } },
@@ -282,7 +284,7 @@ entry {
 }
 
 entry {
-  key = "RX_OVERFLOW",
+  key = "RX_OVERFLOW", anywhere = false,
   title = "Request header too large",
   summary = "All headers of the request together exceed http_req_size (32 KB). Varnish resets the connection without an answer, and varnishncsa has no line.",
   causes = { { "Cookies or tokens have grown.", "Let the site set fewer; else raise http_req_size, and workspace_client by as much." } },
@@ -290,7 +292,7 @@ entry {
 }
 
 entry {
-  key = "RX_TIMEOUT",
+  key = "RX_TIMEOUT", anywhere = false,
   title = "No complete request in time",
   summary = "A connection sent no complete header within timeout_idle (5 s). Varnish closes it without a 408.",
   causes = { { "A client speaks TLS to the plain port, and reports a failed handshake.", "End TLS in front, for example with hitch, and let https:// lead there." } },
@@ -298,7 +300,7 @@ entry {
 }
 
 entry {
-  key = "RX_JUNK", also = { "RX_BODY" },
+  key = "RX_JUNK", also = { "RX_BODY" }, anywhere = false,
   title = "Session ended by a fault",
   summary = "RX_JUNK goes with a 400 or 417, RX_BODY with an upload that the client did not finish.",
   see = { ["400"] = "the reasons for RX_JUNK", ["varnish req.body read error"] = "RX_BODY" },
