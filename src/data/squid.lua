@@ -13,14 +13,14 @@ entry {
   summary = "A rule of squid.conf refused the request before any server was asked: 403, or 407 where the rule wants a login. Other statuses come from a deny_info line, 000 from deny_info TCP_RESET. With _ABORTED the client left while it read the page.",
   check = "The number behind the slash; then the method and port.",
   see = { ["403"] = "TCP_DENIED/403, its causes", ["407"] = "TCP_DENIED/407, its causes" },
-  source = { { "squid", "src/LogTags.cc" } },
+  source = { { "squid", "src/LogTags.cc" }, lab = "squid 5.7: deny_info with a URL; deny_info TCP_RESET; deny_info with a status" },
 }
 
 entry {
   key = "TCP_DENIED_REPLY", status = "403",
   title = "Answer refused by a rule",
   summary = "The server answered, and a rule made Squid throw the answer away: reply_body_max_size with ERR_TOO_BIG, else http_reply_access.",
-  source = { { "squid", "src/client_side_reply.cc" } },
+  source = { { "squid", "src/client_side_reply.cc" }, lab = "squid 5.7: http_reply_access denies; line of reply_body_max_size" },
 }
 
 entry {
@@ -28,22 +28,28 @@ entry {
   title = "Not from the cache",
   summary = "Squid asked a server or parent. A 2xx or 3xx is ordinary, a 4xx is the server's own unless the answer has X-Squid-Error; at 5xx either of the two failed; 000 means that Squid stopped before an answer came.",
   check = "Whom Squid asked: HIER_DIRECT/ADDRESS the server, FIRSTUP_PARENT/ADDRESS a cache_peer, HIER_NONE/- nobody.",
-  source = { { "squid", "src/LogTags.cc; src/hier_code.h" } },
+  source = { { "squid", "src/LogTags.cc; src/hier_code.h" }, lab = "squid 5.7: unknown name" },
 }
 
 entry {
   key = "TCP_MISS_ABORTED",
   title = "Ended early",
   summary = "The transaction ended before its answer was complete, mostly because the client closed the connection: with 000 before any answer, with 200 inside it.",
-  check = "The elapsed milliseconds, second field: many lines near one round value are the client's time-out. HIER_NONE/- tells nothing: Squid 5 also logs it where a server was asked.",
+  check = "The elapsed milliseconds, second field: many lines near one round value are the client's time-out.",
   causes = {
-    { "The server takes longer to answer, or to accept the connection, than the client waits.",
-      "Measure it from Squid's machine, `curl -w '%{time_namelookup} %{time_connect} %{time_starttransfer}' URL`: a high second number is the network, a high third the server. Raise the client's time-out if that is its usual time." },
-    { "A DNS server does not answer: Squid waits up to dns_timeout (30 s).",
-      "Query each server of dns_nameservers or /etc/resolv.conf from Squid's machine, `dig @SERVER NAME`, and take the dead one out." },
+    { "Squid had no connection yet (HIER_NONE): it still resolved a name, up to dns_timeout (30 s), or nothing accepted its connection.",
+      "Query each server of dns_nameservers or /etc/resolv.conf from Squid's machine, `dig @SERVER NAME`, and take a dead one out; then try `curl -v` to the server.",
+      when = { says = {
+        "TCP_MISS_ABORTED/000 0 GET <> HIER_NONE/-", "TCP_MISS_ABORTED/000 0 POST <> HIER_NONE/-", "TCP_MISS_ABORTED/000 0 HEAD <> HIER_NONE/-",
+      } } },
+    { "The server took the request and needs longer than the client waits.",
+      "Measure it from Squid's machine, `curl -w '%{time_starttransfer}'`; raise the client's time-out if that is its usual time.",
+      when = { says = {
+        "TCP_MISS_ABORTED/000 0 GET <> HIER_DIRECT/", "TCP_MISS_ABORTED/000 0 POST <> HIER_DIRECT/", "TCP_MISS_ABORTED/000 0 HEAD <> HIER_DIRECT/",
+      } } },
   },
   see = { ["499"] = "what nginx logs for the same event" },
-  source = { { "squid", "src/LogTags.cc; src/cf.data.pre, dns_timeout" } },
+  source = { { "squid", "src/LogTags.cc; src/cf.data.pre, dns_timeout" }, lab = "squid 5.7: client leaves a slow server; client leaves while Squid connects; client leaves while Squid resolves; client leaves, with err_code" },
 }
 
 entry {
@@ -52,6 +58,7 @@ entry {
   title = "Ended early",
   summary = "The client closed the connection before it had everything. Single ones are ordinary.",
   see = { ["squid TCP_MISS_ABORTED"] = "its causes" },
+  untried = "When the client's end is noticed depends on how much the system's buffers take.",
   source = { { "squid", "src/LogTags.cc" } },
 }
 
@@ -60,7 +67,7 @@ entry {
   title = "Cut by client_lifetime",
   summary = "Squid closed the client's connection because it was older than client_lifetime. A slow server alone gives plain TCP_MISS/504.",
   causes = { { "A download or tunnel lasts longer than client_lifetime, 1 day unless set.", "Raise client_lifetime, or remove the line." } },
-  source = { { "squid", "src/client_side.cc" } },
+  source = { { "squid", "src/client_side.cc" }, lab = "squid 5.7: client_lifetime" },
 }
 
 entry {
@@ -71,7 +78,7 @@ entry {
     { "Squid (6 and later) could not connect: the port refuses (elapsed time near 0), or nothing answered for connect_timeout (1 minute).",
       "Run `curl -v https://NAME:PORT/` on Squid's machine; let firewalls pass Squid's own address.",
       when = { says = "TCP_TUNNEL/503 <> HIER_DIRECT/" } },
-    { "Squid (6 and later) found no server: the name does not resolve, no cache_peer is alive where never_direct needs one, or the client left first.",
+    { "Squid (6 and later) found no server: the name does not resolve, or no cache_peer is alive where never_direct needs one.",
       "Run `dig NAME` on Squid's machine, then search cache.log for `Detected DEAD Parent`.",
       when = { says = { "TCP_TUNNEL/503 <> HIER_NONE/-", "TCP_TUNNEL/500 <> HIER_NONE/-" } } },
     { "The tunnel worked: Squid 6 before 6.7 logs good ones with 500 (bug 5274).", "Update to 6.7 or later.",
@@ -82,7 +89,7 @@ entry {
       "Send it by hand from Squid's machine, `curl -v -x http://PEER:PORT https://NAME/`, and read that proxy's log.",
       when = { says = { "TCP_TUNNEL/502 <>_PARENT/", "TCP_TUNNEL/503 <>_PARENT/", "TCP_TUNNEL/504 <>_PARENT/" } } },
   },
-  source = { { "squid", "src/tunnel.cc; pull requests 1354, 1608" } },
+  source = { { "squid", "src/tunnel.cc; pull requests 1354, 1608" }, lab = "squid 5.7: parent refuses a CONNECT; parent resets a CONNECT; parent does not answer a CONNECT" },
 }
 
 entry {
@@ -97,7 +104,7 @@ entry {
       when = { says = { "error:accept-client-connection", "NAT/TPROXY lookup failed to locate original IPs" } } },
   },
   see = { ["400"] = "NONE_NONE/400", ["503"] = "NONE_NONE/503 of a CONNECT" },
-  source = { { "squid", "src/LogTags.cc of 3.1 to 5; src/client_side.cc" } },
+  source = { { "squid", "src/LogTags.cc of 3.1 to 5; src/client_side.cc" }, lab = "squid 5.7: connection without a request" },
 }
 
 entry {
@@ -105,6 +112,7 @@ entry {
   title = "Ended before the cache was asked",
   summary = "The older name of NONE_NONE: Squid 3.2 to 3.5 print TAG_NONE, the others before 5 NONE.",
   see = { ["squid NONE_NONE"] = "its causes" },
+  untried = "Squid 5 prints NONE_NONE.",
   source = { { "squid", "src/LogTags.h of 3.5; src/LogTags.cc of 4" } },
 }
 
@@ -114,7 +122,7 @@ entry {
   summary = "The stored copy was stale, and the server failed instead of confirming it. With FAIL_ERR the client got that failure, with FAIL_OLD the old copy, with 200 and the header Warning: 111.",
   check = "X-Squid-Error: with it Squid could not reach the server, without it the status is the server's own.",
   causes = { { "The server is down or answers 5xx.", "Request it with `curl -v` from Squid's machine, and repair what fails." } },
-  source = { { "squid", "src/LogTags.cc" } },
+  source = { { "squid", "src/LogTags.cc" }, lab = "squid 5.7: stale copy and 503" },
 }
 
 entry {
@@ -125,7 +133,7 @@ entry {
     { "The server allowed the error to be stored, or negative_ttl is set (0 seconds unless set).",
       "Set `negative_ttl 0 seconds`, and let the server send `Cache-Control: no-store` with errors." },
   },
-  source = { { "squid", "src/cf.data.pre, negative_ttl" } },
+  source = { { "squid", "src/cf.data.pre, negative_ttl" }, lab = "squid 5.7: stored 404" },
 }
 
 entry {
@@ -133,7 +141,7 @@ entry {
   also = { "TCP_MEM_HIT", "TCP_IMS_HIT", "TCP_INM_HIT", "TCP_CF_HIT", "TCP_REFRESH_UNMODIFIED", "TCP_REFRESH_MODIFIED", "TCP_REDIRECT" },
   title = "Ordinary result",
   summary = "Nothing failed: HIT came from the cache, REFRESH was compared with the server, CF shared another client's request, REDIRECT came from url_rewrite_program.",
-  source = { { "squid", "src/LogTags.cc" } },
+  source = { { "squid", "src/LogTags.cc" }, lab = "squid 5.7: stored answer" },
 }
 
 -- Error pages -----------------------------------------------------------------
@@ -143,7 +151,7 @@ entry {
   title = "Access denied",
   summary = "A rule of this Squid refused it, or the request went in a loop.",
   see = { ["403"] = "its causes, by result code" },
-  source = { { "squid", "src/client_side_reply.cc" } },
+  source = { { "squid", "src/client_side_reply.cc" }, lab = "squid 5.7: http_access denies" },
 }
 
 entry {
@@ -151,7 +159,7 @@ entry {
   title = "Proxy login needed",
   summary = "A rule of this Squid needs a user name, and the request has none that it accepts.",
   see = { ["407"] = "its causes" },
-  source = { { "squid", "src/client_side_request.cc" } },
+  source = { { "squid", "src/client_side_request.cc" }, lab = "squid 5.7: no login" },
 }
 
 entry {
@@ -179,7 +187,7 @@ entry {
       } } },
   },
   signs = { "The remote host or network may be down. Please try the request again." },
-  source = { { "squid", "src/FwdState.cc; src/errorpage.cc; src/cf.data.pre of 4 and 5" } },
+  source = { { "squid", "src/FwdState.cc; src/errorpage.cc; src/cf.data.pre of 4 and 5" }, lab = "squid 5.7: server refuses; server does not accept; server is unreachable; no route to the network" },
 }
 
 entry {
@@ -195,6 +203,7 @@ entry {
       when = { says = "Server Failure: The name server was unable to process this query." } },
   },
   signs = { "Unable to determine IP address from host name" },
+  untried = "Squid 5 never sends it (bug 5294).",
   source = { { "squid", "src/peer_select.cc; src/dns/rfc1035.cc; pull request 1453" } },
 }
 
@@ -208,7 +217,7 @@ entry {
       "Search cache.log for `Detected DEAD Parent`, and repair that cache_peer.", when = { says = "Detected DEAD Parent:" } },
   },
   signs = { "This request could not be forwarded to the origin server or to any parent caches." },
-  source = { { "squid", "src/FwdState.cc; src/tunnel.cc" } },
+  source = { { "squid", "src/FwdState.cc; src/tunnel.cc" }, lab = "squid 5.7: CONNECT to an unknown name; page of a CONNECT to an unknown name" },
 }
 
 entry {
@@ -229,7 +238,7 @@ entry {
       "Let the server send its whole chain, and add its CA with `tls_outgoing_options cafile=FILE`. Builds on OpenSSL (Debian: squid-openssl) name the fault." },
   },
   signs = { "An error condition occurred while reading data from the network." },
-  source = { { "squid", "src/FwdState.cc; src/http.cc; pull request 1453" } },
+  source = { { "squid", "src/FwdState.cc; src/http.cc; pull request 1453" }, lab = "squid 5.7: unknown name; unknown name with err_code; server resets" },
 }
 
 entry {
@@ -238,7 +247,7 @@ entry {
   summary = "The server sent nothing for read_timeout, 15 minutes unless set. The time begins anew with each read.",
   causes = { { "The server hangs, or works for longer.", "Find in its log what it does; raise read_timeout only for work that really takes so long." } },
   signs = { "A Timeout occurred while waiting to read data from the network." },
-  source = { { "squid", "src/http.cc; src/cf.data.pre, read_timeout" } },
+  source = { { "squid", "src/http.cc; src/cf.data.pre, read_timeout" }, lab = "squid 5.7: server does not answer" },
 }
 
 entry {
@@ -252,7 +261,7 @@ entry {
       "Use https in the URL or `tls` in the cache_peer line, with `sslcert=FILE` for a certificate." },
   },
   signs = { "Squid did not receive any data for this request." },
-  source = { { "squid", "src/http.cc; src/cf.data.pre, server_pconn_for_nonretriable" } },
+  source = { { "squid", "src/http.cc; src/cf.data.pre, server_pconn_for_nonretriable" }, lab = "squid 5.7: server closes" },
 }
 
 entry {
@@ -264,7 +273,7 @@ entry {
       "See the raw header with `curl -v --http1.1` from Squid's machine, and correct the application." },
   },
   signs = { "The HTTP Response message received from the contacted server could not be understood or was otherwise malformed." },
-  source = { { "squid", "src/http.cc" } },
+  source = { { "squid", "src/http.cc" }, lab = "squid 5.7: blank in a header name of the answer" },
 }
 
 entry {
@@ -279,7 +288,7 @@ entry {
   },
   signs = { "If you are making a POST or PUT request, then the item you are trying to upload is too large." },
   see = { ["413"] = "the upload", ["431"] = "the request's header" },
-  source = { { "squid", "src/client_side.cc; src/clients/Client.cc" } },
+  source = { { "squid", "src/client_side.cc; src/clients/Client.cc" }, lab = "squid 5.7: answer has a header of 70 kB; header of 70 kB with err_code; reply_body_max_size; request_body_max_size; request header of 70 kB" },
 }
 
 entry {
@@ -302,7 +311,7 @@ entry {
       "Run `openssl s_client -connect HOST:PORT` on Squid's machine.", when = { says = "SQUID_TLS_ERR_CONNECT" } },
   },
   signs = { "failed to negotiate a mutually acceptable security settings for handling your request." },
-  source = { { "squid", "src/security/PeerConnector.cc" } },
+  source = { { "squid", "src/security/PeerConnector.cc" }, lab = "squid 5.7: https to SSH; https to a silent server" },
 }
 
 entry {
@@ -310,7 +319,7 @@ entry {
   title = "URL cannot be used",
   summary = "The URL has no host, an unknown scheme or port 0, or is longer than 8 KB.",
   see = { ["400"] = "its causes" },
-  source = { { "squid", "src/servers/Http1Server.cc" } },
+  source = { { "squid", "src/servers/Http1Server.cc" }, lab = "squid 5.7: unknown scheme" },
 }
 
 entry {
@@ -318,15 +327,15 @@ entry {
   title = "No HTTP",
   summary = "What arrived on the port is no HTTP request; access.log has error:invalid-request in place of the URL.",
   see = { ["400"] = "its causes" },
-  source = { { "squid", "src/servers/Http1Server.cc" } },
+  source = { { "squid", "src/servers/Http1Server.cc" }, lab = "squid 5.7: no HTTP" },
 }
 
 entry {
   key = "ERR_INVALID_REQ", status = "400 411 417",
   title = "Request is not valid",
-  summary = "Squid read the request and does not accept it: 400 for a header that it cannot parse, such as a name with a blank, 411 for a POST with no length or with two, 417 for an Expect other than 100-continue.",
+  summary = "Squid read the request and does not accept it: 400 for a header that it cannot parse, such as a name with a blank, 411 for a missing or doubtful length, 417 for an Expect other than 100-continue.",
   signs = { "Invalid Request<> error was encountered while trying to process the request" },
-  source = { { "squid", "src/servers/Http1Server.cc; src/client_side.cc" } },
+  source = { { "squid", "src/servers/Http1Server.cc; src/client_side.cc" }, lab = "squid 5.7: Expect other than 100-continue" },
 }
 
 entry {
@@ -335,7 +344,7 @@ entry {
   summary = "The request has a Transfer-Encoding other than chunked, or a scheme that this Squid is built without, such as gopher.",
   causes = { { "The client sends, for example, `Transfer-Encoding: gzip`.", "Let it send chunked or Content-Length.", when = { says = "NONE_NONE/501 <> POST" } } },
   signs = { "Squid does not support all request methods for all access protocols.", "NONE_NONE/501" },
-  source = { { "squid", "src/client_side.cc" } },
+  source = { { "squid", "src/client_side.cc" }, lab = "squid 5.7: Transfer-Encoding gzip" },
 }
 
 entry {
@@ -344,7 +353,7 @@ entry {
   summary = "The request line says HTTP/2.0 or higher. Squid speaks HTTP/1.0 and 1.1.",
   causes = { { "A scanner, or a client that was forced to HTTP/2.", "Switch the client to HTTP/1.1; ignore scanners.", when = { says = "NONE_NONE/505" } } },
   signs = { "This Squid does not accept the HTTP version you are attempting to use." },
-  source = { { "squid", "src/servers/Http1Server.cc" } },
+  source = { { "squid", "src/servers/Http1Server.cc" }, lab = "squid 5.7: request line of HTTP/2.0" },
 }
 
 entry {
@@ -352,7 +361,7 @@ entry {
   title = "Host and address do not fit",
   summary = "The name in intercepted traffic does not resolve to the address that the client has connected to.",
   see = { ["409"] = "its causes" },
-  source = { { "squid", "src/client_side_request.cc" } },
+  source = { { "squid", "src/client_side_request.cc" }, lab = "squid 5.7: intercepted with a foreign Host" },
 }
 
 entry {
@@ -365,7 +374,7 @@ entry {
       "Start the service and test its port. With bypass=on traffic passes unchecked while it is down.", when = { says = "essential ICAP service is down" } },
   },
   signs = { "This means that some aspect of the ICAP communication failed." },
-  source = { { "squid", "src/clients/Client.cc" } },
+  source = { { "squid", "src/clients/Client.cc" }, lab = "squid 5.7: ICAP service refuses" },
 }
 
 entry {
@@ -374,7 +383,7 @@ entry {
   summary = "A miss_access line forbids this client to make Squid fetch what is not in the cache.",
   causes = { { "The client is a Squid that uses this one as a parent.", "Write sibling in its cache_peer line, or allow it in miss_access." } },
   signs = { "This cache will not forward your request because it is trying to enforce a sibling relationship." },
-  source = { { "squid", "src/FwdState.cc; src/tunnel.cc" } },
+  source = { { "squid", "src/FwdState.cc; src/tunnel.cc" }, lab = "squid 5.7: miss_access denies" },
 }
 
 entry {
@@ -382,7 +391,7 @@ entry {
   title = "Only the cache was wanted",
   summary = "The request says `Cache-Control: only-if-cached`, and Squid has no fresh copy. This is the ordinary answer.",
   signs = { "The document was not found in the cache, <> it required revalidation prohibited by the" },
-  source = { { "squid", "src/client_side_reply.cc" } },
+  source = { { "squid", "src/client_side_reply.cc" }, lab = "squid 5.7: only-if-cached" },
 }
 
 entry {
@@ -390,6 +399,7 @@ entry {
   title = "Lifetime expired",
   summary = "In Squid 5 only the cache manager sends it, when a worker process does not answer it in time. A connection that passes client_lifetime is closed without this page.",
   see = { ["squid TCP_MISS_TIMEDOUT"] = "what client_lifetime leaves in the log" },
+  untried = "It needs a worker process that does not answer.",
   source = { { "squid", "src/mgr/Forwarder.cc" } },
 }
 
@@ -398,7 +408,7 @@ entry {
   title = "No answer to a client",
   summary = "These stand in %err_code only: ERR_CLIENT_GONE, the client closed; ERR_REQUEST_START_TIMEOUT, nothing came for request_start_timeout; ERR_REQUEST_PARSE_TIMEOUT, no complete header within request_timeout (5 minutes each).",
   see = { ["squid TCP_MISS_ABORTED"] = "the result code beside it, and its causes" },
-  source = { { "squid", "src/servers/Server.cc; src/client_side.cc" } },
+  source = { { "squid", "src/servers/Server.cc; src/client_side.cc" }, lab = "squid 5.7: client leaves, with err_code" },
 }
 
 -- Statuses --------------------------------------------------------------------
@@ -421,7 +431,7 @@ meaning {
       when = { squid = "ERR_INVALID_URL" } },
   },
   signs = { "NONE_NONE/400", "TAG_NONE/400", "NONE/400", "Some aspect of the requested URL is incorrect." },
-  source = { { "squid", "src/servers/Http1Server.cc; src/client_side.cc" } },
+  source = { { "squid", "src/servers/Http1Server.cc; src/client_side.cc" }, lab = "squid 5.7: no HTTP; TLS on http_port; request of a web client; unknown scheme" },
 }
 
 meaning {
@@ -448,17 +458,14 @@ meaning {
     "TCP_DENIED/403", "TCP_DENIED_ABORTED/403", "TCP_DENIED_REPLY/403", "TCP_MISS/403", "X-Squid-Error: ERR_ACCESS_DENIED",
     "Access control configuration prevents your request from being allowed at this time.",
   },
-  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, http_access" } },
+  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, http_access" }, lab = "squid 5.7: deny_info with a URL; deny_info with a status; http_reply_access denies; line of reply_body_max_size; line of miss_access; http_access denies; CONNECT to a port that is no SSL_port; port that is no Safe_port; server answers 403; forwarding loop" },
 }
 
 meaning {
   code = "404", versions = "0+",
   title = "Not found",
-  summary = "Mostly the server's own. Squid sends it for an unknown page of its cache manager and for a urn: that it cannot resolve, with X-Squid-Error.",
-  causes = {
-    { "A page of the cache manager does not exist.", "See the list with `squidclient mgr:menu`.", when = { squid = "ERR_INVALID_URL" } },
-  },
-  source = { { "squid", "src/cache_manager.cc; src/urn.cc" } },
+  summary = "Mostly the server's own. Squid itself, with X-Squid-Error, sends it for an unknown page of its cache manager (`squidclient mgr:menu` lists them) and for a urn: that it cannot resolve.",
+  source = { { "squid", "src/cache_manager.cc; src/urn.cc" }, lab = "squid 5.7: unknown page of the cache manager" },
 }
 
 meaning {
@@ -479,7 +486,7 @@ meaning {
   signs = {
     "TCP_DENIED/407", "TCP_DENIED_ABORTED/407", "X-Squid-Error: ERR_CACHE_ACCESS_DENIED", "from this cache until you have authenticated yourself.",
   },
-  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, auth_param, http_access" } },
+  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, auth_param, http_access" }, lab = "squid 5.7: no login; wrong password; login of another user; helper is broken" },
 }
 
 meaning {
@@ -497,15 +504,15 @@ meaning {
     "NONE_NONE/409", "TAG_NONE/409", "NONE/409", "URI Host Conflict", "SECURITY ALERT: Host header forgery detected on",
     "X-Squid-Error: ERR_CONFLICT_HOST",
   },
-  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, host_verify_strict" }, { "squid-wiki", "HostHeaderForgery" } },
+  source = { { "squid", "src/client_side_request.cc; src/cf.data.pre, host_verify_strict" }, { "squid-wiki", "HostHeaderForgery" }, lab = "squid 5.7: intercepted with a foreign Host" },
 }
 
 meaning {
   code = "411", versions = "0+",
   title = "Length required",
-  summary = "A POST or PUT has no Content-Length and no chunked coding, or two different lengths. The page is ERR_INVALID_REQ.",
-  causes = { { "The client does not send one length.", "Let it send Content-Length once, or `Transfer-Encoding: chunked`.", when = { says = "NONE_NONE/411" } } },
-  source = { { "squid", "src/client_side.cc" } },
+  summary = "Up to Squid 5 the request has two different Content-Length, or it is a GET or HEAD with a body; from Squid 6 on it is an HTTP/1.0 POST or PUT without Content-Length. The page is ERR_INVALID_REQ.",
+  causes = { { "The client does not send one length.", "Let it send Content-Length once; a body of GET passes up to Squid 5 with `request_entities on`.", when = { says = "NONE_NONE/411" } } },
+  source = { { "squid", "src/client_side.cc of 5; src/HttpRequest.cc of 6" }, lab = "squid 5.7: two lengths; GET with a body" },
 }
 
 meaning {
@@ -513,7 +520,7 @@ meaning {
   title = "Upload too large",
   summary = "The request body is larger than request_body_max_size, which is unlimited unless set. A chunked upload is cut without an answer (NONE_NONE/000).",
   causes = { { "The limit is lower than the upload.", "Raise request_body_max_size; 0 lifts it.", when = { squid = "ERR_TOO_BIG", says = "NONE_NONE/413" } } },
-  source = { { "squid", "src/client_side.cc; src/cf.data.pre, request_body_max_size" } },
+  source = { { "squid", "src/client_side.cc; src/cf.data.pre, request_body_max_size" }, lab = "squid 5.7: request_body_max_size" },
 }
 
 meaning {
@@ -525,7 +532,7 @@ meaning {
       "Delete the site's cookies and let it set fewer; else raise request_header_max_size.",
       when = { squid = "ERR_TOO_BIG", says = { "NONE_NONE/431", "error:request-too-large" } } },
   },
-  source = { { "squid", "src/client_side.cc; src/cf.data.pre, request_header_max_size" } },
+  source = { { "squid", "src/client_side.cc; src/cf.data.pre, request_header_max_size" }, lab = "squid 5.7: request header of 70 kB" },
 }
 
 meaning {
@@ -537,7 +544,7 @@ meaning {
     { "A CONNECT found no server: the name does not resolve (Squid 5, and 6 before 6.3), or no cache_peer is alive where never_direct needs one.",
       "Run `dig NAME` on Squid's machine, then search cache.log for `Detected DEAD Parent`.", when = { says = "NONE_NONE/500 <> CONNECT" } },
   },
-  source = { { "squid", "src/tunnel.cc; src/clients/Client.cc" } },
+  source = { { "squid", "src/tunnel.cc; src/clients/Client.cc" }, lab = "squid 5.7: CONNECT to an unknown name" },
 }
 
 meaning {
@@ -553,7 +560,7 @@ meaning {
       "Request it with `curl -v` from Squid's machine, and read its log at that second.", when = { squid = "TCP_MISS" } },
   },
   signs = { "TCP_MISS/502" },
-  source = { { "squid", "src/http.cc; src/FwdState.cc" } },
+  source = { { "squid", "src/http.cc; src/FwdState.cc" }, lab = "squid 5.7: no parent is alive; unknown name; accel port without cache_peer; self-signed certificate with GnuTLS" },
 }
 
 meaning {
@@ -562,8 +569,8 @@ meaning {
   summary = "Squid's own 503 has X-Squid-Error: ERR_CONNECT_FAIL with the errno, ERR_DNS_FAIL, or ERR_SECURE_CONNECT_FAIL. Without that header the server sent the 503.",
   check = "X-Squid-Error, or %err_code and %err_detail in a logformat.",
   causes = {
-    { "A CONNECT found no server: the name does not resolve (not in Squid 5), or the client left while Squid was connecting.",
-      "Run `dig NAME` on Squid's machine. Where the elapsed time is long, let firewalls pass Squid's own address: the connection hung until the client gave up.",
+    { "A CONNECT found no server: the name does not resolve (not in Squid 5).",
+      "Run `dig NAME` on Squid's machine.",
       when = { says = { "NONE_NONE/503 <> HIER_NONE/-", "TAG_NONE/503 <> HIER_NONE/-", "NONE/503 <> HIER_NONE/-" } } },
     { "A CONNECT failed: nothing listens on the port (elapsed time near 0), or nothing answered for connect_timeout (1 minute).",
       "Run `dig NAME` and `curl -v https://NAME:PORT/` on Squid's machine; let firewalls pass Squid's own address.",
@@ -574,7 +581,7 @@ meaning {
       "Request it with `curl -v` from Squid's machine: refused or timed out is the first, an answer the second.", when = { squid = "TCP_MISS" } },
   },
   signs = { "TCP_MISS/503", "NONE_NONE/503", "TAG_NONE/503", "NONE/503" },
-  source = { { "squid", "src/FwdState.cc; src/peer_select.cc; src/tunnel.cc" } },
+  source = { { "squid", "src/FwdState.cc; src/peer_select.cc; src/tunnel.cc" }, lab = "squid 5.7: CONNECT to a port that refuses; client leaves a CONNECT that hangs; server answers 503" },
 }
 
 meaning {
@@ -589,5 +596,5 @@ meaning {
       when = { squid = "TCP_MISS" } },
   },
   signs = { "TCP_MISS/504" },
-  source = { { "squid", "src/http.cc; src/security/PeerConnector.cc" } },
+  source = { { "squid", "src/http.cc; src/security/PeerConnector.cc" }, lab = "squid 5.7: line of a slow server" },
 }

@@ -23,7 +23,7 @@ entry {
       "Look for the errno in the lines before; a retry that comes at once cannot help.", when = { says = "fail errno 0" } },
   },
   signs = { "fail errno" },
-  source = { { "varnish-src", "cache_backend.c; cache_conn_pool.c" } },
+  source = { { "varnish-src", "cache_backend.c; cache_conn_pool.c" }, lab = "varnish 7.1.1: backend refuses; backend refuses, retry at once; backend does not accept; backend is unreachable; no route to the network" },
 }
 
 entry {
@@ -38,7 +38,7 @@ entry {
   },
   signs = { "FetchError backend <>: unhealthy", "FetchError b backend <>: unhealthy" },
   see = { ["varnish Still sick"] = "the lines of the probe" },
-  source = { { "varnish-src", "cache_backend.c" } },
+  source = { { "varnish-src", "cache_backend.c" }, lab = "varnish 7.1.1: probe gets 401" },
 }
 
 entry {
@@ -58,7 +58,7 @@ entry {
       when = { says = "\"Poll error 110" } },
   },
   signs = { "Backend_health - <> Still sick", "Backend_health - <> Went sick" },
-  source = { { "varnish-src", "cache_backend_probe.c" } },
+  source = { { "varnish-src", "cache_backend_probe.c" }, lab = "varnish 7.1.1: line of a probe that gets 401; line of a probe that gets 301; line of a probe that is refused; line of a probe without an answer" },
 }
 
 entry {
@@ -70,7 +70,7 @@ entry {
       "Find what is slow there; raise .max_connections only as far as it can bear. From 7.6 on .wait_limit and .wait_timeout let requests wait." },
   },
   signs = { "FetchError backend <>: busy", "FetchError b backend <>: busy" },
-  source = { { "varnish-src", "cache_backend.c; changes-7.6.rst" } },
+  source = { { "varnish-src", "cache_backend.c; changes-7.6.rst" }, lab = "varnish 7.1.1: max_connections" },
 }
 
 entry {
@@ -83,7 +83,7 @@ entry {
     { "VCL adds no backend to the director in vcl_init, or sets none for this host.", "Add them, or set req.backend_hint in an else." },
   },
   signs = { "Director <> returned no backend", "FetchError No backend", "FetchError b No backend" },
-  source = { { "varnish-src", "cache_director.c" } },
+  source = { { "varnish-src", "cache_director.c" }, lab = "varnish 7.1.1: director of sick backends; backend none" },
 }
 
 entry {
@@ -96,6 +96,7 @@ entry {
       "Run `varnishadm backend.list`; test with `curl -v http://HOST:PORT/` on Varnish's machine." },
   },
   signs = { "no backend connection" },
+  untried = "Varnish 6.0 and later do not print it.",
   source = { { "varnish-src", "cache_backend.c of 3.0 to 5.2" } },
 }
 
@@ -113,7 +114,7 @@ entry {
       "Look at its workers and slow queries at that time; a longer time-out keeps more of them busy." },
   },
   signs = { "FetchError first byte timeout", "FetchError b first byte timeout" },
-  source = { { "varnish-src", "cache_http1_fetch.c; params.h" } },
+  source = { { "varnish-src", "cache_http1_fetch.c; params.h" }, lab = "varnish 7.1.1: backend does not answer" },
 }
 
 entry {
@@ -122,7 +123,7 @@ entry {
   summary = "The backend began its header, then sent nothing for .between_bytes_timeout, 60 s unless set.",
   causes = { { "The backend hung while it wrote its header.", "Read its log at that second." } },
   signs = { "FetchError timeout", "FetchError b timeout" },
-  source = { { "varnish-src", "cache_http1_fetch.c; params.h" } },
+  source = { { "varnish-src", "cache_http1_fetch.c; params.h" }, lab = "varnish 7.1.1: backend stops in its header" },
 }
 
 entry {
@@ -138,7 +139,7 @@ entry {
       "Give its plain HTTP port, or put HAProxy or stunnel in between." },
   },
   signs = { "HTC eof (-1)", "FetchError HTC eof", "HTC status -1" },
-  source = { { "varnish-src", "cache_backend.c; cache_http1_fetch.c; issue 3633" } },
+  source = { { "varnish-src", "cache_backend.c; cache_http1_fetch.c; issue 3633" }, lab = "varnish 7.1.1: backend closes; backend resets; backend speaks SSH; keep-alive race of a POST; keep-alive race of a GET" },
 }
 
 entry {
@@ -148,6 +149,7 @@ entry {
   check = "The times in Timestamp: first_byte_timeout (60 s) has passed or not.",
   signs = { "http first read error:", "http read error:" },
   see = { ["varnish HTC eof"] = "the new text when it closed", ["varnish first byte timeout"] = "the new text when it was slow" },
+  untried = "Varnish 5.0 and later do not print it.",
   source = { { "varnish-src", "cache_fetch.c of 3.0" } },
 }
 
@@ -169,7 +171,7 @@ entry {
     { "The status line is no HTTP, or its number is outside 100 to 999.", "See it with `curl -v --http1.1` at the backend." },
   },
   signs = { "FetchError http format error", "FetchError b http format error" },
-  source = { { "varnish-src", "cache_http1_fetch.c; cache_http1_proto.c; params.h" } },
+  source = { { "varnish-src", "cache_http1_fetch.c; cache_http1_proto.c; params.h" }, lab = "varnish 7.1.1: header of 9 kB; 100 headers; blank in a header name; status 1000" },
 }
 
 entry {
@@ -181,7 +183,7 @@ entry {
       "Let the application send less; else raise http_resp_size, and workspace_backend (96 KB) by as much." },
   },
   signs = { "FetchError overflow", "FetchError b overflow" },
-  source = { { "varnish-src", "cache_http1_fetch.c; params.h" } },
+  source = { { "varnish-src", "cache_http1_fetch.c; params.h" }, lab = "varnish 7.1.1: headers of 40 kB" },
 }
 
 entry {
@@ -190,7 +192,7 @@ entry {
   summary = "The answer's Content-Length is no number, or it has a Transfer-Encoding other than chunked. It stands in an Error line, without a FetchError.",
   causes = { { "The application sets these headers itself.", "Leave them to its web server." } },
   signs = { "Error Body cannot be fetched", "Error b Body cannot be fetched" },
-  source = { { "varnish-src", "cache_fetch.c" } },
+  source = { { "varnish-src", "cache_fetch.c" }, lab = "varnish 7.1.1: Content-Length is no number" },
 }
 
 entry {
@@ -206,7 +208,7 @@ entry {
     { "No line before it: Content-Length is wrong, or the backend closed early.", "Test with `curl -v` at the backend." },
   },
   signs = { "straight insufficient bytes" },
-  source = { { "varnish-src", "cache_http1_vfp.c" } },
+  source = { { "varnish-src", "cache_http1_vfp.c" }, lab = "varnish 7.1.1: body is short; body is short, no streaming; body stalls" },
 }
 
 entry {
@@ -215,7 +217,7 @@ entry {
   summary = "The connection ended inside a chunked body, or a body without a length ended with an error (eof socket fail). The client already has the 200, without streaming a 503.",
   causes = { { "The backend's process died, or sent nothing for .between_bytes_timeout (60 s).", "Read its log at that second." } },
   signs = { "chunked read err", "chunked insufficient bytes", "eof socket fail" },
-  source = { { "varnish-src", "cache_http1_vfp.c" } },
+  source = { { "varnish-src", "cache_http1_vfp.c" }, lab = "varnish 7.1.1: chunked body is cut" },
 }
 
 entry {
@@ -224,7 +226,7 @@ entry {
   summary = "A chunk has no valid length, or no line end behind it: in a BeReq record the backend's, in a Request record the client's.",
   causes = { { "An application writes the chunks itself, or a filter changes the body afterwards.", "Leave the coding to its web server." } },
   signs = { "chunked header non-hex", "chunked header too long", "chunked header no NL", "chunked header number syntax", "chunked tail no NL" },
-  source = { { "varnish-src", "cache_http1_vfp.c" } },
+  source = { { "varnish-src", "cache_http1_vfp.c" }, lab = "varnish 7.1.1: length of a chunk is no number" },
 }
 
 entry {
@@ -233,7 +235,7 @@ entry {
   summary = "The answer says `Content-Encoding: gzip`, but its body is none, and Varnish had to unpack it. The client gets an empty 200 or a 503.",
   causes = { { "The backend or a filter marks plain text as gzip, or packs it twice.", "Test with `curl -v --compressed` at the backend." } },
   signs = { "FetchError Invalid Gzip data:", "FetchError b Invalid Gzip data:" },
-  source = { { "varnish-src", "cache_gzip.c" } },
+  source = { { "varnish-src", "cache_gzip.c" }, lab = "varnish 7.1.1: plain text as gzip" },
 }
 
 -- Varnish's own limits --------------------------------------------------------
@@ -250,7 +252,7 @@ entry {
       "Raise that limit; without one it may take all memory." },
   },
   signs = { "FetchError Could not get storage", "FetchError b Could not get storage" },
-  source = { { "varnish-src", "cache_fetch_proc.c; params.h" } },
+  source = { { "varnish-src", "cache_fetch_proc.c; params.h" }, lab = "varnish 7.1.1: body larger than Transient" },
 }
 
 entry {
@@ -261,11 +263,12 @@ entry {
   causes = {
     { "Towards the backend: large request headers, such as cookies of consent tools, or headers that VCL copies.",
       "Unset cookies that the backend does not need in vcl_recv; else `-p workspace_backend=256k`.",
-      when = { says = { "out of workspace (bo)", "FetchError out of workspace", "FetchError b out of workspace" } } },
+      when = { says = { "out of workspace (bo)", "FetchError out of workspace", "FetchError b out of workspace" } },
+      untried = "With the default sizes only single headers are lost (LostHeader); smaller ones would fail every fetch of the lab." },
     { "Towards the client: VCL builds long headers, for example from cookies.", "Shorten them; else raise workspace_client.",
       when = { says = { "out of workspace (req)", "workspace_client overflow" } } },
   },
-  source = { { "varnish-src", "cache_http.c; cache_backend.c; cache_req_fsm.c" } },
+  source = { { "varnish-src", "cache_http.c; cache_backend.c; cache_req_fsm.c" }, lab = "varnish 7.1.1: req headers beyond workspace_client" },
 }
 
 -- The client's side -----------------------------------------------------------
@@ -280,7 +283,7 @@ entry {
     { "The backend refuses the upload before it has read it.", "Send it with `curl -v` straight to the backend." },
   },
   signs = { "req.body read error:", "backend write error:" },
-  source = { { "varnish-src", "cache_http1_fetch.c; params.h" } },
+  source = { { "varnish-src", "cache_http1_fetch.c; params.h" }, lab = "varnish 7.1.1: client stalls in its body; bad chunk of a client" },
 }
 
 entry {
@@ -288,7 +291,7 @@ entry {
   title = "Request header too large",
   summary = "All headers of the request together exceed http_req_size (32 KB). Varnish resets the connection without an answer, and varnishncsa has no line.",
   causes = { { "Cookies or tokens have grown.", "Let the site set fewer; else raise http_req_size, and workspace_client by as much." } },
-  source = { { "varnish-src", "cache_http1_fsm.c; params.h" } },
+  source = { { "varnish-src", "cache_http1_fsm.c; params.h" }, lab = "varnish 7.1.1: request headers of 45 kB" },
 }
 
 entry {
@@ -296,7 +299,7 @@ entry {
   title = "No complete request in time",
   summary = "A connection sent no complete header within timeout_idle (5 s). Varnish closes it without a 408.",
   causes = { { "A client speaks TLS to the plain port, and reports a failed handshake.", "End TLS in front, for example with hitch, and let https:// lead there." } },
-  source = { { "varnish-src", "cache_http1_fsm.c" } },
+  source = { { "varnish-src", "cache_http1_fsm.c" }, lab = "varnish 7.1.1: half a request; TLS to the plain port" },
 }
 
 entry {
@@ -304,7 +307,7 @@ entry {
   title = "Session ended by a fault",
   summary = "RX_JUNK goes with a 400 or 417, RX_BODY with an upload that the client did not finish.",
   see = { ["400"] = "the reasons for RX_JUNK", ["varnish req.body read error"] = "RX_BODY" },
-  source = { { "varnish-src", "sess_close.h" } },
+  source = { { "varnish-src", "sess_close.h" }, lab = "varnish 7.1.1: no HTTP" },
 }
 
 -- VCL -------------------------------------------------------------------------
@@ -316,7 +319,7 @@ entry {
   check = "The VCL_Error line before it.",
   causes = { { "A VMOD met an error, or a condition leads to return (fail).", "Correct what the line before names; test for empty values before the call." } },
   signs = { "503 VCL failed", "VCL_Error Failed from VCL", "VCL_Error c Failed from VCL", "VCL_Error b Failed from VCL" },
-  source = { { "varnish-src", "cache_req_fsm.c; cache_vrt.c" } },
+  source = { { "varnish-src", "cache_req_fsm.c; cache_vrt.c" }, lab = "varnish 7.1.1: return (fail) in vcl_recv; return (fail) in vcl_backend_fetch" },
 }
 
 entry {
@@ -325,7 +328,7 @@ entry {
   summary = "More than max_restarts (4) times return (restart). The phrase is Service Unavailable.",
   causes = { { "VCL restarts without a condition that ends it.", "Add `if (req.restarts == 0)`." } },
   signs = { "VCL_Error Too many restarts", "VCL_Error c Too many restarts" },
-  source = { { "varnish-src", "cache_req_fsm.c" } },
+  source = { { "varnish-src", "cache_req_fsm.c" }, lab = "varnish 7.1.1: return (restart) without end" },
 }
 
 entry {
@@ -335,7 +338,7 @@ entry {
   check = "The FetchError of the first try.",
   causes = { { "VCL retries the same backend without a limit.", "Add `if (bereq.retries == 0)`, and choose another backend for the retry." } },
   signs = { "VCL_Error Too many retries", "VCL_Error b Too many retries" },
-  source = { { "varnish-src", "cache_fetch.c" } },
+  source = { { "varnish-src", "cache_fetch.c" }, lab = "varnish 7.1.1: return (retry) without end" },
 }
 
 entry {
@@ -343,7 +346,7 @@ entry {
   title = "Status below 100",
   summary = "VCL calls synth() with a status that is none, mostly a variable that is empty or 0. The phrase is VCL failed.",
   signs = { "illegal return(synth()) status code" },
-  source = { { "varnish-src", "cache_vrt.c" } },
+  source = { { "varnish-src", "cache_vrt.c" }, lab = "varnish 7.1.1: synth(0)" },
 }
 
 -- Statuses --------------------------------------------------------------------
@@ -363,7 +366,7 @@ meaning {
       when = { says = { "Multiple Host: headers", "Multiple Content-Length: headers", "BogoHeader c Illegal char" } } },
     { "An HTTP/1.1 request without Host: a monitor or scanner.", "Let it send Host.", when = { says = "Error 400 Bad Request<>Guru Meditation:" } },
   },
-  source = { { "varnish-src", "cache_http1_proto.c; cache_req_fsm.c; builtin.vcl" } },
+  source = { { "varnish-src", "cache_http1_proto.c; cache_req_fsm.c; builtin.vcl" }, lab = "varnish 7.1.1: Cookie of 9 kB; 100 headers of a request; two Host headers; no Host header" },
 }
 
 meaning {
@@ -371,7 +374,7 @@ meaning {
   title = "Expect not supported",
   summary = "The request has an Expect header other than 100-continue. Varnish sends a bare status line.",
   causes = { { "A client or proxy in front sends it.", "Remove the header there." } },
-  source = { { "varnish-src", "cache_req_fsm.c" } },
+  source = { { "varnish-src", "cache_req_fsm.c" }, lab = "varnish 7.1.1: Expect other than 100-continue" },
 }
 
 meaning {
@@ -383,7 +386,7 @@ meaning {
     { "VCL copies long headers or cookies.", "Shorten them; else raise workspace_client (96 KB).",
       when = { says = "HTTP/1.1 500 Internal Server Error Server: Varnish Connection: close" } },
   },
-  source = { { "varnish-src", "cache_req_fsm.c; cache_http1_deliver.c" } },
+  source = { { "varnish-src", "cache_req_fsm.c; cache_http1_deliver.c" }, lab = "varnish 7.1.1: page of a workspace_client that is full" },
 }
 
 meaning {
@@ -398,13 +401,12 @@ meaning {
     { "The page takes longer than .first_byte_timeout (60 s).", "Make it faster, or set bereq.first_byte_timeout for its URL." },
     { "Its header exceeds http_resp_hdr_len (8 KB) or http_resp_size (32 KB).", "Let it send less; else raise both, with workspace_backend." },
     { "The backend closed a kept connection as a POST came (HTC eof).", "Set backend_idle_timeout below its keep-alive time." },
-    { "The phrase Service Unavailable: VCL abandoned or failed the fetch, or restarted too often.",
-      "Read the VCL_Error lines; where there is none it is return (abandon).", when = { says = "Error 503 Service Unavailable<>Guru Meditation:" } },
+    { "The phrase Service Unavailable: VCL abandoned or failed the fetch or restarted too often, or the body broke off before its delivery began.",
+      "Read the VCL_Error and FetchError lines; where there is none it is return (abandon).", when = { says = "Error 503 Service Unavailable<>Guru Meditation:" } },
   },
-  signs = { "503 Backend fetch failed" },
   see = {
     ["502"] = "what most other proxies send when the backend fails",
     ["504"] = "what most other proxies send when the backend is too slow",
   },
-  source = { { "varnish-src", "cache_fetch.c; cache_req_fsm.c; builtin.vcl" } },
+  source = { { "varnish-src", "cache_fetch.c; cache_req_fsm.c; builtin.vcl" }, lab = "varnish 7.1.1: page of a backend that refuses; return (abandon)" },
 }
