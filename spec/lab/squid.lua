@@ -167,7 +167,7 @@ return {
     answers_503 = origin(answer("503 Service Unavailable", "busy")),
     answers_403 = origin(answer("403 Forbidden", "no")),
     fresh = kept(answer("200 OK", "one", DATED, "Cache-Control: max-age=600")),
-    fresh_404 = kept(answer("404 Not Found", "no")),
+    fresh_404 = kept(answer("404 Not Found", "no", DATED, "Cache-Control: max-age=600")),
     stale_503 = kept(answer("200 OK", "one", DATED, "Cache-Control: max-age=0, must-revalidate"),
       answer("503 Service Unavailable", "busy")),
     tls = { steps = { { "tls", { cert = "@folder@/tls/self.pem", key = "@folder@/tls/self.key" } }, { "read" } } },
@@ -230,6 +230,8 @@ return {
     { name = "stored 404", before = { { port = "other", get "http://@fresh_404@/", { "read" } } },
       client = { port = "other", get "http://@fresh_404@/", { "read" } }, wire = "404 Not Found",
       log = "TCP_NEGATIVE_HIT/404", row = "squid TCP_NEGATIVE_HIT", alone = "log" },
+    { name = "404 with max-age is not stored", before = get "http://@fresh_404@/", client = get "http://@fresh_404@/",
+      wire = "404 Not Found", log = "TCP_MISS/404", row = "squid TCP_NEGATIVE_HIT", untold = "no line tells what is not stored" },
     { name = "stored answer", before = get "http://@fresh@/", client = get "http://@fresh@/", wire = "200 OK",
       log = "TCP_MEM_HIT/200", row = "squid TCP_MEM_HIT", alone = "log" },
 

@@ -130,10 +130,10 @@ entry {
   title = "Error from the cache",
   summary = "Squid sent an error that it had stored; the server was not asked again.",
   causes = {
-    { "The server allowed the error to be stored, or negative_ttl is set (0 seconds unless set).",
-      "Set `negative_ttl 0 seconds`, and let the server send `Cache-Control: no-store` with errors." },
+    { "A line with negative_ttl stores errors for that time; without it Squid 5 stores none, whatever Cache-Control says.",
+      "Remove the line, or set `negative_ttl 0 seconds`, the default." },
   },
-  source = { { "squid", "src/cf.data.pre, negative_ttl" }, lab = "squid 5.7: stored 404" },
+  source = { { "squid", "src/http.cc; src/cf.data.pre, negative_ttl" }, lab = "squid 5.7: stored 404; 404 with max-age is not stored" },
 }
 
 entry {
