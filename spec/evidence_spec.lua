@@ -180,7 +180,7 @@ local FORMS = {
   { '[2026-11-01T10:00:00.000Z] "GET /a HTTP/1.1" 503 UC upstream_reset - "-" 0 95 1 - "-" "app/1.0"\n', "status 503 @503",
     "envoy UC @UC", without = LINE },
   { "1762000000.123      0 203.0.113.9 TCP_DENIED/403 3900 CONNECT a.example:80 - HIER_NONE/- text/html\n", "status 403 @403",
-    without = LINE },
+    "squid TCP_DENIED @TCP_DENIED", without = LINE },
 
     { '2026-11-01T10:00:00.000000+00:00 heroku[router]: at=error code=H10 desc="App crashed" method=GET path="/" '
     .. 'status=503 bytes=\n',

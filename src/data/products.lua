@@ -188,6 +188,12 @@ product { id = "apisix", name = "APISIX", title = "Apache APISIX", files = { "ap
 product { id = "varnish", name = "Varnish", title = "Varnish Cache", files = { "varnish" },
   tell = "\"Guru Meditation\" on the page, an X-Varnish header",
   signs = { "Server: Varnish", "X-Varnish:", "Guru Meditation", "Varnish cache server", "(Varnish/" } }
+product { id = "squid", name = "Squid", title = "Squid", logs = { "squid" }, files = { "squid" },
+  tell = "\"Server: squid\" and X-Squid-Error; squid in Via alone stands in good answers, too",
+  signs = {
+    "Server: squid", "\"server\": \"squid", "X-Squid-Error:", "<title>ERROR: The requested URL could not be retrieved",
+    "The following error was encountered while trying to retrieve the URL:", "Generated <> GMT by <> (squid", "squid[",
+  } }
 product { id = "trafficserver", name = "Traffic Server", title = "Apache Traffic Server", files = { "trafficserver" },
   tell = "\"Server: ATS\", or ApacheTrafficServer in Via",
   signs = { "Server: ATS/", "ApacheTrafficServer", "Not Found on Accelerator" } }
