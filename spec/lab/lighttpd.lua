@@ -43,6 +43,7 @@ proxy.server = (
 )
 fastcgi.server = (
   "/socket-missing" => (( "socket" => "@folder@/missing.sock", "check-local" => "disable" )),
+  "/socket-full" => (( "socket" => "@queue@", "check-local" => "disable" )),
   "/socket-locked" => (( "socket" => "@locked@", "check-local" => "disable" )),
   "/fastcgi-closes" => (( "host" => "127.0.0.1", "port" => @fastcgi_closes.port@, "check-local" => "disable" )),
   "/fastcgi-no-script" => (( "host" => "127.0.0.1", "port" => @fastcgi_no_script.port@, "check-local" => "disable" )),
@@ -61,6 +62,7 @@ return {
     refuses = { refuse = true },
     locked = { unix = "000", steps = {} },
     full = { full = true },
+    queue = { unix = "666", full = true },
     hangs = { steps = { { "read" }, { "hang" } } },
     stalls = origin("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc", { "hang" }),
     closes = origin { "close" },
@@ -111,6 +113,9 @@ return {
     { name = "backend closes", client = get "/closes", wire = "500 Internal Server Error", row = "lighttpd 500" },
     { name = "backend resets", client = get "/resets", wire = "500 Internal Server Error",
       error = "response not received, request sent: <> on socket:", row = "lighttpd 500" },
+    { name = "queue of the socket is full", client = get "/socket-full", wire = "500 Internal Server Error",
+      error = "(network_write.c.<>) write failed: <>: Transport endpoint is not connected", row = "lighttpd 500",
+      cause = "queue" },
     { name = "FastCGI process closes", client = get "/fastcgi-closes", wire = "500 Internal Server Error",
       error = "unexpected end-of-file (perhaps the fastcgi process died)", row = "lighttpd 500", cause = "FastCGI process" },
     { name = "fatal error of PHP", client = get "/fastcgi-fatal", wire = "500 Internal Server Error",

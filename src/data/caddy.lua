@@ -123,7 +123,7 @@ entry {
   causes = {
     { "The upstream closed too early.", "Look in its log for a crash or a timeout.",
       when = { says = "aborting with incomplete response<>unexpected EOF" } },
-    { "The client left.", "Accept it.", when = { says = { "aborting with incomplete response<>context canceled", "aborting with incomplete response<>write tcp" } } },
+    { "The client left.", "Accept it.", when = { says = { "aborting with incomplete response<>context canceled", "aborting with incomplete response<>write tcp", "aborting with incomplete response<>http2: stream closed" } } },
   },
   signs = { "aborting with incomplete response", "\"msg\":\"reading from backend\"" },
   source = { PROXY, lab = "caddy 2.6.2: upstream ends in its body; client leaves in the body" },
@@ -136,6 +136,8 @@ entry {
   causes = {
     { "A scanner or health check calls the IP address.", "Let the check send a name; default_sni serves one where it is missing." },
     { "The name is in no site block, or its certificate was not obtained.", "Add it; look for tls.obtain in the log." },
+    { "The ask endpoint of on_demand_tls refused the name, or could not be asked.", "Let it answer 200 for your names, and for no other.",
+      when = { says = "http: TLS handshake error from <>: certificate is not allowed for server name" } },
   },
   signs = { "http: TLS handshake error from <>: no certificate available for '" },
   source = { { "certmagic-src", "handshake.go" }, { "caddy-issues", "2684, 6612" }, lab = "caddy 2.6.2: no certificate for the name" },
@@ -147,13 +149,29 @@ entry {
   summary = "The CA could not reach this server, or refused. Caddy tries again.",
   check = "The type behind urn:ietf:params:acme:error.",
   causes = {
-    { "Port 80 or 443 is closed from outside, or a CDN answers there.", "Open and forward both, or use the DNS challenge.",
+    { "Port 80 or 443 is closed from outside.", "Open and forward both, or use the DNS challenge.",
       when = { says = "could not get certificate from issuer<>acme:error:connection" } },
-    { "The name has no A record, or an old AAAA record.", "Correct DNS.", when = { says = "could not get certificate from issuer<>acme:error:dns" } },
+    { "Another machine answers for the name: a CDN, or an old A or AAAA record.", "Correct DNS, or use the DNS challenge.",
+      when = { says = "could not get certificate from issuer<>acme:error:unauthorized" } },
+    { "The name has no A or AAAA record.", "Add it.", when = { says = "could not get certificate from issuer<>acme:error:dns" } },
     { "The CA's rate limit.", "Wait as it says; keep /data of the container in a volume.",
       when = { says = "could not get certificate from issuer<>acme:error:rateLimited" } },
   },
   signs = { "could not get certificate from issuer" },
   source = { { "certmagic-src", "config.go" }, { "caddy-issues", "5399, 5519" } },
   untried = "Needs a public CA.",
+}
+
+entry {
+  key = "stapling OCSP",
+  title = "No OCSP staple",
+  summary = "Caddy serves the certificate without a staple.",
+  causes = {
+    { "The certificate names no OCSP server: no fault, and from 2.10.1 on a DEBUG line.", "Accept it.",
+      when = { says = "no OCSP stapling for <>: no OCSP server specified in certificate" }, benign = true },
+    { "The OCSP server of the CA is out of reach.", "Open port 80 outwards.", when = { says = "no OCSP stapling for <>: making OCSP request" } },
+  },
+  signs = { "no OCSP stapling for" },
+  source = { { "certmagic-src", "ocsp.go, certificates.go" } },
+  untried = "Needs a certificate of a CA.",
 }

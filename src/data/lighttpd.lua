@@ -33,7 +33,7 @@ meaning {
       when = { says = { "read timeout on socket: <> -- : No such file or directory", "read timeout on socket: <> HTTP/1.1\" 404" } } },
     { "PHP-FPM does not find the script: its path is another one there, as in a container.",
       "Set docroot in fastcgi.server to the folder that PHP-FPM sees.",
-      when = { says = "FastCGI-stderr:Primary script unknown" } },
+      when = { says = "FastCGI-stderr:<>Primary script unknown" } },
     { "The path is another one, or a rewrite to the application is missing.",
       "Correct server.document-root, or add url.rewrite-if-not-file.",
       when = { says = "(response.c.<>) -- : No such file or directory" } },
@@ -57,13 +57,16 @@ meaning {
   summary = "The backend took the request and closed, or a CGI ended without output: other proxies say 502. A plain close leaves no line.",
   check = "The log of the backend at that time; run a CGI by hand as www-data.",
   causes = {
-    { "PHP has a fatal error.", "Read the line behind FastCGI-stderr.", when = { says = "FastCGI-stderr:PHP message: PHP Fatal error:" } },
+    { "PHP has a fatal error.", "Read the line behind FastCGI-stderr.", when = { says = "FastCGI-stderr:<>PHP Fatal error:" } },
     { "The FastCGI process died or closed during the request.",
       "Look in the log of PHP-FPM for a crash or request_terminate_timeout.",
       when = { says = "unexpected end-of-file (perhaps the fastcgi process died)" } },
+    { "The queue of a Unix socket is full: every worker is busy (1.4.60; before that 503).",
+      "Raise pm.max_children as far as memory bears; shorten slow requests.",
+      when = { says = "(network_write.c.<>) write failed: <>: Transport endpoint is not connected" } },
   },
   signs = { "response not received, request sent: <> on socket: <>, closing connection" },
-  source = { BACKEND, { "lighttpd-src", "src/mod_fastcgi.c" }, lab = "lighttpd 1.4.69: backend closes; backend resets; FastCGI process closes; fatal error of PHP; CGI says nothing; CGI has no interpreter" },
+  source = { BACKEND, { "lighttpd-src", "src/mod_fastcgi.c" }, lab = "lighttpd 1.4.69: backend closes; backend resets; queue of the socket is full; FastCGI process closes; fatal error of PHP; CGI says nothing; CGI has no interpreter" },
 }
 
 meaning {
@@ -82,10 +85,10 @@ meaning {
       when = { says = "establishing connection failed: socket: <>: Connection timed out" } },
     { "More requests than workers: the queue of the socket is full, or local ports ran out.",
       "Raise pm.max_children or PHP_FCGI_CHILDREN as far as memory bears, use a Unix socket, shorten slow requests.",
-      when = { says = { "backend is overloaded; we'll disable it for", "You have run out of local ports." } },
+      when = { says = { "backend is overloaded; we'll disable it for", "establishing connection failed: socket: unix:<>: Resource temporarily unavailable", "You have run out of local ports." } },
       untried = "Comes under load only." },
   },
-  signs = { "all handlers for <> on <> are down.", "(gw_backend.c.<>) establishing connection failed:" },
+  signs = { "all handlers for <> on <> are down.", "(gw_backend.c.<>) establishing connection failed:", "backend error; we'll disable for" },
   source = { BACKEND, { "lighttpd-src", "1.4.35: src/mod_fastcgi.c" }, { "serverfault-466620" }, lab = "lighttpd 1.4.69: backend refuses; all backends are down; socket file is missing; socket file is locked; backend does not accept" },
 }
 
@@ -107,7 +110,7 @@ entry {
   title = "No more connections accepted",
   summary = "Clients wait until connections have ended.",
   causes = {
-    { "The number server.max-connections is reached, a third of server.max-fds unless set.",
+    { "The number server.max-connections is reached, unless set a third of server.max-fds, since 1.4.83 a tenth.",
       "Raise both; find what holds connections, often a slow backend.",
       when = { says = "[note] sockets disabled, connection limit reached" } },
     { "File descriptors ran out.", "Raise server.max-fds, and LimitNOFILE of the unit.", when = { says = "[note] sockets disabled, out-of-fds" } },

@@ -202,7 +202,7 @@ product { id = "traefik", name = "Traefik", title = "Traefik Proxy", files = { "
   signs = {
     "\"RouterName\":", "\"DownstreamStatus\":", "502 Bad Gateway' caused by:", "504 Gateway Timeout' caused by:",
     "500 Internal Server Error' caused by:", "502 Bad Gateway error=\"", "504 Gateway Timeout error=\"",
-    "traefik/v3/pkg/",
+    "traefik/v3/pkg/", "@docker\" \"http", "@kubernetes\" \"http", "@kubernetescrd\" \"http", "@file\" \"http",
   } }
 product { id = "caddy", name = "Caddy", title = "Caddy", files = { "caddy" },
   tell = "\"Server: Caddy\" and mostly an empty body",
