@@ -56,9 +56,10 @@ local function heading(t)
   if t.name then title = t.name .. ": " .. title end
   local product = not t.known and " (not listed)" or ""
   if t.known and t.product and t.product ~= "http" then
-    product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
+    -- A description begins with the product's name and its versions.
+    product = (" (%s)"):format(t.description:match("^(.-): ") or t.product)
   end
-  return cut(("%s %s%s"):format(t.code, title, product), WIDTH)
+  return cut(t.code .. " " .. title, WIDTH - #product) .. product
 end
 
 -- Who answered without a meaning of its own, and what nothing here explains.

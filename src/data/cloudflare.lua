@@ -251,12 +251,8 @@ meaning {
   summary = "Cloudflare could not resolve the host name of the origin. 530 only carries the page; the 1xxx number in its body is the cause.",
   check = "Read the 1xxx number and the Ray ID on the page. With 403, 409, 429 or 503 the same page belongs to other numbers (1020, 1018, 1015, 1023).",
   causes = {
-    { "1016: the host name of the origin does not resolve.",
-      "Add the A record, repair the target of the CNAME, or finish the validation of the custom hostname.",
-      when = { cloudflare = 1016 } },
-    { "1033: a tunnel has no connected cloudflared.",
-      "Run `systemctl status cloudflared` on the origin and restart it.",
-      when = { cloudflare = 1033 } },
+    { "1016: the host name of the origin does not resolve.", when = { cloudflare = 1016 } },
+    { "1033: the host name leads to a tunnel that has no connected cloudflared.", when = { cloudflare = 1033 } },
   },
   see = {
     ["523"] = "the name resolves, but there is no route to the address",

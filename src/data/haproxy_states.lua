@@ -35,7 +35,7 @@ entry {
 entry {
   key = "CD", title = "Client left during the transfer",
   summary = "The client closed or reset the connection while data moved; with status -1 during its upload or before the answer began.",
-  check = "Tt, the last timer, of many lines: scattered values are people, one value again and again is a time-out in front of HAProxy.",
+  check = "Tt, the last timer, of many lines: scattered values are people, one value again and again is a time-out in front of HAProxy. Where its own `timeout client` ends it, the state is cD.",
   causes = {
     { "People close the page, stop a download or lose their network; a WebSocket that the client resets, and in TCP mode all clients that close first, end so.",
       "Leave it: up to a few percent it is normal." },

@@ -102,6 +102,9 @@ product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = 
     "Attention Required! | Cloudflare", "Performance & security by Cloudflare", "that is on the Cloudflare network",
     "/cdn-cgi/challenge-platform/", "503 Service Temporarily Unavailable cloudflare",
   } }
+product { id = "akamai", name = "Akamai", title = "Akamai", files = {},
+  tell = "\"Server: AkamaiGHost\", or a page that ends with Reference # and a number, which only Akamai can read",
+  signs = { "Server: AkamaiGHost", "errors.edgesuite.net" } }
 product { id = "fastly", name = "Fastly", title = "Fastly", files = { "fastly" },
   tell = "\"X-Served-By: cache-\", or Error 54113 and \"Details: cache-\" on a page that looks like Varnish's",
   signs = {

@@ -10,6 +10,7 @@ local screen = require "httpstatus.command.screen"
 local status = require "httpstatus"
 local suggest = require "httpstatus.suggest"
 local terminal = require "httpstatus.terminal"
+local trim = require "httpstatus.arguments".trim
 local words = require "httpstatus.command.words"
 
 local M = {}
@@ -29,8 +30,8 @@ local READABLE = 'What is read: a status (502, 500.19), an error page, a log lin
 -- A list of codes, a line each, is as many texts; any other text is one.
 local function texts_of_input(text)
   local items, n = {}, 0
-  for line in (text:gsub("%s+$", "") .. "\n"):gmatch("([^\n]*)\n") do
-    local code = line:match("^%s*(.-)%s*$")
+  for line in ((text:match("^.*%S") or "") .. "\n"):gmatch("([^\n]*)\n") do
+    local code = trim(line)
     n = n + 1
     if code ~= "" then
       if not core.parse(code) then return { { text = text, place = "standard input", is_pasted = true } } end
