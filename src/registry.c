@@ -477,6 +477,10 @@ static int is_decided (const registry_match *match,
   return 0;
 }
 
+int registry_is_also (int row) {
+  return rows[row].is_also;
+}
+
 int registry_next_decided (int row, registry_evidence evidence) {
   for (row++; row < LENGTH(rows); row++) {
     registry_view view;
