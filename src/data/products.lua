@@ -253,6 +253,15 @@ product { id = "esri", name = "Esri", title = "Esri ArcGIS Server", files = { "e
 product { id = "pantheon", name = "Pantheon", title = "Pantheon", files = { "pantheon" },
   tell = "an X-Pantheon-Styx-Hostname header",
   signs = { "X-Pantheon-Styx-Hostname:", "X-Styx-Req-Id:" } }
+product { id = "akamai", name = "Akamai", title = "Akamai", files = { "akamai" },
+  tell = "\"Server: AkamaiGHost\", a page with \"Reference #\" and four groups of digits",
+  signs = { "Server: AkamaiGHost", "errors.edgesuite.net/" } }
+product { id = "imperva", name = "Imperva", title = "Imperva (Incapsula)", files = { "imperva" },
+  tell = "cookies visid_incap and incap_ses, an incident ID on the page",
+  signs = { "visid_incap_", "incap_ses_", "/_Incapsula_Resource" } }
+product { id = "netlify", name = "Netlify", title = "Netlify", files = { "netlify" },
+  tell = "\"Server: Netlify\", an x-nf-request-id header",
+  signs = { "Server: Netlify", "x-nf-request-id:" } }
 product { id = "shopify", name = "Shopify", title = "Shopify API", files = { "shopify" },
   tell = "headers that begin with X-Shopify, or \"Powered-By: Shopify\"",
   signs = { "X-Shopify-Stage:", "X-ShopId:", "X-Sorting-Hat-ShopId:", "Powered-By: Shopify", "X-Shopify-Shop-Api-Call-Limit:" } }
@@ -265,7 +274,7 @@ product { id = "twitter", name = "Twitter", title = "Twitter (X) API", files = {
 product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud Application Load Balancer", files = { "alibaba" },
   tell = "an ALICLOUD-ALB-TRACE header in the request that the backend gets",
   signs = { "ALICLOUD-ALB-TRACE" } }
-product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" },
+product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft", "aspnetcore" },
   tell = "Exchange, ActiveSync, WebDAV, Kestrel, WSUS or NDES stands behind the URL",
   signs = {
     "Server: Kestrel", "MS-Server-ActiveSync:", "X-OWA-Version:", "X-FEServer:", "X-MS-Credential-Service-Url:",
