@@ -9,6 +9,7 @@ meaning {
   title = "The edge refused the request",
   signs = {
     "You don't have permission to access \"http<>on this server.<>Reference #",
+    "You don't have permission to access \"http<>on this server.<>Reference&#32;&#35;",
     "Access Denied<>errors.edgesuite.net/",
   },
   summary = "An edge server of Akamai, not the origin, refused the request. Only the owner of the site can see the rule: the number behind \"Reference #\" leads to it.",
@@ -25,7 +26,7 @@ meaning {
 meaning {
   code = "503", versions = "0+",
   title = "The edge has no answer of the origin",
-  signs = { "An error occurred while processing your request.<>Reference #" },
+  signs = { "An error occurred while processing your request.<>Reference #", "An error occurred while processing your request.<>Reference&#32;&#35;" },
   summary = "An edge server of Akamai made this page. The number behind \"Reference #\" tells its owner why; often the origin could not be reached or used.",
   check = "Owner: `akamai diagnostics translate-error-string NUMBER --trace-forward-logs`, within 6 to 24 hours.",
   causes = {
