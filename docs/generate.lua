@@ -169,8 +169,8 @@ page("families.md", function(out)
   end
   out("\n## Left out on purpose\n\n")
   out("Of Apache's numbers those that come with no status, of Squid's pages those that no failure of HTTP leads to, of classic\n")
-  out("ASP, Chrome, OpenSSL and Windows what never stands beside a status; Akamai, whose reference numbers only Akamai can read,\n")
-  out("and every vendor without a public list: Render, Netlify, Railway and others. A key that is not listed is said to be so.\n")
+  out("ASP, Chrome, OpenSSL and Windows what never stands beside a status; of Akamai all but two pages, since only Akamai can read\n")
+  out("its reference numbers; and every vendor without a public list, such as Render and Railway. A key that is not listed is said to be so.\n")
 end)
 
 for _, found in ipairs(family.get()) do

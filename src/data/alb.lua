@@ -4,7 +4,7 @@
 family { id = "alb", title = "reason code in the access log of an AWS ALB", key = "name",
   looks = {
     "forward\" \"-\" \"<>", "authenticate\" \"-\" \"<>", "waf-failed\" \"-\" \"<>", "error_reason <>",
-    "\"Severe\" \"<>", "classification_reason <>",
+    "\"Severe\" \"<>", "classification_reason <>", "\"Reason\": \"<>", "\"Reason\":\"<>",
   } }
 
 entry {
@@ -312,4 +312,69 @@ entry {
       "Encode a space as %20 and other bytes likewise; or set routing.http.desync_mitigation_mode back to defensive where it is strictest." },
   },
   source = { { "aws-alb", "Desync mitigation mode" } },
+}
+
+-- Why a target is not healthy: the reason codes of DescribeTargetHealth, on the console Health status details.
+
+local CODES = "Health checks failed with these codes: ["
+local HEALTH = { "aws-alb", "target group health checks; API reference, TargetHealth" }
+
+entry {
+  key = "Target.ResponseCodeMismatch", status = "503",
+  title = "The health check got a status that does not count as healthy",
+  signs = { "Target.ResponseCodeMismatch", CODES },
+  summary = "The target answered the health check with another status than the success codes (Matcher), 200 by default. Such a target gets no requests; where a group has no healthy target, all get them.",
+  check = "The description names the statuses. Ask for the path as the balancer does, over plain HTTP and with the address as Host: `curl -i http://TARGET:PORT/PATH`.",
+  causes = {
+    { "301, 302: the path redirects to https, to a login or to another path.",
+      "Give the target group a health check path that answers 200 by itself, or exempt that path from the redirect. To add 302 to the success codes counts an application as healthy that only redirects.",
+      when = { says = { CODES .. "301", CODES .. "302", CODES .. "303", CODES .. "307", CODES .. "308" } } },
+    { "404: the application has nothing at this path, by default /. 400, 421: it does not accept the address as Host (ALLOWED_HOSTS, server_name). 401, 403: the path needs a login.",
+      "Serve a path such as /healthz with 200 without login and for any Host; set HealthCheckPath to it (`aws elbv2 modify-target-group`), in Kubernetes alb.ingress.kubernetes.io/healthcheck-path and success-codes.",
+      when = { says = { CODES .. "400", CODES .. "401", CODES .. "403", CODES .. "404", CODES .. "421" } } },
+    { "502, 503, 500: the application behind the target's own server does not run.",
+      "Repair it; its log has the request of ELB-HealthChecker/2.0.",
+      when = { says = { CODES .. "500", CODES .. "502", CODES .. "503", CODES .. "504" } } },
+  },
+  source = { HEALTH },
+}
+
+entry {
+  key = "Target.Timeout", status = "503",
+  title = "The health check got no answer in time",
+  signs = { "Target.Timeout unhealthy", "unhealthy Target.Timeout" },
+  summary = "The target did not answer the health check within HealthCheckTimeoutSeconds, 5 by default (30 for Lambda).",
+  causes = {
+    { "The security group of the target does not let in the balancer at the port of the health check.",
+      "Allow the traffic port and the health check port from the security group of the balancer; look at network ACLs, too." },
+    { "The application answers too slowly, or is still starting.",
+      "Give the check a path that asks no database; raise timeout, interval or the grace period of ECS or Auto Scaling only for an honest long start." },
+  },
+  source = { HEALTH },
+}
+
+entry {
+  key = "Target.FailedHealthChecks", status = "503",
+  title = "No connection, or an answer that is no HTTP",
+  signs = { "Target.FailedHealthChecks unhealthy", "unhealthy Target.FailedHealthChecks" },
+  summary = "The balancer could not connect to the target, or the answer to the health check was malformed.",
+  causes = {
+    { "Nothing listens on that port of the target, or only on 127.0.0.1; the health check names another port.",
+      "Compare with `ss -ltn` on the target: listen on 0.0.0.0, and correct the port of target group and health check." },
+    { "The protocol of the health check is not that of the port: HTTP where TLS is spoken, or the other way round.",
+      "Set HealthCheckProtocol and the protocol of the target group to what the port speaks." },
+  },
+  source = { HEALTH },
+}
+
+entry {
+  key = "Target.NotInUse", status = "503",
+  title = "No listener uses the target group, or its zone is not enabled",
+  signs = { "Target.NotInUse unused", "unused Target.NotInUse" },
+  summary = "The target is not checked: no load balancer uses its target group, or it is in an Availability Zone that is not enabled for the balancer.",
+  causes = {
+    { "No rule of a listener forwards to this group.", "Add the rule or the default action that forwards to it." },
+    { "The target is in another zone.", "Enable that zone with a subnet: `aws elbv2 set-subnets`." },
+  },
+  source = { HEALTH },
 }

@@ -155,3 +155,56 @@ entry {
   summary = "The balancer only passed the answer on. An error status is the application's.",
   source = { DETAILS, UNEXPLAINED },
 }
+
+meaning {
+  code = "403", versions = "Cloud Run 0+",
+  title = "The caller may not invoke the service",
+  signs = {
+    "The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header",
+    "Your client does not have permission to get URL <>from this server",
+  },
+  summary = "Cloud Run asks for an identity with roles/run.invoker, and the request had none, or one without the role.",
+  causes = {
+    { "The service calls for a login, and the client sends no ID token.",
+      "Send `Authorization: Bearer $(gcloud auth print-identity-token)`; its audience is the URL of the service. Only a service that everybody may call gets allUsers: `gcloud run services add-iam-policy-binding NAME --member=allUsers --role=roles/run.invoker`." },
+    { "The caller lacks the role.",
+      "Give its service account roles/run.invoker on this service." },
+  },
+  source = { { "gcp-docs", "run/docs/troubleshooting; run/docs/authenticating/overview" } },
+}
+
+family { id = "cloudrun", title = "message of Cloud Run", key = "name" }
+
+entry {
+  key = "container did not listen", status = "503",
+  title = "The container did not start to listen on PORT",
+  signs = {
+    "container failed to start and listen on the port defined",
+    "Failed to start and then listen on the port defined by the PORT environment variable",
+  },
+  summary = "Cloud Run waits until the container accepts TCP on the port in PORT (8080 by default). The new revision gets no traffic; the old one goes on.",
+  check = "The logs of that revision (Logs URL in the message): a stack trace, or a line that names another port.",
+  causes = {
+    { "The server listens on another port or only on 127.0.0.1.",
+      "Listen on 0.0.0.0 and on the port in the environment variable PORT, or name the image's own port: `gcloud run deploy NAME --port=3000`." },
+    { "The process ended at its start: a missing module or variable, no database, a wrong command.",
+      "Try `docker run -e PORT=8080 -p 8080:8080 IMAGE`, and correct what it prints." },
+    { "The image is for another processor: it was built on an ARM machine (exec format error in the log).",
+      "Build it with `docker build --platform linux/amd64`." },
+    { "The start takes longer than the startup probe allows.",
+      "Listen first, load afterwards; give the startup probe more time, or the service more CPU." },
+  },
+  source = { { "gcp-docs", "run/docs/troubleshooting; run/docs/container-contract" } },
+}
+
+entry {
+  key = "container used too much memory", status = "503",
+  title = "The instance passed its memory limit",
+  signs = { "Memory limit of <> exceeded with <> used" },
+  summary = "Cloud Run ended the instance because it used more memory than its limit; files that it writes count, too.",
+  causes = {
+    { "The limit is too low for the load of one instance.",
+      "Raise it (`gcloud run services update NAME --memory=1Gi`), or lower --concurrency; delete temporary files, which lie in memory." },
+  },
+  source = { { "gcp-docs", "run/docs/configuring/services/memory-limits" } },
+}

@@ -159,7 +159,7 @@ meaning {
   check = "Follow the Location headers one by one: a loop, a wrong scheme or a wrong host name shows at once.",
   causes = {
     { "The client is sent in circles: two rules contradict each other, often because TLS ends at a proxy and the server behind it sees only http and redirects to https again.",
-      "Redirect at the proxy, or let the proxy pass on the original scheme; the server must take that header from this proxy only, because any client can forge it.",
+      "Redirect at the proxy, or let the proxy pass on the original scheme (X-Forwarded-Proto; with Cloudflare set SSL/TLS to Full (strict) instead of Flexible); the server must take that header from this proxy only, because any client can forge it.",
       when = { says = { "ERR_TOO_MANY_REDIRECTS", "redirected you too many times", "The page isn't redirecting properly",
         "Maximum (<>) redirects followed", "TooManyRedirects: Exceeded <> redirects" } } },
     { "Clients still follow an old redirect that has been removed: they or a cache on the way have stored it.",

@@ -102,9 +102,12 @@ product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = 
     "Attention Required! | Cloudflare", "Performance & security by Cloudflare", "that is on the Cloudflare network",
     "/cdn-cgi/challenge-platform/", "503 Service Temporarily Unavailable cloudflare",
   } }
-product { id = "akamai", name = "Akamai", title = "Akamai", files = {},
-  tell = "\"Server: AkamaiGHost\", or a page that ends with Reference # and a number, which only Akamai can read",
-  signs = { "Server: AkamaiGHost", "errors.edgesuite.net" } }
+product { id = "akamai", name = "Akamai", title = "Akamai", files = { "akamai" },
+  tell = "\"Server: AkamaiGHost\", a page with \"Reference #\" and four groups of digits",
+  signs = { "Server: AkamaiGHost", "errors.edgesuite.net/" } }
+product { id = "netlify", name = "Netlify", title = "Netlify", files = { "netlify" },
+  tell = "\"Server: Netlify\", an x-nf-request-id header",
+  signs = { "Server: Netlify", "x-nf-request-id:" } }
 product { id = "fastly", name = "Fastly", title = "Fastly", files = { "fastly" },
   tell = "\"X-Served-By: cache-\", or Error 54113 and \"Details: cache-\" on a page that looks like Varnish's",
   signs = {
@@ -268,7 +271,7 @@ product { id = "twitter", name = "Twitter", title = "Twitter (X) API", files = {
 product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud Application Load Balancer", files = { "alibaba" },
   tell = "an ALICLOUD-ALB-TRACE header in the request that the backend gets",
   signs = { "ALICLOUD-ALB-TRACE" } }
-product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" },
+product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft", "aspnetcore" },
   tell = "Exchange, ActiveSync, WebDAV, Kestrel, WSUS or NDES stands behind the URL",
   signs = {
     "Server: Kestrel", "MS-Server-ActiveSync:", "X-OWA-Version:", "X-FEServer:", "X-MS-Credential-Service-Url:",

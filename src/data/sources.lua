@@ -559,3 +559,7 @@ source { id = "certmagic-src", title = "CertMagic source code",
   url = "https://github.com/caddyserver/certmagic", licence = "Apache-2.0" }
 source { id = "traefik-issues", title = "Issues of traefik/traefik",
   url = "https://github.com/traefik/traefik/issues", licence = "GitHub Terms of Service" }
+source { id = "referencesource", title = ".NET Framework reference source", url = "https://github.com/microsoft/referencesource", licence = "MIT" }
+source { id = "akamai-cli", title = "Akamai CLI for Edge Diagnostics", url = "https://github.com/akamai/cli-diagnostics", licence = "Apache-2.0" }
+source { id = "netlify-cli", title = "Netlify CLI", url = "https://github.com/netlify/cli", licence = "MIT" }
+source { id = "wafw00f", title = "WAFW00F, what tells web application firewalls", url = "https://github.com/EnableSecurity/wafw00f", licence = "BSD-3-Clause" }

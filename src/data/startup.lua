@@ -74,7 +74,12 @@ entry {
 
 entry {
   key = "URL is not reserved",
-  signs = { "Your process does not have access rights to this namespace" },
+  signs = {
+    "Your process does not have access rights to this namespace", "HttpListenerException: Access is denied",
+    "HttpListenerException (5): Access is denied", "HttpListenerException (0x80004005): Access is denied",
+    "HttpSysException (5): Access is denied",
+    "HttpSysException (0x80004005): Access is denied",
+  },
   title = "A program may not register its URL",
   summary = "A service that hosts itself on HTTP.sys (WCF, OWIN, HttpListener) may not open its URL: accounts other than administrators need a reservation.",
   causes = {

@@ -214,6 +214,13 @@ entry {
 }
 
 entry {
+  family = "win32", key = 10057, name = "WSAENOTCONN",
+  title = "The socket is not connected",
+  summary = "A program sends or receives on a socket without a connection: it could not be made, or it has ended.",
+  source = { { "win32-docs", "WinSock/windows-sockets-error-codes-2" } },
+}
+
+entry {
   family = "win32", key = 10061, name = "WSAECONNREFUSED", status = "502",
   title = "Nothing listens on that port",
   signs = { "No connection could be made because the target machine actively refused it" },

@@ -33,6 +33,9 @@ meaning {
         "The length of the URL for this request exceeds the configured maxUrlLength value",
         "The length of the query string for this request exceeds the configured maxQueryStringLength value",
       } } },
+    { "ASP.NET refuses a character in the path of the URL: by default < > * % & : \\ and ?, even when it is percent-encoded. Common are a colon, an ampersand in a name, an absolute URL within a path, and scanners.",
+      "Move that value into the query string. Otherwise list the characters that stay forbidden, without the one: `<httpRuntime requestPathInvalidCharacters=\"&lt;,&gt;,*,%,:,\\,?\" />` allows the ampersand. Each one that is allowed reaches the code that makes file names of it.",
+      when = { says = "A potentially dangerous Request.Path value was detected from the client" } },
   },
   see = {
     ["400.0"] = "the ASP.NET Core module writes it when the client left before the answer",
@@ -47,6 +50,7 @@ meaning {
     { "iis-support", "KB 2020943 HTTP 400 Bad Request (Request Header too long) responses to HTTP requests" },
     { "iis-support", "troubleshoot-http-400-errors-in-iis" }, { "iis-support", "http-service-fail-stopped" },
     { "iis-support", "troubleshoot-http-error-code" }, { "iis-blog-host-header" }, { "httpruntime" },
+    { "referencesource", "System.Web/HttpRequest.cs, ValidateInputIfRequiredByConfig" },
     { "aspnetcore", "Middleware/HostFiltering/src/HostFilteringMiddleware.cs" } },
 }
 
