@@ -133,6 +133,11 @@ entry {
       when = { says = "dial tcp: lookup <>: no such host" } },
     { "The packets are dropped: a firewall, security group or network policy, or a wrong address.", "Open the port on the whole way.",
       when = { says = "dial tcp <>: i/o timeout" } },
+    { "The name, often localhost, gave the IPv6 address ::1, and this container has no IPv6.", "Name 127.0.0.1, or the other container.",
+      when = { says = "dial tcp [::1]:<>: connect: cannot assign requested address" } },
+    { "No local port is free towards that address: each request opens a connection, and closed ones wait a minute (TIME_WAIT).",
+      "Share one http.Client, read and close each resp.Body, and raise Transport.MaxIdleConnsPerHost (2 unless set). `ss -s` counts the ports; ip_local_port_range bounds them.",
+      when = { says = "dial tcp <>: connect: cannot assign requested address" } },
   },
   source = { { "golang", "net, net.go and dnsclient.go; tried with 1.19" } },
 }
@@ -228,6 +233,20 @@ entry {
       when = { says = "SocketTimeoutException: connect timed out" } },
   },
   source = { { "openjdk", "sun.nio.ch.NioSocketImpl" } },
+}
+
+entry {
+  key = "Timeout waiting for connection from pool", also = { "ConnectionPoolTimeoutException", "ConnectionRequestTimeoutException" },
+  title = "Connection pool of the client exhausted",
+  summary = "Apache HttpClient (and what uses it, such as the AWS SDK) waited for a free connection of its own pool; nothing was sent. HttpClient 4 allows 2 connections a route and 20 in all, 5 allows 5 and 25. HttpClient 5 says Timeout deadline.",
+  causes = {
+    { "Responses are not closed, so their connections never return.",
+      "Close each response (try-with-resources), or consume its body with EntityUtils.consume; S3Object likewise." },
+    { "More threads than connections, or a slow server holds them.",
+      "Raise setDefaultMaxPerRoute and setMaxTotal of the pool to the number of threads, and set a read time-out. Share one client." },
+  },
+  signs = { "Timeout waiting for connection from pool", "ConnectionRequestTimeoutException: Timeout deadline:" },
+  source = { { "httpclient", "PoolingHttpClientConnectionManager; tried with 4.5.14 and 5.2.1" } },
 }
 
 family { id = "python", title = "exception of Python's HTTP clients", key = "name" }

@@ -559,3 +559,7 @@ source { id = "certmagic-src", title = "CertMagic source code",
   url = "https://github.com/caddyserver/certmagic", licence = "Apache-2.0" }
 source { id = "traefik-issues", title = "Issues of traefik/traefik",
   url = "https://github.com/traefik/traefik/issues", licence = "GitHub Terms of Service" }
+source { id = "httpclient", title = "Apache HttpClient source code",
+  url = "https://github.com/apache/httpcomponents-client", licence = "Apache-2.0" }
+source { id = "ingress-nginx", title = "ingress-nginx, documentation and source code",
+  url = "https://github.com/kubernetes/ingress-nginx", licence = "Apache-2.0" }
