@@ -105,18 +105,16 @@ entry {
 
 entry {
   key = "certificate not loaded",
-  title = "No start: certificate or key",
-  summary = "A file of ssl_certificate or ssl_certificate_key could not be used.",
+  title = "No start: certificate or key not readable",
+  summary = "A file of ssl_certificate or ssl_certificate_key could not be read; the text behind it says why.",
   causes = {
-    { "The key is not the one of the certificate; in a chain file the server's own certificate must be the first.",
-      "Compare `openssl x509 -noout -pubkey -in CERT` with `openssl pkey -pubout -in KEY`.",
-      when = { says = "SSL_CTX_use_PrivateKey(\"<>\") failed (SSL: <>key values mismatch" } },
     { "The file does not exist: not issued yet, deleted, or not mounted into the container.",
       "Issue it while the server block listens on port 80 only, or correct the path.",
       when = { says = { "cannot load certificate \"<>\": BIO_new_file() failed (SSL: error:<>:No such file or directory",
         "cannot load certificate key \"<>\": BIO_new_file() failed (SSL: error:<>:No such file or directory" } } },
   },
   signs = { "[emerg] <>cannot load certificate" },
+  see = { ["openssl 05800074"] = "both were read, and are no pair" },
   source = { { "nginx-src", "src/event/ngx_event_openssl.c" } },
   untried = STOPS,
 }

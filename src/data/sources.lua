@@ -563,3 +563,9 @@ source { id = "httpclient", title = "Apache HttpClient source code",
   url = "https://github.com/apache/httpcomponents-client", licence = "Apache-2.0" }
 source { id = "ingress-nginx", title = "ingress-nginx, documentation and source code",
   url = "https://github.com/kubernetes/ingress-nginx", licence = "Apache-2.0" }
+source { id = "okhttp", title = "OkHttp source code", url = "https://github.com/square/okhttp", licence = "Apache-2.0" }
+source { id = "reactor-netty", title = "Reactor Netty, documentation and source code",
+  url = "https://github.com/reactor/reactor-netty", licence = "Apache-2.0" }
+source { id = "tomcat-src", title = "Apache Tomcat source code", url = "https://github.com/apache/tomcat", licence = "Apache-2.0" }
+source { id = "socket-io", title = "Socket.IO, documentation and source code",
+  url = "https://github.com/socketio/socket.io", licence = "MIT" }
