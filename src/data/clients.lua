@@ -133,17 +133,40 @@ entry {
       when = { says = "dial tcp: lookup <>: no such host" } },
     { "The packets are dropped: a firewall, security group or network policy, or a wrong address.", "Open the port on the whole way.",
       when = { says = "dial tcp <>: i/o timeout" } },
+    { "The name, often localhost, gave the IPv6 address ::1, and this container has no IPv6.", "Name 127.0.0.1, or the other container.",
+      when = { says = "dial tcp [::1]:<>: connect: cannot assign requested address" } },
+    { "No local port is free towards that address: each request opens a connection, and closed ones wait a minute (TIME_WAIT).",
+      "Share one http.Client, read and close each resp.Body, and raise Transport.MaxIdleConnsPerHost (2 unless set). `ss -s` counts the ports; ip_local_port_range bounds them.",
+      when = { says = "dial tcp <>: connect: cannot assign requested address" } },
   },
   source = { { "golang", "net, net.go and dnsclient.go; tried with 1.19" } },
 }
 
 entry {
   key = "http: server closed idle connection", status = "502",
-  title = "Keep-alive race",
-  summary = "The server closed an idle connection as this request was sent on it. As Get \"URL\": EOF the same shows on the first read.",
-  causes = { { "The client keeps idle connections longer than the server.", "Set Transport.IdleConnTimeout below the server's keep-alive time, and repeat requests that may be repeated." } },
-  signs = { "http: server closed idle connection" },
-  source = { { "golang", "net/http, transport.go" } },
+  title = "Closed without an answer",
+  summary = "The server closed an idle connection as this request was sent on it. Get \"URL\": EOF means that it closed before the first byte of an answer.",
+  causes = {
+    { "Keep-alive race: the client keeps idle connections longer than the server.", "Set Transport.IdleConnTimeout below the server's keep-alive time, and repeat requests that may be repeated." },
+    { "EOF on fresh connections, too: the server or a proxy closed without an answer (crash, limit, TLS expected).", "Read its log at that second." },
+  },
+  signs = { "http: server closed idle connection", "Get \"http<>\": EOF", "Post \"http<>\": EOF" },
+  source = { { "golang", "net/http, transport.go; tried with 1.19" } },
+}
+
+entry {
+  key = "http: proxy error", status = "502",
+  title = "A proxy written in Go got no answer",
+  summary = "ReverseProxy of Go's httputil logs this and answers 502; the words behind it tell why.",
+  causes = {
+    { "The client left before the answer: a closed tab, or a balancer in front whose time-out passed.",
+      "Accept single lines. If they come after a round number of seconds, shorten the request or raise the time-out in front.",
+      when = { says = "http: proxy error: context canceled" } },
+    { "Nothing listens at the target.", "Start it, or correct the port.",
+      when = { says = "http: proxy error: dial tcp <>: connect: connection refused" } },
+  },
+  signs = { "http: proxy error:" },
+  source = { { "golang", "net/http/httputil, reverseproxy.go; tried with 1.19" } },
 }
 
 family { id = "java", title = "exception text of Java", key = "name" }
@@ -207,6 +230,51 @@ entry {
 }
 
 entry {
+  key = "NoHttpResponseException",
+  title = "No answer on this connection",
+  summary = "The server closed the connection before it sent an answer: Apache HttpClient says failed to respond, OkHttp unexpected end of stream, Reactor Netty (WebClient) Connection prematurely closed BEFORE response.",
+  check = "Only now and then, after pauses: keep-alive race. Always: the server or a proxy refuses, crashes, or expects TLS.",
+  causes = {
+    { "Keep-alive race: the server closed an idle connection of the pool as it was used again.",
+      "Keep idle connections for less time than the server or balancer: evictIdleConnections (HttpClient), ConnectionPool (OkHttp), maxIdleTime of the ConnectionProvider (Reactor Netty, which has none unless set). Repeat requests that may be repeated." },
+    { "The server drops the request: a crash, a restart, a limit on its size, or http on a TLS port.",
+      "Read its log at that second." },
+  },
+  signs = { "NoHttpResponseException: <> failed to respond", "unexpected end of stream on http", "unexpected end of stream on Connection{",
+    "Connection prematurely closed BEFORE response", "Connection has been closed BEFORE response, while sending request body" },
+  source = { { "httpclient", "tried with 4.5.14 and 5.2.1" }, { "okhttp", "Http1ExchangeCodec.kt" }, { "reactor-netty", "HttpClientOperations.java; docs, faq; http-client, maxIdleTime" } },
+}
+
+entry {
+  key = "Invalid character found in", status = "400",
+  title = "Tomcat cannot read the request line",
+  summary = "Tomcat (Spring Boot) answers 400 before the application sees the request.",
+  causes = {
+    { "TLS on a port that speaks http: 0x16 0x03 is the start of a handshake. Also scanners.",
+      "Use http:// in the client or proxy, or switch TLS on at the connector (server.ssl in Spring Boot).",
+      when = { says = { "Invalid character found in method name [0x16<>]", "Invalid character found in method name [\\x16\\x03<>]" } } },
+    { "The URL holds characters that must be escaped, such as { } | [ ] or a blank.",
+      "Encode them in the client (%7B for {). Else relaxedQueryChars and relaxedPathChars of the connector allow those you name.",
+      when = { says = "Invalid character found in the request target" } },
+    { "The client speaks no HTTP/1.1 here, mostly a scanner.", "Accept single lines.",
+      when = { says = { "Invalid character found in method name", "Invalid character found in the HTTP protocol" } } },
+  },
+  source = { { "tomcat-docs", "HTTP Connector, relaxedQueryChars" }, { "tomcat-src", "java/org/apache/coyote/http11/LocalStrings.properties" } },
+}
+
+entry {
+  key = "Request header is too large", anywhere = false, status = "400",
+  title = "Header larger than Tomcat takes",
+  summary = "Request line and headers together exceed maxHttpHeaderSize, 8192 bytes unless set.",
+  causes = {
+    { "Cookies or a token have grown.",
+      "Shrink them; else raise maxHttpHeaderSize of the connector (Spring Boot: server.max-http-request-header-size): each connection takes that memory." },
+  },
+  signs = { "IllegalArgumentException: Request header is too large", "RequestHeaderTooLargeException" },
+  source = { { "tomcat-docs", "HTTP Connector, maxHttpHeaderSize" }, { "tomcat-src", "java/org/apache/coyote/http11/LocalStrings.properties" } },
+}
+
+entry {
   key = "java.net.ConnectException", anywhere = false,
   title = "No connection",
   summary = "Nothing listens at the address, or the connection was not answered (timed out).",
@@ -230,6 +298,20 @@ entry {
   source = { { "openjdk", "sun.nio.ch.NioSocketImpl" } },
 }
 
+entry {
+  key = "Timeout waiting for connection from pool", also = { "ConnectionPoolTimeoutException", "ConnectionRequestTimeoutException" },
+  title = "Connection pool of the client exhausted",
+  summary = "Apache HttpClient (and what uses it, such as the AWS SDK) waited for a free connection of its own pool; nothing was sent. HttpClient 4 allows 2 connections a route and 20 in all, 5 allows 5 and 25. HttpClient 5 says Timeout deadline.",
+  causes = {
+    { "Responses are not closed, so their connections never return.",
+      "Close each response (try-with-resources), or consume its body with EntityUtils.consume; S3Object likewise." },
+    { "More threads than connections, or a slow server holds them.",
+      "Raise setDefaultMaxPerRoute and setMaxTotal of the pool to the number of threads, and set a read time-out. Share one client." },
+  },
+  signs = { "Timeout waiting for connection from pool", "ConnectionRequestTimeoutException: Timeout deadline:" },
+  source = { { "httpclient", "PoolingHttpClientConnectionManager; tried with 4.5.14 and 5.2.1" } },
+}
+
 family { id = "python", title = "exception of Python's HTTP clients", key = "name" }
 
 entry {
@@ -241,8 +323,9 @@ entry {
     { "Keep-alive race on an idle connection.", "Mount an HTTPAdapter with Retry for requests that may be repeated." },
     { "The server drops this client (no User-Agent, rate limit), crashed, or expects TLS.", "Compare with curl, and read the server's log." },
   },
-  signs = { "Remote end closed connection without response", "'Connection aborted.', ConnectionResetError(" },
-  source = { { "cpython", "Lib/http/client.py" } },
+  signs = { "Remote end closed connection without response", "'Connection aborted.', ConnectionResetError(",
+    "RemoteProtocolError: Server disconnected without sending a response", "ServerDisconnectedError" },
+  source = { { "cpython", "Lib/http/client.py" }, { "requests", "and httpx 0.23, aiohttp 3.8: tried" } },
 }
 
 entry {
@@ -252,9 +335,12 @@ entry {
   causes = {
     { "Nothing listens there: the service is down or on another port; in a container, localhost is the container itself.",
       "Start it, correct the port, or use the other container's name.",
-      when = { says = "Failed to establish a new connection: [Errno 111]" } },
+      when = { says = { "Failed to establish a new connection: [Errno 111]", "httpx.ConnectError: [Errno 111]",
+        "Cannot connect to host <> ssl:<> [Connect call failed (" } } },
     { "DNS does not know the name.", "Correct the name or the resolver: `getent hosts NAME` in the same container.",
-      when = { says = { "Failed to establish a new connection: [Errno -2]", "Failed to establish a new connection: [Errno -3]", "NameResolutionError(" } } },
+      when = { says = { "Failed to establish a new connection: [Errno -2]", "Failed to establish a new connection: [Errno -3]", "NameResolutionError(",
+        "httpx.ConnectError: [Errno -2]", "httpx.ConnectError: [Errno -3]",
+        "Cannot connect to host <> ssl:<> [Name or service not known]", "Cannot connect to host <> ssl:<> [Temporary failure in name resolution]" } } },
     { "The packets are dropped, or a proxy is needed.", "Open the port on the whole way, or set HTTPS_PROXY.",
       when = { says = "Caused by ConnectTimeoutError(" } },
   },
@@ -277,8 +363,8 @@ entry {
   causes = {
     { "The server works longer, or its port waits in the TLS handshake.", "Find what is slow there; raise the read time-out of this call only if the work needs longer." },
   },
-  signs = { "Read timed out. (read timeout=" },
-  source = { { "requests", "tried with 2.34" } },
+  signs = { "Read timed out. (read timeout=", "httpx.ReadTimeout", "ServerTimeoutError: Timeout on reading data from socket" },
+  source = { { "requests", "tried with 2.34; httpx 0.23, aiohttp 3.8" } },
 }
 
 entry {

@@ -605,8 +605,10 @@ meaning {
   code = "426", versions = "RFC 9110",
   title = "Upgrade Required",
   summary = "The server refuses the request over the present protocol but may accept it after the client changes to another. The answer must name the wanted protocol in Upgrade.",
-  check = "The Upgrade header of the answer names the protocol that is wanted.",
+  check = "The Upgrade header of the answer names the protocol that is wanted. Without it and without a body it is mostly Envoy's answer to HTTP/1.0.",
   causes = {
+    { "Envoy or Istio got HTTP/1.0, which nginx before 1.29.7 speaks to its upstreams unless told.",
+      "In nginx set `proxy_http_version 1.1;` and `proxy_set_header Connection \"\";`." },
     { "A plain HTTP request hit an endpoint that speaks only another protocol, for example WebSocket.",
       "Use a client for the protocol that Upgrade names." },
     { "The client did ask for the upgrade, but a proxy on the way dropped Upgrade and Connection, which are valid for one hop only.",
@@ -615,7 +617,7 @@ meaning {
       "Use a version from the answer's Sec-WebSocket-Version header." },
   },
   see = { ["101"] = "the server agrees to the change of protocol" },
-  source = { { "rfc9110", "15.5.22" }, { "rfc9110", "7.8" }, { "rfc6455", "4.2.2" } },
+  source = { { "rfc9110", "15.5.22" }, { "rfc9110", "7.8" }, { "rfc6455", "4.2.2" }, { "nginx-docs", "ngx_http_proxy_module, proxy_http_version" } },
 }
 
 meaning {

@@ -18,11 +18,14 @@ meaning {
     { "Express: the body is not the JSON that Content-Type says.",
       "Take the raw body that the client sends through a JSON parser; often it is empty, form data or quoted twice.",
       when = { says = { "entity.parse.failed", "<pre>SyntaxError: <> in JSON at position", "<pre>SyntaxError: <> is not valid JSON" } } },
+    { "Socket.IO: another process or server got this request than the one that began the session.",
+      "Switch sticky sessions on in the balancer (`ip_hash;` or a cookie), also for the workers of a cluster; or let clients use `transports: [\"websocket\"]` alone.",
+      when = { says = "\"message\":\"Session ID unknown\"" } },
     { "Express: the client left during its upload.",
       "Accept single lines; else look at its time-out.",
       when = { says = "BadRequestError: request aborted" } },
   },
-  source = { { "nodejs", "lib/_http_server.js, socketOnError" }, { "body-parser", "README, Errors" } },
+  source = { { "nodejs", "lib/_http_server.js, socketOnError" }, { "body-parser", "README, Errors" }, { "socket-io", "packages/engine.io/README.md" } },
 }
 
 meaning {

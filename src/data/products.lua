@@ -62,7 +62,7 @@ product { id = "asp", name = "Classic ASP", title = "Classic ASP (Active Server 
     "Microsoft VBScript compilation", "Microsoft JScript runtime", "Server object error 'ASP", "Response object error 'ASP", "Request object error 'ASP",
     "Server.MapPath() error 'ASP",
   } }
-product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" },
+product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx", "nginx_log" },
   tell = "\"Server: nginx\", or nginx at the foot of the page",
   signs = {
     "Server: nginx", "<center>nginx", "nginx/1.", "400 Bad Request nginx", "401 Authorization Required nginx",

@@ -559,6 +559,16 @@ source { id = "certmagic-src", title = "CertMagic source code",
   url = "https://github.com/caddyserver/certmagic", licence = "Apache-2.0" }
 source { id = "traefik-issues", title = "Issues of traefik/traefik",
   url = "https://github.com/traefik/traefik/issues", licence = "GitHub Terms of Service" }
+source { id = "httpclient", title = "Apache HttpClient source code",
+  url = "https://github.com/apache/httpcomponents-client", licence = "Apache-2.0" }
+source { id = "ingress-nginx", title = "ingress-nginx, documentation and source code",
+  url = "https://github.com/kubernetes/ingress-nginx", licence = "Apache-2.0" }
+source { id = "okhttp", title = "OkHttp source code", url = "https://github.com/square/okhttp", licence = "Apache-2.0" }
+source { id = "reactor-netty", title = "Reactor Netty, documentation and source code",
+  url = "https://github.com/reactor/reactor-netty", licence = "Apache-2.0" }
+source { id = "tomcat-src", title = "Apache Tomcat source code", url = "https://github.com/apache/tomcat", licence = "Apache-2.0" }
+source { id = "socket-io", title = "Socket.IO, documentation and source code",
+  url = "https://github.com/socketio/socket.io", licence = "MIT" }
 source { id = "referencesource", title = ".NET Framework reference source", url = "https://github.com/microsoft/referencesource", licence = "MIT" }
 source { id = "akamai-cli", title = "Akamai CLI for Edge Diagnostics", url = "https://github.com/akamai/cli-diagnostics", licence = "Apache-2.0" }
 source { id = "netlify-cli", title = "Netlify CLI", url = "https://github.com/netlify/cli", licence = "MIT" }

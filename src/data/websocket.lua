@@ -5,7 +5,7 @@
 family { id = "websocket", title = "close code of a WebSocket", key = "number",
   looks = {
     "websocket: close <>", "WebSocket closed with status code: <>", "WebSocket connection is closed: code = <>",
-    "wasClean: false, code: <>", "wasClean: true, code: <>", "CloseStatus[code=<>", "ConnectionClosedError: received <> (",
+    "wasClean: false, code: <>", "WebSocket is closed: code=<>", "WebSocket closed: code=<>", "wasClean: true, code: <>", "CloseStatus[code=<>", "ConnectionClosedError: received <> (",
     "ConnectionClosedError: sent <> (", "ConnectionClosedOK: received <> (", "; then sent <> (", "; then received <> (",
     "WebSocketDisconnect: <>", "WebSocket close code <>", "WebSocket close code: <>", "socket closed with code <>",
     "connection closed with code <>", "closed with status code: <>", "CloseReason: code <>", "close_status_code <>",
@@ -74,6 +74,9 @@ entry {
   causes = {
     { "A proxy closed an idle connection: nginx after proxy_read_timeout, Apache after the longer of Timeout and ProxyTimeout, AWS ALB after its idle timeout, each 60 s unless set.",
       "Send a ping every 30 s, or raise that time-out for this path only." },
+    { "Socket.IO: the handshake reached another process or server than the one that began the session.",
+      "Switch sticky sessions on in the balancer, or let clients use `transports: [\"websocket\"]` alone.",
+      when = { says = FAILED .. "Error during WebSocket handshake: Unexpected response code: 400 <>\"Session ID unknown\"" } },
     { "The handshake failed: a proxy does not pass Upgrade and Connection on.",
       "In nginx set `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection \"upgrade\";` in this location, with its other proxy_set_header lines, which it no longer inherits. In Apache 2.4.47 and later add upgrade=websocket to ProxyPass; for IIS and ARR install the feature WebSocket Protocol.",
       when = { says = { FAILED .. "Error during WebSocket handshake: Unexpected response code: 400",
@@ -100,7 +103,7 @@ entry {
   source = { { "rfc6455", "7.4.1" }, { "nginx-docs", "WebSocket proxying; ngx_http_proxy_module, proxy_set_header" }, { "whatwg-websockets" },
     { "httpd-docs", "mod_proxy, Protocol Upgrade" }, { "httpd", "modules/proxy/mod_proxy_http.c" }, { "aws-alb", "load balancer attributes" },
     { "gorilla-websocket", "server.go" }, { "ws", "lib/websocket.js; tried with 8.x" }, { "websockets-py", "exceptions.py; tried with 10.4" },
-    { "aspnetcore-docs", "signalr/troubleshoot.md" } },
+    { "aspnetcore-docs", "signalr/troubleshoot.md" }, { "socket-io", "packages/engine.io/README.md" } },
 }
 
 entry {
