@@ -234,6 +234,12 @@ describe("diagnose", function()
       :find("of Apache HTTP Server", 1, true))
   end)
 
+  it("reads characters that a page writes as numbers", function()
+    local page = "You don&#39;t have permission to access \"http&#58;&#x2F;&#47;a&#46;example&#47;\" on this server.\n"
+      .. "Reference&#32;&#35;18&#46;2a"
+    assert.same({ "akamai", "403" }, { status.diagnose(page)[1].entry.product, status.diagnose(page)[1].entry.code })
+  end)
+
   it("says what is not listed", function()
     local finding = status.diagnose("Exception from HRESULT: 0x80071234")[1]
     assert.same({ false, "win32 0x80071234" }, { finding.entry.known, finding.entry.code })

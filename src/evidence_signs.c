@@ -96,8 +96,7 @@ static const struct {
   char text[8], plain;
 } escapes[] = {
     {"&lt;", '<'},         {"&gt;", '>'},          {"&quot;", '"'},
-    {"&amp;", '&'},        {"&#39;", '\''},        {"&#34;", '"'},
-    {"&apos;", '\''},      {"&#x27;", '\''},       {"&nbsp;", ' '},
+    {"&amp;", '&'},        {"&apos;", '\''},       {"&nbsp;", ' '},
     {"&#160;", ' '},       {"\\u003c", '<'},       {"\\u003e", '>'},
     {"\\u0026", '&'},      {"\\u0027", '\''},      {"\\u0022", '"'},
     {"\\\"", '"'},         {"\\/", '/'},           {"\\'", '\''},
@@ -119,11 +118,39 @@ static int same_bytes (const char *text, const char *escape, size_t n) {
   return 1;
 }
 
+/* "&#47;", "&#x2F;": the length of a character written as its number, or 0. */
+static size_t number_at (const reader *r, size_t at, char plain) {
+  size_t first = at + 2, i;
+  unsigned int value = 0, base = 10;
+  if (r->length - at < 4 || r->text[at] != '&' || r->text[at + 1] != '#')
+    return 0;
+  if (lower(r->text[first]) == 'x') {
+    base = 16;
+    first++;
+  }
+  for (i = first; i < r->length && i < first + 4; i++) {
+    char c = lower(r->text[i]);
+    if (is_digit(c))
+      value = value * base + (unsigned int)(c - '0');
+    else if (base == 16 && c >= 'a' && c <= 'f')
+      value = value * base + (unsigned int)(c - 'a' + 10);
+    else
+      break;
+  }
+  return i > first && i < r->length && r->text[i] == ';' &&
+                 value == (unsigned char)plain
+             ? i + 1 - at
+             : 0;
+}
+
 /* The length of an escape of the character at 'at', or 0. */
 static size_t escape_at (const reader *r, size_t at, char plain) {
   char c = r->text[at];
+  size_t number;
   int i;
   if (!is_escape(c)) return 0;
+  number = number_at(r, at, plain);
+  if (number > 0) return number;
   for (i = 0; i < LENGTH(escapes); i++) {
     size_t n;
     if (escapes[i].plain != plain) continue;
@@ -136,7 +163,12 @@ static size_t escape_at (const reader *r, size_t at, char plain) {
 
 /* The same, of one that ends before 'at'. */
 static size_t escape_before (const reader *r, size_t at, char plain) {
+  size_t number;
   int i;
+  for (number = 4; r->text[at - 1] == ';' && number <= 8 && number <= at;
+       number++) {
+    if (number_at(r, at - number, plain) == number) return number;
+  }
   for (i = 0; i < LENGTH(escapes); i++) {
     size_t n;
     if (escapes[i].plain != plain) continue;

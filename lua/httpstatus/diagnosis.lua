@@ -124,7 +124,7 @@ end
 -- Who may have answered with a status of which nothing is decided: one product is one line.
 local function add_others(lines, finding)
   if #finding.others == 0 then return end
-  lines[#lines + 1] = "Or another answered:"
+  lines[#lines + 1] = #finding.answered_by > 0 and "Or what stands behind it answered:" or "Or another answered:"
   for i, other in ipairs(finding.others) do
     if i > MOST_OTHERS then
       lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
