@@ -18,7 +18,7 @@ entry {
 }
 
 entry {
-  key = "due to signal", status = "502", anywhere = false,
+  key = "due to signal", status = "502",
   title = "Worker was killed",
   summary = "A worker ended by a signal. Its request gets 502; the master starts another.",
   causes = {
@@ -31,7 +31,7 @@ entry {
 }
 
 entry {
-  key = "Worker failed to boot", status = "502", anywhere = false,
+  key = "Worker failed to boot", status = "502",
   title = "Application not imported",
   summary = "A worker could not import the application, and gunicorn ends; the web server's connection is refused.",
   check = "The last line of the Traceback above.",
@@ -44,15 +44,6 @@ entry {
 }
 
 entry {
-  key = "Connection in use", status = "502", anywhere = false,
-  title = "Port of gunicorn is taken",
-  summary = "Something listens at the address of --bind. Gunicorn ends after five tries.",
-  causes = { { "An older gunicorn still runs.", "Name it with `ss -ltnp`, and end it through its service." } },
-  signs = { "Connection in use: ('<>'," },
-  source = { { "gunicorn", "gunicorn/sock.py" }, lab = "gunicorn 20.1.0: port is in use" },
-}
-
-entry {
   key = "Error handling request", status = "500",
   title = "Application raised",
   summary = "The application raised, and its framework did not catch it. Gunicorn answers 500, or cuts an answer that had begun.",
@@ -62,7 +53,7 @@ entry {
 }
 
 entry {
-  key = "Request Line is too large", also = { "limit request headers" }, status = "400", anywhere = false,
+  key = "Request Line is too large", also = { "limit request headers" }, status = "400",
   title = "Request line or header too large",
   summary = "Gunicorn takes 4094 bytes of request line and 8190 of each header, 100 headers; nginx lets 8k pass.",
   causes = {

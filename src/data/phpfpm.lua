@@ -1,5 +1,5 @@
 -- PHP-FPM: what it writes into its own log, and errors of PHP that end a request.
--- Main source: PHP's source code and its pool.d/www.conf; tried with 8.2 behind nginx.
+-- Main source: tried with PHP 8.2 behind nginx; pool.d/www.conf and php.ini of Debian.
 
 family { id = "phpfpm", title = "message of PHP-FPM or PHP", key = "name" }
 
@@ -15,7 +15,7 @@ entry {
       "Raise pm.max_children up to the memory that is free for PHP, divided by that of one child (`ps -o rss= -C php-fpm8.2`)." },
   },
   signs = { "server reached pm.max_children setting (", "server reached max_children setting (" },
-  source = { { "php-src", "sapi/fpm/fpm/fpm_process_ctl.c" }, lab = "phpfpm 8.2.36: all children of an ondemand pool work; all children of a dynamic pool work" },
+  source = { { "php-src" }, lab = "phpfpm 8.2.36: all children of an ondemand pool work; all children of a dynamic pool work" },
 }
 
 entry {
@@ -27,7 +27,7 @@ entry {
       "Find the place with slowlog and request_slowlog_timeout. Else raise request_terminate_timeout, and fastcgi_read_timeout above it." },
   },
   signs = { "[pool <>] child <> execution timed out (<> sec), terminating" },
-  source = { { "php-src", "sapi/fpm/fpm/fpm_request.c" }, lab = "phpfpm 8.2.36: script is slower than request_terminate_timeout, line of PHP-FPM" },
+  source = { { "php-src" }, lab = "phpfpm 8.2.36: script is slower than request_terminate_timeout, line of PHP-FPM" },
 }
 
 entry {
@@ -43,19 +43,7 @@ entry {
       when = { says = "exited on signal 9 (SIGKILL" } },
   },
   signs = { "[pool <>] child <> exited on signal 11", "[pool <>] child <> exited on signal 9", "[pool <>] child <> exited on signal 7" },
-  source = { { "php-src", "sapi/fpm/fpm/fpm_children.c" }, lab = "phpfpm 8.2.36: child crashes; child is killed" },
-}
-
-entry {
-  key = "listen.allowed_clients", status = "502",
-  title = "Web server's address not allowed",
-  summary = "The setting listen.allowed_clients of a TCP pool does not name the web server's address, and PHP-FPM closes the connection; it logs that only with `catch_workers_output = yes`.",
-  causes = {
-    { "The web server has another address, as in containers.",
-      "Add this one address. Empty, the setting lets anyone who reaches the port run scripts." },
-  },
-  signs = { "Connection disallowed: IP address '<>' has been dropped." },
-  source = { { "php-src", "main/fastcgi.c" }, lab = "phpfpm 8.2.36: address of nginx is not allowed" },
+  source = { { "php-src" }, lab = "phpfpm 8.2.36: child crashes; child is killed" },
 }
 
 entry {
@@ -67,7 +55,7 @@ entry {
       "Work in parts. Else raise `php_admin_value[memory_limit]` in that pool only: each child may take as much." },
   },
   signs = { "Allowed memory size of <> bytes exhausted (tried to allocate" },
-  source = { { "php-src", "Zend/zend_alloc.c" }, lab = "phpfpm 8.2.36: script wants more than memory_limit" },
+  source = { { "php-src" }, lab = "phpfpm 8.2.36: script wants more than memory_limit" },
 }
 
 entry {
@@ -79,17 +67,5 @@ entry {
       "Move the work into a queue or cron job; `set_time_limit(120)` in that script alone helps an import." },
   },
   signs = { "Maximum execution time of <> second exceeded in", "Maximum execution time of <> seconds exceeded in" },
-  source = { { "php-src", "Zend/zend_execute_API.c" }, lab = "phpfpm 8.2.36: script computes longer than max_execution_time" },
-}
-
-entry {
-  key = "post_max_size", anywhere = false,
-  title = "Body larger than post_max_size",
-  summary = "PHP drops the body and runs the script with empty $_POST and $_FILES: often 200, and a missing field or CSRF token.",
-  causes = {
-    { "The upload exceeds post_max_size (8M unless set).",
-      "Raise it with upload_max_filesize (2M), and client_max_body_size in nginx; reload PHP-FPM." },
-  },
-  signs = { "POST Content-Length of <> bytes exceeds the limit of <> bytes" },
-  source = { { "php-src", "main/SAPI.c" }, lab = "phpfpm 8.2.36: body is larger than post_max_size" },
+  source = { { "php-src" }, lab = "phpfpm 8.2.36: script computes longer than max_execution_time" },
 }

@@ -17,11 +17,11 @@ entry {
       when = { says = "invalid request block size: <> (max <>)...skip" } },
   },
   signs = { "invalid request block size: <> (max" },
-  source = { { "uwsgi", "proto/uwsgi.c" }, lab = "uwsgi 2.0.21: header of 5 kB, line of uWSGI; HTTP to the port of uWSGI; POST of HTTP to the port of uWSGI; HEAD of HTTP to the port of uWSGI" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: header of 5 kB, line of uWSGI; HTTP to the port of uWSGI; POST of HTTP to the port of uWSGI; HEAD of HTTP to the port of uWSGI" },
 }
 
 entry {
-  key = "HARAKIRI", status = "502", anywhere = false,
+  key = "HARAKIRI", status = "502",
   title = "Request ran longer than harakiri",
   summary = "The master killed a worker because a request took longer than harakiri; the lines behind it name the request.",
   causes = {
@@ -29,7 +29,7 @@ entry {
       "Set `py-tracebacker = /run/tb` to see where it waits. Else raise harakiri, and uwsgi_read_timeout above it." },
   },
   signs = { "*** HARAKIRI ON WORKER", "HARAKIRI !!! worker <> status !!!" },
-  source = { { "uwsgi", "core/master_checks.c" }, lab = "uwsgi 2.0.21: request is slower than harakiri, line of uWSGI" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: request is slower than harakiri, line of uWSGI" },
 }
 
 entry {
@@ -40,12 +40,12 @@ entry {
     { "An error in the application, or in what it imports at its first request.",
       "Repair what the Traceback above the line names." },
   },
-  signs = { "=> generated 0 bytes in <> msecs (HTTP/1.1 500) 0 headers in 0 bytes", "=> generated 0 bytes in <> msecs (HTTP/1.0 500) 0 headers in 0 bytes" },
-  source = { { "uwsgi", "plugins/python/wsgi_handlers.c" }, lab = "uwsgi 2.0.21: application raises, line of uWSGI" },
+  signs = { "=> generated 0 bytes in <> msecs (HTTP/1.1 500) 0 headers in 0 bytes" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: application raises, line of uWSGI" },
 }
 
 entry {
-  key = "killed by signal", status = "502", anywhere = false,
+  key = "killed by signal", status = "502",
   title = "Worker was killed",
   summary = "A worker ended by a signal. Its request gets 502; the master starts another.",
   causes = {
@@ -54,11 +54,11 @@ entry {
       when = { says = "died, killed by signal 9 :( trying respawn" } },
   },
   signs = { "DAMN ! worker <> died, killed by signal" },
-  source = { { "uwsgi", "core/master.c" }, lab = "uwsgi 2.0.21: worker is killed" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: worker is killed" },
 }
 
 entry {
-  key = "SIGPIPE", status = "499 504", anywhere = false,
+  key = "SIGPIPE", status = "499 504",
   title = "Client or proxy left before the answer",
   summary = "UWSGI wrote to a connection that the web server had closed.",
   check = "The web server's access log: 499 is a visitor who left, 504 its own time-out.",
@@ -69,7 +69,7 @@ entry {
       "Set ignore-sigpipe, ignore-write-errors and disable-write-exception to keep the lines out of the log." },
   },
   signs = { "SIGPIPE: writing to a closed pipe/socket/fd (probably the client disconnected)", "uwsgi_response_write_body_do(): Broken pipe" },
-  source = { { "uwsgi", "core/uwsgi.c; core/writer.c" }, lab = "uwsgi 2.0.21: nginx leaves before the answer" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: nginx leaves before the answer" },
 }
 
 entry {
@@ -81,7 +81,7 @@ entry {
       "Import it with the Python of the virtualenv, as uWSGI's user, in chdir; correct `module = package.wsgi:application`. With `need-app = true` uWSGI ends instead." },
   },
   signs = { "no python application found, check your startup logs for errors", "(callable not found or import error)" },
-  source = { { "uwsgi", "plugins/python/wsgi_handlers.c" }, lab = "uwsgi 2.0.21: module is not there" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: module is not there" },
 }
 
 entry {
@@ -93,11 +93,11 @@ entry {
       "Install uwsgi-plugin-python3 and set `plugins = python3`." },
   },
   signs = { "-- unavailable modifier requested:" },
-  source = { { "uwsgi", "core/plugins.c" }, lab = "uwsgi 2.0.21: plugin is not there" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: plugin is not there" },
 }
 
 entry {
-  key = "listen queue", status = "502 504", anywhere = false,
+  key = "listen queue", status = "502 504",
   title = "Queue of the socket full",
   summary = "More connections wait than listen allows (100 unless set). On TCP the next ones get 504, on a unix socket 502.",
   causes = {
@@ -105,5 +105,5 @@ entry {
       "Find out what they wait for, then add processes; a larger listen only helps bursts, and needs net.core.somaxconn as high." },
   },
   signs = { "*** uWSGI listen queue of socket \"<>\" (fd: <>) full !!!" },
-  source = { { "uwsgi", "core/master_checks.c" }, lab = "uwsgi 2.0.21: queue of uWSGI is full, line of uWSGI" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: queue of uWSGI is full, line of uWSGI" },
 }
