@@ -429,7 +429,7 @@ return {
     { name = "upstream wants a certificate", client = get "/tls-alert", wire = "502 Bad Gateway",
       error = "SSL alert number 40) while SSL handshaking to upstream", row = "nginx 502", cause = "TLS handshake" },
     { name = "certificate of the upstream is not trusted", client = get "/tls-untrusted", wire = "502 Bad Gateway",
-      error = "upstream SSL certificate verify error: (21:", row = "nginx 502", cause = "TLS handshake" },
+      error = "upstream SSL certificate verify error: (21:", row = "nginx 502", cause = "leads to no CA" },
     { name = "certificate of the upstream has another name", client = get "/tls-other-name", wire = "502 Bad Gateway",
       error = "upstream SSL certificate does not match \"other.example\"", row = "nginx 502", cause = "TLS handshake" },
 

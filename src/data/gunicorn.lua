@@ -20,7 +20,7 @@ entry {
 entry {
   key = "due to signal", status = "502",
   title = "Worker was killed",
-  summary = "A worker ended by a signal. Its request gets 502; the master starts another.",
+  summary = "A signal ended a worker; its request gets 502.",
   causes = {
     { "Signal 9 without WORKER TIMEOUT before it: the kernel killed it because memory ran out.",
       "Search `dmesg -T` for Out of memory. Lower --workers, or replace workers that grow: `--max-requests 1000 --max-requests-jitter 100`.",

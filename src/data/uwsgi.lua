@@ -6,7 +6,7 @@ family { id = "uwsgi", title = "message of uWSGI", key = "name" }
 entry {
   key = "invalid request block size", status = "502",
   title = "Request does not fit into buffer-size",
-  summary = "The header of a request is larger than buffer-size, 4096 bytes unless set. UWSGI drops it; nginx answers 502 and logs 104.",
+  summary = "The header of a request is larger than buffer-size, 4096 bytes unless set. UWSGI drops it; nginx logs 104.",
   causes = {
     { "HTTP reached a socket of the uwsgi protocol: 21573 is GET, 21327 POST, 16709 HEAD.",
       "Use uwsgi_pass instead of proxy_pass in nginx, or http-socket instead of socket in uWSGI.",
@@ -47,7 +47,7 @@ entry {
 entry {
   key = "killed by signal", status = "502",
   title = "Worker was killed",
-  summary = "A worker ended by a signal. Its request gets 502; the master starts another.",
+  summary = "A signal ended a worker; its request gets 502.",
   causes = {
     { "Signal 9 without HARAKIRI before it: the kernel killed it because memory ran out.",
       "Search `dmesg -T` for Out of memory. Lower processes, or set reload-on-rss, which replaces a large worker after its request.",
