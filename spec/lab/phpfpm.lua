@@ -183,7 +183,7 @@ return {
       alone = "error", error = "WARNING: [pool fpm] child <> exited on signal 11 (SIGSEGV) after <> seconds from start",
       cause = "extension" },
     { name = "child is killed", client = get "/main?script=killed", wire = "502 Bad Gateway",
-      row = "phpfpm exited on signal", alone = "error",
+      row = "phpfpm exited on signal",
       error = "WARNING: [pool fpm] child <> exited on signal 9 (SIGKILL) after <> seconds from start", cause = "memory",
       alone = "error" },
     { name = "address of nginx is not allowed", client = get "/closed?script=hello", wire = "502 Bad Gateway",
