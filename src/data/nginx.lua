@@ -135,12 +135,15 @@ meaning {
     { "The file of auth_basic_user_file does not exist: error.log names it with \"(2: No such file or directory)\".",
       "Correct its path; a relative one is taken from the folder of nginx.conf.",
       when = { says = "htpasswd\" failed (2: No such file or directory), client:" } },
+    { "PHP-FPM runs only scripts whose ending security.limit_extensions names (.php and .phar).",
+      "Pass .php files alone to PHP-FPM. A further ending there lets uploaded files of that kind run as programs.",
+      when = { says = "FastCGI sent in stderr: \"Access to the script '<>' has been denied (see security.limit_extensions)" } },
   },
   see = {
     ["401"] = "credentials are asked for",
     ["404"] = "the file does not exist",
   },
-  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c" }, lab = "nginx 1.22.1: folder without index; unreadable file; unreadable folder; deny; limit_except; password file is missing" },
+  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c" }, lab = { "nginx 1.22.1: folder without index; unreadable file; unreadable folder; deny; limit_except; password file is missing", "phpfpm 8.2.36: script has another extension" } },
 }
 
 meaning {
@@ -165,7 +168,7 @@ meaning {
     ["403"] = "the file is there, but may not be read",
     ["405"] = "a POST to a file that exists",
   },
-  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c" }, { "nginx-docs", "ngx_http_core_module, root, alias and try_files" }, lab = "nginx 1.22.1: no such file; file taken for a folder; no such folder" },
+  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c" }, { "nginx-docs", "ngx_http_core_module, root, alias and try_files" }, lab = { "nginx 1.22.1: no such file; file taken for a folder; no such folder", "phpfpm 8.2.36: script is in another folder" } },
 }
 
 meaning {
@@ -474,6 +477,10 @@ meaning {
     { "A try_files or error_page names a named location that this server does not have.",
       "Add the location, or correct its name after the @.",
       when = { says = "could not find named location \"" } },
+    { "The PHP script failed; the text behind \"PHP Fatal error\" is its error, with file and line.",
+      "Repair what it names; leave display_errors off, which shows paths and queries to visitors.",
+      when = { says = { "FastCGI sent in stderr: \"PHP message: PHP Fatal error: Uncaught", "FastCGI sent in stderr: \"PHP message: PHP Fatal error: Cannot",
+        "FastCGI sent in stderr: \"PHP message: PHP Parse error:" } } },
     { "The directive proxy_bind names an address that this host does not have, or one with a port that is in use.",
       "Enter an address of this host (`ip address` lists them), without a port.",
       when = { says = { "bind(<>) failed (<>: Cannot assign requested address) while connecting to upstream",
@@ -483,7 +490,7 @@ meaning {
     ["403"] = "a page that the worker may not read",
     ["502"] = "the upstream failed, not nginx",
   },
-  source = { { "nginx-src", "src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c" }, lab = "nginx 1.22.1: rewrite to itself; try_files to its own location; password file is unreadable; auth_request answers 404; service of auth_request is down; proxy_pass without http; no such named location; proxy_bind to a foreign address; proxy_bind to a used port; disk of client bodies is full" },
+  source = { { "nginx-src", "src/http/ngx_http_core_module.c; src/http/modules/ngx_http_static_module.c; ngx_http_auth_basic_module.c; ngx_http_auth_request_module.c" }, lab = { "nginx 1.22.1: rewrite to itself; try_files to its own location; password file is unreadable; auth_request answers 404; service of auth_request is down; proxy_pass without http; no such named location; proxy_bind to a foreign address; proxy_bind to a used port; disk of client bodies is full", "phpfpm 8.2.36: script has an error" } },
 }
 
 meaning {
@@ -510,13 +517,13 @@ meaning {
       "Start the upstream, or correct the address.",
       when = { says = "failed (<>: Connection refused) while connecting to upstream" } },
     { "The socket file of the upstream is missing.",
-      "Start the upstream, or let both sides name the same path.",
+      "Start the upstream, or let both sides name the same path: `listen` in the pool of PHP-FPM, which often holds the PHP version, socket in uWSGI, --bind in gunicorn.",
       when = { says = "failed (2: No such file or directory) while connecting to upstream" } },
     { "The worker may not use the socket, or SELinux denies the connection.",
-      "Give the socket to the group of the worker, not to everybody. Under SELinux, try httpd_can_network_connect last: it permits every outgoing connection of the web server.",
+      "Give the socket to the group of the worker, not to everybody: listen.owner, listen.group and listen.mode 0660 in PHP-FPM, chown-socket and `chmod-socket = 660` in uWSGI; let the worker enter each folder above it (`namei -l`). Under SELinux, try httpd_can_network_connect last: it permits every outgoing connection of the web server.",
       when = { says = "failed (13: Permission denied) while connecting to upstream" } },
-    { "The queue of the upstream's socket is full.",
-      "Add workers to the upstream, in PHP-FPM pm.max_children as far as memory bears, and look for slow requests that hold them. A longer queue (listen.backlog, net.core.somaxconn) helps against short peaks only.",
+    { "The queue of the upstream's socket is full, because all its workers are busy.",
+      "Find out what they wait for, then add workers: pm.max_children in PHP-FPM, processes in uWSGI, --workers in gunicorn. A longer queue (listen.backlog, listen, --backlog, each up to net.core.somaxconn) only helps bursts.",
       when = { says = "failed (<>: Resource temporarily unavailable) while connecting to upstream" } },
     { "The name of the upstream has an IPv6 address, and this host has no way to the IPv6 Internet.",
       "Give the host IPv6, or use IPv4 alone: where nginx resolves the name itself, `resolver ADDRESS ipv6=off;` asks for no AAAA record; else write the IPv4 address into the upstream.",
@@ -537,7 +544,17 @@ meaning {
     { "The address in proxy_pass is a variable, and no name server is configured.",
       "Set resolver to the address of a name server that you trust.",
       when = { says = "no resolver defined to resolve <>, client:" } },
-    { "The upstream closed or reset the connection before its header was complete: a crash, a worker time-out or a keep-alive race. Stopped PHP-FPM scripts and http sent to a TLS port show as one of these.",
+    { "PHP-FPM closed the connection before its answer: request_terminate_timeout was over, the child crashed or was killed, or listen.allowed_clients does not name this host.",
+      "Read the log of PHP-FPM at that second: \"execution timed out\", \"exited on signal\", \"Connection disallowed\". Speed the script up, or raise request_terminate_timeout of that pool.",
+      when = { says = { "recv() failed (<>: Connection reset by peer) while reading response header from upstream, client: <>, upstream: \"fastcgi:",
+        "upstream prematurely closed connection while reading response header from upstream, client: <>, upstream: \"fastcgi:" } } },
+    { "The header of the request is larger than buffer-size of uWSGI (4096 bytes unless set), or uWSGI closed before it had read the body.",
+      "Look for \"invalid request block size\" in the log of uWSGI, then set `buffer-size = 16384` there and shorten the cookies.",
+      when = { says = "recv() failed (<>: Connection reset by peer) while reading response header from upstream, client: <>, upstream: \"uwsgi:" } },
+    { "UWSGI closed without an answer: the application raised an exception, the request ran longer than harakiri, the worker was killed, or the plugin of the language is missing.",
+      "Read the log of uWSGI at that second: a Traceback, HARAKIRI, \"killed by signal\" or \"unavailable modifier requested\". Repair the application, or raise harakiri.",
+      when = { says = "upstream prematurely closed connection while reading response header from upstream, client: <>, upstream: \"uwsgi:" } },
+    { "The upstream closed or reset the connection before its header was complete: a crash, a worker time-out (gunicorn: --timeout, 30 s) or a keep-alive race (Node.js: keepAliveTimeout, 5 s). Stopped PHP-FPM scripts and http sent to a TLS port show as one of these.",
       "Read the application's log, and keep its keep-alive time longer than that of nginx, which keeps upstream connections by default from 1.29.7. POST, LOCK and PATCH are not retried once sent; with proxy_next_upstream non_idempotent they are, which may duplicate orders.",
       when = { says = { "upstream prematurely closed connection while reading response header from upstream",
         "recv() failed (<>: Connection reset by peer) while reading response header from upstream" } } },
@@ -546,6 +563,12 @@ meaning {
       when = { says = { "failed (<>: Connection reset by peer) while sending request to upstream",
         "failed (32: Broken pipe) while sending request to upstream" } },
       untried = "Whether nginx writes or reads first on the broken connection is chance: both lines and the upstream's own answer were seen." },
+    { "The header of PHP's answer does not fit into fastcgi_buffer_size (default one memory page, 4k or 8k).",
+      "Set `fastcgi_buffer_size 32k; fastcgi_buffers 8 32k; fastcgi_busy_buffers_size 64k;` together, and look for many Set-Cookie lines.",
+      when = { says = "upstream sent too big header while reading response header from upstream, client: <>, upstream: \"fastcgi:" } },
+    { "The header of uWSGI's answer does not fit into uwsgi_buffer_size of nginx (default one memory page, 4k or 8k).",
+      "Set `uwsgi_buffer_size 32k; uwsgi_buffers 8 32k; uwsgi_busy_buffers_size 64k;` together; buffer-size of uWSGI is for requests.",
+      when = { says = "upstream sent too big header while reading response header from upstream, client: <>, upstream: \"uwsgi:" } },
     { "The header of the answer does not fit into proxy_buffer_size (default one memory page, 4k or 8k).",
       "Set `proxy_buffer_size 16k; proxy_buffers 8 16k; proxy_busy_buffers_size 32k;` together, because one alone can keep nginx from starting; for PHP the directives with fastcgi_ in front. In ingress-nginx it is the annotation proxy-buffer-size, in Kong nginx_proxy_proxy_buffer_size and its kin.",
       when = { says = "upstream sent too big header while reading response header" } },
@@ -587,7 +610,7 @@ meaning {
     ["503"] = "the limits of nginx, or passed on from the upstream",
     ["504"] = "the upstream was too slow",
   },
-  source = { { "nginx-src", "src/http/ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module; ngx_http_upstream_module, server" }, { "ingress-nginx", "annotations.md, proxy-buffer-size" }, lab = "nginx 1.22.1: upstream refuses; socket file is missing; socket is locked; queue of the socket is full; upstream is unreachable; no route to the network; upstream name does not exist; name server fails; name server refuses; name server is silent; no resolver; upstream closes; upstream resets; keep-alive race; answer has a header of 20 kB; blank in a header name; NUL in a header; fastcgi_pass to HTTP; grpc_pass to HTTP/1; memcached_pass to HTTP; all upstreams are down; https to a clear-text port; upstream closes in the handshake; upstream wants a certificate; certificate of the upstream is not trusted; certificate of the upstream has another name" },
+  source = { { "nginx-src", "src/http/ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module; ngx_http_upstream_module, server" }, { "ingress-nginx", "annotations.md, proxy-buffer-size" }, lab = { "gunicorn 20.1.0: request is slower than the time-out, line of nginx; gunicorn is not there; socket file of gunicorn is missing; socket of gunicorn is locked; queue of gunicorn is full", "nginx 1.22.1: upstream refuses; socket file is missing; socket is locked; queue of the socket is full; upstream is unreachable; no route to the network; upstream name does not exist; name server fails; name server refuses; name server is silent; no resolver; upstream closes; upstream resets; keep-alive race; answer has a header of 20 kB; blank in a header name; NUL in a header; fastcgi_pass to HTTP; grpc_pass to HTTP/1; memcached_pass to HTTP; all upstreams are down; https to a clear-text port; upstream closes in the handshake; upstream wants a certificate; certificate of the upstream is not trusted; certificate of the upstream has another name", "phpfpm 8.2.36: PHP-FPM is not there; socket file of PHP-FPM is missing; socket of PHP-FPM is locked; queue of PHP-FPM is full; script is slower than request_terminate_timeout, line of nginx; address of nginx is not allowed; header of 20 kB from PHP; HTTP to the port of PHP-FPM", "uwsgi 2.0.21: header of 5 kB, line of nginx; request is slower than harakiri, line of nginx; application raises, line of nginx; header of 20 kB from the application; uWSGI is not there; socket file of uWSGI is missing; socket of uWSGI is locked; queue of uWSGI is full, line of nginx" } },
 }
 
 meaning {
@@ -635,6 +658,12 @@ meaning {
     { "While nginx was sending the request: the upstream stops reading for longer than proxy_send_timeout (default 60 s between two writes).",
       "Look at what blocks the upstream during uploads.",
       when = { says = "upstream timed out (<>) while sending request to upstream" } },
+    { "PHP sent nothing for fastcgi_read_timeout (default 60 s): the script waits, or all children of the pool are busy.",
+      "Look for \"server reached pm.max_children\" in the log of PHP-FPM, and set slowlog with request_slowlog_timeout to see what scripts wait for. Else raise fastcgi_read_timeout for that location; request_terminate_timeout below it ends the script, with 502.",
+      when = { says = "upstream timed out (<>) while reading response header from upstream, client: <>, upstream: \"fastcgi:" } },
+    { "UWSGI sent nothing for uwsgi_read_timeout (default 60 s): the request is slow, or all workers are busy.",
+      "Set harakiri below uwsgi_read_timeout, so that no worker computes for nobody; speed the request up, or raise both for that location.",
+      when = { says = "upstream timed out (<>) while reading response header from upstream, client: <>, upstream: \"uwsgi:" } },
     { "While nginx was waiting for the response header: the application needs longer than proxy_read_timeout (default 60 s between two reads, not in total), or no worker of it is free.",
       "Speed the request up, stream the answer or make it asynchronous; else raise the value for that location. For PHP it is fastcgi_read_timeout; a script that waits ends with 502 at request_terminate_timeout, while max_execution_time does not count its waiting.",
       when = { says = "upstream timed out (<>) while reading response header from upstream" } },
@@ -648,7 +677,7 @@ meaning {
     ["502"] = "a name server that does not answer",
     ["524"] = "Cloudflare gave up waiting",
   },
-  source = { { "nginx-src", "src/http/ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module" }, lab = "nginx 1.22.1: upstream does not accept; upstream does not answer the handshake; upstream does not take the request; upstream does not answer" },
+  source = { { "nginx-src", "src/http/ngx_http_upstream.c" }, { "nginx-docs", "ngx_http_proxy_module" }, lab = { "nginx 1.22.1: upstream does not accept; upstream does not answer the handshake; upstream does not take the request; upstream does not answer", "phpfpm 8.2.36: script is slower than fastcgi_read_timeout", "uwsgi 2.0.21: nginx leaves before the answer, line of nginx" } },
 }
 
 meaning {

@@ -25,7 +25,7 @@ meaning {
       "Accept single lines; else look at its time-out.",
       when = { says = "BadRequestError: request aborted" } },
   },
-  source = { { "nodejs", "lib/_http_server.js, socketOnError" }, { "body-parser", "README, Errors" }, { "socket-io", "packages/engine.io/README.md" } },
+  source = { { "nodejs", "lib/_http_server.js, socketOnError" }, { "body-parser", "README, Errors" }, { "socket-io", "packages/engine.io/README.md" }, lab = "nodejs 20.20.2: TLS to a clear-text port" },
 }
 
 meaning {
@@ -40,6 +40,7 @@ meaning {
       "Print the mounted routes, and put the router in front of the final handler." },
   },
   signs = { "<pre>Cannot GET /", "<pre>Cannot POST /", "<pre>Cannot PUT /", "<pre>Cannot DELETE /" },
+  untried = "It is an answer of Express, which is no part of Node.js.",
   source = { { "express", "finalhandler" } },
 }
 
@@ -54,7 +55,7 @@ meaning {
       "Accept single lines." },
   },
   signs = { "ERR_HTTP_REQUEST_TIMEOUT" },
-  source = { { "nodejs", "lib/_http_server.js; doc/api/http.md, server.requestTimeout" } },
+  source = { { "nodejs", "lib/_http_server.js; doc/api/http.md, server.requestTimeout" }, lab = "nodejs 20.20.2: client is slow in its header; client is slow in its header, told to a listener" },
 }
 
 meaning {
@@ -69,7 +70,7 @@ meaning {
     { "A proxy in front has its own limit; its page is another one.",
       "Raise both, such as client_max_body_size of nginx." },
   },
-  source = { { "body-parser", "README, limit" }, { "nodejs", "lib/_http_server.js, socketOnError" } },
+  source = { { "body-parser", "README, limit" }, { "nodejs", "lib/_http_server.js, socketOnError" }, lab = "nodejs 20.20.2: chunk extensions of 17 kB" },
 }
 
 meaning {
@@ -77,7 +78,7 @@ meaning {
   title = "I'm a teapot",
   phrase = "I'm a Teapot",
   summary = "Node.js has a phrase for 418 in http.STATUS_CODES, so applications can send it. The registry keeps the number as unused.",
-  source = { { "nodejs", "lib/_http_server.js, STATUS_CODES" }, { "statuses", "src/node.json" } },
+  source = { { "nodejs", "lib/_http_server.js, STATUS_CODES" }, { "statuses", "src/node.json" }, lab = "nodejs 20.20.2: application sends 418" },
 }
 
 meaning {
@@ -86,7 +87,7 @@ meaning {
   phrase = "Bandwidth Limit Exceeded",
   summary = "Node.js has a phrase for 509 in http.STATUS_CODES, so applications can send it. The number was never registered.",
   see = { ["429"] = "the registered code for a client that sends too many requests" },
-  source = { { "nodejs", "lib/_http_server.js, STATUS_CODES" }, { "statuses", "src/node.json" } },
+  source = { { "nodejs", "lib/_http_server.js, STATUS_CODES" }, { "statuses", "src/node.json" }, lab = "nodejs 20.20.2: application sends 509" },
 }
 
 meaning {
@@ -99,7 +100,7 @@ meaning {
       when = { node = "HPE_HEADER_OVERFLOW" } },
   },
   see = { ["node HPE_HEADER_OVERFLOW"] = "the code behind it" },
-  source = { { "nodejs", "lib/_http_server.js; doc/api/cli.md, --max-http-header-size" } },
+  source = { { "nodejs", "lib/_http_server.js; doc/api/cli.md, --max-http-header-size" }, lab = "nodejs 20.20.2: header of 20 kB" },
 }
 
 meaning {
@@ -113,6 +114,7 @@ meaning {
       when = { node = "ECONNREFUSED" } },
   },
   signs = { "Error occurred while trying to proxy:", "[HPM] Error occurred while proxying request" },
+  untried = "It is an answer of http-proxy-middleware, which is no part of Node.js.",
   source = { { "hpm", "plugins/default/error-response-plugin" } },
 }
 
@@ -142,7 +144,7 @@ entry {
   },
   signs = { "socket hang up", "Error: read ECONNRESET", "Error: write ECONNRESET" },
   see = { ["node EPIPE"] = "the next write after it" },
-  source = { { "nodejs", "lib/_http_client.js; doc/api/http.md, server.keepAliveTimeout and request.reusedSocket" }, { "nodejs-issues", "20256, 27363" } },
+  source = { { "nodejs", "lib/_http_client.js; doc/api/http.md, server.keepAliveTimeout and request.reusedSocket" }, { "nodejs-issues", "20256, 27363" }, lab = "nodejs 20.20.2: server closes; server resets; server closes in the TLS handshake" },
 }
 
 entry {
@@ -158,7 +160,7 @@ entry {
       when = { says = "connect ECONNREFUSED ::1:" } },
   },
   signs = { "connect ECONNREFUSED" },
-  source = { { "nodejs", "doc/api/errors.md, common system errors; doc/api/dns.md, dns.lookup" } },
+  source = { { "nodejs", "doc/api/errors.md, common system errors; doc/api/dns.md, dns.lookup" }, lab = "nodejs 20.20.2: server is not there" },
 }
 
 entry {
@@ -170,7 +172,7 @@ entry {
     { "The container has no working name server, or asks it too often.",
       "Correct its DNS; in Kubernetes use the full name with a final dot, or a cache on the node." },
   },
-  source = { { "nodejs", "doc/api/errors.md, common system errors" } },
+  source = { { "nodejs", "doc/api/errors.md, common system errors" }, lab = "nodejs 20.20.2: name does not exist" },
 }
 
 entry {
@@ -183,6 +185,7 @@ entry {
       "Repair IPv6, or raise --network-family-autoselection-attempt-timeout." },
   },
   signs = { "connect ETIMEDOUT" },
+  untried = "The system gives up after two minutes, which is too long for an experiment.",
   source = { { "nodejs", "doc/api/errors.md, common system errors; doc/api/cli.md" } },
 }
 
@@ -192,7 +195,7 @@ entry {
   summary = "The other side had closed the connection when Node.js wrote to it. On a server the client left; on a client the server refused the rest of the body.",
   causes = { { "The answer came early, such as 413, and the connection was closed.", "Read the answer, or the server's log." } },
   signs = { "Error: write EPIPE" },
-  source = { { "nodejs", "doc/api/errors.md, common system errors" } },
+  source = { { "nodejs", "doc/api/errors.md, common system errors" }, lab = "nodejs 20.20.2: write to a closed socket" },
 }
 
 entry {
@@ -201,7 +204,7 @@ entry {
   summary = "The TLS handshake failed; the text of OpenSSL behind it says why, with an alert number if the server sent one.",
   check = "Look that text up: wrong version number is https for an http port, alert number 40 no common parameters.",
   see = { ["openssl 0A00010B"] = "wrong version number", ["tls 40"] = "handshake failure" },
-  source = { { "nodejs", "doc/api/errors.md" } },
+  source = { { "nodejs", "doc/api/errors.md" }, lab = "nodejs 20.20.2: https to a clear-text port" },
 }
 
 -- The parser, llhttp. Without a listener for clientError a server answers 400, 413 or 431 and logs nothing.
@@ -219,7 +222,7 @@ entry {
       "Use http:// in the proxy in front, or https.createServer here; switch the PROXY line off there." },
   },
   signs = { "Parse Error: Invalid method encountered", "Parse Error: Expected space after method" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
+  source = { { "llhttp", "src/llhttp/http.ts" }, lab = "nodejs 20.20.2: TLS, told to a listener; line of the PROXY protocol" },
 }
 
 entry {
@@ -234,7 +237,7 @@ entry {
   signs = {
     "Expected HTTP/, RTSP/ or ICE/", "Parse Error: Expected HTTP/", "Parse Error: Invalid HTTP version", "Parse Error: Expected CRLF after version",
   },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
+  source = { { "llhttp", "src/llhttp/http.ts" }, lab = "nodejs 20.20.2: blank in the URL; request line of HTTP/9.9; answer of another protocol" },
 }
 
 entry {
@@ -243,7 +246,7 @@ entry {
   summary = "The request target holds a control character or one that is not ASCII.",
   causes = { { "The client does not encode the path.", "Use encodeURI or encodeURIComponent there." }, SENDER },
   signs = { "Parse Error: Invalid char in url", "Parse Error: Invalid characters in url", "Parse Error: Unexpected start char in url" },
-  source = { { "llhttp", "src/llhttp/url.ts" } },
+  source = { { "llhttp", "src/llhttp/url.ts" }, lab = "nodejs 20.20.2: control character in the URL" },
 }
 
 entry {
@@ -253,7 +256,7 @@ entry {
   causes = { SENDER },
   signs = { "Parse Error: Invalid header value char", "Parse Error: Invalid header token", "Parse Error: Invalid header field char",
     "Parse Error: Unexpected space after start line" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
+  source = { { "llhttp", "src/llhttp/http.ts" }, lab = "nodejs 20.20.2: bracket in a header name; control character in a header" },
 }
 
 entry {
@@ -268,7 +271,7 @@ entry {
       "Start with `node --max-http-header-size=32768` (NODE_OPTIONS), or set maxHeaderSize in createServer or the request; each connection may then use as much." },
   },
   signs = { "Parse Error: Header overflow" },
-  source = { { "nodejs", "doc/api/errors.md, HPE_HEADER_OVERFLOW; doc/api/cli.md, --max-http-header-size" } },
+  source = { { "nodejs", "doc/api/errors.md, HPE_HEADER_OVERFLOW; doc/api/cli.md, --max-http-header-size" }, lab = "nodejs 20.20.2: header of 20 kB, told to a listener; answer has a header of 20 kB" },
 }
 
 entry {
@@ -281,10 +284,11 @@ entry {
   },
   signs = {
     "Transfer-Encoding can't be present with Content-Length", "Parse Error: Invalid `Transfer-Encoding` header value",
+    "Parse Error: Request has invalid `Transfer-Encoding`",
     "Content-Length can't be present with Transfer-Encoding", "Parse Error: Invalid character in Content-Length",
     "Parse Error: Duplicate Content-Length", "HTTP/1.1 protocol (Duplicate Content-Length)",
   },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
+  source = { { "llhttp", "src/llhttp/http.ts" }, lab = "nodejs 20.20.2: Transfer-Encoding and Content-Length; Transfer-Encoding gzip; two Content-Length; Content-Length without a number" },
 }
 
 entry {
@@ -294,7 +298,7 @@ entry {
   causes = { SENDER },
   signs = { "Parse Error: Invalid character in chunk size", "Parse Error: Chunk size overflow", "Parse Error: Expected LF after",
     "Parse Error: Invalid character in chunk extensions" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
+  source = { { "llhttp", "src/llhttp/http.ts" }, lab = "nodejs 20.20.2: chunk without a size; chunk longer than its size" },
 }
 
 entry {
@@ -303,7 +307,7 @@ entry {
   summary = "Header lines end in LF alone, or a CR stands without LF. With \"after response line\" it is a server's answer.",
   causes = { { "A hand-written server, CGI script or device ends its lines with \\n.", "Write \\r\\n at the end of each header line." } },
   signs = { "Parse Error: Missing expected CR after", "Parse Error: Missing expected LF after" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
+  source = { { "llhttp", "src/llhttp/http.ts" }, lab = "nodejs 20.20.2: CR without LF" },
 }
 
 entry {
@@ -312,7 +316,23 @@ entry {
   summary = "The sender said Connection: close and went on sending on the same connection.",
   causes = { SENDER },
   signs = { "Parse Error: Data after `Connection: close`" },
+  untried = "Node.js 18, which Debian 12 has, takes such requests; 20.20 gave this error.",
   source = { { "llhttp", "src/llhttp/http.ts" } },
+}
+
+entry {
+  key = "HPE_INVALID_EOF_STATE", status = "400",
+  title = "Connection closed in the middle of a request",
+  summary = "The client closed its side before its header or body was complete; the message is Parse Error alone, its reason Invalid EOF state.",
+  causes = { { "A user or a proxy broke off an upload.", "Accept single lines; else compare the time-outs of the proxies in front." } },
+  source = { { "llhttp" }, lab = "nodejs 20.20.2: client leaves in its body" },
+}
+
+entry {
+  key = "HPE_CHUNK_EXTENSIONS_OVERFLOW", status = "413",
+  title = "Chunk extensions larger than 16 KiB",
+  summary = "The extensions of the chunks of a body exceed 16 KiB in all. Node.js answers 413; hardly a client sends any, so it is mostly an attack.",
+  source = { { "nodejs" }, lab = "nodejs 20.20.2: chunk extensions of 17 kB, told to a listener" },
 }
 
 entry {
@@ -320,7 +340,7 @@ entry {
   title = "Answer without a status number",
   summary = "As a client: the status line of the answer has no three digits. The server, or what listens there, is broken.",
   signs = { "Parse Error: Invalid status code", "Parse Error: Invalid response status" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
+  source = { { "llhttp", "src/llhttp/http.ts" }, lab = "nodejs 20.20.2: answer without a number" },
 }
 
 entry {
@@ -329,7 +349,7 @@ entry {
   summary = "A client began with the HTTP/2 preface PRI *, and this server speaks HTTP/1.1.",
   causes = { { "A gRPC client or a proxy with h2c talks to it.", "Use http2.createServer, or HTTP/1.1 in that proxy." } },
   signs = { "Parse Error: Pause on PRI/Upgrade" },
-  source = { { "llhttp", "src/llhttp/http.ts" } },
+  source = { { "llhttp", "src/llhttp/http.ts" }, lab = "nodejs 20.20.2: HTTP/2 to a port without it" },
 }
 
 -- Use of http
@@ -344,7 +364,7 @@ entry {
     { "A time-out middleware answered first.", "Let the handler look at res.headersSent." },
   },
   signs = { "headers after they are sent to the client" },
-  source = { { "nodejs", "doc/api/errors.md, ERR_HTTP_HEADERS_SENT" } },
+  source = { { "nodejs", "doc/api/errors.md, ERR_HTTP_HEADERS_SENT" }, lab = "nodejs 20.20.2: header after the answer" },
 }
 
 entry {
@@ -352,7 +372,7 @@ entry {
   title = "Written after the end",
   summary = "Something writes to an answer or request that has ended or was destroyed, often because the client left.",
   causes = { { "A timer or stream goes on after res.end().", "Use stream.pipeline, and stop on 'close'." } },
-  source = { { "nodejs", "doc/api/errors.md" } },
+  source = { { "nodejs", "doc/api/errors.md" }, lab = "nodejs 20.20.2: body after the answer" },
 }
 
 entry {
@@ -361,7 +381,7 @@ entry {
   summary = "A body ended without its last bytes: the peer broke off, or somebody destroyed the stream.",
   causes = { { "The upstream was cut (time-out, crash), or an idle keep-alive connection was used again.", "Read the upstream's log at that second; repeat requests that may be repeated." } },
   signs = { ": Premature close" },
-  source = { { "nodejs", "doc/api/errors.md, ERR_STREAM_PREMATURE_CLOSE" } },
+  source = { { "nodejs", "doc/api/errors.md, ERR_STREAM_PREMATURE_CLOSE" }, lab = "nodejs 20.20.2: stream ends early" },
 }
 
 entry {
@@ -369,7 +389,7 @@ entry {
   title = "Header value not allowed",
   summary = "The application sets a header to a value with a line break, a character outside Latin-1, or undefined.",
   causes = { { "User input, a file name or a missing value goes into a header.", "Encode it: encodeURIComponent, and filename*=UTF-8'' in Content-Disposition." } },
-  source = { { "nodejs", "doc/api/errors.md" } },
+  source = { { "nodejs", "doc/api/errors.md" }, lab = "nodejs 20.20.2: euro sign in a header" },
 }
 
 entry {
@@ -377,7 +397,7 @@ entry {
   title = "HTTP/2 stream or session closed with an error",
   summary = "The peer reset the stream (RST_STREAM) or ended the connection (GOAWAY); the name or number in the text is the code of HTTP/2.",
   check = "Look up that code: 11 is ENHANCE_YOUR_CALM (too many pings or streams), 7 REFUSED_STREAM may be repeated, 2 INTERNAL_ERROR is in the server's log.",
-  source = { { "nodejs", "doc/api/errors.md" } },
+  source = { { "nodejs", "doc/api/errors.md" }, lab = "nodejs 20.20.2: HTTP/2 server resets its stream" },
 }
 
 -- fetch: undici. The code stands in the cause of "TypeError: fetch failed" or "terminated".
@@ -393,7 +413,7 @@ entry {
     { "A proxy is needed, and fetch takes none from the environment unless told.",
       "Set NODE_USE_ENV_PROXY=1 (Node.js 24), or use EnvHttpProxyAgent of undici." },
   },
-  source = { { "undici", "docs/docs/api/Errors.md; docs/docs/api/Client.md" } },
+  source = { { "undici", "docs/docs/api/Errors.md; docs/docs/api/Client.md" }, lab = "nodejs 20.20.2: fetch finds nobody who accepts" },
 }
 
 entry {
@@ -404,6 +424,7 @@ entry {
     { "The server works longer than 5 minutes, or a stream is silent for long.",
       "Make the job asynchronous, let the stream send keep-alive comments, or set the limit in an Agent; 0 waits for ever." },
   },
+  untried = "With a short limit fetch of Node.js 20 ended so, that of Debian's 18 waited on.",
   source = { { "undici", "docs/docs/api/Errors.md; docs/docs/api/Client.md" } },
 }
 
@@ -417,7 +438,7 @@ entry {
     { "The server crashed, ran into a time-out or was deployed.", "Read its log at that second." },
   },
   signs = { "SocketError: other side closed" },
-  source = { { "undici", "docs/docs/api/Errors.md; lib/dispatcher/client-h1.js" } },
+  source = { { "undici", "docs/docs/api/Errors.md; lib/dispatcher/client-h1.js" }, lab = "nodejs 20.20.2: fetch loses its connection" },
 }
 
 entry {
@@ -427,7 +448,7 @@ entry {
   causes = {
     { "A handler passes the client's headers on with another body.", "Delete content-length and transfer-encoding before you pass headers to fetch." },
   },
-  source = { { "undici", "docs/docs/api/Errors.md" } },
+  source = { { "undici", "docs/docs/api/Errors.md" }, lab = "nodejs 20.20.2: fetch with a wrong Content-Length" },
 }
 
 -- Certificates. NODE_TLS_REJECT_UNAUTHORIZED=0, which many pages recommend, accepts any server.
@@ -440,7 +461,7 @@ entry {
   summary = "The server shows a certificate that it signed itself and that Node.js does not trust.",
   causes = { { "A test system or appliance with its own certificate.", "Compare its fingerprint, then trust it: " .. ADD_CA } },
   see = { ["verify 18"] = "the same in OpenSSL" },
-  source = { { "nodejs", "doc/api/tls.md, X509 certificate error codes; doc/api/cli.md" } },
+  source = { { "nodejs", "doc/api/tls.md, X509 certificate error codes; doc/api/cli.md" }, lab = "nodejs 20.20.2: certificate signed itself" },
 }
 
 entry {
@@ -449,7 +470,7 @@ entry {
   summary = "The chain ends in a root that is not in the list built into Node.js; what the system trusts does not count.",
   causes = { { "A company proxy that inspects TLS, or a private CA.", ADD_CA } },
   see = { ["verify 19"] = "the same in OpenSSL" },
-  source = { { "nodejs", "doc/api/tls.md, X509 certificate error codes; doc/api/cli.md" } },
+  source = { { "nodejs", "doc/api/tls.md, X509 certificate error codes; doc/api/cli.md" }, lab = "nodejs 20.20.2: chain with an unknown root" },
 }
 
 entry {
@@ -462,7 +483,7 @@ entry {
     { "A private CA or a proxy that inspects TLS.", ADD_CA },
   },
   see = { ["verify 21"] = "the same in OpenSSL" },
-  source = { { "nodejs", "doc/api/tls.md, X509 certificate error codes; doc/api/cli.md" } },
+  source = { { "nodejs", "doc/api/tls.md, X509 certificate error codes; doc/api/cli.md" }, lab = "nodejs 20.20.2: certificate without its issuer" },
 }
 
 entry {
@@ -473,7 +494,7 @@ entry {
     { "It was not renewed, or renewed without a reload of the server.", "Renew it and reload; compare with `openssl s_client`." },
     { "The clock of this machine is wrong, or an old Node.js lacks a newer root.", "Set the clock by NTP; update Node.js." },
   },
-  source = { { "nodejs", "doc/api/tls.md, X509 certificate error codes" } },
+  source = { { "nodejs", "doc/api/tls.md, X509 certificate error codes" }, lab = "nodejs 20.20.2: certificate has expired" },
 }
 
 entry {
@@ -485,5 +506,5 @@ entry {
     { "A proxy or DNS leads to another server.", "Compare the address." },
   },
   signs = { "does not match certificate's altnames" },
-  source = { { "nodejs", "doc/api/errors.md, ERR_TLS_CERT_ALTNAME_INVALID" } },
+  source = { { "nodejs", "doc/api/errors.md, ERR_TLS_CERT_ALTNAME_INVALID" }, lab = "nodejs 20.20.2: certificate has another name" },
 }

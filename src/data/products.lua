@@ -241,6 +241,11 @@ product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", 
 product { id = "nodejs", name = "Node.js", title = "Node.js", files = { "nodejs" },
   tell = "\"X-Powered-By: Express\", or no Server header at all",
   signs = { "X-Powered-By: Express", "<pre>Cannot GET /", "<pre>Cannot POST /" } }
+product { id = "phpfpm", name = "PHP-FPM", title = "PHP-FPM", files = { "phpfpm" } }
+product { id = "uwsgi", name = "uWSGI", title = "uWSGI", files = { "uwsgi" } }
+product { id = "gunicorn", name = "gunicorn", title = "gunicorn", files = { "gunicorn" },
+  tell = "\"Server: gunicorn\"",
+  signs = { "Server: gunicorn" } }
 product { id = "tls", name = "TLS", title = "TLS and the libraries that speak it", files = { "tls" } }
 product { id = "curl", name = "curl", title = "curl and libcurl, a client", files = { "curl" } }
 product { id = "clients", name = "clients", title = "HTTP clients: Go, Java, Python, Chrome", files = { "clients" } }

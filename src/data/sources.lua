@@ -545,6 +545,9 @@ source { id = "websockets-py", title = "websockets source code (Python)",
   url = "https://github.com/python-websockets/websockets", licence = "BSD-3-Clause" }
 source { id = "mdn", title = "MDN Web Docs", url = "https://github.com/mdn/content", licence = "CC BY-SA 2.5" }
 source { id = "tomcat-docs", title = "Apache Tomcat documentation", url = "https://tomcat.apache.org/tomcat-10.1-doc/", licence = "Apache-2.0" }
+source { id = "php-src", title = "PHP source code", url = "https://github.com/php/php-src", licence = "PHP-3.01" }
+source { id = "uwsgi", title = "uWSGI source code", url = "https://github.com/unbit/uwsgi", licence = "GPL-2.0" }
+source { id = "gunicorn", title = "gunicorn source code", url = "https://github.com/benoitc/gunicorn", licence = "MIT" }
 source { id = "css-exchange", title = "CSS-Exchange, documentation",
   url = "https://github.com/microsoft/CSS-Exchange", licence = "MIT" }
 source { id = "exchange-support", title = "Microsoft support articles, Exchange Server",
