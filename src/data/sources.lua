@@ -284,3 +284,7 @@ source { id = "signoz-53", title = "SigNoz/charts issue 53 (426 with Istio)",
   url = "https://github.com/SigNoz/charts/issues/53", licence = "GitHub Terms of Service" }
 source { id = "asm-503", title = "Alibaba Cloud Service Mesh, HTTP 503 in common scenarios",
   url = "https://www.alibabacloud.com/help/en/asm/support/common-scenarios-in-which-an-http-503-status-code-is-returned-in-asm", licence = "All rights reserved" }
+source { id = "mod_evasive", title = "mod_evasive 1.10.1 as Debian has it",
+  url = "https://sources.debian.org/src/libapache2-mod-evasive/1.10.1-5/", licence = "GPL-2.0-only" }
+source { id = "modsecurity2", title = "ModSecurity 2 source code",
+  url = "https://github.com/owasp-modsecurity/ModSecurity/tree/v2/master", licence = "Apache-2.0" }
