@@ -163,14 +163,14 @@ local ROUNDS = { "A RewriteRule with the flag N starts over again and again, as 
 local BAD_TARGET = { "The target of Redirect or RedirectMatch is neither a full URL nor a path that begins with a slash.",
   "Write `/path` or `https://HOST/path` as its second argument.",
   when = { apache = { "AH00674", "AH00676" }, says = "target is not a valid absoluteURI or abs_path" } }
-local NO_SSLPROXY = { "A ProxyPass to https:// (or wss://) needs `SSLProxyEngine on` in that virtual host, which is missing, or mod_ssl is not loaded.",
+local NO_SSLPROXY = { "A ProxyPass to https:// (or wss://) needs `SSLProxyEngine on` in that virtual host, which is missing.",
   "Add `SSLProxyEngine on` there. Add SSLProxyCACertificateFile and `SSLProxyVerify require` too: without them any certificate of the backend is accepted.",
   when = { apache = { "AH01961", "AH00961" }, says = "failed to enable ssl support" } }
 local LUA_ERROR = { "A script of mod_lua failed at the file and line in the message.", "Correct the script.",
   when = { apache = "AH01471" } }
 local LUA_LOAD = { "A script of mod_lua does not exist or has a syntax error.", "Check it with `luac -p FILE`.",
   when = { apache = { "AH01482", "AH02330" } } }
-local NO_HANDLER = { "Mod_proxy is loaded, but no module for the scheme in the line: http needs mod_proxy_http, fcgi mod_proxy_fcgi, balancer mod_proxy_balancer, ws mod_proxy_http or mod_proxy_wstunnel.",
+local NO_HANDLER = { "Mod_proxy is loaded, but no module for the scheme in the line: http needs mod_proxy_http (https mod_ssl as well), fcgi mod_proxy_fcgi, balancer mod_proxy_balancer, ws mod_proxy_http or mod_proxy_wstunnel.",
   "Load that module (Debian: `a2enmod proxy_http`) and restart, or correct the URL in ProxyPass or in the RewriteRule with the flag P.",
   when = { apache = "AH01144", says = "No protocol handler was valid for the URL" } }
 local NO_DNS = { "The name of the backend cannot be resolved on this machine.",
@@ -832,7 +832,7 @@ entry {
 entry {
   key = "AH02596", status = "500",
   title = "Rule with the flag N without end",
-  summary = "A RewriteRule started over more often than its limit (10000 rounds unless set).",
+  summary = "A RewriteRule started over more often than its limit (32000 rounds unless set).",
   causes = { ROUNDS },
   source = { { "httpd", "modules/mappers/mod_rewrite.c" }, lab = "apache 2.4.71: RewriteRule with the flag N starts over" },
 }
@@ -1503,7 +1503,7 @@ entry {
     { "The limit is too low for the load.", "Raise MaxRequestWorkers, and ServerLimit with it, as far as the memory holds: workers times their size. On Windows (AH00326) it is ThreadsPerChild." },
   },
   signs = { "server reached MaxRequestWorkers setting", "server reached MaxClients setting", "Server ran out of threads to serve requests." },
-  source = { { "httpd", "server/mpm/event/event.c; server/mpm/prefork/prefork.c; server/mpm/worker/worker.c; server/mpm/winnt/child.c" }, lab = "apache 2.4.71: all workers of prefork are busy; all workers of event are busy" },
+  source = { { "httpd", "server/mpm/event/event.c; server/mpm/prefork/prefork.c; server/mpm/worker/worker.c; server/mpm/winnt/child.c" }, lab = "apache 2.4.71: all workers of event are busy; all workers of prefork are busy" },
 }
 
 entry {
@@ -1836,7 +1836,7 @@ meaning {
     NO_SNI, POST_HANDSHAKE, BLOCKED, FCGI_SAID },
   signs = { "You don't have permission to access this resource.", "You don't have permission to access /" },
   see = { ["401"] = "a login is wanted", ["404"] = "the file does not exist" },
-  source = { { "httpd", "modules/aaa/mod_authz_core.c; server/request.c; server/core.c" }, { "httpd-docs", "Access Control" }, lab = "apache 2.4.71: Require refuses; folder that no section opens; Order and Deny refuse; mod_evasive blocks; folder without index; folder that may not be listed; symbolic link; folder that may not be searched; unreadable file; unreadable .htaccess; name of more than 255 bytes; path of more than 4096 bytes; RewriteRule without FollowSymLinks; rule puts a blank into the query; rule of .htaccess puts a blank into the query; rule meets an encoded question mark; rule with the flag F; flag P without mod_proxy; flag NE leaves a blank in the path; program without ExecCGI; program without ExecCGI in mod_cgi; rule of mod_security; SSLRequireSSL; SSLRequire; certificate asked for in TLS 1.3; certificate asked for in TLS 1.2; no SNI where it is demanded; PHP-FPM refuses the ending; ProxyBlock; CONNECT to a port that is not allowed" },
+  source = { { "httpd", "modules/aaa/mod_authz_core.c; server/request.c; server/core.c" }, { "httpd-docs", "Access Control" }, lab = "apache 2.4.71: Require refuses; folder that no section opens; Order and Deny refuse; folder without index; folder that may not be listed; symbolic link; folder that may not be searched; unreadable file; unreadable .htaccess; name of more than 255 bytes; path of more than 4096 bytes; RewriteRule without FollowSymLinks; rule puts a blank into the query; rule of .htaccess puts a blank into the query; rule meets an encoded question mark; rule with the flag F; flag P without mod_proxy; flag NE leaves a blank in the path; program without ExecCGI; program without ExecCGI in mod_cgi; rule of mod_security; SSLRequireSSL; SSLRequire; certificate asked for in TLS 1.3; certificate asked for in TLS 1.2; no SNI where it is demanded; PHP-FPM refuses the ending; ProxyBlock; CONNECT to a port that is not allowed; mod_evasive blocks" },
 }
 
 meaning {
@@ -1965,7 +1965,7 @@ meaning {
   summary = "WebDAV: another client has locked the file, or the same client did not send its lock's token.",
   check = "The line of [dav:error] with [423, #0] at its end.",
   causes = { DAV_LOCKED },
-  signs = { "The requested resource is currently locked." },
+  signs = { "The requested resource is currently locked. The lock must be released or proper identification given" },
   source = { { "httpd", "modules/dav/main/util.c" }, lab = "apache 2.4.71: file is locked" },
 }
 
