@@ -167,6 +167,11 @@ page("families.md", function(out)
   for _, found in ipairs(family.get()) do
     out(("| [%s](families/%s.md) | %d | %s |\n"):format(found.id, found.id, found.count, md(found.title)))
   end
+  out("\n## Left out on purpose\n\n")
+  out("Of Apache's numbers those that come with no status, of Squid's pages those that no failure of HTTP leads to, of\n")
+  out("classic ASP, Chrome, OpenSSL and Windows what never stands beside a status; of Akamai all but two pages, since only\n")
+  out("Akamai can read its reference numbers; and every vendor without a public list, such as Render and Railway. A key that\n")
+  out("is not listed is said to be so.\n")
 end)
 
 for _, found in ipairs(family.get()) do

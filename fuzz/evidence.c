@@ -39,7 +39,7 @@ static int add (void *target, const evidence *found) {
         "a place is outside the text");
   switch (found->kind) {
   case EVIDENCE_STATUS:
-    check(found->status >= 100 && found->status <= STATUS_MAX, "no status");
+    check(found->status >= 0 && found->status <= STATUS_MAX, "no status");
     check(found->substatus >= NO_SUBSTATUS && found->substatus <= SUBSTATUS_MAX,
           "no substatus");
     break;

@@ -29,7 +29,7 @@ describe("httpstatus ANYTHING", function()
   it("prints the diagnosis and exits 0", function()
     local out, messages, exit = run("500.19")
     assert.same({ 0, "" }, { exit, messages })
-    assert.truthy(out:find("^500%.19 Configuration data is invalid %(iis 7%.0%+%)\n"))
+    assert.truthy(out:find("^500%.19 Configuration data is invalid %(IIS 7%.0%+%)\n"))
     assert.truthy(out:find("\nDecide by: ", 1, true))
     assert.truthy(out:find("\nAll that is known: httpstatus %-%-all 500.19\n$"))
   end)
@@ -76,14 +76,14 @@ describe("httpstatus ANYTHING", function()
       assert.truthy(list[1].cause)
       assert.equal((run("-q " .. same)), (run("-q " .. arguments)))
     end
-    assert.same({ "200", "httperr AppOffline" }, codes_of("200 AppOffline"))
+    assert.same({ "httperr AppOffline", "200" }, codes_of("200 AppOffline"))
   end)
 
   it("joins arguments that say nothing by themselves", function()
     for arguments, expected in pairs {
       ["404 Not Found"] = "404", ["HTTP/1.1 502 Bad Gateway"] = "502", ["Not Found"] = "404",
       ["HTTP Error 500.19 - Internal Server Error"] = "500.19", ["500 19 13"] = "500.19", ["500 19"] = "500.19",
-      ["no live upstreams"] = "502", ["Bad Gateway"] = "502", ["WAS 5059"] = "event WAS 5059",
+      ["no live upstreams"] = "502", ["Bad Gateway"] = "502", ["WAS 5059"] = "event WAS 5059", ["503 UC"] = "envoy UC",
     } do
       assert.same({ expected }, codes_of(arguments), arguments)
     end
@@ -309,9 +309,9 @@ describe("httpstatus describe", function()
     assert.same({ "", 0 }, { messages, exit })
     assert.equal("500.19 Internal Server Error", out:match("^[^\n]*"))
     assert.truthy(out:find("\n\n404 Not Found\n", 1, true))
-    out, messages, exit = run("describe 404 40 299")
+    out, messages, exit = run("describe 404 99 299")
     assert.equal(2, exit)
-    assert.truthy(messages:find('^httpstatus: argument 2: "40" is no status code'))
+    assert.truthy(messages:find('^httpstatus: argument 2: "99" is no status code'))
     assert.truthy(out:find("299 Successful (not listed)", 1, true))
     assert.equal(1, select(3, run("describe 404.99")))
   end)
@@ -476,6 +476,9 @@ describe("httpstatus FAMILY", function()
     assert.truthy(run("httperr appoffline"):find("^httperr AppOffline "))
     assert.truthy(run("cloudflare 1020"):find("^cloudflare 1020 Access denied"))
     assert.equal((run("event 'WAS 5059'")), (run("event WAS 5059")))
+    assert.truthy(run("haproxy --NI"):find("^haproxy %-%-NI "))
+    assert.truthy(run("--NI"):find("^haproxy %-%-NI "))
+    assert.truthy(run("haproxy sH-- -q"):find("^haproxy sH\t"))
     local records = json.decode((run("win32 --json 5 0x8007007e -2147024883 SEC_E_NO_CREDENTIALS")))
     local names = {}
     for i, record in ipairs(records) do names[i] = record.hex .. " " .. record.name end
@@ -797,8 +800,11 @@ describe("what comes from outside", function()
       file:close()
       assert.truthy(select(3, run(('"$(cat %s)"'):format(path))) <= 2)
     end
+    -- The same as standard input, where blanks stand in the middle.
+    assert.equal(2, select(3, run("", "404" .. blanks .. "x")))
     os.remove(path)
-    assert.truthy(os.time() - before <= 5)
+    -- Each took above 15 s where the time was quadratic; a sanitizer on a busy machine takes one.
+    assert.truthy(os.time() - before <= 60)
   end)
 end)
 

@@ -186,6 +186,31 @@ describe("diagnose", function()
     assert.equal(1, #status.diagnose("Exception from HRESULT: 0x80070005 (E_ACCESSDENIED)"))
   end)
 
+  it("keeps the case of keys that it decides between, and takes a word for two keys", function()
+    for text, code in pairs { SH = "haproxy SH", sH = "haproxy sH", ["sH--"] = "haproxy sH", cDVN = "haproxy cD" } do
+      assert.equal(code, status.diagnose(text)[1].entry.code, text)
+      assert.equal(code, status.lookup("haproxy", text).code)
+    end
+    assert.is_true(status.diagnose("sh").unread)
+    assert.truthy(select(2, status.lookup("haproxy", "sh")):find("did you mean SH or sH?", 1, true))
+  end)
+
+  it("gives the status to what explains it, and tells normal operation only alone or with an error", function()
+    local good = '[01/Nov/2026:10:00:00.123] fe be/s 0/0/0/2/3 200 51 - - --VN 1/1/0/0/0 0/0 "GET / HTTP/1.1"\n'
+    local bad = '[01/Nov/2026:10:00:09.123] fe be/s 0/0/0/-1/9001 504 51 - - sH-- 1/1/0/0/0 0/0 "GET / HTTP/1.1"\n'
+    local function codes(text)
+      local list = {}
+      for i, finding in ipairs(status.diagnose(text)) do list[i] = finding.entry.code end
+      return list
+    end
+    assert.same({ "haproxy --", "haproxy --VN" }, codes(good))
+    assert.same({ "haproxy sH" }, codes(good .. bad))
+    assert.same({ "haproxy sH", "haproxy --" }, codes(good:gsub(" 200 ", " 500 ") .. bad))
+    assert.same({ "envoy LR", "haproxy LR" }, codes("LR"))
+    local because = status.diagnose(good .. bad)[1].because
+    assert.same({ "status", "504" }, { because[1].kind, because[1].text })
+  end)
+
   it("takes two names of one thing for one, and shows the one that stands there", function()
     local diagnosis = status.diagnose("ASP.NET 2.0.50727.0 1309 Event message: An unhandled exception has occurred.")
     assert.same({ 1, "500" }, { #diagnosis, diagnosis[1].entry.code })
@@ -207,6 +232,12 @@ describe("diagnose", function()
     assert.same({}, status.diagnose("HTTP/1.1 502 x\r\nServer: nginx\r\n\r\n")[1].answered_by)
     assert.truthy(tostring(status.diagnose("[Sun Nov 01 10:00:00.1 2026] [core:error] [pid 1] AH99999: x"))
       :find("of Apache HTTP Server", 1, true))
+  end)
+
+  it("reads characters that a page writes as numbers", function()
+    local page = "You don&#39;t have permission to access \"http&#58;&#x2F;&#47;a&#46;example&#47;\" on this server.\n"
+      .. "Reference&#32;&#35;18&#46;2a"
+    assert.same({ "akamai", "403" }, { status.diagnose(page)[1].entry.product, status.diagnose(page)[1].entry.code })
   end)
 
   it("says what is not listed", function()

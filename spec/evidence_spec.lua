@@ -71,6 +71,9 @@ local VARIANTS = {
 -- A stamp and its columns stand as they were written.
 local LINE = { "with blanks twice", "escaped as JSON" }
 
+-- And these keys in their own case.
+local OWN_CASE = { "with blanks twice", "escaped as JSON", "in upper case" }
+
 -- Text, then what it says, each with its place. Columns and flags are set where a form has no such variant.
 local FORMS = {
   -- Statuses
@@ -156,18 +159,32 @@ local FORMS = {
   { '203.0.113.9 - - [01/Nov/2026:10:00:00 +0000] "GET /a?code=404 HTTP/1.1" 502 157\n', "status 502 @502", without = LINE },
   { '203.0.113.9 - ann [01/Nov/2026:10:00:00 +0000] "\\x16\\x03" 400 157 "-" "-"\n', "status 400 @400", without = LINE },
   { '"GET / HTTP/1.1" 502 157 ', "status 502 @502" },
+  { '203.0.113.9 - - [01/Nov/2026:10:00:00 +0000] "GET /a HTTP/2.0" 000 0 "-" "-"\n', "status 0 @000", without = LINE },
+  { '[2026-11-01T10:00:00.000Z] "GET /a HTTP/1.1" 0 DC downstream_remote_disconnect - "-" 0 0 1 - "-" "app/1.0"\n', "status 0 @0",
+    "envoy DC @DC", without = LINE },
   { "h2 2026-11-01T10:00:00.123456Z app/front/0123456789abcdef 203.0.113.9:41234 10.0.0.20:8080 0.001 0.002 0.000 502 - 36 272 "
     .. '"GET https://a.example:443/ HTTP/2.0" "curl/8.0" - -\n', "status 502 @502", without = LINE },
   { "haproxy[12]: 203.0.113.9:41234 [01/Nov/2026:10:00:00.123] fe be/srv1 0/0/0/-1/30001 504 198 - - sH-- 2/2/1/1/0 0/0 "
-    .. '"POST /a HTTP/1.1"\n', "status 504 @504", without = LINE },
+    .. '"POST /a HTTP/1.1"\n', "status 504 @504", "haproxy sH @sH--", without = OWN_CASE },
+  { "haproxy[12]: 203.0.113.9:41234 [01/Nov/2026:10:00:00.123] fe~ be/<NOSRV> 0/-1/-1/-1/0 503 217 - - SC-- 2/2/1/1/0 0/0 "
+    .. '"GET /a HTTP/1.1"\n', "status 503 @503", "haproxy SC <NOSRV> @SC--", without = OWN_CASE },
+  { "haproxy[12]: 203.0.113.9:41234 [01/Nov/2026:10:00:00.123] fe be/srv1 0/0/-1/-1/9 503 217 - - SCDN 2/2/1/1/+3 0/0 "
+    .. '"GET /a HTTP/1.1"\n', "status 503 @503", "haproxy SC @SC", "haproxy --DN @DN", without = OWN_CASE },
+  { "haproxy[12]: 203.0.113.9:41234 [01/Nov/2026:10:00:00.123] fe be/srv1 1/-1/501 0 sC 2/2/1/1/3 0/0\n", "haproxy sC @sC",
+    without = OWN_CASE },
+  { '203.0.113.9 - - [01/Nov/2026:10:00:00 +0000] "GET / HTTP/1.1" 503 217 "" "" 51998 011 "fe" "be" "s1" 0 0 -1 -1 501 '
+    .. 'SC-- 1 1 0 0 1 0 0 "" ""\n', "status 503 @503", "haproxy SC @SC--", without = OWN_CASE },
+  { '{"status":504,"termination_state":"sH--","backend":"be"}', "status 504 @504", "haproxy sH @sH", without = {
+    "in upper case" } },
+  { "since then we see cD-- with every socket\n", "haproxy cD @cD--", without = { "in upper case" } },
   { '[2026-11-01T10:00:00.000Z] "GET /a HTTP/1.1" 503 UC upstream_reset - "-" 0 95 1 - "-" "app/1.0"\n', "status 503 @503",
     "envoy UC @UC", without = LINE },
   { "1762000000.123      0 203.0.113.9 TCP_DENIED/403 3900 CONNECT a.example:80 - HIER_NONE/- text/html\n", "status 403 @403",
-    without = LINE },
+    "squid TCP_DENIED @TCP_DENIED", without = LINE },
 
     { '2026-11-01T10:00:00.000000+00:00 heroku[router]: at=error code=H10 desc="App crashed" method=GET path="/" '
     .. 'status=503 bytes=\n',
-    "status 503 @503" },
+    "heroku H10 @H10", "status 503 @503" },
   { "2026-11-01\t10:00:00\tFRA2\t387\t203.0.113.9\tGET\ta.cloudfront.example\t/x\t504\t-\tcurl\n", "status 504 @504",
     without = LINE },
   { '{"level":"error","logger":"http.log.access","request":{"method":"GET"},"status":502,"size":0}\n', "status 502 @502" },
@@ -224,6 +241,10 @@ describe("core.evidence", function()
       ["1020"] = { "cloudflare 1020 @1020" }, ["0x80070005"] = { "win32 0x80070005 @0x80070005" },
       ["-2147024891"] = { "win32 0x80070005 @-2147024891" }, ["SEC_E_NO_CREDENTIALS"] = {
         "win32 0x8009030e @SEC_E_NO_CREDENTIALS" },
+      ["sH"] = { "haproxy sH @sH" }, ["SH"] = { "haproxy SH @SH" }, ["sH--"] = { "haproxy sH @sH--" },
+      ["sHNI"] = { "haproxy sH @sH", "haproxy --NI @NI" }, ["--NI"] = { "haproxy --NI @--NI" },
+      ["haproxy SHII"] = { "haproxy SH @SH", "haproxy --II @II" }, ["----"] = { "haproxy -- @----" },
+      ["haproxy SC <NOSRV>"] = { "haproxy SC <NOSRV> @SC <NOSRV>" },
       ["win32 5"] = { "win32 5 @5" }, ["httperr QueueFull"] = { "httperr QueueFull @QueueFull" }, ["cloudflare 1999"] = {
         "cloudflare 1999 @1999" },
     }
@@ -237,10 +258,10 @@ describe("core.evidence", function()
   end)
 
   it("names a number that is not listed only behind its look", function()
-    assert.same({ "cloudflare 1042 @1042" }, evidence_in("error code: 1042\n"))
-    assert.same({}, evidence_in("It was 1042 and 1999 and 4007."))
+    assert.same({ "cloudflare 1099 @1099" }, evidence_in("error code: 1099\n"))
+    assert.same({}, evidence_in("It was 1099 and 1999 and 4007."))
     assert.same({ "status 522 @522" }, evidence_in("error code: 522\n"))
-    local f = core.evidence("error code: 1042\n")[1]
+    local f = core.evidence("error code: 1099\n")[1]
     assert.is_nil(f.row)
     assert.equal(family_named.cloudflare, f.family)
   end)
@@ -294,6 +315,8 @@ describe("what only looks like evidence", function()
     "gone in 60 seconds",
     "302 found their way", "410 gone fishing", "200 ok then", "201 created equal", "100 continue here", "409 conflicts",
     "see 403 forbiddens",
+    "DHCP", "sh", "SCIM", "sHXX", "sh--", "a-sH--", "<!--PC-->", "SC---", "CD--ROM", "the SH and the CD", "CDNI", "----------",
+    "| ---- | ---- |", "make --NI",
     "UC", "a lone NR in prose", "H12 is a road", "We met Hostname and URL and Header.", "The app is offline",
     "a SEC_E_NO_CREDENTIALSX",
     "XAH01630", "AH016301", "AH0163", "an ah01630 in base64", "AH01630_x", "AH99999: not listed",

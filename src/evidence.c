@@ -57,16 +57,22 @@ static void report_key (reader *r, size_t first, size_t last,
   report(r, &found);
 }
 
-void report_row (reader *r, size_t first, size_t last, int row) {
-  if (first < r->keys_to) return;
+/* One place holds one key, however many looks find it. */
+static int is_new_key (reader *r, size_t first, size_t last) {
+  if (first >= r->keys_from && first < r->keys_to) return 0;
+  r->keys_from = first;
   r->keys_to = last;
+  return 1;
+}
+
+void report_row (reader *r, size_t first, size_t last, int row) {
+  if (!is_new_key(r, first, last)) return;
   report_key(r, first, last, registry_evidence_of_row(row), row);
 }
 
 void report_number (reader *r, size_t first, size_t last, int family,
                     unsigned int number) {
-  if (first < r->keys_to) return;
-  r->keys_to = last;
+  if (!is_new_key(r, first, last)) return;
   report_key(r, first, last, registry_evidence_of_number(family, number),
              registry_entry_of_number(family, number));
 }

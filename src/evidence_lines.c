@@ -107,13 +107,17 @@ static int read_integer (const reader *r, token t, unsigned int *number) {
   return 1;
 }
 
-/* A status in its column; NO_STATUS where it is none. */
+/* A status in its column; NO_STATUS where it is none. Logs have 000 where none
+** was sent. */
 static int status_of (const reader *r, token t) {
   unsigned int number;
-  if (length_of(t) != 3 || !read_integer(r, t, &number)) return NO_STATUS;
-  return number >= 100 && number <= 599 && number != 443  ? (int)number
-         : number >= 600 && is_listed_status((int)number) ? (int)number
-                                                          : NO_STATUS;
+  if (length_of(t) != 3 || !read_integer(r, t, &number) || number == 443)
+    return NO_STATUS;
+  if (number >= 100 && number <= 599) return (int)number;
+  return number <= STATUS_MAX &&
+                 registry_lookup((int)number, NO_SUBSTATUS, ANY_PRODUCT).known
+             ? (int)number
+             : NO_STATUS;
 }
 
 static void report_column (reader *r, log_column column, token t) {
@@ -294,9 +298,9 @@ static int read_request (reader *r, size_t at, size_t to, int is_envoy) {
   code = status_of(r, status);
   if (is_envoy) {
     size_t i;
-    if (code == NO_STATUS && !is_token(r, status, "0")) return 0;
-    if (code != NO_STATUS)
-      report_status(r, status.first, status.last, code, NO_SUBSTATUS);
+    if (is_token(r, status, "0")) code = 0;
+    if (code == NO_STATUS) return 0;
+    report_status(r, status.first, status.last, code, NO_SUBSTATUS);
     for (i = next.first; i < next.last; i++) {
       token flag = {i, i};
       while (flag.last < next.last && r->text[flag.last] != ',') flag.last++;
@@ -327,15 +331,55 @@ static int count_parts (const reader *r, token t) {
   return parts;
 }
 
+/* "SC <NOSRV>": a state may mean more where no server was chosen. */
+static int state_of (const reader *r, int family, token state, token server) {
+  static const char none[] = "NOSRV";
+  char key[] = "-- <NOSRV>";
+  size_t i, n = sizeof none - 1;
+  memcpy(key, r->text + state.first, 2);
+  for (i = server.first; i + n <= server.last; i++) {
+    int row = memcmp(r->text + i, none, n) != 0
+                  ? NO_ROW
+                  : registry_entry_of_name(family, key, sizeof key - 1);
+    if (row != NO_ROW) return row;
+  }
+  return registry_entry_of_name(family, key, 2);
+}
+
+int report_pair (reader *r, size_t first, size_t last, int family) {
+  int beside;
+  int row =
+      registry_entry_of_pair(family, r->text + first, last - first, &beside);
+  if (row == NO_ROW) return 0;
+  report_row(r, first, beside == NO_ROW ? last : first + 2, row);
+  if (beside != NO_ROW) report_row(r, first + 2, last, beside);
+  return 1;
+}
+
+/* "sH", or with the states of a cookie "sHNI". */
+static void report_termination (reader *r, token state, token server) {
+  int family = column_family(COLUMN_TERMINATION), row;
+  if (family < 0) return;
+  row = state_of(r, family, state, server);
+  if (row != NO_ROW) {
+    int has_cookie = length_of(state) == 4 && r->text[state.last - 1] != '-';
+    report_row(r, state.first, has_cookie ? state.first + 2 : state.last, row);
+  }
+  report_pair(r, state.first, state.last, family);
+}
+
 /*
 ** [stamp] frontend backend/server timers status bytes cookie cookie
 ** termination connections; of TCP: timers bytes termination connections
 */
 static int read_haproxy (reader *r, size_t at, size_t to) {
-  token t, status, termination, key;
+  token t = {0, 0}, server = {0, 0}, status, termination;
   int n, parts = 0, code = NO_STATUS;
-  for (n = 0; n < 4 && parts < 3 && next_token(r, &at, to, 0, &t); n++)
+  for (n = 0; n < 4 && parts < 3; n++) {
+    server = t;
+    if (!next_token(r, &at, to, 0, &t)) break;
     parts = count_parts(r, t);
+  }
   if (parts != 3 && parts != 5) return 0;
   if (!next_token(r, &at, to, 0, &status)) return 0;
   for (n = parts == 5 ? 4 : 1; n > 0; n--) {
@@ -347,10 +391,8 @@ static int read_haproxy (reader *r, size_t at, size_t to) {
   if (parts == 5) code = status_of(r, status);
   if (code != NO_STATUS)
     report_status(r, status.first, status.last, code, NO_SUBSTATUS);
-  key = termination;
-  key.last = key.first + 2;
-  report_column(r, COLUMN_TERMINATION, key);
-  report_product(r, termination.first, t.last, LOG_HAPROXY);
+  report_termination(r, termination, server);
+  report_product(r, t.first, t.last, LOG_HAPROXY);
   return 1;
 }
 

@@ -432,7 +432,7 @@ static int is_source (const reader *r, size_t at, const char *key) {
 }
 
 static void report_event (reader *r, size_t first, size_t last, int row) {
-  r->keys_to = r->keys_to < first ? r->keys_to : first;
+  r->keys_to = 0;
   report_row(r, first, last, row);
 }
 
@@ -468,7 +468,10 @@ void read_event (reader *r, capture at) {
   r->event_last = end;
   r->event = EVENT_OF(number);
   /* It is no value of Windows. */
-  if (number > 0xffffu && r->keys_to < end) r->keys_to = end;
+  if (number > 0xffffu) {
+    r->keys_from = first;
+    r->keys_to = end;
+  }
   join_event(r);
 }
 
@@ -542,9 +545,13 @@ static int read_whole_key (reader *r, size_t at, size_t end, int wanted) {
   for (n = 0; (row = row_named(r->text + at, end - at, n, &is_name)) != NO_ROW;
        n++) {
     if (wanted >= 0 && registry_row_family(row) != wanted) continue;
+    if (!is_written_so(row, r->text + at, end - at)) continue;
     r->keys_to = 0;
     report_row(r, at, end, row);
     found = 1;
+  }
+  for (family = 0; !found && registry_family(family, &record); family++) {
+    if (wanted < 0 || family == wanted) found = report_pair(r, at, end, family);
   }
   if (!read_any_number(r, at, &last, &number) || last != end) return found;
   for (family = 0; registry_family(family, &record); family++) {
@@ -628,6 +635,18 @@ static size_t skip_introduction (const reader *r, size_t at, size_t end) {
   return at;
 }
 
+/* "000" is what logs print where no status was sent, and no key 0. */
+static int read_whole_zeros (reader *r, size_t at, size_t end) {
+  unsigned int number;
+  size_t last;
+  if (end - at != 3 || r->text[at] != '0' ||
+      !read_number(r, at, 3, &last, &number) || last != end ||
+      !registry_lookup((int)number, NO_SUBSTATUS, ANY_PRODUCT).known)
+    return 0;
+  report_status(r, at, end, (int)number, NO_SUBSTATUS);
+  return 1;
+}
+
 int read_whole (reader *r) {
   size_t at = 0, end = r->length;
   while (at < end && is_blank(r->text[at])) at++;
@@ -639,7 +658,9 @@ int read_whole (reader *r) {
       read_whole_key(r, at, end, -1);
     return 1;
   }
-  if (read_whole_key(r, at, end, -1) || read_named_key(r, at, end)) return 1;
+  if (read_whole_zeros(r, at, end) || read_whole_key(r, at, end, -1) ||
+      read_named_key(r, at, end))
+    return 1;
   at = skip_introduction(r, at, end);
   return at < end && read_whole_key(r, at, end, -1);
 }

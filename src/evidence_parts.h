@@ -48,9 +48,9 @@ typedef struct {
   int stopped;
   size_t at;    /* what is being read */
   size_t spent; /* comparisons so far */
-  /* What begins before is reported already: a look, a log line or a number
-  ** itself may find the same. */
-  size_t statuses_to, keys_to;
+  /* A status that begins before is reported already, and a key within: a look,
+  ** a log line or a number itself may find the same. */
+  size_t statuses_to, keys_from, keys_to;
   evidence status; /* waits for its substatus */
   int waits;
   /* The last number of an event and the last name of its source. */
@@ -111,6 +111,9 @@ size_t skip_blanks (const reader *r, size_t at);
 */
 int row_named (const char *text, size_t length, int n, int *is_name);
 
+/* Is a row's key written in this case, where case decides? */
+int is_written_so (int row, const char *text, size_t length);
+
 /* The row of a family's key, in its own case first; or NO_ROW. */
 int row_of_family (int family, const char *text, size_t length);
 
@@ -144,6 +147,9 @@ size_t read_digits (reader *r, size_t at);
 int read_whole (reader *r);
 
 /* -- evidence_lines.c ------------------------------------------------------ */
+
+/* Reports both keys of "sHNI", where it is a pair; returns whether it is. */
+int report_pair (reader *r, size_t first, size_t last, int family);
 
 /* A log line is known by its stamp: returns the stamp's end, or 'at' where the
 ** run of digits from 'at' to 'end' is none. */

@@ -62,6 +62,7 @@ struct numbered_key {
 
 #define LENGTH(array) ((int)(sizeof(array) / sizeof((array)[0])))
 #define PRODUCT_TARGET 32768
+#define ONLY_DECIDES 32767 /* the sign tells no row but decides for causes */
 #define BUCKET(hash) ((hash) >> 22)
 #define CHECK(hash) ((hash) >> 6 & 0xffffu)
 #define GAP_MAX 200
@@ -95,8 +96,7 @@ static const struct {
   char text[8], plain;
 } escapes[] = {
     {"&lt;", '<'},         {"&gt;", '>'},          {"&quot;", '"'},
-    {"&amp;", '&'},        {"&#39;", '\''},        {"&#34;", '"'},
-    {"&apos;", '\''},      {"&#x27;", '\''},       {"&nbsp;", ' '},
+    {"&amp;", '&'},        {"&apos;", '\''},       {"&nbsp;", ' '},
     {"&#160;", ' '},       {"\\u003c", '<'},       {"\\u003e", '>'},
     {"\\u0026", '&'},      {"\\u0027", '\''},      {"\\u0022", '"'},
     {"\\\"", '"'},         {"\\/", '/'},           {"\\'", '\''},
@@ -118,11 +118,39 @@ static int same_bytes (const char *text, const char *escape, size_t n) {
   return 1;
 }
 
+/* "&#47;", "&#x2F;": the length of a character written as its number, or 0. */
+static size_t number_at (const reader *r, size_t at, char plain) {
+  size_t first = at + 2, i;
+  unsigned int value = 0, base = 10;
+  if (r->length - at < 4 || r->text[at] != '&' || r->text[at + 1] != '#')
+    return 0;
+  if (lower(r->text[first]) == 'x') {
+    base = 16;
+    first++;
+  }
+  for (i = first; i < r->length && i < first + 4; i++) {
+    char c = lower(r->text[i]);
+    if (is_digit(c))
+      value = value * base + (unsigned int)(c - '0');
+    else if (base == 16 && c >= 'a' && c <= 'f')
+      value = value * base + (unsigned int)(c - 'a' + 10);
+    else
+      break;
+  }
+  return i > first && i < r->length && r->text[i] == ';' &&
+                 value == (unsigned char)plain
+             ? i + 1 - at
+             : 0;
+}
+
 /* The length of an escape of the character at 'at', or 0. */
 static size_t escape_at (const reader *r, size_t at, char plain) {
   char c = r->text[at];
+  size_t number;
   int i;
   if (!is_escape(c)) return 0;
+  number = number_at(r, at, plain);
+  if (number > 0) return number;
   for (i = 0; i < LENGTH(escapes); i++) {
     size_t n;
     if (escapes[i].plain != plain) continue;
@@ -135,7 +163,12 @@ static size_t escape_at (const reader *r, size_t at, char plain) {
 
 /* The same, of one that ends before 'at'. */
 static size_t escape_before (const reader *r, size_t at, char plain) {
+  size_t number;
   int i;
+  for (number = 4; r->text[at - 1] == ';' && number <= 8 && number <= at;
+       number++) {
+    if (number_at(r, at - number, plain) == number) return number;
+  }
   for (i = 0; i < LENGTH(escapes); i++) {
     size_t n;
     if (escapes[i].plain != plain) continue;
@@ -444,6 +477,11 @@ static size_t match_back (reader *r, const struct pattern *p, size_t k,
   return at;
 }
 
+/* A name that ends with a hyphen, "sH--", is part of no longer run of them. */
+static int is_hyphened (const struct pattern *p) {
+  return p->kind == LOOK_NAME && text_of(p)[p->length - 1] == '-';
+}
+
 /*
 ** A sign, a name and a look are words of their own: nothing of another word
 ** stands before or behind. A look may follow an underline, or begin with a
@@ -454,6 +492,7 @@ static int begins_word (const reader *r, const struct pattern *p,
   char before;
   if (first == 0 || !is_letter_or_digit(r->text[first])) return 1;
   before = r->text[first - 1];
+  if (before == '-' && is_hyphened(p)) return 0;
   if (first > 1 && r->text[first - 2] == '\\' && strchr("nrt", before) != NULL)
     return 1; /* a line's end in JSON */
   if (!is_look(p)) return !is_word_char(before);
@@ -465,6 +504,9 @@ static int begins_word (const reader *r, const struct pattern *p,
 
 static int ends_word (const reader *r, const struct pattern *p, size_t last) {
   const char *end = text_of(p) + p->length;
+  if (is_hyphened(p) && last < r->length)
+    return !is_word_char(r->text[last]) && r->text[last] != '-' &&
+           r->text[last] != '>';
   if (p->kind == LOOK_VALUE || (is_look(p) && is_gap(end - 2, 0))) return 1;
   return last >= r->length || last == 0 ||
          !is_letter_or_digit(r->text[last - 1]) || !is_word_char(r->text[last]);
@@ -498,8 +540,9 @@ static void report_sign (reader *r, size_t first, size_t last, int number) {
   if (target == end) report(r, &found);
   for (; target < end; target++) {
     int is_product = sign_targets[target] >= PRODUCT_TARGET;
+    int has_row = !is_product && sign_targets[target] != ONLY_DECIDES;
     found.kind = is_product ? EVIDENCE_PRODUCT : EVIDENCE_SIGN;
-    found.row = is_product ? NO_ROW : sign_targets[target];
+    found.row = has_row ? sign_targets[target] : NO_ROW;
     found.product =
         is_product ? sign_targets[target] - PRODUCT_TARGET : NO_PRODUCT;
     report(r, &found);
@@ -614,8 +657,16 @@ int row_named (const char *text, size_t length, int n, int *is_name) {
   return names[i] >> 1;
 }
 
+int is_written_so (int row, const char *text, size_t length) {
+  const char *key = registry_row_phrase(row);
+  return !registry_is_exact(registry_row_family(row)) ||
+         (strlen(key) == length && memcmp(key, text, length) == 0);
+}
+
 int row_of_family (int family, const char *text, size_t length) {
   int i = first_name(text, length), alike = NO_ROW;
+  if (registry_is_exact(family))
+    return registry_entry_of_name(family, text, length);
   for (; i < LENGTH(names) - 1; i++) {
     const char *name = name_at(i);
     if (compare_names(name, text, length) != 0) break;

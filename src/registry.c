@@ -22,6 +22,7 @@ struct row {
   unsigned int key; /* a number, or the place among the family's entries */
   unsigned short first_cause;
   unsigned char causes;
+  unsigned char is_also; /* a further key of an entry: signs tell the first */
   unsigned int text[FIELDS]; /* 0: the row has no such field */
 };
 
@@ -48,6 +49,7 @@ struct family {
   unsigned char key; /* registry_key */
   unsigned short first, count;
   unsigned char together; /* one key speaks against no other */
+  unsigned char exact;    /* the case of letters decides */
 };
 
 struct product {
@@ -59,8 +61,15 @@ struct name {
   unsigned int text;
 };
 
+/* What a byte stands for in prose: below 128 itself. */
+struct piece {
+  char text[15];
+  unsigned char length;
+};
+
 /*
-** pool, rows, causes, conditions, shared_ranges, families, products,
+** pool, pieces, rows, grams, causes, conditions, shared_ranges, families,
+*products,
 ** first_row, FIRST_CLASS, aliases, facilities and a table of statuses for
 ** each semantics
 */
@@ -74,6 +83,37 @@ static const char *text_at (unsigned int place) {
 
 const char *registry_text (int row, enum field field) {
   return text_at(rows[row].text[field]);
+}
+
+size_t registry_unpack (const char *prose, char *room) {
+  char *end = room;
+  for (; *prose != '\0'; prose++) {
+    const struct piece *piece = &pieces[(unsigned char)*prose];
+    /* More is copied than counts: that needs no branch. */
+    memcpy(end, piece->text, sizeof piece->text);
+    end += piece->length;
+  }
+  *end = '\0';
+  return (size_t)(end - room);
+}
+
+void registry_add_grams (const char *text, size_t length, gram_set *set) {
+  size_t i;
+  for (i = 2; i < length; i++) {
+    unsigned int bit = ((unsigned int)(unsigned char)lower(text[i - 2]) * 961u +
+                        (unsigned int)(unsigned char)lower(text[i - 1]) * 31u +
+                        (unsigned int)(unsigned char)lower(text[i])) *
+                       40503u % 65536u / (65536u / GRAM_BITS);
+    set->words[bit / 32] |= 1u << bit % 32;
+  }
+}
+
+int registry_has_grams (int row, const gram_set *set) {
+  int i;
+  for (i = 0; i < GRAM_BITS / 32; i++) {
+    if ((grams[row][i] & set->words[i]) != set->words[i]) return 0;
+  }
+  return 1;
 }
 
 size_t registry_parse (const char *text, size_t length, int *status,
@@ -258,18 +298,42 @@ int registry_entry_of_number (int family, unsigned int key) {
 }
 
 /* Keys of one family may differ by case alone: "sH" and "SH". */
-int registry_entry_of_name (int family, const char *text, size_t length) {
-  const struct family *f = &families[family];
+static int find_entry (const struct family *f, const char *text,
+                       size_t length) {
   int row, alike = NO_ROW;
   for (row = f->first; row < f->first + f->count; row++) {
     const char *key = registry_text(row, PHRASE);
     const char *name = registry_text(row, NAME);
     if (strlen(key) == length && memcmp(key, text, length) == 0) return row;
-    if (same_name(key, text, length) ||
-        (name != NULL && same_name(name, text, length)))
+    if (!f->exact && (same_name(key, text, length) ||
+                      (name != NULL && same_name(name, text, length))))
       alike = row;
   }
   return alike;
+}
+
+int registry_entry_of_pair (int family, const char *text, size_t length,
+                            int *beside) {
+  const struct family *f = &families[family];
+  char rest[] = "----";
+  *beside = NO_ROW;
+  if (!f->exact || length != 4) return NO_ROW;
+  memcpy(rest + 2, text + 2, 2);
+  if (memcmp(rest, "----", 4) != 0) {
+    *beside = find_entry(f, rest, 4);
+    if (*beside == NO_ROW) return NO_ROW;
+  }
+  return find_entry(f, text, 2);
+}
+
+int registry_entry_of_name (int family, const char *text, size_t length) {
+  int row = find_entry(&families[family], text, length), beside;
+  if (row != NO_ROW) return row;
+  return registry_entry_of_pair(family, text, length, &beside);
+}
+
+int registry_is_exact (int family) {
+  return families[family].exact;
 }
 
 registry_evidence registry_evidence_of_number (int family, unsigned int key) {
@@ -413,10 +477,15 @@ static int is_decided (const registry_match *match,
   return 0;
 }
 
+int registry_is_also (int row) {
+  return rows[row].is_also;
+}
+
 int registry_next_decided (int row, registry_evidence evidence) {
   for (row++; row < LENGTH(rows); row++) {
     registry_view view;
     decision d = {0, 0};
+    if (rows[row].is_also && evidence.family == SAYS) continue;
     view.row = row;
     view.status = NO_STATUS;
     view.evidence = &evidence;
@@ -577,10 +646,13 @@ void registry_fields (int row, registry_field_sink field, void *target) {
                {"check", CHECK},       {"see", SEE},
                {"statuses", STATUSES}, {"versions", VERSIONS},
                {"source", SOURCE},     {"confidence", CONFIDENCE}};
+  char room[PROSE_MAX];
   int i;
   field(target, "product", registry_product_id(rows[row].product));
   for (i = 0; i < LENGTH(names); i++) {
     const char *text = registry_text(row, names[i].field);
-    if (text != NULL) field(target, names[i].name, text);
+    if (text == NULL) continue;
+    registry_unpack(text, room);
+    field(target, names[i].name, room);
   }
 }

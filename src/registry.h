@@ -113,9 +113,21 @@ const char *registry_product_tell (int index);
 /* Fills the record of family 'index'; 0 past the last one. */
 int registry_family (int index, registry_family_record *record);
 
-/* The row of a key, or NO_ROW. A name matches in its own case first. */
+/* The row of a key, or NO_ROW. A name matches in its own case first, of a
+** family whose keys are exact in no other. */
 int registry_entry_of_number (int family, unsigned int key);
 int registry_entry_of_name (int family, const char *text, size_t length);
+
+/*
+** Of a family whose keys are exact, a word of four characters may be two keys:
+** "sHNI" is sH and --NI, "sH--" is sH alone. Returns the row of the first, or
+** NO_ROW; sets 'beside' to the row of the second, or NO_ROW.
+*/
+int registry_entry_of_pair (int family, const char *text, size_t length,
+                            int *beside);
+
+/* Whether the case of letters decides between the keys of a family. */
+int registry_is_exact (int family);
 
 /* What a number or a row of 'family' is as evidence. */
 registry_evidence registry_evidence_of_number (int family, unsigned int key);

@@ -13,8 +13,10 @@ typedef struct {
   void *target;
 } writer;
 
+/* Prose or any other text. */
 static void put (const writer *to, const char *text) {
-  to->sink(to->target, text, strlen(text));
+  char room[PROSE_MAX];
+  to->sink(to->target, room, registry_unpack(text, room));
 }
 
 static void put_field (const writer *to, const char *name, const char *text) {
@@ -84,8 +86,11 @@ static void count_cause (void *target, const cause_record *cause) {
 }
 
 /* appcmd is not on the path, and an operator may not know where it is. */
-static int names_appcmd (const char *text) {
-  return text != NULL && strstr(text, "`appcmd ") != NULL;
+static int names_appcmd (const char *prose) {
+  char room[PROSE_MAX];
+  if (prose == NULL) return 0;
+  registry_unpack(prose, room);
+  return strstr(room, "`appcmd ") != NULL;
 }
 
 /* "Cause: ..." and "Fix: ..."; numbered where there are several pairs. */
@@ -118,8 +123,11 @@ static void put_list (list_writer *list, const registry_view *view,
   registry_causes(view, put_cause, list);
 }
 
-static void put_see (const writer *to, const char *see) {
-  if (see == NULL) return;
+static void put_see (const writer *to, const char *prose) {
+  char room[PROSE_MAX];
+  const char *see = room;
+  if (prose == NULL) return;
+  registry_unpack(prose, room);
   put(to, "\nNot to be confused with:");
   while (*see != '\0') {
     size_t length = strcspn(see, "\n");

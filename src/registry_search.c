@@ -68,8 +68,7 @@ static int stands_at (const word *w, const char *at) {
 }
 
 /* 0: not in the text; 1: inside a word; 2: at the start of one; 3: as one. */
-static int find_word (const word *w, const char *text) {
-  size_t length = strlen(text);
+static int find_word (const word *w, const char *text, size_t length) {
   int best = 0;
   int pass;
   if (length < w->length) return 0;
@@ -92,7 +91,12 @@ static int find_word (const word *w, const char *text) {
 }
 
 static int score_text (const word *w, const char *text, int weight) {
-  int found = text == NULL ? 0 : find_word(w, text);
+  char room[PROSE_MAX];
+  int found = 0;
+  if (text != NULL) {
+    size_t length = registry_unpack(text, room);
+    found = find_word(w, room, length);
+  }
   return found == 0 ? 0 : weight * 3 + found;
 }
 
@@ -134,16 +138,29 @@ static int score_word (const word *w, int row) {
   return search.score;
 }
 
+/* A further key of an entry is a hit by itself only where a word means it. */
+static int is_in_key (const word *words, int count, int row) {
+  const char *key = registry_text(row, PHRASE);
+  int i;
+  for (i = 0; i < count; i++) {
+    if (find_word(&words[i], key, strlen(key)) > 0) return 1;
+  }
+  return 0;
+}
+
 static int has_length (const char *text, size_t length) {
   return text != NULL && strlen(text) == length;
 }
 
 /* 0 when a word is missing; a title or key that is just the query comes first.
  */
-static int score_row (const word *words, int count, int row, size_t length) {
+static int score_row (const word *words, int count, const gram_set *grams,
+                      int row, size_t length) {
   int is_entry = registry_row_family(row) != NO_FAMILY;
   int score = 0;
   int i;
+  if (!registry_has_grams(row, grams)) return 0;
+  if (registry_is_also(row) && !is_in_key(words, count, row)) return 0;
   for (i = 0; i < count; i++) {
     int worth = score_word(&words[i], row);
     if (worth == 0) return 0;
@@ -155,40 +172,71 @@ static int score_row (const word *words, int count, int row, size_t length) {
   return score;
 }
 
-/* Adds a hit, best first; a code keeps its best row's place. */
-static int add_hit (hit *hits, int count, int row, int score) {
-  int i;
-  for (i = 0; i < count; i++) {
-    if (registry_row_family(hits[i].row) == NO_FAMILY &&
-        registry_row_family(row) == NO_FAMILY &&
-        registry_status(hits[i].row) == registry_status(row) &&
-        registry_substatus(hits[i].row) == registry_substatus(row))
-      break;
+static int same_code (int a, int b) {
+  return registry_row_family(a) == NO_FAMILY &&
+         registry_row_family(b) == NO_FAMILY &&
+         registry_status(a) == registry_status(b) &&
+         registry_substatus(a) == registry_substatus(b);
+}
+
+/*
+** Adds a hit; a code keeps its best row's score. Its rows follow each other,
+** but what several codes share comes later and belongs to the first of them.
+*/
+static int add_hit (hit *hits, int count, int row, int score, int is_shared) {
+  int i = count - 1;
+  if (is_shared) {
+    while (i >= 0 && !same_code(hits[i].row, row)) i--;
   }
-  if (i < count && hits[i].score >= score) return count;
-  if (i == count) count++;
-  while (i > 0 && hits[i - 1].score < score) {
-    hits[i] = hits[i - 1];
-    i--;
+  if (i >= 0 && same_code(hits[i].row, row)) {
+    if (score > hits[i].score) {
+      hits[i].row = (short)row;
+      hits[i].score = (short)score;
+    }
+    return count;
   }
-  hits[i].row = (short)row;
-  hits[i].score = (short)score;
-  return count;
+  hits[count].row = (short)row;
+  hits[count].score = (short)score;
+  return count + 1;
+}
+
+/* Best first; what is equal stays in the order of its rows. */
+static void sort_hits (hit *hits, hit *room, int count) {
+  int width, first, i;
+  for (width = 1; width < count; width *= 2) {
+    for (first = 0; first < count; first += 2 * width) {
+      int left = first, middle = first + width, right = middle;
+      int end = middle + width < count ? middle + width : count;
+      for (i = first; i < end; i++) {
+        int takes_left =
+            left < middle && left < end &&
+            (right >= end || hits[left].score >= hits[right].score);
+        room[i] = takes_left ? hits[left++] : hits[right++];
+      }
+    }
+    memcpy(hits, room, (size_t)count * sizeof *hits);
+  }
 }
 
 void registry_search (const char *text, size_t length, registry_hit_sink sink,
                       void *target) {
   word words[WORDS_MAX];
-  hit hits[HITS_MAX];
+  hit hits[HITS_MAX], room[HITS_MAX];
+  gram_set grams;
   int word_count = split_words(text, length, words);
   int last = registry_last_row();
   int count = 0;
   int row, i;
   if (word_count == 0) return;
+  memset(&grams, 0, sizeof grams);
+  for (i = 0; i < word_count; i++)
+    registry_add_grams(words[i].text, words[i].length, &grams);
   for (row = 0; row <= last && count < HITS_MAX; row++) {
-    int score = score_row(words, word_count, row, length);
+    int score = score_row(words, word_count, &grams, row, length);
     int code_row = score > 0 ? registry_row_of_code(row) : NO_ROW;
-    if (code_row != NO_ROW) count = add_hit(hits, count, code_row, score);
+    if (code_row != NO_ROW)
+      count = add_hit(hits, count, code_row, score, code_row != row);
   }
+  sort_hits(hits, room, count);
   for (i = 0; i < count; i++) sink(target, hits[i].row);
 }

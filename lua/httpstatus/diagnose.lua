@@ -270,23 +270,63 @@ end
 
 local function class_of(status) return status and math.floor(status / 100) end
 
--- What a sign or a key explains needs no finding of its own: a bare code beside it is the same fault.
+-- What explains a bare code: a sign or a key beside it that comes with such a status, or with any.
+local function explains(other, candidate)
+  return candidate ~= other and candidate.weight <= PRODUCT and other.weight >= KEY and not candidate.substatus
+    and (not other.status or class_of(other.status) == class_of(candidate.status))
+end
+
+-- The candidate beside which a bare code needs no finding of its own: the nearest that explains it; nil where none does.
+local function explaining(candidates, candidate)
+  local nearest
+  for _, other in ipairs(candidates) do
+    local distance = math.abs(other.place - candidate.place)
+    if explains(other, candidate) and (not nearest or distance < math.abs(nearest.place - candidate.place)) then
+      nearest = other
+    end
+  end
+  return nearest
+end
+
+-- A bare code that is explained is the same fault, and evidence of it.
 local function without_explained(candidates)
   local kept = {}
   for _, candidate in ipairs(candidates) do
-    local explained = false
-    for _, other in ipairs(candidates) do
-      explained = explained or candidate ~= other and candidate.weight <= PRODUCT and other.weight >= KEY
-        and not candidate.substatus and (not other.status or class_of(other.status) == class_of(candidate.status))
+    local other = explaining(candidates, candidate)
+    if other then
+      table.insert(other.because, 1, candidate.because[1])
+      other.is_error = other.is_error or candidate.status >= 400
+    else
+      kept[#kept + 1] = candidate
     end
-    if not explained then kept[#kept + 1] = candidate end
   end
   return kept
+end
+
+-- Marks the keys that are normal operation, but for those that may be meant as keys of another family.
+local function mark_normal(candidates, evidence, list)
+  for _, candidate in ipairs(candidates) do
+    candidate.is_normal = candidate.row and core.key(candidate.row) ~= nil
+      and core.fields(candidate.row, candidate.status, unpack(list)).benign or false
+    for _, e in ipairs(candidate.because) do
+      if e.kind == "key" and has_namesake(e, evidence) then candidate.is_normal = false end
+    end
+  end
+end
+
+-- A key that is normal operation is told where nothing else is found, or where it comes with an error.
+local function without_normal(candidates)
+  local kept = {}
+  for _, candidate in ipairs(candidates) do
+    if candidate.is_error or not candidate.is_normal then kept[#kept + 1] = candidate end
+  end
+  return #kept > 0 and kept or candidates
 end
 
 -- A substatus that the input names outweighs what a sign or a value tells beside it.
 local function is_better(a, b)
   if a.is_exact ~= b.is_exact then return a.is_exact end
+  if a.is_normal ~= b.is_normal then return b.is_normal end
   if a.weight ~= b.weight then return a.weight > b.weight end
   if a.place ~= b.place then return a.place < b.place end
   return (a.row or -1) < (b.row or -1)
@@ -341,6 +381,15 @@ local function new_finding(candidate, list)
   return setmetatable(finding, shape.Finding)
 end
 
+-- A cause that only names what a key means gives way to the entry of that key, which has the fixes.
+local function entry_of_key(candidate)
+  for _, e in ipairs(candidate.because) do
+    if e.kind == "key" and e.row and e.row ~= candidate.row and not is_value(e) and core.fields(e.row).fix then
+      return { row = e.row, because = candidate.because, others = {} }
+    end
+  end
+end
+
 -- A piece of evidence that a script has as a value.
 local function given(kind, text, more)
   more.kind, more.text, more.first, more.last, more.count = kind, text, 0, 0, 1
@@ -377,13 +426,16 @@ local function decide(evidence, product)
   local list, candidates = pairs_of(counted), {}
   for _, e in ipairs(distinct_codes(counted)) do candidates[#candidates + 1] = of_code(e, counted, list) end
   add_told(candidates, counted)
-  candidates = without_explained(candidates)
+  mark_normal(candidates, counted, list)
   table.sort(candidates, is_better)
+  candidates = without_normal(without_explained(candidates))
   local products, titles = products_of(counted)
   local diagnosis = { evidence = evidence, unread = #candidates == 0, products = titles }
   for i, candidate in ipairs(candidates) do
     if i > MOST_FINDINGS then break end
     local finding = new_finding(candidate, list)
+    local own = finding.cause and not finding.fix and entry_of_key(candidate)
+    if own then finding = new_finding(own, list) end
     if not products[finding.entry.product] then finding.answered_by = titles end
     if i == 1 then finding.beside = unused(counted, candidates) end
     diagnosis[i] = finding

@@ -56,9 +56,10 @@ local function heading(t)
   if t.name then title = t.name .. ": " .. title end
   local product = not t.known and " (not listed)" or ""
   if t.known and t.product and t.product ~= "http" then
-    product = (" (%s%s)"):format(t.product, t.versions and " " .. t.versions or "")
+    -- A description begins with the product's name and its versions.
+    product = (" (%s)"):format(t.description:match("^(.-): ") or t.product)
   end
-  return cut(("%s %s%s"):format(t.code, title, product), WIDTH)
+  return cut(t.code .. " " .. title, WIDTH - #product) .. product
 end
 
 -- Who answered without a meaning of its own, and what nothing here explains.
@@ -76,16 +77,30 @@ local function add_notes(lines, finding)
   end
 end
 
--- The causes from the first-th on, each in full with its fix, or in a line each.
-local function add_causes(lines, causes, fixes, first, in_full)
-  for i = first, #causes do
-    if in_full then
-      wrapped(lines, causes[i], "- ", 2)
-      if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "  Fix: ", 4) end
-    else
-      lines[#lines + 1] = cut("- " .. causes[i], WIDTH)
-    end
+local function add_in_full(lines, cause, fix)
+  wrapped(lines, cause, "- ", 2)
+  if fix and fix ~= "" then wrapped(lines, fix, "  Fix: ", 4) end
+end
+
+-- The causes from the first-th on: as many in full with their fixes as there is room beside a line for each of the others,
+-- of those that nothing decides the first two at least.
+local function add_causes(lines, causes, fixes, first, is_decided)
+  local at_least = is_decided and 0 or 2
+  local i, left = first, #causes - first + 1
+  while left > 0 do
+    local in_full = { unpack(lines) }
+    add_in_full(in_full, causes[i], fixes[i])
+    if #in_full + left > MOST_LINES and i >= first + at_least then break end
+    lines, i, left = in_full, i + 1, left - 1
   end
+  for n = i, #causes do
+    if #lines == MOST_LINES - 2 and n < #causes then
+      lines[#lines + 1] = ("- and %d more"):format(#causes - n + 1)
+      break
+    end
+    lines[#lines + 1] = cut("- " .. causes[n], WIDTH)
+  end
+  return lines
 end
 
 -- What is decided, or by what to decide.
@@ -109,7 +124,7 @@ end
 -- Who may have answered with a status of which nothing is decided: one product is one line.
 local function add_others(lines, finding)
   if #finding.others == 0 then return end
-  lines[#lines + 1] = "Or another answered:"
+  lines[#lines + 1] = #finding.answered_by > 0 and "Or what stands behind it answered:" or "Or another answered:"
   for i, other in ipairs(finding.others) do
     if i > MOST_OTHERS then
       lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
@@ -124,17 +139,15 @@ end
 function Finding.__tostring(finding)
   local t = finding.entry
   local head = { heading(t) }
+  local found = t.family and family.get(t.family)
+  -- What kind of key it is, unless the heading says so.
+  if found and t.title ~= t.key then head[2] = cut(found.title:gsub("^%l", string.upper) .. ".", WIDTH) end
   add_because(head, finding.because)
   local causes, fixes = lines_of(t.cause), lines_of(t.fix)
   add_answer(head, finding, causes, fixes)
   add_notes(head, finding)
   local first = finding.cause and t.decided + 1 or 1
-  local lines
-  for _, in_full in ipairs { true, false } do
-    lines = { unpack(head) }
-    add_causes(lines, causes, fixes, first, in_full)
-    if #lines < MOST_LINES then break end
-  end
+  local lines = add_causes(head, causes, fixes, first, finding.cause ~= nil)
   for i = #lines, MOST_LINES, -1 do lines[i] = nil end
   add_others(lines, finding)
   lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)

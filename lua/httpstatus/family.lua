@@ -7,7 +7,7 @@ local entry = require "httpstatus.entry"
 local suggest = require "httpstatus.suggest"
 
 local quote, to_integer = arguments.quote, arguments.to_integer
-local error, ipairs, tonumber, type = error, ipairs, tonumber, type
+local error, ipairs, pairs, tonumber, type = error, ipairs, pairs, tonumber, type
 
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
@@ -87,12 +87,22 @@ local function elsewhere(family, key)
   end
 end
 
+-- The keys that differ by the case of letters alone, "SH or sH"; nil where there is none.
+local function same_letters(key, keys)
+  local list = {}
+  for other in pairs(keys) do
+    if other:lower() == key:lower() then list[#list + 1] = other end
+  end
+  table.sort(list)
+  return list[1] and table.concat(list, " or ")
+end
+
 local function unlisted(family, key)
   local near
   if #key <= 64 then
     local keys = {}
     for n = 1, family.count do keys[key_at(family, n)] = true end
-    near = elsewhere(family, key) or suggest(key, keys)
+    near = same_letters(key, keys) or elsewhere(family, key) or suggest(key, keys)
   end
   return ("%s is no key of %s that is listed%s"):format(quote(key), family.id, near and ("; did you mean %s?"):format(near) or "")
 end

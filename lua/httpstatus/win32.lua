@@ -15,6 +15,9 @@ local to_integer = arguments.to_integer
 ---@field meaning? string      what it says in a web server's log
 ---@field facility? string     of an HRESULT: "FACILITY_WIN32"
 ---@field win32? integer       of an HRESULT of that facility: the Win32 code in it
+---@field check? string        by what to decide among the causes
+---@field cause? string        a line for each cause
+---@field fix? string          a line for each cause
 ---@field source? string
 ---@field confidence? string
 ---@field description string   one readable text
@@ -34,15 +37,15 @@ local function add_hresult(record, value)
   if number == 7 then record.win32 = to_integer(value % 65536) end
 end
 
-local function describe(record)
+-- The number and its parts, then what the registry says below its heading.
+local function describe(record, row)
   local lines = { ("%d (%s) %s"):format(record.code, record.hex, record.name or "is not listed") }
   if record.message then lines[2] = record.message .. "." end
-  lines[#lines + 1] = record.meaning
   if record.facility then
     lines[#lines + 1] = record.win32 and ("HRESULT: %s, Win32 code %d"):format(record.facility, record.win32)
       or ("HRESULT: %s"):format(record.facility)
   end
-  if record.source then lines[#lines + 1] = "Source: " .. record.source end
+  if row then lines[#lines + 1] = core.describe_row(row):match("\n(.*)$") end
   return table.concat(lines, "\n")
 end
 
@@ -64,10 +67,10 @@ function M.win32(value)
   local fields = row and core.fields(row) or {}
   local record = {
     code = code, hex = ("0x%08x"):format(code), name = fields.name, message = fields.title, meaning = fields.summary,
-    source = fields.source, confidence = fields.confidence,
+    check = fields.check, cause = fields.cause, fix = fields.fix, source = fields.source, confidence = fields.confidence,
   }
   add_hresult(record, code)
-  record.description = describe(record)
+  record.description = describe(record, row)
   return setmetatable(record, Record)
 end
 

@@ -84,6 +84,10 @@ http {
     location = /http-as-grpc { grpc_pass grpc://@not_tls@; }
     location = /http-as-memcached { set $memcached_key a; memcached_pass @not_tls@; }
     location = /down { proxy_pass http://down; }
+    location = /cut { proxy_pass http://@cut@; }
+    location = /cut-by-reset { proxy_pass http://@cut_by_reset@; }
+    location = /temp-locked { proxy_pass http://@large@; proxy_temp_path temp_locked; }
+    location = /temp-full { proxy_pass http://@large@; proxy_temp_path disk/proxy; }
     location = /tls-to-plain { proxy_pass https://@not_tls@; }
     location = /tls-closes { proxy_pass https://@closes_at_once@; }
     location = /tls-alert { proxy_pass https://@wants_certificate@; }
@@ -180,6 +184,9 @@ return {
     not_tls = { steps = { { "read", 1 }, answer("400 Bad Request", "no"), { "read" } } },
     wants_certificate = { steps = { { "tls", { cert = "@folder@/tls/server.pem", key = "@folder@/tls/server.key",
       ca = "@folder@/tls/ca.pem", max = "TLSv1_2" } }, { "read" } } },
+    cut = origin "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort",
+    cut_by_reset = origin("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort", { "wait", 0.1 }, { "reset" }),
+    large = origin("HTTP/1.1 200 OK\r\nContent-Length: 8000000\r\n\r\n", { "fill", 8000000 }),
     ssh = origin "SSH-2.0-OpenSSH_9.2\r\n",
     no_such_name = { dns = 3 }, name_failure = { dns = 2 }, name_refused = { dns = 5 }, name_silent = { dns = "silent" },
   },
@@ -429,7 +436,7 @@ return {
     { name = "upstream wants a certificate", client = get "/tls-alert", wire = "502 Bad Gateway",
       error = "SSL alert number 40) while SSL handshaking to upstream", row = "nginx 502", cause = "TLS handshake" },
     { name = "certificate of the upstream is not trusted", client = get "/tls-untrusted", wire = "502 Bad Gateway",
-      error = "upstream SSL certificate verify error: (21:", row = "nginx 502", cause = "TLS handshake" },
+      error = "upstream SSL certificate verify error: (21:", row = "nginx 502", cause = "proxy_ssl_trusted_certificate" },
     { name = "certificate of the upstream has another name", client = get "/tls-other-name", wire = "502 Bad Gateway",
       error = "upstream SSL certificate does not match \"other.example\"", row = "nginx 502", cause = "TLS handshake" },
 
@@ -461,11 +468,25 @@ return {
       wire = "507 Insufficient Storage", error = "mkdir() \"<>\" failed (28: No space left on device)", row = "nginx 507",
       cause = "file system is full" },
 
+    -- No status of its own
+    { name = "upstream closes in its body", client = get "/cut", wire = "200 OK",
+      error = "upstream prematurely closed connection while reading upstream", row = "nginx answer cut short", alone = "error" },
+    { name = "upstream resets in its body", client = get "/cut-by-reset", wire = "200 OK",
+      error = "readv() failed (104: Connection reset by peer) while reading upstream", row = "nginx answer cut short",
+      alone = "error" },
+    { name = "temporary folder is locked",
+      client = { { "run", "chmod 000 @folder@/temp_locked" }, get "/temp-locked", { "wait", 0.5 }, { "read" } },
+      wire = "200 OK", error = "open() \"<>\" failed (13: Permission denied) while reading upstream",
+      row = "nginx temporary file of an answer", cause = "may not write", alone = "error" },
+    { name = "disk of temporary files is full", needs = "namespace",
+      client = { get "/temp-full", { "wait", 0.5 }, { "read" } }, wire = "200 OK", error = "while reading upstream",
+      row = "nginx temporary file of an answer", cause = "disk", alone = "error" },
+
     -- ngx_lua
     { name = "Lua error", client = get "/lua-error", wire = "500 Internal Server Error",
-      error = "lua entry thread aborted: runtime error:", row = "openresty 500", cause = "at run time", alone = "error" },
+      error = "lua entry thread aborted: runtime error:", row = "openresty 500", cause = "is nil", alone = "error" },
     { name = "Lua error in access_by_lua", client = get "/lua-access", wire = "500 Internal Server Error",
-      error = "lua entry thread aborted: runtime error:", row = "openresty 500", cause = "at run time", alone = "error" },
+      error = "lua entry thread aborted: runtime error:", row = "openresty 500", cause = "is nil", alone = "error" },
     { name = "Lua error in set_by_lua", client = get "/lua-set", wire = "500 Internal Server Error",
       error = "failed to run set_by_lua*:", row = "openresty 500", cause = "at run time", alone = "error" },
     { name = "Lua error in balancer_by_lua", client = get "/lua-balancer", wire = "500 Internal Server Error",

@@ -6,8 +6,9 @@ local notation = require "notation"
 
 local M = {}
 
--- A target from here on is a product.
+-- A target from here on is a product; the one before says that the sign, which tells a product, decides for causes, too.
 local PRODUCT = 32768
+local ONLY_DECIDES = PRODUCT - 1
 
 -- A bit of the map is chosen by the highest bits of a hash, the bucket of an anchor by fewer; the anchor holds 16 more.
 local WINDOW, MAP_BITS, BUCKET_BITS, CHECK_BITS = 4, 17, 10, 16
@@ -169,6 +170,17 @@ local function add_names(self, named)
   end
 end
 
+-- Keys of letters alone as they look anywhere, in their own case: "sH--".
+local function add_written(self, registry)
+  for _, family in ipairs(registry.families) do
+    for _, look in ipairs(family.written or {}) do
+      for _, entry in ipairs(family.entries) do
+        if entry.key:find("^%a+$") then self.add("NAME", look:gsub("<>", entry.key), entry.row) end
+      end
+    end
+  end
+end
+
 -- The keys and names of all families, { text, row, family, is_name }; keys before names.
 local function names_of(registry)
   local named = {}
@@ -222,7 +234,9 @@ local function tell_all(self, registry)
   for i, product in ipairs(registry.products) do self.tell(product, PRODUCT + i - 1) end
   for _, meaning in ipairs(registry.meanings) do self.tell(meaning, meaning.row) end
   for _, family in ipairs(registry.families) do
-    for _, entry in ipairs(family.entries) do self.tell(entry, entry.row) end
+    for _, entry in ipairs(family.entries) do
+      if entry.key == entry.block.key then self.tell(entry, entry.row) end
+    end
   end
 end
 
@@ -232,11 +246,17 @@ local function write(self, registry, pool, writer, keep)
   tell_all(self, registry)
   add_looks(self, registry)
   add_names(self, named)
+  add_written(self, registry)
 
   local anchors, bits, targets, lines = {}, {}, {}, {}
   for i, pattern in ipairs(self.patterns) do
     local value = pattern.value or #targets
-    for _, target in ipairs(pattern.targets or {}) do targets[#targets + 1] = target end
+    local tells_row = false
+    for _, target in ipairs(pattern.targets or {}) do
+      targets[#targets + 1] = target
+      tells_row = tells_row or target < PRODUCT
+    end
+    if pattern.decides and not tells_row and #pattern.targets > 0 then targets[#targets + 1] = ONLY_DECIDES end
     lines[i] = ("{%s, LOOK_%s, %d, %d}"):format(pool.place(pattern.text, pattern.kind:lower() .. "_" .. pattern.text:sub(1, 40)),
       pattern.kind, #pattern.text, value)
     for _, anchor in ipairs(anchors_of(pattern.text, pattern.kind)) do
@@ -307,17 +327,19 @@ function M.new(registry)
   local patterns, numbers = {}, {}
   local self = { patterns = patterns }
 
-  local function add_sign(sign)
+  local function add_sign(sign, decides)
     local text = plain(sign)
-    if numbers[text] then return end
-    patterns[#patterns + 1] = { kind = "SIGN", text = text, targets = {} }
-    numbers[text] = #patterns - 1
+    if not numbers[text] then
+      patterns[#patterns + 1] = { kind = "SIGN", text = text, targets = {} }
+      numbers[text] = #patterns - 1
+    end
+    if decides then patterns[numbers[text] + 1].decides = true end
   end
 
   local function add_block(block)
     for _, sign in ipairs(block.signs or {}) do add_sign(sign) end
     for _, cause in ipairs(block.causes or {}) do
-      for _, sign in ipairs(cause.says or {}) do add_sign(sign) end
+      for _, sign in ipairs(cause.says or {}) do add_sign(sign, true) end
     end
   end
 
@@ -332,14 +354,9 @@ function M.new(registry)
   ---The number of a sign, from 0.
   function self.number(sign) return numbers[plain(sign)] end
 
-  -- Two keys with one block share its signs: the first tells them.
-  local told = {}
-
   ---Says that the signs of a block tell `target`, a row or a product.
   function self.tell(block, target)
-    if not block.signs or told[block.signs] then return end
-    told[block.signs] = true
-    for _, sign in ipairs(block.signs) do
+    for _, sign in ipairs(block.signs or {}) do
       table.insert(patterns[self.number(sign) + 1].targets, target)
     end
   end

@@ -332,6 +332,7 @@ meaning {
 
 meaning {
   code = "502.3", versions = "ASP.NET Core 1.0+",
+  signs = { "Process '0' failed to start. Port =" },
   title = "Bad gateway: forwarding to the application failed",
   summary = "With out-of-process hosting, the application process existed, but forwarding the request to it failed or timed out. The module reports a time-out as 502.3, not as 504.",
   check = "The error code in a failed request trace decides: 0x80072EE2 (2147954402, time-out) with time-taken near 120000, or 0x80072EFE (connection ended). The Module field says AspNetCoreModule or AspNetCoreModuleV2.",
@@ -352,11 +353,14 @@ meaning {
       "Read the Application log and the stdout log at that second.",
       when = { win32 = 12029 } },
     { "What the application sent is no HTTP response or broke off. The module then resets the connection of the client, too.",
-      "Look in the log of the application for an error at that second.",
+      "Look in the log of the application for an exception that nothing caught at that second; with HttpPlatformHandler (0x80072F78) it is the usual cause.",
       when = { win32 = 12152 } },
     { "The response headers of the application are too large.",
       "Make the response headers smaller, cookies first.",
       when = { win32 = 12182 } },
+    { "The executable in processPath does not exist or is not on the PATH of the service; module V1 and HttpPlatformHandler then say Process 0 failed to start, with -2147024894.",
+      "Set processPath to the full path, for instance `C:\\Program Files\\dotnet\\dotnet.exe`, and install the runtime or Hosting Bundle if it is missing; then run `net stop was /y` and `net start w3svc` (all sites stop briefly).",
+      when = { win32 = 0x80070002 } },
     { "The process did not start and disableStartUpErrorPage is true; module V2 then sends 502.3 in place of 502.5.",
       "Follow the advice for 502.5." },
   },
@@ -370,6 +374,7 @@ meaning {
     { "win32-docs", "WinHttp/error-messages" },
     { "aspnetcore-docs", "host-and-deploy/iis/web-config" },
     { "aspnetcore", "aspnet/AspNetCoreModule issues 48 and 287" },
+    { "aspnetcore-docs", "issue 1140" },
   },
 }
 
@@ -395,7 +400,10 @@ meaning {
         } } },
     { "Files of different architectures are mixed (BadImageFormatException in the output).",
       "Empty the folder and deploy again for one runtime identifier.",
-      when = { win32 = { 0x80004005, 0x8027025b }, says = "System.BadImageFormatException: Could not load file or assembly" } },
+      when = { win32 = { 0x80004005, 0x8027025b }, says = {
+        "Unhandled exception. System.BadImageFormatException: Could not load file or assembly",
+        "Unhandled Exception: System.BadImageFormatException: Could not load file or assembly",
+      } } },
     { "The application listens on a port of its own choice (UseUrls, a Kestrel endpoint in appsettings), so the module waits in vain on the port that it gave.",
       "Remove that setting, and a variable ASPNETCORE_PORT too, so that the module assigns a free port.",
       when = { win32 = { 0x8027025a, 0x800705b4 },
@@ -462,7 +470,7 @@ meaning {
 -- A sentence that tells one of the statuses above is a sign there.
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1000", name = "ASPNETCORE_EVENT_PROCESS_START_ERROR", status = "502", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1000", also = { "IIS Express AspNetCore Module V2 1000", "IIS AspNetCore Module 1000" }, name = "ASPNETCORE_EVENT_PROCESS_START_ERROR", status = "502", versions = "ASP.NET Core 2.2+",
   title = "Start of the application process failed",
   summary = "With out-of-process hosting, one attempt to start the application process failed. The module tries twice and then writes 1020; the client gets 502.5.",
   check = "The event prints the command line, the stage and the ErrorCode: stage CreateProcessW means that the executable was not found or not allowed, stage PostStartCheck that the process ended or did not listen on its port.",
@@ -482,7 +490,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1001", name = "ASPNETCORE_EVENT_PROCESS_START_SUCCESS", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1001", also = { "IIS Express AspNetCore Module V2 1001", "IIS AspNetCore Module 1001" }, name = "ASPNETCORE_EVENT_PROCESS_START_SUCCESS", versions = "ASP.NET Core 2.2+",
   title = "Application process started, or got no port",
   summary = "As information: the application process runs and listens. As an error, under the same number: the module found no port to give to the process, and the client gets 502.5.",
   causes = {
@@ -494,7 +502,16 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1003", name = "ASPNETCORE_EVENT_RAPID_FAIL_COUNT_EXCEEDED", status = "502", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1032", also = {
+    "IIS AspNetCore Module V2 1006", "IIS AspNetCore Module V2 1030", "IIS AspNetCore Module V2 1033", "IIS AspNetCore Module V2 1025",
+  }, versions = "ASP.NET Core 2.2+",
+  title = "Start or end of an application, information only",
+  summary = "The application started (1032) or ended (1033), its process was asked to end (1006) or has ended (1030), or the module notes something (1025). Nothing is wrong.",
+  source = { { "aspnetcore", "CommonLib/aspnetcore_msg.mc and resources.h" } },
+}
+
+entry {
+  family = "event", key = "IIS AspNetCore Module V2 1003", also = { "IIS Express AspNetCore Module V2 1003", "IIS AspNetCore Module 1003" }, name = "ASPNETCORE_EVENT_RAPID_FAIL_COUNT_EXCEEDED", status = "502", versions = "ASP.NET Core 2.2+",
   title = "Application process failed too often",
   summary = "The application process ended more often than rapidFailsPerMinute (default 10) within this minute. Until the next minute the module does not start it and answers 502.5.",
   check = "Read the events 1000 and 1020 and the exceptions before it: they have the reason.",
@@ -528,7 +545,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1007", name = "ASPNETCORE_EVENT_LOAD_CLR_FAILURE", status = "500", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1007", also = { "IIS Express AspNetCore Module V2 1007" }, name = "ASPNETCORE_EVENT_LOAD_CLR_FAILURE", status = "500", versions = "ASP.NET Core 2.2+",
   signs = { "failed to load coreclr. Exception message:", "failed to load clr and managed application." },
   title = "In-process application did not come up",
   summary = "The runtime started in the worker process, but the application threw, ended early or took too long. The client gets 500.30, or 500.37 when it was too slow.",
@@ -539,7 +556,7 @@ entry {
       when = { says = "CLR worker thread exited prematurely",
         event = { "IIS AspNetCore Module V2 1018", "IIS AspNetCore Module V2 1011", "IIS AspNetCore Module V2 1035", ".NET Runtime 1026" } } },
     { "The start took longer than startupTimeLimit (default 120 seconds).",
-      "Find what the start code waits for and move it to a background service; raise startupTimeLimit only for a start that is long for a good reason.",
+      "Find what the start code waits for and move it to a background service. Look at CPU and memory at that time: a machine or plan that is short of them, or that starts many applications at once, is slow enough. Raise startupTimeLimit only for a start that is long for a good reason.",
       when = { says = "Managed server didn't initialize after" } },
   },
   see = { ["500.30"] = "the status for a start that failed", ["500.37"] = "the status for a start that was too slow" },
@@ -573,7 +590,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1010", name = "ASPNETCORE_EVENT_ADD_APPLICATION_ERROR", status = "500", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1010", also = { "IIS Express AspNetCore Module V2 1010" }, name = "ASPNETCORE_EVENT_ADD_APPLICATION_ERROR", status = "500", versions = "ASP.NET Core 2.2+",
   signs = { "Failed to start application '<>', ErrorCode '" },
   title = "Application could not be created",
   summary = "The module could not create the application. This event ends every such failure: 500.0, 500.31 to 500.36 and 500.38. The event before it, or the title of the error page, says which.",
@@ -598,7 +615,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1011", name = "ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT", status = "500", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1011", also = { "IIS Express AspNetCore Module V2 1011" }, name = "ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT", status = "500", versions = "ASP.NET Core 2.2+",
   title = "Program.Main ended",
   summary = "The in-process application left Program.Main, and there was no output. At the start the client gets 500.30; later the worker process is recycled.",
   check = "The exit code, read as hexadecimal: 0xe0434352 is a .NET exception, 0x80008081 to 0x800080a5 come from the .NET host.",
@@ -638,7 +655,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1018", name = "ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION", status = "500", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1018", also = { "IIS Express AspNetCore Module V2 1018" }, name = "ASPNETCORE_EVENT_INPROCESS_THREAD_EXCEPTION", status = "500", versions = "ASP.NET Core 2.2+",
   title = "Application threw an exception and ended",
   summary = "The in-process application threw an exception that nothing caught. At the start the client gets 500.30. Exception code 0xe0434352 stands for every .NET exception.",
   check = "Read the captured output at the end of the event, or .NET Runtime 1026 of the same second: there stand type, message and stack.",
@@ -652,7 +669,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1020", name = "ASPNETCORE_EVENT_PROCESS_START_FAILURE", status = "502", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1020", also = { "IIS Express AspNetCore Module V2 1020" }, name = "ASPNETCORE_EVENT_PROCESS_START_FAILURE", status = "502", versions = "ASP.NET Core 2.2+",
   title = "All attempts to start the application process failed",
   summary = "With out-of-process hosting, the application process could not be started; the client gets 502.5. The warnings 1000 before it have stage and ErrorCode.",
   check = "Read the events 1000 right before it, then the stdout log.",
@@ -692,7 +709,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1027", name = "ASPNETCORE_EVENT_GENERAL_ERROR", status = "500", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1027", also = { "IIS Express AspNetCore Module V2 1027" }, name = "ASPNETCORE_EVENT_GENERAL_ERROR", status = "500", versions = "ASP.NET Core 2.2+",
   signs = { "Could not find 'aspnetcorev2_inprocess.dll'. Exception message:" },
   title = "In-process handler or runtime was not found",
   summary = "An error of no number of its own: the .NET host did not find the framework (500.31), could not be loaded (500.32), or the application does not reference ASP.NET Core (500.33).",
@@ -728,7 +745,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1031", name = "ASPNETCORE_EVENT_INPROCESS_START_ERROR", status = "500", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1031", also = { "IIS Express AspNetCore Module V2 1031" }, name = "ASPNETCORE_EVENT_INPROCESS_START_ERROR", status = "500", versions = "ASP.NET Core 2.2+",
   signs = { "failed to start. Exception message:" },
   title = "What to start was not found",
   summary = "The module could not work out what to start: processPath, arguments, the .NET host or the application DLL. The client gets 500.0, or 500.38 when the DLL is missing.",
@@ -752,7 +769,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1034", name = "ASPNETCORE_CONFIGURATION_LOAD_ERROR", status = "500", versions = "ASP.NET Core 2.2+",
+  family = "event", key = "IIS AspNetCore Module V2 1034", also = { "IIS Express AspNetCore Module V2 1034" }, name = "ASPNETCORE_CONFIGURATION_LOAD_ERROR", status = "500", versions = "ASP.NET Core 2.2+",
   signs = { "Could not load configuration. Exception message:" },
   title = "The aspNetCore element cannot be read",
   summary = "The module could not work with the aspNetCore element in web.config, so it starts nothing and answers 500.0.",
@@ -767,7 +784,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "IIS AspNetCore Module V2 1035", name = "ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT", status = "500", versions = "ASP.NET Core 3.0+",
+  family = "event", key = "IIS AspNetCore Module V2 1035", also = { "IIS Express AspNetCore Module V2 1035" }, name = "ASPNETCORE_EVENT_INPROCESS_THREAD_EXIT_STDOUT", status = "500", versions = "ASP.NET Core 3.0+",
   title = "Program.Main ended, with output",
   summary = "The in-process application left Program.Main; the event holds the last 30 KB of its output. At the start the client gets 500.30; later the worker process is recycled.",
   check = "Read the output at the end of the event: it mostly holds the exception.",

@@ -12,37 +12,40 @@ meaning {
       "Open a new connection; good clients do so by themselves after GOAWAY." },
   },
   see = { ["400"] = "the header limits of the load balancer in general" },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, The load balancer sends a response code of 000" } },
+  source = { { "aws-alb", "troubleshooting, response code of 000" } },
 }
 
 meaning {
   code = "400", versions = "0+",
   title = "Bad request",
   summary = "The request is malformed, or too large: 16 K is the limit for the request line and for each header, 64 K for all headers together.",
+  check = "The columns classification and classification_reason at the end of the log line: Severe tells what is malformed.",
   causes = {
     { "One of these limits is exceeded.",
       "Shrink cookies and tokens." },
     { "The client broke off in the middle of its body.",
       "Look at the client's time-out, and at the length that it announces." },
+    { "The target sent the 400 itself: target_status_code is 400, too.",
+      "Look into the log of the target.",
+      when = { says = "app/<> 400 400" } },
   },
   see = { ["000"] = "the HTTP/2 limit for compressed headers" },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 400" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 400" } },
 }
 
 meaning {
   code = "401", versions = "0+",
   title = "Unauthorized",
   summary = "A listener rule authenticates users, and the load balancer refused this one.",
-  check = "The error_reason in the access log; AuthUserinfoResponseSizeExceeded means that the claims exceed 11K bytes.",
+  check = "The error_reason in the access log.",
   causes = {
     { "OnUnauthenticatedRequest is set to deny, or the identity provider denied access.",
       "Change the rule to authenticate if these users may sign in, or grant access at the provider." },
-    { "The claims that the provider returns are too large.",
-      "Request fewer scopes, or return fewer claims at the provider.",
-      when = { says = "AuthUserinfoResponseSizeExceeded" } },
+    { "The claims that the provider returns are larger than 11K bytes.",
+      "Request fewer scopes, or return fewer claims at the provider." },
     { "The scope in the rule yields no ID token.",
       "Use a scope that contains openid." },
-    { "The user took longer to sign in than the client login timeout allows.",
+    { "The user took longer to sign in than the client login timeout allows (15 minutes).",
       "Start the login again." },
     { "An HTTP/1.0 request has no Host header, so no redirect URL can be made." },
   },
@@ -50,7 +53,7 @@ meaning {
     ["500"] = "the load balancer cannot reach the endpoints of the provider",
     ["561"] = "the provider answered with an error",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 401" }, { "aws-alb", "load-balancer-access-logs.html, error reason codes" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 401" }, { "aws-alb", "Authenticate users" } },
 }
 
 meaning {
@@ -59,17 +62,21 @@ meaning {
   summary = "A rule of the AWS WAF web ACL in front of the load balancer blocked the request.",
   check = "The WAF log names the rule.",
   causes = {
-    { "A WAF rule matches.",
-      "If the request is legitimate, narrow that one rule; removing the web ACL opens the application to everything it blocks." },
+    { "A WAF rule matches: actions_executed ends with waf, the target is \"-\".",
+      "If the request is legitimate, narrow that one rule; removing the web ACL opens the application to everything it blocks.",
+      when = { says = "waf\" \"-\" \"-\" \"-\"" } },
+    { "The target sent the 403 itself: target_status_code is 403, too.",
+      "Look into the log of the target.",
+      when = { says = "app/<> 403 403" } },
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 403" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 403" } },
 }
 
 meaning {
   code = "405", versions = "0+",
   title = "Method not allowed",
   summary = "The method was TRACE, which this load balancer refuses always. Any other 405 comes from the target.",
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 405" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 405" } },
 }
 
 meaning {
@@ -84,7 +91,7 @@ meaning {
     ["460"] = "the client closed the connection",
     ["504"] = "the target was too slow",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 408" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 408" } },
 }
 
 meaning {
@@ -93,10 +100,9 @@ meaning {
   summary = "The request goes to a Lambda function, and its body is above the 1 MB that such a target takes.",
   causes = {
     { "An upload is sent straight to the function.",
-      "Let the client upload to S3, for example, and pass only the place to the function.",
-      when = { says = "LambdaRequestTooLarge" } },
+      "Let the client upload to S3 with a presigned URL, and pass only the key to the function." },
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 413" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 413" } },
 }
 
 meaning {
@@ -105,28 +111,25 @@ meaning {
   summary = "The URL, its query string included, is longer than the load balancer takes.",
   causes = {
     { "The client puts too much data into the query string.",
-      "Shorten it." },
+      "Send the data in the body of a POST." },
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 414" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 414" } },
 }
 
 meaning {
   code = "460", versions = "0+",
   title = "Client closed connection",
-  summary = "The client hung up while the load balancer still waited for the target; the idle timeout had not run out. Nothing was delivered.",
-  check = "In the access log: elb_status_code 460, target_status_code and the three time fields.",
+  summary = "The client hung up while the load balancer still waited for the target; the idle timeout had not run out.",
   causes = {
     { "The time-out of the client is shorter than the target needs.",
       "Speed up the target, or raise the client's time-out at least to the idle timeout of the load balancer." },
-    { "The target is slow.",
-      "Look for a high target_processing_time." },
-    { "A health probe or a mobile app is impatient." },
+    { "A user closed the page, or a health probe or mobile app is impatient." },
   },
   see = {
     ["499"] = "an nginx behind the load balancer: there the load balancer left",
     ["504"] = "the load balancer gave up, not the client",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 460" }, { "aws-alb", "load-balancer-access-logs.html" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 460" } },
 }
 
 meaning {
@@ -139,10 +142,8 @@ meaning {
       "Break the loop: point the proxy at the target itself." },
     { "Sometimes a client or scanner forges a long header.",
       "Try dropping X-Forwarded-For at the edge, before the load balancer." },
-    { "Often too many proxies append their address.",
-      "Try letting the inner ones replace the header instead of appending to it." },
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 463" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 463" } },
 }
 
 meaning {
@@ -154,32 +155,33 @@ meaning {
     { "An HTTP/1.1 request goes to an HTTP/2 or gRPC target group; often it is a probe.",
       "Send HTTP/1.1 clients and probes to a target group of version HTTP1 with a rule of their own." },
     { "A gRPC request goes to an HTTP1 target group.",
-      "Forward the content type application/grpc to a gRPC target group, on an HTTPS listener. Often a new group is needed, as the version of an existing one cannot be edited." },
+      "Forward the content type application/grpc to a gRPC target group, on an HTTPS listener. The version of an existing group cannot be edited: make a new one." },
     { "An HTTP/2 request other than POST goes to a gRPC target group.",
       "Forward it with a separate rule to another group." },
   },
-  see = { ["502"] = "the target's answer is malformed" },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 464" }, { "aws-alb", "load-balancer-target-groups.html, Protocol version" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 464" }, { "aws-alb", "target groups, Protocol version" } },
 }
 
 meaning {
   code = "500", versions = "0+",
   title = "Internal server error",
   summary = "AWS WAF could not run the rules of the web ACL, or the load balancer could not reach the endpoints of the identity provider.",
+  check = "The column target_status_code: 500 means that the application sent it, \"-\" that the load balancer did; then error_reason has a code that begins with WAF or Auth.",
   causes = {
+    { "The application behind the load balancer sent the 500.",
+      "Look into the log of the target at that second; the load balancer only passed it on.",
+      when = { says = "app/<> 500 500" } },
     { "The rules of the web ACL failed.",
       "Correct the web ACL. Removing it ends the error, but leaves the application without its protection.",
-      when = { says = { "\"waf-failed\"", "WAFConnectionError", "WAFConnectionTimeout", "WAFResponseReadTimeout", "WAFServiceError",
-        "WAFUnhandledException" } } },
+      when = { says = "waf-failed\" \"-\" \"-\"" } },
     { "The token endpoint or user info endpoint of the identity provider cannot be reached.",
-      "See that its name resolves publicly, that security groups and network ACLs allow outbound access to it, and that the VPC has Internet access (a NAT gateway for an internal load balancer).",
-      when = { says = { "AuthTokenEpRequestTimeout", "AuthUserinfoEpRequestTimeout" } } },
+      "See that its name resolves publicly, that security groups and network ACLs allow outbound access to it, and that the VPC has Internet access (a NAT gateway for an internal load balancer)." },
   },
   see = {
     ["403"] = "a WAF rule matched and blocked the request",
     ["561"] = "the identity provider answered, with an error",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 500" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 500" } },
 }
 
 meaning {
@@ -190,99 +192,105 @@ meaning {
     { "The client compresses with Transfer-Encoding.",
       "Use Content-Encoding for the compression and send Content-Length or chunked." },
   },
-  see = { ["405"] = "the method TRACE" },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 501" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 501" } },
 }
 
 meaning {
   code = "502", versions = "0+",
   title = "Bad gateway",
-  summary = "The target reset or closed the connection, or its answer was not valid.",
-  check = "In the access log: target_status_code \"-\" means that no valid answer came (target_processing_time is then often -1), 502 that the target sent it; error_reason is filled for Lambda only.",
+  summary = "The target refused, reset or closed the connection, or its answer was not valid.",
+  check = "Access log: target_status_code 502 is the target's own. Times -1 -1 -1 are no connection, 0.001 0.020 -1 one that broke off later.",
   causes = {
-    { "A sporadic 502 is often a keep-alive race: the target closes idle connections before the idle timeout of the load balancer.",
-      "Make the target's keep-alive longer. Try `keepalive_timeout 75s;` in nginx or keepAliveTimeout 65000 in Node.js; Kestrel has 130 s." },
-    { "The process crashed, or was deregistered with a delay (default 300 s, 0-3600) shorter than its longest request.",
-      "Look for a crash or deployment at that second, and raise the deregistration delay above the longest request." },
-    { "The connection is answered with RST or an ICMP unreachable message.",
-      "Start the target on that port, and allow the load balancer's security group on it in the group of the targets." },
-    { "The response is malformed, or its header is larger than 32 K.",
-      "Correct the headers, or send fewer cookies." },
-    { "The TLS handshake with the target failed or took over 10 s.",
-      "Repair the TLS set-up of the target." },
-    { "A Lambda target returned more than 1 MB, the wrong format or an error, was throttled, or ran into its time-out.",
-      "Read error_reason and the logs of the function.",
-      when = { says = { "LambdaResponseTooLarge", "LambdaInvalidResponse", "LambdaUnhandled\"", "LambdaThrottling" } } },
+    { "Keep-alive race: the target closes idle connections before the load balancer does (idle timeout 60 s), as a request arrives. If steady, a crash.",
+      "Keep them longer: nginx `keepalive_timeout 75s;`, Apache KeepAliveTimeout 65 (default 5 s), Node.js keepAliveTimeout 65000, headersTimeout above it (5 s), `gunicorn --keep-alive 75` (2 s).",
+      when = { says = "app/<> <>:<> <>:<> 0.<> -1 502 -" } },
+    { "No connection: nothing listens on that port, or a firewall rejects it.",
+      "Start the target on the target group's port, bound to 0.0.0.0; let the host's firewall admit the load balancer's subnets.",
+      when = { says = "app/<> <>:<> <>:<> -1 -1 -1 502 -" } },
+    { "Lambda target: it threw, ran into its time-out (default 3 s), was throttled, or returned over 1 MB or the wrong form.",
+      "Look at error_reason in the log line, then at the function's log." },
+    { "Deployment: the target stopped, or its deregistration delay (300 s) ended.",
+      "Stop it only after the delay; on Kubernetes use a preStop sleep and the pod readiness gate." },
+    { "TLS to the target failed, or its answer is malformed (headers over 32 K).",
+      "Try `curl -vk` on it; fit the target group's protocol to what it speaks." },
+    { "The target itself, often an nginx, sent the 502.",
+      "Look into the log of that proxy.",
+      when = { says = "app/<> 502 502" } },
   },
   see = {
     ["503"] = "no target is registered",
-    ["504"] = "the target was too slow",
+    ["504"] = "the target was too slow, or a security group drops the packets",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 502" }, { "aws-alb", "load-balancer-access-logs.html" }, { "aspnetcore-docs", "KestrelServerLimits.KeepAliveTimeout" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 502" }, { "aws-alb", "access logs" }, { "aws-kc-502" }, { "flightcontrol-502" }, { "albc-1064" } },
 }
 
 meaning {
   code = "503", versions = "0+",
   title = "Service unavailable",
-  summary = "No target is registered in the target group that the rule leads to. Unhealthy targets are another case: when all are unhealthy, the load balancer routes to all of them.",
-  check = "Look at the targets of the group that matched_rule_priority leads to; a target_status_code of 503 means that the target sent it, \"-\" that the load balancer did.",
+  summary = "The target group has no target that is in use. With unhealthy targets only, the load balancer sends requests to all of them (fail open): mostly 502 or 504.",
+  check = "`aws elbv2 describe-target-health --target-group-arn ARN`: an empty list, or State and Reason of each target.",
   causes = {
-    { "Often an Auto Scaling group or ECS service is not attached, or was scaled to 0.",
-      "Attach it, or scale it up." },
-    { "Often a rule forwards to the wrong, empty group.",
-      "Correct the rule that matched." },
-    { "On Kubernetes it is often an ingress without ready pods.",
-      "Look for pods that are not ready." },
+    { "No target is registered or all are unused: the ECS service or Auto Scaling group is not attached or scaled to 0, the rule leads to the wrong group, or the targets' Availability Zone is not enabled.",
+      "Attach it, scale it up, correct the rule, or enable the zone.",
+      when = { says = "app/<> -1 -1 -1 503 - <> HTTP/<> arn:aws<>:targetgroup/" } },
+    { "Targets fail the health check, and ECS or Auto Scaling replaces them before they serve.",
+      "Correct health check path, port and success codes, admit the load balancer's security group on that port, or raise the grace period; read the service's events." },
+    { "On Kubernetes the Service has no ready pods (selector, port, readiness probe), or target-type instance is used with Fargate or a ClusterIP service.",
+      "Compare `kubectl get endpoints`; set `alb.ingress.kubernetes.io/target-type: ip`." },
+    { "The target itself answered 503.",
+      "Look into its log: overload, maintenance, or a proxy without backends.",
+      when = { says = "app/<> 503 503" } },
   },
   see = {
     ["502"] = "a target is there, but fails",
     ["503.0"] = "an IIS target whose application pool is stopped",
+    ["alb fixed-response"] = "a rule that answers by itself",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 503" }, { "aws-alb", "load-balancer-access-logs.html" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 503" }, { "aws-alb", "health checks" }, { "albc-2132" } },
 }
 
 meaning {
   code = "504", versions = "0+",
   title = "Gateway timeout",
-  summary = "No connection to the target was made within 10 s, or the target did not answer within the idle timeout.",
-  check = "In the access log, target_processing_time or request_processing_time is -1; a duration equal to the idle timeout shows a slow answer.",
+  summary = "No connection to the target was made within 10 s, or the target did not answer within the idle timeout (60 s by default).",
+  check = "Access log: times -1 -1 -1, and about 10 s between request_creation_time and time, are no connection; else the answer was slow.",
   causes = {
-    { "The request is slow.",
-      "Make it asynchronous, or raise idle_timeout.timeout_seconds (default 60, 1-4000) together with the limits of the application." },
-    { "A network ACL drops the replies, or a security group does not let the connection itself through.",
-      "In the network ACL of the balancer's subnets allow 1024-65535 from the targets. Security groups need no rule for replies: allow the balancer's group on the target port in the group of the targets." },
+    { "The application is slower than the idle timeout: a long query, a full pool or worker queue, a call to another service.",
+      "Find what it waits for, and make long work asynchronous; else raise idle_timeout.timeout_seconds (1-4000) together with the time-outs of the application and its proxies.",
+      when = { says = "app/<> 0.<> -1 504 -" } },
+    { "No connection in 10 s: a security group or network ACL drops the packets, the target's backlog is full, or it is a stopped instance or terminated pod.",
+      "Allow the load balancer's security group on the target port in the group of the targets. Network ACLs need replies, too: 1024-65535 to the load balancer's subnets. Let pods live until they are deregistered (preStop sleep).",
+      when = { says = "app/<> -1 -1 -1 504 -" } },
     { "The target promises more bytes in Content-Length than it sends.",
       "Correct the length that the application sends." },
-    { "The target is overloaded and its backlog is full.",
-      "Add targets." },
-    { "Lambda itself was not reached in time for a connection.",
-      "Repeat the request; if it lasts, look at the health of Lambda in that region.",
-      when = { says = "LambdaConnectionTimeout" } },
+    { "The target itself answered 504; mostly it is a proxy such as nginx.",
+      "Look into its log.",
+      when = { says = "app/<> 504 504" } },
   },
   see = {
     ["460"] = "the client gave up first",
-    ["502"] = "the target answered wrongly or closed the connection",
+    ["502"] = "the target closed the connection, or a Lambda function ran into its time-out",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 504" }, { "aws-alb", "application-load-balancers.html" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 504" }, { "aws-alb", "access logs" }, { "aws-kc-504" }, { "albc-1064" } },
 }
 
 meaning {
   code = "505", versions = "0+",
   title = "Version not supported",
   summary = "The request came in another version of HTTP than the one that its connection began with, for example HTTP/2 after HTTP/1.",
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 505" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 505" } },
 }
 
 meaning {
   code = "561", versions = "0+",
   title = "Unauthorized by the identity provider",
   summary = "A listener rule sends users to an identity provider, and the provider turned this login down with an error code.",
-  check = "In the access log: actions_executed shows authenticate, error_reason the code. Often the callback URL shows the provider's text: `/oauth2/idpresponse?error=...`.",
+  check = "The error_reason in the access log. Often the callback URL shows the provider's text: `/oauth2/idpresponse?error=...`.",
   causes = {
     { "Often the client secret has expired or was changed.",
       "Enter the current secret in the rule." },
     { "Often the redirect URI is not registered at the provider.",
-      "Register `https://host/oauth2/idpresponse`." },
+      "Register `https://HOST/oauth2/idpresponse`." },
     { "Often a scope is not allowed, or the user is not assigned to the application.",
       "Allow the scope, or assign this user." },
     { "Often issuer or endpoints are wrong after a change of tenant.",
@@ -292,5 +300,5 @@ meaning {
     ["401"] = "the load balancer refused the user itself",
     ["500"] = "the endpoints of the provider cannot be reached",
   },
-  source = { { "aws-alb", "load-balancer-troubleshooting.html, HTTP 561" }, { "aws-alb", "load-balancer-access-logs.html, error reason codes" } },
+  source = { { "aws-alb", "troubleshooting, HTTP 561" }, { "aws-alb", "access logs, error reason codes" } },
 }

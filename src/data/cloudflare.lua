@@ -11,6 +11,40 @@ meaning {
 }
 
 meaning {
+  code = "502", versions = "0+",
+  title = "Bad gateway",
+  summary = "Mostly the origin, or a proxy or tunnel before it, answered 502, and Cloudflare shows its own page with the diagram for it. The plain page that ends with cloudflare comes from the edge itself.",
+  check = "Diagram and Host Error: the origin, or cloudflared before it. Plain 502 Bad Gateway with cloudflare below: the edge. Past the edge: `curl -sv --resolve host:443:ORIGIN https://host/path`.",
+  causes = {
+    { "The web server of the origin cannot reach its application (crashed, overloaded, PHP-FPM stopped), and answers 502.",
+      "Read the error log of nginx or Apache on the origin at that second, and restart what it names." },
+    { "The tunnel is connected, but cloudflared cannot reach its service: wrong port, http instead of https, localhost inside a container, or a certificate for another name.",
+      "Call the service URL on the machine of cloudflared, and correct it in the ingress rule: in a container the service's name, not localhost; for https set originServerName to the name in the certificate.",
+      when = { says = "Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared" } },
+    { "The edge cannot use the answer: broken gzip, or a Content-Length that does not fit the compressed body.",
+      "Test with compression off at the origin and repair it. If the origin is sound, send Cloudflare support the output of `/cdn-cgi/trace`.",
+      when = { says = { "502 Bad Gateway cloudflare", "502 Bad Gateway</h1></center> <hr><center>cloudflare" } } },
+  },
+  signs = { "| 502: Bad gateway", "Bad gateway Error code 502", "error code: 502", "\"title\":\"Error 502:" },
+  see = { ["520"] = "the origin's answer was not valid", ["521"] = "the origin refused the connection" },
+  source = { { "cloudflare-docs", "error-502-504.mdx" }, { "cloudflared-issues", "451, 742, 976" }, { "cloudflare-docs", "pull request 28481" } },
+}
+
+meaning {
+  code = "504", versions = "0+",
+  title = "Gateway timeout",
+  summary = "With the diagram, the origin or a proxy there answered 504; a slow origin itself gives 524. Only in logs it is a cache miss of Early Hints.",
+  causes = {
+    { "A proxy at the origin waited too long for its application.",
+      "Find the slow request in its log; raise its timeout (proxy_read_timeout in nginx) only as far as needed.",
+      when = { says = { "| 504: Gateway time-out", "Gateway time-out Error code 504" } } },
+  },
+  signs = { "error code: 504", "\"title\":\"Error 504:" },
+  see = { ["524"] = "the origin did not answer Cloudflare in time" },
+  source = { { "cloudflare-docs", "error-502-504.mdx" } },
+}
+
+meaning {
   code = "520", versions = "0+",
   title = "Web server returns an unknown error",
   phrase = "Web server is returning an unknown error",
@@ -217,12 +251,8 @@ meaning {
   summary = "Cloudflare could not resolve the host name of the origin. 530 only carries the page; the 1xxx number in its body is the cause.",
   check = "Read the 1xxx number and the Ray ID on the page. With 403, 409, 429 or 503 the same page belongs to other numbers (1020, 1018, 1015, 1023).",
   causes = {
-    { "1016: the host name of the origin does not resolve.",
-      "Add the A record, repair the target of the CNAME, or finish the validation of the custom hostname.",
-      when = { cloudflare = 1016 } },
-    { "1033: a tunnel has no connected cloudflared.",
-      "Run `systemctl status cloudflared` on the origin and restart it.",
-      when = { cloudflare = 1033 } },
+    { "1016: the host name of the origin does not resolve.", when = { cloudflare = 1016 } },
+    { "1033: the host name leads to a tunnel that has no connected cloudflared.", when = { cloudflare = 1033 } },
   },
   see = {
     ["523"] = "the name resolves, but there is no route to the address",

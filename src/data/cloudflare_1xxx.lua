@@ -1,6 +1,8 @@
 -- Cloudflare: the 1xxx numbers in the body of its error pages. The HTTP status only carries them; most come with 403.
 -- Main source: the Cloudflare documentation, Support, HTTP status codes, Cloudflare 1xxx errors.
 
+local WORKERS = { "cloudflare-docs", "workers/observability/errors.mdx" }
+
 family { id = "cloudflare", title = "number in the body of a Cloudflare error page", key = "number",
   looks = {
     "error code: <>", "Error <> Ray ID", "cf-error-code\"><></", "cloudflare-1xxx-errors/error-<>/",
@@ -302,12 +304,15 @@ entry {
       "Start cloudflared, and see in its log why it ended." },
     { "Status Inactive: the tunnel exists, but cloudflared has never connected to it.",
       "Run cloudflared as a service on the origin, or start it with `cloudflared tunnel run`." },
+    { "The DNS record leads to another or a deleted tunnel: the CNAME is not ID.cfargotunnel.com of the tunnel that runs.",
+      "Compare the CNAME with the ID in `cloudflared tunnel list`, then run `cloudflared tunnel route dns --overwrite-dns TUNNEL host.example.com` with the full host name." },
     { "A firewall keeps cloudflared from reaching Cloudflare.",
       "Allow its outgoing connections to the addresses and ports that Cloudflare lists for tunnels." },
   },
   signs = { "Argo Tunnel error", "Cloudflare Tunnel error", "and Cloudflare is currently unable to resolve it" },
   source = { { "cloudflare-docs", "error-1033.mdx" }, { "cloudflare-docs", "partials/cloudflare-one/tunnel/1033-error.mdx" },
-    { "cloudflare-docs", "partials/cloudflare-one/tunnel/tunnel-status.mdx" }, { "cloudflare-docs", "error-530.mdx" } },
+    { "cloudflare-docs", "partials/cloudflare-one/tunnel/tunnel-status.mdx" }, { "cloudflare-docs", "error-530.mdx" },
+    { "cloudflared-issues", "338, 339, 499" }, { "github-issues", "sfnemis/proxmox-traefikproxy-cloudflaretunnel 9" } },
 }
 
 entry {
@@ -380,6 +385,31 @@ entry {
 }
 
 entry {
+  key = 1027,
+  title = "Worker exceeded the free daily request limit",
+  summary = "The account used up the requests per day of the free Workers plan.",
+  causes = {
+    { "More requests than planned reach the Worker, for example every image.",
+      "Narrow its route, or buy the Workers Paid plan; otherwise wait for the next day." },
+  },
+  source = { WORKERS },
+}
+
+entry {
+  key = 1042, status = "404",
+  title = "Worker fetched a Worker of the same zone, or there is no such Worker",
+  summary = "A Worker called fetch() for a URL that a Worker of the same zone (or the same workers.dev subdomain) serves, or no script is deployed under this workers.dev name.",
+  check = "Who called: a Worker's fetch() is the first, a browser or curl the second.",
+  causes = {
+    { "A Worker fetches another Worker, or itself, by URL. It works in wrangler dev and fails when deployed.",
+      "Use a service binding (`env.NAME.fetch(request)`), or set the compatibility flag global_fetch_strictly_public, which sends fetch() over the public Internet." },
+    { "No script is deployed under this workers.dev name, or workers_dev is off.",
+      "Correct the name in the URL, and deploy with `wrangler deploy`." },
+  },
+  source = { WORKERS, { "github-issues", "cloudflare/workers-sdk 11215" }, { "cloudflare-docs", "pull request 22205" } },
+}
+
+entry {
   key = 1101,
   title = "Rendering error",
   summary = "A Cloudflare Worker raised a JavaScript exception that nothing caught; the page says that the Worker threw exception.",
@@ -387,9 +417,12 @@ entry {
   causes = {
     { "The code meets an undefined variable, a wrong type, a rejected promise or a failed network request.",
       "Repeat the request against the Worker on your own machine, and catch or correct what the log names." },
+    { "A promise never settles, or the server side of a WebSocket stays open.",
+      "Resolve every promise that the response waits for; call server.close() when the client closes.",
+      when = { says = "The script will never generate a response" } },
   },
   signs = { "Worker threw exception", "An unknown error occurred while rendering the page" },
-  source = { { "cloudflare-docs", "error-1101.mdx" } },
+  source = { { "cloudflare-docs", "error-1101.mdx" }, WORKERS },
 }
 
 entry {

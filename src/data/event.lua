@@ -23,6 +23,15 @@ entry {
     { "A function calls itself without end and uses up the stack (0xc00000fd).",
       "Take a dump (`procdump -ma -i D:\\Dumps`, and `procdump -u` afterwards) and look for functions that repeat in the call stack.",
       when = { win32 = 0xc00000fd } },
+    { "Native code damaged the heap, and Windows noticed it later (0xc0000374); ntdll.dll is the place, not the culprit.",
+      "Update or remove native modules of other vendors one by one; to find the culprit follow the advice for 0xc0000374.",
+      when = { win32 = 0xc0000374 } },
+    { "The process ended itself: an abort or an overrun buffer (0xc0000409), a fail-fast call (0xc0000602) or Environment.FailFast (0x80131623).",
+      "Read .NET Runtime 1025 or 1023 of the same second; without one take a dump of the next crash and read the stack.",
+      when = { win32 = { 0xc0000409, 0xc0000602, 0x80131623 }, event = { ".NET Runtime 1025", ".NET Runtime 1023" } } },
+    { "A part of the program could not be read again from its disk or share (0xc0000006).",
+      "Run the application from a local disk; read the System log for Disk and Ntfs events of that second.",
+      when = { win32 = 0xc0000006 } },
   },
   see = { ["event WAS 5011"] = "what WAS writes of the same crash", ["event WAS 5002"] = "the pool was stopped after some of them" },
   source = { { "iis-support", "process-termination-crash" } },
@@ -41,6 +50,105 @@ entry {
   },
   see = { ["event Application Error 1000"] = "the report of the same crash by Windows" },
   source = { { "iis-support", "process-termination-crash" } },
+}
+
+entry {
+  key = ".NET Runtime 1025", also = { ".NET Runtime 1023" }, versions = "0+",
+  signs = {
+    "Description: The application requested process termination through System.Environment.FailFast",
+    "Description: The process was terminated due to an internal error in the .NET Runtime",
+  },
+  title = "A .NET process ended itself at once",
+  summary = "1025: code called Environment.FailFast, and Message says why. 1023: the runtime itself failed, mostly because native code damaged its memory. No handler of the application ran.",
+  check = "With 1025 read Message and the stack. With 1023 take out the native DLLs of the process one by one: a profiler, an APM agent, a database driver.",
+  see = { ["event Application Error 1000"] = "the report of the same end by Windows" },
+  source = { { "dotnet-runtime", "src/coreclr/vm/eventreporter.cpp" } },
+}
+
+entry {
+  key = "Windows Error Reporting 1001", versions = "0+",
+  title = "The report of a crash",
+  summary = "Windows filed a report of a crash: Event Name APPCRASH of native code, CLR20r3 of .NET.",
+  check = "The event names a folder below `C:\\ProgramData\\Microsoft\\Windows\\WER`; a dump may lie there.",
+  see = { ["event Application Error 1000"] = "the crash itself, with the faulting module" },
+  source = { { "iis-support", "process-termination-crash" } },
+}
+
+-- Services, accounts ------------------------------------------------------------
+
+entry {
+  key = "Service Control Manager 7023", also = { "Service Control Manager 7000", "Service Control Manager 7001", "Service Control Manager 7024" }, versions = "0+",
+  signs = {
+    "Windows Process Activation Service service terminated with the following error:",
+    "Windows Process Activation Service service failed to start due to the following error:",
+    "depends on the Windows Process Activation Service service which failed to start because of the following error:",
+    "The WAS service terminated with the following error:",
+    "The W3SVC service depends on the WAS service which failed to start",
+    "The IIS Admin Service service terminated with the following service-specific error",
+    "Windows could not start the World Wide Web Publishing Service", "Windows could not start the Windows Process Activation Service",
+    "The World Wide Web Publishing Service service could not be started.", "The Windows Process Activation Service service could not be started.",
+    "Cannot start service W3SVC on computer",
+    "The IIS Admin Service or the World Wide Web Publishing Service, or a service dependent on them failed to start.",
+  },
+  title = "A service did not start or ended with an error",
+  summary = "The event names the service and the error: 7000 and 7001 at the start (7001: because another service failed first), 7023 and 7024 at the end. W3SVC needs WAS and the driver HTTP.",
+  check = "Start with the service that failed first: of W3SVC and WAS it is WAS, and `net start was` prints the real error. Then read the WAS event right before: 5005, 5188 or 5215.",
+  causes = {
+    { "WAS, error 1326: IIS uses shared configuration, and the password of the account for the share was changed.",
+      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config` and run `net start w3svc`; until Shared Configuration is on again (IIS Manager, new password) the local configuration holds, which may be old.",
+      when = { win32 = 1326, says = "Windows Process Activation Service service <> the following error: The user name or password is incorrect." } },
+    { "WAS, error 13: applicationHost.config, or a file that belongs to it, is invalid.",
+      "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
+      when = { win32 = 13, says = "Windows Process Activation Service service <> the following error: The data is invalid." } },
+    { "WAS, error 80: a file applicationHost.config.tmp was left behind. Reported for Windows 10.",
+      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
+      when = { win32 = 80, says = { "The WAS service terminated with the following error: The file exists.",
+        "Windows Process Activation Service service <> the following error: The file exists." } } },
+    { "WAS, error 2 or 3: mostly the folder `C:\\inetpub\\temp\\appPools` is missing; WAS 5188 then stands beside it.",
+      "Make it: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
+      when = { win32 = { 2, 3 }, event = "WAS 5188", says = {
+        "Windows Process Activation Service service <> the following error: The system cannot find the file specified.",
+        "Windows Process Activation Service service <> the following error: The system cannot find the path specified.",
+      } } },
+    { "WAS or W3SVC, error 87: by report an agent that was uninstalled left the registry value Environment of the service empty.",
+      "Under `HKLM\\SYSTEM\\CurrentControlSet\\Services` delete an empty value Environment in WAS, W3SVC and IISADMIN; then run `net start w3svc`.",
+      when = { win32 = 87, says = "Windows Process Activation Service service <> the following error: The parameter is incorrect." } },
+    { "Error 1058: the service, or one that it needs, is disabled.",
+      "Find it with `sc qc w3svc`, `sc qc was` and `sc qc http`. Run `sc config w3svc start= auto`, for WAS and HTTP with `start= demand`.",
+      when = { win32 = 1058 } },
+    { "IIS Admin Service, -2146893818: its machine key is damaged.",
+      "Follow the advice for 0x80090006; sites of IIS 7 and later do not need this service.",
+      when = { win32 = 0x80090006, says = "The IIS Admin Service service terminated with the following service-specific error" } },
+  },
+  source = { { "iis-blog-was-1326" }, { "serverfault-891302" }, { "hanselman-was" }, { "apmtips-environment" }, { "iis-blog-7024" } },
+}
+
+entry {
+  key = "User Profiles Service 1530", versions = "0+",
+  signs = { "Windows detected your registry file is still in use by other applications or services. The file will be unloaded now." },
+  title = "The registry of an account was unloaded while it was in use",
+  summary = "A user logged off, and Windows unloaded the registry of the account although processes still used it. Mostly harmless; a worker process of that account fails from now on with 0x800703FA.",
+  check = "Does DETAIL name w3wp.exe or dllhost.exe?",
+  see = { ["win32 1018"] = "the failure that follows, and its cure" },
+  source = { { "dsnotes-profile" }, { "kb3114011" } },
+}
+
+entry {
+  key = "Security-Kerberos 4", also = { "Kerberos 4" }, status = "401", versions = "0+",
+  signs = { "The Kerberos client received a KRB_AP_ERR_MODIFIED error from the server" },
+  title = "The service cannot decrypt the Kerberos ticket",
+  summary = "A service refused the ticket for the target name in the event: it was made for another account than the service uses. With IIS the user is asked for a password again and again (401.1).",
+  check = "Run `setspn -Q HTTP/<name>` with the target name, and `setspn -X`. Which account decrypts: the computer (kernel-mode authentication) or that of the pool (useAppPoolCredentials)?",
+  causes = {
+    { "The SPN lies on the wrong account, or on two.",
+      "Remove it there with `setspn -D HTTP/<name> <wrong account>`, and add it with `setspn -S HTTP/<name> <account that decrypts>`. After `klist purge` the client asks anew." },
+    { "The pool runs under a domain account that has the SPN, while kernel mode decrypts with the computer account.",
+      "Set useAppPoolCredentials: `appcmd set config \"Site\" -section:windowsAuthentication -useAppPoolCredentials:true -commit:apphost`." },
+    { "The policy Configure encryption types allowed for Kerberos differs between the machines.",
+      "Allow AES 128 and AES 256 on both." },
+  },
+  see = { ["401.1"] = "what the client gets", ["win32 0x8009030f"] = "the number of it" },
+  source = { { "joshroark-kerberos" }, { "askds-spn-3" }, { "iis-docs", "configuration/system.webServer/security/authentication/windowsAuthentication" } },
 }
 
 -- Schannel -------------------------------------------------------------------
@@ -67,11 +175,14 @@ entry {
   signs = { "A fatal error occurred when attempting to access the <> credential private key. The error code returned from the cryptographic module is" },
   title = "Private key cannot be used",
   summary = "Schannel cannot use the private key of a certificate, so TLS handshakes fail before there is any HTTP status. IIS Manager may show 0x80070520 when you add the binding.",
-  check = "The error code: 0x80090016 no key or no rights on it, 0x8009001A a damaged key, 0x8009030D a broken key set.",
+  check = "The error code: 0x80090016 no key or no rights on it, 0x8009001A a damaged key, 0x8009030D a broken key set, or a key that the process may not read.",
   causes = {
     { "The certificate was imported in IIS Manager without Allow this certificate to be exported, which leaves a broken key set (0x8009030D).",
       "Delete the certificate and import the PFX in the Certificates console of the computer account; no export is needed there. Then choose it in the binding again.",
       when = { win32 = 0x8009030d } },
+    { "Often, where the event names a process of its own (w3wp, a service): its account may not read the key of the certificate that the application uses.",
+      "In the Certificates console of the computer account choose All Tasks, Manage Private Keys at that certificate, and give the one account Read: IIS AppPool\\P, or the account of the service.",
+      when = { says = "The SSPI client process is w3wp" } },
     { "The rights on `C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys` or on the key file were changed (0x80090016).",
       "Restore the default rights of that folder, and give SYSTEM and Administrators full control of the key file; no other account needs it for IIS.",
       when = { win32 = 0x80090016 } },
@@ -166,5 +277,55 @@ entry {
   },
   see = { ["event Schannel 36887"] = "the other side ended the handshake" },
   source = { { "dn786445" }, { "win32-docs", "SecAuthN/schannel-error-codes-for-tls-and-ssl-alerts" } },
+  confidence = "medium",
+}
+
+entry {
+  key = "Schannel 36876", also = { "Schannel 36881", "Schannel 36883", "Schannel 36884" }, versions = "0+",
+  signs = {
+    "The certificate received from the remote server has not validated correctly.",
+    "The certificate received from the remote server has either expired or is not yet valid.",
+    "The certificate received from the remote server has been revoked.",
+    "The certificate received from the remote server does not contain the expected name.",
+  },
+  title = "The certificate of the other server is not accepted",
+  summary = "This machine is the client; an outgoing TLS call failed at the certificate: out of date (36881), revoked (36883), for another name (36884), or another fault (36876).",
+  causes = {
+    { "Out of date.", "Renew it on the other side; compare the clocks of both machines.",
+      when = { event = "Schannel 36881", says = "The certificate received from the remote server has either expired or is not yet valid." } },
+    { "Revoked by its issuer.", "Get a new one, with a new key, for the other server.",
+      when = { event = "Schannel 36883", says = "The certificate received from the remote server has been revoked." } },
+    { "Called by a name that is not in it.", "Call the server by a name of its certificate, or give it a certificate for the name in use.",
+      when = { event = "Schannel 36884", says = "The certificate received from the remote server does not contain the expected name." } },
+  },
+  see = { ["event Schannel 36882"] = "its CA is not trusted" },
+  source = { { "schannel-messages" }, { "dn786445" } },
+}
+
+entry {
+  key = "Schannel 36877", also = { "Schannel 36878", "Schannel 36879" }, status = "403", versions = "0+",
+  signs = {
+    "The certificate received from the remote client application has not validated correctly.",
+    "The certificate received from the remote client application is not suitable for",
+    "The certificate received from the remote client application was not successfully mapped to a client system account.",
+  },
+  title = "A client certificate was not accepted",
+  summary = "A client sent a certificate that does not validate (36877; with IIS 403.7, 403.13, 403.16 or 403.17 follows), or that Windows maps to no account (36878, 36879), which is harmless where nothing maps certificates.",
+  check = "The substatus in the W3C log tells which rule it breaks.",
+  source = { { "schannel-messages" }, { "dn786445" } },
+  confidence = "medium",
+}
+
+entry {
+  key = "Schannel 36885", versions = "0+",
+  signs = { "When asking for client authentication, this server sends a list of trusted certificate authorities to the client." },
+  title = "The list of trusted authorities is too long",
+  summary = "The list that the server sends with its wish for a client certificate was cut. Clients whose authority fell out do not offer their certificate, and get 403.7.",
+  causes = {
+    { "The store Trusted Root of the computer holds too many certificates.",
+      "Remove roots there that nobody needs. Or send no list: DWORD SendTrustedIssuerList = 0 under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL`; the check of the certificates stays." },
+  },
+  see = { ["403.7"] = "what such a client gets" },
+  source = { { "schannel-messages" }, { "dn786445" } },
   confidence = "medium",
 }

@@ -2,6 +2,7 @@
 --   lua generate.lua          writes the files
 --   lua generate.lua --check  reports faults as "file:line: code: reason" and writes nothing
 --   lua generate.lua --print [registry|evidence]   writes one to standard output
+--   lua generate.lua --choose-pieces   prints pieces for shorthand_pieces.lua
 --   lua generate.lua --from DIR ...   the same for a registry elsewhere, written to standard output
 -- Pure and deterministic: the same data gives the same bytes, on every Lua.
 
@@ -11,9 +12,11 @@ local anchors = require "anchors"
 local new_pool = require "pool"
 local notation = require "notation"
 local read = require "read"
+local shorthand = require "shorthand"
 
 local STATUS_MAX = 999
 local NO_STATUS, NO_SUBSTATUS, NO_FAMILY = -1, -1, -1
+local GRAM_BITS = 256
 
 -- The pseudo family of registry.h whose keys are the numbers of signs.
 local SAYS = -2
@@ -22,6 +25,9 @@ local SAYS = -2
 local FIELDS = {
   "label", "title", "phrase", "name", "summary", "check", "see", "statuses", "versions", "source", "confidence",
 }
+
+-- Fields that hold prose, in short: PROSE in registry.c.
+local PROSE = { summary = true, check = true, see = true, source = true }
 
 -- Fields whose texts belong to many rows: these are named by what they say.
 local COMMON = { label = true, phrase = true, statuses = true, versions = true, confidence = true }
@@ -128,7 +134,7 @@ local function entry_rows(family, number)
       status = first or NO_STATUS, statuses = statuses and statuses:gsub("%s+", ", "), family = number,
       key = type(e.key) == "number" and e.key or i - 1, title = e.title or text,
       -- A key that is a name is the phrase of its row: it is looked up and searched there.
-      phrase = text, prefix = ("%s_%s"):format(family.id, text),
+      phrase = text, prefix = ("%s_%s"):format(family.id, text), is_also = e.key ~= e.block.key,
     })
   end
   return rows
@@ -149,9 +155,42 @@ local function write_numbers(out, declaration, numbers)
   out("};\n\n")
 end
 
+-- The texts of a row that registry_search.c looks into.
+local function searched_of(row)
+  local texts = {}
+  for _, field in ipairs { "label", "title", "phrase", "name", "summary", "check" } do texts[#texts + 1] = row[field] end
+  for _, cause in ipairs(row.causes) do
+    for _, text in ipairs { when_of(cause) or "", cause[1], cause[2] } do texts[#texts + 1] = text end
+  end
+  return texts
+end
+
+-- The runs of three bytes in all that is searched of a row, each a bit of 256: `has_grams` in registry.c.
+local function grams_of(texts)
+  local words = {}
+  for i = 1, GRAM_BITS / 32 do words[i] = {} end
+  for _, text in ipairs(texts) do
+    local a, b
+    for c in text:lower():gmatch(".") do
+      c = c:byte()
+      if a then
+        local bit = math.floor((a * 961 + b * 31 + c) * 40503 % 65536 / (65536 / GRAM_BITS))
+        words[math.floor(bit / 32) + 1][bit % 32] = true
+      end
+      a, b = b, c
+    end
+  end
+  for i, bits in ipairs(words) do
+    local number = 0
+    for bit = 31, 0, -1 do number = number * 2 + (bits[bit] and 1 or 0) end
+    words[i] = ("0x%xu"):format(number)
+  end
+  return "{" .. table.concat(words, ", ") .. "}"
+end
+
 -- Rows as C, their causes and what decides for these.
 local function new_tables(pool, registry, signs)
-  local tables = { rows = {}, causes = {}, conditions = {} }
+  local tables = { rows = {}, causes = {}, conditions = {}, grams = {} }
 
   local function add_causes(row)
     for i, cause in ipairs(row.causes) do
@@ -164,8 +203,8 @@ local function new_tables(pool, registry, signs)
         tables.conditions[#tables.conditions + 1] = ("{%d, %du}"):format(SAYS, signs.number(sign))
       end
       tables.causes[#tables.causes + 1] = ("{%s, %s, %s, %d, %d, %d}"):format(
-        pool.place(cause[1], row.prefix .. "_cause" .. i), pool.place(cause[2], row.prefix .. "_fix" .. i),
-        pool.place(when_of(cause), row.prefix .. "_when" .. i), first, #tables.conditions - first, cause.benign and 1 or 0)
+        pool.place_prose(cause[1], row.prefix .. "_cause" .. i), pool.place_prose(cause[2], row.prefix .. "_fix" .. i),
+        pool.place_prose(when_of(cause), row.prefix .. "_when" .. i), first, #tables.conditions - first, cause.benign and 1 or 0)
     end
   end
 
@@ -173,12 +212,14 @@ local function new_tables(pool, registry, signs)
     local first, texts = #tables.causes, {}
     row.source = source_of(row, registry.sources)
     for i, field in ipairs(FIELDS) do
-      local text = row[field]
-      texts[i] = pool.place(text, COMMON[field] and text and field .. "_" .. text:sub(1, 40) or row.prefix .. "_" .. field)
+      local text, place = row[field], PROSE[field] and pool.place_prose or pool.place
+      texts[i] = place(text, COMMON[field] and text and field .. "_" .. text:sub(1, 40) or row.prefix .. "_" .. field)
     end
     add_causes(row)
-    tables.rows[#tables.rows + 1] = ("{%d, %d, %d, %d, %du, %d, %d,\n   {%s}}"):format(row.status, row.substatus,
-      row.product.rank - 1, row.family, row.key, first, #tables.causes - first, table.concat(texts, ", "))
+    tables.grams[#tables.grams + 1] = grams_of(searched_of(row))
+    tables.rows[#tables.rows + 1] = ("{%d, %d, %d, %d, %du, %d, %d, %d,\n   {%s}}"):format(row.status, row.substatus,
+      row.product.rank - 1, row.family, row.key, first, #tables.causes - first, row.is_also and 1 or 0,
+      table.concat(texts, ", "))
   end
 
   return tables
@@ -206,12 +247,23 @@ local function write_names(out, pool, name, list, number)
   write_list(out, "static const struct name " .. name .. "[]", lines)
 end
 
+-- What each byte stands for in prose: a text of 15 bytes at most and its length.
+local function write_pieces(out, pool)
+  local lines = {}
+  for byte = 0, 255 do
+    local text = byte < 128 and string.char(byte) or shorthand.pieces[byte - 127]
+    lines[byte + 1] = ("{%s, %d}"):format(text:find("^%c") and ("{%d}"):format(byte) or pool.literal(text), #text)
+  end
+  write_list(out, "static const struct piece pieces[]", lines)
+end
+
 -- What is kept in `parts` until the texts are known, which stand in front.
 local function keeper(parts)
   return function(...) for i = 1, select("#", ...) do parts[#parts + 1] = (select(i, ...)) end end
 end
 
 local function write_header(out, pool, body)
+  if not pool.write then return end
   out("/* Generated by src/data/generate.lua from the files beside it. Do not edit. */\n\n")
   pool.write(out)
   out((table.concat(body):gsub("\n\n$", "\n")))
@@ -224,8 +276,8 @@ local function generate_evidence(registry, signs, out)
   write_header(out, pool, body)
 end
 
-local function generate_registry(registry, signs, out)
-  local pool, body = new_pool(), {}
+local function generate_registry(registry, signs, out, pool)
+  local body = {}
   local keep = keeper(body)
   local tables = new_tables(pool, registry, signs)
   -- The blocks stand in the order of their rows.
@@ -253,9 +305,9 @@ local function generate_registry(registry, signs, out)
   end
   for i, f in ipairs(registry.families) do
     local first = #tables.rows
-    families[i] = ("{%s, %s, %d, KEY_%s, %d, %d, %d}"):format(pool.place(f.id, "family_" .. f.id),
+    families[i] = ("{%s, %s, %d, KEY_%s, %d, %d, %d, %d}"):format(pool.place(f.id, "family_" .. f.id),
       pool.place(f.title, "family_" .. f.id .. "_title"), f.product.rank - 1, f.key:upper(), first,
-      add_all(entry_rows(f, i - 1), f.entries) - first, f.together and 1 or 0)
+      add_all(entry_rows(f, i - 1), f.entries) - first, f.together and 1 or 0, f.exact and 1 or 0)
   end
   local products = {}
   for i, p in ipairs(registry.products) do
@@ -267,7 +319,9 @@ local function generate_registry(registry, signs, out)
   table.insert(tables.causes, "{0, 0, 0, 0, 0, 0}")
   table.insert(tables.conditions, "{0, 0}")
   table.insert(ranges, "{1, 0, 0}")
+  write_pieces(keep, pool)
   write_list(keep, "static const struct row rows[]", tables.rows)
+  write_list(keep, ("static const unsigned int grams[][%d]"):format(GRAM_BITS / 32), tables.grams)
   write_list(keep, "static const struct cause causes[]", tables.causes)
   write_list(keep, "static const struct condition conditions[]", tables.conditions)
   write_list(keep, "static const struct range shared_ranges[]", ranges)
@@ -291,6 +345,21 @@ local function generate_registry(registry, signs, out)
   write_header(out, pool, body)
 end
 
+-- Prints new pieces for what the registry's prose is written with, by each third of it.
+local function choose_pieces(registry)
+  local prose = { place = function() return "0" end, literal = tostring }
+  local n, texts = 0, {}
+  function prose.place_prose(text)
+    n = n + 1
+    if text and n % 3 == 0 then texts[#texts + 1] = text end
+    return "0"
+  end
+  generate_registry(registry, anchors.new(registry), keeper({}), prose)
+  print("-- Chosen by `lua5.4 src/data/generate.lua --choose-pieces`; see shorthand.lua.\nreturn {")
+  for _, piece in ipairs(shorthand.choose(texts)) do print(("  %q,"):format(piece)) end
+  print("}")
+end
+
 -- The command ----------------------------------------------------------------
 
 local function option(name)
@@ -306,6 +375,10 @@ if #faults > 0 then
   io.stderr:write(("%d faults in %d meanings\n"):format(#faults, #registry.meanings))
   os.exit(1)
 end
+if option("--choose-pieces") then
+  choose_pieces(registry)
+  os.exit(0)
+end
 if option("--check") then
   print(("%d meanings, no faults"):format(#registry.meanings))
   os.exit(0)
@@ -313,7 +386,7 @@ end
 
 local signs = anchors.new(registry)
 local printed, evidence = {}, {}
-generate_registry(registry, signs, keeper(printed))
+generate_registry(registry, signs, keeper(printed), new_pool())
 generate_evidence(registry, signs, keeper(evidence))
 
 local print_at = option("--print")

@@ -159,7 +159,7 @@ meaning {
   check = "Follow the Location headers one by one: a loop, a wrong scheme or a wrong host name shows at once.",
   causes = {
     { "The client is sent in circles: two rules contradict each other, often because TLS ends at a proxy and the server behind it sees only http and redirects to https again.",
-      "Redirect at the proxy, or let the proxy pass on the original scheme; the server must take that header from this proxy only, because any client can forge it.",
+      "Redirect at the proxy, or let the proxy pass on the original scheme (X-Forwarded-Proto; with Cloudflare set SSL/TLS to Full (strict) instead of Flexible); the server must take that header from this proxy only, because any client can forge it.",
       when = { says = { "ERR_TOO_MANY_REDIRECTS", "redirected you too many times", "The page isn't redirecting properly",
         "Maximum (<>) redirects followed", "TooManyRedirects: Exceeded <> redirects" } } },
     { "Clients still follow an old redirect that has been removed: they or a cache on the way have stored it.",
@@ -452,6 +452,8 @@ meaning {
   causes = {
     { "The upload exceeds the size limit of the proxy, the server or the application.",
       "Send less, or send it in pieces; else raise the limit of the hop that answered, for the upload URL only and just above the largest legitimate upload. A higher limit lets any client fill more memory and disk." },
+    { "The limit was raised in one place, and another proxy in front, or the application behind, still has a lower one, often nginx with client_max_body_size (1m unless set).",
+      "Go through each hop and raise its own key: client_max_body_size in nginx, LimitRequestBody in Apache httpd, maxAllowedContentLength in IIS." },
   },
   see = {
     ["431"] = "the header fields, not the content, are too large",
@@ -603,8 +605,10 @@ meaning {
   code = "426", versions = "RFC 9110",
   title = "Upgrade Required",
   summary = "The server refuses the request over the present protocol but may accept it after the client changes to another. The answer must name the wanted protocol in Upgrade.",
-  check = "The Upgrade header of the answer names the protocol that is wanted.",
+  check = "The Upgrade header of the answer names the protocol that is wanted. Without it and without a body it is mostly Envoy's answer to HTTP/1.0.",
   causes = {
+    { "Envoy or Istio got HTTP/1.0, which nginx before 1.29.7 speaks to its upstreams unless told.",
+      "In nginx set `proxy_http_version 1.1;` and `proxy_set_header Connection \"\";`." },
     { "A plain HTTP request hit an endpoint that speaks only another protocol, for example WebSocket.",
       "Use a client for the protocol that Upgrade names." },
     { "The client did ask for the upgrade, but a proxy on the way dropped Upgrade and Connection, which are valid for one hop only.",
@@ -613,7 +617,7 @@ meaning {
       "Use a version from the answer's Sec-WebSocket-Version header." },
   },
   see = { ["101"] = "the server agrees to the change of protocol" },
-  source = { { "rfc9110", "15.5.22" }, { "rfc9110", "7.8" }, { "rfc6455", "4.2.2" } },
+  source = { { "rfc9110", "15.5.22" }, { "rfc9110", "7.8" }, { "rfc6455", "4.2.2" }, { "nginx-docs", "ngx_http_proxy_module, proxy_http_version" } },
 }
 
 meaning {

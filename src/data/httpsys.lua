@@ -260,10 +260,13 @@ entry {
       "Correct the client." },
     { "Often the site is stopped, so its URL is not registered.",
       "Run `appcmd start site \"X\"`." },
+    { "The httperr log has no such line: ASP.NET Core answered, whose host filtering has the same page. AllowedHosts in appsettings.json does not list the name.",
+      "Add the name to AllowedHosts; `*` switches the check off." },
   },
   see = { ["404.1"] = "site not found" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
-    { "iis-blog-host-header" }, { "iis-docs", "configuration/system.applicationHost/sites/site/bindings" } },
+    { "iis-blog-host-header" }, { "iis-docs", "configuration/system.applicationHost/sites/site/bindings" },
+    { "aspnetcore", "HostFilteringMiddleware.cs" } },
 }
 
 entry {
@@ -307,6 +310,7 @@ entry {
       when = { says = {
         "Reservation for namespace identified by URL prefix http://+:80/ was successfully added.",
         "Reservation for namespace identified by URL prefix https://+:443/ was successfully added.",
+        "Reserved URL : http://+:80/ User:", "Reserved URL : https://+:443/ User:",
       } } },
     { "The nonpaged pool is used up; then Connections_Refused often stands nearby.",
       "Find the driver that leaks with poolmon." },

@@ -1160,20 +1160,6 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC 1004", versions = "6.0",
-  signs = { "Cannot register the URL prefix '<>' for site '<>'. The site has been deactivated." },
-  title = "Site stopped because HTTP.sys refused its binding",
-  summary = "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it. The data of the event have the error number.",
-  check = "Look for event 15005 of source HTTP beside it: then it is the IP listen list.",
-  causes = {
-    { "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
-      "Show the list with `httpcfg query iplisten` and delete the stale entry with `httpcfg delete iplisten -i <address>`. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
-      when = { event = "HttpEvent 15005" } },
-  },
-  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" } },
-}
-
-entry {
   family = "event", key = "W3SVC 1005", status = "503", versions = "6.0",
   signs = { "The World Wide Web Publishing Service is exiting due to an error." },
   title = "The WWW service ends",

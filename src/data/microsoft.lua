@@ -1,4 +1,5 @@
--- Microsoft: numbers of Exchange, WebDAV, WinHTTP and ASP.NET Core that are not registered or mean something else there.
+-- Microsoft: numbers of Exchange, WebDAV, WinHTTP and ASP.NET Core that are not registered or mean something else there, and what
+-- a 503 of WSUS and NDES stands for.
 -- Main source: Microsoft Open Specifications (MS-ASHTTP, MS-OXPROTO, MS-WDV) and support articles.
 
 meaning {
@@ -103,4 +104,39 @@ meaning {
   title = "Client closed request",
   summary = "ASP.NET Core has the constant StatusCodes.Status499ClientClosedRequest for requests whose client left before the answer.",
   source = { { "aspnetcore", "StatusCodes.cs" } },
+}
+
+meaning {
+  code = "503", versions = "WSUS 0+",
+  signs = { "AppOffline WsusPool", "QueueFull WsusPool", "Disabled WsusPool", "Application pool 'WsusPool' is being automatically disabled" },
+  title = "WsusPool is down or overloaded",
+  summary = "The application pool of Windows Server Update Services is stopped or its queue is full. Clients report 0x80244022.",
+  check = "Is WsusPool started? System log, source WAS: 5117 (memory limit) before 5002; the httperr log says AppOffline or QueueFull.",
+  causes = {
+    { "WsusPool reaches its private memory limit (1843200 KB by default) while it builds its cache of updates, recycles without end and is stopped.",
+      "In its advanced settings set Private Memory Limit to 0 if the server has the memory (17000 updates need up to 24 GB while the cache is built), Queue Length 2000, Idle Time-out 0 and Regular Time Interval 0, then start the pool. Microsoft also sets Ping Enabled to False: a worker that hangs is then not replaced.",
+      when = { says = { "AppOffline WsusPool", "Disabled WsusPool", "Application pool 'WsusPool' is being automatically disabled" } } },
+    { "Too many updates, or clients that changed to another server and scan in full.",
+      "Decline superseded updates, run the cleanup wizard and the index maintenance of SUSDB, and let WSUS servers share one database.",
+      when = { says = "QueueFull WsusPool" } },
+  },
+  see = { ["httperr AppOffline"] = "any pool that failures took out of service", ["httperr QueueFull"] = "any pool whose queue is full" },
+  source = { { "iis-support", "KB 4490414, windows-server-update-services-best-practices" }, { "iis-support", "KB 4025764, troubleshoot-wsus-connection-failures" } },
+}
+
+meaning {
+  code = "503", versions = "NDES 0+",
+  signs = { "AppOffline SCEP", "Disabled SCEP", "Application pool 'SCEP' is being automatically disabled" },
+  title = "The pool SCEP is down",
+  summary = "The application pool of NDES crashes as soon as a request comes, mostly in the policy module of the Intune connector, and is stopped.",
+  check = "Application log: Application Error 1000, w3wp.exe in ntdll.dll with 0xc0000005. CAPI2 Operational log, once enabled: which certificate fails?",
+  causes = {
+    { "Intermediate certificates lie in Trusted Root of the NDES server.",
+      "List them with `Get-ChildItem cert:\\LocalMachine\\root -Recurse | Where-Object {$_.Issuer -ne $_.Subject}`, remove them and the policy that brings them back, and restart the server." },
+    { "The CRL of a certificate of the connector cannot be reached, or the one that NDESCertThumbprint names has run out.",
+      "Open the way to the CRL. Renew the certificate, with Client Authentication, and install the connector again." },
+    { "Windows Authentication is on for CertificateRegistrationSvc.",
+      "There alone enable Anonymous and disable Windows Authentication, and keep the demand for a client certificate: it is what proves the caller." },
+  },
+  source = { { "iis-support", "troubleshoot-scep-certificate-device-to-ndes" } },
 }

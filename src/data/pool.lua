@@ -1,6 +1,8 @@
 -- The texts of the generated header, each once and under a name that says where it comes from, so that a changed word
 -- changes a handful of lines. Knows no registry.
 
+local shorthand = require "shorthand"
+
 local LONGEST = 4095 -- what a C99 compiler has to take in a literal
 
 local function c_literal(text)
@@ -11,7 +13,7 @@ end
 
 ---A pool of texts.
 return function()
-  local pool = { texts = {} }
+  local pool = { texts = {}, literal = c_literal }
   local name_of, taken = {}, { none = true }
 
   -- "iis_500_19_title"; with _2 where another text has that name.
@@ -33,6 +35,13 @@ return function()
       pool.texts[#pool.texts + 1] = text
     end
     return "AT(" .. name_of[text] .. ")"
+  end
+
+  ---The same of prose, which is written in short.
+  function pool.place_prose(text, name)
+    if text == nil then return "0" end
+    assert(#text < LONGEST, "a text is longer than what it is unpacked into")
+    return pool.place(shorthand.pack(text), name)
   end
 
   ---Writes the declaration of `pool` and the macro that gives a text's place in it. Place 0 is no text.

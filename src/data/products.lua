@@ -39,6 +39,12 @@ product { id = "iisnode", name = "iisnode", title = "iisnode", files = { "iisnod
     "iisnode encountered an error when processing the request.", "iisnode Notification", "ModuleName=\"iisnode\"",
     "Module</th><td>&nbsp;&nbsp;&nbsp;iisnode",
   } }
+product { id = "httpplatform", name = "HttpPlatformHandler", title = "HttpPlatformHandler for IIS", files = { "httpplatform" },
+  tell = "the Module field of the error page says httpPlatformHandler",
+  signs = {
+    "httpPlatformHandler Notification", "ModuleName=\"httpPlatformHandler\"", "Module: httpPlatformHandler",
+    "Module</th><td>&nbsp;&nbsp;&nbsp;httpPlatformHandler", "Module httpPlatformHandler",
+  } }
 product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" },
   tell = "the answer has the header X-SourceFiles",
   signs = { "X-SourceFiles: =?UTF-8?B?" } }
@@ -48,8 +54,15 @@ product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel drive
     "Microsoft-HTTPAPI/1.0", "Microsoft-HTTPAPI/2.0", "#Software: Microsoft HTTP API",
     "HTTP Error 404. The requested resource is not found.",
   } }
-product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32", "event" } }
-product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx" },
+product { id = "windows", name = "Windows", title = "Windows, its network libraries and security packages", files = { "win32", "win32_more", "win32_clr", "event", "startup" } }
+product { id = "asp", name = "Classic ASP", title = "Classic ASP (Active Server Pages)", files = { "asp" },
+  tell = "the URL ends in .asp, and the page or cs-uri-query holds ASP and four digits",
+  signs = {
+    "Active Server Pages error", "Active Server Pages, ASP", "object, ASP <> (0x<>)", "Microsoft VBScript runtime",
+    "Microsoft VBScript compilation", "Microsoft JScript runtime", "Server object error 'ASP", "Response object error 'ASP", "Request object error 'ASP",
+    "Server.MapPath() error 'ASP",
+  } }
+product { id = "nginx", name = "nginx", title = "nginx", logs = { "nginx error" }, files = { "nginx", "nginx_log" },
   tell = "\"Server: nginx\", or nginx at the foot of the page",
   signs = {
     "Server: nginx", "<center>nginx", "nginx/1.", "400 Bad Request nginx", "401 Authorization Required nginx",
@@ -87,14 +100,73 @@ product { id = "cloudflare", name = "Cloudflare", title = "Cloudflare", files = 
     "Cloudflare Ray ID", "cf-error-details", "cf-error-code", "<center>cloudflare", "\"cloudflare_error\":true",
     "cloudflare_error: true", "cloudflare.com/5xx-error-landing", "used Cloudflare to restrict access",
     "Attention Required! | Cloudflare", "Performance & security by Cloudflare", "that is on the Cloudflare network",
-    "/cdn-cgi/challenge-platform/", "502 Bad Gateway cloudflare", "503 Service Temporarily Unavailable cloudflare",
+    "/cdn-cgi/challenge-platform/", "503 Service Temporarily Unavailable cloudflare",
   } }
-product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws" },
+product { id = "akamai", name = "Akamai", title = "Akamai", files = { "akamai" },
+  tell = "\"Server: AkamaiGHost\", a page with \"Reference #\" and four groups of digits",
+  signs = { "Server: AkamaiGHost", "errors.edgesuite.net/" } }
+product { id = "netlify", name = "Netlify", title = "Netlify", files = { "netlify" },
+  tell = "\"Server: Netlify\", an x-nf-request-id header",
+  signs = { "Server: Netlify", "x-nf-request-id:" } }
+product { id = "fastly", name = "Fastly", title = "Fastly", files = { "fastly" },
+  tell = "\"X-Served-By: cache-\", or Error 54113 and \"Details: cache-\" on a page that looks like Varnish's",
+  signs = {
+    "X-Served-By: cache-", "\"x-served-by\": \"cache-", "\"x-served-by\":\"cache-", "Details: cache-", "Fastly error: unknown domain",
+    "Error 54113", "Guru Mediation:", "X-Fastly-Request-ID:",
+  } }
+product { id = "vercel", name = "Vercel", title = "Vercel", files = { "vercel" },
+  tell = "\"Server: Vercel\", an X-Vercel-Id header, a code in capitals on the page",
+  signs = {
+    "Server: Vercel", "\"server\": \"Vercel\"", "X-Vercel-Id:", "X-Vercel-Error:", "X-Vercel-Cache:", "\"x-vercel-id\"", "\"x-vercel-error\"",
+    "vercel.com/docs/errors/", "vercel.com/docs/error/application/", "vercel.com/docs/error/platform/", "Vercel is working correctly.",
+    "An error occurred with your deployment", "Vercel Runtime Timeout Error",
+  } }
+product { id = "heroku", name = "Heroku", title = "Heroku", files = { "heroku" },
+  tell = "heroku[router] in the log, \"Via: 1.1 heroku-router\" or \"Server: Heroku\"",
+  signs = {
+    "heroku[router]:", "heroku[web.", "heroku[worker.", "heroku[logplex]:", "heroku/router:", "heroku router - -", "Via: 1.1 vegur",
+    "Via: 1.1 heroku-router", "\"via\": \"1.1 heroku-router\"", "Server: Heroku", "herokucdn.com/error-pages/", "nel.heroku.com/reports",
+  } }
+product { id = "fly", name = "Fly.io", title = "Fly.io", files = { "fly" },
+  tell = "\"Server: Fly/\" and a Fly-Request-Id header; PR04 and the like in its log",
+  signs = { "Server: Fly/", "Fly-Request-Id:" } }
+product { id = "aws", name = "AWS ALB", title = "AWS Application Load Balancer", logs = { "alb" }, files = { "aws", "alb" },
   tell = "\"Server: awselb/2.0\"; its access log has the status of the target beside its own",
   signs = { "awselb/2.0", "Set-Cookie: AWSALB", "arn:aws:elasticloadbalancing:" } }
+product { id = "apigateway", name = "Amazon API Gateway", title = "Amazon API Gateway", files = { "apigateway" },
+  tell = "x-amz-apigw-id or apigw-requestid in the answer",
+  signs = {
+    "x-amz-apigw-id:", "\"x-amz-apigw-id\"", "apigw-requestid:", "\"apigw-requestid\"", ".execute-api.", "x-amzn-errortype: InternalServerErrorException",
+    "API-Gateway-Execution-Logs_", "Method completed with status:",
+  } }
+product { id = "s3", name = "Amazon S3", title = "Amazon S3", files = { "s3" },
+  tell = "\"Server: AmazonS3\", XML with Code, RequestId and HostId",
+  signs = { "Server: AmazonS3", "\"server\": \"AmazonS3\"", ".s3.amazonaws.com", "Service: Amazon S3;", "operation error S3:" } }
+product { id = "cloudfront", name = "Amazon CloudFront", title = "Amazon CloudFront", files = { "cloudfront" },
+  tell = "\"Generated by cloudfront\" on the page, X-Amz-Cf-Id in the answer",
+  signs = {
+    "Server: CloudFront", "Generated by cloudfront (CloudFront)", "Error from cloudfront", "Miss from cloudfront", "Hit from cloudfront",
+    "X-Amz-Cf-Id:", "X-Amz-Cf-Pop:", "\"x-amz-cf-id\"", "through CloudFront, you can find steps to troubleshoot", ".cloudfront.net",
+  } }
 product { id = "azure", name = "Azure Application Gateway", title = "Azure Application Gateway", files = { "azure" },
   tell = "Microsoft-Azure-Application-Gateway/v2 as Server or on the page",
   signs = { "Microsoft-Azure-Application-Gateway/v2", "ApplicationGatewayAccessLog" } }
+product { id = "frontdoor", name = "Azure Front Door", title = "Azure Front Door", files = { "frontdoor" },
+  tell = "an X-Azure-Ref header and a page that says that the services are not available",
+  signs = { "X-Azure-Ref:", "FrontDoorAccessLog", "\"x-azure-ref\"",
+    "Our services aren't available right now<>We're working to restore all services as soon as possible" } }
+product { id = "apim", name = "Azure API Management", title = "Azure API Management", files = { "apim" },
+  tell = "a JSON body of statusCode and message, or an Ocp-Apim header",
+  signs = { "Ocp-Apim-", "ApiManagementGatewayLogs" } }
+product { id = "gcp", name = "Google Cloud", title = "Google Cloud load balancer and Cloud Run", files = { "gcp" },
+  tell = "\"via: 1.1 google\", or \"server: Google Frontend\"",
+  signs = { "via: 1.1 google", "server: Google Frontend", "\"statusDetails\":", "LoadBalancerLogEntry" } }
+product { id = "appservice", name = "Azure App Service", title = "Azure App Service", files = { "appservice" },
+  tell = "the host is azurewebsites.net, or the Module field of the page says EasyAuthModule",
+  signs = {
+    ".azurewebsites.net", "ARRAffinitySameSite=", "EasyAuthModule_32bit", "EasyAuthModule_64bit", "AppServiceHTTPLogs",
+    "AppServiceAuthSession=", "DWAS-Handler-Name=",
+  } }
 product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, files = { "envoy" },
   tell = "\"server: envoy\" or istio-envoy, and a body of one line",
   signs = {
@@ -102,29 +174,32 @@ product { id = "envoy", name = "Envoy", title = "Envoy", logs = { "envoy" }, fil
     "upstream connect error or disconnect/reset before headers", "upstream_reset_before_response_started",
     "upstream_reset_after_response_started", "RBAC: access denied", "\"response_code_details\":\"",
   } }
-product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy" },
+product { id = "haproxy", name = "HAProxy", title = "HAProxy", logs = { "haproxy" }, files = { "haproxy", "haproxy_states" },
   tell = "no Server header and a page of two lines; states such as SC-- in its log",
   signs = {
-    "No server is available to handle this request.", "The server returned an invalid or incomplete response.",
-    "504 Gateway Time-out The server didn't respond in time.", "504 Gateway Time-out</h1> The server didn't respond in time.",
-    "Request forbidden by administrative rules.", "400 Bad request Your browser sent an invalid request.",
-    "400 Bad request</h1> Your browser sent an invalid request.", "Your browser didn't send a complete request in time.",
-    "429 Too Many Requests You have sent too many requests in a given amount of time.",
-    "429 Too Many Requests</h1> You have sent too many requests in a given amount of time.", "haproxy[", "/<NOSRV>",
-    "\"<BADREQ>\"",
+    "haproxy[", "[haproxy.main()]", "\"<BADREQ>\"", "/<NOSRV>", "404 Not Found</h1> The resource could not be found.",
+    "405 Method Not Allowed</h1> A request was made of a resource", "407 Unauthorized</h1> You need a valid user and password",
+    "410 Gone</h1> The resource is no longer available", "421 Misdirected Request</h1> Request sent to a non-authoritative",
+    "425 Too Early</h1> Your browser sent early data.", "501 Not Implemented</h1> .The server does not support",
   } }
 product { id = "kong", name = "Kong", title = "Kong Gateway", files = { "kong" },
   tell = "\"Server: kong\" or X-Kong headers, and a JSON body with message",
   signs = {
     "Server: kong/", "Via: kong/", "Via: 1.1 kong/", "X-Kong-Response-Latency:", "X-Kong-Upstream-Latency:",
-    "X-Kong-Proxy-Latency:", "X-Kong-Request-Id:", "no Route matched with those values", "no Service found with those values",
-    "failure to get a peer from the ring-balancer", "An invalid response was received from the upstream server",
-    "The upstream server is currently unavailable", "The upstream server is timing out", "Non-gRPC request matched gRPC route",
-    "No API key found in request", "You cannot consume this service", "\"message\":\"name resolution failed\"",
+    "X-Kong-Proxy-Latency:", "X-Kong-Request-Id:", "Non-gRPC request matched gRPC route",
   } }
+product { id = "apisix", name = "APISIX", title = "Apache APISIX", files = { "apisix" },
+  tell = "\"Server: APISIX\", or a JSON body with error_msg",
+  signs = { "Server: APISIX", "X-APISIX-Upstream-Status:" } }
 product { id = "varnish", name = "Varnish", title = "Varnish Cache", files = { "varnish" },
   tell = "\"Guru Meditation\" on the page, an X-Varnish header",
   signs = { "Server: Varnish", "X-Varnish:", "Guru Meditation", "Varnish cache server", "(Varnish/" } }
+product { id = "squid", name = "Squid", title = "Squid", logs = { "squid" }, files = { "squid" },
+  tell = "\"Server: squid\" and X-Squid-Error; squid in Via alone stands in good answers, too",
+  signs = {
+    "Server: squid", "\"server\": \"squid", "X-Squid-Error:", "<title>ERROR: The requested URL could not be retrieved",
+    "The following error was encountered while trying to retrieve the URL:", "Generated <> GMT by <> (squid", "squid[",
+  } }
 product { id = "trafficserver", name = "Traffic Server", title = "Apache Traffic Server", files = { "trafficserver" },
   tell = "\"Server: ATS\", or ApacheTrafficServer in Via",
   signs = { "Server: ATS/", "ApacheTrafficServer", "Not Found on Accelerator" } }
@@ -133,6 +208,7 @@ product { id = "traefik", name = "Traefik", title = "Traefik Proxy", files = { "
   signs = {
     "\"RouterName\":", "\"DownstreamStatus\":", "502 Bad Gateway' caused by:", "504 Gateway Timeout' caused by:",
     "500 Internal Server Error' caused by:", "502 Bad Gateway error=\"", "504 Gateway Timeout error=\"",
+    "traefik/v3/pkg/", "@docker\" \"http", "@kubernetes\" \"http", "@kubernetescrd\" \"http", "@file\" \"http",
   } }
 product { id = "caddy", name = "Caddy", title = "Caddy", files = { "caddy" },
   tell = "\"Server: Caddy\" and mostly an empty body",
@@ -140,12 +216,22 @@ product { id = "caddy", name = "Caddy", title = "Caddy", files = { "caddy" },
     "Server: Caddy", "\"Server\":[\"Caddy\"", "Via: 1.1 Caddy", "\"logger\":\"http.log.access", "\"logger\":\"http.log.error",
     "\"logger\":\"http.handlers.", "http.log.error", "\"err_trace\":\"",
   } }
+product { id = "lighttpd", name = "lighttpd", title = "lighttpd", files = { "lighttpd" },
+  tell = "\"Server: lighttpd\"; a C file and a line number in brackets in its error log",
+  signs = {
+    "Server: lighttpd", "lighttpd/1.4.", "(gw_backend.c.", "(mod_fastcgi.c.", "(mod_proxy.c.", "(mod_cgi.c.", "(http-header-glue.c.",
+    "(response.c.", "(server.c.",
+  } }
 product { id = "grpc", name = "gRPC", title = "gRPC over HTTP (google.rpc.Code)", files = { "grpc" },
   tell = "a grpc-status header or trailer, \"rpc error\" in the client",
   signs = {
     "grpc-status:", "grpc-message:", "content-type: application/grpc", "rpc error: code =", "io.grpc.Status",
-    "_InactiveRpcError", "status = StatusCode.",
+    "_InactiveRpcError", "status = StatusCode.", "Grpc.Core.RpcException", "grpc_status:", "io.grpc.StatusRuntimeException",
   } }
+product { id = "http2", name = "HTTP/2", title = "HTTP/2 (RFC 9113)", files = { "http2" },
+  tell = "the client prints an error code of HTTP/2 instead of a status: a stream or the connection was reset" }
+product { id = "http3", name = "HTTP/3", title = "HTTP/3 and QUIC (RFC 9114, RFC 9000)", files = { "http3" },
+  tell = "the client prints an error code of HTTP/3 or QUIC instead of a status" }
 product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", files = { "websocket" },
   tell = "the client reports a close code instead of a status",
   signs = {
@@ -155,6 +241,9 @@ product { id = "websocket", name = "WebSocket", title = "WebSocket (RFC 6455)", 
 product { id = "nodejs", name = "Node.js", title = "Node.js", files = { "nodejs" },
   tell = "\"X-Powered-By: Express\", or no Server header at all",
   signs = { "X-Powered-By: Express", "<pre>Cannot GET /", "<pre>Cannot POST /" } }
+product { id = "tls", name = "TLS", title = "TLS and the libraries that speak it", files = { "tls" } }
+product { id = "curl", name = "curl", title = "curl and libcurl, a client", files = { "curl" } }
+product { id = "clients", name = "clients", title = "HTTP clients: Go, Java, Python, Chrome", files = { "clients" } }
 product { id = "spring", name = "Spring", title = "Spring Framework", files = { "spring" },
   tell = "the Whitelabel Error Page, or JSON with timestamp and path",
   signs = {
@@ -182,8 +271,8 @@ product { id = "twitter", name = "Twitter", title = "Twitter (X) API", files = {
 product { id = "alibaba", name = "Alibaba Cloud ALB", title = "Alibaba Cloud Application Load Balancer", files = { "alibaba" },
   tell = "an ALICLOUD-ALB-TRACE header in the request that the backend gets",
   signs = { "ALICLOUD-ALB-TRACE" } }
-product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft" },
-  tell = "Exchange, ActiveSync, WebDAV or Kestrel stands behind the URL",
+product { id = "microsoft", name = "Microsoft", title = "Microsoft protocols and frameworks other than IIS", files = { "microsoft", "aspnetcore" },
+  tell = "Exchange, ActiveSync, WebDAV, Kestrel, WSUS or NDES stands behind the URL",
   signs = {
     "Server: Kestrel", "MS-Server-ActiveSync:", "X-OWA-Version:", "X-FEServer:", "X-MS-Credential-Service-Url:",
     "/Microsoft-Server-ActiveSync",

@@ -30,7 +30,8 @@ local function files_in(dir)
 end
 
 -- Files of this folder that hold no facts.
-local TOOLS = { generate = true, read = true, rules = true, notation = true, pool = true, anchors = true }
+local TOOLS = { generate = true, read = true, rules = true, notation = true, pool = true, anchors = true,
+  shorthand = true, shorthand_pieces = true }
 
 -- Order ----------------------------------------------------------------------
 

@@ -17,7 +17,10 @@ local KINDS = {
   -- Causes that several statuses share.
   shared = { codes = "table!", versions = "string!", causes = "table!", source = "table!", confidence = "string" },
   -- A kind of key that stands beside a status; and what one key of it means.
-  family = { id = "string!", title = "string!", key = "string!", together = "boolean", looks = "table", columns = "table" },
+  family = {
+    id = "string!", title = "string!", key = "string!", together = "boolean", exact = "boolean", looks = "table",
+    written = "table", columns = "table",
+  },
   -- How a status, a value of Windows and an event look where software prints them.
   looks = { status = "table", substatus = "table", value = "table", data = "table", provider = "table", event = "table" },
   entry = {
@@ -234,6 +237,13 @@ function M.new_checker(registry)
     if is("source", "table") then check_source(block, code, block.source) end
     if is("signs", "table") then check_signs(block, code, "signs", block.signs) end
     if is("looks", "table") then check_signs(block, code, "looks", block.looks, true) end
+    if is("written", "table") then
+      for i, look in ipairs(block.written) do
+        if type(look) ~= "string" or not (look:find("^<>%S%S+$") or look:find("^%S%S+<>$")) then
+          checker.fault(block, code, "written[%d] is not <> and two characters beside it: %s", i, tostring(look))
+        end
+      end
+    end
     for _, field in ipairs(kind == "looks" and notation.LOOKS or {}) do
       if is(field, "table") then check_signs(block, code, field, block[field], true) end
     end

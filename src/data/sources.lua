@@ -23,7 +23,6 @@ source { id = "ms-erref", title = "MS-ERREF, Windows Error Codes",
   url = "https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/", licence = "Microsoft Open Specifications" }
 source { id = "iis6-help", title = "IIS 6.0 help, About Custom Error Messages",
   url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/", licence = "Microsoft" }
-
 source { id = "rfc2295", title = "RFC 2295 (Transparent Content Negotiation)",
   url = "https://www.rfc-editor.org/rfc/rfc2295", licence = "IETF Trust Legal Provisions" }
 source { id = "rfc2518", title = "RFC 2518 (WebDAV, replaced by RFC 4918)",
@@ -227,7 +226,7 @@ source { id = "jdownloader", title = "JDownloader source code, remarks on answer
   url = "https://github.com/mirror/jdownloader", licence = "GPL-3.0" }
 source { id = "horde-activesync", title = "Horde ActiveSync source code",
   url = "https://github.com/horde/ActiveSync", licence = "GPL-2.0" }
-source { id = "github-issues", title = "Issue threads that quote an answer word for word",
+source { id = "github-issues", title = "Issue threads that quote an answer or report its cause",
   url = "https://github.com/", licence = "All rights reserved" }
 source { id = "iis7-technet", title = "Windows Server 2008 and 2008 R2 documentation of events (TechNet)",
   url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/", licence = "Microsoft" }
@@ -268,6 +267,14 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "squid-wiki", title = "Squid wiki, knowledge base",
+  url = "https://wiki.squid-cache.org/KnowledgeBase/HostHeaderForgery", licence = "CC-BY-SA-2.5" }
+source { id = "haproxy-issues", title = "HAProxy issues", url = "https://github.com/haproxy/haproxy/issues", licence = "GitHub Terms of Service" }
+source { id = "haproxy-408", title = "HAProxy blog, HAProxy and HTTP errors 408 in Chrome",
+  url = "https://www.haproxy.com/blog/haproxy-and-http-errors-408-in-chrome/", licence = "All rights reserved" }
+source { id = "openshift-router", title = "OpenShift router source code", url = "https://github.com/openshift/router", licence = "Apache-2.0" }
+source { id = "unix-363878", title = "Unix & Linux 363878 (SELinux policies for HAProxy)",
+  url = "https://unix.stackexchange.com/questions/363878", licence = "CC BY-SA 3.0" }
 source { id = "envoy-src", title = "Envoy source code", url = "https://github.com/envoyproxy/envoy", licence = "Apache-2.0" }
 source { id = "envoy-issues", title = "Issues of envoyproxy/envoy",
   url = "https://github.com/envoyproxy/envoy/issues", licence = "GitHub Terms of Service" }
@@ -284,6 +291,288 @@ source { id = "signoz-53", title = "SigNoz/charts issue 53 (426 with Istio)",
   url = "https://github.com/SigNoz/charts/issues/53", licence = "GitHub Terms of Service" }
 source { id = "asm-503", title = "Alibaba Cloud Service Mesh, HTTP 503 in common scenarios",
   url = "https://www.alibabacloud.com/help/en/asm/support/common-scenarios-in-which-an-http-503-status-code-is-returned-in-asm", licence = "All rights reserved" }
+source { id = "curl-docs", title = "curl documentation (libcurl-errors, command line options)",
+  url = "https://curl.se/libcurl/c/libcurl-errors.html", licence = "curl" }
+source { id = "grpc", title = "gRPC documentation and C core", url = "https://github.com/grpc/grpc", licence = "Apache-2.0" }
+source { id = "grpc-go", title = "grpc-go source code", url = "https://github.com/grpc/grpc-go", licence = "Apache-2.0" }
+source { id = "grpc-java", title = "grpc-java source code", url = "https://github.com/grpc/grpc-java", licence = "Apache-2.0" }
+source { id = "grpc-node", title = "grpc-node source code (grpc-js)", url = "https://github.com/grpc/grpc-node", licence = "Apache-2.0" }
+source { id = "grpc-dotnet", title = "grpc-dotnet source code", url = "https://github.com/grpc/grpc-dotnet", licence = "Apache-2.0" }
+source { id = "netty", title = "Netty source code, HTTP/2 codec", url = "https://github.com/netty/netty", licence = "Apache-2.0" }
+source { id = "curl-src", title = "curl source code", url = "https://github.com/curl/curl", licence = "curl" }
+source { id = "curl-issues", title = "curl/curl issues", url = "https://github.com/curl/curl/issues", licence = "GitHub Terms of Service" }
+source { id = "rfc8446", title = "RFC 8446 (TLS 1.3)", url = "https://www.rfc-editor.org/rfc/rfc8446", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc6066", title = "RFC 6066 (TLS extensions)", url = "https://www.rfc-editor.org/rfc/rfc6066", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc7301", title = "RFC 7301 (ALPN)", url = "https://www.rfc-editor.org/rfc/rfc7301", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc7507", title = "RFC 7507 (fallback SCSV)", url = "https://www.rfc-editor.org/rfc/rfc7507", licence = "IETF Trust Legal Provisions" }
+source { id = "openssl", title = "OpenSSL source code and manual pages", url = "https://github.com/openssl/openssl", licence = "Apache-2.0" }
+source { id = "openssl-issues", title = "openssl/openssl issues", url = "https://github.com/openssl/openssl/issues", licence = "GitHub Terms of Service" }
+source { id = "axway-182365", title = "Axway KB 182365 (unsafe legacy renegotiation disabled)",
+  url = "https://support.axway.com/kb/182365/language/en", licence = "All rights reserved" }
+source { id = "llhttp", title = "llhttp, the HTTP parser of Node.js, source code", url = "https://github.com/nodejs/llhttp", licence = "MIT" }
+source { id = "undici", title = "undici, the fetch of Node.js, source code and documentation", url = "https://github.com/nodejs/undici", licence = "MIT" }
+source { id = "nodejs-issues", title = "nodejs/node issues", url = "https://github.com/nodejs/node/issues", licence = "GitHub Terms of Service" }
+source { id = "body-parser", title = "body-parser of Express", url = "https://github.com/expressjs/body-parser", licence = "MIT" }
+source { id = "express", title = "Express and its finalhandler", url = "https://github.com/expressjs/express", licence = "MIT" }
+source { id = "hpm", title = "http-proxy-middleware", url = "https://github.com/chimurai/http-proxy-middleware", licence = "MIT" }
+source { id = "chromium", title = "Chromium source code, network stack", url = "https://github.com/chromium/chromium", licence = "BSD-3-Clause" }
+source { id = "openjdk", title = "OpenJDK source code", url = "https://github.com/openjdk/jdk", licence = "GPL-2.0 with Classpath Exception" }
+source { id = "requests", title = "requests for Python", url = "https://github.com/psf/requests", licence = "Apache-2.0" }
+source { id = "haproxy-ingress-issues", title = "HAProxy Kubernetes Ingress Controller, issues",
+  url = "https://github.com/haproxytech/kubernetes-ingress/issues", licence = "GitHub Terms of Service" }
+source { id = "aws-kc-502", title = "AWS knowledge center, HTTP 502 of an Application Load Balancer",
+  url = "https://repost.aws/knowledge-center/elb-alb-troubleshoot-502-errors", licence = "All rights reserved" }
+source { id = "aws-kc-504", title = "AWS knowledge center, 504 of an Application Load Balancer",
+  url = "https://repost.aws/knowledge-center/504-error-alb", licence = "All rights reserved" }
+source { id = "flightcontrol-502", title = "Flightcontrol, random 502 errors behind a load balancer",
+  url = "https://www.flightcontrol.dev/docs/troubleshooting/load-balancer-502-keepalive-timeout", licence = "All rights reserved" }
+source { id = "albc-1064", title = "AWS Load Balancer Controller issue 1064 (504 after deregistration)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1064", licence = "GitHub Terms of Service" }
+source { id = "albc-2132", title = "AWS Load Balancer Controller issue 2132 (503, no target registered)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2132", licence = "GitHub Terms of Service" }
+source { id = "albc-3569", title = "AWS Load Balancer Controller issue 3569 (default action 404)",
+  url = "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3569", licence = "GitHub Terms of Service" }
+source { id = "aws-cloudfront", title = "Amazon CloudFront developer guide",
+  url = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/", licence = "CC BY-SA 4.0" }
+source { id = "aws-kc-cf-403", title = "AWS knowledge center, 403 errors from CloudFront",
+  url = "https://repost.aws/knowledge-center/cloudfront-troubleshoot-403-errors", licence = "All rights reserved" }
+source { id = "aws-kc-cf-signed", title = "AWS knowledge center, signed URLs and cookies in CloudFront",
+  url = "https://repost.aws/knowledge-center/cloudfront-troubleshoot-signed-url-cookies", licence = "All rights reserved" }
+source { id = "amplify-2734", title = "AWS Amplify issue 2734 (403, custom domain)",
+  url = "https://github.com/aws-amplify/amplify-hosting/issues/2734", licence = "GitHub Terms of Service" }
+source { id = "cdk-13983", title = "AWS CDK issue 13983 (403 instead of 404 from an S3 origin)",
+  url = "https://github.com/aws/aws-cdk/issues/13983", licence = "GitHub Terms of Service" }
+source { id = "cfn-templates-68", title = "widdix/aws-cf-templates issue 68 (502, certificate of the origin)",
+  url = "https://github.com/widdix/aws-cf-templates/issues/68", licence = "GitHub Terms of Service" }
+source { id = "sst-6742", title = "SST issue 6742 (502, HTTPS to an HTTP origin)",
+  url = "https://github.com/anomalyco/sst/issues/6742", licence = "GitHub Terms of Service" }
+source { id = "sst-2948", title = "SST issue 2948 (403 for POST)",
+  url = "https://github.com/anomalyco/sst/issues/2948", licence = "GitHub Terms of Service" }
+source { id = "tf-cloudfront-146", title = "terraform-aws-cloudfront issue 146 (504 with an ALB as origin)",
+  url = "https://github.com/terraform-aws-modules/terraform-aws-cloudfront/issues/146", licence = "GitHub Terms of Service" }
+source { id = "snextjs-2014", title = "serverless-next.js issue 2014 (503, function timed out)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/2014", licence = "GitHub Terms of Service" }
+source { id = "snextjs-2544", title = "serverless-next.js issue 2544 (503, function throttled)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/2544", licence = "GitHub Terms of Service" }
+source { id = "cdk-5180", title = "AWS CDK issue 5180 (role of a Lambda@Edge function)",
+  url = "https://github.com/aws/aws-cdk/issues/5180", licence = "GitHub Terms of Service" }
+source { id = "aws-apigw", title = "Amazon API Gateway developer guide",
+  url = "https://docs.aws.amazon.com/apigateway/latest/developerguide/", licence = "CC BY-SA 4.0" }
+source { id = "aws-kc-apigw-vpc", title = "AWS knowledge center, 500 errors with VPC links of API Gateway",
+  url = "https://repost.aws/knowledge-center/api-gateway-500-error-vpc", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-403", title = "AWS knowledge center, 403 from a custom domain of API Gateway",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-custom-domain/", licence = "All rights reserved" }
+source { id = "lambda-proxy-59", title = "lambda-proxy issue 59 (malformed Lambda proxy response)",
+  url = "https://github.com/vincentsarago/lambda-proxy/issues/59", licence = "GitHub Terms of Service" }
+source { id = "slsexpress-247", title = "serverless-express issue 247 (502, malformed response)",
+  url = "https://github.com/CodeGenieApp/serverless-express/issues/247", licence = "GitHub Terms of Service" }
+source { id = "sls-domain-321", title = "serverless-domain-manager issue 321 (Missing Authentication Token)",
+  url = "https://github.com/amplify-education/serverless-domain-manager/issues/321", licence = "GitHub Terms of Service" }
+source { id = "cognito-quickstart-50", title = "cognito-angular-quickstart issue 50 (Authorization header)",
+  url = "https://github.com/amazon-archives/aws-cognito-angular-quickstart/issues/50", licence = "GitHub Terms of Service" }
+source { id = "sls-3205", title = "Serverless issue 3205 (Bearer token read as a signature)",
+  url = "https://github.com/serverless/serverless/issues/3205", licence = "GitHub Terms of Service" }
+source { id = "sls-3171", title = "Serverless issue 3171 (API Gateway time-out)",
+  url = "https://github.com/serverless/serverless/issues/3171", licence = "GitHub Terms of Service" }
+source { id = "zappa-1248", title = "Zappa issue 1248 (403 Forbidden, custom domain)",
+  url = "https://github.com/Miserlou/Zappa/issues/1248", licence = "GitHub Terms of Service" }
+source { id = "azul-8301", title = "Azul issue 8301 (permission of API Gateway on Lambda)",
+  url = "https://github.com/DataBiosphere/azul/issues/8301", licence = "GitHub Terms of Service" }
+source { id = "aws-kc-apigw-authorizer", title = "AWS knowledge center, 403 errors with a Lambda authorizer",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-error-lambda-authorizer/", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-vpcdns", title = "AWS knowledge center, API Gateway called from a VPC",
+  url = "https://repost.aws/knowledge-center/api-gateway-vpc-connections", licence = "All rights reserved" }
+source { id = "aws-kc-apigw-429", title = "AWS knowledge center, 429 from API Gateway",
+  url = "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-429-limit/", licence = "All rights reserved" }
+source { id = "aws-cognito", title = "Amazon Cognito developer guide",
+  url = "https://docs.aws.amazon.com/cognito/latest/developerguide/", licence = "CC BY-SA 4.0" }
+source { id = "pwa-kit-2160", title = "PWA Kit issue 2160 (413, header larger than 10240 bytes)",
+  url = "https://github.com/SalesforceCommerceCloud/pwa-kit/issues/2160", licence = "GitHub Terms of Service" }
+source { id = "aws-s3-api", title = "Amazon S3 API reference, error responses",
+  url = "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html", licence = "CC BY-SA 4.0" }
+source { id = "aws-s3-guide", title = "Amazon S3 user guide",
+  url = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/", licence = "CC BY-SA 4.0" }
+source { id = "django-storages-1104", title = "django-storages issue 1104 (403 from HeadObject)",
+  url = "https://github.com/jschneier/django-storages/issues/1104", licence = "GitHub Terms of Service" }
+source { id = "bastion-114", title = "terraform-aws-bastion issue 114 (AccessDenied, KMS)",
+  url = "https://github.com/Guimove/terraform-aws-bastion/issues/114", licence = "GitHub Terms of Service" }
+source { id = "next-s3-upload-64", title = "next-s3-upload issue 64 (AccessDenied, ACL)",
+  url = "https://github.com/ryanto/next-s3-upload/issues/64", licence = "GitHub Terms of Service" }
+source { id = "aws-cli-3793", title = "AWS CLI issue 3793 (SignatureDoesNotMatch)",
+  url = "https://github.com/aws/aws-cli/issues/3793", licence = "GitHub Terms of Service" }
+source { id = "aws-cli-813", title = "AWS CLI issue 813 (AWS4-HMAC-SHA256)",
+  url = "https://github.com/aws/aws-cli/issues/813", licence = "GitHub Terms of Service" }
+source { id = "aws-sdk-js-1237", title = "AWS SDK for JavaScript issue 1237 (SignatureDoesNotMatch)",
+  url = "https://github.com/aws/aws-sdk-js/issues/1237", licence = "GitHub Terms of Service" }
+source { id = "mountpoint-518", title = "Mountpoint for S3 issue 518 (clock)",
+  url = "https://github.com/awslabs/mountpoint-s3/issues/518", licence = "GitHub Terms of Service" }
+source { id = "alluxio-14613", title = "Alluxio issue 14613 (503 Slow Down)",
+  url = "https://github.com/Alluxio/alluxio/issues/14613", licence = "GitHub Terms of Service" }
+source { id = "aws-sdk-java-1101", title = "AWS SDK for Java issue 1101 (RequestTimeout)",
+  url = "https://github.com/aws/aws-sdk-java/issues/1101", licence = "GitHub Terms of Service" }
+source { id = "sdk-js-v3-3403", title = "AWS SDK for JavaScript v3 pull request 3403 (NotImplemented, chunked)",
+  url = "https://github.com/aws/aws-sdk-js-v3/pull/3403", licence = "GitHub Terms of Service" }
+source { id = "amplify-2558", title = "AWS Amplify issue 2558 (RequestHeaderSectionTooLarge)",
+  url = "https://github.com/aws-amplify/amplify-hosting/issues/2558", licence = "GitHub Terms of Service" }
+source { id = "opennext-22", title = "terraform-aws-opennext issue 22 (RequestHeaderSectionTooLarge)",
+  url = "https://github.com/nhs-england-tools/terraform-aws-opennext/issues/22", licence = "GitHub Terms of Service" }
+source { id = "aws-kc-cf-badrequest", title = "AWS knowledge center, 403 Bad request from CloudFront",
+  url = "https://repost.aws/knowledge-center/resolve-cloudfront-bad-request-error", licence = "All rights reserved" }
+source { id = "snextjs-525", title = "serverless-next.js issue 525 (502, invalid JSON of a function)",
+  url = "https://github.com/serverless-nextjs/serverless-next.js/issues/525", licence = "GitHub Terms of Service" }
+source { id = "sst-2232", title = "SST issue 2232 (503 of an HTTP API after its time-out)",
+  url = "https://github.com/anomalyco/sst/issues/2232", licence = "GitHub Terms of Service" }
+source { id = "sls-11222", title = "Serverless issue 11222 (503 of an HTTP API, cold start)",
+  url = "https://github.com/serverless/serverless/issues/11222", licence = "GitHub Terms of Service" }
+source { id = "apigw-vpce", title = "cheo.dev, VPC endpoint policies and the Authorization header",
+  url = "https://blog.cheo.dev/til/aws-apigw-vpce-authorization", licence = "All rights reserved" }
+source { id = "s3cli-65", title = "bosh-s3cli issue 65 (XAmzContentSHA256Mismatch)",
+  url = "https://github.com/cloudfoundry/bosh-s3cli/issues/65", licence = "GitHub Terms of Service" }
+source { id = "docker-win-5593", title = "Docker for Windows issue 5593 (clock after sleep)",
+  url = "https://github.com/docker/for-win/issues/5593", licence = "GitHub Terms of Service" }
+source { id = "wuerror.h", title = "Windows SDK wuerror.h",
+  url = "https://learn.microsoft.com/windows/deployment/update/windows-update-error-reference", licence = "Microsoft Windows SDK" }
+source { id = "kb294271", title = "Microsoft KB 294271 (ASP error codes)",
+  url = "https://support.microsoft.com/kb/294271", licence = "Microsoft" }
+source { id = "kbarchive", title = "Microsoft Knowledge Base up to 2003",
+  url = "https://github.com/jeffpar/kbarchive", licence = "Microsoft" }
+source { id = "asp-errors", title = "Microsoft TechNet cc785706 (ASP Errors)",
+  url = "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc785706(v=ws.10)", licence = "Microsoft" }
+source { id = "asp-events", title = "Microsoft aa711582 (Active Server Pages Events)",
+  url = "https://learn.microsoft.com/previous-versions/aa711582(v=vs.71)", licence = "Microsoft" }
+source { id = "asp-poc", title = "Classic ASP on Windows 11, a project's notes",
+  url = "https://github.com/utfong/user-profiles-asp-classic-poc", licence = "All rights reserved" }
+source { id = "adopenstatic", title = "K. Schaefer, ASP FAQ (adopenstatic.com)",
+  url = "http://www.adopenstatic.com/faq/", licence = "All rights reserved" }
+source { id = "so-35976543", title = "Stack Overflow 35976543 (ASP 0177)",
+  url = "https://stackoverflow.com/questions/35976543", licence = "CC BY-SA 3.0" }
+source { id = "ado-docs", title = "ADO reference",
+  url = "https://github.com/MicrosoftDocs/sql-docs", licence = "CC BY 4.0" }
+source { id = "easyauth-wiki", title = "C. Gillum, Easy Auth wiki, HTTP status codes",
+  url = "https://github.com/cgillum/easyauth/wiki/HTTP-Status-Codes", licence = "All rights reserved" }
+source { id = "app-service", title = "Microsoft support articles, Azure App Service",
+  url = "https://github.com/MicrosoftDocs/SupportArticles-docs", licence = "CC BY 4.0" }
+source { id = "app-service-guide", title = "Azure App Service practical guide, a lab with Java on Windows",
+  url = "https://yeongseon.github.io/azure-app-service-practical-guide/", licence = "All rights reserved" }
+source { id = "app-service-linux", title = "App Service on Linux, documentation of the team",
+  url = "https://github.com/Azure/app-service-linux-docs", licence = "MIT" }
+source { id = "dotnet-docs", title = ".NET documentation",
+  url = "https://github.com/dotnet/docs", licence = "CC BY 4.0" }
+source { id = "rdpsupport-0x80070020", title = "rdpsupport.com, 0x80070020 at the start of a website",
+  url = "https://www.rdpsupport.com/the-process-cannot-access-the-file-because-it-is-being-used-by-another-process-exception-from-hresult-0x80070020/", licence = "All rights reserved" }
+source { id = "so-5358020", title = "Stack Overflow 5358020 (0x80070020 during a deployment)",
+  url = "https://stackoverflow.com/questions/5358020", licence = "CC BY-SA" }
+source { id = "benoit808-port", title = "benoit808, cannot access the file when starting a website",
+  url = "https://benoit808.wordpress.com/tag/iis/", licence = "All rights reserved" }
+source { id = "narawen-listen-list", title = "M. Krawczyk, IIS refuses to start: ListenOnlyList",
+  url = "http://narawen.wordpress.com/category/software/operating-systems/windows-2003-server/", licence = "All rights reserved" }
+source { id = "win-acme", title = "win-acme issues", url = "https://github.com/win-acme/win-acme", licence = "GitHub Terms of Service" }
+source { id = "benperk", title = "B. Perkins, IIS and Azure blog (archive)", url = "https://github.com/benperk", licence = "All rights reserved" }
+source { id = "wsl-5514", title = "microsoft/WSL issue 5514 (ports reserved for Hyper-V)",
+  url = "https://github.com/microsoft/WSL/issues/5514", licence = "GitHub Terms of Service" }
+source { id = "kb3114011", title = "Microsoft KB 3114011 (800703fa, registry key marked for deletion)",
+  url = "https://support.microsoft.com/help/3114011", licence = "Microsoft" }
+source { id = "dsnotes-profile", title = "MSDN blog, More on User Profile Service functionality",
+  url = "https://blogs.msdn.microsoft.com/dsnotes/2014/03/25/more-on-user-profile-service-functionality/", licence = "Microsoft" }
+source { id = "biztalk360-800703fa", title = "BizTalk360, 800703fa after the log-off of the pool's account",
+  url = "https://assist.biztalk360.com/support/solutions/articles/1000085319", licence = "All rights reserved" }
+source { id = "iis-blog-was-1326", title = "IIS Support Blog, WAS fails to start, Error 1326",
+  url = "https://techcommunity.microsoft.com/blog/iis-support-blog/how-to-troubleshoot-was-fails-to-start---error-1326-the-user-name-or-password-is/3595552", licence = "Microsoft" }
+source { id = "rasmussen-0x800710d8", title = "M. S. Rasmussen, The object identifier does not represent a valid object",
+  url = "http://improve.dk/iis7-the-object-identifier-does-not-represent-a-valid-object/", licence = "All rights reserved" }
+source { id = "iis-blog-7024", title = "IIS Support Blog, Error 2146893818 (Event 7024)",
+  url = "https://techcommunity.microsoft.com/blog/iis-support-blog/error-2146893818-event-7024-invalid-signature/1074715", licence = "Microsoft" }
+source { id = "iis-blog-iisadmin-key", title = "IIS Support Blog, IIS Admin Service unable to start",
+  url = "https://techcommunity.microsoft.com/blog/iis-support-blog/iis-admin-service-unable-to-start---how-and-why-it-can-happen/2512936", licence = "Microsoft" }
+source { id = "mailenable-me020709", title = "MailEnable ME020709 (keys iisWasKey and iisConfigurationKey)",
+  url = "https://www.mailenable.com/kb/content/article.asp?ID=ME020709", licence = "All rights reserved" }
+source { id = "apmtips-environment", title = "apmtips, empty Environment value after an uninstall",
+  url = "https://github.com/SergeyKanzhelev/apmtips", licence = "All rights reserved" }
+source { id = "azure-pipelines-tasks", title = "Azure Pipelines tasks, source code",
+  url = "https://github.com/microsoft/azure-pipelines-tasks", licence = "MIT" }
+source { id = "ofner-w3svc", title = "W. Ofner, Web sites cannot be started unless WAS and W3SVC are running",
+  url = "https://www.programmingwithwolfgang.com/", licence = "All rights reserved" }
+source { id = "schannel-messages", title = "Message texts of the source Schannel (list of Windows events)",
+  url = "https://detection-wiki-staging.pages.dev/schannel/", licence = "All rights reserved" }
+source { id = "apphostsvc-messages", title = "Message texts of IIS-APPHOSTSVC (list of Windows events)",
+  url = "https://detection-wiki-staging.pages.dev/microsoft-windows-iis-apphostsvc/", licence = "All rights reserved" }
+source { id = "joshroark-kerberos", title = "J. Roark, KRB_AP_ERR_MODIFIED is not always an SPN problem",
+  url = "https://joshroark.com/kerberos-krb_ap_err_modified-is-not-always-an-spn-problem/", licence = "All rights reserved" }
+source { id = "askds-spn-3", title = "Directory Services blog, Service Principal Name issues, part 3",
+  url = "https://techcommunity.microsoft.com/t5/ask-the-directory-services-team/kerberos-authentication-problems-8211-service-principal-name-spn/ba-p/395455", licence = "Microsoft" }
+source { id = "heroku-docs", title = "Heroku Dev Center", url = "https://devcenter.heroku.com/", licence = "All rights reserved" }
+source { id = "heroku-help", title = "Heroku Help", url = "https://help.heroku.com/", licence = "All rights reserved" }
+source { id = "vercel-docs", title = "Vercel documentation", url = "https://vercel.com/docs/", licence = "All rights reserved" }
+source { id = "fastly-docs", title = "Fastly documentation", url = "https://www.fastly.com/documentation/", licence = "All rights reserved" }
+source { id = "fastly-agent-toolkit", title = "Fastly agent toolkit, notes on the Fastly CLI",
+  url = "https://github.com/fastly/fastly-agent-toolkit", licence = "All rights reserved" }
+source { id = "fastly-terraform", title = "Terraform provider of Fastly, its documentation",
+  url = "https://github.com/fastly/terraform-provider-fastly", licence = "MPL-2.0" }
+source { id = "vercel-plugin", title = "Vercel plugin for coding agents, notes on Vercel",
+  url = "https://github.com/vercel/vercel-plugin", licence = "Apache-2.0" }
+source { id = "heroku-logplex", title = "Logplex source code", url = "https://github.com/heroku/logplex", licence = "MIT" }
+source { id = "heroku-log-shuttle", title = "log-shuttle source code", url = "https://github.com/heroku/log-shuttle", licence = "MIT" }
+source { id = "heroku-vegur", title = "Vegur, Heroku's proxy library until Router 2.0", url = "https://github.com/heroku/vegur", licence = "BSD-3-Clause" }
+source { id = "fly-docs", title = "Fly.io documentation", url = "https://github.com/superfly/docs", licence = "All rights reserved" }
+source { id = "agic-issues", title = "Issues of Azure/application-gateway-kubernetes-ingress",
+  url = "https://github.com/Azure/application-gateway-kubernetes-ingress/issues", licence = "GitHub Terms of Service" }
+source { id = "frontdoor-docs", title = "Azure documentation, Front Door common issues (current page)",
+  url = "https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues", licence = "Microsoft" }
+source { id = "apim-tls", title = "Azure PaaS Blog, Troubleshoot 500 BackendConnectionFailure SSL/TLS error",
+  url = "https://techcommunity.microsoft.com/t5/azure-paas-blog/troubleshoot-500-backendconnectionfailure-ssl-tls-error/ba-p/3700074", licence = "Microsoft" }
+source { id = "gcp-docs", title = "Google Cloud documentation",
+  url = "https://docs.cloud.google.com/", licence = "CC BY 4.0" }
+source { id = "cloudflared-issues", title = "Issues of cloudflare/cloudflared",
+  url = "https://github.com/cloudflare/cloudflared/issues", licence = "GitHub Terms of Service" }
+source { id = "kong-issues", title = "Issues of Kong/kong", url = "https://github.com/Kong/kong/issues", licence = "GitHub Terms of Service" }
+source { id = "apisix-src", title = "Apache APISIX source code", url = "https://github.com/apache/apisix", licence = "Apache-2.0" }
+source { id = "apisix-issues", title = "Issues of apache/apisix", url = "https://github.com/apache/apisix/issues", licence = "GitHub Terms of Service" }
+source { id = "ingress-gce", title = "GKE Ingress controller source code", url = "https://github.com/kubernetes/ingress-gce", licence = "Apache-2.0" }
+source { id = "gcp-api", title = "Google Cloud API descriptions for Terraform", url = "https://github.com/GoogleCloudPlatform/magic-modules", licence = "Apache-2.0" }
+source { id = "rfc9000", title = "RFC 9000 (QUIC)",
+  url = "https://www.rfc-editor.org/rfc/rfc9000", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9001", title = "RFC 9001 (Using TLS to Secure QUIC)",
+  url = "https://www.rfc-editor.org/rfc/rfc9001", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9114", title = "RFC 9114 (HTTP/3)",
+  url = "https://www.rfc-editor.org/rfc/rfc9114", licence = "IETF Trust Legal Provisions" }
+source { id = "rfc9204", title = "RFC 9204 (QPACK)",
+  url = "https://www.rfc-editor.org/rfc/rfc9204", licence = "IETF Trust Legal Provisions" }
+source { id = "quic-go", title = "quic-go source code", url = "https://github.com/quic-go/quic-go", licence = "MIT" }
+source { id = "gorilla-websocket", title = "gorilla/websocket source code (Go)",
+  url = "https://github.com/gorilla/websocket", licence = "BSD-2-Clause" }
+source { id = "ws", title = "ws source code (WebSocket for Node.js)", url = "https://github.com/websockets/ws", licence = "MIT" }
+source { id = "websockets-py", title = "websockets source code (Python)",
+  url = "https://github.com/python-websockets/websockets", licence = "BSD-3-Clause" }
+source { id = "mdn", title = "MDN Web Docs", url = "https://github.com/mdn/content", licence = "CC BY-SA 2.5" }
+source { id = "tomcat-docs", title = "Apache Tomcat documentation", url = "https://tomcat.apache.org/tomcat-10.1-doc/", licence = "Apache-2.0" }
+source { id = "css-exchange", title = "CSS-Exchange, documentation",
+  url = "https://github.com/microsoft/CSS-Exchange", licence = "MIT" }
+source { id = "exchange-support", title = "Microsoft support articles, Exchange Server",
+  url = "https://github.com/MicrosoftDocs/OfficeDocs-Support", licence = "CC BY 4.0" }
+source { id = "lighttpd-src", title = "lighttpd source code",
+  url = "https://github.com/lighttpd/lighttpd1.4", licence = "BSD-3-Clause" }
+source { id = "serverfault-466620", title = "Server Fault, question 466620 (lighttpd: backend is overloaded)",
+  url = "https://serverfault.com/questions/466620", licence = "CC BY-SA 3.0" }
+source { id = "caddy-issues", title = "Issues of caddyserver/caddy",
+  url = "https://github.com/caddyserver/caddy/issues", licence = "GitHub Terms of Service" }
+source { id = "certmagic-src", title = "CertMagic source code",
+  url = "https://github.com/caddyserver/certmagic", licence = "Apache-2.0" }
+source { id = "traefik-issues", title = "Issues of traefik/traefik",
+  url = "https://github.com/traefik/traefik/issues", licence = "GitHub Terms of Service" }
+source { id = "httpclient", title = "Apache HttpClient source code",
+  url = "https://github.com/apache/httpcomponents-client", licence = "Apache-2.0" }
+source { id = "ingress-nginx", title = "ingress-nginx, documentation and source code",
+  url = "https://github.com/kubernetes/ingress-nginx", licence = "Apache-2.0" }
+source { id = "okhttp", title = "OkHttp source code", url = "https://github.com/square/okhttp", licence = "Apache-2.0" }
+source { id = "reactor-netty", title = "Reactor Netty, documentation and source code",
+  url = "https://github.com/reactor/reactor-netty", licence = "Apache-2.0" }
+source { id = "tomcat-src", title = "Apache Tomcat source code", url = "https://github.com/apache/tomcat", licence = "Apache-2.0" }
+source { id = "socket-io", title = "Socket.IO, documentation and source code",
+  url = "https://github.com/socketio/socket.io", licence = "MIT" }
+source { id = "referencesource", title = ".NET Framework reference source", url = "https://github.com/microsoft/referencesource", licence = "MIT" }
+source { id = "akamai-cli", title = "Akamai CLI for Edge Diagnostics", url = "https://github.com/akamai/cli-diagnostics", licence = "Apache-2.0" }
+source { id = "netlify-cli", title = "Netlify CLI", url = "https://github.com/netlify/cli", licence = "MIT" }
+source { id = "wafw00f", title = "WAFW00F, what tells web application firewalls", url = "https://github.com/EnableSecurity/wafw00f", licence = "BSD-3-Clause" }
 source { id = "mod_evasive", title = "mod_evasive 1.10.1 as Debian has it",
   url = "https://sources.debian.org/src/libapache2-mod-evasive/1.10.1-5/", licence = "GPL-2.0-only" }
 source { id = "modsecurity2", title = "ModSecurity 2 source code",

@@ -7,8 +7,10 @@ family { id = "win32", title = "Win32 code or HRESULT", key = "hresult",
     "HRESULT: <>", "hresult:<>, message:", "Failed HRESULT returned: <>", "sc-win32-status <>", ", ErrorCode = '<>'",
     ", ErrorCode '<>'", ", Error Code = '<>'", "exception code = '<>'", "The process exit code was '<>'",
     "The error code returned from the cryptographic module is <>", "The compiler failed with error code <>",
-    "} failed due to the following error: <>", "System error <> has occurred", "Microsoft VBScript runtime error '<>'",
-    "Microsoft OLE DB Provider for ODBC Drivers error '<>'", "Win32 error <>", "Win32 error code <>", "WinHTTP error <>", "os error <>",
+    "System error <> has occurred", "Microsoft VBScript runtime error '<>'",
+    "Win32 error <>", "Win32 error code <>", "WinHTTP error <>", "os error <>",
+    "SSL Certificate add failed, Error: <>", "SSL Certificate deletion failed, Error: <>", "Url reservation add failed, Error: <>",
+    "Url reservation delete failed, Error: <>", "on Local Computer. Error <>", "service-specific error code <>",
   },
 }
 
@@ -57,8 +59,26 @@ entry {
 entry {
   key = 32, name = "ERROR_SHARING_VIOLATION",
   title = "Another process has the file open",
-  summary = "The file is locked by another process, so the server could not open it.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" } },
+  signs = { "HttpListenerException (0x80004005): The process cannot access the file because it is being used by another process" },
+  summary = "Another process has the file open. At the start of a site, or of a program that uses HTTP.sys, it is no file: the port of the binding is in use.",
+  check = "For a port run `netstat -ano | findstr :<port>` and `tasklist /fi \"pid eq <pid>\"`. Process 4 is HTTP.sys itself: `netsh http show servicestate` shows who has the URL.",
+  causes = {
+    { "An assembly of the application was being copied or scanned while ASP.NET loaded it.",
+      "Put app_offline.htm into the application folder before you copy, or deploy into a new folder and switch the physical path.",
+      when = { says = "Could not load file or assembly '<>' or one of its dependencies. The process cannot access the file because it is being used by another process." } },
+    { "At the start of a site: another program, such as a second web server, a VPN client or a remote support tool, listens on the address and port of a binding.",
+      "Stop that program or move it to another port, or change the binding; then run `appcmd start site \"Site\"`.",
+      when = { says = {
+        "The process cannot access the file because it is being used by another process. (Exception from HRESULT: 0x80070020)",
+        "There was an error while performing this operation. <> The process cannot access the file because it is being used by another process",
+        "hresult:80070020, message:Command execution failed.",
+        "Failed to register URL \"<>\" for site \"<>\" application \"<>\". Error description: The process cannot access the file",
+        "HttpListenerException (0x80004005): The process cannot access the file because it is being used by another process",
+      } } },
+  },
+  see = { ["event HttpEvent 15005"] = "what HTTP.sys writes when it cannot open an address and port" },
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "rdpsupport-0x80070020" }, { "so-5358020" },
+    { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" } },
 }
 
 entry {
@@ -137,7 +157,7 @@ entry {
 entry {
   key = 126, name = "ERROR_MOD_NOT_FOUND",
   title = "A DLL or one it depends on is missing",
-  summary = "A module could not be loaded because its DLL, or another DLL that it needs, is not there; with 500.19 the configuration names it.",
+  summary = "A module could not be loaded because its DLL, or another DLL that it needs, is not there; with 500.19 the configuration names it. Behind 500.100 it is mostly a COM component that a script creates.",
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" } },
 }
 
@@ -151,8 +171,25 @@ entry {
 entry {
   key = 183, name = "ERROR_ALREADY_EXISTS",
   title = "The entry exists already",
-  summary = "With 500.19 an entry or a section of the configuration is defined twice, often once in a parent.",
-  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" } },
+  signs = { "because it conflicts with an existing registration on the machine." },
+  summary = "With 500.19 an entry or a section of the configuration is defined twice, often once in a parent. At the start of a site, or of a program that uses HTTP.sys, its URL is registered already.",
+  causes = {
+    { "Another site or program has registered the same address, port and host name; with IIS Express it is often an iisexpress.exe that was left over.",
+      "Look for the URL in `netsh http show servicestate`. End the left-over process, or give one of the two another port or host name.",
+      when = { says = {
+        "because it conflicts with an existing registration on the machine.",
+        "hresult:800700b7, message:Command execution failed.",
+        "Failed to register URL \"<>\" for site \"<>\" application \"<>\". Error description: Cannot create a file when that file already exists",
+      } } },
+    { "With netsh: that address and port has a certificate already, or that URL a reservation.",
+      "Note all of `netsh http show sslcert ipport=<ip:port>` or `netsh http show urlacl url=<url>`. Then delete that entry and add the new one with every option that was not at its default.",
+      when = { says = { "SSL Certificate add failed, Error: 183", "Url reservation add failed, Error: 183" } } },
+    { "With IIS Manager or iisreset: a copy of a schema file lies in `C:\\Windows\\System32\\inetsrv\\config\\schema`, so that a section is declared twice.",
+      "Move the copy out of that folder.",
+      when = { says = "from the IClassFactory failed due to the following error: 800700b7" } },
+  },
+  source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" }, { "win-acme", "issues 1418 and 1621" },
+    { "win32-docs", "Http/add-sslcert" }, { "benperk", "IIS Admin Service fails to start" } },
 }
 
 entry {
@@ -261,8 +298,17 @@ entry {
 entry {
   key = 1214, name = "ERROR_INVALID_NETNAME",
   title = "The network name is malformed",
-  summary = "A network name, for example in a UNC path, does not have a valid form.",
-  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" } },
+  summary = "A network name, for example in a UNC path, does not have a valid form. At the start of a site (0x800704be) it is no name: HTTP.sys is told to listen on an address that this machine does not have.",
+  causes = {
+    { "The IP listen list of HTTP.sys names an address that the machine no longer has, after a change of the address or on a cloned machine.",
+      "Compare `netsh http show iplisten` with `ipconfig`, and run `netsh http delete iplisten ipaddress=<old address>`. With an empty list HTTP.sys listens on every address of the machine. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
+      when = { event = { "HttpEvent 15005", "W3SVC 1004" }, says = {
+        "The format of the specified network name is invalid. (Exception from HRESULT: 0x800704BE)",
+        "hresult:800704be, message:Command execution failed.",
+      } } },
+  },
+  source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "narawen-listen-list" },
+    { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" } },
 }
 
 entry {
@@ -505,8 +551,9 @@ entry {
 entry {
   key = 12157, name = "ERROR_WINHTTP_SECURE_CHANNEL_ERROR",
   title = "No secure channel to the back end",
+  signs = { "WINHTTP_CALLBACK_STATUS_FLAG_SECURITY_CHANNEL_ERROR" },
   summary = "The TLS handshake between proxy and back end failed, for example without a common protocol or cipher. It comes with 502.3.",
-  source = { { "win32-docs", "WinHttp/error-messages" } },
+  source = { { "win32-docs", "WinHttp/error-messages" }, { "sdk-api", "winhttp/nc-winhttp-winhttp_status_callback" } },
 }
 
 entry {
@@ -520,7 +567,7 @@ entry {
 entry {
   key = 12037, name = "ERROR_WINHTTP_SECURE_CERT_DATE_INVALID",
   title = "The certificate of the back end is out of date",
-  summary = "The certificate that the other server sent has expired or is not valid yet, by the clock of this machine.",
+  summary = "The certificate that the other server sent has expired or is not valid yet, by the clock of this machine, or outlives the certificate of its issuer.",
   signs = { "WINHTTP_CALLBACK_STATUS_FLAG_CERT_DATE_INVALID" },
   causes = {
     { "It was not renewed, or one of the two clocks is wrong.",
@@ -589,7 +636,23 @@ entry {
   key = 0x80004005, name = "E_FAIL",
   title = "A failure without a stated reason",
   summary = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
-  source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" } },
+  signs = { "|80004005|" },
+  causes = {
+    { "Classic ASP with ODBC: the name does not exist as a System DSN in the bitness of the pool; user DSNs do not count.",
+      "Create the System DSN, for a 32-bit pool with `%windir%\\SysWOW64\\odbcad32.exe`, else with `%windir%\\System32\\odbcad32.exe`. A driver that exists for 32 bits only needs `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`.",
+      when = { says = {
+        "error '80004005'<>Data source name not found and no default driver specified", "(0x80004005)<>Data source name not found and no default driver specified",
+        "|80004005|[Microsoft][ODBC_Driver_Manager]_Data_source_name_not_found_and_no_default_driver_specified",
+      } } },
+    { "Classic ASP with Access: the account of the request (IUSR, the visitor or the pool identity) may not write to the folder of the .mdb file, where the lock file lies too.",
+      "Move the database out of the site into a folder on which that account has Modify; if it must stay, into App_Data, which request filtering does not serve.",
+      when = { says = { "Operation must use an updateable query.", "|80004005|<>Operation_must_use_an_updateable_query" } } },
+    { "Classic ASP with Access: the engine cannot write its temporary file.",
+      "Find the folder with Process Monitor (w3wp.exe, ACCESS DENIED), mostly `C:\\Windows\\Temp` or Temp in the profile of the pool identity, and give the account of the request Modify on it. With loadUserProfile set to false `C:\\Windows\\Temp` is used.",
+      when = { says = { "Microsoft JET Database Engine error '80004005'<>Unspecified error", "|80004005|Unspecified_error" } } },
+  },
+  source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "iis-docs", "running-classic-asp-applications/using-classic-asp-with-microsoft-access-databases-on-iis" }, { "kbarchive", "Q238971" } },
 }
 
 entry {
@@ -602,9 +665,19 @@ entry {
 entry {
   key = 0x80070005, name = "E_ACCESSDENIED",
   title = "Access is refused",
-  summary = "With 500.19 a configuration file is not readable, with 500.0 an ISAPI filter could not be loaded, with 403.7 no usable client certificate came.",
+  summary = "With 500.19 a configuration file is not readable, with 500.0 an ISAPI filter could not be loaded, with 403.7 no usable client certificate came. At the registration of a URL HTTP.sys does not let the program have it.",
+  causes = {
+    { "The port lies in a range that Windows has set aside for Hyper-V, WSL or Docker (WinNAT).",
+      "Look for the port in `netsh interface ipv4 show excludedportrange protocol=tcp`. Take a port outside these ranges. To keep the port, in an elevated cmd: `net stop winnat`, `netsh interface ipv4 add excludedportrange protocol=tcp startport=<port> numberofports=1`, `net start winnat`; containers and virtual machines lose their network for a moment.",
+      when = { says = "Failed to register URL \"<>\" for site \"<>\" application \"<>\". Error description: Access is denied" } },
+    { "A standard user may not have that URL: port 80 or 443, a host name other than localhost, or with IIS Express https outside 44300 to 44399.",
+      "Reserve it once as administrator for the one account: `netsh http add urlacl url=http://<host>:<port>/ user=DOM\\user`; every program of that account may then serve this URL. IIS Express that runs elevated runs its applications with all rights.",
+      when = { says = "Failed to register URL \"<>\" for site \"<>\" application \"<>\". Error description: Access is denied" } },
+  },
+  see = { ["win32 10013"] = "the same range, met by a program that opens its port itself" },
   source = { { "iis-support", "KB 942055" }, { "iis-support", "KB 942031" },
-    { "iis-support", "KB 942067" }, { "win32-docs", "com/com-error-codes-1" } },
+    { "iis-support", "KB 942067" }, { "win32-docs", "com/com-error-codes-1" }, { "wsl-5514" },
+    { "iis-docs", "extensions/using-iis-express/handling-url-binding-failures-in-iis-express" } },
 }
 
 entry {
@@ -721,9 +794,9 @@ entry {
 }
 
 entry {
-  key = 0xe0434352, name = "EXCEPTION_COMPLUS",
+  key = 0xe0434352, also = { 0xe0434f4d }, name = "EXCEPTION_COMPLUS",
   title = "A .NET exception ended the process",
-  summary = "The number of every .NET exception that nothing caught, in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
+  summary = "The number of every .NET exception that nothing caught (0xe0434f4d up to .NET 3.5), in crash reports and in events of the ASP.NET Core Module. Type, message and stack stand in the event .NET Runtime 1026 of the same second, or in the output that the module captured.",
   source = { { "iis-support", "process-termination-crash" }, { "dotnet-runtime", "src/coreclr/inc/corexcep.h" },
     { "aspnetcore-docs", "azure-iis-errors-reference" } },
 }
@@ -741,14 +814,19 @@ entry {
   title = "A DLL that the program needs is missing",
   summary = "The program did not start, because Windows found one of its DLLs nowhere.",
   check = "Which runtime the program needs, such as the Visual C++ redistributable or .NET, and in which architecture.",
-  source = { { "ms-erref", "2.3.1" } },
+  causes = {
+    { "With CGI or FastCGI it is mostly the Visual C++ runtime of php-cgi.exe or of a PHP extension.",
+      "Install the Visual C++ Redistributable that the PHP build names, x86 for a 32-bit build. To see the name of the DLL start the program by hand in a console." },
+  },
+  source = { { "ms-erref", "2.3.1 NTSTATUS Values" } },
 }
 
 entry {
   key = 0xc0000142, name = "STATUS_DLL_INIT_FAILED",
   title = "A DLL could not initialise, so the program ended",
   summary = "The program was ended at its start, because one of its DLLs reported that it could not begin its work.",
-  source = { { "ms-erref", "2.3.1" } },
+  check = "Does the program start by hand in a console? Then it is often the session of the service: its processes share one small desktop heap, and many at once use it up.",
+  source = { { "ms-erref", "2.3.1 NTSTATUS Values" } },
 }
 
 entry {

@@ -10,6 +10,7 @@ local screen = require "httpstatus.command.screen"
 local status = require "httpstatus"
 local suggest = require "httpstatus.suggest"
 local terminal = require "httpstatus.terminal"
+local trim = require "httpstatus.arguments".trim
 local words = require "httpstatus.command.words"
 
 local M = {}
@@ -29,8 +30,8 @@ local READABLE = 'What is read: a status (502, 500.19), an error page, a log lin
 -- A list of codes, a line each, is as many texts; any other text is one.
 local function texts_of_input(text)
   local items, n = {}, 0
-  for line in (text:gsub("%s+$", "") .. "\n"):gmatch("([^\n]*)\n") do
-    local code = line:match("^%s*(.-)%s*$")
+  for line in ((text:match("^.*%S") or "") .. "\n"):gmatch("([^\n]*)\n") do
+    local code = trim(line)
     n = n + 1
     if code ~= "" then
       if not core.parse(code) then return { { text = text, place = "standard input", is_pasted = true } } end
@@ -63,8 +64,9 @@ end
 local function texts_of_arguments(arguments, options)
   local joined = { text = table.concat(arguments, " "), place = "the arguments" }
   if are_columns(arguments) then return { joined } end
-  local code, beside = recognise.code_with_keys(arguments, options)
+  local code, beside, are_names = recognise.code_with_keys(arguments, options)
   if code then return { { text = code, place = joined.place, beside = beside } } end
+  if are_names then return { joined } end
   local count = count_recognised(arguments, options)
   if #arguments > 1 and (count == 0 or count < #arguments and recognise.recognise(joined.text, options)) then
     return { joined }

@@ -13,6 +13,14 @@ local LISTED, UNLISTED = 0, 1
 -- A family with a record of its own, which tells something of values that are not listed, too: these have no `name`.
 local records = { win32 = status.win32 }
 
+-- Records of values that are not listed have no name.
+local function is_listed(found)
+  for _, entry in ipairs(found) do
+    if not entry.known and not entry.name then return false end
+  end
+  return true
+end
+
 local function explain(id, keys, args)
   local look_up = records[id] or function(key) return status.lookup(id, key) end
   -- A key of two words that came without quotes.
@@ -31,7 +39,7 @@ local function explain(id, keys, args)
   end
   if args.quiet then
     screen.write_lines(shown)
-  elseif args.all or args.json or records[id] then
+  elseif args.all or args.json or records[id] and not is_listed(entries) then
     output.write_entries(entries, args.json)
   else
     screen.write(shown)

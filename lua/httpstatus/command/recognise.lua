@@ -88,13 +88,14 @@ function M.recognise(text, beside)
   return unlisted_value(text), false
 end
 
----One code and keys that decide for it, as people type them: 500.19 0x80070021.
+---One code and keys beside it, as people type them: 500.19 0x80070021, 503 UC.
 ---@param arguments string[]
 ---@param options httpstatus.Options
----@return string? code                 nil where it is anything else
+---@return string? code                nil where it is anything else, or the keys do not decide for a cause of the code
 ---@return httpstatus.Options? beside  the options and the keys
+---@return boolean? are_names          they do not decide, but are names, so that all is one text
 function M.code_with_keys(arguments, options)
-  local code, beside = nil, {}
+  local code, are_names, beside = nil, true, {}
   for name, value in pairs(options) do beside[name] = value end
   for _, argument in ipairs(arguments) do
     if core.parse(argument) then
@@ -103,6 +104,7 @@ function M.code_with_keys(arguments, options)
     else
       local keys = #argument <= LONGEST and keys_of(argument) or {}
       if not next(keys) then return nil end
+      are_names = are_names and argument:find("^%a") ~= nil
       for id, key in pairs(keys) do
         if beside[id] then return nil end
         beside[id] = key
@@ -112,6 +114,7 @@ function M.code_with_keys(arguments, options)
   if not code or #arguments == 1 then return nil end
   local decided = status.describe(code, beside).decided
   if decided and decided > 0 then return code, beside end
+  return nil, nil, are_names
 end
 
 -- Every key and official name, with its family's id.

@@ -2,6 +2,7 @@
 ---text are no options, an option says what its value is, a mistyped name has a nearest one, the name of a command may be left
 ---out.
 
+local family = require "httpstatus.family"
 local suggest = require "httpstatus.suggest"
 local terminal = require "httpstatus.terminal"
 
@@ -10,9 +11,10 @@ local M = {}
 -- Stands before a text with a - in front while argparse reads it.
 local MARK = "\1"
 
--- "-2147024891" and "- - [22/Nov/2026:10:00:00" are none, "--product=x y" is one.
+-- "-2147024891" and "- - [22/Nov/2026:10:00:00" are none, nor is a key such as "--NI"; "--product=x y" is one.
 local function is_option(word)
-  return word == "--" or word:find("^%-%-?%a[^%s=]*$") ~= nil or word:find("^%-%-?%a[^%s=]*=") ~= nil
+  if word == "--" then return true end
+  return (word:find("^%-%-?%a[^%s=]*$") ~= nil or word:find("^%-%-?%a[^%s=]*=") ~= nil) and #family.having(word) == 0
 end
 
 local function marked(word)
@@ -153,6 +155,8 @@ function M.read(parser, words)
   if problem == true then return { command = "help", topic = words[1] } end
   if problem then return nil, problem end
   for i, word in ipairs(words) do words[i] = marked(word) end
+  -- Behind a family's name it is a key: nothing stands behind it that it could part from the options.
+  if words[#words] == "--" and #words > 1 and family.get(words[1]) then words[#words] = MARK .. "--" end
   local ok, asked = parser:pparse(words)
   if not ok then return nil, ("%s; see httpstatus %s --help"):format(unmarked(asked), words[1]) end
   return unmarked(asked)

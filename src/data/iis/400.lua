@@ -24,12 +24,18 @@ meaning {
     { "Verb, Header, BadRequest, Number, Invalid_CR/LF: HTTP.sys cannot parse the method, a header, a number such as Content-Length or a chunk size, or a line end. Verb is often TLS sent to a plain port; single lines from foreign addresses are often scanning.",
       "Use the right scheme for the port, and ignore scanner noise. For a wanted client, capture the raw request and correct the client. Do not relax a proxy in front instead: that invites request smuggling.",
       when = { httperr = { "Verb", "Header", "BadRequest", "Number", "Invalid_CR/LF" } } },
+    { "ASP.NET Core answered, not HTTP.sys: AllowedHosts of the application does not list the host that was called. Its page is the same but for a blank in the tag `</ HEAD >`, and the W3C log has a line 400 0 0.",
+      "Add the name in appsettings.json: `\"AllowedHosts\": \"a.example;b.example\"`; behind a proxy it is the Host header that the proxy sends. The value `*` accepts every name, so that forged Host headers reach the application.",
+      when = { says = { "charset=us-ascii\"></ HEAD >", "The host '<>' does not match an allowed host." } } },
     { "The line is in the W3C log: a module or the application answered. ASP.NET does so when a URL passes maxUrlLength (default 260 characters) or a query maxQueryStringLength (default 2048 characters).",
       "Trace status 400 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module. For ASP.NET shorten the URL, or raise that one httpRuntime limit only as far as needed.",
       when = { says = {
         "The length of the URL for this request exceeds the configured maxUrlLength value",
         "The length of the query string for this request exceeds the configured maxQueryStringLength value",
       } } },
+    { "ASP.NET refuses a character in the path of the URL: by default < > * % & : \\ and ?, even when it is percent-encoded. Common are a colon, an ampersand in a name, an absolute URL within a path, and scanners.",
+      "Move that value into the query string. Otherwise list the characters that stay forbidden, without the one: `<httpRuntime requestPathInvalidCharacters=\"&lt;,&gt;,*,%,:,\\,?\" />` allows the ampersand. Each one that is allowed reaches the code that makes file names of it.",
+      when = { says = "A potentially dangerous Request.Path value was detected from the client" } },
   },
   see = {
     ["400.0"] = "the ASP.NET Core module writes it when the client left before the answer",
@@ -43,7 +49,9 @@ meaning {
     { "iis-support", "KB 820729 Error logging in HTTP APIs" }, { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" },
     { "iis-support", "KB 2020943 HTTP 400 Bad Request (Request Header too long) responses to HTTP requests" },
     { "iis-support", "troubleshoot-http-400-errors-in-iis" }, { "iis-support", "http-service-fail-stopped" },
-    { "iis-support", "troubleshoot-http-error-code" }, { "iis-blog-host-header" }, { "httpruntime" } },
+    { "iis-support", "troubleshoot-http-error-code" }, { "iis-blog-host-header" }, { "httpruntime" },
+    { "referencesource", "System.Web/HttpRequest.cs, ValidateInputIfRequiredByConfig" },
+    { "aspnetcore", "Middleware/HostFiltering/src/HostFilteringMiddleware.cs" } },
 }
 
 meaning {

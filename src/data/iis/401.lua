@@ -108,6 +108,11 @@ meaning {
       "Add this host name to the Local Intranet zone of the clients. They then log on there without asking, so add single names that are your own, no wildcard." },
     { "The answer has no `WWW-Authenticate: Negotiate`, because the providers of windowsAuthentication were changed.",
       "Restore the providers Negotiate and NTLM, in this order." },
+    { "The client insists on HTTP/2 (cs-version): Windows authentication belongs to a connection, so IIS does it over HTTP/1.1 only and tells the client to come back that way.",
+      "Let the client use HTTP/1.1 for this host, in .NET with HttpVersionPolicy.RequestVersionOrLower; gRPC needs another authentication, such as a bearer token.",
+      when = { says = "HTTP/2 <> 401 2 5" } },
+    { "It is the OPTIONS preflight of a script on another origin, which never carries credentials; the browser then reports CORS.",
+      "Install the IIS CORS module: it answers the preflight before authentication. Name the origins that may call." },
     { "A proxy may strip the Authorization header or break the NTLM handshake, which needs one connection throughout.",
       "Try the URL past the proxy. If that works, let the proxy pass Authorization on and keep one back-end connection for each client." },
   },
@@ -117,7 +122,8 @@ meaning {
     ["500.19"] = "with 0x80070021: web.config sets an authentication section that is locked",
   },
   source = { { "kb943891", "401 - Access denied" }, { "iiscnfg.h", "MD_ERROR_SUB401_LOGON_CONFIG" }, { "iis-blog-winauth" },
-    { "iis-docs", "get-started/introduction-to-iis/iis-modules-overview" }, { "iis-support", "troubleshoot-kerberos-failures-ie" },
+    { "iis-docs", "get-started/introduction-to-iis/iis-modules-overview" }, { "iis-docs", "get-started/whats-new-in-iis-10/http2-on-iis" },
+    { "iis-docs", "extensions/cors-module/cors-module-configuration-reference" }, { "iis-support", "troubleshoot-kerberos-failures-ie" },
     { "iis-docs", "configuration/system.webServer/security/authentication/windowsAuthentication" } },
 }
 

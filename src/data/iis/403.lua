@@ -19,6 +19,12 @@ meaning {
       "Read it with `appcmd list config \"Site/app\" -section:system.webServer/handlers`." },
     { "Substatus 0 is often set by the application itself, an ISAPI filter or a module.",
       "Trace status 403 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module. Then read the log of that module or application." },
+    { "NDES with the Intune connector: mscep.dll answers a browser with 403, and that shows that it works.",
+      "Leave it. If the page of NDES appears instead, the connector is not installed: read SetupMsi.log and install it again.",
+      when = { says = "/certsrv/mscep/mscep.dll<>- 403 0" } },
+    { "The certificate of the NDES policy module lacks Client Authentication or has run out, so CertificateRegistrationSvc refuses it.",
+      "Enroll a certificate with Client Authentication for the NDES server, and install the connector again, so that NDESCertThumbprint under `HKLM\\SOFTWARE\\Microsoft\\Cryptography\\MSCEP\\Modules\\NDESPolicy` names it.",
+      when = { says = "/CertificateRegistrationSvc/Certificate/VerifyRequest<>- 403" } },
     { "Content-Length exceeds maxRequestEntityAllowed: 200000 bytes by default in asp/limits, 4294967295 in serverRuntime.",
       "Raise the limit of this one application just above its largest upload, as bigger bodies cost memory: "
         .. "`appcmd set config \"Site/app\" -section:system.webServer/asp /limits.maxRequestEntityAllowed:<bytes> /commit:apphost`." },
@@ -29,7 +35,8 @@ meaning {
   },
   source = { { "kb943891", "403 - Forbidden" }, { "iis-docs", "configuration/system.webServer/serverRuntime" },
     { "iis-docs", "configuration/system.webServer/asp/limits" },
-    { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "rfc9110", "15.5.4" } },
+    { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "rfc9110", "15.5.4" },
+    { "iis-support", "troubleshoot-scep-certificate-device-to-ndes" } },
 }
 
 meaning {

@@ -121,6 +121,9 @@ meaning {
     { "The file holds code that should run (.php, .cshtml), but its handler is missing.",
       "Install the handler. Never add a MIME type for code: IIS would then send the source to every visitor. A wildcard map `.*` likewise publishes backups and key files.",
       when = { win32 = 0x80070032 } },
+    { "The file has no extension, such as an ACME challenge.",
+      "Put a web.config into that folder alone, for instance `.well-known\\acme-challenge`: `<staticContent><mimeMap fileExtension=\".\" mimeType=\"text/plain\"/></staticContent>`. The extension is a dot, not `.*`, which would hand out every type.",
+      when = { win32 = 0x80070032 } },
     { "An ASP.NET Core application serves its own static files, where mimeMap often has no effect.",
       "Try a FileExtensionContentTypeProvider with the extension in StaticFileOptions." },
   },
@@ -377,8 +380,7 @@ meaning {
       "Set `<httpRuntime maxRequestLength=\"204800\" executionTimeout=\"600\"/>` to match.",
       when = { says = "HttpException<>Maximum request length exceeded." } },
     { "Behind request filtering ASP.NET Core has a limit of its own, 30000000 bytes by default, and 134217728 bytes for a multipart form.",
-      "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize.",
-      when = { says = "Request body too large. The max request body size is" } },
+      "In-process, current versions take it from maxAllowedContentLength, so raising that one is enough unless the application sets its own. Otherwise set `[RequestSizeLimit]` on the upload action, or IISServerOptions.MaxRequestBodySize for the whole in-process application; for forms also FormOptions.MultipartBodyLengthLimit. Out-of-process the module switches Kestrel's body limit off; a Kestrel behind another reverse proxy has its own MaxRequestBodySize." },
   },
   see = {
     ["413.1"] = "the same limit on newer builds of IIS 10.0",
@@ -442,6 +444,9 @@ meaning {
       "Switch to the POST binding or send the filter with POST." },
     { "The application needs longer query strings.",
       "Raise both limits for that site: `appcmd set config \"Site\" /section:requestfiltering /requestLimits.maxQueryString:8192` and, for ASP.NET 4.x, `<httpRuntime maxQueryStringLength=\"8192\"/>` (default 2048 characters, otherwise 400). Larger values weaken the guard against oversized requests. MaxRequestBytes of HTTP.sys (16384 bytes for request line and headers) remains the roof." },
+    { "NDES: a SCEP request carries the whole certificate request in its query.",
+      "On that server alone set maxQueryString and maxUrl to 65534: `appcmd set config \"Default Web Site\" /section:requestfiltering /requestLimits.maxQueryString:65534 /requestLimits.maxUrl:65534`, the DWORDs MaxFieldLength and MaxRequestBytes of HTTP.sys to 65534, and restart. Large requests then cost an attacker less.",
+      when = { says = "/certsrv/mscep/mscep.dll<>- 404 15" } },
   },
   see = {
     ["404.14"] = "the path is too long",
@@ -496,6 +501,9 @@ meaning {
     { "A web.config clears the handlers.",
       "Restore the dynamic handler. Never map the extension to a MIME type: that publishes the source.",
       when = { win32 = 0x80070032 } },
+    { "The file has no extension, such as an ACME challenge.",
+      "Map the extension `.` to text/plain in a web.config of that folder alone, as for 404.3.",
+      when = { win32 = 0x80070032 } },
   },
   see = {
     ["404.3"] = "a static file without MIME type",
@@ -505,6 +513,7 @@ meaning {
     { "iis-support", "error-message-you-visit-web-site.md (KB 2019689)" },
     { "kb943891", "404 - Not found" },
     { "iiscnfg.h", "MD_ERROR_SUB404_PRECONDITIONED_HANDLER" },
+    { "github-issues", "win-acme/win-acme 35" },
   },
 }
 

@@ -37,13 +37,17 @@ entry {
   check = "Read the data of the event backwards: 50 00 07 80 is 0x80070050. The WAS event right before it, often 5215, says what failed.",
   causes = {
     { "A file applicationHost.config.tmp was left behind beside applicationHost.config; the data is then 50 00 07 80 (file exists). Reported for Windows 10.",
-      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`." },
+      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
+      when = { win32 = 80 } },
     { "The content of applicationHost.config or of a file that belongs to it is invalid; the data is then 0D 00 07 80.",
       "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
       when = { win32 = 0x8007000d } },
+    { "IIS uses shared configuration, and the password of the account for the share was changed.",
+      "Set enabled to false in `%windir%\\System32\\inetsrv\\config\\redirection.config` and run `net start w3svc`; until Shared Configuration is on again (IIS Manager, new password) the local configuration holds, which may be old.",
+      when = { win32 = 1326, says = "Windows Process Activation Service service terminated with the following error: The user name or password is incorrect." } },
   },
-  see = { ["event WAS 5215"] = "the setup of WAS failed; often the event before this one" },
-  source = { { "serverfault-891302" }, { "hanselman-was" } },
+  see = { ["event WAS 5215"] = "the setup of WAS failed; often the event before this one", ["event WAS 5188"] = "a folder of WAS is missing" },
+  source = { { "serverfault-891302" }, { "hanselman-was" }, { "iis-blog-was-1326" } },
   confidence = "medium",
 }
 
@@ -55,7 +59,8 @@ entry {
   check = "Read the data of the event backwards: 50 00 07 80 is 0x80070050 (file exists), 0D 00 07 80 is 0x8007000D (invalid data).",
   causes = {
     { "A file applicationHost.config.tmp was left behind beside applicationHost.config; the data is then 50 00 07 80 (file exists). Reported for Windows 10.",
-      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`." },
+      "Move that .tmp file out of `%windir%\\System32\\inetsrv\\Config`, then run `net start w3svc`.",
+      when = { win32 = 80 } },
     { "The content of applicationHost.config or of a file that belongs to it is invalid.",
       "Test it with `appcmd list config`, and correct the line that it names or restore a copy from `C:\\inetpub\\history`.",
       when = { win32 = 0x8007000d } },
@@ -295,9 +300,13 @@ entry {
     { "The file applicationHost.config is not valid; then `appcmd list config` reports an error.",
       "Correct the line that `appcmd list config` names or restore a copy from `C:\\inetpub\\history`, then run `appcmd start apppool \"P\"`.",
       when = { event = "WAS 5189", says = "The Windows Process Activation Service failed to generate an application pool config file" } },
+    { "IIS 7.0 and 7.5: shared configuration was exported over the old files, which leaves applicationHost.config on the share invalid (data 0D 00 07 80).",
+      "Delete the old files on the share before you export and switch shared configuration on again.",
+      when = { win32 = 0x8007000d } },
   },
   see = { ["503.0"] = "the state that follows", ["event W3SVC-WP 2307"] = "the worker process misses that file" },
-  source = { { "iis-support", "KB 4050891, error-503-event-5189-web-application" }, { "iis7-technet", "dd364180, Event ID 5189" } },
+  source = { { "iis-support", "KB 4050891, error-503-event-5189-web-application" }, { "iis7-technet", "dd364180, Event ID 5189" },
+    { "iis-support", "KB 2565028, not-start-reenable-shared-configuration" } },
 }
 
 entry {
@@ -316,6 +325,39 @@ entry {
   },
   source = { { "bordoni-2307" }, { "t-code-5203" } },
   confidence = "medium",
+}
+
+-- WAS: configuration -----------------------------------------------------------
+
+entry {
+  family = "event", key = "WAS 5181", versions = "7.0+",
+  signs = { "The protocol 'HTTPS' is not allowed in the property \"enabledProtocols\"." },
+  title = "HTTPS stands in enabledProtocols",
+  summary = "The attribute enabledProtocols of a site or application names https, which belongs to the protocol http.",
+  causes = {
+    { "It was added there to get TLS.",
+      "Run `appcmd set app \"Site/\" /enabledProtocols:http`, and add an https binding to the site.",
+      when = { event = "WAS 5181", says = "The protocol 'HTTPS' is not allowed in the property \"enabledProtocols\"." } },
+  },
+  source = { { "iis7-technet", "cc735191, IIS Protocol Adapter Configuration" } },
+}
+
+entry {
+  family = "event", key = "WAS 5188", also = { "WAS 5191" }, status = "503", versions = "7.0+",
+  signs = {
+    "The directory specified for the temporary application pool config files is either missing or is not accessible",
+    "The directory specified for the temporary application pool config files is a UNC path",
+  },
+  title = "The folder for the pools' temporary configuration cannot be used",
+  summary = "The folder into which WAS writes a file for each pool, by default `C:\\inetpub\\temp\\appPools`, is missing or not accessible, or it is a UNC path (5191). WAS or pools do not start.",
+  causes = {
+    { "The folder was deleted, moved with inetpub, or got other rights.",
+      "Make it on a local disk: SYSTEM and Administrators full control, IIS_IUSRS read. Then run `net start w3svc`.",
+      when = { event = "WAS 5188", says = "The directory specified for the temporary application pool config files is either missing or is not accessible" } },
+    { "The folder was set to a share.", "Set a local folder.",
+      when = { says = "The directory specified for the temporary application pool config files is a UNC path" } },
+  },
+  source = { { "iis7-technet", "dd364058, Event ID 5188" }, { "iis7-technet", "dd349280, Event ID 5191" }, { "hanselman-was" } },
 }
 
 -- WAS: recycling -------------------------------------------------------------
@@ -451,6 +493,28 @@ entry {
 -- W3SVC ----------------------------------------------------------------------
 
 entry {
+  family = "event", key = "W3SVC 1004", versions = "6.0+",
+  signs = {
+    "Cannot register the URL prefix '<>' for site '<>'. The site has been deactivated.",
+    "did not register the URL prefix <> for site <>. The site has been disabled.",
+  },
+  title = "Site stopped because HTTP.sys refused its binding",
+  summary = "HTTP.sys did not take the binding of a site, so the site is stopped and nothing listens for it.",
+  check = "Read the data of the event backwards: 20 00 07 80 is a port in use, BE 04 07 80 the IP listen list. HttpEvent 15005 (HTTP in IIS 6.0) stands beside it.",
+  causes = {
+    { "Another program listens on that address and port.",
+      "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it or change the binding, then run `appcmd start site \"Site\"`.",
+      when = { win32 = 32 } },
+    { "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
+      "Run `netsh http show iplisten` and `netsh http delete iplisten ipaddress=<old address>` (Server 2003: `httpcfg query iplisten`, `httpcfg delete iplisten -i <address>`). Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
+      when = { win32 = 1214 } },
+  },
+  see = { ["event HttpEvent 15005"] = "the address and port that HTTP.sys could not open", ["event W3SVC 1007"] = "the binding belongs to another site" },
+  source = { { "iis6-technet", "cc737524, WWW Service-Related Events" }, { "benoit808-port" }, { "narawen-listen-list" } },
+  confidence = "medium",
+}
+
+entry {
   family = "event", key = "W3SVC 1007", versions = "7.0+",
   signs = { "The necessary network binding may already be in use." },
   title = "Address and port of the site are in use",
@@ -520,8 +584,24 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2262", versions = "6.0+",
-  signs = { "reported itself as unhealthy for the following reason: '" },
+  family = "event", key = "W3SVC-WP 2220", also = { "WMSVC 2220" }, status = "500", versions = "6.0+",
+  signs = { "The HTTP server was unable to load the ISAPI" },
+  title = "ISAPI extension did not load",
+  summary = "The DLL behind a script mapping could not be loaded; its requests get 500.",
+  check = "Read the data of the event backwards: 7E 00 00 00 is 126, 7F 00 00 00 is 127, C1 00 00 00 is 193, 05 00 00 00 is 5.",
+  causes = {
+    { "The DLL, or one that it needs, is missing (126).", "Reinstall its product, or remove the script mapping.", when = { win32 = 126 } },
+    { "The mapping names a DLL that is no ISAPI extension (127).", "Correct the mapping.", when = { win32 = 127 } },
+    { "The DLL is built for another architecture than the pool (193).",
+      "Install the build that fits, or change Enable 32-Bit Applications of the pool.", when = { win32 = 193 } },
+    { "The account of the pool or of the request may not read the DLL (5).", "Give that account Read & execute on this DLL.", when = { win32 = 5 } },
+  },
+  source = { { "iis6-technet", "cc758052, WWW Service Worker Process Events" }, { "iis7-technet", "cc735208, IIS ISAPI Functionality" } },
+}
+
+entry {
+  family = "event", key = "W3SVC-WP 2262", also = { "W3SVC-WP 2263" }, versions = "6.0+",
+  signs = { "reported itself as unhealthy for the following reason: '", "reported itself as unhealthy. No reason was given by the ISAPI." },
   title = "ISAPI extension asked for a recycle",
   summary = "An ISAPI extension, often the one of ASP or ASP.NET, told the worker process that it is not well. The event prints its reason, and the worker is replaced.",
   check = "The reason stands in the event, for instance a deadlock.",
@@ -533,7 +613,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2269", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2269", also = { "WMSVC 2269" }, status = "503", versions = "7.0+",
   signs = { "failed to initialize the http.sys communication when asked to start processing http requests" },
   title = "Worker process got no contact to HTTP.sys",
   summary = "The worker process could not attach to its request queue in HTTP.sys, so it is ended. 2276 follows.",
@@ -547,16 +627,22 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2276", status = "503", versions = "7.0+",
-  signs = { "The worker process failed to initialize correctly and therefore could not be started. The data is the error." },
+  family = "event", key = "W3SVC-WP 2276", also = {
+    "WMSVC 2276", "W3SVC-WP 2277", "W3SVC-WP 2278", "W3SVC-WP 2279", "W3SVC-WP 2281", "WMSVC 2281",
+  }, status = "503", versions = "7.0+",
+  signs = {
+    "The worker process failed to initialize correctly and therefore could not be started. The data is the error.",
+    "The worker process failed to load the process model host.", "The worker process failed to start http request processing.",
+    "The worker process failed to initialize communication with the W3SVC",
+  },
   title = "Worker process could not be initialised",
   summary = "The worker process ended while it started. The event before it (2269, 2280, 2282, 2297 or 2307) has the reason.",
-  check = "Read the W3SVC-WP event right before it, and the data of this one backwards: 05 00 07 80 is access denied.",
-  source = { { "dd349192" } },
+  check = "Read the W3SVC-WP event right before it, and the data of this one backwards: 05 00 07 80 is access denied, 7E 00 07 80 a missing DLL.",
+  source = { { "dd349192" }, { "iis7-technet", "cc735119, IIS Worker Process Availability" } },
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2280", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2280", also = { "WMSVC 2280" }, status = "503", versions = "7.0+",
   signs = { "The Module DLL <> failed to load. The data is the error." },
   title = "Native module did not load",
   summary = "The worker process could not load a module of globalModules and ends. A few of these stop the pool (5002), and HTTP.sys answers 503.",
@@ -577,7 +663,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2282", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2282", also = { "WMSVC 2282" }, status = "503", versions = "7.0+",
   signs = { "The current configuration only supports loading images built for a <> processor architecture." },
   title = "Native module has the wrong architecture",
   summary = "A module of globalModules is 32-bit and the pool 64-bit, or the reverse, so the worker process ends. A few of these stop the pool (5002), and HTTP.sys answers 503.",
@@ -591,7 +677,7 @@ entry {
 }
 
 entry {
-  family = "event", key = "W3SVC-WP 2293", status = "503", versions = "7.0+",
+  family = "event", key = "W3SVC-WP 2293", also = { "WMSVC 2293" }, status = "503", versions = "7.0+",
   signs = { "returned an error from registration. The data is the error." },
   title = "Native module refused to register",
   summary = "A module of globalModules loaded, but returned an error when the worker process registered it, so the worker ends.",
@@ -728,4 +814,20 @@ entry {
   },
   see = { ["500"] = "other reasons of the status" },
   source = { { "desarrolloweb-1309" } },
+}
+
+-- Application Host Helper Service --------------------------------------
+
+entry {
+  family = "event", key = "IIS-APPHOSTSVC 9005", also = {
+    "IIS-APPHOSTSVC 9000", "IIS-APPHOSTSVC 9001", "IIS-APPHOSTSVC 9002", "IIS-APPHOSTSVC 9003", "IIS-APPHOSTSVC 9004",
+  }, status = "401 500", versions = "7.0+",
+  signs = { "The Application Host Helper Service encountered an error while" },
+  title = "The name of a pool is not known as an account",
+  summary = "The service that makes the accounts `IIS AppPool\\P` failed. Rights given to such a name do not work: 401.3, or 500.19 with 0x80070005.",
+  causes = {
+    { "The mapping of names failed at a change of the pools; with 9001 two pools would have the same SID.",
+      "Restart the service: `net stop apphostsvc`, then `net start apphostsvc`. With 9001 rename the pool." },
+  },
+  source = { { "iis7-technet", "dd364255, IIS Application Host SID Mapping Configuration" }, { "iis7-technet", "dd364112, Event ID 9001" }, { "apphostsvc-messages" } },
 }
