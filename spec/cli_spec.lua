@@ -84,6 +84,7 @@ describe("httpstatus ANYTHING", function()
       ["404 Not Found"] = "404", ["HTTP/1.1 502 Bad Gateway"] = "502", ["Not Found"] = "404",
       ["HTTP Error 500.19 - Internal Server Error"] = "500.19", ["500 19 13"] = "500.19", ["500 19"] = "500.19",
       ["no live upstreams"] = "502", ["Bad Gateway"] = "502", ["WAS 5059"] = "event WAS 5059", ["503 UC"] = "envoy UC",
+      ["-1"] = "000",
     } do
       assert.same({ expected }, codes_of(arguments), arguments)
     end

@@ -180,6 +180,13 @@ describe("diagnose", function()
     assert.is_true(status.diagnose("error").unread)
   end)
 
+  it("takes a list for as many keys", function()
+    for _, text in ipairs { "UF,URX", "503 UF,URX" } do
+      assert.same({ "envoy UF", "envoy URX" }, { status.diagnose(text)[1].entry.code, status.diagnose(text)[2].entry.code })
+    end
+    assert.is_true(status.diagnose("UF,NOTHING").unread)
+  end)
+
   it("tells all values where nothing but values stands", function()
     local diagnosis = status.diagnose("ErrorCode = '0x80004005 : c0000135'")
     assert.same({ 2, "E_FAIL", "STATUS_DLL_NOT_FOUND" }, { #diagnosis, diagnosis[1].entry.name, diagnosis[2].entry.name })

@@ -565,6 +565,34 @@ static int read_whole_key (reader *r, size_t at, size_t end, int wanted) {
   return found;
 }
 
+/* Calls report_row for each name of a list; or only says whether all are keys
+** of the family. */
+static int read_list (reader *r, size_t at, size_t end, int family, int says) {
+  while (at < end) {
+    size_t last = at;
+    int row;
+    while (last < end && r->text[last] != ',') last++;
+    row = row_of_family(family, r->text + at, last - at);
+    if (row == NO_ROW) return 0;
+    if (says) report_row(r, at, last, row);
+    at = last + 1;
+  }
+  return 1;
+}
+
+/* "UF,URX": several keys of one family, with commas between. */
+static int read_whole_list (reader *r, size_t at, size_t end, int says) {
+  registry_family_record record;
+  int family, found = 0;
+  if (at == end || memchr(r->text + at, ',', end - at) == NULL) return 0;
+  for (family = 0; registry_family(family, &record); family++) {
+    if (record.key != KEY_NAME || !read_list(r, at, end, family, 0)) continue;
+    if (says) read_list(r, at, end, family, 1);
+    found = 1;
+  }
+  return found;
+}
+
 /*
 ** "500.19", "500 19 13", "500 19 13 120", "503 AppOffline", "500.19 8007000d":
 ** a code and what stands beside it. The first number is the substatus where
@@ -581,7 +609,9 @@ static int read_whole_code (reader *r, size_t at, size_t end) {
   for (at = next; at < end; at = skip_blanks(r, last)) {
     last = word_end(r, at, end);
     if (read_any_number(r, at, &next, &number) && next == last) continue;
-    if (row_named(r->text + at, last - at, 0, &is_name) == NO_ROW) return 0;
+    if (row_named(r->text + at, last - at, 0, &is_name) == NO_ROW &&
+        !read_whole_list(r, at, last, 0))
+      return 0;
   }
   next = skip_blanks(r, code.last);
   for (at = next; at < end; at = skip_blanks(r, last)) {
@@ -589,7 +619,7 @@ static int read_whole_code (reader *r, size_t at, size_t end) {
     if (!read_number(r, at, 10, &next, &number) || next != last) {
       if (read_any_number(r, at, &next, &number) && windows_family() >= 0)
         report_windows(r, at, last, number);
-      else
+      else if (!read_whole_list(r, at, last, 1))
         read_whole_key(r, at, last, -1);
     }
     else if (numbers++ == 0 && code.substatus == NO_SUBSTATUS &&
@@ -635,10 +665,15 @@ static size_t skip_introduction (const reader *r, size_t at, size_t end) {
   return at;
 }
 
-/* "000" is what logs print where no status was sent, and no key 0. */
+/* "000" and HAProxy's "-1" are what logs print where no status was sent, and no
+** keys. */
 static int read_whole_zeros (reader *r, size_t at, size_t end) {
   unsigned int number;
   size_t last;
+  if (end - at == 2 && r->text[at] == '-' && r->text[at + 1] == '1') {
+    report_status(r, at, end, 0, NO_SUBSTATUS);
+    return 1;
+  }
   if (end - at != 3 || r->text[at] != '0' ||
       !read_number(r, at, 3, &last, &number) || last != end ||
       !registry_lookup((int)number, NO_SUBSTATUS, ANY_PRODUCT).known)
@@ -658,8 +693,8 @@ int read_whole (reader *r) {
       read_whole_key(r, at, end, -1);
     return 1;
   }
-  if (read_whole_zeros(r, at, end) || read_whole_key(r, at, end, -1) ||
-      read_named_key(r, at, end))
+  if (read_whole_zeros(r, at, end) || read_whole_list(r, at, end, 1) ||
+      read_whole_key(r, at, end, -1) || read_named_key(r, at, end))
     return 1;
   at = skip_introduction(r, at, end);
   return at < end && read_whole_key(r, at, end, -1);

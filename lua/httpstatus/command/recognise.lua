@@ -56,6 +56,15 @@ local function signs_with(text)
   return signs
 end
 
+-- What was recognised is what was typed, and not what software would print.
+local function as_typed(diagnosis, text)
+  for _, finding in ipairs(diagnosis) do
+    local e = finding.because[1]
+    finding.because = { { kind = e.kind, text = text, first = 1, last = #text, count = 1, family = e.family, product = e.product } }
+  end
+  return diagnosis
+end
+
 -- A value that nobody lists still says of which part of Windows it is.
 local Unlisted = { __tostring = function(finding) return finding.entry.description end }
 
@@ -84,7 +93,7 @@ function M.recognise(text, beside)
   local keys = keys_of(text)
   if next(keys) then return diagnose(beside, keys), false end
   diagnosis = diagnose(beside, { text = table.concat(signs_with(text), "\n") })
-  if is_read(diagnosis) then return diagnosis, false end
+  if is_read(diagnosis) then return as_typed(diagnosis, text), false end
   return unlisted_value(text), false
 end
 
