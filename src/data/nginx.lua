@@ -83,7 +83,8 @@ meaning {
         "client sent duplicate header line: \"Content-Length", "client sent duplicate header line: \"Transfer-Encoding" } } },
     { "The client left before its request was complete.",
       "Accept single lines; for aborted uploads look at the client's time-out.",
-      when = { says = { "client prematurely closed connection while reading client request", "client prematurely closed connection, client:" } } },
+      when = { says = { "client prematurely closed connection while reading client request", "client prematurely closed connection while sending request to upstream",
+        "client prematurely closed connection, client:" } } },
   },
   signs = {
     "client sent invalid method while reading client request line", "client sent invalid chunked body",
@@ -134,10 +135,14 @@ meaning {
       when = { says = "access forbidden by rule, client:" } },
     { "The file of auth_basic_user_file does not exist: error.log names it with \"(2: No such file or directory)\".",
       "Correct its path; a relative one is taken from the folder of nginx.conf.",
+<<<<<<< HEAD
       when = { says = "htpasswd\" failed (2: No such file or directory), client:" } },
     { "PHP-FPM runs only scripts whose ending security.limit_extensions names (.php and .phar).",
       "Pass .php files alone to PHP-FPM. A further ending there lets uploaded files of that kind run as programs.",
       when = { says = "FastCGI sent in stderr: \"Access to the script '<>' has been denied (see security.limit_extensions)" } },
+=======
+      when = { says = { "/htpasswd\" failed (2: No such file or directory), client:", "/nginx/.htpasswd\" failed (2: No such file or directory), client:" } } },
+>>>>>>> apachelab
   },
   see = {
     ["401"] = "credentials are asked for",
@@ -159,6 +164,7 @@ meaning {
     { "PHP-FPM did not find the script: fastcgi_param SCRIPT_FILENAME is missing, or names another folder than the one that PHP-FPM sees.",
       "Set it to `$document_root$fastcgi_script_name`, with the right root, and compare that path with the disk on the side of PHP-FPM.",
       when = { says = "FastCGI sent in stderr: \"Primary script unknown\"" } },
+    { "The status in the access log is 403, not 404: the path in the line is that of auth_basic_user_file.", "Correct its path; a relative one is taken from the folder of nginx.conf." },
   },
   signs = {
     "\" failed (2: No such file or directory), client:", "\" failed (20: Not a directory), client:",
@@ -647,7 +653,7 @@ meaning {
   title = "Gateway time-out",
   phrase = "Gateway Time-out",
   summary = "The upstream did not accept the connection, finish the TLS handshake, take the request or begin its answer in time.",
-  check = "The line \"upstream timed out (110: Connection timed out)\" in error.log ends with the step: while connecting, while SSL handshaking, while sending request, while reading response header. With \"while reading upstream\" the answer had begun: the log keeps its status, mostly 200, and the body is cut.",
+  check = "The line \"upstream timed out (110: Connection timed out)\" in error.log ends with the step: while connecting, while SSL handshaking, while sending request, while reading response header.",
   causes = {
     { "While nginx was connecting: a firewall drops packets, the host is dead, or its backlog is full (TCP; a full unix socket gives 502).",
       "Restore the path to the host. Set proxy_connect_timeout (default 60 s, usually not above 75 s) to 3-5 s, so that the next server is tried soon.",
@@ -667,6 +673,9 @@ meaning {
     { "While nginx was waiting for the response header: the application needs longer than proxy_read_timeout (default 60 s between two reads, not in total), or no worker of it is free.",
       "Speed the request up, stream the answer or make it asynchronous; else raise the value for that location. For PHP it is fastcgi_read_timeout; a script that waits ends with 502 at request_terminate_timeout, while max_execution_time does not count its waiting.",
       when = { says = "upstream timed out (<>) while reading response header from upstream" } },
+    { "While nginx was reading the body: the upstream paused longer than proxy_read_timeout in the middle of its answer. The status in the access log stays what the upstream sent, mostly 200, and the client gets a part.",
+      "Find out what it waits for; for streams let it send something more often, or raise the value for that location.",
+      when = { says = "upstream timed out (<>) while reading upstream" } },
     { "Tries at several upstream servers add up.",
       "Limit them with proxy_next_upstream_timeout (default 0, no limit) and proxy_next_upstream_tries." },
   },

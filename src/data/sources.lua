@@ -576,3 +576,7 @@ source { id = "referencesource", title = ".NET Framework reference source", url 
 source { id = "akamai-cli", title = "Akamai CLI for Edge Diagnostics", url = "https://github.com/akamai/cli-diagnostics", licence = "Apache-2.0" }
 source { id = "netlify-cli", title = "Netlify CLI", url = "https://github.com/netlify/cli", licence = "MIT" }
 source { id = "wafw00f", title = "WAFW00F, what tells web application firewalls", url = "https://github.com/EnableSecurity/wafw00f", licence = "BSD-3-Clause" }
+source { id = "mod_evasive", title = "mod_evasive 1.10.1 as Debian has it",
+  url = "https://sources.debian.org/src/libapache2-mod-evasive/1.10.1-5/", licence = "GPL-2.0-only" }
+source { id = "modsecurity2", title = "ModSecurity 2 source code",
+  url = "https://github.com/owasp-modsecurity/ModSecurity/tree/v2/master", licence = "Apache-2.0" }
