@@ -135,14 +135,10 @@ meaning {
       when = { says = "access forbidden by rule, client:" } },
     { "The file of auth_basic_user_file does not exist: error.log names it with \"(2: No such file or directory)\".",
       "Correct its path; a relative one is taken from the folder of nginx.conf.",
-<<<<<<< HEAD
-      when = { says = "htpasswd\" failed (2: No such file or directory), client:" } },
+      when = { says = { "/htpasswd\" failed (2: No such file or directory), client:", "/nginx/.htpasswd\" failed (2: No such file or directory), client:" } } },
     { "PHP-FPM runs only scripts whose ending security.limit_extensions names (.php and .phar).",
       "Pass .php files alone to PHP-FPM. A further ending there lets uploaded files of that kind run as programs.",
       when = { says = "FastCGI sent in stderr: \"Access to the script '<>' has been denied (see security.limit_extensions)" } },
-=======
-      when = { says = { "/htpasswd\" failed (2: No such file or directory), client:", "/nginx/.htpasswd\" failed (2: No such file or directory), client:" } } },
->>>>>>> apachelab
   },
   see = {
     ["401"] = "credentials are asked for",
