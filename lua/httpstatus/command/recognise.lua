@@ -60,7 +60,9 @@ end
 local function as_typed(diagnosis, text)
   for _, finding in ipairs(diagnosis) do
     local e = finding.because[1]
-    finding.because = { { kind = e.kind, text = text, first = 1, last = #text, count = 1, family = e.family, product = e.product } }
+    finding.because = {
+      { kind = e.kind, text = text, first = 1, last = #text, count = 1, family = e.family, product = e.product },
+    }
   end
   return diagnosis
 end
