@@ -325,7 +325,7 @@ describe("what only looks like evidence", function()
     "HTTP/1.1 443 is no status", "500,000 requests", "404/500", "404-500", "code: 500,000", "status: 200/300", "error 404-410",
     "Error 401k plan",
     "Data: 00 00 00 00", "Data: 7E 00", "Data: 12345678901", "Source: WAS was here", "Event ID: 7",
-    "it was 5059 then", "WAS 50590", "XWAS 5059", "WAS 1000", "WAS.5059", "InstanceId : 3221230531",
+    "it was 5059 then", "error:80000002:system library::No such file or directory", "WAS 50590", "XWAS 5059", "WAS 1000", "WAS.5059", "InstanceId : 3221230531",
     "https://a.example/?code=404",
     "https://a.example/?a=1&code=404", "/error?status=500&x",
     "[01/Jan/2026:10:00:00 +0000] nothing",

@@ -237,9 +237,11 @@ static int is_0x (const reader *r, size_t at) {
   return at_or_blank(r, at) == '0' && lower(at_or_blank(r, at + 1)) == 'x';
 }
 
-/* Eight hexadecimal digits, as they stand only behind what announces them. */
+/* Eight hexadecimal digits, as they stand only behind what announces them;
+** "error:80000002:system library" is of OpenSSL. */
 static int is_bare (const reader *r, size_t at, unsigned int *value) {
   char c = lower(at_or_blank(r, at));
+  if (before(r, at) == ':' && at_or_blank(r, at + 8) == ':') return 0;
   return (c == '8' || c == 'c') && !is_word_char(before(r, at)) &&
          read_hex(r, at, value) == 8 && is_windows(*value);
 }

@@ -25,7 +25,7 @@ meaning {
 
 meaning {
   code = "503", versions = "0+",
-  title = "The edge has no answer of the origin",
+  title = "The edge could not answer the request",
   signs = { "An error occurred while processing your request.<>Reference #", "An error occurred while processing your request.<>Reference&#32;&#35;" },
   summary = "An edge server of Akamai made this page. The number behind \"Reference #\" tells its owner why; often the origin could not be reached or used.",
   check = "Owner: `akamai diagnostics translate-error-string NUMBER --trace-forward-logs`, within 6 to 24 hours.",

@@ -323,7 +323,7 @@ entry {
   key = "Target.ResponseCodeMismatch", status = "503",
   title = "The health check got a status that does not count as healthy",
   signs = { "Target.ResponseCodeMismatch", CODES },
-  summary = "The target answered the health check with another status than the success codes (Matcher), 200 by default. Such a target gets no requests; where a group has no healthy target, all get them.",
+  summary = "The target answered the health check with another status than the success codes (Matcher), 200 by default. Such a target gets no requests; where a group has no healthy target, all get them. ECS and Auto Scaling replace it: while none is registered, clients get 503.",
   check = "The description names the statuses. Ask for the path as the balancer does, over plain HTTP and with the address as Host: `curl -i http://TARGET:PORT/PATH`.",
   causes = {
     { "301, 302: the path redirects to https, to a login or to another path.",
@@ -340,7 +340,7 @@ entry {
 }
 
 entry {
-  key = "Target.Timeout", status = "503",
+  key = "Target.Timeout", status = "504 503",
   title = "The health check got no answer in time",
   signs = { "Target.Timeout unhealthy", "unhealthy Target.Timeout" },
   summary = "The target did not answer the health check within HealthCheckTimeoutSeconds, 5 by default (30 for Lambda).",
@@ -354,13 +354,13 @@ entry {
 }
 
 entry {
-  key = "Target.FailedHealthChecks", status = "503",
+  key = "Target.FailedHealthChecks", status = "502 503 504",
   title = "No connection, or an answer that is no HTTP",
   signs = { "Target.FailedHealthChecks unhealthy", "unhealthy Target.FailedHealthChecks" },
   summary = "The balancer could not connect to the target, or the answer to the health check was malformed.",
   causes = {
     { "Nothing listens on that port of the target, or only on 127.0.0.1; the health check names another port.",
-      "Compare with `ss -ltn` on the target: listen on 0.0.0.0, and correct the port of target group and health check." },
+      "Compare with `ss -ltn` on the target: listen on the address of the target (0.0.0.0 in a container), let only the balancer in by the security group, and correct the port of target group and health check." },
     { "The protocol of the health check is not that of the port: HTTP where TLS is spoken, or the other way round.",
       "Set HealthCheckProtocol and the protocol of the target group to what the port speaks." },
   },

@@ -40,7 +40,7 @@ entry {
 entry {
   key = "Correlation failed",
   title = "The login came back without its cookie",
-  signs = { "Exception: Correlation failed." },
+  signs = { "Exception: Correlation failed.", "AuthenticationFailureException: Correlation failed.", "Error from RemoteAuthentication: Correlation failed" },
   summary = "The answer of the identity provider came without the cookie .AspNetCore.Correlation that was set at the start of the login.",
   causes = {
     { "The site is called by http, or the proxy in front ends TLS and the application does not know: the browser drops a cookie with SameSite=None that is not Secure.",
@@ -66,10 +66,10 @@ entry {
 }
 
 entry {
-  key = "multipart body is too long", status = "413",
+  key = "multipart body is too long", status = "400 500",
   title = "The form is larger than its limit",
   signs = { "Multipart body length limit <> exceeded" },
-  summary = "Reading the form stopped at FormOptions.MultipartBodyLengthLimit, 134217728 bytes by default; the exception is an InvalidDataException.",
+  summary = "Reading the form stopped at FormOptions.MultipartBodyLengthLimit, 134217728 bytes by default, with an InvalidDataException: 400 where the framework binds the form, 500 where the code reads Request.Form and catches nothing.",
   causes = {
     { "The upload is larger than the limit of forms.",
       "Raise it for that action: `[RequestFormLimits(MultipartBodyLengthLimit = 209715200)]`, with `[RequestSizeLimit]` beside it." },

@@ -240,7 +240,8 @@ entry {
     { "The server drops the request: a crash, a restart, a limit on its size, or http on a TLS port.",
       "Read its log at that second." },
   },
-  signs = { "NoHttpResponseException: <> failed to respond", "unexpected end of stream on http", "unexpected end of stream on Connection{",
+  signs = { "NoHttpResponseException: <> failed to respond", "unexpected end of stream on http", "unexpected end of stream on https", "unexpected end of stream on Connection{",
+    "unexpected end of stream on com.android.okhttp.Address",
     "Connection prematurely closed BEFORE response", "Connection has been closed BEFORE response, while sending request body" },
   source = { { "httpclient", "tried with 4.5.14 and 5.2.1" }, { "okhttp", "Http1ExchangeCodec.kt" }, { "reactor-netty", "HttpClientOperations.java; docs, faq; http-client, maxIdleTime" } },
 }
@@ -253,11 +254,14 @@ entry {
     { "TLS on a port that speaks http: 0x16 0x03 is the start of a handshake. Also scanners.",
       "Use http:// in the client or proxy, or switch TLS on at the connector (server.ssl in Spring Boot).",
       when = { says = { "Invalid character found in method name [0x16<>]", "Invalid character found in method name [\\x16\\x03<>]" } } },
-    { "The URL holds characters that must be escaped, such as { } | [ ] or a blank.",
-      "Encode them in the client (%7B for {). Else relaxedQueryChars and relaxedPathChars of the connector allow those you name.",
+    { "The URL holds characters that must be escaped, such as { } | [ ].",
+      "Encode them in the client (%7B for {). Else relaxedQueryChars and relaxedPathChars of the connector let those you name through to the application as they are.",
       when = { says = "Invalid character found in the request target" } },
+    { "The URL holds a blank: what stands behind it is read as the protocol. Scanners cause it, too.",
+      "Send %20 in its place; no setting of the connector allows the blank.",
+      when = { says = "Invalid character found in the HTTP protocol" } },
     { "The client speaks no HTTP/1.1 here, mostly a scanner.", "Accept single lines.",
-      when = { says = { "Invalid character found in method name", "Invalid character found in the HTTP protocol" } } },
+      when = { says = "Invalid character found in method name" } },
   },
   source = { { "tomcat-docs", "HTTP Connector, relaxedQueryChars" }, { "tomcat-src", "java/org/apache/coyote/http11/LocalStrings.properties" } },
 }
@@ -268,7 +272,7 @@ entry {
   summary = "Request line and headers together exceed maxHttpHeaderSize, 8192 bytes unless set.",
   causes = {
     { "Cookies or a token have grown.",
-      "Shrink them; else raise maxHttpHeaderSize of the connector (Spring Boot: server.max-http-request-header-size): each connection takes that memory." },
+      "Shrink them; else raise maxHttpHeaderSize of the connector (server.max-http-request-header-size in Spring Boot 3, server.max-http-header-size before): each connection takes that memory." },
   },
   signs = { "IllegalArgumentException: Request header is too large", "RequestHeaderTooLargeException" },
   source = { { "tomcat-docs", "HTTP Connector, maxHttpHeaderSize" }, { "tomcat-src", "java/org/apache/coyote/http11/LocalStrings.properties" } },
@@ -306,7 +310,7 @@ entry {
     { "Responses are not closed, so their connections never return.",
       "Close each response (try-with-resources), or consume its body with EntityUtils.consume; S3Object likewise." },
     { "More threads than connections, or a slow server holds them.",
-      "Raise setDefaultMaxPerRoute and setMaxTotal of the pool to the number of threads, and set a read time-out. Share one client." },
+      "Raise setDefaultMaxPerRoute and setMaxTotal of the pool to the number of threads (AWS SDK: maxConnections, 50 unless set), and set a read time-out. Share one client." },
   },
   signs = { "Timeout waiting for connection from pool", "ConnectionRequestTimeoutException: Timeout deadline:" },
   source = { { "httpclient", "PoolingHttpClientConnectionManager; tried with 4.5.14 and 5.2.1" } },
@@ -344,6 +348,7 @@ entry {
     { "The packets are dropped, or a proxy is needed.", "Open the port on the whole way, or set HTTPS_PROXY.",
       when = { says = "Caused by ConnectTimeoutError(" } },
   },
+  signs = { "ConnectError: All connection attempts failed" },
   source = { { "requests", "tried with 2.34 and urllib3 2.7" } },
 }
 

@@ -159,16 +159,16 @@ entry {
 meaning {
   code = "403", versions = "Cloud Run 0+",
   title = "The caller may not invoke the service",
-  signs = {
-    "The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header",
-    "Your client does not have permission to get URL <>from this server",
-  },
-  summary = "Cloud Run asks for an identity with roles/run.invoker, and the request had none, or one without the role.",
+  signs = { "Error: Forbidden<>Your client does not have permission to get URL <>from this server" },
+  summary = "Cloud Run or a Cloud Function asks for an identity with roles/run.invoker, and the request had none, or one without the role. Other services of Google show a page like it.",
+  check = "The request log of the service: was not authenticated, or was not authorized to invoke this service.",
   causes = {
     { "The service calls for a login, and the client sends no ID token.",
-      "Send `Authorization: Bearer $(gcloud auth print-identity-token)`; its audience is the URL of the service. Only a service that everybody may call gets allUsers: `gcloud run services add-iam-policy-binding NAME --member=allUsers --role=roles/run.invoker`." },
+      "Send `Authorization: Bearer $(gcloud auth print-identity-token)`; its audience is the URL of the service. Only a service that everybody may call gets allUsers: `gcloud run services add-iam-policy-binding NAME --member=allUsers --role=roles/run.invoker`.",
+      when = { says = "The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header" } },
     { "The caller lacks the role.",
-      "Give its service account roles/run.invoker on this service." },
+      "Give its service account roles/run.invoker on this service (a function of the first generation: roles/cloudfunctions.invoker).",
+      when = { says = "The request was not authorized to invoke this service" } },
   },
   source = { { "gcp-docs", "run/docs/troubleshooting; run/docs/authenticating/overview" } },
 }
@@ -198,7 +198,7 @@ entry {
 }
 
 entry {
-  key = "container used too much memory", status = "503",
+  key = "container used too much memory", status = "503 500",
   title = "The instance passed its memory limit",
   signs = { "Memory limit of <> exceeded with <> used" },
   summary = "Cloud Run ended the instance because it used more memory than its limit; files that it writes count, too.",

@@ -51,7 +51,7 @@ meaning {
       "Set the pool to v4.0: `appcmd set apppool \"P\" /managedRuntimeVersion:v4.0`.",
       when = { says = "Unrecognized attribute 'targetFramework'. Note that attribute names are case-sensitive." } },
     { "Request validation found markup such as < in a form field, the query or a cookie (HttpRequestValidationException).",
-      "If that one field may hold HTML, exempt it alone: `[AllowHtml]` on the property of the model (MVC), `ValidateRequestMode=\"Disabled\"` on the control; then encode what is shown, as this opens it to cross-site scripting. Otherwise encode it in the client.",
+      "If that one field may hold HTML, exempt it alone: `[AllowHtml]` on the property of the model (MVC), `ValidateRequestMode=\"Disabled\"` on the control (Web Forms, with requestValidationMode 4.5 in httpRuntime); then encode what is shown, as this opens it to cross-site scripting. Otherwise encode it in the client.",
       when = { says = {
         "A potentially dangerous Request.Form value was detected from the client", "A potentially dangerous Request.QueryString value was detected from the client",
         "A potentially dangerous Request.Cookies value was detected from the client",
