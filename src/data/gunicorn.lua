@@ -29,7 +29,7 @@ entry {
       when = { says = { "was terminated due to signal 11", "] Worker (pid:<>) was sent SIGSEGV!" } } },
   },
   signs = { "] Worker with pid <> was terminated due to signal", "] Worker (pid:<>) was sent SIGKILL!", "] Worker (pid:<>) was sent SIGSEGV!" },
-  source = { { "gunicorn", "gunicorn/arbiter.py" }, lab = "gunicorn 20.1.0: worker is killed" },
+  source = { { "gunicorn", "gunicorn/arbiter.py" }, lab = "gunicorn 20.1.0: worker is killed; worker crashes" },
 }
 
 entry {

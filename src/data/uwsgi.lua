@@ -51,11 +51,11 @@ entry {
     { "Signal 9 without HARAKIRI before it: the kernel killed it because memory ran out.",
       "Search `dmesg -T` for Out of memory. Lower processes, or set `reload-on-rss = 512` (MB), which replaces a larger worker after its request." },
     { "A module in C, or the interpreter, crashed.",
-      "Read the backtrace that uWSGI logs; update that module.",
-      when = { says = "died, killed by signal 11 :( trying respawn" } },
+      "Read the backtrace that uWSGI logs behind that line; update that module.",
+      when = { says = "!!! uWSGI process <> got Segmentation Fault !!!" } },
   },
-  signs = { "DAMN ! worker <> died, killed by signal" },
-  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: worker is killed" },
+  signs = { "DAMN ! worker <> died, killed by signal", "DAMN ! worker <> died :( trying respawn", "!!! uWSGI process <> got Segmentation Fault !!!" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: worker is killed; worker crashes" },
 }
 
 entry {
