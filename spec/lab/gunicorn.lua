@@ -40,6 +40,8 @@ def application(environ, start_response):
         time.sleep(8)
     if do == "killed":
         os.kill(os.getpid(), signal.SIGKILL)
+    if do == "crashed":
+        os.kill(os.getpid(), signal.SIGSEGV)
     start_response("200 OK", [("Content-Type", "text/plain")])
     return [b"hello"]
 ]]
@@ -75,7 +77,10 @@ return {
       cause = "gunicorn" },
     { name = "worker is killed", client = get "/killed", wire = "502 Bad Gateway",
       error = "[WARNING] Worker with pid <> was terminated due to signal 9", row = "gunicorn due to signal",
-      alone = "error", cause = "memory" },
+      alone = "error" },
+    { name = "worker crashes", client = get "/crashed", wire = "502 Bad Gateway",
+      error = "[WARNING] Worker with pid <> was terminated due to signal 11", row = "gunicorn due to signal",
+      alone = "error", cause = "crashed" },
     { name = "application raises", client = get "/error", wire = "500 Internal Server Error",
       error = "[ERROR] Error handling request /error", row = "gunicorn Error handling request", alone = "error" },
     { name = "request line of 5 kB", client = get("/?" .. ("x"):rep(5000)), wire = "400 Bad Request",

@@ -49,6 +49,8 @@ def application(environ, start_response):
         time.sleep(8)
     if do == "killed":
         os.kill(os.getpid(), signal.SIGKILL)
+    if do == "crashed":
+        os.kill(os.getpid(), signal.SIGSEGV)
     header = [("Content-Type", "text/plain")]
     if do == "header":
         header.append(("X", "x" * 20000))
@@ -98,8 +100,7 @@ return {
       error = "recv() failed (104: Connection reset by peer) while reading response header from upstream",
       row = "nginx 502", cause = "buffer-size" },
     { name = "header of 5 kB, line of uWSGI", client = get("/app", "X: " .. ("x"):rep(5000)), wire = "502 Bad Gateway",
-      error = "invalid request block size: <> (max 4096)...skip", row = "uwsgi invalid request block size", alone = "error",
-      cause = "buffer-size" },
+      error = "invalid request block size: <> (max 4096)...skip", row = "uwsgi invalid request block size", alone = "error" },
     { name = "HTTP to the port of uWSGI", client = get "/http", wire = "502 Bad Gateway",
       error = "invalid request block size: 21573 (max 4096)...skip", row = "uwsgi invalid request block size",
       alone = "error", cause = "uwsgi protocol" },
@@ -122,7 +123,9 @@ return {
       alone = "error" },
     { name = "worker is killed", client = get "/app?do=killed", wire = "502 Bad Gateway",
       error = "DAMN ! worker 1 (pid: <>) died, killed by signal 9 :( trying respawn ...", row = "uwsgi killed by signal",
-      alone = "error", cause = "memory" },
+      alone = "error" },
+    { name = "worker crashes", client = get "/app?do=crashed", wire = "502 Bad Gateway",
+      error = "!!! uWSGI process <> got Segmentation Fault !!!", row = "uwsgi killed by signal", alone = "error", cause = "crashed" },
     { name = "nginx leaves before the answer", client = get "/impatient?do=drip", wire = "504 Gateway Time-out",
       error = "SIGPIPE: writing to a closed pipe/socket/fd (probably the client disconnected) on request <> (ip 127.0.0.1) !!!",
       row = "uwsgi SIGPIPE", alone = "error" },

@@ -108,8 +108,10 @@ local POST_HANDSHAKE = { "A section asks for a client certificate after the hand
   "Move SSLVerifyClient into a virtual host of its own. Taking TLS 1.3 away from this host also works, and weakens it.",
   when = { apache = "AH10158", says = "cannot perform post-handshake authentication" } }
 local MODSECURITY = { "A rule of mod_security blocked the request; `[id \"...\"]` and `[msg \"...\"]` in the line name it.",
-  "Read what it matched. For a false alarm, exclude that rule for that one parameter with SecRuleUpdateTargetById; removing the rule or the engine opens more.",
-  when = { says = "[security2:error] <>ModSecurity: Access denied with code 403" } }
+  "For id 949110, which only adds up the score of the Core Rule Set, look for the rules with the same unique_id above it: leave 949110 alone, without it nothing is blocked. For a false alarm exclude the rule that matched for that one parameter, with SecRuleUpdateTargetById; removing the rule or the engine opens more.",
+  when = { says = { "[security2:error] <>ModSecurity: Access denied with code 403", "ModSecurity: Access denied with code 403 (phase <>). Operator",
+    "ModSecurity: Access denied with code 403 (phase <>). Pattern match \"", "ModSecurity: Access denied with code 403 (phase <>). Match of \"",
+    "ModSecurity: Access denied with code 403 (phase <>). Matched phrase \"", "ModSecurity: Access denied with code 403 (phase <>). detected" } } }
 
 -- 500: configuration, programs ---------------------------------------------------
 
@@ -1836,7 +1838,7 @@ meaning {
     NO_SNI, POST_HANDSHAKE, BLOCKED, FCGI_SAID },
   signs = { "You don't have permission to access this resource.", "You don't have permission to access /" },
   see = { ["401"] = "a login is wanted", ["404"] = "the file does not exist" },
-  source = { { "httpd", "modules/aaa/mod_authz_core.c; server/request.c; server/core.c" }, { "httpd-docs", "Access Control" }, lab = "apache 2.4.71: Require refuses; folder that no section opens; Order and Deny refuse; folder without index; folder that may not be listed; symbolic link; folder that may not be searched; unreadable file; unreadable .htaccess; name of more than 255 bytes; path of more than 4096 bytes; RewriteRule without FollowSymLinks; rule puts a blank into the query; rule of .htaccess puts a blank into the query; rule meets an encoded question mark; rule with the flag F; flag P without mod_proxy; flag NE leaves a blank in the path; program without ExecCGI; program without ExecCGI in mod_cgi; rule of mod_security; SSLRequireSSL; SSLRequire; certificate asked for in TLS 1.3; certificate asked for in TLS 1.2; no SNI where it is demanded; PHP-FPM refuses the ending; ProxyBlock; CONNECT to a port that is not allowed; mod_evasive blocks" },
+  source = { { "httpd", "modules/aaa/mod_authz_core.c; server/request.c; server/core.c" }, { "httpd-docs", "Access Control" }, { "modsecurity2", "apache2/mod_security2.c; apache2/re_operators.c" }, { "coreruleset", "rules/REQUEST-949-BLOCKING-EVALUATION.conf" }, lab = "apache 2.4.71: Require refuses; folder that no section opens; Order and Deny refuse; folder without index; folder that may not be listed; symbolic link; folder that may not be searched; unreadable file; unreadable .htaccess; name of more than 255 bytes; path of more than 4096 bytes; RewriteRule without FollowSymLinks; rule puts a blank into the query; rule of .htaccess puts a blank into the query; rule meets an encoded question mark; rule with the flag F; flag P without mod_proxy; flag NE leaves a blank in the path; program without ExecCGI; program without ExecCGI in mod_cgi; rule of mod_security; SSLRequireSSL; SSLRequire; certificate asked for in TLS 1.3; certificate asked for in TLS 1.2; no SNI where it is demanded; PHP-FPM refuses the ending; ProxyBlock; CONNECT to a port that is not allowed; mod_evasive blocks" },
 }
 
 meaning {

@@ -20,14 +20,16 @@ entry {
 entry {
   key = "due to signal", status = "502",
   title = "Worker was killed",
-  summary = "A signal ended a worker; its request gets 502.",
+  summary = "A signal ended a worker; its request gets 502. Signal 9 behind WORKER TIMEOUT is gunicorn's own, although newer versions ask \"Perhaps out of memory?\" there as well.",
   causes = {
-    { "Signal 9 without WORKER TIMEOUT before it: the kernel killed it because memory ran out.",
-      "Search `dmesg -T` for Out of memory. Lower --workers, or replace workers that grow: `--max-requests 1000 --max-requests-jitter 100`.",
-      when = { says = "was terminated due to signal 9" } },
+    { "Signal 9 (SIGKILL) without WORKER TIMEOUT before it: the kernel killed it because memory ran out.",
+      "Search `dmesg -T` for Out of memory. Lower --workers, or replace workers that grow: `--max-requests 1000 --max-requests-jitter 100`." },
+    { "A module in C, or the interpreter, crashed.",
+      "Run with `python -X faulthandler -m gunicorn` to log the Python stack; update the module that it names.",
+      when = { says = { "was terminated due to signal 11", "] Worker (pid:<>) was sent SIGSEGV!" } } },
   },
-  signs = { "] Worker with pid <> was terminated due to signal" },
-  source = { { "gunicorn", "gunicorn/arbiter.py" }, lab = "gunicorn 20.1.0: worker is killed" },
+  signs = { "] Worker with pid <> was terminated due to signal", "] Worker (pid:<>) was sent SIGKILL!", "] Worker (pid:<>) was sent SIGSEGV!" },
+  source = { { "gunicorn", "gunicorn/arbiter.py" }, lab = "gunicorn 20.1.0: worker is killed; worker crashes" },
 }
 
 entry {
@@ -53,16 +55,19 @@ entry {
 }
 
 entry {
-  key = "Request Line is too large", also = { "limit request headers" }, status = "400",
+  key = "Request Line is too large", also = { "limit request headers" }, status = "400 431",
   title = "Request line or header too large",
-  summary = "Gunicorn takes 4094 bytes of request line and 8190 of each header, 100 headers; nginx lets 8k pass.",
+  summary = "Gunicorn takes 4094 bytes of request line and 8190 of each header, 100 headers; nginx lets 8k pass. For headers, 21.0 and later answer 431.",
   causes = {
     { "The URL carries a list or a token.",
       "Send it in the body of a POST; else set `--limit-request-line 8190`.",
       when = { says = "Request Line is too large (" } },
     { "Cookies or tokens have grown.",
       "Shorten them; else set `--limit-request-field_size 16380`.",
-      when = { says = "limit request headers fields" } },
+      when = { says = "limit request headers fields size" } },
+    { "More than 100 header lines, mostly from proxies that pass the request round in a circle.",
+      "Look at Via and X-Forwarded-For before you raise --limit-request-fields.",
+      when = { says = "Error parsing headers: 'limit request headers fields'" } },
   },
-  source = { { "gunicorn", "gunicorn/http/message.py; gunicorn/config.py" }, lab = "gunicorn 20.1.0: request line of 5 kB; header of 9 kB" },
+  source = { { "gunicorn", "gunicorn/http/message.py; gunicorn/config.py; gunicorn/workers/base.py" }, lab = "gunicorn 20.1.0: request line of 5 kB; header of 9 kB" },
 }

@@ -136,6 +136,10 @@ meaning {
     { "The file of auth_basic_user_file does not exist: error.log names it with \"(2: No such file or directory)\".",
       "Correct its path; a relative one is taken from the folder of nginx.conf.",
       when = { says = { "/htpasswd\" failed (2: No such file or directory), client:", "/nginx/.htpasswd\" failed (2: No such file or directory), client:" } } },
+    { "A rule of ModSecurity blocked the request; `[id \"...\"]` and `[msg \"...\"]` in the line name it.",
+      "For id 949110, which only adds up the score of the Core Rule Set, look in the audit log for the rules with the same unique_id: leave 949110 alone, without it nothing is blocked. For a false alarm exclude the rule that matched for that one parameter, with SecRuleUpdateTargetById; `modsecurity off;` or removing the rule opens more.",
+      when = { says = "ModSecurity: Access denied with code 403 (phase <>). Matched \"Operator" },
+      untried = "The lab's nginx has no module of ModSecurity." },
     { "PHP-FPM runs only scripts whose ending security.limit_extensions names (.php and .phar).",
       "Pass .php files alone to PHP-FPM. A further ending there lets uploaded files of that kind run as programs.",
       when = { says = "FastCGI sent in stderr: \"Access to the script '<>' has been denied (see security.limit_extensions)" } },
@@ -144,7 +148,7 @@ meaning {
     ["401"] = "credentials are asked for",
     ["404"] = "the file does not exist",
   },
-  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c" }, lab = { "nginx 1.22.1: folder without index; unreadable file; unreadable folder; deny; limit_except; password file is missing", "phpfpm 8.2.36: script has another extension" } },
+  source = { { "nginx-src", "src/http/modules/ngx_http_static_module.c; ngx_http_autoindex_module.c; ngx_http_access_module.c; ngx_http_auth_basic_module.c" }, { "modsecurity3", "src/rule_message.cc; src/operators/operator.cc" }, { "coreruleset", "rules/REQUEST-949-BLOCKING-EVALUATION.conf" }, lab = { "nginx 1.22.1: folder without index; unreadable file; unreadable folder; deny; limit_except; password file is missing", "phpfpm 8.2.36: script has another extension" } },
 }
 
 meaning {

@@ -19,6 +19,21 @@ entry {
 }
 
 entry {
+  key = "seems busy", status = "000", anywhere = false,
+  title = "Too few idle children for a burst",
+  summary = "With pm = dynamic fewer children than pm.min_spare_servers were idle, and PHP-FPM starts 8 or more at once. By itself no request fails.",
+  causes = {
+    { "Bursts need more idle children than the pool keeps.",
+      "Raise pm.min_spare_servers, pm.start_servers and pm.max_spare_servers, as far as pm.max_children and the memory go." },
+    { "Scripts became slow, so that children stay busy.",
+      "Set `request_slowlog_timeout = 5s` and slowlog, and repair what the traces name." },
+  },
+  signs = { "[pool <>] seems busy (you may need to increase pm.start_servers, or pm.min/max_spare_servers), spawning" },
+  source = { { "php-src" } },
+  untried = "PHP-FPM doubles the number that it starts each second, and prints the line from eight on; the small pools of the lab stay below.",
+}
+
+entry {
   key = "request_terminate_timeout", status = "502", anywhere = false,
   title = "Script ran too long and was ended",
   summary = "The script needed longer than request_terminate_timeout of its pool (0, no limit, unless set), and PHP-FPM ended the child. Nginx answers 502 and logs 104.",

@@ -580,3 +580,7 @@ source { id = "mod_evasive", title = "mod_evasive 1.10.1 as Debian has it",
   url = "https://sources.debian.org/src/libapache2-mod-evasive/1.10.1-5/", licence = "GPL-2.0-only" }
 source { id = "modsecurity2", title = "ModSecurity 2 source code",
   url = "https://github.com/owasp-modsecurity/ModSecurity/tree/v2/master", licence = "Apache-2.0" }
+source { id = "modsecurity3", title = "ModSecurity 3 (libmodsecurity) source code",
+  url = "https://github.com/owasp-modsecurity/ModSecurity/tree/v3/master", licence = "Apache-2.0" }
+source { id = "coreruleset", title = "OWASP Core Rule Set source code",
+  url = "https://github.com/coreruleset/coreruleset", licence = "Apache-2.0" }

@@ -8,13 +8,12 @@ entry {
   title = "Request does not fit into buffer-size",
   summary = "The header of a request is larger than buffer-size, 4096 bytes unless set. UWSGI drops it; nginx logs 104.",
   causes = {
-    { "HTTP reached a socket of the uwsgi protocol: 21573 is GET, 21327 POST, 16709 HEAD.",
+    { "Cookies, tokens or the query need more than buffer-size.",
+      "Set `buffer-size = 16384` (at most 65535), and shorten the cookies." },
+    { "HTTP reached a socket of the uwsgi protocol: 21573 is GET, 21327 POST, 16709 HEAD, 21584 OPTIONS.",
       "Use uwsgi_pass instead of proxy_pass in nginx, or http-socket instead of socket in uWSGI.",
       when = { says = { "invalid request block size: 21573 (max <>)...skip", "invalid request block size: 21327 (max <>)...skip",
-        "invalid request block size: 16709 (max <>)...skip" } } },
-    { "Cookies, tokens or the query need more than buffer-size.",
-      "Set `buffer-size = 16384` (at most 65535), and shorten the cookies.",
-      when = { says = "invalid request block size: <> (max <>)...skip" } },
+        "invalid request block size: 16709 (max <>)...skip", "invalid request block size: 21584 (max <>)...skip" } } },
   },
   signs = { "invalid request block size: <> (max" },
   source = { { "uwsgi" }, lab = "uwsgi 2.0.21: header of 5 kB, line of uWSGI; HTTP to the port of uWSGI; POST of HTTP to the port of uWSGI; HEAD of HTTP to the port of uWSGI" },
@@ -26,7 +25,7 @@ entry {
   summary = "The master killed a worker because a request took longer than harakiri; the lines behind it name the request.",
   causes = {
     { "The request waits for a database or service, or is a long report.",
-      "Set `py-tracebacker = /run/tb` to see where it waits. Else raise harakiri, and uwsgi_read_timeout above it." },
+      "Set `py-tracebacker = /run/tb`, a path that uWSGI's user can write: the log then shows the Python stack of the killed request. Else raise harakiri, and uwsgi_read_timeout above it." },
   },
   signs = { "*** HARAKIRI ON WORKER", "HARAKIRI !!! worker <> status !!!" },
   source = { { "uwsgi" }, lab = "uwsgi 2.0.21: request is slower than harakiri, line of uWSGI" },
@@ -47,14 +46,16 @@ entry {
 entry {
   key = "killed by signal", status = "502",
   title = "Worker was killed",
-  summary = "A signal ended a worker; its request gets 502.",
+  summary = "A signal ended a worker; its request gets 502. Signal 9 behind HARAKIRI in the log is that time-out.",
   causes = {
     { "Signal 9 without HARAKIRI before it: the kernel killed it because memory ran out.",
-      "Search `dmesg -T` for Out of memory. Lower processes, or set reload-on-rss, which replaces a large worker after its request.",
-      when = { says = "died, killed by signal 9 :( trying respawn" } },
+      "Search `dmesg -T` for Out of memory. Lower processes, or set `reload-on-rss = 512` (MB), which replaces a larger worker after its request." },
+    { "A module in C, or the interpreter, crashed.",
+      "Read the backtrace that uWSGI logs behind that line; update that module.",
+      when = { says = "!!! uWSGI process <> got Segmentation Fault !!!" } },
   },
-  signs = { "DAMN ! worker <> died, killed by signal" },
-  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: worker is killed" },
+  signs = { "DAMN ! worker <> died, killed by signal", "DAMN ! worker <> died :( trying respawn", "!!! uWSGI process <> got Segmentation Fault !!!" },
+  source = { { "uwsgi" }, lab = "uwsgi 2.0.21: worker is killed; worker crashes" },
 }
 
 entry {
@@ -68,7 +69,8 @@ entry {
     { "Visitors leave, which is normal.",
       "Set ignore-sigpipe, ignore-write-errors and disable-write-exception to keep the lines out of the log." },
   },
-  signs = { "SIGPIPE: writing to a closed pipe/socket/fd (probably the client disconnected)", "uwsgi_response_write_body_do(): Broken pipe" },
+  signs = { "SIGPIPE: writing to a closed pipe/socket/fd (probably the client disconnected)", "uwsgi_response_write_body_do(): Broken pipe",
+    "uwsgi_response_writev_headers_and_body_do(): Broken pipe" },
   source = { { "uwsgi" }, lab = "uwsgi 2.0.21: nginx leaves before the answer" },
 }
 
