@@ -292,7 +292,8 @@ local function name_of(row)
 end
 
 ---The codes and keys whose texts hold all words of the query, best first: title before summary before cause. Looks into
----titles, phrases, names, summaries, checks, causes, fixes and what decides for these.
+---titles, phrases, names, summaries, checks, causes, fixes and what decides for these. Of an entry with several keys the
+---first stands for all, a further one only where a word means it.
 ---@param query string
 ---@return string[] found  "404.11", "httperr AppOffline"
 function M.search(query)

@@ -224,6 +224,12 @@ describe("diagnose", function()
     assert.equal("event ASP.NET 2.0.50727.0 1309", status.diagnose("the event ASP.NET 2.0.50727.0 1309")[1].entry.code)
   end)
 
+  it("keeps two entries apart that have a text in common", function()
+    local diagnosis = status.diagnose("error code: 1018\nerror code: 1023\n")
+    assert.same({ "cloudflare 1018", "cloudflare 1023" }, { diagnosis[1].entry.code, diagnosis[2].entry.code })
+    assert.equal(status.lookup("cloudflare", 1018).summary, status.lookup("cloudflare", 1023).summary)
+  end)
+
   it("tells what the text holds besides, where nothing uses it", function()
     local diagnosis = status.diagnose("HTTP Error 500.19 0x80070021, then 0x80070abc and sc-win32-status 0")
     assert.equal(1, #diagnosis)

@@ -674,6 +674,7 @@ static int read_whole_zeros (reader *r, size_t at, size_t end) {
   size_t last;
   if (end - at == 2 && r->text[at] == '-' && r->text[at + 1] == '1') {
     report_status(r, at, end, 0, NO_SUBSTATUS);
+    report_product(r, at, end, LOG_HAPROXY);
     return 1;
   }
   if (end - at != 3 || r->text[at] != '0' ||

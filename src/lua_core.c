@@ -586,6 +586,13 @@ static int core_evidence (lua_State *L) {
   return 2;
 }
 
+/* own_row(row) -> the row of the entry's own key, where this is a further one
+** of it; else the row */
+static int core_own_row (lua_State *L) {
+  lua_pushinteger(L, registry_own_row(check_row(L, 1)));
+  return 1;
+}
+
 /* sign(n) -> its text in lower case, <> for what varies; nothing past the
 ** last */
 static int core_sign (lua_State *L) {
@@ -631,6 +638,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"product", core_product},
                                      {"row", core_row},
                                      {"search", core_search},
+                                     {"own_row", core_own_row},
                                      {"sign", core_sign},
                                      {"texts", core_texts},
                                      {NULL, NULL}};

@@ -22,7 +22,7 @@ struct row {
   unsigned int key; /* a number, or the place among the family's entries */
   unsigned short first_cause;
   unsigned char causes;
-  unsigned char is_also; /* a further key of an entry: signs tell the first */
+  short behind; /* how far behind the row of its entry's own key; mostly 0 */
   unsigned int text[FIELDS]; /* 0: the row has no such field */
 };
 
@@ -69,9 +69,8 @@ struct piece {
 
 /*
 ** pool, pieces, rows, grams, causes, conditions, shared_ranges, families,
-*products,
-** first_row, FIRST_CLASS, aliases, facilities and a table of statuses for
-** each semantics
+** products, first_row, FIRST_CLASS, aliases, facilities, and a table of
+** statuses for each semantics
 */
 #include "registry_data.h"
 
@@ -477,15 +476,16 @@ static int is_decided (const registry_match *match,
   return 0;
 }
 
-int registry_is_also (int row) {
-  return rows[row].is_also;
+int registry_own_row (int row) {
+  return row - rows[row].behind;
 }
 
 int registry_next_decided (int row, registry_evidence evidence) {
   for (row++; row < LENGTH(rows); row++) {
     registry_view view;
     decision d = {0, 0};
-    if (rows[row].is_also && evidence.family == SAYS) continue;
+    /* Signs tell the own key of an entry. */
+    if (rows[row].behind != 0 && evidence.family == SAYS) continue;
     view.row = row;
     view.status = NO_STATUS;
     view.evidence = &evidence;

@@ -126,6 +126,10 @@ int registry_entry_of_name (int family, const char *text, size_t length);
 int registry_entry_of_pair (int family, const char *text, size_t length,
                             int *beside);
 
+/* The row of an entry's own key, where this one is a further key of it; else
+** the row itself. */
+int registry_own_row (int row);
+
 /* Whether the case of letters decides between the keys of a family. */
 int registry_is_exact (int family);
 

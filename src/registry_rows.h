@@ -67,9 +67,6 @@ int registry_has_grams (int row, const gram_set *set);
 ** contradicted. */
 void registry_causes (const registry_view *view, cause_sink sink, void *target);
 
-/* Is it a further key of an entry, all of whose texts another row has, too? */
-int registry_is_also (int row);
-
 /* The code that a row belongs to; shared causes belong to their first one. */
 int registry_row_of_code (int row);
 

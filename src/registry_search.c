@@ -160,7 +160,7 @@ static int score_row (const word *words, int count, const gram_set *grams,
   int score = 0;
   int i;
   if (!registry_has_grams(row, grams)) return 0;
-  if (registry_is_also(row) && !is_in_key(words, count, row)) return 0;
+  if (registry_own_row(row) != row && !is_in_key(words, count, row)) return 0;
   for (i = 0; i < count; i++) {
     int worth = score_word(&words[i], row);
     if (worth == 0) return 0;

@@ -75,14 +75,16 @@ local function without_nested(evidence)
   return kept
 end
 
--- Keys that mean the same share their texts, and so their signs: of these the one counts that stands first in the input.
+-- The keys of one entry mean the same: of these the one counts that stands first in the input.
 local function unify(evidence)
   local rows = {}
   for _, kind in ipairs { "key", "sign" } do
     for _, e in ipairs(evidence) do
-      local summary = e.kind == kind and e.row and core.fields(e.row).summary
-      if summary and kind == "key" then rows[summary] = rows[summary] or e.row end
-      if summary then e.row = rows[summary] or e.row end
+      if e.kind == kind and e.row then
+        local own = core.own_row(e.row)
+        if kind == "key" then rows[own] = rows[own] or e.row end
+        e.row = rows[own] or e.row
+      end
     end
   end
   evidence.rows = rows
@@ -244,7 +246,7 @@ local function add_told(candidates, evidence)
   for _, e in ipairs(evidence) do
     if e.kind == "sign" and not is_used(candidates, e) then
       each_row_of(e, function(row)
-        if not is_used(candidates, e) then add_row(candidates, evidence.rows[core.fields(row).summary] or row, e, evidence) end
+        if not is_used(candidates, e) then add_row(candidates, evidence.rows[core.own_row(row)] or row, e, evidence) end
       end)
     end
   end

@@ -63,7 +63,7 @@ meaning {
 
 meaning {
   code = "502", versions = "0+",
-  title = "Malformed Lambda proxy response",
+  title = "Lambda function failed or answered in the wrong form",
   signs = { "502 Bad Gateway<>{\"message\": \"Internal server error\"}", "HTTP/2 502<>{\"message\": \"Internal server error\"}" },
   summary = "The Lambda function threw, or did not return the object that a proxy integration needs. The body says \"Internal server error\", nothing more.",
   check = "The execution log shows the function's result before \"Method completed with status: 502\"; its own log group an exception or \"Task timed out\".",
@@ -71,7 +71,7 @@ meaning {
     { "The function returned a bare object, an object as body, statusCode as something else than a number, or nothing because a promise is not awaited.",
       "Return `{statusCode: 200, headers: {...}, body: JSON.stringify(data), isBase64Encoded: false}`, and await or return each promise in an async handler.",
       when = { says = "Malformed Lambda proxy response" } },
-    { "The time-out of the function ended it: 3 s unless set. Platforms on top of AWS Lambda print the same line.",
+    { "The time-out of the function ended it: 3 s unless set.",
       "Raise Timeout of the function, or let a background function do the work and answer at once.",
       when = { says = "Task timed out after <> seconds" } },
     { "The function threw, ran out of memory, or ended at its own time-out (3 s by default).",

@@ -134,7 +134,7 @@ local function entry_rows(family, number)
       status = first or NO_STATUS, statuses = statuses and statuses:gsub("%s+", ", "), family = number,
       key = type(e.key) == "number" and e.key or i - 1, title = e.title or text,
       -- A key that is a name is the phrase of its row: it is looked up and searched there.
-      phrase = text, prefix = ("%s_%s"):format(family.id, text), is_also = e.key ~= e.block.key,
+      phrase = text, prefix = ("%s_%s"):format(family.id, text), behind = i - 1 - family.by_key[e.block.key].position,
     })
   end
   return rows
@@ -218,7 +218,7 @@ local function new_tables(pool, registry, signs)
     add_causes(row)
     tables.grams[#tables.grams + 1] = grams_of(searched_of(row))
     tables.rows[#tables.rows + 1] = ("{%d, %d, %d, %d, %du, %d, %d, %d,\n   {%s}}"):format(row.status, row.substatus,
-      row.product.rank - 1, row.family, row.key, first, #tables.causes - first, row.is_also and 1 or 0,
+      row.product.rank - 1, row.family, row.key, first, #tables.causes - first, row.behind or 0,
       table.concat(texts, ", "))
   end
 

@@ -14,7 +14,7 @@ entry {
   summary = "Rapid-fail protection has taken the application pool out of service, by default after 5 failures within 5 minutes. HTTP.sys answers itself, so the W3C log has no line.",
   check = "System log, source WAS: 5002 protection acted, 5009 and 5011 worker ended or lost, 5021 and 5057 account of the pool, 5059 worker did not start, 5189 configuration file missing. IIS 6.0: source W3SVC, 1002 and 1009.",
   causes = {
-    { "The account of the pool cannot log on (events 5021 and 5057): its password changed, or a group policy took the right Log on as a batch job from IIS_IUSRS.",
+    { "The account of the pool cannot log on (events 5021 and 5057): its password changed, or IIS_IUSRS is no longer among those who may log on as a batch job, mostly by a group policy.",
       "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`; ApplicationPoolIdentity or a gMSA avoids this. Give the right back to IIS_IUSRS. Then start the pool.",
       when = { event = { "WAS 5021", "WAS 5057", "W3SVC 1021", "W3SVC 1057" },
         says = {
@@ -260,8 +260,8 @@ entry {
       "Correct the client." },
     { "Often the site is stopped, so its URL is not registered.",
       "Run `appcmd start site \"X\"`." },
-    { "The httperr log has no such line: ASP.NET Core answered, whose host filtering has the same page. AllowedHosts in appsettings.json does not list the name.",
-      "Add the name to AllowedHosts; `*` switches the check off." },
+    { "The httperr log has no such line: ASP.NET Core answered, whose host filtering has the same page. Its setting AllowedHosts lacks the name.",
+      "Add the name in appsettings.json; `*` there accepts every Host header, so list the names instead." },
   },
   see = { ["404.1"] = "site not found" },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
@@ -685,7 +685,7 @@ entry {
   summary = "HTTP.sys could not open an address and port, so no site on it can be reached: clients get no connection rather than a status.",
   check = "Run `netsh http show iplisten`: is every address one of this machine? If the list is empty, run `netstat -ano` and look for the port.",
   causes = {
-    { "The IP listen list names an address that this machine no longer has, after a change of the address or on a cloned machine.",
+    { "One of the addresses in the IP listen list is gone: the machine has got another one, or was cloned.",
       "Run `netsh http delete iplisten ipaddress=<old address>` and add the present address only if the list is wanted; with an empty list HTTP.sys listens on every address of the machine. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped." },
     { "Another program has the port.",
       "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it, or change the binding of the site." },

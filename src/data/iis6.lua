@@ -170,7 +170,7 @@ meaning {
       "List the names in the REG_MULTI_SZ value BackConnectionHostNames under `HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0` and restart the IIS Admin service; a reboot does it too. "
         .. "DisableLoopbackCheck=1 instead takes the protection against reflection attacks from the whole machine.",
       when = { win32 = 2148074252 } },
-    { "A load balancer spreads the NTLM messages of one sign-in over several connections.",
+    { "The NTLM messages of one login arrive on different connections: a load balancer in front multiplexes them.",
       "Turn off connection multiplexing to IIS, or use Kerberos.",
       when = { win32 = 2148074248 } },
     { "The service principal name (SPN) of the host is registered on the wrong account, so Kerberos fails.",

@@ -69,7 +69,6 @@ entry {
     { "At the start of a site: another program, such as a second web server, a VPN client or a remote support tool, listens on the address and port of a binding.",
       "Stop that program or move it to another port, or change the binding; then run `appcmd start site \"Site\"`.",
       when = { says = {
-        "The process cannot access the file because it is being used by another process. (Exception from HRESULT: 0x80070020)",
         "There was an error while performing this operation. <> The process cannot access the file because it is being used by another process",
         "hresult:80070020, message:Command execution failed.",
         "Failed to register URL \"<>\" for site \"<>\" application \"<>\". Error description: The process cannot access the file",
@@ -300,12 +299,9 @@ entry {
   title = "The network name is malformed",
   summary = "A network name, for example in a UNC path, does not have a valid form. At the start of a site (0x800704be) it is no name: HTTP.sys is told to listen on an address that this machine does not have.",
   causes = {
-    { "The IP listen list of HTTP.sys names an address that the machine no longer has, after a change of the address or on a cloned machine.",
+    { "HTTP.sys is bound to chosen addresses (its IP listen list), and one of them is gone: the machine has got another one, or was cloned.",
       "Compare `netsh http show iplisten` with `ipconfig`, and run `netsh http delete iplisten ipaddress=<old address>`. With an empty list HTTP.sys listens on every address of the machine. Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
-      when = { event = { "HttpEvent 15005", "W3SVC 1004" }, says = {
-        "The format of the specified network name is invalid. (Exception from HRESULT: 0x800704BE)",
-        "hresult:800704be, message:Command execution failed.",
-      } } },
+      when = { event = { "HttpEvent 15005", "W3SVC 1004" }, says = "hresult:800704be, message:Command execution failed." } },
   },
   source = { { "win32-docs", "Debug/system-error-codes--1000-1299-" }, { "narawen-listen-list" },
     { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" } },
@@ -667,7 +663,7 @@ entry {
   title = "Access is refused",
   summary = "With 500.19 a configuration file is not readable, with 500.0 an ISAPI filter could not be loaded, with 403.7 no usable client certificate came. At the registration of a URL HTTP.sys does not let the program have it.",
   causes = {
-    { "The port lies in a range that Windows has set aside for Hyper-V, WSL or Docker (WinNAT).",
+    { "Windows keeps a block of ports, with this one in it, for Hyper-V, WSL or Docker (WinNAT).",
       "Look for the port in `netsh interface ipv4 show excludedportrange protocol=tcp`. Take a port outside these ranges. To keep the port, in an elevated cmd: `net stop winnat`, `netsh interface ipv4 add excludedportrange protocol=tcp startport=<port> numberofports=1`, `net start winnat`; containers and virtual machines lose their network for a moment.",
       when = { says = "Failed to register URL \"<>\" for site \"<>\" application \"<>\". Error description: Access is denied" } },
     { "A standard user may not have that URL: port 80 or 443, a host name other than localhost, or with IIS Express https outside 44300 to 44399.",
@@ -697,7 +693,7 @@ entry {
 entry {
   key = 0x80090308, name = "SEC_E_INVALID_TOKEN",
   title = "The logon token cannot be used",
-  summary = "The Negotiate, NTLM or Kerberos token could not be used (decimal 2148074248). A known cause is a load balancer that spreads the NTLM messages of one client over several connections or servers.",
+  summary = "The Negotiate, NTLM or Kerberos token could not be used (decimal 2148074248). A known cause is a load balancer in front that does not keep one client on one connection.",
   source = { { "win32-docs", "com/com-error-codes-4" }, { "iis-blog-ntlm-balancer" } },
 }
 

@@ -142,7 +142,7 @@ entry {
   summary = "Windows does not let the program have that port or connection. At the start of a server nothing may listen there, and still the port is refused.",
   check = "Run `netsh interface ipv4 show excludedportrange protocol=tcp`: does the port lie in a range? If not, `netstat -ano` shows who has it.",
   causes = {
-    { "The port lies in a range that Windows has set aside for Hyper-V, WSL or Docker (WinNAT). The ranges change with a restart.",
+    { "Windows keeps a block of ports, with this one in it, for Hyper-V, WSL or Docker (WinNAT). The blocks change with a restart.",
       "Take a port outside the ranges. To keep the port, in an elevated cmd: `net stop winnat`, `netsh interface ipv4 add excludedportrange protocol=tcp startport=<port> numberofports=1`, `net start winnat`; containers and virtual machines lose their network for a moment.",
       when = { says = { "Unable to bind to <> on the <> interface: 'An attempt was made to access a socket", "forbidden by its access permissions<>Socket.DoBind(" } } },
     { "Another program has the port for itself alone; HTTP.sys (process 4) does so with the ports of IIS sites.",

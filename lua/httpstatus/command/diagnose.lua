@@ -127,6 +127,10 @@ end
 
 local function diagnose(args, parser)
   if args.json then output.need "dkjson" end
+  -- A product in front of a code: iis6 500.19.
+  if not args.product and #args.texts > 1 and status.products[args.texts[1]] and core.parse(args.texts[2]) then
+    args.product = table.remove(args.texts, 1)
+  end
   local options, malformed = evidence.of(args)
   if not options then return output.complain("%s", malformed) end
   local items, message = collect(args.texts, options)

@@ -21,6 +21,13 @@ local function is_listed(found)
   return true
 end
 
+-- A family often has the name of its product, whose codes are meant then; a log may say -1 for no status.
+local function of_product(id, key)
+  local code = key == "-1" and "000" or key
+  local entry = core.parse(code) and status.products[id] and status.describe(code, { product = id })
+  return entry and entry.known and entry.product == id and status.diagnose { status = code, product = id } or nil
+end
+
 local function explain(id, keys, args)
   local look_up = records[id] or function(key) return status.lookup(id, key) end
   -- A key of two words that came without quotes.
@@ -29,9 +36,11 @@ local function explain(id, keys, args)
   local result, entries, shown = LISTED, {}, {}
   for i, key in ipairs(keys) do
     local entry, message = look_up(key)
+    local diagnosis = entry and status.diagnose { [id] = key } or of_product(id, key)
+    entry = entry or diagnosis and diagnosis[1].entry
     if entry then
       entries[#entries + 1] = entry
-      shown[#shown + 1] = { text = key, diagnosis = status.diagnose { [id] = key }, is_echoed = false }
+      shown[#shown + 1] = { text = key, diagnosis = diagnosis, is_echoed = false }
       if not entry.known and not entry.name then result = math.max(result, UNLISTED) end
     else
       result = output.complain("argument %d: %s", i, message)

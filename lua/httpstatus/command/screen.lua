@@ -182,9 +182,11 @@ function M.write_json(shown)
     local because, others = {}, {}
     for n, e in ipairs(finding.because) do because[n] = plain(e) end
     for n, other in ipairs(finding.others) do others[n] = other end
+    local answered_by, beside = { unpack(finding.answered_by or {}) }, { unpack(finding.beside or {}) }
     findings[i] = {
       entry = finding.entry, cause = finding.cause, fix = finding.fix, decide_by = finding.decide_by,
       because = setmetatable(because, { __jsontype = "array" }), others = setmetatable(others, { __jsontype = "array" }),
+      answered_by = setmetatable(answered_by, { __jsontype = "array" }), beside = setmetatable(beside, { __jsontype = "array" }),
     }
   end
   output.write_json(findings)

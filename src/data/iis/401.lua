@@ -64,7 +64,7 @@ meaning {
     { "Kerberos fails, and the value does not tell why: Microsoft shows 2148074245 in one log line of failed Kerberos and does not explain it.",
       "Go from client to server: both are in one domain or in domains that trust each other, the host is in a zone with automatic logon, the answer has `WWW-Authenticate: Negotiate`, `klist get HTTP/host` on the client gets a ticket, and `setspn -Q HTTP/host` and `setspn -X` show the SPN once, on the account that serves the site.",
       when = { win32 = 0x80090305 } },
-    { "A load balancer spreads the NTLM messages of one client over several connections or servers, so the token cannot be used.",
+    { "The NTLM messages of one login arrive on different connections or servers: a load balancer in front multiplexes them.",
       "Turn off connection multiplexing to the back ends, so that each client keeps one connection to one server, or use Kerberos.",
       when = { win32 = 2148074248 } },
     { "A proxy may shorten or change the token of Negotiate, NTLM or Kerberos.",

@@ -117,7 +117,7 @@ meaning {
     { "An ASP.NET Core application was published for another bitness than the pool has: Application log event 1010 of IIS AspNetCore Module V2 then names this code.",
       "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish.",
       when = { win32 = 0x800700c1 } },
-    { "NDES: IIS_IUSRS lacks the right Impersonate a client after authentication (win32 1346), often taken by a group policy.",
+    { "NDES: IIS_IUSRS may not impersonate clients (win32 1346): the user right Impersonate a client after authentication was mostly taken by a group policy.",
       "Give the right back to IIS_IUSRS in the policy that sets it (secpol.msc, User Rights Assignment), and restart the server.",
       when = { says = "/certsrv/mscep/mscep.dll<>- 500 0 1346" } },
     { "An ISAPI filter of the server or the site is not valid, or is left over from a product that is gone. The detailed error page names it: LoadLibraryEx or GetProcAddress failed.",

@@ -294,7 +294,7 @@ entry {
   summary = "WAS could not write the configuration file of the pool below `C:\\inetpub\\temp\\appPools`, so its worker process does not start and HTTP.sys answers 503.",
   check = "After a Windows feature update it is the folder. Otherwise run `appcmd list config`, which names a broken line of applicationHost.config.",
   causes = {
-    { "A Windows feature update (first seen with 1709) left symbolic links in `C:\\inetpub\\temp\\appPools`; then `appcmd list config` reports no error.",
+    { "A Windows feature update (first seen with 1709) leaves symbolic links in `C:\\inetpub\\temp\\appPools`; then `appcmd list config` reports no error.",
       "Run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
       when = { event = "WAS 5189", says = "The Windows Process Activation Service failed to generate an application pool config file" } },
     { "The file applicationHost.config is not valid; then `appcmd list config` reports an error.",
@@ -505,7 +505,7 @@ entry {
     { "Another program listens on that address and port.",
       "Find it with `netstat -ano` and `tasklist /fi \"pid eq <pid>\"`; stop it or change the binding, then run `appcmd start site \"Site\"`.",
       when = { win32 = 32 } },
-    { "The IP listen list names an address that this machine no longer has; IIS Manager then says that the format of the network name is invalid.",
+    { "One of the addresses in the IP listen list of HTTP.sys is gone; IIS Manager then calls the network name invalid.",
       "Run `netsh http show iplisten` and `netsh http delete iplisten ipaddress=<old address>` (Server 2003: `httpcfg query iplisten`, `httpcfg delete iplisten -i <address>`). Then restart, which stops all sites for a moment: `net stop http /y`, then `net start w3svc` and whatever else the first command stopped.",
       when = { win32 = 1214 } },
   },
@@ -784,7 +784,7 @@ entry {
   summary = "The worker process could not read its copy of the configuration and ended. The file name is often shown as EMPTY. A few of these stop the pool (5002).",
   check = "Look for WAS 5189 at the same time, or for the file name EMPTY: then the file is missing.",
   causes = {
-    { "The file is missing, most often because a Windows feature update left symbolic links in `C:\\inetpub\\temp\\appPools`, so that WAS cannot write it.",
+    { "The file is missing, most often after a feature update of Windows: symbolic links that it leaves in `C:\\inetpub\\temp\\appPools` keep WAS from writing there.",
       "See that `appcmd list config` reports no error and that the drive is not full. Then run in an elevated cmd, which stops all sites for a moment: `net stop WAS /y`, `rmdir /s /q C:\\inetpub\\temp\\appPools`, `net start W3SVC`.",
       when = { event = "WAS 5189",
         says = {
