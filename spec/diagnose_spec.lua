@@ -224,6 +224,14 @@ describe("diagnose", function()
     assert.equal("event ASP.NET 2.0.50727.0 1309", status.diagnose("the event ASP.NET 2.0.50727.0 1309")[1].entry.code)
   end)
 
+  it("lets a sign that decides say what a key within it says, and no more", function()
+    local line = "[pid 1] (104)Connection reset by peer: AH01102: error reading status line from remote server b"
+    local by_sign, by_key = status.diagnose(line)[1], status.diagnose { status = 502, product = "apache", apache = "AH01102" }[1]
+    assert.is_true(by_sign.entry.decided > 0 and by_key.entry.decided > 0)
+    assert.are_not.equal(by_key.cause, by_sign.cause)
+    assert.is_nil(tostring(by_sign):find("\nOr: ", 1, true))
+  end)
+
   it("keeps two entries apart that have a text in common", function()
     local diagnosis = status.diagnose("error code: 1018\nerror code: 1023\n")
     assert.same({ "cloudflare 1018", "cloudflare 1023" }, { diagnosis[1].entry.code, diagnosis[2].entry.code })

@@ -383,6 +383,20 @@ local function new_finding(candidate, list)
   return setmetatable(finding, shape.Finding)
 end
 
+-- The evidence for a candidate's causes: a sign that decides among them says what a key within it says, and more.
+local function pairs_for(candidate, evidence, list)
+  local kept, all = {}, true
+  for _, e in ipairs(evidence) do
+    local within = false
+    for _, sign in ipairs(candidate.because) do
+      within = within or e.kind == "key" and sign.kind == "sign" and e.first > 0 and sign.first <= e.first
+        and sign.last >= e.last and decides(candidate.row, candidate.status, sign)
+    end
+    if within then all = false else kept[#kept + 1] = e end
+  end
+  return all and list or pairs_of(kept)
+end
+
 -- A cause that only names what a key means gives way to the entry of that key, which has the fixes.
 local function entry_of_key(candidate)
   for _, e in ipairs(candidate.because) do
@@ -435,7 +449,7 @@ local function decide(evidence, product)
   local diagnosis = { evidence = evidence, unread = #candidates == 0, products = titles }
   for i, candidate in ipairs(candidates) do
     if i > MOST_FINDINGS then break end
-    local finding = new_finding(candidate, list)
+    local finding = new_finding(candidate, candidate.row and pairs_for(candidate, counted, list) or list)
     local own = finding.cause and not finding.fix and entry_of_key(candidate)
     if own then finding = new_finding(own, list) end
     if not products[finding.entry.product] then finding.answered_by = titles end
