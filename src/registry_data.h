@@ -4910,7 +4910,7 @@ static const struct pool {
   char caddy_503_cause2[41];
   char caddy_503_fix2[35];
   char caddy_503_cause3[29];
-  char caddy_503_fix3[12];
+  char caddy_503_fix3[81];
   char lighttpd_503_title[19];
   char lighttpd_503_summary[85];
   char lighttpd_503_source[116];
@@ -8091,7 +8091,7 @@ static const struct pool {
   char apache_AH00072_cause2[43];
   char apache_AH00072_fix2[78];
   char apache_AH00072_cause3[24];
-  char apache_AH00072_fix3[12];
+  char apache_AH00072_fix3[60];
   char apache_AH00091_title[29];
   char phrase_AH00091[8];
   char apache_AH00091_summary[66];
@@ -12459,7 +12459,7 @@ static const struct pool {
   char node_ERR_TLS_CERT_ALTNAME_INVALID_cause1[19];
   char node_ERR_TLS_CERT_ALTNAME_INVALID_fix1[34];
   char node_ERR_TLS_CERT_ALTNAME_INVALID_cause2[16];
-  char node_ERR_TLS_CERT_ALTNAME_INVALID_fix2[10];
+  char node_ERR_TLS_CERT_ALTNAME_INVALID_fix2[79];
   char phrase_ETIMEDOUT[10];
   char node_ETIMEDOUT_summary[40];
   char node_ETIMEDOUT_source[48];
@@ -12757,7 +12757,7 @@ static const struct pool {
   char tls_20_name[15];
   char tls_20_summary[63];
   char tls_20_cause1[54];
-  char tls_20_fix1[14];
+  char tls_20_fix1[56];
   char tls_20_cause2[39];
   char tls_20_fix2[26];
   char phrase_22[3];
@@ -18785,7 +18785,7 @@ static const struct pool {
   "Wi\372 fail_dur\312\241\324fail\327\245 take\360\305 up\366\355am out.",
   "Rais\324max_fails\275l\341 lb_try_dur\312 wa\345.",
   "\301\346okup\237dynamic up\366\355am\360fail\327.",
-  "Repair DNS.",
+  "Ask\220\372e\233\237dynamic your\362lf\200`dig SRV NAME`\267`dig NAME`)\241\250ma\315\343e;\214r\355ct\252\233 \351\252\233 \363\250\345\227ask\327\236.",
   "No backend reached",
   "No h\352\237\372i\360mapp\344\214uld\211e\214nnect\330to. lig\342d leav\340\204h\352 out\220disable-time\2001\246),\252n\266a\232\2751.4.35\210\3305\273.",
   "lig\342d\247src/gw_\313.c\275lig\342d\2471.4.35:\246rc/mod_fa\366cgi.c\275S\334v\335Fault\267qu\340\374 466620\200lig\342d: \313\227o\376\346ad\327)\275tri\327\241 lig\342d 1.4.69: \313\244s\2064 mo\355",
@@ -21966,7 +21966,7 @@ static const struct pool {
   "A \353\211e\346w 1024 ne\327\360\357ot\271SEL\343ux\216know\253\353 as\241e\237\342.",
   "St\311t Apa\315\324a\360\357ot\200\345 d\357ps\231rights\230\362lf)\271add\252\241\324\353\265`\362m\305ag\324\353 -a -t \342_\353_t -p tcp PORT`.",
   "Li\366\331\233\360\305\205\250\372i\360ma\315\343e\216have.",
-  "C\351\355ct Li\366\331.",
+  "Comp\311\324Li\366\331\265`ip addr`\275wr\345\324\305\205\237\372i\360ma\315\343e\272\353 \303\350e,\264i\315 op\331s\230\241 e\376y\205.",
   "Folder of the log is missing",
   "AH00091",
   "Apa\315e\216\366\311t\274fold\334\237\305 Err\351Log\216exi\366. AH0\27391\227\373file\230\362lf,\264i\315 c\305not\211\324op\331\327.",
@@ -26334,7 +26334,7 @@ static const struct pool {
   "\301\363\227c\304\327\211\377\305\205\242\305\224\371n\303\233.",
   "C\304\230\211\377a\233\240\314,\246\341 \363name\224\257\271\355i\365ue\230\265\372is\233.",
   "A \354\242DNS l\326s\262\307\363.",
-  "Compa\355\252\205.",
+  "Look\265`op\331\365l\246_\316 -c\350nect HOST:443 -\363nam\324HOST`\264i\315\213\214m\340;\214r\355ct\253DNS\243c\351d\272\354\246\341t\344s\240p\357ce\365.",
   "ETIMEDOUT",
   "The\215\263not\210\327\225time,\211y\252\246y\366em'\360lim\345\242\305 ag\333's.",
   "No\321.js\247doc/api/\336s.md,\214mm\350\246y\366em\217s\275doc/api/cli.md",
@@ -26632,7 +26632,7 @@ static const struct pool {
   "bad_record_mac",
   "\301s\332\334\214uld\235au\372\333icate\204\355c\351d\274data \315\305g\327\241\253way\272two\246i\321\360hav\324diff\334\333 keys.",
   "H\311dw\311\324\351\204\321vice\241\253wa\377damage\360data\267\351\204\354 wr\345\340\224to \305 \331crypt\327\215.",
-  "Tr\377pa\366\250\321vice.",
+  "Try\230\221a ma\315\343e\250is\235beh\343d\250\321vice\270\355pair\242bypas\361\350e\265whi\315\230 fails.",
   "One\215\227us\327\211\377two p\357ce\365\340\242\372r\326s,\236t\331 aft\335f\351k.",
   "Op\331\255 af\371\253f\351k,\241e\220ea\315 w\351k\334.",
   "22",
@@ -33090,7 +33090,7 @@ static const unsigned int grams[][8] = {
   {0xf36fffffu, 0xdfefffffu, 0xfbfffffau, 0xf8ffff6fu, 0xf7bbfeffu, 0xeb2ffffeu, 0xbdfbb7f8u, 0xfe7fffffu},
   {0xf7ef7efdu, 0xddd3bfbau, 0xbfbf6f7bu, 0xfdfffe2fu, 0x7fa7feffu, 0x7f38de7eu, 0xbdf77dfdu, 0xbfdfff7fu},
   {0xa5f978f8u, 0x54d122e3u, 0xb1597e7bu, 0xf06e2206u, 0x6132eadbu, 0xa929b0fau, 0xba1a310du, 0x3e17a1ceu},
-  {0x95e52fa8u, 0xcfc0ebebu, 0xf33d7fbbu, 0xf176bb67u, 0x722fadbu, 0x2fe1f1fau, 0xddfb229bu, 0xfd9fff52u},
+  {0x95edefa8u, 0xefd1ebebu, 0xfb3dffbfu, 0xf17fbb67u, 0x2f22fadbu, 0x3bf9f1fau, 0xddfb329bu, 0xffdffd56u},
   {0xf7efcfbfu, 0xdcffb2ffu, 0x7fbf6f7fu, 0xfd7fff2fu, 0xbfbfffffu, 0xeffdfeffu, 0xf9f7b4fdu, 0xff3fbb2fu},
   {0xfdff6fefu, 0xfddfeefeu, 0xdfffffffu, 0xfdffbf27u, 0xefffffffu, 0x7ffffe3du, 0xffb3f9efu, 0xffffffdeu},
   {0xf7ffffefu, 0xffdffffbu, 0xdbffffffu, 0xfbfeffefu, 0xef3effffu, 0xffe7ff7fu, 0xbffbf5ffu, 0xffffffffu},
@@ -33668,7 +33668,7 @@ static const unsigned int grams[][8] = {
   {0x7b34bfc7u, 0xfc2bf31eu, 0xc7f91634u, 0xb095bf66u, 0x25f6dc5bu, 0xefb1b37fu, 0xb662375fu, 0x971c31deu},
   {0xbe6dce5bu, 0xdfd3fbaau, 0xf7bf3f7fu, 0xf9afbe2eu, 0xefbad7dfu, 0xbdfffbffu, 0xabf675bdu, 0xeebfffceu},
   {0xbe6dcc5bu, 0xdfd3fbaau, 0xf7bf3f7fu, 0xf9afbe2eu, 0xefbad7dfu, 0xbdfffbffu, 0xabf675bdu, 0xeebfffceu},
-  {0xc5cfffdeu, 0xfdebfe7eu, 0x77fdb77eu, 0xfdbfbe77u, 0xe5d4efdfu, 0xaefab8ffu, 0x9ffb77ffu, 0xe66ebb77u},
+  {0xcdcfffdeu, 0xfdebfe7fu, 0xf7fdbf7eu, 0xfdbfbf77u, 0xe5d4efdfu, 0xaedeb8ffu, 0x9fff77ffu, 0xf6eebb77u},
   {0xfc4afedeu, 0xfdfbbdceu, 0x76f96c7eu, 0x740c5f67u, 0x58ef93eu, 0x6f0237dbu, 0xff2295d9u, 0xff2eb287u},
   {0xe167cf9fu, 0xfcca6e7du, 0x3f7e7f72u, 0xfc1bfbe7u, 0x6fe8dd1bu, 0xebfb90dau, 0x9de4fd9fu, 0xdc68afe7u},
   {0x316f5aaau, 0xf2dfff7eu, 0xd7fe2e7fu, 0xdc3f3fc7u, 0xf7bab5cbu, 0xff72cd7eu, 0xe3767dddu, 0x6f2fbfbfu},
@@ -34609,7 +34609,7 @@ static const unsigned int grams[][8] = {
   {0x756beac9u, 0xa5edba1eu, 0xc268041au, 0x68541f42u, 0xb026dc5au, 0xc7609838u, 0x9de05c94u, 0xfc8caf0bu},
   {0xd573ee99u, 0xddcbaa58u, 0x32d9b63eu, 0xb87f77cau, 0xf7bbba1bu, 0x176196dcu, 0x5db3349cu, 0xea1eaf9eu},
   {0x7d6beac9u, 0xa5edba1eu, 0xc279041au, 0x68541f42u, 0xb022dc5au, 0xc7609838u, 0x9de0dcd4u, 0xfc8caf8bu},
-  {0x51f1ee90u, 0xfc81a6c3u, 0xff3d6f72u, 0xe05f9fc7u, 0x6632f497u, 0xfb198bbau, 0xa5f53054u, 0xa6ae2beau},
+  {0x71f96eb9u, 0xfd81f6c6u, 0xff386f7bu, 0xf4df97c7u, 0x6732f6f7u, 0xfb39bbfau, 0xadfdf0dcu, 0xbfae3ffeu},
   {0x9dcf7aaeu, 0x78ebee76u, 0x8b5c4d5au, 0xcd3f2773u, 0xffaaffdbu, 0xafff1b7bu, 0xfffef7d9u, 0xf86e3eafu},
   {0x92fc2ad8u, 0xd4a33018u, 0x31f16022u, 0xf11f1665u, 0x6223cb23u, 0xb2431aaau, 0x6fe85809u, 0x311cf503u},
   {0xf5ebee8cu, 0xd3e9bbc2u, 0x40bd643fu, 0xeddd7b66u, 0xf8b99f7u, 0xe7f799ffu, 0xbdfe64fcu, 0xd92e3f6eu},
@@ -34662,7 +34662,7 @@ static const unsigned int grams[][8] = {
   {0xedffdbcbu, 0xdef3b2cbu, 0xdbffffffu, 0xdfbe9febu, 0x7faad89bu, 0xfbf5b6bfu, 0xf75a3eddu, 0xffceff8bu},
   {0xd5fbfdefu, 0xfec7fb76u, 0xffff7a9au, 0xfbbefe67u, 0xf7fbdcb7u, 0x3352f7bfu, 0xb95337f7u, 0xbf3ffdceu},
   {0xbd63ffcbu, 0xdeb63a06u, 0x9bf94f3au, 0x99ff7fe3u, 0xa7aae69fu, 0x6c03dfd7u, 0xbd75348cu, 0xbae6eb4fu},
-  {0xf96be3d7u, 0xc4ca3a4fu, 0xfa7c7ceau, 0xacd7fb3fu, 0x63b2f5d3u, 0xfef29b7eu, 0xb97f71acu, 0x7bac7fe6u},
+  {0xf96beff7u, 0xc4cb3a5fu, 0xfa7c7efeu, 0xacd7fb3fu, 0x63b2fdd3u, 0xfef2db7eu, 0xf97f71adu, 0xfbacfbe6u},
   {0xbd63ffcbu, 0xdeb63a06u, 0x9bf94f3au, 0x99ff7fe3u, 0xa7aae69fu, 0x6c03dfd7u, 0xbd75348cu, 0xbae6eb4fu},
   {0xf7ffefe9u, 0xddbdfeffu, 0xffbd7f3eu, 0xfddfbff7u, 0xefffdd7fu, 0xffdbdffeu, 0xafff7dfdu, 0xaeefbff7u},
   {0xa1f36fc8u, 0xfecfef76u, 0xb2796e7eu, 0xf1dedf46u, 0xef87ddf3u, 0x6dfdf6ffu, 0xfadb782du, 0xf7de6baeu},

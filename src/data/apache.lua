@@ -1597,7 +1597,7 @@ entry {
   causes = {
     { "Another program has the port, often nginx or a second Apache.", "Find it with `ss -ltnp`, then stop it or move one of the two.", when = { says = { "Address already in use: AH00072", "Address already in use: make_sock:" } } },
     { "A port below 1024 needs root, or SELinux does not know the port as one of http.", "Start Apache as root (it drops its rights itself), or add the one port with `semanage port -a -t http_port_t -p tcp PORT`.", when = { says = "Permission denied: AH00072" } },
-    { "Listen names an address that this machine does not have.", "Correct Listen.", when = { says = "Cannot assign requested address: AH00072" } },
+    { "Listen names an address that this machine does not have.", "Compare Listen with `ip addr`; write an address of this machine, or the port alone, which opens it on every address.", when = { says = "Cannot assign requested address: AH00072" } },
   },
   signs = { "make_sock: could not bind to address" },
   source = { { "httpd", "server/listen.c" }, lab = "apache 2.4.71: port is in use; address is not of this machine" },

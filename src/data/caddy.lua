@@ -94,7 +94,7 @@ meaning {
     { "The active check fails: other path, port or status.", "Correct health_uri, health_port or health_status.",
       when = { says = "health_checker.active<>status code out of tolerances" } },
     { "With fail_duration one failed request takes an upstream out.", "Raise max_fails; let lb_try_duration wait." },
-    { "The lookup of dynamic upstreams failed.", "Repair DNS.",
+    { "The lookup of dynamic upstreams failed.", "Ask for the name of dynamic yourself (`dig SRV NAME`, `dig NAME`) on that machine; correct the name or the name server that it is asked of.",
       when = { says = "failed getting dynamic upstreams; falling back to static upstreams" } },
   },
   signs = { "no upstreams available" },

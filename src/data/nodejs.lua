@@ -503,7 +503,7 @@ entry {
   summary = "The name that was called is not among the names of the certificate; the text lists both.",
   causes = {
     { "The server is called by an address or an internal name.", "Call it by a name of the certificate, set servername in the request, or reissue it with this name." },
-    { "A proxy or DNS leads to another server.", "Compare the address." },
+    { "A proxy or DNS leads to another server.", "Look with `openssl s_client -connect HOST:443 -servername HOST` which certificate comes; correct the DNS record, or the proxy settings of the process." },
   },
   signs = { "does not match certificate's altnames" },
   source = { { "nodejs", "doc/api/errors.md, ERR_TLS_CERT_ALTNAME_INVALID" }, lab = "nodejs 20.20.2: certificate has another name" },

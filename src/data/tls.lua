@@ -30,7 +30,7 @@ entry {
   summary = "The sender could not authenticate a record: the data changed on the way, or the two sides have different keys.",
   causes = {
     { "Hardware or a device on the way damages data, or a proxy writes into an encrypted connection.",
-      "Try past that device." },
+      "Try it from a machine that is not behind that device, and repair or bypass the one with which it fails." },
     { "One connection is used by two processes or threads, often after fork.",
       "Open the connection after the fork, one for each worker." },
   },
