@@ -62,14 +62,18 @@ maximum_object_size_in_memory 8 MB
 buffered_logs off
 ]]
 
-local CONFIGURATION = COMMON:format "main.lab" .. [[
+-- The log of the port "detailed" names the error.
+local DETAILED = [[
+logformat detailed %ts.%03tu %6tr %>a %Ss/%03>Hs %<st %rm %ru %[un %Sh/%<a %mt %err_code/%err_detail
+acl detailed myportname detailed
+access_log stdio:@folder@/logs/access.log logformat=detailed detailed
+]]
+
+local CONFIGURATION = COMMON:format "main.lab" .. DETAILED .. [[
 http_port @main@
 http_port @detailed@ name=detailed
 http_port @accel@ accel vhost
-logformat detailed %ts.%03tu %6tr %>a %Ss/%03>Hs %<st %rm %ru %[un %Sh/%<a %mt %err_code/%err_detail
-acl detailed myportname detailed
 acl pages url_regex page-alone unknown3
-access_log stdio:@folder@/logs/access.log logformat=detailed detailed
 access_log stdio:@folder@/logs/access.log logformat=squid !detailed !pages
 
 auth_param basic program /usr/lib/squid/basic_ncsa_auth @folder@/passwd
@@ -124,11 +128,13 @@ cache_peer_access d allow d
 never_direct allow parents
 ]]
 
--- A second process, for what holds for all of a process.
-local OTHER = COMMON:format "other.lab" .. [[
+-- A second process, for what holds for all of a process. Squid looks at its time-outs once a second, so that one of a
+-- second may strike at once: who leaves before the server is read needs the long one.
+local OTHER = COMMON:format "other.lab" .. DETAILED .. [[
 http_port @other@
+http_port @patient@ name=detailed
 http_port @intercepts@ intercept
-access_log stdio:@folder@/logs/access.log squid
+access_log stdio:@folder@/logs/access.log logformat=squid !detailed
 read_timeout 1 minutes
 client_lifetime 2 seconds
 negative_ttl 60 seconds
@@ -150,7 +156,7 @@ return {
   packages = "squid iptables",
   needs = { "squid", "/usr/lib/squid/basic_ncsa_auth" },
   version = { "squid -v", "Version (%S+)" },
-  ports = { "main", "detailed", "accel", "other", "intercepts", "natted" },
+  ports = { "main", "detailed", "accel", "other", "patient", "intercepts", "natted" },
   origins = {
     refuses = { refuse = true }, parent_refuses = { refuse = true },
     full = { full = true },
@@ -329,7 +335,7 @@ return {
     { name = "only-if-cached", client = page("http://@answers@/", "Cache-Control: only-if-cached"),
       wire = "504 Gateway Timeout",
       log = false, page = "X-Squid-Error: ERR_ONLY_IF_CACHED_MISS 0", row = "squid ERR_ONLY_IF_CACHED_MISS" },
-    { name = "client leaves, with err_code", client = leaving("detailed", get "http://@hangs@/", { "wait", 0.2 }), wire = "",
+    { name = "client leaves, with err_code", client = leaving("patient", get "http://@hangs@/", { "wait", 0.2 }), wire = "",
       log = "TCP_MISS_ABORTED/000 <> ERR_CLIENT_GONE/WITH_CLIENT", row = "squid TCP_MISS_ABORTED",
       also = "squid ERR_CLIENT_GONE",
       alone = "log" },

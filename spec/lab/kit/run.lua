@@ -11,6 +11,9 @@ local KIT, PAGE = hosts.root .. "/spec/lab/kit/", "docs/lab.md"
 -- Without what Python has for programs: it starts a hundred times.
 local PEER = "python3 -I -S " .. KIT .. "peer.py"
 local PATIENCE = 20
+-- How often an experiment is held before it counts as failed: a machine that stalls for a second turns one time-out into
+-- another. What needed more than one is printed.
+local TRIES = 3
 
 local server = assert(data.servers()[os.getenv("LAB")], "LAB names no file of spec/lab")
 server.packages = server.packages .. " python3 openssl"
@@ -221,8 +224,13 @@ describe("the lab of " .. server.name, function()
     it(experiment.name, function()
       local reason = obstacle(experiment)
       if reason then pending(reason) end
-      local seen = observe(experiment)
-      local faults = faults_of(experiment, seen)
+      local seen, faults
+      for try = 1, TRIES do
+        seen = observe(experiment)
+        faults = faults_of(experiment, seen)
+        if #faults == 0 then break end
+        if try < TRIES then print(("\nheld again: %s: %s"):format(experiment.name, faults[1])) end
+      end
       if #faults > 0 then
         for _, name in ipairs { "wire", "access", "error" } do
           faults[#faults + 1] = ("%s: %s"):format(name, seen[name]:sub(1, 2000))
