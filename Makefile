@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-asan test-allocation test-hosts test-openresty test-lab lint lint-c lint-lua generate docs score bench bench-log bench-evidence fuzz-log fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab lint lint-c lint-lua generate docs score bench bench-log bench-evidence fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -34,6 +34,9 @@ test: build
 
 test-all: setup-all
 	@.ci/spec-all $(SPECS)
+
+test-source: build
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/log_source.lua
 
 test-asan: setup-all
 	@.ci/spec-asan $(SPECS)
@@ -78,6 +81,10 @@ bench-evidence: setup-all build
 
 fuzz-log: setup-all
 	@fuzz/run log $(SECONDS)
+	@fuzz/run log-tiny $(SECONDS)
+
+fuzz-formats: setup-all
+	@fuzz/run formats $(SECONDS)
 
 fuzz-evidence: setup-all
 	@fuzz/run evidence $(SECONDS)

@@ -3,8 +3,8 @@
 --
 --   blocks.lua [--plain] SIZE,SIZE,... FILE ...   prints what M.summary gives
 
-local core = require "httpstatus.w3c_core"
-local w3c = require "httpstatus.w3c"
+local core = require "httpstatus.log_core"
+local log = require "httpstatus.log"
 
 local M = {}
 
@@ -25,7 +25,7 @@ end
 ---@return string
 function M.summary(files, sizes)
   local function read(block)
-    return lines_of(w3c.summarize(files, { select = "100-999", block = block }), "", {})
+    return lines_of(log.summarize(files, { select = "100-999", block = block }), "", {})
   end
   local whole = read()
   for _, size in ipairs(sizes) do

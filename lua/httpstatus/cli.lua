@@ -5,15 +5,16 @@ local about = require "httpstatus.command.about"
 local describe = require "httpstatus.command.describe"
 local diagnose = require "httpstatus.command.diagnose"
 local families = require "httpstatus.command.families"
-local log = require "httpstatus.log_command"
+local log = require "httpstatus.command.log"
 local output = require "httpstatus.command.output"
 local registry = require "httpstatus.command.registry"
+local rows = require "httpstatus.command.rows"
 local words = require "httpstatus.command.words"
 
 local M = {}
 
 -- In the order of the help.
-local GROUPS = { diagnose, describe, families, registry, log, about }
+local GROUPS = { diagnose, describe, families, registry, log, rows, about }
 
 ---The parser of the command line: its help, its completion scripts and its man page come from here.
 ---@return table parser  of argparse

@@ -6,6 +6,7 @@ local utf8 = require "httpstatus.utf8"
 local M = {}
 
 local WIDEST, NARROWEST, UNKNOWN = 100, 20, 80
+local USUAL_HEIGHT = 24
 
 ---Whether a stream is a terminal. Asks the shell, as Lua cannot; without one, no.
 ---@param descriptor 0|1|2  standard input, standard output or standard error
@@ -16,18 +17,33 @@ function M.is_terminal(descriptor)
   return ok == true or ok == 0
 end
 
+-- The terminal's rows and columns; nothing where it does not tell.
+local function size_of()
+  local pipe = io.popen("stty size 2>/dev/null </dev/tty")
+  if not pipe then return nil end
+  local rows, columns = (pipe:read("*a") or ""):match("(%d+)%s+(%d+)")
+  pipe:close()
+  return tonumber(rows), tonumber(columns)
+end
+
 ---The columns to write in: the terminal's, at most 100; 80 where there is none.
 ---@param on_terminal boolean
 ---@return integer
 function M.width(on_terminal)
   local columns = tonumber(os.getenv("COLUMNS"))
-  if not columns and on_terminal then
-    local size = io.popen("stty size 2>/dev/null </dev/tty")
-    columns = size and tonumber((size:read("*a") or ""):match("%d+%s+(%d+)"))
-    if size then size:close() end
-  end
+  if not columns and on_terminal then columns = select(2, size_of()) end
   if not columns or columns < 1 then columns = UNKNOWN end
   return math.floor(math.max(NARROWEST, math.min(WIDEST, columns)))
+end
+
+---The rows of a screen: the terminal's; 24 where there is none.
+---@param on_terminal boolean
+---@return integer
+function M.height(on_terminal)
+  local rows = tonumber(os.getenv("LINES"))
+  if not rows and on_terminal then rows = size_of() end
+  if not rows or rows < 1 then rows = USUAL_HEIGHT end
+  return math.floor(rows)
 end
 
 ---Whether to write colours: on a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb.
@@ -37,11 +53,13 @@ function M.has_colour(on_terminal)
   return on_terminal and (os.getenv("NO_COLOR") or "") == "" and os.getenv("TERM") ~= "dumb"
 end
 
--- Characters that move the cursor, change the direction of the text or take no room: C1, soft hyphen, bidi, zero width,
--- separators of lines, invisible operators and tags.
+-- Characters that move the cursor, change the direction of the text or take no room: C1, soft hyphen, joiners, fillers, bidi,
+-- zero width, separators of lines, invisible operators, variation selectors, signs of shorthand and music, tags.
 local HIDDEN = {
-  { 0x80, 0x9F }, { 0xAD, 0xAD }, { 0x61C, 0x61C }, { 0x180E, 0x180E }, { 0x200B, 0x200F }, { 0x2028, 0x202E },
-  { 0x2060, 0x206F }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB }, { 0xE0000, 0xE0FFF },
+  { 0x80, 0x9F }, { 0xAD, 0xAD }, { 0x34F, 0x34F }, { 0x61C, 0x61C }, { 0x115F, 0x1160 }, { 0x17B4, 0x17B5 },
+  { 0x180B, 0x180F }, { 0x200B, 0x200F }, { 0x2028, 0x202E }, { 0x2060, 0x206F }, { 0x3164, 0x3164 }, { 0xFE00, 0xFE0F },
+  { 0xFEFF, 0xFEFF }, { 0xFFA0, 0xFFA0 }, { 0xFFF0, 0xFFFB }, { 0x1BCA0, 0x1BCA3 }, { 0x1D173, 0x1D17A },
+  { 0xE0000, 0xE0FFF },
 }
 
 local function is_hidden(point)

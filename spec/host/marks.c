@@ -4,7 +4,7 @@
 ** how many markers there were.
 */
 
-#include "../../src/w3c_marks.c"
+#include "../../src/log_marks.c"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,7 +12,7 @@
 #define SHORT 320 /* bytes */
 #define NEARLY 65 /* bytes that a window is not full */
 
-static int is_right (const w3c_marks *marks, const char *text, size_t n) {
+static int is_right (const log_marks *marks, const char *text, size_t n) {
   int lines = 0;
   uint32_t blanks = 0;
   size_t i, words = (n + 63) / 64;
@@ -31,9 +31,10 @@ static int is_right (const w3c_marks *marks, const char *text, size_t n) {
 }
 
 /* The text ends where its memory does: a sanitizer sees what reads on. */
-static int check (w3c_marker mark, w3c_marks *marks, size_t n, int kind) {
+static int check (log_marker mark, log_marks *marks, size_t n, int kind) {
   static const char kinds[][9] = {"a \n\r\t*\x8a\xa0", "        ",
                                   "\n\n\n\n\n\n\n\n", "aaaaaaa\n"};
+  static const log_marked marked = {' ', '\n'};
   char *text = calloc(n == 0 ? 1 : n, 1);
   size_t i;
   int right;
@@ -41,20 +42,20 @@ static int check (w3c_marker mark, w3c_marks *marks, size_t n, int kind) {
   for (i = 0; i < n; i++) text[i] = kinds[kind][rand() % 8];
   /* What an earlier window has left. */
   memset(marks->blanks + 1, 0xff, sizeof marks->blanks - sizeof(uint64_t));
-  mark(marks, text, n);
+  mark(marks, marked, text, n);
   right = is_right(marks, text, n);
   free(text);
   if (!right) printf("wrong: %u bytes of kind %d\n", (unsigned)n, kind);
   return right;
 }
 
-static int check_marker (w3c_marker mark) {
-  w3c_marks *marks = calloc(1, sizeof *marks);
+static int check_marker (log_marker mark) {
+  log_marks *marks = calloc(1, sizeof *marks);
   int kind, right = marks != NULL;
   size_t n;
   for (kind = 0; kind < 4; kind++) {
     for (n = 0; right && n <= SHORT; n++) right = check(mark, marks, n, kind);
-    for (n = W3C_WINDOW - NEARLY; right && n <= W3C_WINDOW; n++)
+    for (n = LOG_WINDOW - NEARLY; right && n <= LOG_WINDOW; n++)
       right = check(mark, marks, n, kind);
   }
   free(marks);
@@ -62,15 +63,11 @@ static int check_marker (w3c_marker mark) {
 }
 
 int main (void) {
-  int markers = 1, right = check_marker(w3c_mark);
+  int markers = 1, right = check_marker(log_mark);
 #if defined(__GNUC__) && defined(__x86_64__)
   if (is_modern()) {
     right = check_marker(mark_avx2) && right;
     markers++;
-    if (__builtin_cpu_supports("avx512bw")) {
-      right = check_marker(mark_avx512) && right;
-      markers++;
-    }
   }
 #endif
   printf("%d markers\n", markers);

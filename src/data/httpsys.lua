@@ -414,8 +414,9 @@ entry {
   key = "Timer_ConnectionIdle", versions = "6.0+",
   summary = "HTTP.sys closed a keep-alive connection that was idle for longer than connectionTimeout (default 00:02:00). This is normal operation: leave these lines out when you look for errors.",
   causes = {
-    { "Only where a load balancer reports resets: it reuses connections that HTTP.sys is just closing.",
-      "Set the idle time-out of the load balancer below 120 seconds." },
+    { "A client kept its connection open and asked for nothing more.",
+      "Nothing is wrong. Where a load balancer reports resets it reuses connections that HTTP.sys is just closing: set its idle time-out below 120 seconds.",
+      when = { httperr = "Timer_ConnectionIdle" }, benign = true },
   },
   source = { { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" }, { "iis-support", "KB 820729" },
     { "iis-docs", "configuration/system.applicationHost/sites/site/limits" } },

@@ -101,19 +101,19 @@ end
 ---Reads a log in a request and in a timer, and breaks off twice: the failures that both count, and how often the log is
 ---still open.
 function M.logs()
-  local w3c = require "httpstatus.w3c"
+  local logs = require "httpstatus.log"
   local path = ngx.unescape_uri(ngx.var.arg_path)
   local function fail() error("stop") end
   collectgarbage("stop") -- what would be closed by it alone counts as open
-  local log = assert(w3c.open(path, { block = 100 }))
-  assert(not pcall(w3c.summarize, path, { block = 100, progress = fail }))
+  local log = assert(logs.open(path, { block = 100 }))
+  assert(not pcall(logs.summarize, path, { block = 100, progress = fail }))
   assert(not pcall(log.each, log, "4xx,5xx", fail))
   local slow, later = 0, nil
   for line in log:records("5xx") do slow = slow + (line["time-taken"] and 1 or 0) end
   assert(slow > 0)
-  assert(ngx.timer.at(0, function() later = w3c.summarize(path) end))
+  assert(ngx.timer.at(0, function() later = logs.summarize(path) end))
   while not later do ngx.sleep(0.01) end
-  ngx.print(("%d %d %d"):format(w3c.summarize(path).failures, later.failures, times_open(path)))
+  ngx.print(("%d %d %d"):format(logs.summarize(path).failures, later.failures, times_open(path)))
   collectgarbage("restart")
 end
 

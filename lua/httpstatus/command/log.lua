@@ -1,0 +1,184 @@
+---The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error, 130 Ctrl-C.
+
+local fold = require "httpstatus.log.fold"
+local output = require "httpstatus.command.output"
+local terminal = require "httpstatus.terminal"
+local words = require "httpstatus.command.words"
+
+local M = {}
+
+local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
+
+-- The bytes to read; nil when a path does not tell, as the size of a packed one does not.
+local function total_of(paths)
+  local core, total = require "httpstatus.log_core", 0
+  for _, file in ipairs((require "httpstatus.log.files".of(paths))) do
+    local size = file ~= "-" and not file:find("%.gz$") and not file:find("%.zst$") and core.size(file)
+    if not size then return nil end
+    total = total + size
+  end
+  return total
+end
+
+local BAR = 20
+
+---The progress bar's text.
+---@param done integer     bytes
+---@param total? integer   bytes
+---@param seconds integer  since the start
+---@return string
+function M.progress_text(done, total, seconds)
+  local rate = done / seconds
+  local text = ("%.0f MB, %.0f MB/s"):format(done / 1e6, rate / 1e6)
+  if not total or total <= 0 then return text end
+  local share = math.min(1, done / total)
+  local filled = math.floor(share * BAR)
+  return ("[%s%s] %3.0f %%  %s, %.0f s left"):format(("#"):rep(filled), ("."):rep(BAR - filled), share * 100, text,
+    math.max(0, total - done) / math.max(rate, 1))
+end
+
+-- On a terminal: after a second's work a line that is redrawn each second.
+local function new_progress(paths)
+  if not terminal.is_terminal(2) then return nil, function() end end
+  local total, start, drawn = total_of(paths), os.time(), nil
+  local function draw(done)
+    local now = os.time()
+    if now - start > 1 and now ~= drawn then
+      drawn = now
+      io.stderr:write("\r", M.progress_text(done, total, now - start), "\27[K")
+    end
+  end
+  return draw, function()
+    if drawn then io.stderr:write("\r\27[K") end
+  end
+end
+
+-- As a shell takes it for one word.
+local function word(text)
+  if text:find("^[%w_./:,=@%+%-*?]+$") then return text end
+  return "'" .. text:gsub("'", "'\\''") .. "'"
+end
+
+-- The command that was given, without what says how to show the result.
+local function command_of(args)
+  local words_of = { "httpstatus log" }
+  for _, name in ipairs { "select", "since", "until", "url", "client", "client_column", "fields", "log_format" } do
+    if args[name] then
+      local value = name == "url" and "'" .. args.url .. "'" or word(args[name])
+      words_of[#words_of + 1] = ("--%s %s"):format(name:gsub("_", "-"), value)
+    end
+  end
+  for _, path in ipairs(args.paths) do words_of[#words_of + 1] = word(path) end
+  return table.concat(words_of, " ")
+end
+
+-- Through the pager, where one is named.
+local function write_paged(is_paged, text)
+  local pager = is_paged and os.getenv("PAGER") or ""
+  local pipe = pager ~= "" and io.popen(pager, "w")
+  if not pipe then return output.write(text) end
+  pipe:write(text)
+  pipe:close()
+end
+
+local function write(summary, args)
+  local on_terminal = terminal.is_terminal(1)
+  if args.json or args.csv then
+    if args.code then summary.codes = fold.picked(summary.codes, args.code) end
+    local report = require(args.json and "httpstatus.report.json" or "httpstatus.report.csv")
+    local write_data = on_terminal and output.write_data or output.write
+    report.write(summary, write_data)
+    if args.json then write_data("\n") end
+  else
+    write_paged(args.full and on_terminal, (require "httpstatus.report.text".text(summary, {
+      width = terminal.width(on_terminal), height = terminal.height(on_terminal), colour = terminal.has_colour(on_terminal),
+      top = args.top, full = args.full, code = args.code, ["local"] = args["local"], command = command_of(args),
+    })))
+  end
+end
+
+local function run_log(args)
+  if args.json then output.need "dkjson" end
+  local progress, clear = new_progress(args.paths)
+  local options = M.options_of(args)
+  options.top, options.progress = args.top, progress
+  local summary, message = M.try(require("httpstatus.log").summarize, args.paths, options)
+  clear()
+  if not summary then return output.complain("%s", message) end
+  for _, failure in ipairs(summary.errors) do output.complain("%s: %s", failure.file, failure.message) end
+  -- Where nothing was read a report would say that nothing failed.
+  if summary.lines > 0 or #summary.errors == 0 or args.json then write(summary, args) end
+  if summary.partial then
+    output.complain("interrupted: the report is partial")
+    return INTERRUPTED
+  end
+  if #summary.errors > 0 then return ERROR end
+  for _, code in ipairs(args.code and fold.picked(summary.codes, args.code) or summary.codes) do
+    if not code.benign then return FOUND end
+  end
+  return NOTHING
+end
+
+---Adds what says which requests of which logs: for this command and for rows.
+---@param parser table        of argparse
+---@param format_name string  how the option for the logs' format is called
+function M.add_input(parser, format_name)
+  parser:argument("paths", "Log files, folders, - for standard input; packed ones too."):args("+")
+  words.option(parser, "--select", "CODES", 'Which codes, for example "5xx,!503".', 'a selector, for example "5xx,!503"')
+  words.option(parser, "--since", "TIME", "Requests from this time on: 2026-11-01T06:00 (UTC), today, -1h.",
+    "a time, for example 2026-11-01, 2026-11-01T06:00+02:00, today or -1h")
+  words.option(parser, "--until", "TIME", "Requests before this time.",
+    "a time, for example 2026-11-01, 2026-11-01T06:00+02:00, today or -1h")
+  words.option(parser, "--url", "PATTERN", 'Requests of these URLs, for example "/api/*".',
+    'a pattern of URLs, for example "/api/*"')
+  words.option(parser, "--client", "NETWORK", "Requests of this address or network, for example 10.0.0.0/8.",
+    "an address or a network, for example 10.0.0.0/8")
+  words.option(parser, "--client-column", "NAME", "The column that tells the client, for example X-Forwarded-For.",
+    "the name of a column, for example X-Forwarded-For")
+  words.option(parser, "--fields", "NAMES", "The columns of W3C logs without a #Fields line.",
+    'the names of the columns, for example "date time c-ip sc-status"')
+  words.option(parser, format_name, "FORMAT", "The log's format, as nginx or Apache is told it.",
+    [[a log_format or LogFormat, for example '$remote_addr [$time_local] "$request" $status']])
+end
+
+---The options for httpstatus.log of the parsed arguments.
+---@param args table
+---@return table
+function M.options_of(args)
+  return {
+    select = args.select, since = args.since, ["until"] = args["until"], url = args.url, client = args.client,
+    client_column = args.client_column, fields = args.fields, format = args.log_format, localtime = args["local"],
+    interruptible = true,
+  }
+end
+
+---Calls a function of httpstatus.log; nil and the complaint about an option, without the place of the call.
+---@param call function
+---@param ... any           its arguments
+---@return any? result
+---@return string? message
+function M.try(call, ...)
+  local ok, result = pcall(call, ...)
+  if ok then return result end
+  return nil, (tostring(result):gsub("^[^\n]-%.lua:%d+: ", ""))
+end
+
+---Adds the command to the parser, and what runs it.
+---@param parser table  of argparse
+---@param run table<string, fun(args: table, parser: table): integer>
+function M.add_to(parser, run)
+  local log = parser:command("log", "What failed in the logs of web servers, why, and what to do.")
+  M.add_input(log, "--log-format --format")
+  words.option(log, "--top", "N", "How many URLs and clients for each code.",
+    "how many URLs and clients for each code, a whole number"):default("5"):convert(words.whole_number("--top"))
+  words.option(log, "--code", "CODE", "The rows of this code only, in full: 404.7, 404.",
+    "a code of the report's table, for example 404.7")
+  log:flag("--full", "All rows in full, not only those that matter; through $PAGER on a terminal.")
+  log:flag("--local", "Times of this machine's zone instead of UTC, in the report and in --since and --until.")
+  log:mutex(
+    log:flag("--json", "The whole summary as one JSON object; docs/logs.md has its structure."),
+    log:flag("--csv", "A line for each code."))
+  run.log = run_log
+end
+
+return M

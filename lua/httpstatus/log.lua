@@ -1,0 +1,428 @@
+---Reads the logs of web servers in any format: what failed, why and what to do.
+---
+---The counting happens in httpstatus.log_core, a block at a time. This file checks options and walks the files;
+---httpstatus.summary joins the counts with the meanings.
+
+local core = require "httpstatus.log_core"
+local explain = require "httpstatus.log.explain"
+local family = require "httpstatus.family"
+local files = require "httpstatus.log.files"
+local registry = require "httpstatus.core"
+local rows = require "httpstatus.log.rows"
+local status = require "httpstatus"
+local summary = require "httpstatus.summary"
+local moment = require "httpstatus.log.moment"
+
+local M = {}
+
+---@class httpstatus.log.Options
+---@field select? string|table|httpstatus.Set  which codes: "5xx, !503"; default "4xx,5xx"
+---@field since? string         "2026-11-01" or "2026-11-01T06:00", UTC, as the log has it
+---@field until? string         the same; requests of that very second are no longer in
+---@field url? string           a pattern over cs-uri-stem: * any text, ? any character, letters in either case
+---@field client? string        an address or a network: "10.0.0.0/8", "2001:db8::/32"
+---@field fields? string        the columns of files that have no #Fields line
+---@field top? integer          how many URLs and clients for each code; default 5, 0 for none
+---@field block? integer        bytes read at a time; changes nothing in the result
+---@field progress? fun(bytes: integer): boolean?  called after each block; false stops
+---@field interruptible? boolean  Ctrl-C stops instead of ending the process
+
+---What the logs hold; docs/logs.md has more words on each field. Times are UTC: "2026-11-01T06:00:00Z".
+---@class httpstatus.log.Summary
+---@field files string[]
+---@field lines integer        requests + directives + all of skipped
+---@field requests integer
+---@field directives integer
+---@field skipped table<string, integer>  by reason
+---@field first_skipped table<string, httpstatus.log.Place>  by reason
+---@field first? string        of the requests that pass the filters
+---@field last? string
+---@field matched integer      how many pass them
+---@field failures integer     of these, selected and not normal
+---@field benign integer       of these, selected and normal
+---@field codes httpstatus.log.Code[]  failures first, the most frequent first
+---@field bucket integer       seconds
+---@field timeline httpstatus.log.Bucket[]
+---@field notes string[]
+---@field errors httpstatus.log.Failure[]
+---@field partial boolean
+
+---@class httpstatus.log.Place
+---@field file string
+---@field line integer
+
+---@class httpstatus.log.Failure
+---@field file string
+---@field message string
+
+---@class httpstatus.log.Bucket
+---@field start string
+---@field counts table<string, integer>  by code
+
+---@class httpstatus.log.Code
+---@field code string          "500.19", "401 handshake", "200.0 normal"
+---@field status integer
+---@field substatus? integer
+---@field count integer
+---@field share number         of the matched requests
+---@field first? string
+---@field last? string
+---@field title string
+---@field check? string
+---@field cause? string        those first that the most frequent Win32 code decides for
+---@field fix? string
+---@field benign boolean
+---@field win32 httpstatus.log.Win32Row[]
+---@field urls httpstatus.log.Row[]
+---@field clients httpstatus.log.Row[]
+---@field time_taken table     p50 and p95 in ms, where the log has the column
+---@field sample table         file, line and text of the first such request
+
+---@class httpstatus.log.Row
+---@field value string
+---@field count integer        the true count lies in count - error .. count
+---@field error integer
+
+---@class httpstatus.log.Win32Row
+---@field win32 integer
+---@field hex string
+---@field name? string
+---@field count integer
+---@field error integer
+---@field benign boolean
+---@field cause? string        what it decides for beside the code
+---@field fix? string
+---@field meaning? string      what it says in general, where it decides for nothing
+
+---A request of a log.
+---@class httpstatus.log.Record
+---@field status integer
+---@field substatus? integer
+---@field win32? integer
+---@field number integer       of the line in its file
+---@field line string
+---@field [string] string?     a column by its name in #Fields; nil for "-"
+
+local OPTIONS = {
+  select = true, since = "string", ["until"] = "string", url = "string", client = "string", client_column = "string",
+  fields = "string", format = "string", top = "number", block = "number", threads = "number", progress = "function",
+  interruptible = "boolean", localtime = "boolean", columns = "string", as = "string",
+}
+
+local DEFAULT_SELECT, DEFAULT_TOP, MOST = "4xx,5xx", 5, 65536
+local LOST = 0.01 -- the share of lines, lost for one reason, that makes a report unsafe
+
+-- Callbacks of the reader ----------------------------------------------------
+
+-- The predicate that C asks once for each code of a log. What has no status is asked for where nothing else is.
+local function predicate(select)
+  local set, message = status.set(select or DEFAULT_SELECT)
+  if not set then return nil, "option select: " .. message end
+  return function(code, substatus)
+    if not code then return select == nil end
+    return set:has(code, substatus)
+  end
+end
+
+-- Is every cause that is known of the key normal operation?
+local function is_normal_reason(reason)
+  local row = family.read(family.get("httperr"), reason)
+  local normal = row and registry.normal(row)
+  return normal ~= nil and normal:find("^true") ~= nil
+end
+
+-- Whether the registry calls a code with what stands beside it normal operation; C asks once for each combination, mostly.
+local function is_benign(code, substatus, service, reason, win32)
+  if service then return false end
+  if reason then return is_normal_reason(reason) end
+  return code ~= nil and win32 ~= nil and registry.is_benign(code, substatus, family.get("win32").number, win32)
+end
+
+-- Options --------------------------------------------------------------------
+
+-- Checked once by the public functions, whose caller is 'level' up.
+local function check_options(options, level)
+  options = options == nil and {} or options
+  if type(options) ~= "table" then error(("options is a table, got %s"):format(type(options)), level) end
+  for name, value in pairs(options) do
+    local wanted = OPTIONS[name]
+    if not wanted then error(("unknown option %s"):format(tostring(name)), level) end
+    if wanted ~= true and type(value) ~= wanted then
+      error(("option %s is a %s, got %s"):format(name, wanted, type(value)), level)
+    end
+  end
+  local top = options.top or DEFAULT_TOP
+  if top % 1 ~= 0 or top < 0 or top > MOST then
+    error(("option top is a whole number 0..%d"):format(MOST), level)
+  end
+  return options, top
+end
+
+local function time_option(options, name, level)
+  if not options[name] then return nil end
+  local seconds, message = moment.parse(options[name], os.time(), options.localtime)
+  if not seconds then error(("option %s: %s"):format(name, message), level + 1) end
+  return seconds
+end
+
+-- A reader for the options; what is wrong with them blames the caller. 'more' goes to the core as it is.
+local function new_reader(options, more, level)
+  local selects, message = predicate(options.select)
+  if not selects then error(message, level) end
+  local since, before = time_option(options, "since", level), time_option(options, "until", level)
+  local ok, reader = pcall(core.reader, {
+    selects = selects, normal = is_benign, explains = more.explains, describes = more.describes,
+    since = since, ["until"] = before, url = options.url, client = options.client, client_column = options.client_column,
+    fields = options.fields, format = options.format,
+    block = options.block, threads = options.threads, details = more.details,
+    counts = more.counts or false,
+  })
+  if not ok then error(reader, level) end
+  return reader
+end
+
+-- Files ----------------------------------------------------------------------
+
+local function plural(n, word)
+  return ("%d %s%s"):format(n, word, n == 1 and "" or "s")
+end
+
+-- What is wrong with lines that are not read, and what to do.
+local ADVICE = {
+  no_format = "no known format fits and no #Fields line names the columns: name them with --fields, or give the format of the "
+    .. "server's configuration with --format",
+  field_count = "they have not the fields of the log's format: was the format changed in mid-file, or the file joined from "
+    .. "several? Keep each #Fields line in front of its lines",
+  status = "their status is missing or is no number",
+  too_long = "they are longer than 64 KiB: is it a log, with ends of lines?",
+}
+
+local function advice_for(reason, account)
+  if reason == "status" and not account.has_status then
+    return "its #Fields line has no sc-status column: without the status no failure shows. Switch the field on in the logging of "
+      .. "the site"
+  end
+  return ADVICE[reason]
+end
+
+local function delta(after, before, reason)
+  local then_, now = before.skipped[reason], after.skipped[reason]
+  return (now and now.count or 0) - (then_ and then_.count or 0)
+end
+
+-- Why the report is not safe for this file, or nil.
+local function complaint(before, after)
+  local lines = after.lines - before.lines
+  local read = after.requests + after.events - before.requests - before.events
+  for _, reason in ipairs { "no_format", "field_count", "status", "too_long" } do
+    local lost = delta(after, before, reason)
+    if lost > LOST * lines then
+      return ("%s of %s %s not read: %s"):format(plural(lost, "line"):gsub(" lines?$", ""), plural(lines, "line"),
+        lost == 1 and "is" or "are", advice_for(reason, after))
+    end
+  end
+  if read > 0 then return nil end
+  if lines == 0 then return "it is empty" end
+  if after.directives > before.directives then return "it has a header and no request" end
+  return "it holds no request"
+end
+
+-- Reads one file to its end: the bytes, why it was not read or not safely, and whether the reading was stopped. 'take' is
+-- called when there is something to take from the reader.
+local function read_file(reader, file, number, options, take, done)
+  local before = reader:account()
+  local opened, message = reader:open(file, number)
+  if not opened then return done, message end
+  repeat
+    local bytes, failure = reader:step(options.interruptible)
+    if take then take(file) end
+    if bytes == false then return done, failure, failure == "interrupted" end
+    done = done + (bytes or 0)
+    if bytes and options.progress and options.progress(done) == false then return done, nil, true end
+  until not bytes
+  return done, complaint(before, reader:account())
+end
+
+local function read_files(reader, paths, options, take)
+  local names, errors, repeated = files.of(paths)
+  local read = { files = names, errors = errors, repeated = repeated, partial = false }
+  local done = 0
+  for number, file in ipairs(names) do
+    local message, stop
+    done, message, stop = read_file(reader, file, number, options, take, done)
+    if message and message ~= "interrupted" then errors[#errors + 1] = { file = file, message = message } end
+    if stop then
+      read.partial = true
+      break
+    end
+  end
+  return read
+end
+
+---Counts what the logs hold. The structure is the command's JSON; docs/logs.md documents it.
+---```lua
+---for _, code in ipairs(log.summarize("u_ex261101.log", { select = "5xx" }).codes) do print(code.code, code.count) end
+---```
+---A file that cannot be read, or not safely, is named in `errors`; the others are still read. Raises for misuse and without
+---memory.
+---@param paths string|string[]  files, folders, wildcards, "-" for standard input; packed files are unpacked
+---@param options? httpstatus.log.Options
+---@return httpstatus.log.Summary
+function M.summarize(paths, options)
+  if type(paths) ~= "string" and type(paths) ~= "table" then
+    error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
+  end
+  local top
+  options, top = check_options(options, 3)
+  local explains, labels = explain.new()
+  local reader = new_reader(options, { counts = true, details = top > 0, explains = explains }, 3)
+  local interrupt = options.interruptible and core.catch_interrupt()
+  local ok, result = pcall(function()
+    local read = read_files(reader, paths, options)
+    if interrupt then interrupt:release() end
+    return summary.of(reader, read, top, labels)
+  end)
+  reader:close()
+  if interrupt then interrupt:release() end
+  if not ok then error(result, 0) end
+  return result
+end
+
+-- Rows -----------------------------------------------------------------------
+
+---Writes each request as a normalised row, the same columns for every format.
+---```lua
+---log.rows("u_ex261101.log", { format = "csv", columns = "time,status,url" }, io.write)
+---```
+---Raises for misuse and without memory.
+---@param paths string|string[]     as for summarize
+---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
+---@param write fun(text: string)   gets some rows at a time
+---@return table read               files, errors and partial, as in a summary
+function M.rows(paths, options, write)
+  if type(paths) ~= "string" and type(paths) ~= "table" then
+    error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
+  end
+  if type(write) ~= "function" then error(("write is a function, got %s"):format(type(write)), 2) end
+  local copy = {}
+  for name, value in pairs(check_options(options, 3)) do copy[name] = value end
+  copy.select = copy.select or "000-999"
+  local columns, message = rows.columns_of(copy.columns or table.concat(rows.COLUMNS, ","))
+  if not columns then error("option columns: " .. message, 2) end
+  local format = copy.as or "csv"
+  if not rows.FORMATS[format] then error(("option as: csv, tsv or json expected, got %s"):format(format), 2) end
+  local reader = new_reader(copy, { describes = rows.describer(is_benign) }, 3)
+  local interrupt = copy.interruptible and core.catch_interrupt()
+  local named
+  local ok, result = pcall(function()
+    local head = reader:rows(format, columns)
+    if head ~= "" then write(head) end
+    return read_files(reader, paths, copy, function(file)
+      if named ~= file then
+        reader:name(file)
+        named = file
+      end
+      local text = reader:row()
+      while text do
+        write(text)
+        text = reader:row()
+      end
+    end)
+  end)
+  reader:close()
+  if interrupt then interrupt:release() end
+  if not ok then error(result, 0) end
+  return result
+end
+
+-- Records --------------------------------------------------------------------
+
+---@class httpstatus.log.Log
+local Log = {}
+Log.__index = Log
+
+local function start(log, select, level)
+  local options = {}
+  for name, value in pairs(log.options) do options[name] = value end
+  options.select = select or options.select
+  local reader = new_reader(options, {}, level + 1)
+  local opened, message = reader:open(log.path, 1)
+  if not opened then
+    reader:close()
+    error(("%s: %s"):format(log.path, message), level)
+  end
+  log.readers[reader] = true
+  return reader
+end
+
+-- The next block; false at the end, when the reader's last line is ready.
+local function step(log, reader)
+  local bytes, message = reader:step()
+  if bytes == false then
+    reader:close()
+    error(("%s: %s"):format(log.path, message), 3)
+  end
+  return bytes ~= nil
+end
+
+---The selected requests, one record each: `status`, `substatus`, `win32`, the columns by their names in #Fields
+---(`line["cs-uri-stem"]`; nil for "-"), `number` of the line and the whole `line`. The file is closed at the end, on
+---an error, by `log:close()` and, since Lua 5.4, when the loop is left.
+---@param select? string|table  default "4xx,5xx"
+---@return fun(): httpstatus.log.Record?
+function Log:records(select)
+  local reader = start(self, select, 3)
+  local more = true
+  return function()
+    while true do
+      local record = reader:next()
+      if record then return record end
+      if not more then
+        reader:close()
+        return nil
+      end
+      more = step(self, reader)
+    end
+  end, nil, nil, reader
+end
+
+---Calls `callback(status, substatus, win32)` for each selected request: the fast way through a whole log. `log:close()` in
+---the callback ends it.
+---@param select string|table
+---@param callback fun(status: integer, substatus?: integer, win32?: integer)
+function Log:each(select, callback)
+  local reader = start(self, select, 3)
+  repeat
+    local more = step(self, reader)
+    reader:each(callback)
+  until not more or not self.readers[reader]
+  reader:close()
+end
+
+---Closes what is still open. The log can be read again.
+function Log:close()
+  for reader in pairs(self.readers) do reader:close() end
+  self.readers = setmetatable({}, { __mode = "k" })
+end
+
+---A log to read record by record; nil and the reason when it cannot be opened.
+---@param path string
+---@param options? httpstatus.log.Options  since, until, url, client, fields, select, block
+---@return httpstatus.log.Log?
+---@return string? message
+function M.open(path, options)
+  if type(path) ~= "string" then error(("the path is a text, got %s"):format(type(path)), 2) end
+  options = check_options(options, 3)
+  local reader = new_reader(options, {}, 3)
+  if path ~= "-" then
+    local opened, message = reader:open(path, 1)
+    if not opened then
+      reader:close()
+      return nil, ("%s: %s"):format(path, message)
+    end
+  end
+  reader:close()
+  return setmetatable({ path = path, options = options, readers = setmetatable({}, { __mode = "k" }) }, Log)
+end
+
+return M

@@ -1,0 +1,376 @@
+---The summary of logs for people: what stands out in words, then a table, then what to do about the rows that matter.
+
+local chart = require "httpstatus.report.chart"
+local details = require "httpstatus.report.details"
+local fold = require "httpstatus.log.fold"
+local terminal = require "httpstatus.terminal"
+local time = require "httpstatus.log.time"
+local verdict = require "httpstatus.log.verdict"
+local words = require "httpstatus.report.words"
+
+local M = {}
+
+local BOLD, LABEL, DIM, PLAIN = "\27[1m", "\27[36m", "\27[2m", "\27[0m"
+local LINES = 100        -- of a report that is not full
+local HEIGHT = 24
+local VERDICTS = 3
+local ROWS = 10          -- of the table
+local FEWEST_ROWS = 4
+local DETAILED, BACKGROUND = 5, 3
+local NOTABLE = 0.01     -- of the failures, for a row of the background to be told in detail
+local SHORT_CHART, LONG_CHART = 13, 49
+local NAMES = 12         -- of rows, where a row is not there
+local COMMAND = 56       -- columns of a command that is repeated
+local SKIPPED = 0.01     -- of the lines, from which on the result is not to be trusted
+
+local printable = terminal.visible
+
+-- What limits the result --------------------------------------------------------
+
+local HARMLESS = { blank = true, padding = true }
+
+local function skipped_text(summary)
+  local skipped, n = {}, 0
+  for reason, count in pairs(summary.skipped or {}) do
+    local at = (summary.first_skipped or {})[reason]
+    skipped[#skipped + 1] = ("%s %s%s"):format(words.grouped(count), (reason:gsub("_", " ")),
+      at and (", first at %s:%d"):format(printable(at.file), at.line) or "")
+    if not HARMLESS[reason] then n = n + count end
+  end
+  table.sort(skipped)
+  return #skipped > 0 and "Note: lines skipped: " .. table.concat(skipped, "; ") or nil, n
+end
+
+-- The notes in front of all else, as the result is not safe, and the others.
+local function notes_of(summary)
+  local unsafe, notes = {}, {}
+  for i, failure in ipairs(summary.errors or {}) do
+    if i > 3 then
+      unsafe[i] = ("Not read: %s more"):format(words.plural(#summary.errors - 3, "file"))
+      break
+    end
+    unsafe[i] = ("Not read: %s: %s"):format(printable(failure.file), printable(failure.message))
+  end
+  if summary.partial then unsafe[#unsafe + 1] = "Note: partial: the reading was stopped before the end" end
+  local skipped, n = skipped_text(summary)
+  if skipped then
+    local list = n > (summary.lines or 0) * SKIPPED and unsafe or notes
+    list[#list + 1] = skipped
+  end
+  for _, note in ipairs(summary.notes or {}) do notes[#notes + 1] = "Note: " .. printable(note) end
+  return unsafe, notes
+end
+
+local function add_notes(lines, notes, style)
+  for _, note in ipairs(notes) do
+    local from = #lines + 1
+    words.add_wrapped(lines, note, style.width)
+    lines[from] = lines[from]:gsub("^[^:]*:", style.label, 1)
+  end
+end
+
+-- Head and verdicts ---------------------------------------------------------------
+
+local function add_head(lines, summary, clock, style)
+  local files = #summary.files == 1 and printable(summary.files[1]) or words.plural(#summary.files, "file")
+  local period = summary.first
+    and (", %s to %s %s"):format(clock.full(summary.first), clock.full(summary.last), clock.zone) or ""
+  -- The name gives way, the times stay.
+  files = words.middle(files, math.max(12, style.width - words.length(period)))
+  lines[#lines + 1] = style.bold(words.cut(files .. period, style.width))
+  local share = summary.matched > 0 and summary.failures / summary.matched or 0
+  lines[#lines + 1] = words.cut(("%s%s, %s (%s)"):format(words.plural(summary.requests, "request"),
+    summary.matched ~= summary.requests and (", %s match"):format(words.grouped(summary.matched)) or "",
+    words.plural(summary.failures, "failure"), words.percent(share)), style.width)
+end
+
+-- The cause that is decided, else what the code's title says; with the first sentence of the fix.
+local function add_reason(lines, code, style)
+  local name, cause, fix = verdict.decided(code)
+  if name then
+    words.add_wrapped(lines, ("%s: %s"):format(name, words.sentence(cause)), style.width, 0, 2)
+    if fix and fix ~= "" then words.add_wrapped(lines, "Fix: " .. words.sentence(fix), style.width, 0, 2) end
+    return
+  end
+  words.add_wrapped(lines, code.title .. ".", style.width, 0, 2)
+  if code.check and code.check ~= "" then
+    words.add_wrapped(lines, "Check: " .. words.sentence(code.check), style.width, 0, 2)
+  end
+end
+
+local function add_bold(lines, text, style)
+  local from = #lines + 1
+  words.add_wrapped(lines, text, style.width)
+  for i = from, #lines do lines[i] = style.bold(lines[i]) end
+end
+
+-- Nothing but background: said as such, as silence could mean anything.
+local function quiet_sentence(summary, clients)
+  if summary.failures == 0 then return "Nothing failed." end
+  local share = summary.matched > 0 and summary.failures / summary.matched or 0
+  local text = ("%s of %s failed (%s)"):format(words.grouped(summary.failures), words.plural(summary.matched, "request"),
+    words.percent(share))
+  if #clients > 0 then
+    return ("Nothing stands out but %s: %s."):format(#clients > 1 and "single clients" or "one client", text)
+  end
+  if not summary.first then return ("Nothing stands out: %s. Without times no burst can be seen."):format(text) end
+  if (time.seconds(summary.last) - time.seconds(summary.first)) / summary.bucket < 8 then
+    return ("Nothing stands out: %s. The log is too short to see a burst in it."):format(text)
+  end
+  return ("Nothing stands out: %s, no burst in them."):format(text)
+end
+
+local function add_verdict(lines, summary, found, is_first, clock, style)
+  add_bold(lines, verdict.sentence(found, summary, clock), style)
+  local more = verdict.more(found, summary, clock)
+  if more ~= "" then words.add_wrapped(lines, more, style.width, 0, 2) end
+  if found.code and is_first then add_reason(lines, found.code, style) end
+end
+
+-- The verdicts that matter; what one client met is told where there is nothing else.
+local function add_verdicts(lines, summary, verdicts, clock, style)
+  local serious, clients = {}, {}
+  for _, found in ipairs(verdicts) do
+    local list = found.kind == "client" and clients or serious
+    list[#list + 1] = found
+  end
+  lines[#lines + 1] = ""
+  if #serious == 0 then add_bold(lines, quiet_sentence(summary, clients), style) end
+  for i = 1, #serious == 0 and math.min(#clients, VERDICTS) or 0 do
+    words.add_wrapped(lines, verdict.sentence(clients[i], summary, clock), style.width)
+  end
+  for i = 1, math.min(#serious, VERDICTS) do add_verdict(lines, summary, serious[i], i == 1, clock, style) end
+  if #serious > VERDICTS then lines[#lines + 1] = ("And %d more: see the table."):format(#serious - VERDICTS) end
+end
+
+-- The table -----------------------------------------------------------------------
+
+local function when(row, summary, clock)
+  if row.burst and not row.burst.client then return words.period(clock, row.burst.first, row.burst.last, true) end
+  return words.extent(clock, summary, row, true)
+end
+
+local function cells_of(row, summary, clock)
+  local normal = (row.benign or row.kind) and "(normal) " or ""
+  local service = row.service and row.service:upper() .. ": " or ""
+  return {
+    printable(row.code), words.grouped(row.count), words.percent(row.share or 0), when(row, summary, clock),
+    (row.burst and not row.burst.client and "BURST " or "") .. normal .. service .. (row.title or ""),
+  }
+end
+
+local function scan_cells(scans, summary, clock)
+  local share = summary.matched > 0 and scans.count / summary.matched or 0
+  return {
+    "scan", words.grouped(scans.count), words.percent(share), when(scans, summary, clock),
+    ("%s tried %s%s"):format(words.plural(scans.clients, "client"),
+      scans.paths > 0 and (scans.clients > 1 and "up to " or "") .. words.plural(scans.paths, "path") or "many paths",
+      scans.clients > 1 and scans.paths > 0 and " each" or ""),
+  }
+end
+
+-- The rows to show where not all fit: what stands out, then in their order.
+local function chosen(rows, verdicts, most)
+  if #rows <= most then return rows end
+  local is_chosen, n, some = {}, 0, {}
+  local function choose(code)
+    if n < most and not is_chosen[code] then is_chosen[code], n = true, n + 1 end
+  end
+  for _, found in ipairs(verdicts) do
+    if found.code then choose(found.code.code) end
+  end
+  -- What most requests met is not left out for its rank.
+  local largest
+  for _, row in ipairs(rows) do
+    if not (row.benign or row.kind) and not (largest and largest.count >= row.count) then largest = row end
+  end
+  if largest then choose(largest.code) end
+  for _, row in ipairs(rows) do choose(row.code) end
+  for _, row in ipairs(rows) do
+    if is_chosen[row.code] then some[#some + 1] = row end
+  end
+  return some
+end
+
+local function add_table(lines, summary, rows, scans, verdicts, most, state)
+  local clock, style = state.clock, state.style
+  local shown = chosen(rows, verdicts, most)
+  local cells, scan_added = { { "Code", "Count", "Share", "When", "Title" } }, not scans
+  for _, row in ipairs(shown) do
+    if not scan_added and (row.benign or row.kind) then
+      cells[#cells + 1], scan_added = scan_cells(scans, summary, clock), true
+    end
+    cells[#cells + 1] = cells_of(row, summary, clock)
+  end
+  if not scan_added then cells[#cells + 1] = scan_cells(scans, summary, clock) end
+  lines[#lines + 1] = ""
+  for i, line in ipairs(words.aligned(cells, style.width, { true, false, false, true })) do
+    lines[#lines + 1] = i == 1 and style.dim(line) or line
+  end
+  if #shown < #rows then
+    local sum, is_shown = 0, {}
+    for _, row in ipairs(shown) do is_shown[row.code] = true end
+    for _, row in ipairs(rows) do
+      if not is_shown[row.code] then sum = sum + row.count end
+    end
+    lines[#lines + 1] = style.dim(words.cut(("%s more with %s: %s"):format(words.plural(#rows - #shown, "row"),
+      words.plural(sum, "request"), state.again("--full")), style.width))
+  end
+end
+
+-- The report -------------------------------------------------------------------------
+
+local function style_of(width, colour)
+  local function painter(code)
+    return colour and function(text) return code .. text .. PLAIN end or function(text) return text end
+  end
+  return { width = width, bold = painter(BOLD), label = painter(LABEL), dim = painter(DIM) }
+end
+
+local function row_of(rows, code)
+  for _, row in ipairs(rows) do
+    if row.code == code.code then return row end
+  end
+end
+
+-- The rows that are told in detail, the most severe first.
+local function detailed(rows, verdicts, failures)
+  local some, is_in = {}, {}
+  local function add(row, most)
+    if row and #some < most and not is_in[row.code] then some[#some + 1], is_in[row.code] = row, true end
+  end
+  for _, found in ipairs(verdicts) do
+    if found.code and found.kind ~= "client" then
+      add(row_of(rows, found.code), DETAILED)
+      for _, code in ipairs(found.also) do add(row_of(rows, code), DETAILED) end
+    end
+  end
+  for _, row in ipairs(rows) do
+    if not (row.benign or row.kind) and row.count >= failures * NOTABLE then add(row, BACKGROUND) end
+  end
+  if #some == 0 then add(rows[1], 1) end
+  return some
+end
+
+local function add_detail(lines, row, state, is_full)
+  details.add(lines, row, {
+    is_full = is_full, top = state.top, clock = state.clock, style = state.style, clients = row.clients,
+    command = not is_full and state.again("--code " .. (row.code:find("^[%w._-]+$") and row.code
+      or "'" .. printable(row.code):gsub("'", "") .. "'")) or nil,
+  })
+end
+
+local function add_chart(lines, summary, rows, verdicts, state, is_full)
+  local zoomed
+  for _, found in ipairs(verdicts) do
+    zoomed = zoomed or found.kind == "burst" and found.code
+  end
+  if zoomed then chart.add_zoomed(lines, summary, zoomed, state.clock, state.style) end
+  if zoomed and not is_full then return end
+  local failures = {}
+  for _, row in ipairs(rows) do
+    if not (row.benign or row.kind) then failures[#failures + 1] = row end
+  end
+  if #failures > 0 then
+    chart.add_whole(lines, summary, failures, "Failures", is_full and LONG_CHART or SHORT_CHART, state.clock, state.style)
+  end
+end
+
+local function add_digest(lines, summary, rows, verdicts, notes, state)
+  local foot, first = {}, true
+  add_notes(foot, notes, state.style)
+  foot[#foot + 1] = state.style.dim("Everything: " .. state.again("--full"))
+  for _, row in ipairs(detailed(rows, verdicts, summary.failures)) do
+    local more = {}
+    add_detail(more, row, state, false)
+    if first or #lines + #more + 1 + #foot <= LINES then
+      for _, line in ipairs(more) do lines[#lines + 1] = line end
+    end
+    first = false
+  end
+  lines[#lines + 1] = ""
+  for _, line in ipairs(foot) do lines[#lines + 1] = line end
+end
+
+local function one_row(lines, row, summary, verdicts, state)
+  for _, found in ipairs(verdicts) do
+    if found.code and found.code.code == row.code then
+      lines[#lines + 1] = ""
+      add_bold(lines, verdict.sentence(found, summary, state.clock), state.style)
+      local more = verdict.more(found, summary, state.clock)
+      if more ~= "" then words.add_wrapped(lines, more, state.style.width, 0, 2) end
+    end
+  end
+  if row.burst then chart.add_zoomed(lines, summary, row, state.clock, state.style) end
+  chart.add_whole(lines, summary, { row }, row.code, LONG_CHART, state.clock, state.style)
+  add_detail(lines, row, state, true)
+end
+
+-- The rows of one code; where there is none, those that there are.
+local function add_picked(lines, rows, code, summary, verdicts, state)
+  local picked = fold.picked(rows, code)
+  for _, row in ipairs(picked) do one_row(lines, row, summary, verdicts, state) end
+  if #picked > 0 then return end
+  local names = {}
+  for i, row in ipairs(rows) do
+    if i <= NAMES then names[i] = printable(row.code) end
+  end
+  lines[#lines + 1] = ""
+  words.add_wrapped(lines, ("There is no row %s; there are: %s%s."):format(printable(code), table.concat(names, ", "),
+    #rows > NAMES and " and more" or ""), state.style.width)
+end
+
+---How the text is made. Without `full` or `code` it has at most 100 lines, the story of it on the first screen.
+---@class httpstatus.report.TextOptions
+---@field width? integer    columns; default 80
+---@field height? integer   rows of the first screen; default 24
+---@field colour? boolean
+---@field top? integer      how many Win32 codes for each code in a full report; default 5
+---@field full? boolean     all rows in full
+---@field code? string      the rows of one code only, in full: "404.7", "401 handshake", "404"
+---@field local? boolean    times of this machine's zone instead of UTC
+---@field command? string   the command that was given, to say how to see more
+
+---The summary as a text. Uses the bursts of httpstatus.log.burst where they were added.
+---@param summary table
+---@param options? httpstatus.report.TextOptions
+---@return string
+function M.text(summary, options)
+  options = options or {}
+  local lines, style = {}, style_of(options.width or 80, options.colour)
+  local clock = time.clock(summary, options["local"])
+  local command = options.command and #options.command <= COMMAND and printable(options.command) or "httpstatus log ..."
+  local state = {
+    style = style, clock = clock, top = options.top or 5,
+    again = function(more) return command .. " " .. more end,
+  }
+  local unsafe, notes = notes_of(summary)
+  local rows, scans = fold.rows(summary, options.code ~= nil)
+  local verdicts = verdict.all(summary)
+  add_notes(lines, unsafe, style)
+  add_head(lines, summary, clock, style)
+  if #summary.codes == 0 then
+    lines[#lines + 1] = ""
+    lines[#lines + 1] = "Nothing that was selected is in the log" .. (#unsafe > 0 and ", as far as it was read." or ".")
+    if #notes > 0 then lines[#lines + 1] = "" end
+    add_notes(lines, notes, style)
+  elseif options.code then
+    add_picked(lines, rows, options.code, summary, verdicts, state)
+  else
+    add_verdicts(lines, summary, verdicts, clock, style)
+    local room = (options.height or HEIGHT) - 4 - #lines - (scans and 1 or 0)
+    add_table(lines, summary, rows, scans, verdicts,
+      options.full and math.huge or math.max(FEWEST_ROWS, math.min(ROWS, room)), state)
+    add_chart(lines, summary, rows, verdicts, state, options.full)
+    if options.full then
+      for _, row in ipairs(rows) do add_detail(lines, row, state, true) end
+      if #notes > 0 then lines[#lines + 1] = "" end
+      add_notes(lines, notes, style)
+    else
+      add_digest(lines, summary, rows, verdicts, notes, state)
+    end
+  end
+  return table.concat(lines, "\n") .. "\n"
+end
+
+return M

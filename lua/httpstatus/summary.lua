@@ -1,0 +1,167 @@
+---What the reader counted, joined with the meanings: the summary that the reports print and that JSON has.
+
+local burst = require "httpstatus.log.burst"
+local meaning = require "httpstatus.log.meaning"
+local time = require "httpstatus.log.time"
+local utf8 = require "httpstatus.log.utf8"
+
+local M = {}
+
+local MOST, EXPLAINED = 65536, 64
+local COLUMNS = { "urls", "clients", "queues", "sites", "upstreams" }
+local OBJECT = { __jsontype = "object" }
+
+local clean = utf8.clean
+
+local function iso(seconds) return seconds and time.iso(seconds) end
+
+local function object(t) return setmetatable(t or {}, OBJECT) end
+
+-- Rows -----------------------------------------------------------------------
+
+-- The most frequent ones with what they mean: a log can be made to hold more than anybody reads.
+local function win32_rows(reader, i, counted)
+  local rows = {}
+  for rank = 1, reader:keys(i, "win32", MOST) do
+    local win32, count, error_count = reader:key(i, "win32", rank)
+    rows[rank] = { win32 = win32, hex = ("0x%08x"):format(win32), count = count, error = error_count, benign = false }
+    if rank <= EXPLAINED then meaning.add_win32(rows[rank], counted.status, counted.substatus, counted.service) end
+  end
+  return rows
+end
+
+local function top_rows(reader, i, kind, top)
+  local rows = {}
+  for rank = 1, math.min(top, reader:keys(i, kind, top)) do
+    local value, count, error_count = reader:key(i, kind, rank)
+    rows[rank] = { value = clean(value), count = count, error = error_count }
+  end
+  return rows
+end
+
+-- Columns that few logs have are left out where they are empty.
+local function some(rows)
+  return #rows > 0 and rows or nil
+end
+
+local function code_row(reader, i, top, matched, files, labels)
+  local counted = reader:code(i)
+  local win32 = win32_rows(reader, i, counted)
+  local known = meaning.of(counted, win32, labels)
+  local columns = {}
+  for _, kind in ipairs(COLUMNS) do columns[kind] = top_rows(reader, i, kind, top) end
+  return {
+    code = meaning.code_of(counted), kind = counted.kind, status = counted.status, substatus = counted.substatus,
+    reason = counted.reason and clean(counted.reason), service = counted.service, product = known.product,
+    count = counted.count, share = matched > 0 and counted.count / matched or 0,
+    first = iso(counted.first), last = iso(counted.last), title = known.title, check = known.check,
+    cause = known.cause, fix = known.fix, benign = counted.kind ~= nil, win32 = win32,
+    urls = columns.urls, clients = columns.clients, queues = some(columns.queues), sites = some(columns.sites),
+    upstreams = some(columns.upstreams), time_taken = object { p50 = counted.p50, p95 = counted.p95 },
+    sample = { file = clean(files[counted.file]), line = counted.line, text = clean(counted.text) },
+  }
+end
+
+-- Failures before what is benign, then by count, then by code.
+local function is_worse(a, b)
+  if a.benign ~= b.benign then return b.benign end
+  if a.count ~= b.count then return a.count > b.count end
+  return a.code < b.code
+end
+
+local function timeline(reader, totals, codes)
+  local rows = {}
+  for bucket = 1, totals.buckets do
+    local counts, requests = object(), reader:requests(bucket)
+    local some_failed = false
+    for i = 1, totals.codes do
+      local count = reader:bucket(i, bucket)
+      if count > 0 then counts[codes[i].code], some_failed = count, true end
+    end
+    if some_failed or requests > 0 then
+      rows[#rows + 1] = { start = iso(totals.start + (bucket - 1) * totals.bucket), requests = requests, counts = counts }
+    end
+  end
+  return rows
+end
+
+-- Clients with many different URLs that failed, and no success; of each code how many of its requests were theirs.
+local function scans(reader, totals, codes)
+  local rows, place = {}, 0
+  while true do
+    local next_place, suspect = reader:suspect(place)
+    if not next_place then break end
+    place = next_place
+    if suspect.successes == 0 then
+      local counts, requests = object(), 0
+      for i = 1, totals.codes do
+        local count, too_many = reader:find(i, "clients", suspect.client)
+        if count > too_many and not codes[i].benign then
+          counts[codes[i].code] = count - too_many
+          requests = requests + count - too_many
+        end
+      end
+      rows[#rows + 1] = { client = clean(suspect.client), requests = requests, paths = suspect.paths, codes = counts,
+        first = iso(suspect.first), last = iso(suspect.last) }
+    end
+  end
+  table.sort(rows, function(a, b)
+    if a.requests ~= b.requests then return a.requests > b.requests end
+    return a.client < b.client
+  end)
+  return rows
+end
+
+local function notes_of(account, totals, repeated)
+  local notes = {}
+  local function note(n, text, ...)
+    if n > 0 then notes[#notes + 1] = text:format(n, ...) end
+  end
+  for _, path in ipairs(repeated) do notes[#notes + 1] = ("%s was given twice and is counted once"):format(clean(path)) end
+  note(account.without_substatus, "%d of %d requests have no sc-substatus column: they are listed by status alone",
+    account.requests)
+  note(account.without_time, "%d requests have no time that is understood: they are in no period and no timeline")
+  note(account.assumed, "%d requests have no #Fields line in front of them: they are read by the columns that IIS or HTTP.sys "
+    .. "writes by default")
+  note(totals.folded, "%d requests are listed without their substatus, as there are more than 1024 codes")
+  note(totals.sketch, "there are more than 65536 URLs, clients and Win32 codes: each code keeps its top %d, and a count "
+    .. "with an error may be too high by that much")
+  note(totals.by_code_alone, "%d legs of a handshake are counted as failures though a success may have followed: too many "
+    .. "were open, or no c-ip tells the client")
+  if account.local_times > 0 then
+    notes[#notes + 1] = "times in these logs have no zone: they are shown as they stand, not in UTC"
+  end
+  return notes
+end
+
+---The summary of what a reader has counted.
+---@param reader table      of httpstatus.log_core
+---@param read table        files, errors, repeated, partial
+---@param top integer
+---@param labels table      of httpstatus.log.explain
+---@return httpstatus.log.Summary
+function M.of(reader, read, top, labels)
+  local account, totals = reader:account(), reader:settle()
+  local skipped, first_skipped = object(), object()
+  for reason, found in pairs(account.skipped) do
+    skipped[reason] = found.count
+    first_skipped[reason] = { file = clean(read.files[found.file]), line = found.line }
+  end
+  local codes = {}
+  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, account.matched, read.files, labels) end
+  local rows = timeline(reader, totals, codes)
+  local scanners = scans(reader, totals, codes)
+  table.sort(codes, is_worse)
+  local names = {}
+  for i, file in ipairs(read.files) do names[i] = clean(file) end
+  for _, failure in ipairs(read.errors) do failure.file = clean(failure.file) end
+  return burst.annotate {
+    files = names, lines = account.lines, requests = account.requests, events = account.events,
+    directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(account.first),
+    last = iso(account.last), local_time = account.local_times > 0, matched = account.matched, failures = totals.failures,
+    benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
+    notes = notes_of(account, totals, read.repeated), errors = read.errors, partial = read.partial,
+  }
+end
+
+return M

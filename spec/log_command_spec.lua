@@ -1,0 +1,243 @@
+package.path = "spec/?.lua;" .. package.path
+local command = require "httpstatus.command.log"
+local json = require "dkjson"
+local logs = require "logs"
+local run_command = require "command"
+local text = require "httpstatus.report.text"
+local log = require "httpstatus.log"
+
+local LUA = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
+local HEADER, L = logs.HEADER, logs.line
+
+local function run(arguments)
+  return run_command("log " .. arguments)
+end
+
+local function failures()
+  local lines = { HEADER }
+  for i = 0, 99 do lines[#lines + 1] = L(i, "200.0") end
+  for i = 0, 19 do
+    local from = { url = "/fonts/" .. i % 2, win32 = 50, client = "10.0.0." .. i % 3 }
+    lines[#lines + 1] = L(i * 400, "404.3", from)
+  end
+  for i = 0, 4 do lines[#lines + 1] = L(7000 + i, "500.19", { url = "/app", win32 = 13, taken = 1234 }) end
+  lines[#lines + 1] = L(7100, "401.2", { win32 = 5 })
+  lines[#lines + 1] = L(7101, "200.0")
+  return table.concat(lines)
+end
+
+-- The same with two minutes in which nothing else was answered.
+local function outage()
+  local lines = { failures() }
+  for i = 0, 119 do lines[#lines + 1] = L(7200 + i, "500.19", { url = "/app", win32 = 13, taken = 1234 }) end
+  return table.concat(lines)
+end
+
+after_each(logs.remove)
+
+describe("httpstatus log", function()
+  it("reports what failed, worst first, with what to do, and exits 1", function()
+    local file = logs.write(outage())
+    local out, messages, exit = run(file)
+    assert.equal(1, exit)
+    assert.equal("", messages)
+    assert.truthy(out:find("2026-11-01 06:00:00 to 2026-11-01 08:06:40 UTC", 1, true))
+    assert.truthy(out:find("247 requests, 145 failures (58.7 %)", 1, true))
+    local places, last = {}, 0
+    for i, part in ipairs {
+      "\n500.19 at /app", "120 failures from 08:00 to", "1.2 s each\n", "Sudden, up to 60 a minute.", "ERROR_INVALID_DATA (13)",
+      "Fix: ", "Code ", "\n500.19 ", "\n404.3 ", "\n401 handshake", "(normal)", "\n500.19 by 15 seconds",
+      "\n500.19 Configuration data is invalid\n", "\n404.3 MIME type restriction\n",
+      "20 requests, 8.1 %, time-taken p50 10 ms, p95 10 ms", "URLs:", "10  /fonts/0", "Clients:", "7  10.0.0.0",
+      "Sample: " .. file, "With 50: ", "Fix", "All of it: httpstatus log " .. file .. " --code 404.3\n",
+      "\nEverything: httpstatus log " .. file .. " --full\n",
+    } do
+      places[i] = out:find(part, last + 1, true)
+      assert.truthy(places[i], part)
+      last = places[i]
+    end
+  end)
+
+  it("fits into the terminal's width and never colours a pipe", function()
+    local out = run(logs.write(failures() .. L(1, "404.0", { url = "/" .. ("\195\164"):rep(300) })))
+    for line in out:gmatch("[^\n]+") do
+      local _, characters = line:gsub("[^\128-\191]", "")
+      assert.truthy(characters <= 80 or not line:find("%S%s+%S+%s+%S"), line)
+    end
+    assert.is_nil(out:find("\27"))
+  end)
+
+  it("colours a terminal and lets no log command it", function()
+    local summary = log.summarize(logs.write(HEADER .. L(0, "404.0", { url = "/\27[31m" .. "\194\155" .. "x" })))
+    local plain = text.text(summary)
+    assert.is_nil(plain:find("[\27\194\155]"))
+    assert.truthy(plain:find("/\\x1b[31m<U+009B>x", 1, true))
+    assert.truthy(text.text(summary, { colour = true }):find("\27[1m", 1, true))
+  end)
+
+  it("shows a burst as the longest bar", function()
+    local lines = { HEADER }
+    for i = 0, 599 do lines[#lines + 1] = L(i * 60, "503.2") end
+    for i = 1, 300 do lines[#lines + 1] = L(5 * 3600 + i, "503.2") end
+    local longest, at = 0, nil
+    for time, bar in run("--full " .. logs.write(table.concat(lines))):gmatch("\n(%d%d:%d%d)[ %d,of]+(#+)") do
+      if #bar > longest then longest, at = #bar, time end
+    end
+    assert.truthy(at >= "11:00" and at <= "11:05", at)
+    assert.truthy(longest > 40)
+  end)
+
+  it("writes the documented JSON, valid whatever the log holds", function()
+    for _, odd in ipairs(logs.odd) do
+      local out, _, exit = run("--json --select 100-999 " .. logs.write(odd.text))
+      local summary = assert(json.decode(out))
+      assert.equal(odd.requests, summary.requests, odd.name)
+      assert.equal("{", out:match('"skipped":(.)'))
+      assert.equal(odd.unsafe and 2 or odd.requests > 0 and 1 or 0, exit, odd.name)
+      assert.equal(out, require("httpstatus.log.utf8").clean(out))
+    end
+  end)
+
+  it("shows one code in full, says which there are and exits by it", function()
+    local file = logs.write(failures())
+    local out, _, exit = run("--code 404.3 " .. file)
+    assert.equal(1, exit)
+    assert.truthy(out:find("\n404.3 MIME type restriction\n", 1, true))
+    assert.is_nil(out:find("\n500.19", 1, true))
+    local none, messages, nothing = run("--code 404.7 " .. file)
+    assert.equal(0, nothing)
+    assert.equal("", messages)
+    assert.truthy(none:find("There is no row 404.7; there are: 500.19, 404.3, 401 handshake.", 1, true))
+    assert.equal(1, #json.decode((run("--json --code 404 " .. file))).codes)
+  end)
+
+  it("shows local times when asked and says so", function()
+    local file = logs.write(outage())
+    local out = run_command("log --local " .. file, nil, "TZ=XYZ-3")
+    assert.truthy(out:find("2026-11-01 09:00:00 to 2026-11-01 11:06:40 local time, UTC+3", 1, true))
+    assert.truthy(out:find("failures from 11:00 to", 1, true))
+  end)
+
+  it("writes CSV", function()
+    local out, _, exit = run("--csv " .. logs.write(failures()))
+    assert.equal(1, exit)
+    assert.truthy(out:find("^code,status,substatus,count,share,"))
+    assert.truthy(out:find("\r\n404.3,404,3,20,0.157480,2026-11-01T06:00:00Z,", 1, true))
+    assert.truthy(out:find(",50,/fonts/0,10.0.0.0,10,10,Read the extension", 1, true))
+  end)
+
+  it("reads standard input and folders", function()
+    local file = logs.write(failures())
+    local out, _, exit = run("--json - <" .. file)
+    assert.equal(1, exit)
+    assert.equal(25, json.decode(out).failures)
+    assert.same({ "-" }, json.decode(out).files)
+    local _, messages, missing = run("src/data")
+    assert.equal(2, missing)
+    assert.truthy(messages:find("src/data: there is no log in the folder", 1, true))
+  end)
+
+  it("exits 0 when nothing selected is in the log", function()
+    local out, messages, exit = run("--select 5xx --since 2026-11-02 " .. logs.write(failures()))
+    assert.equal(0, exit)
+    assert.equal("", messages)
+    assert.truthy(out:find("Nothing that was selected", 1, true))
+  end)
+
+  it("narrows by every option", function()
+    local file = logs.write(failures())
+    for arguments, expected in pairs {
+      ['--select "5xx,!503"'] = 5, ["--since 2026-11-01T07:30"] = 11, ["--until 2026-11-01T06:00:01"] = 1,
+      ['--url "/fonts/*"'] = 20, ["--client 10.0.0.0/31"] = 19, ["--client 10.0.0.2"] = 6,
+    } do
+      assert.equal(expected, json.decode((run(arguments .. " --json " .. file))).failures, arguments)
+    end
+    assert.equal(1, #json.decode((run("--top 1 --json " .. file))).codes[1].urls)
+  end)
+
+  it("names what it cannot read, reads the rest and exits 2", function()
+    local out, messages, exit = run("no/such.log " .. logs.write(failures()))
+    assert.equal(2, exit)
+    assert.truthy(messages:find("^httpstatus: no/such.log: No such file"))
+    assert.truthy(out:find("25 failures", 1, true))
+  end)
+
+  it("lets no file name command the terminal", function()
+    local _, messages, exit = run("\"$(printf 'no\\nsuch\\033[31m\\342\\200\\256.log')\"")
+    assert.equal(2, exit)
+    assert.equal("httpstatus: no\\x0asuch\\x1b[31m<U+202E>.log: No such file or directory\n", messages)
+  end)
+
+  it("says that a report could not be written", function()
+    local full = io.open("/dev/full", "w")
+    if not full then
+      pending("not run: this machine has no /dev/full")
+      return
+    end
+    full:close()
+    for _, form in ipairs { "", "--json", "--csv" } do
+      local _, messages, exit = run(form .. " " .. logs.write(failures()) .. " >/dev/full")
+      assert.equal(2, exit, form)
+      assert.equal("httpstatus: standard output: No space left on device\n", messages)
+    end
+  end)
+
+  it("needs --fields for a log without a header and says so", function()
+    local file = logs.write(L(0, "404.0"))
+    local _, messages, exit = run(file)
+    assert.equal(2, exit)
+    assert.truthy(messages:find("--fields", 1, true))
+    local _, none, found = run(('--fields "%s" %s'):format(logs.FIELDS, file))
+    assert.equal("", none)
+    assert.equal(1, found)
+  end)
+
+  it("exits 2 when misused and names the option", function()
+    for arguments, expected in pairs {
+      ["--since never x"] = "option since", ["--client 300.1.1.1 x"] = "option client", ["--json --csv x"] = "can not be used",
+      ["--top many x"] = "option --top: \"many\"", ["--top 1.5 x"] = "option --top",
+      ["--top=-1 x"] = "option --top: \"-1\"", ["x --top -1"] = "option --top: \"-1\"", [""] = "paths",
+      ["--since 'a:1: b' x"] = "option since", ["--select 'a:1: b' x"] = "option select",
+      ["x --url"] = 'option --url needs a value: a pattern of URLs, for example "/api/*"',
+      ["--top --csv x"] = "option --top needs a value: how many", ["x --fields"] = "option --fields needs a value: the names",
+      ["x --since"] = "option --since needs a value: a time", ["x --select"] = "option --select needs a value: a selector",
+      ["x --client"] = "option --client needs a value: an address", ["x --until"] = "option --until needs a value: a time",
+      ["--sine 2026 x"] = 'unknown option "--sine"; did you mean --since?',
+    } do
+      local out, messages, exit = run(arguments)
+      assert.equal(2, exit, arguments)
+      assert.equal("", out)
+      assert.truthy(messages:find(expected, 1, true), messages)
+      assert.is_nil(messages:find("%.lua:%d"))
+    end
+  end)
+
+  it("prints the report so far on Ctrl-C, says that it is partial and exits 130", function()
+    local fifo, file = os.tmpname(), logs.write(failures())
+    os.remove(fifo)
+    -- Not in the background, where a shell ignores SIGINT for its commands.
+    local script = ("mkfifo %s; (cat %s; sleep 5) >%s & %s -e %s %s"):format(fifo, file, fifo, LUA, "'" ..
+      [[arg = { [0] = "x", "log", "-" }
+      local pid = io.open("/proc/self/stat"):read("*n")
+      os.execute(("(sleep 1; kill -INT %d) &"):format(pid))
+      os.exit(require("httpstatus.cli").main(arg))]] .. "'", "<" .. fifo)
+    local err = os.tmpname()
+    local pipe = io.popen(("{ %s; } 2>%s; echo =$?"):format(script, err))
+    local out = pipe:read("*a")
+    pipe:close()
+    local messages = io.open(err):read("*a")
+    os.remove(err)
+    os.remove(fifo)
+    assert.truthy(out:find("25 failures", 1, true), out)
+    assert.truthy(out:find("Note: partial", 1, true))
+    assert.truthy(messages:find("partial", 1, true))
+    assert.truthy(out:find("=130\n$"))
+  end)
+end)
+
+describe("the progress bar", function()
+  it("shows share, rate and the time that is left", function()
+    assert.equal("[##########..........]  50 %  500 MB, 250 MB/s, 2 s left", command.progress_text(5e8, 1e9, 2))
+    assert.equal("500 MB, 250 MB/s", command.progress_text(5e8, nil, 2))
+  end)
+end)

@@ -1,0 +1,272 @@
+/*
+** log_input.c - a source's descriptor: opens it, waits for its bytes; and
+*Ctrl-C
+** meanwhile. What the bytes are, log_decode.c sees.
+*/
+
+#define _POSIX_C_SOURCE 200809L
+#define _FILE_OFFSET_BITS 64
+
+#include "log_input.h"
+#include "log_source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#if defined(_WIN32)
+#include <io.h>
+#else
+#include <poll.h>
+#include <signal.h>
+#endif
+
+#if !defined(O_BINARY)
+#define O_BINARY 0
+#endif
+#if !defined(O_CLOEXEC)
+#if defined(_O_NOINHERIT)
+#define O_CLOEXEC _O_NOINHERIT
+#else
+#define O_CLOEXEC 0
+#endif
+#endif
+#if !defined(O_NONBLOCK)
+#define O_NONBLOCK 0
+#endif
+#if !defined(O_NOCTTY)
+#define O_NOCTTY 0
+#endif
+
+int log_input_errno (log_input *input, int error) {
+  input->error = error;
+  input->failed = error != EINTR && error != ECANCELED;
+  return -1;
+}
+
+int log_input_fail (log_input *input, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(input->message, sizeof input->message, format, arguments);
+  va_end(arguments);
+  input->error = 0;
+  input->failed = 1;
+  return -1;
+}
+
+/* -- Descriptors ----------------------------------------------------------- */
+
+#if defined(_WIN32)
+
+int log_own_descriptor (int descriptor) {
+  return descriptor;
+}
+
+static int own_input (void) {
+  int descriptor = _dup(0);
+  if (descriptor >= 0) _setmode(descriptor, _O_BINARY);
+  return descriptor;
+}
+
+#else
+
+/*
+** Where a standard descriptor is closed, the next open would get its number:
+** then "-" would be some file, and a program's output could be one, too.
+*/
+int log_own_descriptor (int descriptor) {
+  int own, error;
+  if (descriptor < 0) return -1;
+  if (descriptor > STDERR_FILENO) {
+    fcntl(descriptor, F_SETFD, FD_CLOEXEC); /* where there is no O_CLOEXEC */
+    return descriptor;
+  }
+  own = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  error = errno;
+  close(descriptor);
+  errno = error;
+  return own;
+}
+
+static int own_input (void) {
+  return fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+}
+
+#endif
+
+static int open_descriptor (const char *path) {
+  /* O_NONBLOCK: opening a FIFO does not wait for its writer. */
+  int flags = O_RDONLY | O_BINARY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+  int descriptor;
+  if (strcmp(path, "-") == 0) return own_input();
+  do descriptor = open(path, flags);
+  while (descriptor < 0 && errno == EINTR);
+  return log_own_descriptor(descriptor);
+}
+
+int log_input_open (log_input *input, const char *path) {
+  struct stat status;
+  int failure = 0;
+  memset(input, 0, offsetof(log_input, raw));
+  input->raw.at = input->raw.end = input->open.at = input->open.end = 0;
+  input->wakes = -1;
+  input->start = input->size = -1;
+  input->descriptor = open_descriptor(path);
+  if (input->descriptor < 0) {
+    failure = errno;
+#if defined(_WIN32) /* where a folder is no file to be opened at all */
+    if (stat(path, &status) == 0 && S_ISDIR(status.st_mode)) failure = EISDIR;
+#endif
+    return failure;
+  }
+  if (fstat(input->descriptor, &status) != 0)
+    failure = errno;
+  else if (S_ISDIR(status.st_mode))
+    failure = EISDIR;
+  if (failure != 0) {
+    log_input_close(input);
+    return failure;
+  }
+  input->waits = !S_ISREG(status.st_mode);
+  input->is_fifo = S_ISFIFO(status.st_mode);
+  if (!input->waits) {
+    input->start = (int64_t)lseek(input->descriptor, 0, SEEK_CUR);
+    input->size = (int64_t)status.st_size;
+  }
+  return 0;
+}
+
+void log_input_close (log_input *input) {
+  log_unpack_close(input);
+  if (input->descriptor >= 0) close(input->descriptor);
+  input->descriptor = -1;
+}
+
+/* -- Waiting --------------------------------------------------------------- */
+
+#if defined(_WIN32)
+
+size_t log_interrupt_size (void) {
+  return 1;
+}
+void log_catch_interrupt (void *state) {
+  (void)state;
+}
+void log_release_interrupt (void *state) {
+  (void)state;
+}
+int log_is_interrupted (void) {
+  return 0;
+}
+
+static int wait_for_bytes (log_input *input, int *is_over) {
+  (void)input;
+  *is_over = 1;
+  return 0;
+}
+
+#else
+
+/*
+** SIGINT is blocked, so it stays pending for whoever asks: no handler has to
+** write a variable, and other signals are not taken for it. Who waits asks now
+** and then; a pselect that lets it in could not tell which signal it was.
+*/
+typedef struct {
+  sigset_t mask;
+  struct sigaction action;
+} interrupt;
+
+#define ASK_AGAIN 100 /* milliseconds */
+
+static void ignore_signal (int number) {
+  (void)number;
+}
+
+size_t log_interrupt_size (void) {
+  return sizeof(interrupt);
+}
+
+void log_catch_interrupt (void *state) {
+  interrupt *before = state;
+  struct sigaction action;
+  sigset_t set;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = ignore_signal;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, &before->action);
+  sigemptyset(&set);
+  sigaddset(&set, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &set, &before->mask);
+}
+
+/* A signal that is still pending goes to the handler that does nothing. */
+void log_release_interrupt (void *state) {
+  interrupt *before = state;
+  pthread_sigmask(SIG_SETMASK, &before->mask, NULL);
+  sigaction(SIGINT, &before->action, NULL);
+}
+
+int log_is_interrupted (void) {
+  sigset_t pending;
+  return sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1;
+}
+
+/* Until there are bytes or, 'is_over', an end or what only a read can tell. */
+static int wait_for_bytes (log_input *input, int *is_over) {
+  struct pollfd on[2];
+  nfds_t count = input->wakes < 0 ? 1 : 2;
+  *is_over = 1;
+  on[0].fd = input->descriptor;
+  on[1].fd = input->wakes;
+  on[0].events = on[1].events = POLLIN;
+  for (;;) {
+    int n;
+    if (input->caught && log_is_interrupted())
+      return log_input_errno(input, EINTR);
+    if (!input->waits) return 0;
+    n = poll(on, count, input->caught ? ASK_AGAIN : -1);
+    if (n < 0 && errno != EINTR && errno != EAGAIN)
+      return log_input_errno(input, errno);
+    if (n <= 0) continue;
+    if (count == 2 && on[1].revents != 0)
+      return log_input_errno(input, ECANCELED);
+    *is_over = (on[0].revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+    return 0;
+  }
+}
+
+#endif
+
+/*
+** A FIFO that nobody has written to is not at its end. Some systems say that
+** it can be read nevertheless: there, the next look at it comes a little later.
+*/
+static int is_end (const log_input *input, int is_over) {
+  if (!input->is_fifo || input->has_begun || is_over) return 1;
+#if !defined(_WIN32)
+  poll(NULL, 0, ASK_AGAIN / 2);
+#endif
+  return 0;
+}
+
+long log_input_raw (log_input *input, char *to, size_t size) {
+  while (!input->raw_ended) {
+    int is_over;
+    long n;
+    if (wait_for_bytes(input, &is_over) != 0) return -1;
+    n = (long)read(input->descriptor, to, (unsigned)size);
+    if (n > 0) {
+      input->has_begun = 1;
+      return n;
+    }
+    if (n == 0)
+      input->raw_ended = is_end(input, is_over);
+    else if (errno != EINTR && errno != EAGAIN && errno != EWOULDBLOCK)
+      return log_input_errno(input, errno);
+  }
+  return 0;
+}

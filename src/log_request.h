@@ -1,0 +1,29 @@
+/*
+** log_request.h - what the counter needs of the reader beyond log.h.
+*/
+
+#ifndef LOG_REQUEST_H
+#define LOG_REQUEST_H
+
+#include "log.h"
+#include "log_codes.h"
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility push(hidden)
+#endif
+
+/* So many requests matched at that time, in the order of the log. */
+typedef void (*log_clock)(void *data, int64_t time, uint64_t requests);
+
+/* Calls back when the time changes; log_strike: now. */
+void log_on_clock (log_reader *reader, log_clock clock, void *data);
+void log_strike (log_reader *reader);
+
+const log_options *log_options_of (const log_reader *reader);
+const log_codes_table *log_codes_of (const log_reader *reader);
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility pop
+#endif
+
+#endif

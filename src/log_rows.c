@@ -1,0 +1,432 @@
+/*
+** log_rows.c - requests of any format as normalised rows of text: CSV, TSV or
+** JSON, a line each. Bounded memory from the caller's allocator.
+*/
+
+#include "log_rows.h"
+
+#include <string.h>
+
+#include "log_bits.h"
+#include "log_json.h"
+#include "log_request.h"
+#include "log_utf8.h"
+
+/* A byte becomes six at most ("\u001b"), and few stand beside the line's. */
+#define ROW_MAX (6 * LOG_LINE_MAX + 16384)
+#define TEXT_MAX (1 << 16) /* text is given when there is so much */
+#define MEANINGS 1024      /* combinations whose meaning is kept */
+#define MEANING_MAX 512    /* bytes of what is known */
+
+/* What is known of a code with a Win32 code, as it is written. */
+typedef struct {
+  int code; /* + 1; 0: free */
+  int64_t win32;
+  uint16_t ends[LOG_ROW_MEANINGS]; /* in the text */
+  char text[MEANING_MAX];
+} meaning;
+
+struct log_rows {
+  log_reader *reader;
+  log_options options;
+  log_row_format format;
+  log_describer describe;
+  unsigned char columns[LOG_ROW_COLUMNS];
+  int count;
+  char *file; /* its name as it is written */
+  size_t file_size, file_length;
+  int64_t time; /* of the stamp */
+  char stamp[24];
+  int stamp_length, is_local;
+  char unescaped[LOG_LINE_MAX]; /* a value of JSON */
+  char out[TEXT_MAX + ROW_MAX];
+  meaning meanings[MEANINGS];
+};
+
+const char *log_row_name (int column) {
+  static const char names[LOG_ROW_COLUMNS][16] = {
+      "time",  "client",        "user",      "method",  "url",
+      "query", "status",        "substatus", "win32",   "reason",
+      "bytes", "time_taken_ms", "server",    "product", "title",
+      "class", "benign",        "file",      "line"};
+  return names[column];
+}
+
+/* -- Values -------------------------------------------------------------- */
+
+static char *put_text (char *to, log_text text) {
+  memcpy(to, text.at, text.length);
+  return to + text.length;
+}
+
+static char *put_number (char *to, int64_t n) {
+  char digits[20];
+  int i = 0;
+  do digits[i++] = (char)('0' + n % 10);
+  while ((n /= 10) > 0);
+  while (i > 0) *to++ = digits[--i];
+  return to;
+}
+
+/* Milliseconds of microseconds: "12", "12.5", "0.125". */
+static char *put_milliseconds (char *to, int64_t micros) {
+  int i, rest = (int)(micros % 1000);
+  to = put_number(to, micros / 1000);
+  if (rest == 0) return to;
+  *to++ = '.';
+  for (i = 100; rest > 0; i /= 10) {
+    *to++ = (char)('0' + rest / i);
+    rest %= i;
+  }
+  return to;
+}
+
+static char *put_two (char *to, int n) {
+  *to++ = (char)('0' + n / 10);
+  *to++ = (char)('0' + n % 10);
+  return to;
+}
+
+/* "2026-11-01T06:00:00Z". Days are turned into a date by whole years of March
+** to February (proleptic Gregorian, years of 1970 on). */
+static void make_stamp (log_rows *rows, int64_t time) {
+  int64_t days = time / 86400 + 719468;
+  int second = (int)(time % 86400);
+  int era = (int)(days / 146097), day = (int)(days % 146097);
+  int year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
+  int yday = day - (365 * year + year / 4 - year / 100);
+  int month = (5 * yday + 2) / 153;
+  char *to = rows->stamp;
+  int y = era * 400 + year + (month >= 10);
+  to = put_two(put_two(to, y / 100 % 100), y % 100);
+  *to++ = '-';
+  to = put_two(to, month < 10 ? month + 3 : month - 9);
+  *to++ = '-';
+  to = put_two(to, yday - (153 * month + 2) / 5 + 1);
+  *to++ = 'T';
+  to = put_two(to, second / 3600);
+  *to++ = ':';
+  to = put_two(to, second / 60 % 60);
+  *to++ = ':';
+  to = put_two(to, second % 60);
+  if (!rows->is_local) *to++ = 'Z';
+  rows->time = time;
+  rows->stamp_length = (int)(to - rows->stamp);
+}
+
+/* -- Escaping ------------------------------------------------------------ */
+
+/* Which bytes a text can have as they are, but for those behind 0x7F. */
+static INLINE int is_plain (log_row_format format, unsigned char c) {
+  if (c < 0x20 || c == 0x7F) return 0;
+  switch (format) {
+  case LOG_CSV:
+    return c != '"' && c != ',';
+  case LOG_TSV:
+    return c != '\\';
+  default:
+    return c != '"' && c != '\\';
+  }
+}
+
+/* U+FFFD */
+static const char replacement[] = "\xEF\xBF\xBD";
+
+/* The bytes of the character that begins there as they are, else U+FFFD. */
+static const char *put_character (char **to, const char *at, const char *end) {
+  int n = log_utf8_length(at, end);
+  if (n == 0) {
+    *to = put_text(*to, log_part(replacement, 3));
+    return at + 1;
+  }
+  *to = put_text(*to, log_part(at, (size_t)n));
+  return at + n;
+}
+
+/* A control character: databases refuse some, and terminals obey others. */
+static char *put_control (char *to, log_row_format format, char c) {
+  static const char hex[] = "0123456789abcdef";
+  if (format == LOG_JSON) {
+    memcpy(to, "\\u00", 4);
+    to[4] = hex[(unsigned char)c >> 4];
+    to[5] = hex[c & 15];
+    return to + 6;
+  }
+  if (format == LOG_TSV && (c == '\t' || c == '\n' || c == '\r')) {
+    *to++ = '\\';
+    *to++ = c == '\t' ? 't' : c == '\n' ? 'n' : 'r';
+    return to;
+  }
+  if (c == '\t' || c == '\n' || c == '\r') {
+    *to++ = c;
+    return to;
+  }
+  return put_text(to, log_part(replacement, 3));
+}
+
+/* What a spreadsheet would take for a formula stands behind a quote. */
+static int is_formula (log_text text) {
+  char c = text.length > 0 ? *text.at : 'a';
+  return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
+}
+
+static char *put_escaped (char *to, log_row_format format, log_text text) {
+  const char *at = text.at, *end = at + text.length;
+  while (at < end) {
+    unsigned char c = (unsigned char)*at;
+    if (c >= 0x80) {
+      at = put_character(&to, at, end);
+      continue;
+    }
+    if (is_plain(format, c) || (format == LOG_CSV && c == ','))
+      *to++ = *at;
+    else if (c == '"' && format == LOG_CSV) {
+      *to++ = '"';
+      *to++ = '"';
+    }
+    else if (c == '"' || c == '\\') {
+      *to++ = '\\';
+      *to++ = *at;
+    }
+    else
+      to = put_control(to, format, *at);
+    at++;
+  }
+  return to;
+}
+
+/* A text of the log. Most are plain. */
+static char *put_value (char *to, log_row_format format, log_text text) {
+  size_t i = 0;
+  if (format == LOG_JSON) {
+    *to++ = '"';
+    to = put_escaped(to, format, text);
+    *to++ = '"';
+    return to;
+  }
+  if (format == LOG_TSV) return put_escaped(to, format, text);
+  while (i < text.length && is_plain(format, (unsigned char)text.at[i]) &&
+         (unsigned char)text.at[i] < 0x80)
+    i++;
+  if (i == text.length && !is_formula(text)) return put_text(to, text);
+  *to++ = '"';
+  if (is_formula(text)) *to++ = '\'';
+  to = put_escaped(to, format, text);
+  *to++ = '"';
+  return to;
+}
+
+/* -- Rows ---------------------------------------------------------------- */
+
+log_rows *log_rows_new (log_reader *reader, log_row_format format,
+                        const unsigned char *columns, int count,
+                        log_describer describe) {
+  const log_options *options = log_options_of(reader);
+  log_rows *rows =
+      options->allocate(options->allocate_data, NULL, 0, sizeof *rows);
+  if (rows == NULL) return NULL;
+  memset(rows, 0, sizeof *rows);
+  rows->reader = reader;
+  rows->options = *options;
+  rows->format = format;
+  rows->describe = describe;
+  memcpy(rows->columns, columns, (size_t)count);
+  rows->count = count;
+  rows->time = LOG_NO_TIME;
+  return rows;
+}
+
+void log_rows_free (log_rows *rows) {
+  if (rows == NULL) return;
+  if (rows->file != NULL)
+    rows->options.allocate(rows->options.allocate_data, rows->file,
+                           rows->file_size, 0);
+  rows->options.allocate(rows->options.allocate_data, rows, sizeof *rows, 0);
+}
+
+log_result log_rows_file (log_rows *rows, log_text name) {
+  size_t wanted = 6 * name.length + 4;
+  if (wanted > ROW_MAX / 8) {
+    name.length = ROW_MAX / 48 - 4;
+    wanted = 6 * name.length + 4;
+  }
+  if (wanted > rows->file_size) {
+    char *file = rows->options.allocate(rows->options.allocate_data, rows->file,
+                                        rows->file_size, wanted);
+    if (file == NULL) return LOG_NO_MEMORY;
+    rows->file = file;
+    rows->file_size = wanted;
+  }
+  rows->file_length =
+      (size_t)(put_value(rows->file, rows->format, name) - rows->file);
+  return LOG_OK;
+}
+
+static char *put_name (char *to, int column) {
+  const char *name = log_row_name(column);
+  return put_text(to, log_part(name, strlen(name)));
+}
+
+log_text log_rows_head (log_rows *rows) {
+  char *to = rows->out;
+  int i;
+  if (rows->format == LOG_JSON) return log_part(rows->out, 0);
+  for (i = 0; i < rows->count; i++) {
+    if (i > 0) *to++ = rows->format == LOG_TSV ? '\t' : ',';
+    to = put_name(to, rows->columns[i]);
+  }
+  if (rows->format == LOG_CSV) *to++ = '\r';
+  *to++ = '\n';
+  return log_part(rows->out, (size_t)(to - rows->out));
+}
+
+/* What is known, asked for once for each combination, mostly. Too long a text
+** is cut. NULL: stop. */
+static const meaning *meaning_of (log_rows *rows, const log_request *request) {
+  meaning *m = &rows->meanings[((uint32_t)request->code * 31 +
+                                (uint32_t)request->win32) %
+                               MEANINGS];
+  log_text texts[LOG_ROW_MEANINGS];
+  log_identity identity;
+  char *to = m->text;
+  int i;
+  if (likely(m->code == request->code + 1 && m->win32 == request->win32))
+    return m;
+  identity = log_code(rows->reader, request->code);
+  memset(texts, 0, sizeof texts);
+  if (rows->describe(rows->options.callback_data, &identity, request->win32,
+                     texts) < 0)
+    return NULL;
+  for (i = 0; i < LOG_ROW_MEANINGS; i++) {
+    size_t room = (size_t)(m->text + MEANING_MAX - to) / 8;
+    if (texts[i].length > room && i == 1) texts[i].length = room;
+    if (texts[i].at != NULL && texts[i].length <= room)
+      to = i == LOG_ROW_MEANINGS - 1 ? put_text(to, texts[i])
+                                     : put_value(to, rows->format, texts[i]);
+    m->ends[i] = (uint16_t)(to - m->text);
+  }
+  m->code = request->code + 1;
+  m->win32 = request->win32;
+  return m;
+}
+
+static char *put_role (log_rows *rows, char *to, log_role role) {
+  log_text field = log_field(rows->reader, role);
+  if (field.at == NULL) return to;
+  if (unlikely(log_is_escaped(rows->reader)) &&
+      memchr(field.at, '\\', field.length) != NULL)
+    field = log_part(rows->unescaped,
+                     log_json_text(field, rows->unescaped, LOG_LINE_MAX));
+  return put_value(to, rows->format, field);
+}
+
+static char *put_count (char *to, int64_t n) {
+  return n < 0 ? to : put_number(to, n);
+}
+
+/* A column's value; nothing where it is unknown. */
+static char *put_column (log_rows *rows, char *to, int column,
+                         const log_request *request, const meaning *known) {
+  static const unsigned char roles[] = {LOG_NO_ROLE, LOG_CLIENT, LOG_USER,
+                                        LOG_METHOD,  LOG_URL,    LOG_QUERY};
+  log_identity identity;
+  switch (column) {
+  case LOG_ROW_TIME:
+    if (request->time == LOG_NO_TIME) return to;
+    if (rows->format == LOG_JSON) *to++ = '"';
+    if (request->time != rows->time ||
+        rows->is_local != log_is_local(rows->reader)) {
+      rows->is_local = log_is_local(rows->reader);
+      make_stamp(rows, request->time);
+    }
+    memcpy(to, rows->stamp, sizeof rows->stamp);
+    to += rows->stamp_length;
+    if (rows->format == LOG_JSON) *to++ = '"';
+    return to;
+  case LOG_ROW_CLIENT:
+  case LOG_ROW_USER:
+  case LOG_ROW_METHOD:
+  case LOG_ROW_URL:
+  case LOG_ROW_QUERY:
+    return put_role(rows, to, (log_role)roles[column]);
+  case LOG_ROW_STATUS:
+    return put_count(
+        to, log_codes_row(log_codes_of(rows->reader), request->code)->status);
+  case LOG_ROW_SUBSTATUS:
+    return put_count(
+        to,
+        log_codes_row(log_codes_of(rows->reader), request->code)->substatus);
+  case LOG_ROW_WIN32:
+    return put_count(to, request->win32);
+  case LOG_ROW_REASON:
+    identity = log_code(rows->reader, request->code);
+    return identity.reason.at == NULL
+               ? to
+               : put_value(to, rows->format, identity.reason);
+  case LOG_ROW_BYTES:
+    return put_count(to, log_bytes(rows->reader));
+  case LOG_ROW_TAKEN: {
+    int64_t taken = log_taken(rows->reader);
+    return taken < 0 ? to : put_milliseconds(to, taken);
+  }
+  case LOG_ROW_SERVER:
+    return put_role(rows, to, LOG_SERVER);
+  case LOG_ROW_FILE:
+    return put_text(to, log_part(rows->file, rows->file_length));
+  case LOG_ROW_LINE:
+    return put_number(to, (int64_t)request->number);
+  default: {
+    int i = column - LOG_ROW_PRODUCT, from = i > 0 ? known->ends[i - 1] : 0;
+    return put_text(
+        to, log_part(known->text + from, (size_t)(known->ends[i] - from)));
+  }
+  }
+}
+
+static char *put_json (log_rows *rows, char *to, const log_request *request,
+                       const meaning *known) {
+  int i, any = 0;
+  *to++ = '{';
+  for (i = 0; i < rows->count; i++) {
+    char *value, *start = to;
+    if (any) *to++ = ',';
+    *to++ = '"';
+    to = put_name(to, rows->columns[i]);
+    *to++ = '"';
+    *to++ = ':';
+    value = to;
+    to = put_column(rows, to, rows->columns[i], request, known);
+    any |= to != value;
+    if (to == value) to = start; /* what is unknown is left out */
+  }
+  *to++ = '}';
+  *to++ = '\n';
+  return to;
+}
+
+static char *put_row (log_rows *rows, char *to, const log_request *request,
+                      const meaning *known) {
+  int i;
+  if (rows->format == LOG_JSON) return put_json(rows, to, request, known);
+  for (i = 0; i < rows->count; i++) {
+    if (i > 0) *to++ = rows->format == LOG_TSV ? '\t' : ',';
+    to = put_column(rows, to, rows->columns[i], request, known);
+  }
+  if (rows->format == LOG_CSV) *to++ = '\r';
+  *to++ = '\n';
+  return to;
+}
+
+log_result log_rows_next (log_rows *rows, log_text *text) {
+  char *to = rows->out;
+  log_request request;
+  log_result result;
+  while ((result = log_next(rows->reader, &request)) == LOG_FOUND) {
+    const meaning *known = meaning_of(rows, &request);
+    if (known == NULL) return LOG_STOPPED;
+    to = put_row(rows, to, &request, known);
+    if (to - rows->out > TEXT_MAX) break;
+  }
+  *text = log_part(rows->out, (size_t)(to - rows->out));
+  return result;
+}

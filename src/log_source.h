@@ -1,0 +1,102 @@
+/*
+** log_source.h - where logs come from: files, packed ones, standard input,
+** FIFOs, folders; and Ctrl-C while they are read. Knows neither logs nor Lua.
+*/
+
+#ifndef LOG_SOURCE_H
+#define LOG_SOURCE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "log_text.h"
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility push(hidden)
+#endif
+
+#define LOG_BLOCK (256 << 10) /* bytes, unless another size is said */
+#define LOG_BLOCK_MAX (1 << 24)
+
+typedef struct log_source log_source;
+
+/*
+** With two threads, one reads and unpacks what comes next while the caller
+** uses what is there; the bytes are the same. Where there are none (Windows),
+** and for small files, the caller's thread does it.
+*/
+typedef struct {
+  size_t block; /* bytes, 1 to LOG_BLOCK_MAX; 0: LOG_BLOCK */
+  int threads;  /* 1 or 2 */
+} log_source_options;
+
+/*
+** NULL: no memory. All that a source has are its blocks, each with room for a
+** line in front, one or with two threads three: 320 KiB or 960 KiB; 130 KiB
+** for bytes to unpack and decode; and while such a file is open, what its
+** library wants: 40 KiB of zlib, at most 128 MiB of zstd.
+*/
+log_source *log_source_new (const log_source_options *options);
+void log_source_free (log_source *source);
+
+/*
+** Opens a file or "-", standard input, behind closing what was open. 0, or
+** errno: EISDIR for a folder, EBADF where standard input is closed. Waits for
+** nothing, not even for a FIFO's writer.
+*/
+int log_open (log_source *source, const char *path);
+
+/*
+** Reads more: how many new bytes there are, 0 at the end, -1 for a failure,
+** behind which only an interrupted source goes on. 'rest' is the unfinished
+** line at the end of what was given before, or empty; *bytes is where it is
+** now, the new bytes right behind it, so that a line is in one piece. What was
+** given before is no longer there, except that rest stays at 0 and -1, until
+** the next log_more. With 'caught', Ctrl-C is a failure: "interrupted".
+**
+** What the bytes are is told by the first ones, not by the file's name: text,
+** UTF-16, which becomes UTF-8, or what is packed, which is unpacked. A failure
+** comes behind the bytes that could be read.
+*/
+long log_more (log_source *source, log_text rest, const char **bytes,
+               int caught);
+
+/* What log_more failed for, until the source is opened again. */
+const char *log_source_failure (const log_source *source);
+
+/* Waits for no input; only for what a disk or a program does this moment. */
+void log_close (log_source *source);
+
+/* -- Folders and files ----------------------------------------------------- */
+
+/* NULL: it is no folder that can be read. */
+void *log_folder_open (const char *path);
+/* The folder's next name, "." and ".." among them; NULL at its end. */
+const char *log_folder_next (void *folder);
+void log_folder_close (void *folder);
+
+/* The bytes of a regular file, -1 for others. */
+double log_file_size (const char *path);
+
+/*
+** Two paths lead to the same file when both of their numbers are the same; "-"
+** is what standard input comes from. 0, or errno.
+*/
+int log_file_identity (const char *path, uint64_t id[2]);
+
+/* -- Ctrl-C ---------------------------------------------------------------- */
+
+/*
+** Ctrl-C no longer ends the process: log_more tells of it, time and again
+** until it is released. The state is log_interrupt_size bytes and gives back
+** what was before.
+*/
+size_t log_interrupt_size (void);
+void log_catch_interrupt (void *state);
+void log_release_interrupt (void *state);
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility pop
+#endif
+
+#endif
