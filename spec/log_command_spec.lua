@@ -45,7 +45,7 @@ describe("httpstatus log", function()
     assert.truthy(out:find("247 requests, 145 failures (58.7 %)", 1, true))
     local places, last = {}, 0
     for i, part in ipairs {
-      "\n500.19 at /app", "120 failures from 08:00 to", "1.2 s each\n", "Sudden, up to 60 a minute.", "ERROR_INVALID_DATA (13)",
+      "\n500.19 at /app", "120 requests from 08:00 to", "1.2 s each\n", "Sudden, up to 60 a minute.", "ERROR_INVALID_DATA (13)",
       "Fix: ", "Code ", "\n500.19 ", "\n404.3 ", "\n401 handshake", "(normal)", "\n500.19 by 15 seconds",
       "\n500.19 Configuration data is invalid\n", "\n404.3 MIME type restriction\n",
       "20 requests, 8.1 %, time-taken p50 10 ms, p95 10 ms", "URLs:", "10  /fonts/0", "Clients:", "7  10.0.0.0",
@@ -115,7 +115,7 @@ describe("httpstatus log", function()
     local file = logs.write(outage())
     local out = run_command("log --local " .. file, nil, "TZ=XYZ-3")
     assert.truthy(out:find("2026-11-01 09:00:00 to 2026-11-01 11:06:40 local time, UTC+3", 1, true))
-    assert.truthy(out:find("failures from 11:00 to", 1, true))
+    assert.truthy(out:find("requests from 11:00 to", 1, true))
   end)
 
   it("writes CSV", function()

@@ -58,6 +58,12 @@ describe("W3C dialects", function()
       code.win32[1].hex })
   end)
 
+  it("have an empty last column between tabs", function()
+    local code, summary = only("#Fields: date\ttime\tsc-status\tcs-username\n" .. ("2026-11-01\t06:00:00\t200\tann\n"):rep(9)
+      .. "2026-11-01\t06:00:00\t502\t\n")
+    assert.same({ "502", 10 }, { code.code, summary.requests })
+  end)
+
   it("may have blanks in one value that nothing else then contradicts", function()
     local fields = "#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status "
       .. "sc-substatus sc-win32-status time-taken\n"
@@ -98,6 +104,10 @@ describe("W3C dialects", function()
     local smtp = only("#Fields: date time c-ip s-sitename cs-method sc-status\n"
       .. "2026-11-01 06:00:00 10.0.0.1 SMTPSVC1 DATA 500\n")
     assert.same({ "smtp 500", "SMTP reply 500" }, { smtp.code, smtp.title })
+    -- A verb that anyone can send makes no other service of an HTTP server.
+    local http = summarize("#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query c-ip sc-status sc-substatus\n"
+      .. "2026-11-01 06:00:00 10.0.0.5 USER / - 192.0.2.7 405 0\n2026-11-01 06:00:00 10.0.0.5 GET / - 192.0.2.7 500 19\n")
+    assert.truthy(by_code(http)["500.19"])
     local old = only("#Fields: time c-ip cs-method cs-uri-stem sc-status\n06:00:00 10.0.0.1 [7]USER anonymous 530\n")
     assert.equal("ftp 530", old.code)
   end)
@@ -157,6 +167,26 @@ describe("access logs", function()
         summary.requests, summary.lines }, tail)
       assert.equal("2026-11-01T06:00:00Z", summary.first)
       assert.is_false(summary.local_time)
+    end
+  end)
+
+  -- A line in the log's usual shape goes in front of each, so that it is read by what most lines have.
+  local usual = COMMON:format("-", 200) .. ' "-" "agent"\n'
+
+  it("are taken apart where a client makes them look like others", function()
+    for line, expected in pairs {
+      ['192.0.2.10 - - [01/Nov/2026:08:00:00 +0200] "GET /u\\" 200 x HTTP/1.1" 500 5 "-" "a"\n'] = { "500", "192.0.2.10" },
+      ['192.0.2.10 - [02/Nov/2020:03:04:06 +0000] [01/Nov/2026:08:00:00 +0200] "GET /b HTTP/1.1" 500 5 "-" "a"\n'] =
+        { "500", "192.0.2.10" },
+      ['www.example.com:443 192.0.2.10 - - [01/Nov/2026:08:00:00 +0200] "GET /b HTTP/1.1" 500 5 "-" "a"\n'] =
+        { "500", "192.0.2.10" },
+      ['192.0.2.10 - - [01/Nov/2026:08:00:00 +0200] "GET /b HTTP/1.1" 500 5\n'] = { "500", "192.0.2.10" },
+    } do
+      local summary = summarize(usual .. line .. line .. usual)
+      assert.equal(1, #summary.codes, line)
+      assert.same({ expected[1], 2, expected[2], "2026-11-01T06:00:00Z" }, { summary.codes[1].code, summary.codes[1].count,
+        summary.codes[1].clients[1].value, summary.codes[1].first }, line)
+      assert.equal(2, summarize(usual .. line .. line .. usual, { client = expected[2] .. "/32", select = "500" }).failures, line)
     end
   end)
 
@@ -237,6 +267,21 @@ describe("error logs", function()
     assert.same({ "apache [error]", 1, "192.0.2.7" }, { summary.codes[1].code, summary.codes[1].count,
       summary.codes[1].clients[1].value })
     assert.equal(2, summary.events)
+  end)
+end)
+
+describe("scanners", function()
+  it("are clients with many different URLs that failed and no success", function()
+    local lines = { HEADER }
+    for i = 1, 300 do lines[#lines + 1] = L(i, "404.0", { url = "/x" .. i, client = "192.0.2.66" }) end
+    for i = 1, 300 do
+      lines[#lines + 1] = L(i, "404.0", { url = "/y" .. i, client = "192.0.2.7" })
+      lines[#lines + 1] = L(i, "200.0", { client = "192.0.2.7" })
+    end
+    local scans = summarize(table.concat(lines)).scans
+    assert.equal(1, #scans)
+    assert.same({ "192.0.2.66", 300, 300 }, { scans[1].client, scans[1].requests, scans[1].codes["404.0"] })
+    assert.truthy(scans[1].paths > 250 and scans[1].paths < 350, scans[1].paths)
   end)
 end)
 
@@ -322,6 +367,9 @@ describe("who asked", function()
       assert.equal(client, code.clients[1].value)
     end
     assert.equal("10.0.0.1", only(fields .. line("203.0.113.9")).clients[1].value)
+    local none = summarize(fields .. line("203.0.113.9"), { client_column = "X-Real-IP", client = "10.0.0.1" })
+    assert.same({ 0, "1 requests have no column of that name for the client: theirs is not known" },
+      { none.matched, none.notes[#none.notes] })
     assert.equal(1, summarize(fields .. line("203.0.113.9"), { client_column = "x-forwarded-for", client = "203.0.113.0/24" })
       .failures)
   end)
@@ -402,7 +450,7 @@ describe("rows", function()
   it("name what is wrong with what is asked for", function()
     for options, expected in pairs {
       [{ columns = "time,colour" }] = "there is no column colour", [{ columns = "" }] = "no column is named",
-      [{ as = "xml" }] = "csv, tsv or json expected",
+      [{ columns = "url,url" }] = "the column url is named twice", [{ as = "xml" }] = "csv, tsv or json expected",
     } do
       local ok, message = pcall(log.rows, "x", options, print)
       assert.is_false(ok)

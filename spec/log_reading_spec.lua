@@ -563,7 +563,7 @@ end)
 describe("open and records", function()
   local function log_file()
     return logs.write(HEADER .. L(0, "500.19", { win32 = 13, url = "/a" }) .. L(1, "200.0")
-      .. "#Fields: sc-status cs-uri-stem\r\n503 /late\r\n404 \"q\"")
+      .. "#Fields: sc-status cs-uri-stem\r\n503 /late\r\n404 \"q\"\n")
   end
 
   it("gives lazily read fields by name", function()

@@ -108,6 +108,8 @@ typedef struct {
   uint64_t without_time;      /* requests whose time was not understood */
   uint64_t local;             /* requests whose time has no zone */
   uint64_t assumed;           /* requests of W3C logs without #Fields */
+  uint64_t without_client;    /* requests without the column that was asked for
+                              ** as the client's */
   int64_t first, last;        /* over the matched requests; LOG_NO_TIME */
   log_skipped skipped[LOG_REASONS];
 } log_account;

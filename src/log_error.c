@@ -35,22 +35,20 @@ int log_is_apache_error (log_text line) {
          close[1] == ' ' && close[2] == '[';
 }
 
-/* What stands between a name and its end; at NULL: the name does not. */
+/* What stands between the last such name and its end; at NULL: none does. */
 static log_text value_behind (log_text line, const char *name, char end) {
   size_t n = strlen(name);
-  const char *at = line.at, *stop = line.at + line.length;
+  const char *at = line.at, *stop = line.at + line.length, *last = NULL;
+  const char *close;
   while ((size_t)(stop - at) >= n) {
-    const char *found = memchr(at, name[0], (size_t)(stop - at) - n + 1);
-    if (found == NULL) break;
-    if (memcmp(found, name, n) == 0) {
-      const char *close;
-      at = found + n;
-      close = memchr(at, end, (size_t)(stop - at));
-      return log_part(at, (size_t)((close != NULL ? close : stop) - at));
-    }
-    at = found + 1;
+    at = memchr(at, name[0], (size_t)(stop - at) - n + 1);
+    if (at == NULL) break;
+    if (memcmp(at, name, n) == 0) last = at + n;
+    at++;
   }
-  return log_part(NULL, 0);
+  if (last == NULL) return log_part(NULL, 0);
+  close = memchr(last, end, (size_t)(stop - last));
+  return log_part(last, (size_t)((close != NULL ? close : stop) - last));
 }
 
 /* "10.0.0.1:5678" and "[::1]:5678" without the port. */
@@ -69,7 +67,10 @@ void log_error_fields (log_text line, log_text fields[LOG_ROLES]) {
   if (line.at[0] == '[') {
     const char *close = memchr(line.at, ']', line.length);
     fields[LOG_STAMP] = log_part(line.at + 1, (size_t)(close - line.at) - 1);
-    fields[LOG_CLIENT] = without_port(value_behind(line, "[client ", ']'));
+    fields[LOG_CLIENT] = value_behind(line, "[client ", ']');
+    /* Since 2.4 a port stands behind the address, and the process in front. */
+    if (value_behind(line, "[pid ", ']').at != NULL)
+      fields[LOG_CLIENT] = without_port(fields[LOG_CLIENT]);
     return;
   }
   fields[LOG_STAMP] = log_part(line.at, sizeof stamp - 1);

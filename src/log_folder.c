@@ -39,6 +39,15 @@ double log_file_size (const char *path) {
              : -1;
 }
 
+int log_processors (void) {
+#if defined(_SC_NPROCESSORS_ONLN)
+  long n = sysconf(_SC_NPROCESSORS_ONLN);
+  return n > 0 ? (int)n : 1;
+#else
+  return 1;
+#endif
+}
+
 #if defined(_WIN32)
 
 /* What stat says there is the same for every file. */

@@ -231,6 +231,7 @@ void log_bind_columns (log_binding *binding, const log_format *format,
       if (role == LOG_TAKEN) binding->taken = columns[c].taken;
     }
   }
+  if (client.at != NULL) binding->place[LOG_CLIENT] = LOG_NONE;
   for (i = 0; client.at != NULL && i < binding->columns; i++) {
     if (is_named(binding->names[i], client)) binding->place[LOG_CLIENT] = i;
   }
@@ -269,8 +270,9 @@ void log_bind_pattern (log_binding *binding, log_text client) {
   binding->blank = formats[PATTERN].blank;
   binding->taken = binding->pattern.taken;
   binding->status_quote = status_quote(&binding->pattern);
-  if (client.at != NULL) log_pattern_client(&binding->pattern, client);
   for (i = 0; i < LOG_ROLES; i++) binding->place[i] = i;
+  if (client.at != NULL && !log_pattern_client(&binding->pattern, client))
+    binding->place[LOG_CLIENT] = LOG_NONE;
 }
 
 /* -- Recognising --------------------------------------------------------- */
@@ -350,6 +352,7 @@ int log_recognise (log_binding *binding, log_text line, log_text client,
     binding->service = LOG_HTTP;
     binding->blank = formats[JSON].blank;
     for (i = 0; i < LOG_ROLES; i++) binding->place[i] = i;
+    if (client.at != NULL) binding->place[LOG_CLIENT] = LOG_NONE;
     return 1;
   }
   if (log_pattern_recognise(line, &binding->pattern)) {
@@ -402,12 +405,20 @@ static const struct {
 log_service log_service_of (const log_binding *binding,
                             const log_text *fields) {
   size_t i;
+  int site = binding->place[LOG_SITE];
+  int is_of_http = site != LOG_NONE && starts_with(fields[site], "W3SVC");
   if (binding->service != LOG_HTTP) return binding->service;
   for (i = 0; i < sizeof others / sizeof *others; i++) {
     int place = binding->place[others[i].role];
     log_text text;
     if (place == LOG_NONE) continue;
     text = fields[place];
+    /* What HTTP servers log has more to go by than a verb that anyone sends. */
+    if (others[i].role == LOG_METHOD &&
+        (binding->place[LOG_SUBSTATUS] != LOG_NONE ||
+         binding->place[LOG_REASON] != LOG_NONE ||
+         binding->place[LOG_QUERY] != LOG_NONE || is_of_http))
+      continue;
     /* Old FTP logs have the session in front: "[12]USER". */
     if (text.length > 0 && *text.at == '[') {
       const char *close = memchr(text.at, ']', text.length);

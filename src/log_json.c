@@ -37,6 +37,7 @@ static const key keys[] = {
   {"uri", LOG_URL, 2, 0, 0},
   {"url", LOG_URL, 2, 0, 0},
   {"args", LOG_QUERY, 1, 0, 0},
+  {"date", LOG_STAMP, 1, 0, 0},
   {"host", LOG_SERVER, 3, 0, 0},
   {"msec", LOG_STAMP, 3, 0, 0},
   {"path", LOG_URL, 1, 0, 0},

@@ -128,6 +128,34 @@ static void keep (log_text *fields, const log_piece *piece, const char *at,
   fields[piece->role] = log_part(at, (size_t)(end - at));
 }
 
+static int is_address (log_text text) {
+  size_t i;
+  int marks = 0;
+  for (i = 0; i < text.length; i++) {
+    char c = lower(text.at[i]);
+    if (c == '.' || c == ':')
+      marks++;
+    else if (!is_digit(c) && !(c >= 'a' && c <= 'f'))
+      /* fe80::1%eth0 */
+      return c == '%' && marks > 0;
+  }
+  return marks > 0;
+}
+
+/* A header of syslog's in front would be read as client, identity and user. */
+static int is_sound (const log_text *fields, log_text line) {
+  log_text client = fields[LOG_CLIENT];
+  const char *behind;
+  int local;
+  if (client.at == NULL || fields[LOG_STATUS].at == NULL ||
+      log_stamp_of(fields[LOG_STAMP], &local) == LOG_NO_TIME || local)
+    return 0;
+  if (is_address(client)) return 1;
+  behind = client.at + client.length;
+  return fields[LOG_SERVER].at == NULL && line.at + line.length - behind > 3 &&
+         memcmp(behind, " - ", 3) == 0;
+}
+
 int log_pattern_match (const log_pattern *p, log_text line,
                        log_text fields[LOG_ROLES]) {
   const log_piece *piece = p->pieces, *last = piece + p->count;
@@ -147,7 +175,7 @@ int log_pattern_match (const log_pattern *p, log_text line,
     if (piece->role < LOG_ROLES) keep(fields, piece, at, stop);
     at = stop + piece->length;
   }
-  return 1;
+  return !p->is_guess || is_sound(fields, line);
 }
 
 /* -- The client that was asked for ----------------------------------------- */
@@ -214,43 +242,16 @@ static const struct {
              {"vhost_combined", 1}, {"host_combined", 1}, {"combined", 0},
              {"vhost_common", 1},   {"host_common", 1},   {"common", 0}};
 
-static int is_address (log_text text) {
-  size_t i;
-  int marks = 0;
-  for (i = 0; i < text.length; i++) {
-    char c = lower(text.at[i]);
-    if (c == '.' || c == ':')
-      marks++;
-    else if (!is_digit(c) && !(c >= 'a' && c <= 'f'))
-      /* fe80::1%eth0 */
-      return c == '%' && marks > 0;
-  }
-  return marks > 0;
-}
-
-/* A header of syslog's in front would be read as client, identity and user. */
-static int is_sound (const log_text *fields, int has_host, log_text line) {
-  log_text client = fields[LOG_CLIENT];
-  const char *behind;
-  int local;
-  if (client.at == NULL || fields[LOG_STATUS].at == NULL ||
-      log_stamp_of(fields[LOG_STAMP], &local) == LOG_NO_TIME || local)
-    return 0;
-  if (is_address(client)) return 1;
-  behind = client.at + client.length;
-  return !has_host && line.at + line.length - behind > 3 &&
-         memcmp(behind, " - ", 3) == 0;
-}
-
 int log_pattern_recognise (log_text line, log_pattern *pattern) {
   log_text fields[LOG_ROLES];
   size_t i, where;
+  pattern->count = 0;
+  if (line.length == 0 || memchr(line.at, '"', line.length) == NULL) return 0;
   for (i = 0; i < sizeof known / sizeof *known; i++) {
     log_text name = log_part(known[i].name, strlen(known[i].name));
-    if (log_pattern_compile(pattern, name, &where) == NULL &&
-        log_pattern_match(pattern, line, fields) &&
-        is_sound(fields, known[i].has_host, line))
-      return 1;
+    if (log_pattern_compile(pattern, name, &where) != NULL) continue;
+    pattern->is_guess = 1;
+    if (log_pattern_match(pattern, line, fields)) return 1;
   }
   pattern->count = 0;
   return 0;

@@ -36,6 +36,7 @@ typedef struct log_pattern {
   unsigned char count;
   unsigned char trailing; /* a line may go on behind the pattern */
   unsigned char escapes;  /* a quote in a value has a backslash before it */
+  unsigned char is_guess; /* lines told it: each must have what it tells by */
   signed char taken;      /* exponent of ten of LOG_TAKEN's unit in seconds */
   log_piece pieces[LOG_PIECES_MAX];
   char text[LOG_PATTERN_TEXT];

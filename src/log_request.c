@@ -58,11 +58,13 @@ struct log_reader {
   int64_t day;         /* of #Date, for logs without a date column */
   int has_local;       /* its times have no zone */
   int lacks_substatus; /* which IIS could write */
+  int lacks_client;    /* the column that was asked for */
 
   /* The line. */
   log_text line;
   int fields_are, truncated;
-  size_t status_end; /* of a MARKED line's known_text */
+  size_t status_end;        /* of a MARKED line's known_text */
+  const char *marked_stamp; /* in a MARKED line of an access log */
   log_text fields[LOG_COLUMNS_MAX];
   char stamp[STAMP];
   size_t stamp_size;
@@ -219,7 +221,10 @@ static void use_binding (log_reader *reader) {
   reader->undecided = 0;
   reader->has_local = reader->lacks_substatus = 0;
   memset(reader->known, 0, sizeof reader->known);
+  reader->lacks_client = 0;
   if (binding->format == NULL) return;
+  reader->lacks_client = reader->options.client_column.at != NULL &&
+                         binding->place[LOG_CLIENT] == LOG_NONE;
   marked = reader->lines.marked;
   marked.blank = binding->blank;
   log_lines_mark(&reader->lines, marked);
@@ -406,19 +411,7 @@ static log_text field_of (const log_reader *reader, log_role role) {
   return place == LOG_NONE ? log_part(NULL, 0) : column_of(reader, place);
 }
 
-/* A pattern tells the status by marks; the rest needs the whole line. */
-static void need_fields (log_reader *reader) {
-  if (reader->fields_are != MARKED ||
-      reader->binding.format->way != LOG_BY_PATTERN)
-    return;
-  reader->fields_are = BY_ROLE;
-  if (!log_pattern_match(&reader->binding.pattern, reader->line,
-                         reader->fields))
-    memset(reader->fields, 0, LOG_ROLES * sizeof *reader->fields);
-}
-
 log_text log_column (log_reader *reader, int column) {
-  need_fields(reader);
   return column_of(reader, column);
 }
 
@@ -440,7 +433,6 @@ static int is_of_request (log_role role) {
 
 log_text log_field (log_reader *reader, log_role role) {
   log_text field;
-  need_fields(reader);
   field = field_of(reader, role);
   if (is_of_request(role) &&
       (field.at == NULL || (role == LOG_URL && !log_has(reader, LOG_QUERY)) ||
@@ -492,7 +484,6 @@ static int64_t win32_of (log_reader *reader) {
 
 int64_t log_taken (log_reader *reader) {
   log_text field;
-  need_fields(reader);
   field = field_of(reader, LOG_TAKEN);
   return field.at == NULL ? LOG_NONE
                           : log_micros_of(field, reader->binding.taken);
@@ -581,28 +572,20 @@ static void read_w3c_stamp (log_reader *reader) {
     reader->stamp_size = 0;
 }
 
-/* "[10/Oct/2000:13:55:36 -0700]" in a line; NULL: it is not there. */
-static INLINE const char *find_stamp (const log_reader *reader) {
-  const char *at = reader->line.at;
-  size_t n = reader->line.length;
-  const char *open = memchr(at, '[', n);
-  return open != NULL && (size_t)(at + n - open) >= ACCESS_STAMP &&
-                 open[ACCESS_STAMP - 1] == ']'
-             ? open
-             : NULL;
-}
-
 /* The line's time, and where without filters the period reaches. */
 static INLINE void recall_time (log_reader *reader) {
-  const char *at = reader->line.at, *open;
+  const char *at = reader->line.at, *open = NULL;
   size_t n = reader->line.length;
   if (likely(reader->date_first)) {
     if (unlikely(n < W3C_STAMP || !has_stamp(reader, at, W3C_STAMP)))
       read_w3c_stamp(reader);
     return;
   }
-  open =
-      reader->binding.format->way == LOG_BY_PATTERN ? find_stamp(reader) : NULL;
+  if (reader->fields_are == MARKED)
+    open = reader->marked_stamp;
+  else if (reader->fields[LOG_STAMP].length == ACCESS_STAMP - 2 &&
+           reader->binding.format->way == LOG_BY_PATTERN)
+    open = reader->fields[LOG_STAMP].at - 1;
   if (likely(open != NULL)) {
     if (likely(has_stamp(reader, open, ACCESS_STAMP) &&
                half_word_at(open + 16) == half_word_at(reader->stamp + 16)))
@@ -613,7 +596,6 @@ static INLINE void recall_time (log_reader *reader) {
     if (!reader->filtered) note_time(&reader->account, reader->time);
     return;
   }
-  need_fields(reader);
   reader->stamp_size = 0;
   set_time(reader, time_of(reader));
   if (!reader->filtered) note_time(&reader->account, reader->time);
@@ -723,6 +705,7 @@ static INLINE log_result take_coded (log_reader *reader, const log_span *line,
   account->without_substatus += (uint64_t)reader->lacks_substatus;
   account->local += (uint64_t)reader->has_local;
   account->assumed += (uint64_t)reader->binding.assumed;
+  account->without_client += (uint64_t)reader->lacks_client;
   if (!matches(reader)) return LOG_OK;
   if (selected) return give(reader, code, 1, request);
   if (unlikely(reader->watched != NULL) &&
@@ -750,6 +733,14 @@ static log_identity identity_of (log_reader *reader) {
   return identity;
 }
 
+/* A line of JSON that is no access log's: without a status, or Caddy's second
+** one of a request that failed. */
+static int is_other_json (const log_reader *reader) {
+  return reader->binding.format->way == LOG_BY_JSON &&
+         (!log_holds(reader->line, "tatus\"") ||
+          log_holds(reader->line, "\"http.log.error"));
+}
+
 /* Takes a line whose fields are known. */
 static log_result take_fields (log_reader *reader, log_request *request) {
   log_identity identity = identity_of(reader);
@@ -757,8 +748,7 @@ static log_result take_fields (log_reader *reader, log_request *request) {
   if (identity.status < 0 && identity.reason.at == NULL) {
     /* Other services log what is no reply, such as the end of a session; and
     ** JSON has more than requests. */
-    if (identity.service == LOG_HTTP &&
-        reader->binding.format->way != LOG_BY_JSON)
+    if (identity.service == LOG_HTTP && !is_other_json(reader))
       return skip(reader, LOG_BAD_STATUS);
     reader->account.events++;
     return LOG_OK;
@@ -849,9 +839,7 @@ static int is_whole (log_reader *reader) {
   const int *place = reader->binding.place;
   int last = reader->binding.columns - 1;
   if (place[LOG_STATUS] == last) return reader->fields[last].length == 3;
-  if (place[LOG_SUBSTATUS] == last || place[LOG_WIN32] == last ||
-      place[LOG_TAKEN] == last)
-    reader->fields[last] = log_part(NULL, 0);
+  reader->fields[last] = log_part(NULL, 0);
   return 1;
 }
 
@@ -928,7 +916,10 @@ static log_result take_line (log_reader *reader, log_whole whole,
     while (line.length > 0 && *line.at == '\0')
       line = log_part(line.at + 1, line.length - 1);
   }
-  while (line.length > 0 && log_is_space(line.at[line.length - 1]))
+  /* Where tabs part the fields the last one may be empty. */
+  while (line.length > 0 && log_is_space(line.at[line.length - 1]) &&
+         !(reader->binding.blank == '\t' && line.length > 1 &&
+           line.at[line.length - 1] == '\t'))
     line.length--;
   if (line.length == 0)
     return skip(reader, whole.padded ? LOG_PADDING : LOG_BLANK);
@@ -1012,14 +1003,33 @@ static log_result read_known (log_reader *reader, log_span place,
   return LOG_OK;
 }
 
-/* Does the line have what all access logs have beside the status: blanks around
-** it, and a stamp? */
-static INLINE int is_access_line (const log_reader *reader, log_span status,
-                                  log_span line) {
-  const char *base = reader->lines.base;
-  const char *open = find_stamp(reader);
-  return open != NULL && base[status.start - 1] == ' ' &&
+/*
+** Does the line have what access logs have beside the status: blanks around it,
+** quotes in front that no backslash makes a part of a value, and a stamp in
+** front of the first one? Others are taken apart.
+*/
+static INLINE int is_access_line (log_reader *reader, log_span status,
+                                  log_span line, bit_finder nth) {
+  const char *base = reader->lines.base, *quote;
+  int i;
+  for (i = 1; i <= reader->binding.status_quote; i++) {
+    quote = base + start_of(reader, line, i, nth) - 1;
+    if (quote > base + line.start && quote[-1] == '\\') return 0;
+  }
+  quote = base + start_of(reader, line, 1, nth) - 1;
+  if ((size_t)(quote - base) < line.start + ACCESS_STAMP + 1) return 0;
+  reader->marked_stamp = quote - 1 - ACCESS_STAMP;
+  return quote[-1] == ' ' && quote[-2] == ']' && *reader->marked_stamp == '[' &&
+         base[status.start - 1] == ' ' &&
          (status.end == line.end || base[status.end] == ' ');
+}
+
+/* Must the line be known as a whole? */
+static INLINE int is_wanted (const log_reader *reader,
+                             const known_text *known) {
+  return known->selected || reader->filtered ||
+         (reader->watched != NULL &&
+          is_success(log_codes_row(reader->codes, known->code)->status));
 }
 
 /* Takes a marked line by its known text. 0: it must be taken apart. */
@@ -1032,7 +1042,7 @@ static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
   if (unlikely(length - 1 >= TEXT_MAX || place.end < 8 || place.end > line.end))
     return 0;
   if (reader->binding.format->way == LOG_BY_PATTERN &&
-      unlikely(!is_access_line(reader, place, line)))
+      unlikely(!is_access_line(reader, place, line, nth)))
     return 0;
   text = word_at(reader->lines.base + place.end - 8) >> (64 - 8 * length) |
          (uint64_t)length << 56;
@@ -1043,6 +1053,8 @@ static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
     if (*result != LOG_OK) return 1;
     if (known->code < 0) return 0;
   }
+  if (reader->binding.format->way == LOG_BY_PATTERN && is_wanted(reader, known))
+    return 0;
   reader->status_end = place.end;
   reader->number++;
   reader->account.lines++;

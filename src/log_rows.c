@@ -12,8 +12,9 @@
 #include "log_request.h"
 #include "log_utf8.h"
 
-/* A byte becomes six at most ("\u001b"), and few stand beside the line's. */
-#define ROW_MAX (6 * LOG_LINE_MAX + 16384)
+/* A byte becomes six at most ("\u001b"), a column can be the client's too, and
+** few bytes stand beside the line's. */
+#define ROW_MAX (12 * LOG_LINE_MAX + 16384)
 #define TEXT_MAX (1 << 16) /* text is given when there is so much */
 #define MEANINGS 1024      /* combinations whose meaning is kept */
 #define MEANING_MAX 512    /* bytes of what is known */

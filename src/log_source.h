@@ -78,6 +78,9 @@ void log_folder_close (void *folder);
 /* The bytes of a regular file, -1 for others. */
 double log_file_size (const char *path);
 
+/* How many processors there are to use; 1 where that is not known. */
+int log_processors (void);
+
 /*
 ** Two paths lead to the same file when both of their numbers are the same; "-"
 ** is what standard input comes from. 0, or errno.

@@ -25,6 +25,18 @@ static int hex_value (char c) {
   return c >= 'a' && c <= 'f' ? c - 'a' + 10 : LOG_NONE;
 }
 
+int log_holds (log_text text, const char *other) {
+  size_t n = strlen(other);
+  const char *at = text.at, *end = at + text.length;
+  while ((size_t)(end - at) >= n) {
+    at = memchr(at, *other, (size_t)(end - at) - n + 1);
+    if (at == NULL) return 0;
+    if (memcmp(at, other, n) == 0) return 1;
+    at++;
+  }
+  return 0;
+}
+
 int log_equals (log_text text, log_text other) {
   size_t i;
   for (i = 0; i < text.length && i < other.length; i++) {

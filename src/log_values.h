@@ -21,6 +21,8 @@ static INLINE int log_is_space (int c) {
 /* Letters in either case. */
 int log_same_text (log_text text, const char *other);
 int log_equals (log_text text, log_text other);
+/* Whether the other text stands in it, letters as they are. */
+int log_holds (log_text text, const char *other);
 /* '*' any bytes, '?' one byte, letters in either case as IIS has it. */
 int log_matches_glob (log_text glob, log_text text);
 

@@ -125,7 +125,8 @@ static int64_t whole_option (lua_State *L, const char *name, int64_t none,
   if (lua_isnil(L, -1)) return none;
   n = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : lo - 1;
   if (!(n >= lo && n <= hi) || n != (lua_Number)(int64_t)n)
-    luaL_error(L, "option %s: a whole number expected", name);
+    luaL_error(L, "option %s: a whole number from %d on expected", name,
+               (int)lo);
   return (int64_t)n;
 }
 
@@ -604,6 +605,8 @@ static int start_rows (lua_State *L) {
     if (lua_isnil(L, -1)) break;
     if (count == LOG_ROW_COLUMNS) return luaL_error(L, "too many columns");
     columns[count] = (unsigned char)column_named(L, luaL_checkstring(L, -1));
+    if (memchr(columns, columns[count], (size_t)count) != NULL)
+      return luaL_error(L, "a column is named twice");
     lua_pop(L, 1);
   }
   if (r->counter != NULL) return luaL_error(L, "the reader counts");
@@ -662,6 +665,7 @@ static int account_of (lua_State *L) {
   set_whole(L, "without_time", (int64_t)account->without_time);
   set_whole(L, "local_times", (int64_t)account->local);
   set_whole(L, "assumed", (int64_t)account->assumed);
+  set_whole(L, "without_client", (int64_t)account->without_client);
   set_time(L, "first", account->first);
   set_time(L, "last", account->last);
   lua_pushstring(L, log_format_name(r->reader));
@@ -926,6 +930,12 @@ static int log_core_size (lua_State *L) {
   return 1;
 }
 
+/* processors() -> how many there are to use */
+static int log_core_processors (lua_State *L) {
+  lua_pushinteger(L, log_processors());
+  return 1;
+}
+
 /* identity(path) -> text, the same for the same file; nothing for none */
 static int log_core_identity (lua_State *L) {
   uint64_t id[2];
@@ -987,6 +997,7 @@ static const luaL_Reg functions[] = {
     {"catch_interrupt", log_core_catch_interrupt},
     {"folder", log_core_folder},
     {"identity", log_core_identity},
+    {"processors", log_core_processors},
     {"reader", log_core_reader},
     {"size", log_core_size},
     {NULL, NULL}};

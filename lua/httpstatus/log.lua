@@ -223,6 +223,7 @@ local function complaint(before, after)
   end
   if read > 0 then return nil end
   if lines == 0 then return "it is empty" end
+  if delta(after, before, "truncated") > 0 and lines == 1 then return "its only line is cut off, or " .. ADVICE.no_format end
   if after.directives > before.directives then return "it has a header and no request" end
   return "it holds no request"
 end

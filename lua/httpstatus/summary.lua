@@ -7,7 +7,7 @@ local utf8 = require "httpstatus.log.utf8"
 
 local M = {}
 
-local MOST, EXPLAINED = 65536, 64
+local MOST, EXPLAINED, SHOWN = 65536, 64, 100
 local COLUMNS = { "urls", "clients", "queues", "sites", "upstreams" }
 local OBJECT = { __jsontype = "object" }
 
@@ -69,12 +69,26 @@ local function is_worse(a, b)
   return a.code < b.code
 end
 
+-- The numbers of the codes that the timeline shows: those that failed most often, where there are very many.
+local function shown_codes(codes)
+  local shown = {}
+  for i, code in ipairs(codes) do
+    if not code.benign then shown[#shown + 1] = i end
+  end
+  table.sort(shown, function(a, b)
+    if codes[a].count ~= codes[b].count then return codes[a].count > codes[b].count end
+    return codes[a].code < codes[b].code
+  end)
+  for i = #shown, SHOWN + 1, -1 do shown[i] = nil end
+  return shown
+end
+
 local function timeline(reader, totals, codes)
-  local rows = {}
+  local rows, shown = {}, shown_codes(codes)
   for bucket = 1, totals.buckets do
     local counts, requests = object(), reader:requests(bucket)
     local some_failed = false
-    for i = 1, totals.codes do
+    for _, i in ipairs(shown) do
       local count = reader:bucket(i, bucket)
       if count > 0 then counts[codes[i].code], some_failed = count, true end
     end
@@ -121,15 +135,18 @@ local function notes_of(account, totals, repeated)
   note(account.without_substatus, "%d of %d requests have no sc-substatus column: they are listed by status alone",
     account.requests)
   note(account.without_time, "%d requests have no time that is understood: they are in no period and no timeline")
+  note(account.without_client, "%d requests have no column of that name for the client: theirs is not known")
   note(account.assumed, "%d requests have no #Fields line in front of them: they are read by the columns that IIS or HTTP.sys "
     .. "writes by default")
   note(totals.folded, "%d requests are listed without their substatus, as there are more than 1024 codes")
+  note(totals.codes > SHOWN and totals.codes or 0, "of %d codes the timeline has the %d that failed most often", SHOWN)
   note(totals.sketch, "there are more than 65536 URLs, clients and Win32 codes: each code keeps its top %d, and a count "
     .. "with an error may be too high by that much")
   note(totals.by_code_alone, "%d legs of a handshake are counted as failures though a success may have followed: too many "
     .. "were open, or no c-ip tells the client")
   if account.local_times > 0 then
-    notes[#notes + 1] = "times in these logs have no zone: they are shown as they stand, not in UTC"
+    notes[#notes + 1] = "times in some of these logs have no zone: they are shown as they stand and not in UTC, and compared so "
+      .. "with --since and --until"
   end
   return notes
 end

@@ -15,6 +15,7 @@ local BLIND_LENGTH = 1 / 4
 local LONG = 1 / 6       -- of the log: a longer window is a rhythm, unless a notable share of its requests fails
 local LONG_SHARE = { server = 0.02, client = 0.1 }
 local ENOUGH = { server = 8, client = 20 }
+local SUDDEN = 300       -- seconds of a bucket, at most, for a burst of few to be called sudden
 local LONGEST = 0.9      -- of the log
 local FURTHER = 4        -- bursts of a code beside the first
 local HABIT = 3          -- so many other windows at least half as bad, and it is how the code is
@@ -130,15 +131,41 @@ local function refined(work, i, j, best)
   return i, j, best
 end
 
+-- What the failures would be in a unit of time and of traffic, times what a window must have of them at least: most windows
+-- are refused by that alone.
+local function rates_of(work)
+  local total = RATIO * work.total
+  return total / work.all_exposure, work.all_traffic > 0 and total / work.all_traffic or 0
+end
+
+-- Whether buckets have more than they may: a window can only stand out, by time and by traffic, where one of them does.
+local function has_peak(work, by_time, by_traffic)
+  local own, traffic, exposure = work.own, work.traffic, work.exposure
+  local in_time, in_traffic = false, false
+  for i = 1, work.n do
+    local count = own[i] - own[i - 1]
+    in_time = in_time or count > by_time * (exposure[i] - exposure[i - 1])
+    in_traffic = in_traffic or count > by_traffic * (traffic[i] - traffic[i - 1])
+    if in_time and in_traffic then return true end
+  end
+  return false
+end
+
 -- The window that stands out most: of lengths 1, 2, 3, 4, 6, 8, 12 ..., then with its ends moved.
 local function search(work)
+  local by_time, by_traffic = rates_of(work)
+  if not has_peak(work, by_time, by_traffic) then return nil end
+  local own, traffic, exposure, counts = work.own, work.traffic, work.exposure, work.counts
   local best, from, to = 0, nil, nil
   local length, longer = 1, 2
   while length <= work.n * LONGEST do
     for i = 1, work.n - length + 1 do
-      if work.counts[i] and work.counts[i] > 0 and between(work.taken, i, i + length - 1) == 0 then
-        local llr = ratio_of(work, i, i + length - 1)
-        if llr > best then best, from, to = llr, i, i + length - 1 end
+      local before, last = i - 1, i + length - 1
+      local count = own[last] - own[before]
+      if count > by_time * (exposure[last] - exposure[before]) and count > by_traffic * (traffic[last] - traffic[before])
+        and counts[i] and counts[i] > 0 and between(work.taken, i, last) == 0 then
+        local llr = ratio_of(work, i, last)
+        if llr > best then best, from, to = llr, i, last end
       end
     end
     length, longer = longer, length < 2 and 3 or length * 2
@@ -252,18 +279,18 @@ end
 
 -- The most in a minute, or in a bucket where that is longer.
 local function peak_of(work, all, i, j)
-  local length, most, at = math.max(1, math.ceil(60 / all.width)), 0, i
+  local length, most = math.max(1, math.ceil(60 / all.width)), 0
   for from = i, math.max(i, j - length + 1) do
-    local count = between(work.own, from, math.min(all.n, from + length - 1))
-    if count > most then most, at = count, from end
+    most = math.max(most, between(work.own, from, math.min(all.n, from + length - 1)))
   end
-  return rate(most, length, all.width), at
+  return rate(most, length, all.width)
 end
 
--- "sudden" where the first tenth has its part of the failures already, "rising" where the last third has most of them.
-local function shape_of(work, i, j)
+-- "sudden" where the first tenth has its part of the failures already, "rising" where the last third has most of them; in
+-- few wide buckets it cannot be seen.
+local function shape_of(work, all, i, j)
   local length = j - i + 1
-  if length < 6 then return "sudden" end
+  if length < 6 then return all.width <= SUDDEN and "sudden" or nil end
   local third, count = math.floor(length / 3), between(work.own, i, j)
   local early, late = between(work.own, i, i + third - 1), between(work.own, j - third + 1, j)
   if late >= 2.5 * early then return "rising" end
@@ -282,7 +309,11 @@ local function described(all, code, work, found)
   burst.before = rate(between(work.own, 1, i - 1), observed, all.width)
   burst.after = rate(between(work.own, math.min(j + 1, work.n + 1), work.n), between(work.exposure, j + 1, work.n), all.width)
   burst.peak = peak_of(work, all, i, j)
-  burst.shape = shape_of(work, i, j)
+  -- Its own time is known better than by the bucket that it is in.
+  if i == j and all.width > 60 then
+    burst.peak = count * 60 / math.max(60, time.seconds(burst.last) - time.seconds(burst.first) + 1)
+  end
+  burst.shape = shape_of(work, all, i, j)
   burst.score = whole(found.score)
   -- The last bucket may have just begun.
   burst.is_last = j >= all.n - 1

@@ -4,13 +4,13 @@ local status = require "httpstatus"
 
 local M = {}
 
-local MOST = 2000 -- texts that are remembered
+local MOST, LONGEST = 2000, 400 -- texts that are remembered, and bytes of one
 
 -- A line without what differs from one request to the next: time, process, connection, client, quoted names.
 local function kind_of(line)
   local text = line:gsub("^%[[^%]]*%] ", "", 1):gsub("^%d+/%d+/%d+ [%d:]+ ", "", 1)
   text = text:gsub("%d+#%d+: ", "", 1):gsub("%*%d+ ", "", 1):gsub("%[pid [^%]]*%] ", "", 1):gsub("%[client [^%]]*%] ", "", 1)
-  return (text:gsub(", client: .*", ""):gsub('"[^"]*"', '""'):gsub("%d%d%d%d+", "#"))
+  return (text:gsub(", client: .*", ""):gsub('"[^"]*"', '""'):gsub("%d%d%d%d+", "#"):sub(1, LONGEST))
 end
 
 local SEVERE = { error = true, crit = true, alert = true, emerg = true }

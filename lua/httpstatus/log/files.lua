@@ -8,7 +8,7 @@ local DEEPEST = 16
 
 -- Names of logs: IIS' and HTTP.sys' .log, those of nginx and Apache that were rotated, W3CLogger's .txt; packed ones too.
 local function is_log(name)
-  name = name:lower():gsub("%.gz$", ""):gsub("%.zst$", ""):gsub("%.xz$", ""):gsub("%.bz2$", "")
+  name = name:lower():gsub("%.gz$", ""):gsub("%.zst$", ""):gsub("%.xz$", ""):gsub("%.bz2$", ""):gsub("%.lz4$", "")
   return name:find("%.log$") or name:find("%.log[.-]%d[%d-]*$") or name:find("^w3clog.*%.txt$") or name:find("_log$")
 end
 
@@ -28,8 +28,11 @@ local function join(path, name)
 end
 
 -- The logs in a folder and below it, in the order of their names, which IIS makes of dates.
-local function add_folder(files, path, names, depth)
-  local count = 0
+local function add_folder(files, path, names, depth, seen)
+  local count, identity = 0, core.identity(path)
+  -- A link may lead to a folder that is being read.
+  if seen[identity] then return 0 end
+  seen[identity] = true
   for _, name in ipairs(names) do
     local inner = join(path, name)
     if is_log(name) and not core.folder(inner) then
@@ -37,7 +40,7 @@ local function add_folder(files, path, names, depth)
       count = count + 1
     elseif depth < DEEPEST then
       local below = names_in(inner)
-      if below then count = count + add_folder(files, inner, below, depth + 1) end
+      if below then count = count + add_folder(files, inner, below, depth + 1, seen) end
     end
   end
   return count
@@ -101,7 +104,7 @@ function M.of(paths)
       local names = path ~= "-" and names_in(path)
       if names then
         local found = {}
-        if add_folder(found, path, names, 1) == 0 then
+        if add_folder(found, path, names, 1, {}) == 0 then
           errors[#errors + 1] = { file = path, message = "there is no log in the folder or below it: its files are called "
             .. "otherwise than *.log, *.log.1 or w3clog*.txt; name them" }
         end

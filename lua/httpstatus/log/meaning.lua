@@ -55,6 +55,7 @@ local SERVICES = { ftp = "FTP", smtp = "SMTP", nntp = "NNTP" }
 -- A reply of a service that is no HTTP server: its number means something else there.
 local function of_service(counted)
   local name = SERVICES[counted.service]
+  if not counted.status then return { title = ("%s event"):format(name), check = "The sample tells." } end
   return {
     title = ("%s reply %d"):format(name, counted.status),
     check = ("This is the log of an %s service: its replies are no HTTP statuses. The Win32 code says what failed."):format(name),
@@ -113,7 +114,7 @@ function M.code_of(counted)
   if counted.service == "errors" then
     code = counted.reason
   elseif counted.service then
-    code = ("%s %s"):format(counted.service, code)
+    code = ("%s %s"):format(counted.service, code or clean(counted.reason))
   elseif counted.reason then
     code = ("%s %s"):format(code or "httperr", clean(counted.reason))
   end

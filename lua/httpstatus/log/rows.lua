@@ -21,15 +21,15 @@ for _, name in ipairs(M.COLUMNS) do known[name] = true end
 ---@return string[]? columns
 ---@return string? message
 function M.columns_of(text)
-  local columns = {}
+  local columns, seen = {}, {}
   for name in text:gmatch("[^,%s]+") do
     if not known[name] then
       return nil, ("there is no column %s: %s were expected"):format(name, table.concat(M.COLUMNS, ", "))
     end
-    columns[#columns + 1] = name
+    if seen[name] then return nil, ("the column %s is named twice"):format(name) end
+    columns[#columns + 1], seen[name] = name, true
   end
   if #columns == 0 then return nil, "no column is named" end
-  if #columns > #M.COLUMNS then return nil, "a column is named twice" end
   return columns
 end
 

@@ -56,7 +56,7 @@ end
 
 -- A log of failures alone tells no share.
 local function has_shares(code)
-  return code.status ~= nil and not code.reason and not code.product and not code.service
+  return code.status ~= nil and not code.reason and not code.service
 end
 
 local function level_verdict(summary, code, scans)

@@ -1,5 +1,6 @@
 ---The summary of logs for people: what stands out in words, then a table, then what to do about the rows that matter.
 
+local burst = require "httpstatus.log.burst"
 local chart = require "httpstatus.report.chart"
 local details = require "httpstatus.report.details"
 local fold = require "httpstatus.log.fold"
@@ -92,7 +93,7 @@ local function add_reason(lines, code, style)
     if fix and fix ~= "" then words.add_wrapped(lines, "Fix: " .. words.sentence(fix), style.width, 0, 2) end
     return
   end
-  words.add_wrapped(lines, code.title .. ".", style.width, 0, 2)
+  if code.title then words.add_wrapped(lines, code.title .. ".", style.width, 0, 2) end
   if code.check and code.check ~= "" then
     words.add_wrapped(lines, "Check: " .. words.sentence(code.check), style.width, 0, 2)
   end
@@ -151,7 +152,7 @@ local function when(row, summary, clock)
 end
 
 local function cells_of(row, summary, clock)
-  local normal = (row.benign or row.kind) and "(normal) " or ""
+  local normal = burst.is_normal(row) and "(normal) " or ""
   local service = row.service and row.service:upper() .. ": " or ""
   return {
     printable(row.code), words.grouped(row.count), words.percent(row.share or 0), when(row, summary, clock),
@@ -182,7 +183,7 @@ local function chosen(rows, verdicts, most)
   -- What most requests met is not left out for its rank.
   local largest
   for _, row in ipairs(rows) do
-    if not (row.benign or row.kind) and not (largest and largest.count >= row.count) then largest = row end
+    if not burst.is_normal(row) and not (largest and largest.count >= row.count) then largest = row end
   end
   if largest then choose(largest.code) end
   for _, row in ipairs(rows) do choose(row.code) end
@@ -197,7 +198,7 @@ local function add_table(lines, summary, rows, scans, verdicts, most, state)
   local shown = chosen(rows, verdicts, most)
   local cells, scan_added = { { "Code", "Count", "Share", "When", "Title" } }, not scans
   for _, row in ipairs(shown) do
-    if not scan_added and (row.benign or row.kind) then
+    if not scan_added and burst.is_normal(row) then
       cells[#cells + 1], scan_added = scan_cells(scans, summary, clock), true
     end
     cells[#cells + 1] = cells_of(row, summary, clock)
@@ -234,8 +235,9 @@ local function row_of(rows, code)
 end
 
 -- The rows that are told in detail, the most severe first.
-local function detailed(rows, verdicts, failures)
-  local some, is_in = {}, {}
+local function detailed(rows, verdicts)
+  local some, is_in, failures = {}, {}, 0
+  for _, row in ipairs(rows) do failures = failures + (burst.is_normal(row) and 0 or row.count) end
   local function add(row, most)
     if row and #some < most and not is_in[row.code] then some[#some + 1], is_in[row.code] = row, true end
   end
@@ -246,7 +248,7 @@ local function detailed(rows, verdicts, failures)
     end
   end
   for _, row in ipairs(rows) do
-    if not (row.benign or row.kind) and row.count >= failures * NOTABLE then add(row, BACKGROUND) end
+    if not burst.is_normal(row) and row.count >= failures * NOTABLE then add(row, BACKGROUND) end
   end
   if #some == 0 then add(rows[1], 1) end
   return some
@@ -269,18 +271,18 @@ local function add_chart(lines, summary, rows, verdicts, state, is_full)
   if zoomed and not is_full then return end
   local failures = {}
   for _, row in ipairs(rows) do
-    if not (row.benign or row.kind) then failures[#failures + 1] = row end
+    if not burst.is_normal(row) then failures[#failures + 1] = row end
   end
   if #failures > 0 then
     chart.add_whole(lines, summary, failures, "Failures", is_full and LONG_CHART or SHORT_CHART, state.clock, state.style)
   end
 end
 
-local function add_digest(lines, summary, rows, verdicts, notes, state)
+local function add_digest(lines, rows, verdicts, notes, state)
   local foot, first = {}, true
   add_notes(foot, notes, state.style)
   foot[#foot + 1] = state.style.dim("Everything: " .. state.again("--full"))
-  for _, row in ipairs(detailed(rows, verdicts, summary.failures)) do
+  for _, row in ipairs(detailed(rows, verdicts)) do
     local more = {}
     add_detail(more, row, state, false)
     if first or #lines + #more + 1 + #foot <= LINES then
@@ -367,7 +369,7 @@ function M.text(summary, options)
       if #notes > 0 then lines[#lines + 1] = "" end
       add_notes(lines, notes, style)
     else
-      add_digest(lines, summary, rows, verdicts, notes, state)
+      add_digest(lines, rows, verdicts, notes, state)
     end
   end
   return table.concat(lines, "\n") .. "\n"
