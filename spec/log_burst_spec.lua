@@ -27,7 +27,7 @@ end
 
 describe("annotate", function()
   -- The main engines try them all; the arithmetic is the same everywhere.
-  local DAYS = (_VERSION == "Lua 5.4" or rawget(_G, "jit")) and 200 or 40
+  local DAYS = (_VERSION == "Lua 5.4" or rawget(_G, "jit")) and 200 or 20
 
   it("finds nothing on 200 quiet days", function()
     for seed = 1, DAYS do assert.equal("", sentences(days.summary { seed = seed }), seed) end
