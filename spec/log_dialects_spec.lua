@@ -236,6 +236,10 @@ describe("access logs", function()
     local summary = summarize(HEADER .. L(0, "500.19") .. COMMON:format("-", 502) .. "\n" .. COMMON:format("-", 502) .. "\n"
       .. HEADER .. L(1, "500.19"))
     assert.same({ 4, 2, 2 }, { summary.requests, by_code(summary)["500.19"].count, by_code(summary)["502"].count })
+    -- What has no date does not get the one of another format's line.
+    summary = summarize(COMMON:format("-", 200) .. "\n" .. COMMON:format("-", 200)
+      .. "\n#Fields: time c-ip sc-status\n06:00:01 10.0.0.1 500\n06:00:02 10.0.0.1 500\n")
+    assert.is_nil(by_code(summary)["500"].first)
     assert.same({}, setmetatable(summary.skipped, nil))
   end)
 end)

@@ -581,11 +581,12 @@ static INLINE void recall_time (log_reader *reader) {
       read_w3c_stamp(reader);
     return;
   }
-  if (reader->fields_are == MARKED)
-    open = reader->marked_stamp;
-  else if (reader->fields[LOG_STAMP].length == ACCESS_STAMP - 2 &&
-           reader->binding.format->way == LOG_BY_PATTERN)
-    open = reader->fields[LOG_STAMP].at - 1;
+  if (reader->binding.format->way == LOG_BY_PATTERN) {
+    if (reader->fields_are == MARKED)
+      open = reader->marked_stamp;
+    else if (reader->fields[LOG_STAMP].length == ACCESS_STAMP - 2)
+      open = reader->fields[LOG_STAMP].at - 1;
+  }
   if (likely(open != NULL)) {
     if (likely(has_stamp(reader, open, ACCESS_STAMP) &&
                half_word_at(open + 16) == half_word_at(reader->stamp + 16)))
