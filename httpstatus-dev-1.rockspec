@@ -54,7 +54,6 @@ build = {
     ["httpstatus.log.files"] = "lua/httpstatus/log/files.lua",
     ["httpstatus.log.rows"] = "lua/httpstatus/log/rows.lua",
     ["httpstatus.log.moment"] = "lua/httpstatus/log/moment.lua",
-    ["httpstatus.log.utf8"] = "lua/httpstatus/log/utf8.lua",
     ["httpstatus.log.meaning"] = "lua/httpstatus/log/meaning.lua",
     ["httpstatus.summary"] = "lua/httpstatus/summary.lua",
     ["httpstatus.report.chart"] = "lua/httpstatus/report/chart.lua",

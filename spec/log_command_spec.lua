@@ -94,7 +94,7 @@ describe("httpstatus log", function()
       assert.equal(odd.requests, summary.requests, odd.name)
       assert.equal("{", out:match('"skipped":(.)'))
       assert.equal(odd.unsafe and 2 or odd.requests > 0 and 1 or 0, exit, odd.name)
-      assert.equal(out, require("httpstatus.log.utf8").clean(out))
+      assert.equal(out, require("httpstatus.utf8").clean(out))
     end
   end)
 
@@ -232,6 +232,22 @@ describe("httpstatus log", function()
     assert.truthy(out:find("Note: partial", 1, true))
     assert.truthy(messages:find("partial", 1, true))
     assert.truthy(out:find("=130\n$"))
+  end)
+end)
+
+describe("httpstatus rows", function()
+  it("writes rows, names its own options and exits by what it read", function()
+    local file = logs.write(failures())
+    local out, messages, exit = run_command("rows --format tsv --columns status,url --select 500 " .. file)
+    assert.same({ "status\turl\n" .. ("500\t/app\n"):rep(5), "", 0 }, { out, messages, exit })
+    for arguments, expected in pairs {
+      ["--format xml "] = "option format: csv, tsv or json expected", ["--columns a "] = "there is no column a",
+      ["--threads 9 "] = "option threads: a whole number from 1 to 2", ["/no/such "] = "No such file or directory",
+    } do
+      local _, said, status = run_command("rows " .. arguments .. file)
+      assert.equal(2, status, arguments)
+      assert.truthy(said:find(expected, 1, true), said)
+    end
   end)
 end)
 

@@ -557,6 +557,7 @@ describe("memory", function()
     assert.equal(1025, #summary.codes)
     assert.same({ "500", 1976 }, { summary.codes[1].code, summary.codes[1].count })
     assert.equal(3000, summary.failures)
+    assert.truthy(table.concat(summary.notes, "\n"):find("of 1025 codes that failed the timeline has the 100", 1, true))
   end)
 end)
 

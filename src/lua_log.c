@@ -125,8 +125,9 @@ static int64_t whole_option (lua_State *L, const char *name, int64_t none,
   if (lua_isnil(L, -1)) return none;
   n = lua_type(L, -1) == LUA_TNUMBER ? lua_tonumber(L, -1) : lo - 1;
   if (!(n >= lo && n <= hi) || n != (lua_Number)(int64_t)n)
-    luaL_error(L, "option %s: a whole number from %d on expected", name,
-               (int)lo);
+    luaL_error(L, "option %s: a whole number from %d to %d expected", name,
+               (int)(lo > -BLOCK_MAX ? lo : -BLOCK_MAX),
+               (int)(hi < BLOCK_MAX ? hi : BLOCK_MAX));
   return (int64_t)n;
 }
 

@@ -3463,7 +3463,7 @@ static const struct pool {
   char iis_500_0_cause8[81];
   char iis_500_0_fix8[66];
   char iis_500_0_cause9[100];
-  char iis_500_0_fix9[71];
+  char iis_500_0_fix9[90];
   char iis_500_0_cause10[103];
   char iis_500_0_fix10[97];
   char iis_500_0_when10[64];
@@ -4619,7 +4619,7 @@ static const struct pool {
   char iis_503_check[178];
   char iis_503_see[140];
   char iis_503_source[195];
-  char iis_503_cause1[90];
+  char iis_503_cause1[92];
   char iis_503_fix1[185];
   char iis_503_when1[26];
   char iis_503_cause2[59];
@@ -17339,7 +17339,7 @@ static const struct pool {
   "An ASP.NET C\351\324\310\263publish\327\220\307b\345n\340\360\372\305\256 has: \276\346g ev\333 1010\236\201AspN\341C\351\324Modul\324V2\252n\233\360\372is\214\321.",
   "S\341 Enabl\32432-B\345 Applic\312s\236\256\262True\220\305 x86 publish \306\262F\303\362\220\305 x64 publish.",
   "NDES: IIS_IUSRS may\235imp\334s\350at\324\316s\200w\34332 1346)\274us\335right Imp\334s\350ate\204\316 aft\335au\372\333ic\312\263m\352l\377tak\331\211y\204g\357up policy.",
-  "Giv\325right\211ack\262IIS_IUSRS\226policy\250s\341s\230\200\362cpol.msc\267Us\335Right\360A\365ignm\333)\270\355\366\311t\261.",
+  "Add IIS_IUSRS to\250right aga\343\200\362cpol.msc\267Us\335Right\360A\365ignm\333;\264\334\325doma\343\246\341s\230,\224\250g\357up policy)\270\355\366\311t\261.",
   "An ISAPI fil\371\236\261\242\373s\345\324is\235v\303id\267\351\227left o\376\221a p\357duct\250i\360g\350e. \301d\341ail\327\217 page\233s\230: LoadLibr\311yEx\242G\341P\357cAddr\340\360fail\327.",
   "Remove\230\224\201M\305ag\335und\335ISAPI Fil\371s,\241\252\246\345\324\351\261. If\253filt\335\315eck\360\346g\343s\242acce\365\267make\246u\355\250some\372\344 els\324do\340\212you\243move\230.",
   "w\34332 0x8\27370\2735 E_ACCESSDENIED\267w\34332 0x8\2737\2737f ERROR_PROC_NOT_FOUND",
@@ -18495,7 +18495,7 @@ static const struct pool {
   "A\232\225\342\334r\206n\350e\226W3C \346g: HTTP.sys\210\327\270s-\355as\350 \321cid\340. A W3C\232\265503\206sub\367 2\2673\2424:\204lim\345\224sid\324IIS. A W3C\232\265503 0\274ASP.NET C\351\324Module\267app_offl\343e\242shutdown. Th\331 \346ok at\203li\366 apppools`\207Sy\366em \346g,\246ourc\324WAS.",
   "502:\204p\357ce\365\211eh\343d IIS\210\327\211adl\377\351\235at \304\n503.2: too m\305y\214ncurr\333\245s\224\241\324\310\n503.3\274queue\237ASP.NET\227full\n503.4\274queue\237Fa\366CGI\227full\n504:\204gateway\225fr\350t gav\324up wa\345\344",
   "\277943891\200H\300\224\2017\206la\371)\267503 - S\337 unavailable\275\302\375Http/typ\340-of-\336s-\346gg\327-by-\372e-\342-\363-api;\201\323\320sy\366em.\310H\352/\310Pools/add\275Mic\357soft\201sup\353 \311ticl\340\267t\357ubl\340hoot-\342-\336-co\321;\201Sup\353 B\346g\267A Not So Comm\350 Root Cau\362\220503 S\337 Unavailable",
-  "\301pool c\305not \346g\241\2005021\2675057)\274pa\365w\351d\236\231account \315\305g\327\267\351\204g\357up policy\243mov\327\253right\262\346g\241 as\204bat\315 job.",
+  "\301pool c\305not \346g\241\2005021\2675057)\274pa\365w\351d\236\231account \315\305g\327\267\351\204g\357up policy\216gr\305t\230 Log\241 as\204bat\315 job \305\377mo\355.",
   "En\371\253pa\365w\351d aga\343:\203s\341 apppool \"P\" /p\357ce\365Mo\321l.us\334Name:DOM\\svc /p\357ce\365Mo\321l.pa\365w\351d:<pa\365w\351d>`\270\366\311t\256\275Applic\312PoolId\333\345\377\351\204gMSA avoid\360\372is. Giv\325right Log\241 as\204bat\315 job\211ack\262IIS_IUSRS \303\350e,\235to\204wid\335g\357up.",
   "ev\333 WAS 5021\267ev\333 WAS 5057",
   "A nativ\324\347\216\346ad: \276\346g ev\333 2280\200\373DLL)\2422282\200\345\360\311\315\345ectu\355)\214m\340\2125\2732.",

@@ -3,7 +3,7 @@
 local burst = require "httpstatus.log.burst"
 local meaning = require "httpstatus.log.meaning"
 local time = require "httpstatus.log.time"
-local utf8 = require "httpstatus.log.utf8"
+local utf8 = require "httpstatus.utf8"
 
 local M = {}
 
@@ -79,12 +79,14 @@ local function shown_codes(codes)
     if codes[a].count ~= codes[b].count then return codes[a].count > codes[b].count end
     return codes[a].code < codes[b].code
   end)
+  local failing = #shown
   for i = #shown, SHOWN + 1, -1 do shown[i] = nil end
-  return shown
+  return shown, failing
 end
 
 local function timeline(reader, totals, codes)
-  local rows, shown = {}, shown_codes(codes)
+  local rows = {}
+  local shown, failing = shown_codes(codes)
   for bucket = 1, totals.buckets do
     local counts, requests = object(), reader:requests(bucket)
     local some_failed = false
@@ -96,7 +98,7 @@ local function timeline(reader, totals, codes)
       rows[#rows + 1] = { start = iso(totals.start + (bucket - 1) * totals.bucket), requests = requests, counts = counts }
     end
   end
-  return rows
+  return rows, failing
 end
 
 -- Clients with many different URLs that failed, and no success; of each code how many of its requests were theirs.
@@ -126,7 +128,8 @@ local function scans(reader, totals, codes)
   return rows
 end
 
-local function notes_of(account, totals, repeated)
+-- 'failing' is how many codes failed.
+local function notes_of(account, totals, failing, repeated)
   local notes = {}
   local function note(n, text, ...)
     if n > 0 then notes[#notes + 1] = text:format(n, ...) end
@@ -139,7 +142,7 @@ local function notes_of(account, totals, repeated)
   note(account.assumed, "%d requests have no #Fields line in front of them: they are read by the columns that IIS or HTTP.sys "
     .. "writes by default")
   note(totals.folded, "%d requests are listed without their substatus, as there are more than 1024 codes")
-  note(totals.codes > SHOWN and totals.codes or 0, "of %d codes the timeline has the %d that failed most often", SHOWN)
+  note(failing > SHOWN and failing or 0, "of %d codes that failed the timeline has the %d that did most often", SHOWN)
   note(totals.sketch, "there are more than 65536 URLs, clients and Win32 codes: each code keeps its top %d, and a count "
     .. "with an error may be too high by that much")
   note(totals.by_code_alone, "%d legs of a handshake are counted as failures though a success may have followed: too many "
@@ -166,7 +169,7 @@ function M.of(reader, read, top, labels)
   end
   local codes = {}
   for i = 1, totals.codes do codes[i] = code_row(reader, i, top, account.matched, read.files, labels) end
-  local rows = timeline(reader, totals, codes)
+  local rows, failing = timeline(reader, totals, codes)
   local scanners = scans(reader, totals, codes)
   table.sort(codes, is_worse)
   local names = {}
@@ -177,7 +180,7 @@ function M.of(reader, read, top, labels)
     directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(account.first),
     last = iso(account.last), local_time = account.local_times > 0, matched = account.matched, failures = totals.failures,
     benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
-    notes = notes_of(account, totals, read.repeated), errors = read.errors, partial = read.partial,
+    notes = notes_of(account, totals, failing, read.repeated), errors = read.errors, partial = read.partial,
   }
 end
 

@@ -32,4 +32,18 @@ function M.decode(text, i)
   end
 end
 
+---A text as valid UTF-8: each bad byte becomes U+FFFD.
+---@param text string
+---@return string
+function M.clean(text)
+  if not text:find("[\128-\255]") then return text end
+  local parts, i = {}, 1
+  while i <= #text do
+    local _, bytes = M.decode(text, i)
+    parts[#parts + 1] = bytes and text:sub(i, i + bytes - 1) or "\239\191\189"
+    i = i + (bytes or 1)
+  end
+  return table.concat(parts)
+end
+
 return M

@@ -18,7 +18,8 @@ local function run_rows(args)
     output.write(on_terminal and text:gsub("[^\r\n\t]+", terminal.visible) or text)
   end
   local read, message = log.try(require("httpstatus.log").rows, args.paths, options, write)
-  if not read then return output.complain("%s", message) end
+  -- What the library calls "as" is --format here.
+  if not read then return output.complain("%s", (message:gsub("^option as:", "option format:"))) end
   for _, failure in ipairs(read.errors) do output.complain("%s: %s", failure.file, failure.message) end
   for _, path in ipairs(read.repeated) do output.complain("%s was given twice and is written once", path) end
   if read.partial then return INTERRUPTED end

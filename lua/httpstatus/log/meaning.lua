@@ -4,7 +4,7 @@ local entry = require "httpstatus.entry"
 local family = require "httpstatus.family"
 local registry = require "httpstatus.core"
 local status = require "httpstatus"
-local clean = require "httpstatus.log.utf8".clean
+local clean = require "httpstatus.utf8".clean
 
 local M = {}
 

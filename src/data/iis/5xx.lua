@@ -118,7 +118,7 @@ meaning {
       "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish.",
       when = { win32 = 0x800700c1 } },
     { "NDES: IIS_IUSRS may not impersonate clients (win32 1346): the user right Impersonate a client after authentication was mostly taken by a group policy.",
-      "Give the right back to IIS_IUSRS in the policy that sets it (secpol.msc, User Rights Assignment), and restart the server.",
+      "Add IIS_IUSRS to that right again (secpol.msc, User Rights Assignment; where the domain sets it, in that group policy), and restart the server.",
       when = { says = "/certsrv/mscep/mscep.dll<>- 500 0 1346" } },
     { "An ISAPI filter of the server or the site is not valid, or is left over from a product that is gone. The detailed error page names it: LoadLibraryEx or GetProcAddress failed.",
       "Remove it in IIS Manager under ISAPI Filters, on the site or the server. If the filter checks logins or access, make sure that something else does before you remove it.",
@@ -627,7 +627,7 @@ meaning {
 
 -- Why a pool is down, as its events tell: causes of 503 and of 503.0.
 local POOL_DOWN = {
-  identity = { "The pool cannot log on (5021, 5057): the password of its account changed, or a group policy removed the right to log on as a batch job.",
+  identity = { "The pool cannot log on (5021, 5057): the password of its account changed, or a group policy does not grant it Log on as a batch job any more.",
     "Enter the password again: `appcmd set apppool \"P\" /processModel.userName:DOM\\svc /processModel.password:<password>`, and start the pool; ApplicationPoolIdentity or a gMSA avoids this. Give the right Log on as a batch job back to IIS_IUSRS alone, not to a wider group.",
     when = { event = { "WAS 5021", "WAS 5057" },
       says = {
