@@ -262,6 +262,41 @@ static int status_quote (const log_pattern *pattern) {
   return 0;
 }
 
+static unsigned roles_behind (const log_pattern *pattern, int piece) {
+  unsigned roles = 0;
+  for (; piece < pattern->count; piece++) {
+    if (pattern->pieces[piece].role < LOG_ROLES)
+      roles |= 1u << pattern->pieces[piece].role;
+  }
+  return roles;
+}
+
+/* Does it begin with client, identity, user, [stamp], "request", status and
+** bytes, which have no better columns behind them? */
+#define COMMON_PIECES 7
+
+static int is_common (const log_pattern *pattern, unsigned further) {
+  static const struct {
+    signed char role;
+    char literal[4];
+  } common[COMMON_PIECES] = {{LOG_CLIENT, " "},    {LOG_NO_ROLE, " "},
+                             {LOG_USER, " ["},     {LOG_STAMP, "] \""},
+                             {LOG_REQUEST, "\" "}, {LOG_STATUS, " "},
+                             {LOG_BYTES, ""}};
+  int i;
+  if (pattern->lead > 0 || pattern->count < COMMON_PIECES) return 0;
+  for (i = 0; i < COMMON_PIECES; i++) {
+    const log_piece *piece = &pattern->pieces[i];
+    size_t n = strlen(common[i].literal);
+    if (piece->role != common[i].role || piece->is_list || piece->is_first ||
+        (i + 1 < COMMON_PIECES && piece->length != n) ||
+        memcmp(pattern->text + piece->literal, common[i].literal, n) != 0 ||
+        (further >> piece->role & 1 && piece->role < LOG_ROLES))
+      return 0;
+  }
+  return 1;
+}
+
 void log_bind_pattern (log_binding *binding, log_text client) {
   int i;
   unbind(binding);
@@ -273,6 +308,8 @@ void log_bind_pattern (log_binding *binding, log_text client) {
   for (i = 0; i < LOG_ROLES; i++) binding->place[i] = i;
   if (client.at != NULL && !log_pattern_client(&binding->pattern, client))
     binding->place[LOG_CLIENT] = LOG_NONE;
+  binding->further = roles_behind(&binding->pattern, COMMON_PIECES);
+  binding->is_common = is_common(&binding->pattern, binding->further);
 }
 
 /* -- Recognising --------------------------------------------------------- */

@@ -41,6 +41,8 @@ typedef struct {
   log_text names[LOG_COLUMNS_MAX];
   log_pattern pattern;
   int status_quote; /* its status stands behind that many quotes; 0: else */
+  int is_common;    /* the pattern begins as the common log format */
+  unsigned further; /* roles, a bit each, that it has behind that */
 } log_binding;
 
 /* The formats that are bound by name. */

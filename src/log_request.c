@@ -394,7 +394,65 @@ MODERN static log_text marked_modern (const log_reader *reader, int column) {
 
 /* -- Fields of any line -------------------------------------------------- */
 
-static log_text column_of (const log_reader *reader, int column) {
+/* "[10/Oct/2000:13:55:36 -0700]" */
+#define ACCESS_STAMP 28
+
+/* Up to the blank, or all. */
+static log_text up_to_blank (const char *at, const char *end) {
+  const char *blank = memchr(at, ' ', (size_t)(end - at));
+  return log_part(at, (size_t)((blank == NULL ? end : blank) - at));
+}
+
+/* Of a marked line in the common log format, whose columns up to the status
+** stand where its stamp and its status say. */
+static log_text common_field (const log_reader *reader, int role) {
+  const char *at = reader->line.at, *end = at + reader->line.length;
+  const char *stamp = reader->marked_stamp;
+  const char *status = reader->lines.base + reader->status_end - 3;
+  log_text client = up_to_blank(at, stamp);
+  switch (role) {
+  case LOG_CLIENT:
+    return client;
+  case LOG_USER:
+    at += client.length + 1;
+    at = at < stamp ? memchr(at, ' ', (size_t)(stamp - at)) : NULL;
+    return at == NULL || at + 1 >= stamp
+               ? log_part(NULL, 0)
+               : log_part(at + 1, (size_t)(stamp - at) - 2);
+  case LOG_STAMP:
+    return log_part(stamp + 1, ACCESS_STAMP - 2);
+  case LOG_REQUEST:
+    at = stamp + ACCESS_STAMP + 2;
+    return log_part(at, (size_t)(status - at) - 2);
+  case LOG_STATUS:
+    return log_part(status, 3);
+  case LOG_BYTES:
+    return status + 4 < end ? up_to_blank(status + 4, end) : log_part(NULL, 0);
+  default:
+    return log_part(NULL, 0);
+  }
+}
+
+/* As a pattern's fields are: what has no value is at NULL. */
+static log_text access_field (log_reader *reader, int role) {
+  log_text field;
+  if (reader->binding.further >> role & 1) {
+    if (!log_pattern_match(&reader->binding.pattern, reader->line,
+                           reader->fields))
+      return log_part(NULL, 0);
+    reader->fields_are = BY_ROLE;
+    return reader->fields[role];
+  }
+  field = common_field(reader, role);
+  if (field.length == 0 || (field.length == 1 && *field.at == '-'))
+    return log_part(NULL, 0);
+  return field;
+}
+
+static log_text column_of (log_reader *reader, int column) {
+  if (reader->fields_are == MARKED &&
+      reader->binding.format->way == LOG_BY_PATTERN)
+    return access_field(reader, column);
   if (reader->fields_are == MARKED)
     return (reader->modern ? marked_modern : marked_plain)(reader, column);
   return reader->fields_are == SPLIT
@@ -406,7 +464,7 @@ int log_has (const log_reader *reader, log_role role) {
   return reader->binding.place[role] != LOG_NONE;
 }
 
-static log_text field_of (const log_reader *reader, log_role role) {
+static log_text field_of (log_reader *reader, log_role role) {
   int place = reader->binding.place[role];
   return place == LOG_NONE ? log_part(NULL, 0) : column_of(reader, place);
 }
@@ -416,7 +474,7 @@ log_text log_column (log_reader *reader, int column) {
 }
 
 /* Method, URL or query where a column has more than that. */
-static log_text part_of_request (const log_reader *reader, log_role role) {
+static log_text part_of_request (log_reader *reader, log_role role) {
   log_text request = field_of(reader, LOG_REQUEST);
   log_text target = field_of(reader, LOG_URL);
   log_text method = {NULL, 0}, url = {NULL, 0}, query = {NULL, 0};
@@ -456,8 +514,7 @@ static INLINE int64_t number_at (const log_reader *reader, size_t start,
                        most);
 }
 
-static int64_t number_of (const log_reader *reader, log_role role,
-                          int64_t most) {
+static int64_t number_of (log_reader *reader, log_role role, int64_t most) {
   log_text field = field_of(reader, role);
   return field.at == NULL ? LOG_NONE : log_number_of(field, most);
 }
@@ -558,8 +615,6 @@ static void keep_stamp (log_reader *reader, const char *at, size_t n) {
 
 /* "2026-11-01 06:00:00 " */
 #define W3C_STAMP 20
-/* "[10/Oct/2000:13:55:36 -0700]": the day stands in what three words leave. */
-#define ACCESS_STAMP 28
 
 static void read_w3c_stamp (log_reader *reader) {
   const char *at = reader->line.at;
@@ -588,6 +643,7 @@ static INLINE void recall_time (log_reader *reader) {
       open = reader->fields[LOG_STAMP].at - 1;
   }
   if (likely(open != NULL)) {
+    /* The day stands in what three words leave. */
     if (likely(has_stamp(reader, open, ACCESS_STAMP) &&
                half_word_at(open + 16) == half_word_at(reader->stamp + 16)))
       return;
@@ -1025,7 +1081,20 @@ static INLINE int is_access_line (log_reader *reader, log_span status,
          (status.end == line.end || base[status.end] == ' ');
 }
 
-/* Must the line be known as a whole? */
+/*
+** Can more of the line be asked for by its marks? A guessed format is believed
+** where no identity stands behind the client, as a header of syslog's has one.
+*/
+static int is_common_line (const log_reader *reader) {
+  const char *at = reader->line.at, *stamp = reader->marked_stamp;
+  log_text client = up_to_blank(at, stamp);
+  const char *behind = at + client.length;
+  if (!reader->binding.is_common || stamp - behind < 4 || stamp[-1] != ' ')
+    return 0;
+  return !reader->binding.pattern.is_guess || memcmp(behind, " - ", 3) == 0;
+}
+
+/* Must more than its status and time be known of the line? */
 static INLINE int is_wanted (const log_reader *reader,
                              const known_text *known) {
   return known->selected || reader->filtered ||
@@ -1054,7 +1123,8 @@ static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
     if (*result != LOG_OK) return 1;
     if (known->code < 0) return 0;
   }
-  if (reader->binding.format->way == LOG_BY_PATTERN && is_wanted(reader, known))
+  if (reader->binding.format->way == LOG_BY_PATTERN &&
+      is_wanted(reader, known) && !is_common_line(reader))
     return 0;
   reader->status_end = place.end;
   reader->number++;
