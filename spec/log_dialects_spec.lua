@@ -190,6 +190,31 @@ describe("access logs", function()
     end
   end)
 
+  -- An unfinished line is in no window of marked ones.
+  it("say the same by their marks as matched whole", function()
+    local rest = '[01/Nov/2026:08:00:00 +0200] "GET /b?c=%20d HTTP/1.1" 500 5 "-" "a"'
+    for _, line in ipairs {
+      "192.0.2.10 - - " .. rest, "2001:db8::5 - ann " .. rest, "host.example - ann lee " .. rest, "- - - " .. rest,
+      '192.0.2.10 - "" ' .. rest, "192.0.2.10 ident ann " .. rest, "192.0.2.10 -  - " .. rest, "192.0.2.10 -  " .. rest,
+      "Nov 1 08:00:00 web nginx: 192.0.2.10 - - " .. rest,
+      '192.0.2.10 - - [01/Nov/2026:08:00:00 +0200] "-" 400 0 "-" "-"', '192.0.2.10 - - [01/Nov/2026:08:00:00 +0200] "" 400 0 "-" "-"',
+      '192.0.2.10 - - [01/Nov/2026:08:00:00 +0200] "\\x16\\x03\\x01" 400 - "-" "-"',
+      '192.0.2.10 - - [01/Nov/2026:08:00:00 +0200] "GET /a b HTTP/1.1" 404 0',
+      "192.0.2.10 - - " .. rest .. " 0.250 10.0.0.7:80",
+    } do
+      local read = {}
+      for i, tail in ipairs { "\n", "" } do
+        local parts = {}
+        log.rows(logs.write(usual .. line .. tail), { as = "json", select = "400-599",
+          columns = "time,client,user,method,url,query,status,bytes,time_taken_ms" },
+          function(part) parts[#parts + 1] = part end)
+        read[i] = table.concat(parts)
+      end
+      assert.equal(read[2], read[1], line)
+      assert.is_truthy(read[1]:find('"status":', 1, true) or line:find("^Nov"), line)
+    end
+  end)
+
   it("have bytes behind the status and no substatus", function()
     assert.equal("502", only(COMMON:format("-", 502)).code)
     assert.equal("Bad Gateway", only(COMMON:format("-", 502)).title)

@@ -147,9 +147,11 @@ static int is_sound (const log_text *fields, log_text line) {
   log_text client = fields[LOG_CLIENT];
   const char *behind;
   int local;
-  if (client.at == NULL || fields[LOG_STATUS].at == NULL ||
+  if (fields[LOG_STATUS].at == NULL ||
       log_stamp_of(fields[LOG_STAMP], &local) == LOG_NO_TIME || local)
     return 0;
+  if (client.at == NULL)
+    return line.length > 4 && memcmp(line.at, "- - ", 4) == 0;
   if (is_address(client)) return 1;
   behind = client.at + client.length;
   return fields[LOG_SERVER].at == NULL && line.at + line.length - behind > 3 &&
