@@ -21,7 +21,8 @@
 #include <time.h>
 #endif
 
-#define BLOCKS 3      /* of two threads: used, full, being filled */
+#define BLOCKS 8      /* of two threads: used, full, being filled */
+#define RESUMED 4     /* full ones at which a thread that waited goes on */
 #define CACHE_LINE 64 /* the system copies a file's bytes faster to one */
 #define SMALL 65536   /* a file that no thread is worth */
 
@@ -134,8 +135,10 @@ static void *read_ahead (void *data) {
     log_block *block;
     int stops;
     pthread_mutex_lock(&ahead->mutex);
-    while (ahead->given - ahead->returned == BLOCKS && !ahead->stops)
-      pthread_cond_wait(&ahead->changed, &ahead->mutex);
+    if (ahead->given - ahead->returned == BLOCKS) {
+      while (ahead->given - ahead->returned > RESUMED && !ahead->stops)
+        pthread_cond_wait(&ahead->changed, &ahead->mutex);
+    }
     stops = ahead->stops;
     block = &source->blocks[ahead->given % BLOCKS];
     pthread_mutex_unlock(&ahead->mutex);
@@ -280,7 +283,8 @@ static long take_ahead (log_source *source, log_text rest, const char **bytes,
   *bytes = put_rest(block, rest);
   pthread_mutex_lock(&ahead->mutex);
   ahead->returned = ahead->taken++;
-  pthread_cond_signal(&ahead->changed);
+  if (ahead->given - ahead->returned == RESUMED)
+    pthread_cond_signal(&ahead->changed);
   pthread_mutex_unlock(&ahead->mutex);
   return block->length;
 }
