@@ -216,6 +216,19 @@ static void check_same_keys (reading r, reading other, int code) {
   }
 }
 
+/* The URLs' requests, by time. */
+static void check_same_shares (reading r, reading other, int code) {
+  int rank, half = LOG_BUCKETS / 2;
+  for (rank = log_key_count(r.counter, code, LOG_URLS) - 1; rank >= 0; rank--) {
+    log_text url = log_get_key(r.counter, code, LOG_URLS, rank).value;
+    log_followed a = log_get_followed(r.counter, url, 0, half);
+    log_followed b = log_get_followed(other.counter, url, 0, half);
+    check(a.requests == b.requests && a.failures == b.failures &&
+              a.is_sampled == b.is_sampled && a.failures <= a.requests,
+          "a URL's share differs");
+  }
+}
+
 static void check_same_totals (log_totals a, log_totals b) {
   check(a.failures == b.failures && a.benign == b.benign &&
             a.by_code_alone == b.by_code_alone && a.folded == b.folded &&
@@ -287,6 +300,7 @@ static void check_same (reading r, reading other) {
       check(log_bucket(r.counter, i, j) == log_bucket(other.counter, i, j),
             "a bucket differs");
     check_same_keys(r, other, i);
+    check_same_shares(r, other, i);
   }
   for (j = 0; j < LOG_BUCKETS; j++)
     check(log_requests_in(r.counter, j) == log_requests_in(other.counter, j),

@@ -532,7 +532,7 @@ describe("memory", function()
     end
     local summary = summarize(table.concat(lines))
     local rows = by_code(summary)
-    assert.same({ value = "/rare", count = 300, error = 0 }, rows["500.19"].urls[1])
+    assert.same({ value = "/rare", count = 300, error = 0, requests = 300 }, rows["500.19"].urls[1])
     assert.equal(100000, rows["404.0"].count)
     local hot = rows["404.0"].urls[1]
     assert.equal("/hot", hot.value)

@@ -47,10 +47,17 @@ end
 
 describe("the text report", function()
   it("tells the story on its first screen", function()
-    assert_order(first_screen(report_of { outages = days.OUTAGES.url }), {
+    local function share(summary)
+      for _, code in ipairs(summary.codes) do
+        if code.code == "502.3" then
+          code.burst.urls = { { value = "/shop/checkout", count = code.burst.count, requests = 312, estimated = true } }
+        end
+      end
+    end
+    assert_order(first_screen(report_of({ outages = days.OUTAGES.url }, share)), {
       "u_ex261102.log, 2026-11-02 00:00:00 to 2026-11-02 23:59:59 UTC\n",
       "\n\n502.3 at /shop/checkout: ", "from 03:02 to 03:14, none before; 30 s", "\n  Sudden, up to ",
-      "about all to /shop/checkout.",
+      "96 % of the 312 to /shop/checkout failed.",
       "\n  ERROR_WINHTTP_TIMEOUT (12002): The request took longer than requestTimeout", "\n  Fix: Move long work",
       "\nCode ", "\n502.3 ", "  03:02-03:14  BURST Bad gateway",
       "\n500.0 ", "\n404.0 ", "  all along    Not found", "\n404.3 ",

@@ -193,6 +193,7 @@ typedef enum {
 #define LOG_LEGS 6
 #define LOG_CODES 6
 #define LOG_SUSPECTS 8
+#define LOG_FOLLOWED 8
 #define LOG_BUCKETS 16
 #else
 #define LOG_SKETCH 1024 /* keys of a code's sketch */
@@ -200,6 +201,7 @@ typedef enum {
 #define LOG_LEGS 1024   /* 401 legs that wait for their client's success */
 #define LOG_CODES 1024  /* further ones are counted without their substatus */
 #define LOG_SUSPECTS 4096
+#define LOG_FOLLOWED 128 /* URLs whose requests are counted by time */
 #define LOG_BUCKETS 1536 /* of the timeline: a day of minutes and more */
 #endif
 
@@ -245,6 +247,12 @@ typedef struct {
   int64_t first, last;
 } log_suspect;
 
+/* A URL at which the server failed: requests since then. */
+typedef struct {
+  uint64_t requests, failures;
+  int is_sampled; /* those that did not fail are estimated */
+} log_followed;
+
 typedef struct log_counter log_counter;
 
 /*
@@ -275,6 +283,9 @@ uint64_t log_requests_in (const log_counter *counter, int bucket);
 /* The next suspect's place from 'place' on, LOG_NONE at the end. */
 int log_next_suspect (const log_counter *counter, int place);
 log_suspect log_get_suspect (const log_counter *counter, int place);
+/* A URL's requests in buckets 'from' to 'to'; 0: it is not known. */
+log_followed log_get_followed (const log_counter *counter, log_text url,
+                               int from, int to);
 /* The key of a text, with count 0 where the table has it not. */
 log_key log_find_key (log_counter *counter, int i, log_table table,
                       log_text text);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "log_bits.h"
+#include "log_follow.h"
 #include "log_handshake.h"
 #include "log_keys.h"
 #include "log_request.h"
@@ -71,6 +72,7 @@ struct log_counter {
 
   log_legs *legs;
   log_scan *scan;
+  log_follow *follow;
   unsigned char watched[LOG_WATCHED / 8];
   int watching, stale;
 };
@@ -229,10 +231,17 @@ static int64_t next_width (int64_t width) {
   return 2 * width;
 }
 
-static void move_buckets (const log_counter *counter, uint32_t *buckets,
-                          int64_t width, int64_t start) {
+/* The timeline's new buckets. */
+typedef struct {
+  const log_counter *counter;
+  int64_t width, start;
+} new_buckets;
+
+static void move_buckets (void *data, uint32_t *buckets) {
+  const new_buckets *to = data;
+  const log_counter *counter = to->counter;
+  int64_t old = counter->totals.bucket, width = to->width, start = to->start;
   uint32_t moved[LOG_BUCKETS] = {0};
-  int64_t old = counter->totals.bucket;
   int i;
   for (i = 0; i < LOG_BUCKETS; i++) {
     if (buckets[i] > 0)
@@ -245,6 +254,7 @@ static void move_buckets (const log_counter *counter, uint32_t *buckets,
 static void widen (log_counter *counter, int64_t time) {
   int64_t old = counter->totals.bucket, width = old;
   int64_t first = counter->bucket_first, last = counter->bucket_last;
+  new_buckets to;
   int i;
   if (time / width < first) first = time / width;
   if (time / width > last) last = time / width;
@@ -254,14 +264,17 @@ static void widen (log_counter *counter, int64_t time) {
     counter->bucket_last = last;
     return;
   }
+  to.counter = counter;
+  to.width = width;
+  to.start = first * old / width;
   for (i = 0; i < counter->count; i++) {
     if (counter->tallies[i].buckets != NULL)
-      move_buckets(counter, counter->tallies[i].buckets, width,
-                   first * old / width);
+      move_buckets(&to, counter->tallies[i].buckets);
   }
-  move_buckets(counter, counter->requests, width, first * old / width);
+  move_buckets(&to, counter->requests);
+  log_follow_each(counter->follow, move_buckets, &to);
   counter->totals.bucket = width;
-  counter->bucket_first = first * old / width;
+  counter->bucket_first = to.start;
   counter->bucket_last = last * old / width;
 }
 
@@ -400,6 +413,40 @@ static log_result take_success (log_counter *counter, log_text client,
                           time);
 }
 
+/* -- URLs at which the server fails -------------------------------------- */
+
+static void follow_other (void *data, int64_t time, unsigned weight) {
+  log_counter *counter = data;
+  if (time != LOG_NO_TIME)
+    log_follow_other(counter->follow, log_field(counter->reader, LOG_URL),
+                     (int)bucket_of(counter, time), weight);
+}
+
+static int is_servers (const log_code_row *row) {
+  return row->status >= 500 && row->service == LOG_HTTP;
+}
+
+/* A selected request, of which the URL is known. */
+static log_result follow (log_counter *counter, const log_sight *sight,
+                          int failed) {
+  log_text url = sight->columns[LOG_URLS];
+  int64_t time = sight->request.time;
+  int had = log_follows(counter->follow), bucket;
+  if (time == LOG_NO_TIME || (!failed && !had)) return LOG_OK;
+  bucket = (int)bucket_of(counter, time);
+  if (!failed) {
+    log_follow_other(counter->follow, url, bucket, 1);
+    return LOG_OK;
+  }
+  if (log_follow_failure(counter->follow, url, bucket) != LOG_OK)
+    return LOG_NO_MEMORY;
+  if (!had && log_follows(counter->follow))
+    log_on_sample(counter->reader, follow_other, counter);
+  return LOG_OK;
+}
+
+/* -- A request ----------------------------------------------------------- */
+
 static log_result count_request (log_counter *counter, log_sight *sight) {
   log_reader *reader = counter->reader;
   log_request *request = &sight->request;
@@ -440,6 +487,9 @@ static log_result count_request (log_counter *counter, log_sight *sight) {
       log_scan_failure(counter->scan, client, sight->columns[LOG_URLS],
                        request->time))
     watch(counter, client);
+  if (counter->details &&
+      follow(counter, sight, is_servers(row) && !normal) != LOG_OK)
+    return LOG_NO_MEMORY;
   return count_as(counter, sight, normal ? LOG_NORMAL : LOG_FAILURE);
 }
 
@@ -484,7 +534,9 @@ log_counter *log_counter_new (log_reader *reader, int details,
       log_keys_new(options->allocate, options->allocate_data, options->seed);
   counter->legs = log_legs_new(options, count_leg, counter);
   counter->scan = log_scan_new(options);
-  if (counter->keys == NULL || counter->legs == NULL || counter->scan == NULL) {
+  counter->follow = log_follow_new(options);
+  if (counter->keys == NULL || counter->legs == NULL || counter->scan == NULL ||
+      counter->follow == NULL) {
     log_counter_free(counter);
     return NULL;
   }
@@ -507,6 +559,7 @@ void log_counter_free (log_counter *counter) {
           (size_t)counter->places_size * sizeof *counter->places);
   log_legs_free(counter->legs);
   log_scan_free(counter->scan);
+  log_follow_free(counter->follow);
   log_keys_free(counter->keys);
   release(counter, counter, sizeof *counter);
 }
@@ -587,4 +640,9 @@ int log_next_suspect (const log_counter *counter, int place) {
 
 log_suspect log_get_suspect (const log_counter *counter, int place) {
   return log_scan_get(counter->scan, place);
+}
+
+log_followed log_get_followed (const log_counter *counter, log_text url,
+                               int from, int to) {
+  return log_follow_find(counter->follow, url, from, to);
 }

@@ -73,6 +73,10 @@ struct log_reader {
 
   log_clock clock;
   void *clock_data;
+  log_sampler sampler;
+  void *sampler_data;
+  uint64_t random;
+  unsigned until_sample; /* requests */
   const unsigned char *watched;
   known_text known[TEXTS];
 };
@@ -153,6 +157,12 @@ void log_watch (log_reader *reader, const unsigned char *watched) {
 void log_on_clock (log_reader *reader, log_clock clock, void *data) {
   reader->clock = clock;
   reader->clock_data = data;
+}
+
+void log_on_sample (log_reader *reader, log_sampler sampler, void *data) {
+  reader->sampler = sampler;
+  reader->sampler_data = data;
+  reader->until_sample = 1;
 }
 
 const log_options *log_options_of (const log_reader *reader) {
@@ -752,6 +762,22 @@ static INLINE log_result give (log_reader *reader, int code, int selected,
   return LOG_FOUND;
 }
 
+#ifdef LOG_TINY
+#define SAMPLED_ALL 64
+#else
+#define SAMPLED_ALL (UINT64_C(1) << 18) /* requests */
+#endif
+#define SAMPLE_GAP 8 /* requests behind those, in the mean */
+
+/* The same log gives the same sample. */
+static void sample (log_reader *reader) {
+  unsigned weight = reader->account.matched > SAMPLED_ALL ? SAMPLE_GAP : 1;
+  reader->random = reader->random * MIX + 1;
+  reader->until_sample =
+      weight == 1 ? 1 : 1 + (unsigned)(reader->random >> 33) % (2 * weight - 1);
+  reader->sampler(reader->sampler_data, reader->time, weight);
+}
+
 /* Takes a line that has a code; 'line' is its span when it is marked. */
 static INLINE log_result take_coded (log_reader *reader, const log_span *line,
                                      int code, int selected, bit_finder nth,
@@ -765,6 +791,8 @@ static INLINE log_result take_coded (log_reader *reader, const log_span *line,
   account->without_client += (uint64_t)reader->lacks_client;
   if (!matches(reader)) return LOG_OK;
   if (selected) return give(reader, code, 1, request);
+  if (reader->sampler != NULL && unlikely(--reader->until_sample == 0))
+    sample(reader);
   if (unlikely(reader->watched != NULL) &&
       is_success(log_codes_row(reader->codes, code)->status) &&
       unlikely(is_watched(reader, line, nth)))
@@ -1098,6 +1126,7 @@ static int is_common_line (const log_reader *reader) {
 static INLINE int is_wanted (const log_reader *reader,
                              const known_text *known) {
   return known->selected || reader->filtered ||
+         (reader->sampler != NULL && reader->until_sample == 1) ||
          (reader->watched != NULL &&
           is_success(log_codes_row(reader->codes, known->code)->status));
 }

@@ -19,6 +19,13 @@ typedef void (*log_clock)(void *data, int64_t time, uint64_t requests);
 void log_on_clock (log_reader *reader, log_clock clock, void *data);
 void log_strike (log_reader *reader);
 
+/* A request that matches and is not selected. It stands for 'weight' of them:
+** of a long log some are taken, at no regular distances. */
+typedef void (*log_sampler)(void *data, int64_t time, unsigned weight);
+
+/* Calls back for them, while they can be asked for their fields. */
+void log_on_sample (log_reader *reader, log_sampler sampler, void *data);
+
 const log_options *log_options_of (const log_reader *reader);
 const log_codes_table *log_codes_of (const log_reader *reader);
 

@@ -812,6 +812,23 @@ static int suspect_of (lua_State *L) {
   return 2;
 }
 
+/* reader:followed(url, from, to) -> requests, failures, whether estimated;
+** nothing where the URL is not known */
+static int followed_of (lua_State *L) {
+  log_handle *r = counter_of(L);
+  log_followed found;
+  log_text url;
+  url.at = luaL_checklstring(L, 2, &url.length);
+  found = log_get_followed(r->counter, url,
+                           (int)check_whole(L, 3, 1, LOG_BUCKETS) - 1,
+                           (int)check_whole(L, 4, 1, LOG_BUCKETS) - 1);
+  if (found.requests == 0) return 0;
+  push_whole(L, (int64_t)found.requests);
+  push_whole(L, (int64_t)found.failures);
+  lua_pushboolean(L, found.is_sampled);
+  return 3;
+}
+
 /* -- The guarded functions ----------------------------------------------- */
 
 #define GUARDED(name, body) \
@@ -824,6 +841,7 @@ GUARDED(reader_bucket, bucket_of)
 GUARDED(reader_code, code_of)
 GUARDED(reader_each, each)
 GUARDED(reader_find, find_key)
+GUARDED(reader_followed, followed_of)
 GUARDED(reader_key, key_of)
 GUARDED(reader_keys, keys_of)
 GUARDED(reader_next, next_record)
@@ -969,17 +987,27 @@ static int interrupt_release (lua_State *L) {
 
 /* -- The module ---------------------------------------------------------- */
 
-static const luaL_Reg reader_functions[] = {
-    {"account", reader_account}, {"bucket", reader_bucket},
-    {"close", reader_close},     {"code", reader_code},
-    {"each", reader_each},       {"find", reader_find},
-    {"key", reader_key},         {"keys", reader_keys},
-    {"name", reader_name},       {"next", reader_next},
-    {"open", reader_open},       {"requests", reader_requests},
-    {"row", reader_row},         {"rows", reader_rows},
-    {"settle", reader_settle},   {"step", reader_step},
-    {"suspect", reader_suspect}, {"__close", reader_close},
-    {"__gc", reader_close},      {NULL, NULL}};
+static const luaL_Reg reader_functions[] = {{"account", reader_account},
+                                            {"bucket", reader_bucket},
+                                            {"close", reader_close},
+                                            {"code", reader_code},
+                                            {"each", reader_each},
+                                            {"find", reader_find},
+                                            {"followed", reader_followed},
+                                            {"key", reader_key},
+                                            {"keys", reader_keys},
+                                            {"name", reader_name},
+                                            {"next", reader_next},
+                                            {"open", reader_open},
+                                            {"requests", reader_requests},
+                                            {"row", reader_row},
+                                            {"rows", reader_rows},
+                                            {"settle", reader_settle},
+                                            {"step", reader_step},
+                                            {"suspect", reader_suspect},
+                                            {"__close", reader_close},
+                                            {"__gc", reader_close},
+                                            {NULL, NULL}};
 
 static const luaL_Reg record_functions[] = {{"__index", record_index},
                                             {NULL, NULL}};

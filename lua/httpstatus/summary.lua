@@ -2,6 +2,7 @@
 
 local burst = require "httpstatus.log.burst"
 local meaning = require "httpstatus.log.meaning"
+local shares = require "httpstatus.log.shares"
 local time = require "httpstatus.log.time"
 local utf8 = require "httpstatus.utf8"
 
@@ -30,11 +31,14 @@ local function win32_rows(reader, i, counted)
   return rows
 end
 
-local function top_rows(reader, i, kind, top)
+-- 'raw' gets the texts as the log has them, by what they are shown as.
+local function top_rows(reader, i, kind, top, raw)
   local rows = {}
   for rank = 1, math.min(top, reader:keys(i, kind, top)) do
     local value, count, error_count = reader:key(i, kind, rank)
-    rows[rank] = { value = clean(value), count = count, error = error_count }
+    local shown = clean(value)
+    if shown ~= value then raw[shown] = value end
+    rows[rank] = { value = shown, count = count, error = error_count }
   end
   return rows
 end
@@ -44,12 +48,12 @@ local function some(rows)
   return #rows > 0 and rows or nil
 end
 
-local function code_row(reader, i, top, matched, files, labels)
+local function code_row(reader, i, top, matched, files, labels, raw)
   local counted = reader:code(i)
   local win32 = win32_rows(reader, i, counted)
   local known = meaning.of(counted, win32, labels)
   local columns = {}
-  for _, kind in ipairs(COLUMNS) do columns[kind] = top_rows(reader, i, kind, top) end
+  for _, kind in ipairs(COLUMNS) do columns[kind] = top_rows(reader, i, kind, top, raw) end
   return {
     code = meaning.code_of(counted), kind = counted.kind, status = counted.status, substatus = counted.substatus,
     reason = counted.reason and clean(counted.reason), service = counted.service, product = known.product,
@@ -167,21 +171,21 @@ function M.of(reader, read, top, labels)
     skipped[reason] = found.count
     first_skipped[reason] = { file = clean(read.files[found.file]), line = found.line }
   end
-  local codes = {}
-  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, account.matched, read.files, labels) end
+  local codes, raw = {}, {}
+  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, account.matched, read.files, labels, raw) end
   local rows, failing = timeline(reader, totals, codes)
   local scanners = scans(reader, totals, codes)
   table.sort(codes, is_worse)
   local names = {}
   for i, file in ipairs(read.files) do names[i] = clean(file) end
   for _, failure in ipairs(read.errors) do failure.file = clean(failure.file) end
-  return burst.annotate {
+  return shares.annotate(burst.annotate {
     files = names, lines = account.lines, requests = account.requests, events = account.events,
     directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(account.first),
     last = iso(account.last), local_time = account.local_times > 0, matched = account.matched, failures = totals.failures,
     benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
     notes = notes_of(account, totals, failing, read.repeated), errors = read.errors, partial = read.partial,
-  }
+  }, reader, totals, raw)
 end
 
 return M

@@ -258,22 +258,12 @@ local function further_text(found, clock)
   return ("Also %s%s."):format(table.concat(times, ", "), #found.further > 3 and " and more" or "")
 end
 
--- What a URL lost in the burst: of its requests in the whole log those that were due in that time.
-local function url_share(verdict, summary)
-  local code, first = verdict.code, verdict.code.urls and verdict.code.urls[1]
-  local all = first and first.requests and series.of(summary)
-  if not all or not all.requests or verdict.count < 0.8 * code.count or first.count < PLACE * code.count then return nil end
-  local from, to = time.seconds(verdict.first), time.seconds(verdict.last)
-  local inside, total = 0, 0
-  for i = 1, all.n do
-    local start = all.start + (i - 1) * all.width
-    total = total + all.requests[i]
-    if start + all.width > from and start <= to then inside = inside + all.requests[i] end
-  end
-  local due = total > 0 and first.requests * inside / total or 0
-  if due < 10 or first.count < 0.2 * due then return nil end
-  local share = math.min(1, first.count / due)
-  return ("about %s to %s"):format(share >= 0.9 and "all" or words.rough(share), shown(first.value, 30))
+-- How much of what the burst's chief URL was asked for then failed.
+local function url_share(found)
+  local row = found.urls and found.urls[1]
+  if not row or row.count < PLACE * found.count then return nil end
+  return ("%s%s of the %s to %s"):format(row.estimated and "about " or "", words.rough(row.count / row.requests),
+    words.grouped(row.requests), shown(row.value, 30))
 end
 
 ---More of a verdict, in sentences: how sudden, how much, whether it lasts, what failed with it.
@@ -289,8 +279,9 @@ function M.more(verdict, summary, clock)
   parts[1] = (found.shape == "sudden" and "Sudden, up to " or found.shape == "rising" and "Rising, up to " or "Up to ")
     .. words.rate(found.peak) .. "."
   if share and share >= 0.01 and has_shares(code) then
-    local of_url = url_share(verdict, summary)
-    parts[2] = ("In that time %s of all requests failed so%s."):format(words.rough(share), of_url and ", and " .. of_url or "")
+    parts[2] = ("In that time %s of all requests failed so"):format(words.rough(share))
+    local of_url = url_share(found)
+    parts[2] = parts[2] .. (of_url and (", and %s failed."):format(of_url) or ".")
   end
   if found.is_last then
     parts[#parts + 1] = "Still so when the log ends."

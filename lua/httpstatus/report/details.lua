@@ -68,16 +68,21 @@ local function first_of(rows, n)
   return some
 end
 
--- How much of what a URL had in all failed so.
-local function share_text(row)
-  if not row.requests or row.requests < 1 then return "" end
-  local share = words.percent(math.min(1, row.count / row.requests))
-  return ("  (%s%s of its %s)"):format(row.estimated and "about " or "", share, words.grouped(row.requests))
+-- How much of what a URL was asked for failed: in the burst, else since it first did.
+local function share_text(row, code)
+  local share, behind = row, ""
+  for _, of_burst in ipairs(code.burst and code.burst.urls or {}) do
+    if of_burst.value == row.value then share, behind = of_burst, " then" end
+  end
+  if not share.requests or share.requests < 1 then return "" end
+  local part = math.min(1, share.count / share.requests)
+  return ("  (%s of its %s%s)"):format(share.estimated and "about " .. words.rough(part) or words.percent(part),
+    words.grouped(share.requests), behind)
 end
 
-local function add_values(lines, label, rows, style)
+local function add_values(lines, label, rows, code, style)
   add_rows(lines, label, rows, style, function(row)
-    local share = share_text(row)
+    local share = share_text(row, code)
     return { count_of(row), words.middle(printable(row.value), math.max(8, style.width - 18 - #share)) .. share }
   end)
 end
@@ -131,7 +136,7 @@ function M.add(lines, code, options)
   if is_full or #win32 > 1 then add_win32(lines, win32, style) end
   for _, kind in ipairs(NAMED_ROWS) do
     local rows = kind[1] == "clients" and options.clients or code[kind[1]] or {}
-    if is_full or kind[1] ~= "sites" then add_values(lines, kind[2], first_of(rows, most), style) end
+    if is_full or kind[1] ~= "sites" then add_values(lines, kind[2], first_of(rows, most), code, style) end
   end
   add_sample(lines, code.sample, style)
   add_advice(lines, code, win32, is_full, style)

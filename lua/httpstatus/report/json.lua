@@ -20,7 +20,8 @@ local ROW_ORDER = {
 }
 
 local BURST_ORDER = {
-  "first", "last", "count", "before", "after", "peak", "share_of_requests", "shape", "client", "score", "is_last", "further",
+  "first", "last", "count", "before", "after", "peak", "share_of_requests", "urls", "shape", "client", "score", "is_last",
+  "further",
 }
 
 local function ranks_of(order)

@@ -1,0 +1,73 @@
+-- How much of what a URL was asked for failed: real logs, with an outage at one URL.
+
+package.path = "spec/?.lua;" .. package.path
+local log = require "httpstatus.log"
+local logs = require "logs"
+local text = require "httpstatus.report.text"
+
+after_each(logs.remove)
+
+local FORMATS = {
+  w3c = { "#Fields: date time cs-uri-stem c-ip sc-status sc-substatus sc-win32-status time-taken\n", "500.0",
+    function(clock, url, failed)
+      return ("2026-11-01 %s %s 10.0.0.1 %s 0 0 10\n"):format(clock, url, failed and "500" or "200")
+    end },
+  combined = { "", "500", function(clock, url, failed)
+    return ('10.0.0.1 - - [01/Nov/2026:%s +0000] "GET %s HTTP/1.1" %s 5 "-" "a"\n'):format(clock, url, failed and "500" or "200")
+  end },
+}
+
+-- 'n' requests in twelve hours, a third of them for the URL, of which nine of ten fail from 03:00 to 03:20.
+local function outage(format, n, url)
+  local lines, asked, failed = { format[1] }, 0, 0
+  for i = 0, n - 1 do
+    local second = math.floor(i * 43200 / n)
+    local is_url, is_then = i % 3 == 0, second >= 10800 and second < 12000
+    local fails = is_url and is_then and i % 10 ~= 0
+    if is_url and is_then then asked, failed = asked + 1, failed + (fails and 1 or 0) end
+    local clock = ("%02d:%02d:%02d"):format(math.floor(second / 3600), math.floor(second % 3600 / 60), second % 60)
+    lines[#lines + 1] = format[3](clock, is_url and url or "/other" .. i % 50, fails)
+  end
+  return table.concat(lines), asked, failed
+end
+
+describe("shares of a URL's requests", function()
+  for name, format in pairs(FORMATS) do
+    it("are exact in a short log: " .. name, function()
+      for _, url in ipairs { "/shop", "/\255\192" } do
+        local content, asked, failed = outage(format, 20000, url)
+        for _, block in ipairs { 1000, 262144 } do
+          local summary = log.summarize(logs.write(content), { block = block })
+          local code = summary.codes[1]
+          assert.equal(format[2], code.code)
+          assert.same({ { value = require("httpstatus.utf8").clean(url), count = failed, requests = asked } }, code.burst.urls)
+          local report = text.text(summary, { command = "httpstatus log x.log" }):gsub("%s+", " ")
+          assert.truthy(report:find(("and 90 %% of the %d to"):format(asked), 1, true), report)
+        end
+      end
+    end)
+
+    it("are near the truth in a long one, and say that they are estimates: " .. name, function()
+      local content, asked, failed = outage(format, 400000, "/shop")
+      -- So long a log comes before that the outage is behind what is counted in full.
+      local file = logs.write(content .. content)
+      local first
+      for _, block in ipairs { 4096, 262144 } do
+        local urls = log.summarize(file, { block = block }).codes[1].urls
+        assert.is_true(urls[1].estimated)
+        assert.equal(2 * failed, urls[1].count)
+        local least, most = 2 * asked, 800000 / 3
+        assert.truthy(urls[1].requests > least and urls[1].requests < most * 1.1, urls[1].requests)
+        first = first or urls[1].requests
+        assert.equal(first, urls[1].requests)
+      end
+    end)
+  end
+
+  it("are said of no code that clients cause, and of no URL asked for rarely", function()
+    local content = FORMATS.w3c[1]
+    for i = 1, 9 do content = content .. FORMATS.w3c[3](("06:00:%02d"):format(i), "/rare", true) end
+    for i = 1, 50 do content = content .. FORMATS.w3c[3](("07:00:%02d"):format(i), "/gone", true):gsub(" 500 ", " 404 ") end
+    for _, code in ipairs(log.summarize(logs.write(content)).codes) do assert.is_nil(code.urls[1].requests, code.code) end
+  end)
+end)
