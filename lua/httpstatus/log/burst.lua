@@ -74,17 +74,36 @@ local function traffic_of(summary, all, code)
   return traffic
 end
 
+-- What all codes share while no bucket is taken out.
+local function whole_sums(all)
+  if not all.sums then
+    local none = {}
+    all.sums = { traffic = sums_of(all.traffic, all.n), exposure = sums_of(all.exposure, all.n), taken = sums_of(none, all.n) }
+  end
+  return all.sums
+end
+
+local function without(values, n, taken)
+  local left = {}
+  for i = 1, n do
+    if not taken[i] then left[i] = values[i] end
+  end
+  return left
+end
+
 -- What the search works on. Buckets of a burst that was found are taken out: 'taken' counts them.
 local function new_work(all, counts, requests, taken)
-  local own, traffic, exposure = {}, {}, {}
-  for i = 1, all.n do
-    if not taken[i] then own[i], traffic[i], exposure[i] = counts[i], requests[i], all.exposure[i] end
+  local work, n = { n = all.n, counts = counts }, all.n
+  if next(taken) == nil and requests == all.traffic then
+    local sums = whole_sums(all)
+    work.traffic, work.exposure, work.taken = sums.traffic, sums.exposure, sums.taken
+  else
+    work.counts = without(counts, n, taken)
+    work.traffic, work.exposure = sums_of(without(requests, n, taken), n), sums_of(without(all.exposure, n, taken), n)
+    work.taken = sums_of(taken, n)
   end
-  local work = {
-    n = all.n, counts = own, own = sums_of(own, all.n), traffic = sums_of(traffic, all.n),
-    exposure = sums_of(exposure, all.n), taken = sums_of(taken, all.n),
-  }
-  work.total, work.all_traffic, work.all_exposure = work.own[all.n], work.traffic[all.n], work.exposure[all.n]
+  work.own = sums_of(work.counts, n)
+  work.total, work.all_traffic, work.all_exposure = work.own[n], work.traffic[n], work.exposure[n]
   return work
 end
 
@@ -131,41 +150,38 @@ local function refined(work, i, j, best)
   return i, j, best
 end
 
--- What the failures would be in a unit of time and of traffic, times what a window must have of them at least: most windows
--- are refused by that alone.
-local function rates_of(work)
-  local total = RATIO * work.total
-  return total / work.all_exposure, work.all_traffic > 0 and total / work.all_traffic or 0
-end
-
--- Whether buckets have more than they may: a window can only stand out, by time and by traffic, where one of them does.
-local function has_peak(work, by_time, by_traffic)
-  local own, traffic, exposure = work.own, work.traffic, work.exposure
-  local in_time, in_traffic = false, false
+-- What buckets have more than they may for a window to stand out, summed up: by time and by traffic. Where one of the sums
+-- does not grow from one bucket to another, nothing between them stands out: most windows are refused by that alone. Nil
+-- where no bucket has more.
+local function surplus_of(work)
+  local own, exposure, traffic = work.own, work.exposure, work.traffic
+  local by_time = RATIO * work.total / work.all_exposure
+  local by_traffic = work.all_traffic > 0 and RATIO * work.total / work.all_traffic or 0
+  local in_time, in_traffic, grows_in_time, grows_in_traffic = { [0] = 0 }, { [0] = 0 }, false, false
+  local last_time, last_traffic = 0, 0
   for i = 1, work.n do
-    local count = own[i] - own[i - 1]
-    in_time = in_time or count > by_time * (exposure[i] - exposure[i - 1])
-    in_traffic = in_traffic or count > by_traffic * (traffic[i] - traffic[i - 1])
-    if in_time and in_traffic then return true end
+    local time_sum, traffic_sum = own[i] - by_time * exposure[i], own[i] - by_traffic * traffic[i]
+    if time_sum > last_time then grows_in_time = true end
+    if traffic_sum > last_traffic then grows_in_traffic = true end
+    in_time[i], in_traffic[i], last_time, last_traffic = time_sum, traffic_sum, time_sum, traffic_sum
   end
-  return false
+  if grows_in_time and grows_in_traffic then return in_time, in_traffic end
 end
 
--- The window that stands out most: of lengths 1, 2, 3, 4, 6, 8, 12 ..., then with its ends moved.
+-- The window that stands out most: of lengths 1, 2, 3, 4, 6, 8, 12 ... at every place, the longer ones at every sixth of their
+-- length; then with its ends moved.
 local function search(work)
-  local by_time, by_traffic = rates_of(work)
-  if not has_peak(work, by_time, by_traffic) then return nil end
-  local own, traffic, exposure, counts = work.own, work.traffic, work.exposure, work.counts
-  local best, from, to = 0, nil, nil
+  local in_time, in_traffic = surplus_of(work)
+  if not in_time then return nil end
+  local own, taken, best, from, to = work.own, work.taken, 0, nil, nil
   local length, longer = 1, 2
   while length <= work.n * LONGEST do
-    for i = 1, work.n - length + 1 do
-      local before, last = i - 1, i + length - 1
-      local count = own[last] - own[before]
-      if count > by_time * (exposure[last] - exposure[before]) and count > by_traffic * (traffic[last] - traffic[before])
-        and counts[i] and counts[i] > 0 and between(work.taken, i, last) == 0 then
-        local llr = ratio_of(work, i, last)
-        if llr > best then best, from, to = llr, i, last end
+    for last = length, work.n, math.max(1, math.floor(length / 6)) do
+      local before = last - length
+      if in_time[last] > in_time[before] and in_traffic[last] > in_traffic[before] and taken[last] == taken[before]
+        and own[last] - own[before] >= ENOUGH.server then
+        local llr = ratio_of(work, before + 1, last)
+        if llr > best then best, from, to = llr, before + 1, last end
       end
     end
     length, longer = longer, length < 2 and 3 or length * 2
