@@ -82,6 +82,7 @@ bench-evidence: setup-all build
 fuzz-log: setup-all
 	@fuzz/run log $(SECONDS)
 	@fuzz/run log-tiny $(SECONDS)
+	@fuzz/run threads $(SECONDS)
 
 fuzz-formats: setup-all
 	@fuzz/run formats $(SECONDS)

@@ -765,7 +765,7 @@ static INLINE log_result give (log_reader *reader, int code, int selected,
 #ifdef LOG_TINY
 #define SAMPLED_ALL 64
 #else
-#define SAMPLED_ALL (UINT64_C(1) << 18) /* requests */
+#define SAMPLED_ALL (UINT64_C(1) << 17) /* requests */
 #endif
 #define SAMPLE_GAP 8 /* requests behind those, in the mean */
 

@@ -24,7 +24,9 @@
 #define BLOCKS 8      /* of two threads: used, full, being filled */
 #define RESUMED 4     /* full ones at which a thread that waited goes on */
 #define CACHE_LINE 64 /* the system copies a file's bytes faster to one */
-#define SMALL 65536   /* a file that no thread is worth */
+#ifndef LOG_SMALL
+#define LOG_SMALL 65536 /* a file that no thread is worth */
+#endif
 
 typedef struct {
   char *memory;
@@ -209,7 +211,7 @@ static void start_ahead (log_source *source) {
   sigset_t all, before;
   int error;
   source->is_alone = 1;
-  if (!input->waits && input->size < SMALL) return;
+  if (!input->waits && input->size < LOG_SMALL) return;
   if (open_ahead(ahead, input->waits) != 0) {
     close_wakes(ahead);
     return;

@@ -32,7 +32,7 @@ typedef struct {
 
 /*
 ** NULL: no memory. All that a source has are its blocks, each with room for a
-** line in front, one or with two threads three: 320 KiB or 960 KiB; 130 KiB
+** line in front, one or with two threads eight: 320 KiB or 2.5 MiB; 130 KiB
 ** for bytes to unpack and decode; and while such a file is open, what its
 ** library wants: 40 KiB of zlib, at most 128 MiB of zstd.
 */

@@ -137,19 +137,10 @@ function M.add_input(parser, format_name)
     "the name of a column, for example X-Forwarded-For")
   words.option(parser, "--fields", "NAMES", "The columns of W3C logs without a #Fields line.",
     'the names of the columns, for example "date time c-ip sc-status"')
-  words.option(parser, "--threads", "N", "1, or 2: one reads and unpacks ahead; default 2 for packed logs.",
+  words.option(parser, "--threads", "N", "1, or 2: one reads and unpacks ahead; default 2 where there are two processors.",
     "1 or 2"):convert(words.whole_number("--threads"))
   words.option(parser, format_name, "FORMAT", "The log's format, as nginx or Apache is told it.",
     [[a log_format or LogFormat, for example '$remote_addr [$time_local] "$request" $status']])
-end
-
--- Reading ahead pays where what is read must be unpacked: by the names, which need not be right.
-local function threads_for(paths)
-  local has_packed = false
-  for _, file in ipairs((require "httpstatus.log.files".of(paths))) do
-    has_packed = has_packed or file:find("%.gz$") or file:find("%.zst$")
-  end
-  return has_packed and require "httpstatus.log_core".processors() > 1 and 2 or 1
 end
 
 ---The options for httpstatus.log of the parsed arguments.
@@ -159,7 +150,7 @@ function M.options_of(args)
   return {
     select = args.select, since = args.since, ["until"] = args["until"], url = args.url, client = args.client,
     client_column = args.client_column, fields = args.fields, format = args.log_format, localtime = args["local"],
-    interruptible = true, threads = args.threads or threads_for(args.paths),
+    interruptible = true, threads = args.threads or (require "httpstatus.log_core".processors() > 1 and 2 or 1),
   }
 end
 
