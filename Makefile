@@ -35,7 +35,7 @@ test: build
 test-all: setup-all
 	@.ci/spec-all $(SPECS)
 
-test-source: build
+test-source: setup-all build
 	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/log_source.lua
 
 test-asan: setup-all

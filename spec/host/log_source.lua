@@ -11,8 +11,9 @@ local BUILDS = {
   program = "-O1 '-DLOG_LIBZ=\"none\"' '-DLOG_LIBZSTD=\"none\"'",
   address = "-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined",
   thread = "-g -O1 -fsanitize=thread",
+  bits32 = "-O1 -m32",
 }
-local NAMES = { "plain", "program", "address", "thread" }
+local NAMES = { "plain", "program", "address", "thread", "bits32" }
 
 -- Output and messages together, and the exit status. The sanitizers' run preloads what the programs must not have.
 local function sh(command, ...)
@@ -267,6 +268,16 @@ describe("a source", function()
         "(cat much; exec sleep 5) >fifo & timeout 3 %s -t 2 -k 2 fifo >/dev/null; s=$?; kill $!; (exit $s)", source)
       assert.equal("=0", out .. "=" .. status)
     end)
+  end)
+
+  it("reads files of more than 2 GB where numbers have 32 bits", function()
+    if not built.bits32 then return pending "no compiler for 32 bits (Debian: gcc-multilib)" end
+    sh("rm -f huge; cp log huge; truncate -s 3G huge")
+    assert.equal("the same, 3221225472 bytes\n", (sh("./bits32 -i huge huge")))
+    assert.equal(LOG, (sh("./bits32 -k 2 -b %d huge | tr -d '\\000'", #LOG + 50)))
+    -- To its end, but without its zeros, which are a hole.
+    assert.equal("", (sh("./bits32 huge | head -c 3000000000 | wc -c | grep -v 3000000000")))
+    sh("rm -f huge")
   end)
 
   it("knows a file's size and whether it is the same, and a folder's names", function()
