@@ -71,7 +71,7 @@ static const char *read_text (log_source *source, const char *path,
     rest = log_part(bytes + whole, length - whole);
     if (blocks > 0 && --blocks == 0) break;
   }
-  put(to, bytes, rest.length);
+  put(to, n > 0 ? rest.at : bytes, rest.length);
   log_close(source);
   return n < 0 ? log_source_failure(source) : NULL;
 }
