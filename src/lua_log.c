@@ -702,6 +702,23 @@ static int settle (lua_State *L) {
   set_whole(L, "bucket", totals.bucket);
   set_whole(L, "buckets", totals.buckets);
   set_time(L, "start", totals.start);
+  set_time(L, "first", totals.first);
+  set_time(L, "last", totals.last);
+  set_whole(L, "strays", totals.strays);
+  return 1;
+}
+
+/* reader:stray(i) -> table of requests whose times are far from the rest */
+static int stray_of (lua_State *L) {
+  log_handle *r = counter_of(L);
+  log_totals totals = log_get_totals(r->counter);
+  log_stray stray =
+      log_get_stray(r->counter, check_whole(L, 2, 1, totals.strays) - 1);
+  lua_newtable(L);
+  set_whole(L, "requests", (int64_t)stray.requests);
+  set_whole(L, "failures", (int64_t)stray.failures);
+  set_time(L, "first", stray.first);
+  set_time(L, "last", stray.last);
   return 1;
 }
 
@@ -834,6 +851,7 @@ GUARDED(reader_row, next_rows)
 GUARDED(reader_rows, start_rows)
 GUARDED(reader_settle, settle)
 GUARDED(reader_step, step)
+GUARDED(reader_stray, stray_of)
 GUARDED(reader_suspect, suspect_of)
 
 /* -- Records ------------------------------------------------------------- */
@@ -969,17 +987,27 @@ static int interrupt_release (lua_State *L) {
 
 /* -- The module ---------------------------------------------------------- */
 
-static const luaL_Reg reader_functions[] = {
-    {"account", reader_account}, {"bucket", reader_bucket},
-    {"close", reader_close},     {"code", reader_code},
-    {"each", reader_each},       {"find", reader_find},
-    {"key", reader_key},         {"keys", reader_keys},
-    {"name", reader_name},       {"next", reader_next},
-    {"open", reader_open},       {"requests", reader_requests},
-    {"row", reader_row},         {"rows", reader_rows},
-    {"settle", reader_settle},   {"step", reader_step},
-    {"suspect", reader_suspect}, {"__close", reader_close},
-    {"__gc", reader_close},      {NULL, NULL}};
+static const luaL_Reg reader_functions[] = {{"account", reader_account},
+                                            {"bucket", reader_bucket},
+                                            {"close", reader_close},
+                                            {"code", reader_code},
+                                            {"each", reader_each},
+                                            {"find", reader_find},
+                                            {"key", reader_key},
+                                            {"keys", reader_keys},
+                                            {"name", reader_name},
+                                            {"next", reader_next},
+                                            {"open", reader_open},
+                                            {"requests", reader_requests},
+                                            {"row", reader_row},
+                                            {"rows", reader_rows},
+                                            {"settle", reader_settle},
+                                            {"step", reader_step},
+                                            {"stray", reader_stray},
+                                            {"suspect", reader_suspect},
+                                            {"__close", reader_close},
+                                            {"__gc", reader_close},
+                                            {NULL, NULL}};
 
 static const luaL_Reg record_functions[] = {{"__index", record_index},
                                             {NULL, NULL}};
