@@ -4,6 +4,7 @@
 ** public API is lua/httpstatus/log.lua's.
 */
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -913,15 +914,26 @@ static int record_index (lua_State *L) {
 
 /* -- Folders, sizes and Ctrl-C ------------------------------------------- */
 
-/* folder(path) -> folder, or nothing when it is none */
+/* nil, message; nil alone where there is no error. */
+static int push_failure (lua_State *L, int error) {
+  lua_pushnil(L);
+  if (error == 0) return 1;
+  lua_pushstring(L, strerror(error));
+  return 2;
+}
+
+/* folder(path) -> folder; nil when it is none; nil, message when it cannot be
+** read */
 static int log_core_folder (lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
+  int error;
   log_folder_handle *folder = lua_newuserdata(L, sizeof *folder);
   folder->folder = NULL;
   luaL_getmetatable(L, FOLDER);
   lua_setmetatable(L, -2);
-  folder->folder = log_folder_open(path);
-  return folder->folder != NULL;
+  folder->folder = log_folder_open(path, &error);
+  if (folder->folder != NULL) return 1;
+  return push_failure(L, error == ENOTDIR ? 0 : error);
 }
 
 static int folder_close (lua_State *L) {
@@ -931,12 +943,17 @@ static int folder_close (lua_State *L) {
   return 0;
 }
 
-/* folder:next() -> name; nothing at the end, which closes the folder */
+/* folder:next() -> name; nil at the end, nil, message when it cannot be read
+** further: both close it */
 static int folder_next (lua_State *L) {
   log_folder_handle *folder = luaL_checkudata(L, 1, FOLDER);
+  int error = 0;
   const char *name =
-      folder->folder != NULL ? log_folder_next(folder->folder) : NULL;
-  if (name == NULL) return folder_close(L);
+      folder->folder != NULL ? log_folder_next(folder->folder, &error) : NULL;
+  if (name == NULL) {
+    folder_close(L);
+    return push_failure(L, error);
+  }
   lua_pushstring(L, name);
   return 1;
 }
