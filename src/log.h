@@ -141,8 +141,7 @@ log_text log_rest (const log_reader *reader);
 /* More of the request that log_next gave last. */
 int64_t log_taken (log_reader *reader); /* microseconds */
 int64_t log_bytes (log_reader *reader);
-int log_is_local (const log_reader *reader);   /* its time has no zone */
-int log_is_escaped (const log_reader *reader); /* its texts are JSON's */
+int log_is_local (const log_reader *reader); /* its time has no zone */
 log_text log_field (log_reader *reader, log_role role);
 /* Whether the format has a column for it. */
 int log_has (const log_reader *reader, log_role role);

@@ -426,7 +426,9 @@ static log_result count_request (log_counter *counter, log_sight *sight) {
       log_scan_failure(counter->scan, client, sight->columns[LOG_URLS],
                        request->time))
     watch(counter, client);
-  return count_as(counter, sight, normal ? LOG_NORMAL : LOG_FAILURE);
+  if (count_as(counter, sight, normal ? LOG_NORMAL : LOG_FAILURE) != LOG_OK)
+    return LOG_NO_MEMORY;
+  return log_is_brief(reader) ? log_keys_flush(counter->keys) : LOG_OK;
 }
 
 log_result log_count (log_counter *counter) {

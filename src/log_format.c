@@ -352,7 +352,6 @@ int log_recognise (log_binding *binding, log_text line, log_text client,
     binding->service = LOG_HTTP;
     binding->blank = formats[JSON].blank;
     for (i = 0; i < LOG_ROLES; i++) binding->place[i] = i;
-    if (client.at != NULL) binding->place[LOG_CLIENT] = LOG_NONE;
     return 1;
   }
   if (log_pattern_recognise(line, &binding->pattern)) {

@@ -66,6 +66,8 @@ struct log_reader {
   size_t status_end;        /* of a MARKED line's known_text */
   const char *marked_stamp; /* in a MARKED line of an access log */
   log_text fields[LOG_COLUMNS_MAX];
+  char *unescaped; /* LOG_LINE_MAX bytes; NULL until a line has escapes */
+  int is_brief;    /* the fields are in these */
   char stamp[STAMP];
   size_t stamp_size;
   int64_t time;
@@ -143,6 +145,8 @@ void log_free (log_reader *reader) {
     resize(reader, reader->texts, reader->texts_size, 0);
   if (reader->header != NULL)
     resize(reader, reader->header, reader->header_size, 0);
+  if (reader->unescaped != NULL)
+    resize(reader, reader->unescaped, LOG_LINE_MAX, 0);
   resize(reader, reader, sizeof *reader, 0);
 }
 
@@ -221,7 +225,7 @@ static void use_binding (log_reader *reader) {
   reader->undecided = 0;
   reader->has_local = reader->lacks_substatus = 0;
   memset(reader->known, 0, sizeof reader->known);
-  reader->lacks_client = 0;
+  reader->lacks_client = reader->is_brief = 0;
   if (binding->format == NULL) return;
   reader->lacks_client = reader->options.client_column.at != NULL &&
                          binding->place[LOG_CLIENT] == LOG_NONE;
@@ -497,9 +501,8 @@ int log_is_local (const log_reader *reader) {
   return reader->has_local;
 }
 
-int log_is_escaped (const log_reader *reader) {
-  return reader->binding.format != NULL &&
-         reader->binding.format->way == LOG_BY_JSON;
+int log_is_brief (const log_reader *reader) {
+  return reader->is_brief;
 }
 
 /* -- Times --------------------------------------------------------------- */
@@ -867,10 +870,32 @@ static log_result read_error (log_reader *reader, int *known,
                     request);
 }
 
+/* The fields of a line of JSON, as they were before it was written. */
+static log_result read_json (log_reader *reader, int *known) {
+  log_text asked = reader->options.client_column;
+  int taken;
+  *known = log_json_match(reader->line, reader->fields, &taken);
+  if (!*known) return LOG_OK;
+  reader->binding.taken = (signed char)taken;
+  reader->fields_are = BY_ROLE;
+  if (asked.at != NULL) {
+    reader->fields[LOG_CLIENT] = log_json_member(reader->line, asked);
+    reader->lacks_client = reader->fields[LOG_CLIENT].at == NULL;
+  }
+  reader->is_brief = memchr(reader->line.at, '\\', reader->line.length) != NULL;
+  if (!reader->is_brief) return LOG_OK;
+  if (reader->unescaped == NULL)
+    reader->unescaped = resize(reader, NULL, 0, LOG_LINE_MAX);
+  if (reader->unescaped == NULL) return LOG_NO_MEMORY;
+  log_json_undo(reader->fields, reader->unescaped, LOG_LINE_MAX);
+  return LOG_OK;
+}
+
 /* Whether the bound format reads the line: its fields, or what it says. */
 static log_result read_line (log_reader *reader, int *known,
                              log_request *request) {
   log_binding *binding = &reader->binding;
+  log_result result;
   *known = 0;
   if (binding->format == NULL) return LOG_OK;
   switch (binding->format->way) {
@@ -889,13 +914,10 @@ static log_result read_line (log_reader *reader, int *known,
       return LOG_OK;
     reader->fields_are = BY_ROLE;
     break;
-  case LOG_BY_JSON: {
-    int taken;
-    if (!log_json_match(reader->line, reader->fields, &taken)) return LOG_OK;
-    binding->taken = (signed char)taken;
-    reader->fields_are = BY_ROLE;
+  case LOG_BY_JSON:
+    result = read_json(reader, known);
+    if (!*known || result != LOG_OK) return result;
     break;
-  }
   case LOG_BY_EXPLAINER:
     return read_error(reader, known, request);
   }

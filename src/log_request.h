@@ -19,6 +19,10 @@ typedef void (*log_clock)(void *data, int64_t time, uint64_t requests);
 void log_on_clock (log_reader *reader, log_clock clock, void *data);
 void log_strike (log_reader *reader);
 
+/* Whether the request's texts live until the next request only, as JSON's do
+** whose escapes are undone. */
+int log_is_brief (const log_reader *reader);
+
 const log_options *log_options_of (const log_reader *reader);
 const log_codes_table *log_codes_of (const log_reader *reader);
 

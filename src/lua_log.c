@@ -60,7 +60,8 @@ typedef struct {
 
 #define NO_PART UINT32_MAX
 
-/* Its table holds the names of the parts; the line stands behind them. */
+/* Its table holds the names of the parts; the line stands behind them, and
+** behind that what of its fields is not in it: texts of JSON had escapes. */
 typedef struct {
   int status, substatus, file;
   int64_t win32, time, taken;
@@ -474,18 +475,48 @@ static void push_parts (lua_State *L, log_handle *r) {
   lua_remove(L, -2);
 }
 
-static line_part part_of (log_text line, log_text field) {
-  line_part part = {NO_PART, 0};
-  if (field.at == NULL || field.at < line.at ||
-      field.at + field.length > line.at + line.length)
-    return part;
-  part.start = (uint32_t)(field.at - line.at);
-  part.length = (uint32_t)field.length;
-  return part;
+static int is_in (log_text line, log_text field) {
+  return field.at >= line.at &&
+         field.at + field.length <= line.at + line.length;
+}
+
+/* The parts of a line, and how many bytes they have that are not in it. */
+static size_t parts_of (log_reader *reader, log_text line, int columns,
+                        log_text parts[LOG_COLUMNS_MAX + LOG_ROLES]) {
+  size_t more = 0;
+  int i;
+  for (i = 0; i < columns + LOG_ROLES; i++) {
+    parts[i] = i < columns ? log_column(reader, i)
+                           : log_field(reader, (log_role)(i - columns));
+    if (parts[i].at != NULL && !is_in(line, parts[i])) more += parts[i].length;
+  }
+  return more;
 }
 
 static char *line_of (log_record *record) {
   return (char *)(record->parts + record->columns + LOG_ROLES);
+}
+
+/* Copies the line and its parts into the record. */
+static void keep_parts (log_record *record, log_text line,
+                        const log_text *parts) {
+  char *to = line_of(record);
+  uint32_t end = (uint32_t)line.length;
+  int i;
+  memcpy(to, line.at, line.length);
+  for (i = 0; i < record->columns + LOG_ROLES; i++) {
+    line_part *part = &record->parts[i];
+    part->length = (uint32_t)parts[i].length;
+    part->start = NO_PART;
+    if (parts[i].at == NULL) continue;
+    if (is_in(line, parts[i])) {
+      part->start = (uint32_t)(parts[i].at - line.at);
+      continue;
+    }
+    memcpy(to + end, parts[i].at, parts[i].length);
+    part->start = end;
+    end += part->length;
+  }
 }
 
 /* reader:next() -> record, or nothing when step must be called */
@@ -494,16 +525,19 @@ static int next_record (lua_State *L) {
   log_request request;
   log_record *record;
   log_identity identity;
+  log_text parts[LOG_COLUMNS_MAX + LOG_ROLES];
   unsigned generation;
-  int i, columns;
+  int columns;
+  size_t more;
   log_result result = log_next(r->reader, &request);
   check_result(L, result);
   if (result == LOG_OK) return 0;
   columns = log_columns(r->reader, &generation);
+  more = parts_of(r->reader, request.line, columns, parts);
   record = lua_newuserdata(L, sizeof *record +
                                   (size_t)(columns + LOG_ROLES) *
                                       sizeof *record->parts +
-                                  request.line.length);
+                                  request.line.length + more);
   identity = log_code(r->reader, request.code);
   record->status = identity.status;
   record->substatus = identity.substatus;
@@ -514,12 +548,7 @@ static int next_record (lua_State *L) {
   record->number = request.number;
   record->length = request.line.length;
   record->columns = columns;
-  for (i = 0; i < columns; i++)
-    record->parts[i] = part_of(request.line, log_column(r->reader, i));
-  for (i = 0; i < LOG_ROLES; i++)
-    record->parts[columns + i] =
-        part_of(request.line, log_field(r->reader, (log_role)i));
-  memcpy(line_of(record), request.line.at, request.line.length);
+  keep_parts(record, request.line, parts);
   luaL_getmetatable(L, RECORD);
   lua_setmetatable(L, -2);
   push_parts(L, r);
