@@ -119,3 +119,48 @@ describe("a time far from all others", function()
     end
   end)
 end)
+
+describe("a log with the time of day only", function()
+  -- The times of its requests, each of a code of its own.
+  local function times(text)
+    local found = {}
+    for record in log.open(logs.write(text)):records("100-999") do
+      found[#found + 1] = record.seconds and stamp(record.seconds) or "-"
+    end
+    return table.concat(found, ", ")
+  end
+
+  local FIELDS = "#Fields: time c-ip sc-status\r\n"
+  local function at(...)
+    local lines = {}
+    for i, clock in ipairs { ... } do lines[i] = clock:find("^#") and clock .. "\r\n" or clock .. " 10.0.0.1 404\r\n" end
+    return table.concat(lines)
+  end
+
+  it("comes to the next day at midnight", function()
+    assert.equal("2026-11-01 23:59:59, 2026-11-02 00:00:01, 2026-11-02 14:00:00, 2026-11-03 01:00:00, 2026-11-03 00:30:00",
+      times("#Date: 2026-11-01 05:00:00\r\n" .. FIELDS .. at("23:59:59", "00:00:01", "14:00:00", "01:00:00", "00:30:00")))
+    assert.equal("2026-11-02 00:00:05", times("#Date: 2026-11-01 23:59:58\n" .. FIELDS .. at "00:00:05"))
+    assert.equal("2026-12-31 23:00:00, 2027-01-01 00:00:00, 2028-02-29 12:00:01, 2028-03-01 00:00:00", times(
+      "#Date: 2026-12-31\n" .. FIELDS .. at("23:00:00", "00:00:00", "#Date: 2028-02-29", "12:00:01", "00:00:00")))
+  end)
+
+  it("takes lines that are not quite in order for what they are", function()
+    assert.equal("2026-11-01 23:59:58, 2026-11-02 00:00:01, 2026-11-01 23:59:59, 2026-11-02 00:00:02, 2026-11-02 00:00:00",
+      times("#Date: 2026-11-01\n" .. FIELDS .. at("23:59:58", "00:00:01", "23:59:59", "00:00:02", "00:00:00")))
+    assert.equal("2026-11-01 13:00:00, 2026-11-01 02:00:00",
+      times("#Date: 2026-11-01\n" .. FIELDS .. at("13:00:00", "02:00:00")))
+  end)
+
+  it("begins anew at each #Date and in each file", function()
+    assert.equal("2026-11-01 23:00:00, 2026-11-02 01:00:00, 2026-11-05 00:30:00, 2026-11-05 23:00:00",
+      times("#Date: 2026-11-01 22:00:00\n" .. FIELDS .. at("23:00:00", "01:00:00", "#Date: 2026-11-05 00:00:00", "00:30:00",
+        "23:00:00")))
+    assert.equal("-, -", times(FIELDS .. at("23:00:00", "01:00:00")))
+    assert.equal("-", times("#Date: yesterday\n" .. FIELDS .. at "23:00:00"))
+    local summary = log.summarize { logs.write("#Date: 2026-11-01 22:00:00\n" .. FIELDS .. at("23:00:00", "01:00:00")),
+      logs.write(FIELDS .. at "01:00:00") }
+    assert.same({ "2026-11-01T23:00:00Z", "2026-11-02T01:00:00Z" }, { summary.first, summary.last })
+    assert.truthy(table.concat(summary.notes, "\n"):find("1 requests have no time", 1, true))
+  end)
+end)

@@ -55,7 +55,7 @@ struct log_reader {
   int width;           /* columns that a known_text has: 1, or 2 */
   int behind;          /* columns behind these */
   int recalls;         /* a known_text has all that there is */
-  int64_t day;         /* of #Date, for logs without a date column */
+  log_rolling rolling; /* the day, for logs without a date column */
   int has_local;       /* its times have no zone */
   int lacks_substatus; /* which IIS could write */
   int lacks_client;    /* the column that was asked for */
@@ -116,7 +116,8 @@ log_reader *log_new (const log_options *options, const char **wrong) {
   memset(reader, 0, sizeof *reader);
   reader->options = *options;
   reader->account.first = reader->account.last = LOG_NO_TIME;
-  reader->day = reader->time = LOG_NO_TIME;
+  reader->time = LOG_NO_TIME;
+  log_rolling_start(&reader->rolling);
   reader->modern = !options->plain && is_modern();
   log_lines_start(&reader->lines, options->plain);
   if (options->notation.at != NULL) {
@@ -292,7 +293,7 @@ static log_result bind_names (log_reader *reader, log_text names) {
 log_result log_begin (log_reader *reader, int file) {
   reader->file = file;
   reader->number = 0;
-  reader->day = LOG_NO_TIME;
+  log_rolling_start(&reader->rolling);
   log_lines_begin(&reader->lines);
   if (reader->options.notation.at != NULL) {
     log_bind_pattern(&reader->binding, log_part(NULL, 0));
@@ -311,12 +312,8 @@ static log_result take_directive (log_reader *reader, log_text line) {
   reader->account.directives++;
   if (starts_with(line, "#fields:"))
     return bind_names(reader, log_part(line.at + 8, line.length - 8));
-  if (starts_with(line, "#date:")) {
-    const char *at = line.at + 6, *end = line.at + line.length, *stop;
-    while (at < end && log_is_space(*at)) at++;
-    for (stop = at; stop < end && !log_is_space(*stop);) stop++;
-    reader->day = log_day_of(log_part(at, (size_t)(stop - at)));
-  }
+  if (starts_with(line, "#date:"))
+    log_rolling_date(&reader->rolling, log_part(line.at + 6, line.length - 6));
   return LOG_OK;
 }
 
@@ -533,9 +530,9 @@ static int64_t time_of (log_reader *reader) {
   log_text stamp = field_of(reader, LOG_STAMP);
   int64_t day, clock;
   if (stamp.at != NULL) return log_stamp_of(stamp, &reader->has_local);
-  day = place[LOG_DATE] == LOG_NONE ? reader->day
-                                    : log_day_of(field_of(reader, LOG_DATE));
   clock = log_clock_of(field_of(reader, LOG_TIME));
+  day = place[LOG_DATE] == LOG_NONE ? log_rolling_day(&reader->rolling, clock)
+                                    : log_day_of(field_of(reader, LOG_DATE));
   return day == LOG_NO_TIME || clock == LOG_NO_TIME ? LOG_NO_TIME : day + clock;
 }
 
