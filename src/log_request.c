@@ -21,13 +21,14 @@
 /* How the fields of the line are found. */
 enum { MARKED, SPLIT, BY_ROLE };
 
+#define NAME 16    /* bytes of a service's name that are remembered */
 #define STAMP 32   /* bytes of a stamp that are remembered */
 #define TEXTS 1024 /* remembered texts of status and substatus */
 #define TEXT_MAX 7
 
 /* "404 3" and its code. */
 typedef struct {
-  uint64_t text; /* its length is the highest byte; 0: free */
+  uint64_t text; /* the highest byte: its length and service; 0: free */
   int32_t code, selected;
 } known_text;
 
@@ -46,7 +47,11 @@ struct log_reader {
   char *header; /* the names of #Fields */
   size_t header_size;
   unsigned generation;
-  int undecided;      /* the service is: the next request tells */
+  int undecided;     /* the service is: the next request tells */
+  int named;         /* the column that names it for each line; LOG_NONE */
+  log_service usual; /* where that name tells none */
+  char name[NAME];   /* the last one */
+  size_t name_length;
   int marks;          /* blanks of a line that is read by its marks */
   int fast;           /* how many it has at least; LOG_NONE while no line is */
   unsigned fast_more; /* how many more it may have */
@@ -57,7 +62,8 @@ struct log_reader {
   int recalls;         /* a known_text has all that there is */
   log_rolling rolling; /* the day, for logs without a date column */
   int has_local;       /* its times have no zone */
-  int lacks_substatus; /* which IIS could write */
+  int no_substatus;    /* which IIS could write: there is no such column */
+  int lacks_substatus; /* and the line is IIS' */
   int lacks_client;    /* the column that was asked for */
 
   /* The line. */
@@ -211,6 +217,27 @@ log_text log_column_name (const log_reader *reader, int column) {
 
 /* -- The format ---------------------------------------------------------- */
 
+static void use_service (log_reader *reader, log_service service) {
+  reader->binding.service = service;
+  reader->lacks_substatus = reader->no_substatus && service == LOG_HTTP;
+}
+
+/* The service that the line names: mostly the one of the line before. */
+static INLINE void take_service (log_reader *reader, log_text name) {
+  int service;
+  if (likely(name.length == reader->name_length &&
+             memcmp(name.at, reader->name, name.length) == 0))
+    return;
+  reader->name_length = NAME; /* none has so many */
+  if (name.length < NAME) {
+    memcpy(reader->name, name.at, name.length);
+    reader->name_length = name.length;
+  }
+  service = log_named_service(name);
+  use_service(reader,
+              service == LOG_NONE ? reader->usual : (log_service)service);
+}
+
 /* What the binding means for lines that are read by their marks. */
 static void use_binding (log_reader *reader) {
   const log_binding *binding = &reader->binding;
@@ -224,7 +251,9 @@ static void use_binding (log_reader *reader) {
   reader->recalls = reader->width = reader->status_at_end = 0;
   reader->date_first = 0;
   reader->undecided = 0;
-  reader->has_local = reader->lacks_substatus = 0;
+  reader->named = LOG_NONE;
+  reader->name_length = NAME;
+  reader->has_local = reader->no_substatus = reader->lacks_substatus = 0;
   memset(reader->known, 0, sizeof reader->known);
   reader->lacks_client = reader->is_brief = 0;
   if (binding->format == NULL) return;
@@ -236,6 +265,7 @@ static void use_binding (log_reader *reader) {
   switch (binding->format->way) {
   case LOG_BY_COLUMNS:
     reader->undecided = binding->service == LOG_HTTP;
+    reader->named = log_service_column(binding);
     reader->marks = binding->columns - 1;
     reader->date_first =
         place[LOG_DATE] == 0 && place[LOG_TIME] == 1 && binding->blank != ',';
@@ -246,9 +276,9 @@ static void use_binding (log_reader *reader) {
     reader->recalls = WORDS && place[LOG_STATUS] != LOG_NONE &&
                       binding->blank != ',' && place[LOG_REASON] == LOG_NONE &&
                       (reader->width == 2 || place[LOG_SUBSTATUS] == LOG_NONE);
-    reader->lacks_substatus =
-        binding->service == LOG_HTTP && binding->blank != ',' &&
-        place[LOG_SUBSTATUS] == LOG_NONE && place[LOG_REASON] == LOG_NONE;
+    reader->no_substatus = binding->blank != ',' &&
+                           place[LOG_SUBSTATUS] == LOG_NONE &&
+                           place[LOG_REASON] == LOG_NONE;
     reader->behind = binding->columns - place[LOG_STATUS] - reader->width;
     /* IIS writes UTC where the date comes first, else the server's time. */
     reader->has_local =
@@ -257,6 +287,7 @@ static void use_binding (log_reader *reader) {
          log_same_text(binding->names[place[LOG_DATE]], "date-local"));
     if (binding->blank != ',' && !reader->undecided)
       reader->fast = reader->marks;
+    use_service(reader, binding->service);
     break;
   case LOG_BY_PATTERN:
     reader->recalls = WORDS && binding->status_quote > 0;
@@ -899,11 +930,13 @@ static log_result read_line (log_reader *reader, int *known,
   case LOG_BY_COLUMNS:
     if (!split_columns(reader)) return LOG_OK;
     if (unlikely(reader->undecided)) {
-      binding->service = log_service_of(binding, reader->fields);
+      reader->usual = log_service_of(binding, reader->fields);
       reader->undecided = 0;
-      reader->lacks_substatus &= binding->service == LOG_HTTP;
+      use_service(reader, reader->usual);
       reader->fast = binding->blank == ',' ? LOG_NONE : reader->marks;
     }
+    if (reader->named != LOG_NONE)
+      take_service(reader, column_of(reader, reader->named));
     if (unlikely(reader->truncated) && !is_whole(reader)) return LOG_OK;
     break;
   case LOG_BY_PATTERN:
@@ -1056,6 +1089,7 @@ static INLINE int is_wanted (const log_reader *reader,
 static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
                               log_request *request, log_result *result) {
   log_span place = find_status(reader, line, nth);
+  int named = reader->named;
   size_t length = place.end - place.start;
   uint64_t text;
   known_text *known;
@@ -1064,8 +1098,9 @@ static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
   if (reader->binding.format->way == LOG_BY_PATTERN &&
       unlikely(!is_access_line(reader, place, line, nth)))
     return 0;
+  if (named != LOG_NONE) take_service(reader, marked_field(reader, named, nth));
   text = word_at(reader->lines.base + place.end - 8) >> (64 - 8 * length) |
-         (uint64_t)length << 56;
+         (uint64_t)(length | (unsigned)reader->binding.service << 4) << 56;
   known = &reader->known[(text * MIX) >> 54];
   if (unlikely(known->text != text)) {
     *result = read_known(reader, place, known);
