@@ -52,6 +52,7 @@ struct log_reader {
   log_service usual; /* where that name tells none */
   char name[NAME];   /* the last one */
   size_t name_length;
+  uint64_t name_word, name_mask; /* it and its blank, where they are so short */
   int marks;          /* blanks of a line that is read by its marks */
   int fast;           /* how many it has at least; LOG_NONE while no line is */
   unsigned fast_more; /* how many more it may have */
@@ -229,9 +230,15 @@ static INLINE void take_service (log_reader *reader, log_text name) {
              memcmp(name.at, reader->name, name.length) == 0))
     return;
   reader->name_length = NAME; /* none has so many */
+  reader->name_mask = 0;
   if (name.length < NAME) {
     memcpy(reader->name, name.at, name.length);
+    reader->name[name.length] = reader->binding.blank;
     reader->name_length = name.length;
+  }
+  if (name.length < 8) {
+    reader->name_word = word_at(reader->name);
+    reader->name_mask = UINT64_MAX >> (56 - 8 * name.length);
   }
   service = log_named_service(name);
   use_service(reader,
@@ -253,6 +260,7 @@ static void use_binding (log_reader *reader) {
   reader->undecided = 0;
   reader->named = LOG_NONE;
   reader->name_length = NAME;
+  reader->name_mask = 0;
   reader->has_local = reader->no_substatus = reader->lacks_substatus = 0;
   memset(reader->known, 0, sizeof reader->known);
   reader->lacks_client = reader->is_brief = 0;
@@ -1085,11 +1093,21 @@ static INLINE int is_wanted (const log_reader *reader,
           is_success(log_codes_row(reader->codes, known->code)->status));
 }
 
+static INLINE void take_marked_service (log_reader *reader, log_span line,
+                                        bit_finder nth) {
+  size_t start = start_of(reader, line, reader->named, nth);
+  uint64_t mask = reader->name_mask;
+  if (likely(
+          mask != 0 && start + 8 <= line.end &&
+          !((word_at(reader->lines.base + start) ^ reader->name_word) & mask)))
+    return;
+  take_service(reader, marked_field(reader, reader->named, nth));
+}
+
 /* Takes a marked line by its known text. 0: it must be taken apart. */
 static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
                               log_request *request, log_result *result) {
   log_span place = find_status(reader, line, nth);
-  int named = reader->named;
   size_t length = place.end - place.start;
   uint64_t text;
   known_text *known;
@@ -1098,7 +1116,7 @@ static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
   if (reader->binding.format->way == LOG_BY_PATTERN &&
       unlikely(!is_access_line(reader, place, line, nth)))
     return 0;
-  if (named != LOG_NONE) take_service(reader, marked_field(reader, named, nth));
+  if (reader->named != LOG_NONE) take_marked_service(reader, line, nth);
   text = word_at(reader->lines.base + place.end - 8) >> (64 - 8 * length) |
          (uint64_t)(length | (unsigned)reader->binding.service << 4) << 56;
   known = &reader->known[(text * MIX) >> 54];
