@@ -108,6 +108,7 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
   if (log_pattern_recognise(line, &pattern)) check_pattern(&pattern, line);
   if (log_json_match(line, fields, &unit)) check_fields(fields, line);
   (void)log_json_recognise(line);
+  check_inside(log_json_member(line, notation), line);
   check_values(line);
   free((void *)(size_t)notation.at);
   free((void *)(size_t)line.at);

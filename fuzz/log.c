@@ -87,6 +87,7 @@ static void check_results (log_reader *reader, log_counter *counter,
     counted += code.count;
     for (j = 0; j < LOG_BUCKETS; j++) bucketed += log_bucket(counter, i, j);
     check(bucketed <= code.count, "the timeline has too much");
+    check(code.first <= code.last, "a code's times are wrong");
     for (j = 0; j < LOG_TABLES; j++) {
       int n = log_sort_keys(counter, i, (log_table)j, LOG_KEYS);
       uint64_t before = UINT64_MAX;
@@ -100,6 +101,12 @@ static void check_results (log_reader *reader, log_counter *counter,
     }
   }
   check(counted == totals.failures + totals.benign, "codes do not add up");
+  for (i = 0; i < totals.strays; i++) {
+    log_stray stray = log_get_stray(counter, i);
+    check(stray.requests > 0 && stray.first <= stray.last &&
+              (stray.last < totals.first || stray.first > totals.last),
+          "a stray is none");
+  }
 }
 
 /* Every marker finds the same. */
@@ -233,7 +240,8 @@ static void check_same_totals (log_totals a, log_totals b) {
   check(a.failures == b.failures && a.benign == b.benign &&
             a.by_code_alone == b.by_code_alone && a.folded == b.folded &&
             a.sketch == b.sketch && a.bucket == b.bucket &&
-            a.start == b.start && a.buckets == b.buckets,
+            a.start == b.start && a.buckets == b.buckets &&
+            a.first == b.first && a.last == b.last && a.strays == b.strays,
         "the totals differ");
 }
 

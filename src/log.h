@@ -141,8 +141,7 @@ log_text log_rest (const log_reader *reader);
 /* More of the request that log_next gave last. */
 int64_t log_taken (log_reader *reader); /* microseconds */
 int64_t log_bytes (log_reader *reader);
-int log_is_local (const log_reader *reader);   /* its time has no zone */
-int log_is_escaped (const log_reader *reader); /* its texts are JSON's */
+int log_is_local (const log_reader *reader); /* its time has no zone */
 log_text log_field (log_reader *reader, log_role role);
 /* Whether the format has a column for it. */
 int log_has (const log_reader *reader, log_role role);
@@ -204,6 +203,7 @@ typedef enum {
 #define LOG_FOLLOWED 128 /* URLs whose requests are counted by time */
 #define LOG_BUCKETS 1536 /* of the timeline: a day of minutes and more */
 #endif
+#define LOG_STRAYS 16 /* times far from the rest that are told apart */
 
 typedef enum {
   LOG_FAILURE,   /* whatever is selected and is none of the others */
@@ -236,8 +236,17 @@ typedef struct {
   int sketch;             /* keys of a sketch, 0 while all is exact */
   int64_t bucket;         /* seconds of a timeline bucket */
   int64_t start;          /* of the first bucket; LOG_NO_TIME */
+  int64_t first, last;    /* without the strays; LOG_NO_TIME */
   int buckets;
+  int strays;
 } log_totals;
+
+/* Requests whose times are far from all others: they are in no period and no
+** bucket. */
+typedef struct {
+  int64_t first, last;
+  uint64_t requests, failures;
+} log_stray;
 
 /* A client with failures at different URLs. */
 typedef struct {
@@ -265,10 +274,12 @@ void log_counter_free (log_counter *counter);
 
 /* Counts what log_give gave. How the input is cut changes nothing. */
 log_result log_count (log_counter *counter);
-/* Decides what waits for a success. Call it before reading results. */
+/* Decides what waits for a success, and which times are far from the rest. Call
+** it before reading results, once: nothing is counted after it. */
 log_result log_settle (log_counter *counter);
 
 log_totals log_get_totals (const log_counter *counter);
+log_stray log_get_stray (const log_counter *counter, int i);
 int log_counts (const log_counter *counter);
 log_counted log_get_count (const log_counter *counter, int i);
 /* How many keys a table holds. Sorts the first 'most' for log_get_key, highest

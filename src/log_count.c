@@ -13,6 +13,7 @@
 #include "log_keys.h"
 #include "log_request.h"
 #include "log_scan.h"
+#include "log_timeline.h"
 
 #define SAMPLE_MAX 1024
 
@@ -35,7 +36,7 @@ typedef struct {
   uint64_t count, timed;
   int64_t first, last;
   uint32_t *steps;   /* STEPS counts of time-taken */
-  uint32_t *buckets; /* LOG_BUCKETS */
+  uint32_t *buckets; /* LOG_SLOTS */
   char *sample;
   size_t sample_length;
   int sample_file;
@@ -66,9 +67,9 @@ struct log_counter {
 
   log_keys *keys; /* LOG_TABLES tables for each tally */
 
-  int64_t bucket_first, bucket_last; /* in units of totals.bucket */
-  int64_t time, bucket;              /* the last one's, from bucket_first on */
-  uint32_t requests[LOG_BUCKETS];
+  int64_t time; /* of the last slot that was asked for */
+  int slot;
+  log_timeline timeline;
 
   log_legs *legs;
   log_scan *scan;
@@ -220,97 +221,73 @@ static log_result add_sample (log_counter *counter, tally *t,
 
 /* -- The timeline -------------------------------------------------------- */
 
-/* Each width is a multiple of the one before. */
-static int64_t next_width (int64_t width) {
-  static const int widths[] = {1,    5,    15,   60,    300,   900,
-                               1800, 3600, 7200, 14400, 43200, 86400};
-  size_t i;
-  for (i = 0; i + 1 < sizeof widths / sizeof *widths; i++) {
-    if (widths[i] == width) return widths[i + 1];
-  }
-  return 2 * width;
-}
-
-/* The timeline's new buckets. */
-typedef struct {
-  const log_counter *counter;
-  int64_t width, start;
-} new_buckets;
-
-static void move_buckets (void *data, uint32_t *buckets) {
-  const new_buckets *to = data;
-  const log_counter *counter = to->counter;
-  int64_t old = counter->totals.bucket, width = to->width, start = to->start;
-  uint32_t moved[LOG_BUCKETS] = {0};
+static void move_buckets (log_counter *counter) {
   int i;
-  for (i = 0; i < LOG_BUCKETS; i++) {
-    if (buckets[i] > 0)
-      moved[(counter->bucket_first + i) * old / width - start] += buckets[i];
-  }
-  memcpy(buckets, moved, sizeof moved);
-}
-
-/* Times lie after 1970 here, so the division rounds down. */
-static void widen (log_counter *counter, int64_t time) {
-  int64_t old = counter->totals.bucket, width = old;
-  int64_t first = counter->bucket_first, last = counter->bucket_last;
-  new_buckets to;
-  int i;
-  if (time / width < first) first = time / width;
-  if (time / width > last) last = time / width;
-  while (last * old / width - first * old / width >= LOG_BUCKETS)
-    width = next_width(width);
-  if (width == old && first == counter->bucket_first) {
-    counter->bucket_last = last;
-    return;
-  }
-  to.counter = counter;
-  to.width = width;
-  to.start = first * old / width;
   for (i = 0; i < counter->count; i++) {
     if (counter->tallies[i].buckets != NULL)
-      move_buckets(&to, counter->tallies[i].buckets);
+      log_timeline_move(&counter->timeline, counter->tallies[i].buckets);
   }
-  move_buckets(&to, counter->requests);
-  log_follow_each(counter->follow, move_buckets, &to);
-  counter->totals.bucket = width;
-  counter->bucket_first = to.start;
-  counter->bucket_last = last * old / width;
+  log_follow_move(counter->follow, &counter->timeline);
 }
 
-/* The time's bucket, which is made if need be. */
-static int64_t bucket_of (log_counter *counter, int64_t time) {
-  int64_t bucket;
-  if (time == counter->time && counter->totals.start != LOG_NO_TIME)
-    return counter->bucket;
-  bucket = time / counter->totals.bucket;
-  if (counter->totals.start == LOG_NO_TIME)
-    counter->bucket_first = counter->bucket_last = bucket;
-  if (bucket < counter->bucket_first || bucket > counter->bucket_last)
-    widen(counter, time);
-  counter->totals.start = counter->bucket_first * counter->totals.bucket;
+/* The time's slot, in which so many requests more were. */
+static int slot_of (log_counter *counter, int64_t time, uint64_t requests) {
+  int moved;
+  if (time == counter->time && requests == 0) return counter->slot;
+  counter->slot = log_timeline_slot(&counter->timeline, time, requests, &moved);
   counter->time = time;
-  counter->bucket = time / counter->totals.bucket - counter->bucket_first;
-  return counter->bucket;
+  if (unlikely(moved)) move_buckets(counter);
+  return counter->slot;
 }
 
 static void count_requests (void *data, int64_t time, uint64_t requests) {
-  log_counter *counter = data;
-  if (time != LOG_NO_TIME)
-    counter->requests[bucket_of(counter, time)] += (uint32_t)requests;
+  if (time != LOG_NO_TIME) slot_of(data, time, requests);
 }
 
 static log_result add_time (log_counter *counter, tally *t, int64_t time) {
   if (time == LOG_NO_TIME) return LOG_OK;
   if (t->first == LOG_NO_TIME || time < t->first) t->first = time;
   if (t->last == LOG_NO_TIME || time > t->last) t->last = time;
-  if (t->kind != LOG_FAILURE) return LOG_OK;
   if (t->buckets == NULL) {
-    t->buckets = new_zeros(counter, LOG_BUCKETS * sizeof *t->buckets);
+    t->buckets = new_zeros(counter, LOG_SLOTS * sizeof *t->buckets);
     if (t->buckets == NULL) return LOG_NO_MEMORY;
   }
-  t->buckets[bucket_of(counter, time)]++;
+  t->buckets[slot_of(counter, time, 0)]++;
   return LOG_OK;
+}
+
+/* First and last of what is not far from the rest: to the bucket, where a stray
+** was one of them. */
+static void take_strays (log_counter *counter, tally *t) {
+  const log_timeline *timeline = &counter->timeline;
+  int i, first = LOG_NONE, last = LOG_NONE;
+  for (i = 0; i < LOG_SLOTS; i++) {
+    int stray = timeline->stray_of[i];
+    if (stray != LOG_NONE && t->kind == LOG_FAILURE)
+      counter->timeline.stray[stray].failures += t->buckets[i];
+  }
+  log_timeline_move(timeline, t->buckets);
+  for (i = 0; i < timeline->count; i++) {
+    if (t->buckets[i] == 0) continue;
+    if (first == LOG_NONE) first = i;
+    last = i;
+  }
+  if (t->first < timeline->first)
+    t->first = first == LOG_NONE ? LOG_NO_TIME : timeline->slots[first].first;
+  if (t->last > timeline->last)
+    t->last = last == LOG_NONE ? LOG_NO_TIME : timeline->slots[last].last;
+  if (first == LOG_NONE) t->first = t->last = LOG_NO_TIME;
+}
+
+static void settle_times (log_counter *counter) {
+  int i;
+  log_timeline_settle(&counter->timeline);
+  if (counter->timeline.start == LOG_NO_TIME) return;
+  for (i = 0; i < counter->count; i++) {
+    if (counter->tallies[i].buckets != NULL)
+      take_strays(counter, &counter->tallies[i]);
+  }
+  log_follow_move(counter->follow, &counter->timeline);
 }
 
 /* -- Counting ------------------------------------------------------------ */
@@ -419,7 +396,7 @@ static void follow_other (void *data, int64_t time, unsigned weight) {
   log_counter *counter = data;
   if (time != LOG_NO_TIME)
     log_follow_other(counter->follow, log_field(counter->reader, LOG_URL),
-                     (int)bucket_of(counter, time), weight);
+                     slot_of(counter, time, 0), weight);
 }
 
 static int is_servers (const log_code_row *row) {
@@ -431,14 +408,14 @@ static log_result follow (log_counter *counter, const log_sight *sight,
                           int failed) {
   log_text url = sight->columns[LOG_URLS];
   int64_t time = sight->request.time;
-  int had = log_follows(counter->follow), bucket;
+  int had = log_follows(counter->follow), slot;
   if (time == LOG_NO_TIME || (!failed && !had)) return LOG_OK;
-  bucket = (int)bucket_of(counter, time);
+  slot = slot_of(counter, time, 0);
   if (!failed) {
-    log_follow_other(counter->follow, url, bucket, 1);
+    log_follow_other(counter->follow, url, slot, 1);
     return LOG_OK;
   }
-  if (log_follow_failure(counter->follow, url, bucket) != LOG_OK)
+  if (log_follow_failure(counter->follow, url, slot) != LOG_OK)
     return LOG_NO_MEMORY;
   if (!had && log_follows(counter->follow))
     log_on_sample(counter->reader, follow_other, counter);
@@ -490,7 +467,9 @@ static log_result count_request (log_counter *counter, log_sight *sight) {
   if (counter->details &&
       follow(counter, sight, is_servers(row) && !normal) != LOG_OK)
     return LOG_NO_MEMORY;
-  return count_as(counter, sight, normal ? LOG_NORMAL : LOG_FAILURE);
+  if (count_as(counter, sight, normal ? LOG_NORMAL : LOG_FAILURE) != LOG_OK)
+    return LOG_NO_MEMORY;
+  return log_is_brief(reader) ? log_keys_flush(counter->keys) : LOG_OK;
 }
 
 log_result log_count (log_counter *counter) {
@@ -512,7 +491,9 @@ log_result log_count (log_counter *counter) {
 
 log_result log_settle (log_counter *counter) {
   log_result result = log_legs_settle(counter->legs);
-  return result == LOG_OK ? log_keys_flush(counter->keys) : result;
+  if (result != LOG_OK) return result;
+  settle_times(counter);
+  return log_keys_flush(counter->keys);
 }
 
 log_counter *log_counter_new (log_reader *reader, int details,
@@ -528,8 +509,8 @@ log_counter *log_counter_new (log_reader *reader, int details,
   counter->details = details;
   counter->judge = judge;
   for (i = 0; i < JUDGED; i++) counter->judged[i].win32 = LOG_NONE;
-  counter->totals.bucket = 1;
-  counter->totals.start = LOG_NO_TIME;
+  counter->time = LOG_NO_TIME;
+  log_timeline_start(&counter->timeline);
   counter->keys =
       log_keys_new(options->allocate, options->allocate_data, options->seed);
   counter->legs = log_legs_new(options, count_leg, counter);
@@ -550,7 +531,7 @@ void log_counter_free (log_counter *counter) {
   for (i = 0; i < counter->count; i++) {
     tally *t = &counter->tallies[i];
     release(counter, t->steps, STEPS * sizeof *t->steps);
-    release(counter, t->buckets, LOG_BUCKETS * sizeof *t->buckets);
+    release(counter, t->buckets, LOG_SLOTS * sizeof *t->buckets);
     release(counter, t->sample, SAMPLE_MAX);
   }
   release(counter, counter->tallies,
@@ -568,18 +549,25 @@ void log_counter_free (log_counter *counter) {
 
 log_totals log_get_totals (const log_counter *counter) {
   log_totals totals = counter->totals;
+  const log_timeline *timeline = &counter->timeline;
   const log_codes_table *codes = log_codes_of(counter->reader);
   int i;
   totals.sketch = log_keys_limit(counter->keys);
-  totals.buckets =
-      totals.start == LOG_NO_TIME
-          ? 0
-          : (int)(counter->bucket_last - counter->bucket_first) + 1;
+  totals.bucket = timeline->width;
+  totals.start = timeline->start;
+  totals.first = timeline->first;
+  totals.last = timeline->last;
+  totals.buckets = timeline->start == LOG_NO_TIME ? 0 : timeline->count;
+  totals.strays = timeline->strays;
   for (i = 0; i < log_codes_count(codes); i++) {
     const log_code_row *row = log_codes_row(codes, i);
     if (row->selected) totals.folded += row->folded;
   }
   return totals;
+}
+
+log_stray log_get_stray (const log_counter *counter, int i) {
+  return counter->timeline.stray[i];
 }
 
 int log_counts (const log_counter *counter) {
@@ -626,12 +614,12 @@ int64_t log_win32_of (log_key key) {
 }
 
 uint64_t log_bucket (const log_counter *counter, int i, int bucket) {
-  const uint32_t *buckets = counter->tallies[i].buckets;
-  return buckets == NULL ? 0 : buckets[bucket];
+  const tally *t = &counter->tallies[i];
+  return t->buckets == NULL || t->kind != LOG_FAILURE ? 0 : t->buckets[bucket];
 }
 
 uint64_t log_requests_in (const log_counter *counter, int bucket) {
-  return counter->requests[bucket];
+  return counter->timeline.slots[bucket].requests;
 }
 
 int log_next_suspect (const log_counter *counter, int place) {
@@ -639,7 +627,13 @@ int log_next_suspect (const log_counter *counter, int place) {
 }
 
 log_suspect log_get_suspect (const log_counter *counter, int place) {
-  return log_scan_get(counter->scan, place);
+  const log_timeline *timeline = &counter->timeline;
+  log_suspect found = log_scan_get(counter->scan, place);
+  if (timeline->strays == 0 || found.first == LOG_NO_TIME) return found;
+  if (found.first < timeline->first) found.first = timeline->first;
+  if (found.last > timeline->last) found.last = timeline->last;
+  if (found.first > found.last) found.first = found.last = LOG_NO_TIME;
+  return found;
 }
 
 log_followed log_get_followed (const log_counter *counter, log_text url,

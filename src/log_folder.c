@@ -19,12 +19,17 @@
 #include <windows.h>
 #endif
 
-void *log_folder_open (const char *path) {
-  return opendir(path);
+void *log_folder_open (const char *path, int *error) {
+  DIR *folder = opendir(path);
+  *error = folder == NULL ? errno : 0;
+  return folder;
 }
 
-const char *log_folder_next (void *folder) {
-  struct dirent *entry = readdir((DIR *)folder);
+const char *log_folder_next (void *folder, int *error) {
+  struct dirent *entry;
+  errno = 0;
+  entry = readdir((DIR *)folder);
+  *error = entry == NULL ? errno : 0;
   return entry == NULL ? NULL : entry->d_name;
 }
 

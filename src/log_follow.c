@@ -1,6 +1,6 @@
 /*
 ** log_follow.c - URLs at which the server fails, and how many of their requests
-** do, by bucket of the timeline. A URL is followed from its first failure on;
+** do, by slot of the timeline. A URL is followed from its first failure on;
 ** of its other requests the reader gives all or a sample.
 */
 
@@ -19,7 +19,7 @@ typedef struct {
   uint64_t hash; /* 0: free */
   uint64_t weight;
   int is_sampled;
-  uint32_t *failures, *others; /* LOG_BUCKETS each, in one block */
+  uint32_t *failures, *others; /* LOG_SLOTS each, in one block */
 } followed;
 
 struct log_follow {
@@ -29,7 +29,7 @@ struct log_follow {
   followed urls[LOG_FOLLOWED];
 };
 
-#define BUCKETS_SIZE (2 * LOG_BUCKETS * sizeof(uint32_t))
+#define SLOTS_SIZE (2 * LOG_SLOTS * sizeof(uint32_t))
 
 log_follow *log_follow_new (const log_options *options) {
   log_follow *follow =
@@ -47,7 +47,7 @@ void log_follow_free (log_follow *follow) {
   for (i = 0; i < LOG_FOLLOWED; i++) {
     if (follow->urls[i].failures != NULL)
       follow->allocate(follow->allocate_data, follow->urls[i].failures,
-                       BUCKETS_SIZE, 0);
+                       SLOTS_SIZE, 0);
   }
   follow->allocate(follow->allocate_data, follow, sizeof *follow, 0);
 }
@@ -70,7 +70,7 @@ static uint64_t hash_of_url (log_text url) {
   return hash_of(SEED, url.at, url.length) | 1;
 }
 
-log_result log_follow_failure (log_follow *follow, log_text url, int bucket) {
+log_result log_follow_failure (log_follow *follow, log_text url, int slot) {
   uint64_t hash;
   followed *f, *least;
   if (url.at == NULL) return LOG_OK;
@@ -85,40 +85,39 @@ log_result log_follow_failure (log_follow *follow, log_text url, int bucket) {
     }
     if (f->failures == NULL)
       f->failures =
-          follow->allocate(follow->allocate_data, NULL, 0, BUCKETS_SIZE);
+          follow->allocate(follow->allocate_data, NULL, 0, SLOTS_SIZE);
     if (f->failures == NULL) return LOG_NO_MEMORY;
-    memset(f->failures, 0, BUCKETS_SIZE);
-    f->others = f->failures + LOG_BUCKETS;
+    memset(f->failures, 0, SLOTS_SIZE);
+    f->others = f->failures + LOG_SLOTS;
     follow->count += f->hash == 0;
     f->hash = hash;
     f->is_sampled = 0;
   }
   f->weight++;
-  f->failures[bucket]++;
+  f->failures[slot]++;
   return LOG_OK;
 }
 
-void log_follow_other (log_follow *follow, log_text url, int bucket,
+void log_follow_other (log_follow *follow, log_text url, int slot,
                        unsigned weight) {
   followed *f, *least;
   if (url.at == NULL) return;
   f = place_of(follow, hash_of_url(url), &least);
   if (f == NULL) return;
   f->is_sampled |= weight > 1;
-  f->others[bucket] += weight;
+  f->others[slot] += weight;
 }
 
 int log_follows (const log_follow *follow) {
   return follow->count > 0;
 }
 
-void log_follow_each (log_follow *follow,
-                      void (*move)(void *data, uint32_t *buckets), void *data) {
+void log_follow_move (log_follow *follow, const log_timeline *timeline) {
   int i;
   for (i = 0; i < LOG_FOLLOWED; i++) {
     if (follow->urls[i].hash == 0) continue;
-    move(data, follow->urls[i].failures);
-    move(data, follow->urls[i].others);
+    log_timeline_move(timeline, follow->urls[i].failures);
+    log_timeline_move(timeline, follow->urls[i].others);
   }
 }
 
@@ -131,7 +130,7 @@ log_followed log_follow_find (const log_follow *follow, log_text url, int from,
   for (i = 0; i < WAYS && f->hash != hash;) i++, f++;
   if (i == WAYS) return found;
   found.is_sampled = f->is_sampled;
-  for (i = from < 0 ? 0 : from; i <= to && i < LOG_BUCKETS; i++) {
+  for (i = from < 0 ? 0 : from; i <= to && i < LOG_SLOTS; i++) {
     found.failures += f->failures[i];
     found.requests += f->failures[i] + (uint64_t)f->others[i];
   }

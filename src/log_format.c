@@ -389,7 +389,6 @@ int log_recognise (log_binding *binding, log_text line, log_text client,
     binding->service = LOG_HTTP;
     binding->blank = formats[JSON].blank;
     for (i = 0; i < LOG_ROLES; i++) binding->place[i] = i;
-    if (client.at != NULL) binding->place[LOG_CLIENT] = LOG_NONE;
     return 1;
   }
   if (log_pattern_recognise(line, &binding->pattern)) {
@@ -438,6 +437,25 @@ static const struct {
     {"EHLO", LOG_METHOD, LOG_SMTP},  {"HELO", LOG_METHOD, LOG_SMTP},
     {"RCPT", LOG_METHOD, LOG_SMTP},  {"BDAT", LOG_METHOD, LOG_SMTP},
 };
+
+int log_service_column (const log_binding *binding) {
+  int site = binding->place[LOG_SITE];
+  if (site == LOG_NONE || binding->service != LOG_HTTP) return LOG_NONE;
+  return log_same_text(binding->names[site], "s-sitename") ||
+                 log_same_text(binding->names[site], "s-svcname")
+             ? site
+             : LOG_NONE;
+}
+
+int log_named_service (log_text name) {
+  size_t i;
+  if (starts_with(name, "W3SVC")) return LOG_HTTP;
+  for (i = 0; i < sizeof others / sizeof *others; i++) {
+    if (others[i].role == LOG_SITE && starts_with(name, others[i].start))
+      return others[i].service;
+  }
+  return LOG_NONE;
+}
 
 log_service log_service_of (const log_binding *binding,
                             const log_text *fields) {

@@ -70,6 +70,11 @@ int log_recognise (log_binding *binding, log_text line, log_text client,
 /* A service that is no HTTP server, by the columns and fields of its line. */
 log_service log_service_of (const log_binding *binding, const log_text *fields);
 
+/* The column that names each line's service, such as "MSFTPSVC1"; LOG_NONE. */
+int log_service_column (const log_binding *binding);
+/* The service of such a name; LOG_NONE where it tells none. */
+int log_named_service (log_text name);
+
 /* Whether the roles that are known of the fields look like what they are. */
 int log_is_plausible (const log_binding *binding, const log_text *fields);
 

@@ -410,3 +410,76 @@ int log_json_recognise (log_text line) {
          (fields[LOG_REQUEST].at != NULL || fields[LOG_URL].at != NULL ||
           fields[LOG_METHOD].at != NULL);
 }
+
+/* -- A member that was asked for ------------------------------------------- */
+
+#define DEEPEST 16 /* objects of a path, one in another */
+
+/* How much of the path the name is: 0 for nothing, else with what separates it
+** from the next name. */
+static size_t match_name (log_text path, log_text name) {
+  size_t i;
+  if (name.length == 0 || name.length > path.length) return 0;
+  for (i = 0; i < name.length; i++) {
+    if (lower(name.at[i]) != lower(path.at[i])) return 0;
+  }
+  if (i == path.length) return i;
+  return path.at[i] == '.' || path.at[i] == '>' ? i + 1 : 0;
+}
+
+/* The value at o->at, when it is one or begins with one. */
+static log_text value_of (object *o) {
+  log_text value = {NULL, 0};
+  const char *from = o->at;
+  if (from < o->end && *from == '[') from = skip_blanks(from + 1, o->end);
+  if (from == o->end || *from == '{' || *from == '[') return value;
+  if (*from == '"') {
+    const char *behind = skip_text(from + 1, o->end);
+    if (behind != NULL) value = log_part(from + 1, (size_t)(behind - from) - 2);
+  }
+  else {
+    value = log_part(from, (size_t)(skip_bare(from, o->end) - from));
+    if (is_nothing(value, 1)) value.length = 0;
+  }
+  return value.length > 0 ? value : log_part(NULL, 0);
+}
+
+/* In the object at o->at. What is malformed ends it. */
+static log_text find_member (object *o, log_text path, int depth) {
+  log_text name, found = {NULL, 0};
+  const char *end = o->end;
+  o->at = skip_blanks(o->at + 1, end);
+  while (o->at < end && *o->at != '}') {
+    size_t n;
+    int is_read = read_name(o, &name);
+    if (is_read) {
+      n = match_name(path, name);
+      if (n > 0 && n == path.length) return value_of(o);
+      if (n > 0 && depth < DEEPEST && o->at < end && *o->at == '{') {
+        found =
+            find_member(o, log_part(path.at + n, path.length - n), depth + 1);
+        if (found.at != NULL) return found;
+      }
+      else
+        is_read = read_value(o, NULL);
+    }
+    if (!is_read) {
+      o->at = end;
+      return found;
+    }
+    o->at = skip_blanks(o->at, end);
+    if (o->at < end && *o->at == ',') o->at = skip_blanks(o->at + 1, end);
+  }
+  if (o->at < end) o->at++;
+  return found;
+}
+
+log_text log_json_member (log_text line, log_text path) {
+  object o;
+  memset(&o, 0, sizeof o);
+  if (line.at == NULL || path.length == 0) return log_part(NULL, 0);
+  o.end = line.at + line.length;
+  o.at = skip_blanks(line.at, o.end);
+  if (o.at == o.end || *o.at != '{') return log_part(NULL, 0);
+  return find_member(&o, path, 1);
+}

@@ -26,6 +26,17 @@ int log_json_match (log_text line, log_text fields[LOG_ROLES],
 /* Is the line an access log's: has it a status and what was asked for? */
 int log_json_recognise (log_text line);
 
+/*
+** What the member is whose path, such as "request>headers>X-Forwarded-For" or
+** "request.client_ip", has these names, letters in either case: a text or a
+** number, of an array the first text, as it stands. At NULL: there is none. The
+** line must be one that log_json_match reads.
+*/
+log_text log_json_member (log_text line, log_text path);
+
+/* Undoes the escapes of all fields, in as many bytes as their line has. */
+void log_json_undo (log_text fields[LOG_ROLES], char *to, size_t size);
+
 /* Writes at most 'size' bytes of the text with its escapes undone, in UTF-8 and
 ** up to a whole character; how many. What is no escape stays. */
 size_t log_json_text (log_text text, char *to, size_t size);

@@ -122,3 +122,17 @@ size_t log_json_text (log_text text, char *to, size_t size) {
   }
   return written;
 }
+
+void log_json_undo (log_text fields[LOG_ROLES], char *to, size_t size) {
+  int role;
+  for (role = 0; role < LOG_ROLES; role++) {
+    log_text *field = &fields[role];
+    size_t n;
+    if (field->at == NULL || memchr(field->at, '\\', field->length) == NULL)
+      continue;
+    n = log_json_text(*field, to, size);
+    *field = log_part(to, n);
+    to += n;
+    size -= n;
+  }
+}

@@ -21,13 +21,14 @@
 /* How the fields of the line are found. */
 enum { MARKED, SPLIT, BY_ROLE };
 
+#define NAME 16    /* bytes of a service's name that are remembered */
 #define STAMP 32   /* bytes of a stamp that are remembered */
 #define TEXTS 1024 /* remembered texts of status and substatus */
 #define TEXT_MAX 7
 
 /* "404 3" and its code. */
 typedef struct {
-  uint64_t text; /* its length is the highest byte; 0: free */
+  uint64_t text; /* the highest byte: its length and service; 0: free */
   int32_t code, selected;
 } known_text;
 
@@ -46,7 +47,12 @@ struct log_reader {
   char *header; /* the names of #Fields */
   size_t header_size;
   unsigned generation;
-  int undecided;      /* the service is: the next request tells */
+  int undecided;     /* the service is: the next request tells */
+  int named;         /* the column that names it for each line; LOG_NONE */
+  log_service usual; /* where that name tells none */
+  char name[NAME];   /* the last one */
+  size_t name_length;
+  uint64_t name_word, name_mask; /* it and its blank, where they are so short */
   int marks;          /* blanks of a line that is read by its marks */
   int fast;           /* how many it has at least; LOG_NONE while no line is */
   unsigned fast_more; /* how many more it may have */
@@ -55,9 +61,10 @@ struct log_reader {
   int width;           /* columns that a known_text has: 1, or 2 */
   int behind;          /* columns behind these */
   int recalls;         /* a known_text has all that there is */
-  int64_t day;         /* of #Date, for logs without a date column */
+  log_rolling rolling; /* the day, for logs without a date column */
   int has_local;       /* its times have no zone */
-  int lacks_substatus; /* which IIS could write */
+  int no_substatus;    /* which IIS could write: there is no such column */
+  int lacks_substatus; /* and the line is IIS' */
   int lacks_client;    /* the column that was asked for */
 
   /* The line. */
@@ -66,6 +73,8 @@ struct log_reader {
   size_t status_end;        /* of a MARKED line's known_text */
   const char *marked_stamp; /* in a MARKED line of an access log */
   log_text fields[LOG_COLUMNS_MAX];
+  char *unescaped; /* LOG_LINE_MAX bytes; NULL until a line has escapes */
+  int is_brief;    /* the fields are in these */
   char stamp[STAMP];
   size_t stamp_size;
   int64_t time;
@@ -118,7 +127,8 @@ log_reader *log_new (const log_options *options, const char **wrong) {
   memset(reader, 0, sizeof *reader);
   reader->options = *options;
   reader->account.first = reader->account.last = LOG_NO_TIME;
-  reader->day = reader->time = LOG_NO_TIME;
+  reader->time = LOG_NO_TIME;
+  log_rolling_start(&reader->rolling);
   reader->modern = !options->plain && is_modern();
   log_lines_start(&reader->lines, options->plain);
   if (options->notation.at != NULL) {
@@ -147,6 +157,8 @@ void log_free (log_reader *reader) {
     resize(reader, reader->texts, reader->texts_size, 0);
   if (reader->header != NULL)
     resize(reader, reader->header, reader->header_size, 0);
+  if (reader->unescaped != NULL)
+    resize(reader, reader->unescaped, LOG_LINE_MAX, 0);
   resize(reader, reader, sizeof *reader, 0);
 }
 
@@ -216,6 +228,33 @@ log_text log_column_name (const log_reader *reader, int column) {
 
 /* -- The format ---------------------------------------------------------- */
 
+static void use_service (log_reader *reader, log_service service) {
+  reader->binding.service = service;
+  reader->lacks_substatus = reader->no_substatus && service == LOG_HTTP;
+}
+
+/* The service that the line names: mostly the one of the line before. */
+static INLINE void take_service (log_reader *reader, log_text name) {
+  int service;
+  if (likely(name.length == reader->name_length &&
+             memcmp(name.at, reader->name, name.length) == 0))
+    return;
+  reader->name_length = NAME; /* none has so many */
+  reader->name_mask = 0;
+  if (name.length < NAME) {
+    memcpy(reader->name, name.at, name.length);
+    reader->name[name.length] = reader->binding.blank;
+    reader->name_length = name.length;
+  }
+  if (name.length < 8) {
+    reader->name_word = word_at(reader->name);
+    reader->name_mask = UINT64_MAX >> (56 - 8 * name.length);
+  }
+  service = log_named_service(name);
+  use_service(reader,
+              service == LOG_NONE ? reader->usual : (log_service)service);
+}
+
 /* What the binding means for lines that are read by their marks. */
 static void use_binding (log_reader *reader) {
   const log_binding *binding = &reader->binding;
@@ -229,9 +268,12 @@ static void use_binding (log_reader *reader) {
   reader->recalls = reader->width = reader->status_at_end = 0;
   reader->date_first = 0;
   reader->undecided = 0;
-  reader->has_local = reader->lacks_substatus = 0;
+  reader->named = LOG_NONE;
+  reader->name_length = NAME;
+  reader->name_mask = 0;
+  reader->has_local = reader->no_substatus = reader->lacks_substatus = 0;
   memset(reader->known, 0, sizeof reader->known);
-  reader->lacks_client = 0;
+  reader->lacks_client = reader->is_brief = 0;
   if (binding->format == NULL) return;
   reader->lacks_client = reader->options.client_column.at != NULL &&
                          binding->place[LOG_CLIENT] == LOG_NONE;
@@ -241,6 +283,7 @@ static void use_binding (log_reader *reader) {
   switch (binding->format->way) {
   case LOG_BY_COLUMNS:
     reader->undecided = binding->service == LOG_HTTP;
+    reader->named = log_service_column(binding);
     reader->marks = binding->columns - 1;
     reader->date_first =
         place[LOG_DATE] == 0 && place[LOG_TIME] == 1 && binding->blank != ',';
@@ -251,9 +294,9 @@ static void use_binding (log_reader *reader) {
     reader->recalls = WORDS && place[LOG_STATUS] != LOG_NONE &&
                       binding->blank != ',' && place[LOG_REASON] == LOG_NONE &&
                       (reader->width == 2 || place[LOG_SUBSTATUS] == LOG_NONE);
-    reader->lacks_substatus =
-        binding->service == LOG_HTTP && binding->blank != ',' &&
-        place[LOG_SUBSTATUS] == LOG_NONE && place[LOG_REASON] == LOG_NONE;
+    reader->no_substatus = binding->blank != ',' &&
+                           place[LOG_SUBSTATUS] == LOG_NONE &&
+                           place[LOG_REASON] == LOG_NONE;
     reader->behind = binding->columns - place[LOG_STATUS] - reader->width;
     /* IIS writes UTC where the date comes first, else the server's time. */
     reader->has_local =
@@ -262,6 +305,7 @@ static void use_binding (log_reader *reader) {
          log_same_text(binding->names[place[LOG_DATE]], "date-local"));
     if (binding->blank != ',' && !reader->undecided)
       reader->fast = reader->marks;
+    use_service(reader, binding->service);
     break;
   case LOG_BY_PATTERN:
     reader->recalls = WORDS && binding->status_quote > 0;
@@ -298,7 +342,7 @@ static log_result bind_names (log_reader *reader, log_text names) {
 log_result log_begin (log_reader *reader, int file) {
   reader->file = file;
   reader->number = 0;
-  reader->day = LOG_NO_TIME;
+  log_rolling_start(&reader->rolling);
   log_lines_begin(&reader->lines);
   if (reader->options.notation.at != NULL) {
     log_bind_pattern(&reader->binding, log_part(NULL, 0));
@@ -317,12 +361,8 @@ static log_result take_directive (log_reader *reader, log_text line) {
   reader->account.directives++;
   if (starts_with(line, "#fields:"))
     return bind_names(reader, log_part(line.at + 8, line.length - 8));
-  if (starts_with(line, "#date:")) {
-    const char *at = line.at + 6, *end = line.at + line.length, *stop;
-    while (at < end && log_is_space(*at)) at++;
-    for (stop = at; stop < end && !log_is_space(*stop);) stop++;
-    reader->day = log_day_of(log_part(at, (size_t)(stop - at)));
-  }
+  if (starts_with(line, "#date:"))
+    log_rolling_date(&reader->rolling, log_part(line.at + 6, line.length - 6));
   return LOG_OK;
 }
 
@@ -564,9 +604,8 @@ int log_is_local (const log_reader *reader) {
   return reader->has_local;
 }
 
-int log_is_escaped (const log_reader *reader) {
-  return reader->binding.format != NULL &&
-         reader->binding.format->way == LOG_BY_JSON;
+int log_is_brief (const log_reader *reader) {
+  return reader->is_brief;
 }
 
 /* -- Times --------------------------------------------------------------- */
@@ -597,9 +636,9 @@ static int64_t time_of (log_reader *reader) {
   log_text stamp = field_of(reader, LOG_STAMP);
   int64_t day, clock;
   if (stamp.at != NULL) return log_stamp_of(stamp, &reader->has_local);
-  day = place[LOG_DATE] == LOG_NONE ? reader->day
-                                    : log_day_of(field_of(reader, LOG_DATE));
   clock = log_clock_of(field_of(reader, LOG_TIME));
+  day = place[LOG_DATE] == LOG_NONE ? log_rolling_day(&reader->rolling, clock)
+                                    : log_day_of(field_of(reader, LOG_DATE));
   return day == LOG_NO_TIME || clock == LOG_NO_TIME ? LOG_NO_TIME : day + clock;
 }
 
@@ -951,21 +990,45 @@ static log_result read_error (log_reader *reader, int *known,
                     request);
 }
 
+/* The fields of a line of JSON, as they were before it was written. */
+static log_result read_json (log_reader *reader, int *known) {
+  log_text asked = reader->options.client_column;
+  int taken;
+  *known = log_json_match(reader->line, reader->fields, &taken);
+  if (!*known) return LOG_OK;
+  reader->binding.taken = (signed char)taken;
+  reader->fields_are = BY_ROLE;
+  if (asked.at != NULL) {
+    reader->fields[LOG_CLIENT] = log_json_member(reader->line, asked);
+    reader->lacks_client = reader->fields[LOG_CLIENT].at == NULL;
+  }
+  reader->is_brief = memchr(reader->line.at, '\\', reader->line.length) != NULL;
+  if (!reader->is_brief) return LOG_OK;
+  if (reader->unescaped == NULL)
+    reader->unescaped = resize(reader, NULL, 0, LOG_LINE_MAX);
+  if (reader->unescaped == NULL) return LOG_NO_MEMORY;
+  log_json_undo(reader->fields, reader->unescaped, LOG_LINE_MAX);
+  return LOG_OK;
+}
+
 /* Whether the bound format reads the line: its fields, or what it says. */
 static log_result read_line (log_reader *reader, int *known,
                              log_request *request) {
   log_binding *binding = &reader->binding;
+  log_result result;
   *known = 0;
   if (binding->format == NULL) return LOG_OK;
   switch (binding->format->way) {
   case LOG_BY_COLUMNS:
     if (!split_columns(reader)) return LOG_OK;
     if (unlikely(reader->undecided)) {
-      binding->service = log_service_of(binding, reader->fields);
+      reader->usual = log_service_of(binding, reader->fields);
       reader->undecided = 0;
-      reader->lacks_substatus &= binding->service == LOG_HTTP;
+      use_service(reader, reader->usual);
       reader->fast = binding->blank == ',' ? LOG_NONE : reader->marks;
     }
+    if (reader->named != LOG_NONE)
+      take_service(reader, column_of(reader, reader->named));
     if (unlikely(reader->truncated) && !is_whole(reader)) return LOG_OK;
     break;
   case LOG_BY_PATTERN:
@@ -973,13 +1036,10 @@ static log_result read_line (log_reader *reader, int *known,
       return LOG_OK;
     reader->fields_are = BY_ROLE;
     break;
-  case LOG_BY_JSON: {
-    int taken;
-    if (!log_json_match(reader->line, reader->fields, &taken)) return LOG_OK;
-    binding->taken = (signed char)taken;
-    reader->fields_are = BY_ROLE;
+  case LOG_BY_JSON:
+    result = read_json(reader, known);
+    if (!*known || result != LOG_OK) return result;
     break;
-  }
   case LOG_BY_EXPLAINER:
     return read_error(reader, known, request);
   }
@@ -1131,6 +1191,17 @@ static INLINE int is_wanted (const log_reader *reader,
           is_success(log_codes_row(reader->codes, known->code)->status));
 }
 
+static INLINE void take_marked_service (log_reader *reader, log_span line,
+                                        bit_finder nth) {
+  size_t start = start_of(reader, line, reader->named, nth);
+  uint64_t mask = reader->name_mask;
+  if (likely(
+          mask != 0 && start + 8 <= line.end &&
+          !((word_at(reader->lines.base + start) ^ reader->name_word) & mask)))
+    return;
+  take_service(reader, marked_field(reader, reader->named, nth));
+}
+
 /* Takes a marked line by its known text. 0: it must be taken apart. */
 static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
                               log_request *request, log_result *result) {
@@ -1143,8 +1214,9 @@ static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
   if (reader->binding.format->way == LOG_BY_PATTERN &&
       unlikely(!is_access_line(reader, place, line, nth)))
     return 0;
+  if (reader->named != LOG_NONE) take_marked_service(reader, line, nth);
   text = word_at(reader->lines.base + place.end - 8) >> (64 - 8 * length) |
-         (uint64_t)length << 56;
+         (uint64_t)(length | (unsigned)reader->binding.service << 4) << 56;
   known = &reader->known[(text * MIX) >> 54];
   if (unlikely(known->text != text)) {
     *result = read_known(reader, place, known);

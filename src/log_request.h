@@ -26,6 +26,10 @@ typedef void (*log_sampler)(void *data, int64_t time, unsigned weight);
 /* Calls back for them, while they can be asked for their fields. */
 void log_on_sample (log_reader *reader, log_sampler sampler, void *data);
 
+/* Whether the request's texts live until the next request only, as JSON's do
+** whose escapes are undone. */
+int log_is_brief (const log_reader *reader);
+
 const log_options *log_options_of (const log_reader *reader);
 const log_codes_table *log_codes_of (const log_reader *reader);
 

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "log_bits.h"
-#include "log_json.h"
 #include "log_request.h"
 #include "log_utf8.h"
 
@@ -39,7 +38,6 @@ struct log_rows {
   int64_t time; /* of the stamp */
   char stamp[24];
   int stamp_length, is_local;
-  char unescaped[LOG_LINE_MAX]; /* a value of JSON */
   char out[TEXT_MAX + ROW_MAX];
   meaning meanings[MEANINGS];
 };
@@ -313,12 +311,7 @@ static const meaning *meaning_of (log_rows *rows, const log_request *request) {
 
 static char *put_role (log_rows *rows, char *to, log_role role) {
   log_text field = log_field(rows->reader, role);
-  if (field.at == NULL) return to;
-  if (unlikely(log_is_escaped(rows->reader)) &&
-      memchr(field.at, '\\', field.length) != NULL)
-    field = log_part(rows->unescaped,
-                     log_json_text(field, rows->unescaped, LOG_LINE_MAX));
-  return put_value(to, rows->format, field);
+  return field.at == NULL ? to : put_value(to, rows->format, field);
 }
 
 static char *put_count (char *to, int64_t n) {

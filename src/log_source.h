@@ -69,10 +69,11 @@ void log_close (log_source *source);
 
 /* -- Folders and files ----------------------------------------------------- */
 
-/* NULL: it is no folder that can be read. */
-void *log_folder_open (const char *path);
-/* The folder's next name, "." and ".." among them; NULL at its end. */
-const char *log_folder_next (void *folder);
+/* NULL: *error is the errno, ENOTDIR for what is no folder. */
+void *log_folder_open (const char *path, int *error);
+/* The folder's next name, "." and ".." among them; NULL at its end, and where
+** *error is not 0. */
+const char *log_folder_next (void *folder, int *error);
 void log_folder_close (void *folder);
 
 /* The bytes of a regular file, -1 for others. */

@@ -264,6 +264,36 @@ int64_t log_clock_of (log_text text) {
   return r.at == r.end ? clock : LOG_NO_TIME;
 }
 
+#define MINUTE 60
+
+void log_rolling_start (log_rolling *rolling) {
+  rolling->day = rolling->clock = LOG_NO_TIME;
+  rolling->is_later = 0;
+}
+
+void log_rolling_date (log_rolling *rolling, log_text date) {
+  rest r = open_text(date);
+  log_rolling_start(rolling);
+  rolling->day = read_day(&r);
+  if (r.at < r.end && !is_blank(*r.at)) rolling->day = LOG_NO_TIME;
+  skip_blanks(&r);
+  rolling->clock = log_clock_of(log_part(r.at, (size_t)(r.end - r.at)));
+}
+
+int64_t log_rolling_day (log_rolling *rolling, int64_t clock) {
+  int64_t before = rolling->clock;
+  if (rolling->day == LOG_NO_TIME || clock == LOG_NO_TIME) return LOG_NO_TIME;
+  if (rolling->is_later && before != LOG_NO_TIME && before < MINUTE &&
+      clock >= DAY - MINUTE)
+    return rolling->day - DAY;
+  if (before != LOG_NO_TIME && before - clock > DAY / 2) {
+    rolling->day += DAY;
+    rolling->is_later = 1;
+  }
+  rolling->clock = clock;
+  return rolling->day;
+}
+
 int64_t log_micros_of (log_text text, int exponent) {
   rest r = open_text(text);
   int64_t number = 0;

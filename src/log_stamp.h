@@ -33,6 +33,25 @@ int64_t log_day_of (log_text text);
 /* A time of day alone: "8:0:1", "06:00", "06:00:00.125". */
 int64_t log_clock_of (log_text text);
 
+/* The days of lines that tell the time of day only. */
+typedef struct {
+  int64_t day;   /* LOG_NO_TIME: not known */
+  int64_t clock; /* of the line before; LOG_NO_TIME */
+  int is_later;  /* the day is no longer the first one */
+} log_rolling;
+
+void log_rolling_start (log_rolling *rolling);
+/* What a #Date line has: "2026-11-01 23:59:58", or the day alone. */
+void log_rolling_date (log_rolling *rolling, log_text date);
+
+/*
+** The day of a line with that time of day, or LOG_NO_TIME. A time that falls
+** back by more than twelve hours is of the next day, and one of the last minute
+** that comes in the first one of a next day, as lines are not quite in order,
+** of the day before.
+*/
+int64_t log_rolling_day (log_rolling *rolling, int64_t clock);
+
 /* A duration in units of ten to the exponent of seconds, as microseconds; -1
 ** for what is none. The longest is about 292 years. */
 int64_t log_micros_of (log_text text, int exponent);

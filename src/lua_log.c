@@ -4,6 +4,7 @@
 ** public API is lua/httpstatus/log.lua's.
 */
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,7 +60,8 @@ typedef struct {
 
 #define NO_PART UINT32_MAX
 
-/* Its table holds the names of the parts; the line stands behind them. */
+/* Its table holds the names of the parts; the line stands behind them, and
+** behind that what of its fields is not in it: texts of JSON had escapes. */
 typedef struct {
   int status, substatus, file;
   int64_t win32, time, taken;
@@ -473,18 +475,48 @@ static void push_parts (lua_State *L, log_handle *r) {
   lua_remove(L, -2);
 }
 
-static line_part part_of (log_text line, log_text field) {
-  line_part part = {NO_PART, 0};
-  if (field.at == NULL || field.at < line.at ||
-      field.at + field.length > line.at + line.length)
-    return part;
-  part.start = (uint32_t)(field.at - line.at);
-  part.length = (uint32_t)field.length;
-  return part;
+static int is_in (log_text line, log_text field) {
+  return field.at >= line.at &&
+         field.at + field.length <= line.at + line.length;
+}
+
+/* The parts of a line, and how many bytes they have that are not in it. */
+static size_t parts_of (log_reader *reader, log_text line, int columns,
+                        log_text parts[LOG_COLUMNS_MAX + LOG_ROLES]) {
+  size_t more = 0;
+  int i;
+  for (i = 0; i < columns + LOG_ROLES; i++) {
+    parts[i] = i < columns ? log_column(reader, i)
+                           : log_field(reader, (log_role)(i - columns));
+    if (parts[i].at != NULL && !is_in(line, parts[i])) more += parts[i].length;
+  }
+  return more;
 }
 
 static char *line_of (log_record *record) {
   return (char *)(record->parts + record->columns + LOG_ROLES);
+}
+
+/* Copies the line and its parts into the record. */
+static void keep_parts (log_record *record, log_text line,
+                        const log_text *parts) {
+  char *to = line_of(record);
+  uint32_t end = (uint32_t)line.length;
+  int i;
+  memcpy(to, line.at, line.length);
+  for (i = 0; i < record->columns + LOG_ROLES; i++) {
+    line_part *part = &record->parts[i];
+    part->length = (uint32_t)parts[i].length;
+    part->start = NO_PART;
+    if (parts[i].at == NULL) continue;
+    if (is_in(line, parts[i])) {
+      part->start = (uint32_t)(parts[i].at - line.at);
+      continue;
+    }
+    memcpy(to + end, parts[i].at, parts[i].length);
+    part->start = end;
+    end += part->length;
+  }
 }
 
 /* reader:next() -> record, or nothing when step must be called */
@@ -493,16 +525,19 @@ static int next_record (lua_State *L) {
   log_request request;
   log_record *record;
   log_identity identity;
+  log_text parts[LOG_COLUMNS_MAX + LOG_ROLES];
   unsigned generation;
-  int i, columns;
+  int columns;
+  size_t more;
   log_result result = log_next(r->reader, &request);
   check_result(L, result);
   if (result == LOG_OK) return 0;
   columns = log_columns(r->reader, &generation);
+  more = parts_of(r->reader, request.line, columns, parts);
   record = lua_newuserdata(L, sizeof *record +
                                   (size_t)(columns + LOG_ROLES) *
                                       sizeof *record->parts +
-                                  request.line.length);
+                                  request.line.length + more);
   identity = log_code(r->reader, request.code);
   record->status = identity.status;
   record->substatus = identity.substatus;
@@ -513,12 +548,7 @@ static int next_record (lua_State *L) {
   record->number = request.number;
   record->length = request.line.length;
   record->columns = columns;
-  for (i = 0; i < columns; i++)
-    record->parts[i] = part_of(request.line, log_column(r->reader, i));
-  for (i = 0; i < LOG_ROLES; i++)
-    record->parts[columns + i] =
-        part_of(request.line, log_field(r->reader, (log_role)i));
-  memcpy(line_of(record), request.line.at, request.line.length);
+  keep_parts(record, request.line, parts);
   luaL_getmetatable(L, RECORD);
   lua_setmetatable(L, -2);
   push_parts(L, r);
@@ -702,6 +732,23 @@ static int settle (lua_State *L) {
   set_whole(L, "bucket", totals.bucket);
   set_whole(L, "buckets", totals.buckets);
   set_time(L, "start", totals.start);
+  set_time(L, "first", totals.first);
+  set_time(L, "last", totals.last);
+  set_whole(L, "strays", totals.strays);
+  return 1;
+}
+
+/* reader:stray(i) -> table of requests whose times are far from the rest */
+static int stray_of (lua_State *L) {
+  log_handle *r = counter_of(L);
+  log_totals totals = log_get_totals(r->counter);
+  log_stray stray =
+      log_get_stray(r->counter, check_whole(L, 2, 1, totals.strays) - 1);
+  lua_newtable(L);
+  set_whole(L, "requests", (int64_t)stray.requests);
+  set_whole(L, "failures", (int64_t)stray.failures);
+  set_time(L, "first", stray.first);
+  set_time(L, "last", stray.last);
   return 1;
 }
 
@@ -852,6 +899,7 @@ GUARDED(reader_row, next_rows)
 GUARDED(reader_rows, start_rows)
 GUARDED(reader_settle, settle)
 GUARDED(reader_step, step)
+GUARDED(reader_stray, stray_of)
 GUARDED(reader_suspect, suspect_of)
 
 /* -- Records ------------------------------------------------------------- */
@@ -913,15 +961,26 @@ static int record_index (lua_State *L) {
 
 /* -- Folders, sizes and Ctrl-C ------------------------------------------- */
 
-/* folder(path) -> folder, or nothing when it is none */
+/* nil, message; nil alone where there is no error. */
+static int push_failure (lua_State *L, int error) {
+  lua_pushnil(L);
+  if (error == 0) return 1;
+  lua_pushstring(L, strerror(error));
+  return 2;
+}
+
+/* folder(path) -> folder; nil when it is none; nil, message when it cannot be
+** read */
 static int log_core_folder (lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
+  int error;
   log_folder_handle *folder = lua_newuserdata(L, sizeof *folder);
   folder->folder = NULL;
   luaL_getmetatable(L, FOLDER);
   lua_setmetatable(L, -2);
-  folder->folder = log_folder_open(path);
-  return folder->folder != NULL;
+  folder->folder = log_folder_open(path, &error);
+  if (folder->folder != NULL) return 1;
+  return push_failure(L, error == ENOTDIR ? 0 : error);
 }
 
 static int folder_close (lua_State *L) {
@@ -931,12 +990,17 @@ static int folder_close (lua_State *L) {
   return 0;
 }
 
-/* folder:next() -> name; nothing at the end, which closes the folder */
+/* folder:next() -> name; nil at the end, nil, message when it cannot be read
+** further: both close it */
 static int folder_next (lua_State *L) {
   log_folder_handle *folder = luaL_checkudata(L, 1, FOLDER);
+  int error = 0;
   const char *name =
-      folder->folder != NULL ? log_folder_next(folder->folder) : NULL;
-  if (name == NULL) return folder_close(L);
+      folder->folder != NULL ? log_folder_next(folder->folder, &error) : NULL;
+  if (name == NULL) {
+    folder_close(L);
+    return push_failure(L, error);
+  }
   lua_pushstring(L, name);
   return 1;
 }
@@ -987,27 +1051,18 @@ static int interrupt_release (lua_State *L) {
 
 /* -- The module ---------------------------------------------------------- */
 
-static const luaL_Reg reader_functions[] = {{"account", reader_account},
-                                            {"bucket", reader_bucket},
-                                            {"close", reader_close},
-                                            {"code", reader_code},
-                                            {"each", reader_each},
-                                            {"find", reader_find},
-                                            {"followed", reader_followed},
-                                            {"key", reader_key},
-                                            {"keys", reader_keys},
-                                            {"name", reader_name},
-                                            {"next", reader_next},
-                                            {"open", reader_open},
-                                            {"requests", reader_requests},
-                                            {"row", reader_row},
-                                            {"rows", reader_rows},
-                                            {"settle", reader_settle},
-                                            {"step", reader_step},
-                                            {"suspect", reader_suspect},
-                                            {"__close", reader_close},
-                                            {"__gc", reader_close},
-                                            {NULL, NULL}};
+static const luaL_Reg reader_functions[] = {
+    {"account", reader_account},   {"bucket", reader_bucket},
+    {"close", reader_close},       {"code", reader_code},
+    {"each", reader_each},         {"find", reader_find},
+    {"followed", reader_followed}, {"key", reader_key},
+    {"keys", reader_keys},         {"name", reader_name},
+    {"next", reader_next},         {"open", reader_open},
+    {"requests", reader_requests}, {"row", reader_row},
+    {"rows", reader_rows},         {"settle", reader_settle},
+    {"step", reader_step},         {"stray", reader_stray},
+    {"suspect", reader_suspect},   {"__close", reader_close},
+    {"__gc", reader_close},        {NULL, NULL}};
 
 static const luaL_Reg record_functions[] = {{"__index", record_index},
                                             {NULL, NULL}};

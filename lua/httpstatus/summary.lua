@@ -132,8 +132,33 @@ local function scans(reader, totals, codes)
   return rows
 end
 
+-- Requests whose times are far from all others, in the order of time.
+local function strays_of(reader, totals)
+  local rows = {}
+  for i = 1, totals.strays do
+    local stray = reader:stray(i)
+    rows[i] = { first = iso(stray.first), last = iso(stray.last), requests = stray.requests, failures = stray.failures }
+  end
+  return rows
+end
+
+local NAMED = 3 -- strays in a note
+
+local function note_of_strays(strays)
+  local times, requests, failures = {}, 0, 0
+  for i, stray in ipairs(strays) do
+    local period = stray.first == stray.last and stray.first or stray.first .. " to " .. stray.last
+    if i <= NAMED then times[i] = period:gsub("[TZ]", { T = " ", Z = "" }) end
+    requests, failures = requests + stray.requests, failures + stray.failures
+  end
+  return ("%d %s far from all others (%s%s), %d of them failed: a clock was wrong, or they belong to another log. They are "
+    .. "counted, but are in no period, no burst and no timeline; --since and --until show them")
+    :format(requests, requests == 1 and "request has a time" or "requests have times", table.concat(times, "; "),
+      #strays > NAMED and " and more" or "", failures)
+end
+
 -- 'failing' is how many codes failed.
-local function notes_of(account, totals, failing, repeated)
+local function notes_of(account, totals, failing, repeated, strays)
   local notes = {}
   local function note(n, text, ...)
     if n > 0 then notes[#notes + 1] = text:format(n, ...) end
@@ -141,6 +166,7 @@ local function notes_of(account, totals, failing, repeated)
   for _, path in ipairs(repeated) do notes[#notes + 1] = ("%s was given twice and is counted once"):format(clean(path)) end
   note(account.without_substatus, "%d of %d requests have no sc-substatus column: they are listed by status alone",
     account.requests)
+  if #strays > 0 then notes[#notes + 1] = note_of_strays(strays) end
   note(account.without_time, "%d requests have no time that is understood: they are in no period and no timeline")
   note(account.without_client, "%d requests have no column of that name for the client: theirs is not known")
   note(account.assumed, "%d requests have no #Fields line in front of them: they are read by the columns that IIS or HTTP.sys "
@@ -176,15 +202,18 @@ function M.of(reader, read, top, labels)
   local rows, failing = timeline(reader, totals, codes)
   local scanners = scans(reader, totals, codes)
   table.sort(codes, is_worse)
+  local strays = strays_of(reader, totals)
+  local first, last = account.first, account.last
+  if #strays > 0 then first, last = totals.first, totals.last end
   local names = {}
   for i, file in ipairs(read.files) do names[i] = clean(file) end
   for _, failure in ipairs(read.errors) do failure.file = clean(failure.file) end
   return shares.annotate(burst.annotate {
     files = names, lines = account.lines, requests = account.requests, events = account.events,
-    directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(account.first),
-    last = iso(account.last), local_time = account.local_times > 0, matched = account.matched, failures = totals.failures,
-    benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
-    notes = notes_of(account, totals, failing, read.repeated), errors = read.errors, partial = read.partial,
+    directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(first),
+    last = iso(last), strays = strays, local_time = account.local_times > 0, matched = account.matched,
+    failures = totals.failures, benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
+    notes = notes_of(account, totals, failing, read.repeated, strays), errors = read.errors, partial = read.partial,
   }, reader, totals, raw)
 end
 

@@ -125,6 +125,45 @@ static const struct {
     {"", ""},
 };
 
+/* A member by its path. */
+static const struct {
+  const char *line, *path, *value; /* NULL: none */
+} members[] = {
+    {"{\"a\":{\"b\":1,\"c\":\"x\"},\"c\":\"y\"}", "c", "y"},
+    {"{\"a\":{\"b\":1,\"c\":\"x\"},\"c\":\"y\"}", "A.C", "x"},
+    {"{\"a\":{\"b\":1,\"c\":\"x\"},\"c\":\"y\"}", "a>b", "1"},
+    {"{\"a\":{\"b\":1,\"c\":\"x\"},\"c\":\"y\"}", "a", NULL},
+    {"{\"a\":{\"b\":1,\"c\":\"x\"},\"c\":\"y\"}", "a.", NULL},
+    {"{\"a\":{\"b\":1},\"a\":{\"c\":\"x\"}}", "a.c", "x"},
+    {"{\"a.b\":\"x\"}", "a.b", "x"},
+    {"{\"h\":{\"X-F\":[\"1, 2\",\"3\"],\"E\":[],\"O\":[{}]}}", "h>x-f", "1, 2"},
+    {"{\"h\":{\"X-F\":[\"1, 2\",\"3\"],\"E\":[],\"O\":[{}]}}", "h>e", NULL},
+    {"{\"h\":{\"X-F\":[\"1, 2\",\"3\"],\"E\":[],\"O\":[{}]}}", "h>o", NULL},
+    {"{\"a\":null,\"b\":\"\",\"c\":\"-\"}", "a", NULL},
+    {"{\"a\":null,\"b\":\"\",\"c\":\"-\"}", "b", NULL},
+    {"{\"a\":{\"b", "a.b", NULL},
+    {"{\"a\":{\"b\":\"", "a.b", NULL},
+    {"[]", "a", NULL},
+    {"", "a", NULL},
+};
+
+static void check_members (tally *t) {
+  size_t i;
+  for (i = 0; i < sizeof members / sizeof *members; i++) {
+    log_text line = exact(members[i].line, strlen(members[i].line));
+    log_text path = exact(members[i].path, strlen(members[i].path));
+    log_text value = log_json_member(line, path);
+    const char *wanted = members[i].value;
+    check(t,
+          wanted == NULL ? value.at == NULL
+                         : value.at != NULL && value.length == strlen(wanted) &&
+                               memcmp(value.at, wanted, value.length) == 0,
+          "a member", members[i].path);
+    release(path);
+    release(line);
+  }
+}
+
 static void check_lines (tally *t) {
   size_t i, n;
   for (i = 0; i < sizeof lines / sizeof *lines; i++) {
@@ -202,6 +241,7 @@ static void check_deep (tally *t) {
 int main (void) {
   tally t = {0, 0};
   check_lines(&t);
+  check_members(&t);
   check_texts(&t);
   check_order(&t);
   check_deep(&t);

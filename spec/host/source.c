@@ -219,9 +219,10 @@ static int identify (const char *a, const char *b) {
 
 static int list (const char *path) {
   const char *name;
-  void *folder = log_folder_open(path);
+  int error;
+  void *folder = log_folder_open(path, &error);
   if (folder == NULL) return 2;
-  while ((name = log_folder_next(folder)) != NULL) printf("%s\n", name);
+  while ((name = log_folder_next(folder, &error)) != NULL) printf("%s\n", name);
   log_folder_close(folder);
   return 0;
 }

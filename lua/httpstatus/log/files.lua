@@ -12,11 +12,15 @@ local function is_log(name)
   return name:find("%.log$") or name:find("%.log[.-]%d[%d-]*$") or name:find("^w3clog.*%.txt$") or name:find("_log$")
 end
 
+-- The names in a folder, sorted. Nil for what is no folder; nil and a message for one that cannot be read.
 local function names_in(path)
-  local folder = core.folder(path)
-  if not folder then return nil end
+  local folder, message = core.folder(path)
+  if not folder then return nil, message end
   local names = {}
-  for name in folder.next, folder do
+  while true do
+    local name, failure = folder:next()
+    if failure then return nil, failure end
+    if not name then break end
     if name ~= "." and name ~= ".." then names[#names + 1] = name end
   end
   table.sort(names)
@@ -27,23 +31,30 @@ local function join(path, name)
   return path:find("[/\\]$") and path .. name or path .. "/" .. name
 end
 
--- The logs in a folder and below it, in the order of their names, which IIS makes of dates.
-local function add_folder(files, path, names, depth, seen)
-  local count, identity = 0, core.identity(path)
+-- The logs in a folder and below it, in the order of their names, which IIS makes of dates. What may hold some and cannot be
+-- read is an error: a report that is silent of it would be falsely clear.
+local function add_folder(found, path, names, depth)
+  local identity = core.identity(path)
   -- A link may lead to a folder that is being read.
-  if seen[identity] then return 0 end
-  seen[identity] = true
+  if identity and found.seen[identity] then return end
+  if identity then found.seen[identity] = true end
   for _, name in ipairs(names) do
     local inner = join(path, name)
-    if is_log(name) and not core.folder(inner) then
-      files[#files + 1] = inner
-      count = count + 1
-    elseif depth < DEEPEST then
-      local below = names_in(inner)
-      if below then count = count + add_folder(files, inner, below, depth + 1, seen) end
+    local below, message = names_in(inner)
+    if is_log(name) and not below then
+      found.files[#found.files + 1] = inner
+    elseif message then
+      found.errors[#found.errors + 1] = { file = inner, message = message }
+    elseif below and depth == DEEPEST then
+      found.errors[#found.errors + 1] = { file = inner, message = ("it is %d folders deep: give it itself"):format(DEEPEST) }
+    elseif below then
+      add_folder(found, inner, below, depth + 1)
     end
   end
-  return count
+end
+
+local function exists(path)
+  return core.identity(path) ~= nil
 end
 
 -- A pattern of Lua for a name with * and ?.
@@ -51,8 +62,8 @@ local function pattern_of(name)
   return "^" .. name:gsub("[^*?]", "%%%0"):gsub("%%(%w)", "%1"):gsub("%*", ".*"):gsub("%?", ".") .. "$"
 end
 
--- The paths that a wildcard means, in order.
-local function expand(path)
+-- The paths that a wildcard means, in order. A folder on the way that cannot be read is an error.
+local function expand(path, errors)
   local found = { path:match("^[/\\]+") or path:match("^%a:[/\\]+") or "" }
   local rest = path:sub(#found[1] + 1)
   for name in rest:gmatch("[^/\\]+") do
@@ -62,7 +73,9 @@ local function expand(path)
         paths[#paths + 1] = folder == "" and name or join(folder, name)
       else
         local pattern = pattern_of(name)
-        for _, inner in ipairs(names_in(folder == "" and "." or folder) or {}) do
+        local names, message = names_in(folder == "" and "." or folder)
+        if message then errors[#errors + 1] = { file = folder, message = message } end
+        for _, inner in ipairs(names or {}) do
           if inner:find(pattern) and (inner:sub(1, 1) ~= "." or name:sub(1, 1) == ".") then
             paths[#paths + 1] = folder == "" and inner or join(folder, inner)
           end
@@ -72,10 +85,6 @@ local function expand(path)
     found = paths
   end
   return found
-end
-
-local function exists(path)
-  return core.identity(path) ~= nil
 end
 
 -- A file that was given twice is read once.
@@ -89,30 +98,34 @@ local function add_once(files, seen, path, repeated)
   files[#files + 1] = path
 end
 
+local function add_path(files, errors, repeated, seen, path)
+  local names = path ~= "-" and names_in(path)
+  if not names then return add_once(files, seen, path, repeated) end
+  local found = { files = {}, errors = {}, seen = {} }
+  add_folder(found, path, names, 1)
+  for _, inner in ipairs(found.files) do add_once(files, seen, inner, repeated) end
+  for _, failure in ipairs(found.errors) do errors[#errors + 1] = failure end
+  if #found.files == 0 and #found.errors == 0 then
+    errors[#errors + 1] = { file = path, message = "there is no log in the folder or below it: its files are called otherwise "
+      .. "than *.log, *.log.1 or w3clog*.txt; name them" }
+  end
+end
+
 ---The files that the paths mean.
 ---@param paths string|string[]  files, folders, wildcards, "-" for standard input
 ---@return string[] files
----@return table[] errors     {file, message} of folders and wildcards without a log
+---@return table[] errors     {file, message} of folders and wildcards without a log, and of what cannot be read below a folder
 ---@return string[] repeated  files that were given once more
 function M.of(paths)
   local files, errors, repeated, seen = {}, {}, {}, {}
   for _, given in ipairs(type(paths) == "table" and paths or { paths }) do
     local wild = given ~= "-" and given:find("[*?]") and not exists(given)
-    local expanded = wild and expand(given) or { given }
-    if #expanded == 0 then errors[#errors + 1] = { file = given, message = "no file has such a name" } end
-    for _, path in ipairs(expanded) do
-      local names = path ~= "-" and names_in(path)
-      if names then
-        local found = {}
-        if add_folder(found, path, names, 1, {}) == 0 then
-          errors[#errors + 1] = { file = path, message = "there is no log in the folder or below it: its files are called "
-            .. "otherwise than *.log, *.log.1 or w3clog*.txt; name them" }
-        end
-        for _, inner in ipairs(found) do add_once(files, seen, inner, repeated) end
-      else
-        add_once(files, seen, path, repeated)
-      end
+    local before = #errors
+    local expanded = wild and expand(given, errors) or { given }
+    if #expanded == 0 and #errors == before then
+      errors[#errors + 1] = { file = given, message = "no file has such a name" }
     end
+    for _, path in ipairs(expanded) do add_path(files, errors, repeated, seen, path) end
   end
   return files, errors, repeated
 end
