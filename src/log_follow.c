@@ -16,7 +16,6 @@
 #define SEED UINT64_C(0xA0761D6478BD642F)
 
 typedef struct {
-  uint64_t hash; /* 0: free */
   uint64_t weight;
   int is_sampled;
   uint32_t *failures, *others; /* LOG_SLOTS each, in one block */
@@ -26,6 +25,7 @@ struct log_follow {
   log_allocator allocate;
   void *allocate_data;
   int count;
+  uint64_t hashes[LOG_FOLLOWED]; /* of the URLs; 0: free */
   followed urls[LOG_FOLLOWED];
 };
 
@@ -52,18 +52,27 @@ void log_follow_free (log_follow *follow) {
   follow->allocate(follow->allocate_data, follow, sizeof *follow, 0);
 }
 
-/* The URL's place; NULL: it is not followed, and *least is the place of the
-** one in its set that is least worth it. */
-static followed *place_of (log_follow *follow, uint64_t hash,
-                           followed **least) {
-  followed *set = &follow->urls[hash % (LOG_FOLLOWED / WAYS) * WAYS];
-  int i;
-  *least = set;
-  for (i = 0; i < WAYS; i++) {
-    if (set[i].hash == hash) return &set[i];
-    if (set[i].weight < (*least)->weight) *least = &set[i];
+/* The first place of a URL's set. */
+static int set_of (uint64_t hash) {
+  return (int)(hash % (LOG_FOLLOWED / WAYS)) * WAYS;
+}
+
+/* The URL's place; LOG_NONE: it is not followed. */
+static int place_of (const log_follow *follow, uint64_t hash) {
+  int first = set_of(hash), i;
+  for (i = first; i < first + WAYS; i++) {
+    if (follow->hashes[i] == hash) return i;
   }
-  return NULL;
+  return LOG_NONE;
+}
+
+/* Of the URL's set the one that is least worth it. */
+static int least_of (const log_follow *follow, uint64_t hash) {
+  int first = set_of(hash), least = first, i;
+  for (i = first + 1; i < first + WAYS; i++) {
+    if (follow->urls[i].weight < follow->urls[least].weight) least = i;
+  }
+  return least;
 }
 
 static uint64_t hash_of_url (log_text url) {
@@ -72,13 +81,15 @@ static uint64_t hash_of_url (log_text url) {
 
 log_result log_follow_failure (log_follow *follow, log_text url, int slot) {
   uint64_t hash;
-  followed *f, *least;
+  followed *f;
+  int place;
   if (url.at == NULL) return LOG_OK;
   hash = hash_of_url(url);
-  f = place_of(follow, hash, &least);
-  if (f == NULL) {
+  place = place_of(follow, hash);
+  if (place == LOG_NONE) {
     /* The least one goes when others have failed as often as it has. */
-    f = least;
+    place = least_of(follow, hash);
+    f = &follow->urls[place];
     if (f->weight > 0) {
       f->weight--;
       return LOG_OK;
@@ -89,23 +100,21 @@ log_result log_follow_failure (log_follow *follow, log_text url, int slot) {
     if (f->failures == NULL) return LOG_NO_MEMORY;
     memset(f->failures, 0, SLOTS_SIZE);
     f->others = f->failures + LOG_SLOTS;
-    follow->count += f->hash == 0;
-    f->hash = hash;
     f->is_sampled = 0;
+    follow->count += follow->hashes[place] == 0;
+    follow->hashes[place] = hash;
   }
-  f->weight++;
-  f->failures[slot]++;
+  follow->urls[place].weight++;
+  follow->urls[place].failures[slot]++;
   return LOG_OK;
 }
 
 void log_follow_other (log_follow *follow, log_text url, int slot,
                        unsigned weight) {
-  followed *f, *least;
-  if (url.at == NULL) return;
-  f = place_of(follow, hash_of_url(url), &least);
-  if (f == NULL) return;
-  f->is_sampled |= weight > 1;
-  f->others[slot] += weight;
+  int place = url.at == NULL ? LOG_NONE : place_of(follow, hash_of_url(url));
+  if (place == LOG_NONE) return;
+  follow->urls[place].is_sampled |= weight > 1;
+  follow->urls[place].others[slot] += weight;
 }
 
 int log_follows (const log_follow *follow) {
@@ -115,7 +124,7 @@ int log_follows (const log_follow *follow) {
 void log_follow_move (log_follow *follow, const log_timeline *timeline) {
   int i;
   for (i = 0; i < LOG_FOLLOWED; i++) {
-    if (follow->urls[i].hash == 0) continue;
+    if (follow->hashes[i] == 0) continue;
     log_timeline_move(timeline, follow->urls[i].failures);
     log_timeline_move(timeline, follow->urls[i].others);
   }
@@ -124,11 +133,9 @@ void log_follow_move (log_follow *follow, const log_timeline *timeline) {
 log_followed log_follow_find (const log_follow *follow, log_text url, int from,
                               int to) {
   log_followed found = {0, 0, 0};
-  uint64_t hash = hash_of_url(url);
-  const followed *f = &follow->urls[hash % (LOG_FOLLOWED / WAYS) * WAYS];
-  int i;
-  for (i = 0; i < WAYS && f->hash != hash;) i++, f++;
-  if (i == WAYS) return found;
+  int place = place_of(follow, hash_of_url(url)), i;
+  const followed *f = &follow->urls[place == LOG_NONE ? 0 : place];
+  if (place == LOG_NONE) return found;
   found.is_sampled = f->is_sampled;
   for (i = from < 0 ? 0 : from; i <= to && i < LOG_SLOTS; i++) {
     found.failures += f->failures[i];
