@@ -534,7 +534,7 @@ int64_t log_bytes (log_reader *reader) {
 }
 
 int log_is_local (const log_reader *reader) {
-  return reader->has_local;
+  return reader->has_local && reader->options.zone == LOG_NO_TIME;
 }
 
 int log_is_brief (const log_reader *reader) {
@@ -561,6 +561,15 @@ static void strike (log_reader *reader) {
 
 void log_strike (log_reader *reader) {
   strike(reader);
+}
+
+/* A time without a zone in UTC, where the zone was said. */
+static int64_t placed (const log_reader *reader, int64_t time) {
+  if (!reader->has_local || reader->options.zone == LOG_NO_TIME ||
+      time == LOG_NO_TIME)
+    return time;
+  time -= reader->options.zone;
+  return time < 0 ? LOG_NO_TIME : time;
 }
 
 /* Day and time of day, or both in one. */
@@ -602,7 +611,7 @@ static void keep_stamp (log_reader *reader, const char *at, size_t n) {
 
 static void read_w3c_stamp (log_reader *reader) {
   const char *at = reader->line.at;
-  set_time(reader, time_of(reader));
+  set_time(reader, placed(reader, time_of(reader)));
   if (!reader->filtered) note_time(&reader->account, reader->time);
   if (reader->line.length >= W3C_STAMP && at[10] == at[W3C_STAMP - 1] &&
       at[10] == reader->binding.blank)
@@ -615,6 +624,7 @@ static void read_w3c_stamp (log_reader *reader) {
 static INLINE void recall_time (log_reader *reader) {
   const char *at = reader->line.at, *open = NULL;
   size_t n = reader->line.length;
+  int64_t time;
   if (likely(reader->date_first)) {
     if (unlikely(n < W3C_STAMP || !has_stamp(reader, at, W3C_STAMP)))
       read_w3c_stamp(reader);
@@ -630,14 +640,15 @@ static INLINE void recall_time (log_reader *reader) {
     if (likely(has_stamp(reader, open, ACCESS_STAMP) &&
                half_word_at(open + 16) == half_word_at(reader->stamp + 16)))
       return;
-    set_time(reader, log_stamp_of(log_part(open + 1, ACCESS_STAMP - 2),
-                                  &reader->has_local));
+    time =
+        log_stamp_of(log_part(open + 1, ACCESS_STAMP - 2), &reader->has_local);
+    set_time(reader, placed(reader, time));
     keep_stamp(reader, open, ACCESS_STAMP);
     if (!reader->filtered) note_time(&reader->account, reader->time);
     return;
   }
   reader->stamp_size = 0;
-  set_time(reader, time_of(reader));
+  set_time(reader, placed(reader, time_of(reader)));
   if (!reader->filtered) note_time(&reader->account, reader->time);
 }
 
@@ -744,6 +755,7 @@ static INLINE log_result take_coded (log_reader *reader, const log_span *line,
   if (unlikely(reader->time == LOG_NO_TIME)) account->without_time++;
   account->without_substatus += (uint64_t)reader->lacks_substatus;
   account->local += (uint64_t)reader->has_local;
+  account->zoned += !reader->has_local && reader->time != LOG_NO_TIME;
   account->assumed += (uint64_t)reader->binding.assumed;
   account->without_client += (uint64_t)reader->lacks_client;
   if (!matches(reader)) return LOG_OK;
