@@ -44,6 +44,7 @@ struct log_reader {
 
   /* The format. */
   log_binding binding, other;
+  log_guesses guesses;
   char *header; /* the names of #Fields */
   size_t header_size;
   unsigned generation;
@@ -345,6 +346,22 @@ log_result log_begin (log_reader *reader, int file) {
 static int starts_with (log_text text, const char *start) {
   size_t n = strlen(start);
   return text.length >= n && log_same_text(log_part(text.at, n), start);
+}
+
+/* In an error log a message may go on with a number sign: only W3C's own names
+** are directives there. */
+static int is_directive (const log_reader *reader, log_text line) {
+  static const char names[][13] = {
+      "#fields:",     "#date:",     "#software:", "#version:",
+      "#start-date:", "#end-date:", "#remark:"};
+  size_t i;
+  if (reader->binding.format == NULL ||
+      reader->binding.format->way != LOG_BY_EXPLAINER)
+    return 1;
+  for (i = 0; i < sizeof names / sizeof *names; i++) {
+    if (starts_with(line, names[i])) return 1;
+  }
+  return 0;
 }
 
 static log_result take_directive (log_reader *reader, log_text line) {
@@ -875,14 +892,15 @@ static int split_tabs (log_reader *reader) {
   return 0;
 }
 
-static int split_columns (log_reader *reader) {
+static int split_columns (log_reader *reader, int joins) {
   const log_binding *binding = &reader->binding;
   int n = log_split(binding, reader->line, 0, reader->fields);
   reader->fields_are = SPLIT;
   if (n == binding->columns) return 1;
   if (split_tabs(reader)) return 1;
   n = log_split(binding, reader->line, binding->blank != ',', reader->fields);
-  return n == binding->columns || split_surplus(reader, n);
+  if (n == binding->columns) return 1;
+  return joins && split_surplus(reader, n);
 }
 
 /* Of a line that nothing ends the last value may not be all there: a status
@@ -939,8 +957,8 @@ static log_result read_json (log_reader *reader, int *known) {
   return LOG_OK;
 }
 
-/* Whether the bound format reads the line: its fields, or what it says. */
-static log_result read_line (log_reader *reader, int *known,
+/* Whether the bound format reads the line. 'joins': a value may have blanks. */
+static log_result read_line (log_reader *reader, int joins, int *known,
                              log_request *request) {
   log_binding *binding = &reader->binding;
   log_result result;
@@ -948,7 +966,7 @@ static log_result read_line (log_reader *reader, int *known,
   if (binding->format == NULL) return LOG_OK;
   switch (binding->format->way) {
   case LOG_BY_COLUMNS:
-    if (!split_columns(reader)) return LOG_OK;
+    if (!split_columns(reader, joins)) return LOG_OK;
     if (unlikely(reader->undecided)) {
       reader->usual = log_service_of(binding, reader->fields);
       reader->undecided = 0;
@@ -996,22 +1014,28 @@ static log_result take_line (log_reader *reader, log_whole whole,
     line.length--;
   if (line.length == 0)
     return skip(reader, whole.padded ? LOG_PADDING : LOG_BLANK);
-  if (*line.at == '#') return take_directive(reader, line);
+  if (*line.at == '#' && is_directive(reader, line))
+    return take_directive(reader, line);
   reader->line = line;
   reader->truncated = whole.truncated;
-  result = read_line(reader, &known, request);
+  /* Without a header more columns may be those of another format. */
+  result = read_line(reader, !reader->binding.assumed, &known, request);
   if (known || result != LOG_OK) return result;
   if (reader->options.notation.at == NULL &&
       reader->options.fields.at == NULL) {
     /* Another format may have begun; if none has, the old one goes on. */
     log_binding *other = &reader->other;
-    if (log_recognise(other, line, reader->options.client_column,
-                      reader->fields) &&
+    if (log_recognise(other, &reader->guesses, line,
+                      reader->options.client_column, reader->fields) &&
         !(other->assumed && reader->binding.format != NULL &&
           !reader->binding.assumed)) {
       reader->binding = *other;
       use_binding(reader);
-      result = read_line(reader, &known, request);
+      result = read_line(reader, 1, &known, request);
+      if (known || result != LOG_OK) return result;
+    }
+    else if (reader->binding.assumed) {
+      result = read_line(reader, 1, &known, request);
       if (known || result != LOG_OK) return result;
     }
   }
