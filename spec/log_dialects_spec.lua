@@ -504,6 +504,9 @@ describe("lines that are not what they look like", function()
       assert.same({ "/a", "/b" }, { codes["503 QueueFull"].urls[1].value, codes["503 AppOffline"].urls[1].value })
       assert.same({ "1", "2" }, { codes["503 QueueFull"].sites[1].value, codes["503 AppOffline"].sites[1].value })
     end
+    local newest = only(front .. "/c 7 - 503 3 QueueFull Pool tcp\n")
+    assert.same({ "503 QueueFull", "/c", "3" }, { newest.code, newest.urls[1].value, newest.sites[1].value })
+    assert.equal("404 NotFound", only(front .. "/d 404 - NotFound -\n").code)
     -- A blank in a URL is none that parts columns.
     assert.equal("/a b", only(without .. front .. "/a b 503 1 QueueFull Pool\n").urls[2].value)
   end)

@@ -38,6 +38,9 @@ static const log_format formats[] = {
     {"httperr", LOG_BY_COLUMNS, ' ', LOG_HTTP,
      HTTPERR "streamid sc-status s-siteid s-reason s-queuename"},
     {"httperr", LOG_BY_COLUMNS, ' ', LOG_HTTP,
+     HTTPERR "streamid streamid_ex sc-status s-siteid s-reason s-queuename "
+             "transport"},
+    {"httperr", LOG_BY_COLUMNS, ' ', LOG_HTTP,
      HTTPERR "sc-status s-siteid s-reason"},
     {"iis", LOG_BY_COLUMNS, ',', LOG_HTTP,
      "c-ip cs-username date time s-sitename s-computername s-ip time-taken "
