@@ -50,6 +50,7 @@ build = {
     ["httpstatus.utf8"] = "lua/httpstatus/utf8.lua",
     ["httpstatus.win32"] = "lua/httpstatus/win32.lua",
     ["httpstatus.log"] = "lua/httpstatus/log.lua",
+    ["httpstatus.log.clocks"] = "lua/httpstatus/log/clocks.lua",
     ["httpstatus.log.explain"] = "lua/httpstatus/log/explain.lua",
     ["httpstatus.log.files"] = "lua/httpstatus/log/files.lua",
     ["httpstatus.log.rows"] = "lua/httpstatus/log/rows.lua",

@@ -92,6 +92,8 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
   const uint8_t *nul = size > 0 ? memchr(data, 0, size) : NULL;
   size_t n = nul != NULL ? (size_t)(nul - data) : size, where;
   log_text notation = copy_of(data, n), line, fields[LOG_ROLES];
+  log_guesses guesses;
+  const log_pattern *guess;
   log_pattern pattern;
   int unit;
   if (nul != NULL) n++;
@@ -105,7 +107,9 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
   }
   else
     check(where <= notation.length, "a fault outside of its notation");
-  if (log_pattern_recognise(line, &pattern)) check_pattern(&pattern, line);
+  guesses.are_made = 0;
+  guess = log_pattern_recognise(&guesses, line);
+  if (guess != NULL) check_pattern(guess, line);
   if (log_json_match(line, fields, &unit)) check_fields(fields, line);
   (void)log_json_recognise(line);
   check_inside(log_json_member(line, notation), line);

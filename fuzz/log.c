@@ -337,6 +337,7 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
   options.seed = 7;
   options.since = data[3] & 1 ? 0 : LOG_NO_TIME;
   options.until = LOG_NO_TIME;
+  options.zone = data[3] & 64 ? 7200 : LOG_NO_TIME;
   options.client.bits = data[3] & 2 ? 100 : LOG_NONE;
   if (data[3] & 4) {
     options.fields.at = fields;

@@ -81,11 +81,30 @@ describe("httpstatus ANYTHING", function()
 
   it("takes a product in front of a code, also where a family has its name", function()
     assert.truthy(run("iis6 500.19"):find("^500%.19 .*%(IIS 6%.0%)"))
+    -- The order of a product and what it is asked for does not matter.
+    for one, other in pairs {
+      ["nginx 502"] = "502 nginx", ["iis6 500.19"] = "500.19 iis6", ["envoy UC"] = "UC envoy", ["iis 502"] = "502 iis",
+      ["iis6 500.19 0x8007000d"] = "500.19 0x8007000d iis6", ["'nginx 502'"] = "'502 nginx'",
+      ["httperr AppOffline"] = "AppOffline httperr", ["haproxy 503"] = "503 haproxy",
+    } do
+      assert.equal(run("-q " .. one), run("-q " .. other))
+      assert.same({ 0, "" }, { select(3, run(other)), (select(2, run(other))) })
+    end
+    assert.truthy(run("-q 502 nginx 504"):find("^502\tnginx\t[^\n]*\n504\tnginx\t"))
+    assert.truthy(run("-q 502 fastly error: unknown domain"):find("^fastly unknown domain\t"))
     assert.truthy(run("nginx 502"):find("^502 .*%(nginx%)"))
     for _, arguments in ipairs { "haproxy -1", "-- -1" } do
       assert.truthy(run(arguments):find("^000 .*%(HAProxy%)"), arguments)
     end
     assert.equal(2, select(3, run("nginx 599")))
+  end)
+
+  it("takes the phrase of a status for the status, also where HTTP.sys has a reason of that name", function()
+    for typed, code in pairs { ["404 NotFound"] = 404, NotFound = 404, ["403 Forbidden"] = 403, ["400 BadRequest"] = 400 } do
+      assert.truthy(run("-q " .. typed):find("^" .. code .. "\thttp\t"), typed)
+    end
+    assert.truthy(run("-q httperr NotFound"):find("^httperr NotFound\t"))
+    assert.truthy(run("-q 503 AppOffline"):find("AppOffline", 1, true))
   end)
 
   it("joins arguments that say nothing by themselves", function()

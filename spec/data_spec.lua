@@ -287,7 +287,7 @@ describe("the data", function()
         for _, cause in ipairs(e.causes or {}) do assert.truthy(entry.cause:find(cause[1], 1, true)) end
       end
     end
-    assert.truthy(counts.win32 >= 80 and counts.httperr == 39 and counts.cloudflare >= 34)
+    assert.truthy(counts.win32 >= 80 and counts.httperr == 40 and counts.cloudflare >= 34)
   end)
 
   it("names a Win32 code wherever one decides", function()

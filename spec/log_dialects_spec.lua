@@ -508,3 +508,43 @@ describe("who calls back", function()
     assert.equal(404, records().status)
   end)
 end)
+
+describe("lines that are not what they look like", function()
+  local ERROR = '2026/11/01 07:30:00 [error] 7#7: *1 no live upstreams while connecting to upstream, client: 10.0.0.1, '
+    .. 'server: a, request: "GET /a HTTP/1.1"\n'
+
+  it("go on with the message of an error log, also behind a number sign", function()
+    local summary = summarize(ERROR .. "# a comment of the application\n#0 /srv/a.php(3)\n  more of it\n" .. ERROR)
+    assert.same({ 5, 5, 0 }, { summary.lines, summary.events, summary.directives })
+    summary = summarize(ERROR .. HEADER .. L(1, "500.19"))
+    assert.same({ 1, 3, 1 }, { summary.events, summary.directives, summary.requests })
+  end)
+
+  it("have the stream's id in lines of httperr without a header, behind lines without it and before", function()
+    local front = "2026-11-01 06:00:00 10.0.0.1 5000 10.0.0.9 443 HTTP/1.1 GET "
+    local without = front .. "/a 503 1 QueueFull Pool\n"
+    local with = front .. "/b 7 503 2 AppOffline Pool\n"
+    for _, text in ipairs { without .. with, with .. without, without .. with .. without .. with } do
+      local codes = by_code(summarize(text))
+      assert.same({ "/a", "/b" }, { codes["503 QueueFull"].urls[1].value, codes["503 AppOffline"].urls[1].value })
+      assert.same({ "1", "2" }, { codes["503 QueueFull"].sites[1].value, codes["503 AppOffline"].sites[1].value })
+    end
+    local newest = only(front .. "/c 7 - 503 3 QueueFull Pool tcp\n")
+    assert.same({ "503 QueueFull", "/c", "3" }, { newest.code, newest.urls[1].value, newest.sites[1].value })
+    assert.equal("404 NotFound", only(front .. "/d 404 - NotFound -\n").code)
+    -- A blank in a URL is none that parts columns.
+    assert.equal("/a b", only(without .. front .. "/a b 503 1 QueueFull Pool\n").urls[2].value)
+  end)
+
+  it("cost little where no format knows them", function()
+    local function seconds(line)
+      local file, start = logs.write(line:rep(20000)), os.clock()
+      log.summarize(file)
+      return os.clock() - start
+    end
+    local read = seconds('{"status":200,"url":"/a","remote_addr":"10.0.0.1","time":"2026-11-01T06:00:00Z"}\n')
+    for _, line in ipairs { 'a "line" of [something] else\n', "2026-11-01 06:00:00 a line of something else\n" } do
+      assert.truthy(seconds(line) < 8 * read + 0.01)
+    end
+  end)
+end)

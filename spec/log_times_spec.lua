@@ -164,3 +164,66 @@ describe("a log with the time of day only", function()
     assert.truthy(table.concat(summary.notes, "\n"):find("1 requests have no time", 1, true))
   end)
 end)
+
+describe("times without a zone", function()
+  -- What nginx wrote at 07:30 of a clock two hours ahead of UTC, and IIS at the same moment.
+  local function error_log()
+    return logs.write("2026/11/01 07:30:00 [error] 7#7: *1 no live upstreams while connecting to upstream, client: 10.0.0.1, "
+      .. 'server: a, request: "GET /a HTTP/1.1", upstream: "http://b/a", host: "a"\n')
+  end
+  local function w3c() return logs.write(HEADER .. "2026-11-01 05:30:00 GET /a 10.0.0.1 502 3 12002 5\n") end
+
+  local function notes_of(summary) return table.concat(summary.notes, "\n") end
+
+  it("stand on one axis with UTC only under a note, and each file tells its clock", function()
+    local server, utc = error_log(), w3c()
+    local summary = log.summarize { server, utc }
+    assert.same({ { file = server, clock = "server" }, { file = utc, clock = "utc" } }, summary.clocks)
+    assert.is_true(summary.local_time)
+    assert.truthy(notes_of(summary):find(("two clocks on one axis: times in %s have no zone and stand as they are, those in %s "
+      .. "are UTC"):format(server, utc), 1, true))
+    local text = require "httpstatus.report.text".text(summary)
+    assert.truthy(text:find("^Note: two clocks on one axis"))
+    assert.truthy(text:find("UTC and server time", 1, true))
+    local alone = log.summarize(server)
+    assert.truthy(notes_of(alone):find("the times of these logs have no zone", 1, true))
+    assert.is_nil(notes_of(alone):find("two clocks", 1, true))
+    assert.is_nil(notes_of(log.summarize(utc)):find("zone", 1, true))
+  end)
+
+  it("are placed by the zone that is said", function()
+    local server, utc = error_log(), w3c()
+    local summary = log.summarize({ server, utc }, { zone = "+02:00" })
+    assert.same({ "2026-11-01T05:30:00Z", "2026-11-01T05:30:00Z", false, "+02:00" },
+      { summary.first, summary.last, summary.local_time, summary.zone })
+    assert.equal("server", summary.clocks[1].clock)
+    assert.is_nil(notes_of(summary):find("zone", 1, true))
+    for zone, time in pairs { ["-05:00"] = "12:30:00", Z = "07:30:00", ["+0530"] = "02:00:00" } do
+      assert.equal("2026-11-01T" .. time .. "Z", log.summarize(server, { zone = zone }).first)
+    end
+    -- What has a zone stays where it is.
+    assert.equal("2026-11-01T05:30:00Z", log.summarize(utc, { zone = "-05:00" }).first)
+    local rows = {}
+    local of_iis = logs.write "#Fields: date-local time-local cs-uri-stem sc-status\n2026-11-01 07:30:00 /a 502\n"
+    log.rows({ of_iis, utc }, { zone = "+02:00", columns = "time" }, function(text) rows[#rows + 1] = text end)
+    assert.equal("time\r\n2026-11-01T05:30:00Z\r\n2026-11-01T05:30:00Z\r\n", table.concat(rows))
+    assert.has_error(function() log.summarize(server, { zone = "Paris" }) end)
+  end)
+
+  it("are compared with --since where they were placed, else as if they were UTC, which is said", function()
+    local ago = os.time() - 5400
+    local server = logs.write(os.date("!%Y/%m/%d %H:%M:%S", ago + 7200) .. " [error] 7#7: *1 no live upstreams while "
+      .. 'connecting to upstream, client: 10.0.0.1, server: a, request: "GET /a HTTP/1.1", upstream: "http://b/a", host: "a"\n')
+    assert.equal(0, log.summarize(server, { since = "-1h", zone = "+02:00" }).matched)
+    assert.equal(1, log.summarize(server, { since = "-2h", zone = "+02:00" }).matched)
+    local assumed = log.summarize(server, { since = "-1h" })
+    assert.equal(1, assumed.matched)
+    assert.truthy(notes_of(assumed):find("%-%-since %-1h was compared with them as %d%d%d%d%-%d%d%-%d%d %d%d:%d%d:%d%d, as if "
+      .. "they were UTC; %-%-zone"))
+    local none = log.summarize(server, { since = "-1m" })
+    assert.truthy(notes_of(none):find("--since -1m was compared", 1, true) or none.matched == 1)
+    -- A time without a zone is one of the log's own clock.
+    assert.is_nil(notes_of(log.summarize(server, { since = "2026-11-01T06:00" })):find("was compared", 1, true))
+    assert.truthy(notes_of(log.summarize(server, { since = "2026-11-01T06:00Z" })):find("was compared", 1, true))
+  end)
+end)

@@ -538,6 +538,21 @@ static size_t word_end (const reader *r, size_t at, size_t end) {
   return at;
 }
 
+/* "NotFound" and "Forbidden" are keys of HTTP.sys and say no more than the
+** phrase of their status, which is what people mean who type them. */
+static int is_a_phrase (int row, const char *text, size_t length) {
+  int known, status = registry_status(row);
+  const char *phrase =
+      status == NO_STATUS ? "" : registry_phrase(status, &known);
+  size_t i = 0;
+  for (; *phrase != '\0'; phrase++) {
+    if (is_blank(*phrase)) continue;
+    if (i == length || lower(text[i]) != lower(*phrase)) return 0;
+    i++;
+  }
+  return i == length;
+}
+
 /* A key of each family that has it. */
 static int read_whole_key (reader *r, size_t at, size_t end, int wanted) {
   registry_family_record record;
@@ -548,6 +563,7 @@ static int read_whole_key (reader *r, size_t at, size_t end, int wanted) {
        n++) {
     if (wanted >= 0 && registry_row_family(row) != wanted) continue;
     if (!is_written_so(row, r->text + at, end - at)) continue;
+    if (wanted < 0 && is_a_phrase(row, r->text + at, end - at)) continue;
     r->keys_to = 0;
     report_row(r, at, end, row);
     found = 1;

@@ -75,6 +75,8 @@ typedef struct {
   log_explainer explains; /* or NULL: error logs are not read */
   void *callback_data;
   int64_t since, until; /* seconds since 1970, until exclusive; LOG_NO_TIME */
+  int64_t zone;         /* seconds that clocks without a zone are ahead of UTC;
+                        ** LOG_NO_TIME: their times stay as they are */
   log_text url;         /* a glob over the URL's path; at NULL: every URL */
   log_text fields;      /* the columns of a W3C log without #Fields, or NULL */
   log_text notation;    /* of an access log, as nginx or Apache has it */
@@ -107,6 +109,7 @@ typedef struct {
   uint64_t without_substatus; /* requests of IIS under #Fields without it */
   uint64_t without_time;      /* requests whose time was not understood */
   uint64_t local;             /* requests whose time has no zone */
+  uint64_t zoned;             /* those whose time is UTC or has its zone */
   uint64_t assumed;           /* requests of W3C logs without #Fields */
   uint64_t without_client;    /* requests without the column that was asked for
                               ** as the client's */
@@ -141,7 +144,7 @@ log_text log_rest (const log_reader *reader);
 /* More of the request that log_next gave last. */
 int64_t log_taken (log_reader *reader); /* microseconds */
 int64_t log_bytes (log_reader *reader);
-int log_is_local (const log_reader *reader); /* its time has no zone */
+int log_is_local (const log_reader *reader); /* of its time no zone is known */
 log_text log_field (log_reader *reader, log_role role);
 /* Whether the format has a column for it. */
 int log_has (const log_reader *reader, log_role role);

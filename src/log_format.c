@@ -38,6 +38,9 @@ static const log_format formats[] = {
     {"httperr", LOG_BY_COLUMNS, ' ', LOG_HTTP,
      HTTPERR "streamid sc-status s-siteid s-reason s-queuename"},
     {"httperr", LOG_BY_COLUMNS, ' ', LOG_HTTP,
+     HTTPERR "streamid streamid_ex sc-status s-siteid s-reason s-queuename "
+             "transport"},
+    {"httperr", LOG_BY_COLUMNS, ' ', LOG_HTTP,
      HTTPERR "sc-status s-siteid s-reason"},
     {"iis", LOG_BY_COLUMNS, ',', LOG_HTTP,
      "c-ip cs-username date time s-sitename s-computername s-ip time-taken "
@@ -359,6 +362,12 @@ static int is_plausible (log_role role, log_text text) {
   }
 }
 
+/* How high the numbers of such a column go; LOG_NONE where it has others. */
+static int64_t most_of (log_text name) {
+  if (ends_with(name, "-port")) return 65535;
+  return log_same_text(name, "streamid") ? (int64_t)UINT32_MAX : LOG_NONE;
+}
+
 int log_is_plausible (const log_binding *binding, const log_text *fields) {
   int role, i;
   for (role = 0; role < LOG_ROLES; role++) {
@@ -367,8 +376,8 @@ int log_is_plausible (const log_binding *binding, const log_text *fields) {
       return 0;
   }
   for (i = 0; i < binding->columns; i++) {
-    if (ends_with(binding->names[i], "-port") && !is_dash(fields[i]) &&
-        log_number_of(fields[i], 65535) < 0)
+    int64_t most = most_of(binding->names[i]);
+    if (most >= 0 && !is_dash(fields[i]) && log_number_of(fields[i], most) < 0)
       return 0;
   }
   return 1;
@@ -379,19 +388,52 @@ int log_is_error (const log_format *format, log_text line) {
                                 : log_is_apache_error(line);
 }
 
-int log_recognise (log_binding *binding, log_text line, log_text client,
-                   log_text *fields) {
+static int count_of (log_text text, char blank) {
+  const char *at = text.at, *end = at + text.length;
+  int n = 1;
+  while ((at = memchr(at, blank, (size_t)(end - at))) != NULL) {
+    at++;
+    n++;
+  }
+  return n;
+}
+
+/* Binds the columns that such a line has without a header. Only where there are
+** as many they are looked at, as every line of a file may be of no format. */
+static int recognise_columns (log_binding *binding, const log_format *format,
+                              log_text line, log_text client,
+                              log_text *fields) {
+  log_text names = log_part(format->fields, strlen(format->fields));
+  if (count_of(line, format->blank) != count_of(names, ' ')) return 0;
+  log_bind_columns(binding, format, names, client);
+  if (log_split(binding, line, 0, fields) != binding->columns ||
+      !log_is_plausible(binding, fields))
+    return 0;
+  binding->assumed = format->blank == ' ';
+  return 1;
+}
+
+static void bind_roles (log_binding *binding, const log_format *format) {
+  int i;
+  unbind(binding);
+  binding->format = format;
+  binding->service = format->service;
+  binding->blank = format->blank;
+  for (i = 0; i < LOG_ROLES; i++) binding->place[i] = i;
+}
+
+int log_recognise (log_binding *binding, log_guesses *guesses, log_text line,
+                   log_text client, log_text *fields) {
+  const log_pattern *pattern;
   int i;
   if (line.length > 0 && *line.at == '{') {
     if (!log_json_recognise(line)) return 0;
-    unbind(binding);
-    binding->format = &formats[JSON];
-    binding->service = LOG_HTTP;
-    binding->blank = formats[JSON].blank;
-    for (i = 0; i < LOG_ROLES; i++) binding->place[i] = i;
+    bind_roles(binding, &formats[JSON]);
     return 1;
   }
-  if (log_pattern_recognise(line, &binding->pattern)) {
+  pattern = log_pattern_recognise(guesses, line);
+  if (pattern != NULL) {
+    binding->pattern = *pattern;
     log_bind_pattern(binding, client);
     return 1;
   }
@@ -399,20 +441,10 @@ int log_recognise (log_binding *binding, log_text line, log_text client,
     const log_format *format = &formats[i];
     if (format->way == LOG_BY_EXPLAINER) {
       if (!log_is_error(format, line)) continue;
-      unbind(binding);
-      binding->format = format;
-      binding->service = format->service;
-      binding->blank = format->blank;
-      for (i = 0; i < LOG_ROLES; i++) binding->place[i] = i;
+      bind_roles(binding, format);
       return 1;
     }
-    log_bind_columns(binding, format,
-                     log_part(format->fields, strlen(format->fields)), client);
-    if (log_split(binding, line, 0, fields) == binding->columns &&
-        log_is_plausible(binding, fields)) {
-      binding->assumed = format->blank == ' ';
-      return 1;
-    }
+    if (recognise_columns(binding, format, line, client, fields)) return 1;
   }
   unbind(binding);
   return 0;

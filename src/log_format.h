@@ -64,8 +64,8 @@ void log_bind_pattern (log_binding *binding, log_text client);
 ** Binds the format that reads the line, which has no header. 0: none. 'fields'
 ** is room for LOG_COLUMNS_MAX texts.
 */
-int log_recognise (log_binding *binding, log_text line, log_text client,
-                   log_text *fields);
+int log_recognise (log_binding *binding, log_guesses *guesses, log_text line,
+                   log_text client, log_text *fields);
 
 /* A service that is no HTTP server, by the columns and fields of its line. */
 log_service log_service_of (const log_binding *binding, const log_text *fields);

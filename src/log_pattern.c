@@ -240,21 +240,31 @@ int log_pattern_client (log_pattern *p, log_text name) {
 static const struct {
   char name[17];
   char has_host;
-} known[] = {{"ingress-nginx", 0},  {"traefik", 0},       {"main", 0},
-             {"vhost_combined", 1}, {"host_combined", 1}, {"combined", 0},
-             {"vhost_common", 1},   {"host_common", 1},   {"common", 0}};
+} known[LOG_NICKNAMES] = {
+    {"ingress-nginx", 0},  {"traefik", 0},       {"main", 0},
+    {"vhost_combined", 1}, {"host_combined", 1}, {"combined", 0},
+    {"vhost_common", 1},   {"host_common", 1},   {"common", 0}};
 
-int log_pattern_recognise (log_text line, log_pattern *pattern) {
-  log_text fields[LOG_ROLES];
+static void make (log_guesses *guesses) {
   size_t i, where;
-  pattern->count = 0;
-  if (line.length == 0 || memchr(line.at, '"', line.length) == NULL) return 0;
-  for (i = 0; i < sizeof known / sizeof *known; i++) {
+  for (i = 0; i < LOG_NICKNAMES; i++) {
+    log_pattern *pattern = &guesses->patterns[i];
     log_text name = log_part(known[i].name, strlen(known[i].name));
-    if (log_pattern_compile(pattern, name, &where) != NULL) continue;
+    if (log_pattern_compile(pattern, name, &where) != NULL) pattern->count = 0;
     pattern->is_guess = 1;
-    if (log_pattern_match(pattern, line, fields)) return 1;
   }
-  pattern->count = 0;
-  return 0;
+  guesses->are_made = 1;
+}
+
+const log_pattern *log_pattern_recognise (log_guesses *guesses, log_text line) {
+  log_text fields[LOG_ROLES];
+  size_t i;
+  if (line.length == 0 || memchr(line.at, '"', line.length) == NULL)
+    return NULL;
+  if (!guesses->are_made) make(guesses);
+  for (i = 0; i < LOG_NICKNAMES; i++) {
+    if (log_pattern_match(&guesses->patterns[i], line, fields))
+      return &guesses->patterns[i];
+  }
+  return NULL;
 }

@@ -69,9 +69,17 @@ int log_pattern_match (const log_pattern *pattern, log_text line,
 */
 int log_pattern_client (log_pattern *pattern, log_text name);
 
-/* Finds the nickname's pattern that the line has, perhaps with more at its end;
-** 0: none. */
-int log_pattern_recognise (log_text line, log_pattern *pattern);
+/* What lines are tried with: compiled at first, as lines that fit none may be
+** all that a file has. Begins as zeros. */
+#define LOG_NICKNAMES 9
+typedef struct {
+  int are_made;
+  log_pattern patterns[LOG_NICKNAMES];
+} log_guesses;
+
+/* The nickname's pattern that the line has, perhaps with more at its end; NULL:
+** none. */
+const log_pattern *log_pattern_recognise (log_guesses *guesses, log_text line);
 
 /* Splits "GET /a?b HTTP/1.1": 0 where it is no request, all are NULL then. */
 int log_request_of (log_text request, log_text *method, log_text *url,

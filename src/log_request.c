@@ -44,6 +44,7 @@ struct log_reader {
 
   /* The format. */
   log_binding binding, other;
+  log_guesses guesses;
   char *header; /* the names of #Fields */
   size_t header_size;
   unsigned generation;
@@ -357,6 +358,22 @@ static int starts_with (log_text text, const char *start) {
   return text.length >= n && log_same_text(log_part(text.at, n), start);
 }
 
+/* In an error log a message may go on with a number sign: only W3C's own names
+** are directives there. */
+static int is_directive (const log_reader *reader, log_text line) {
+  static const char names[][13] = {
+      "#fields:",     "#date:",     "#software:", "#version:",
+      "#start-date:", "#end-date:", "#remark:"};
+  size_t i;
+  if (reader->binding.format == NULL ||
+      reader->binding.format->way != LOG_BY_EXPLAINER)
+    return 1;
+  for (i = 0; i < sizeof names / sizeof *names; i++) {
+    if (starts_with(line, names[i])) return 1;
+  }
+  return 0;
+}
+
 static log_result take_directive (log_reader *reader, log_text line) {
   reader->account.directives++;
   if (starts_with(line, "#fields:"))
@@ -601,7 +618,7 @@ int64_t log_bytes (log_reader *reader) {
 }
 
 int log_is_local (const log_reader *reader) {
-  return reader->has_local;
+  return reader->has_local && reader->options.zone == LOG_NO_TIME;
 }
 
 int log_is_brief (const log_reader *reader) {
@@ -628,6 +645,15 @@ static void strike (log_reader *reader) {
 
 void log_strike (log_reader *reader) {
   strike(reader);
+}
+
+/* A time without a zone in UTC, where the zone was said. */
+static int64_t placed (const log_reader *reader, int64_t time) {
+  if (!reader->has_local || reader->options.zone == LOG_NO_TIME ||
+      time == LOG_NO_TIME)
+    return time;
+  time -= reader->options.zone;
+  return time < 0 ? LOG_NO_TIME : time;
 }
 
 /* Day and time of day, or both in one. */
@@ -667,7 +693,7 @@ static void keep_stamp (log_reader *reader, const char *at, size_t n) {
 
 static void read_w3c_stamp (log_reader *reader) {
   const char *at = reader->line.at;
-  set_time(reader, time_of(reader));
+  set_time(reader, placed(reader, time_of(reader)));
   if (!reader->filtered) note_time(&reader->account, reader->time);
   if (reader->line.length >= W3C_STAMP && at[10] == at[W3C_STAMP - 1] &&
       at[10] == reader->binding.blank)
@@ -680,6 +706,7 @@ static void read_w3c_stamp (log_reader *reader) {
 static INLINE void recall_time (log_reader *reader) {
   const char *at = reader->line.at, *open = NULL;
   size_t n = reader->line.length;
+  int64_t time;
   if (likely(reader->date_first)) {
     if (unlikely(n < W3C_STAMP || !has_stamp(reader, at, W3C_STAMP)))
       read_w3c_stamp(reader);
@@ -696,14 +723,15 @@ static INLINE void recall_time (log_reader *reader) {
     if (likely(has_stamp(reader, open, ACCESS_STAMP) &&
                half_word_at(open + 16) == half_word_at(reader->stamp + 16)))
       return;
-    set_time(reader, log_stamp_of(log_part(open + 1, ACCESS_STAMP - 2),
-                                  &reader->has_local));
+    time =
+        log_stamp_of(log_part(open + 1, ACCESS_STAMP - 2), &reader->has_local);
+    set_time(reader, placed(reader, time));
     keep_stamp(reader, open, ACCESS_STAMP);
     if (!reader->filtered) note_time(&reader->account, reader->time);
     return;
   }
   reader->stamp_size = 0;
-  set_time(reader, time_of(reader));
+  set_time(reader, placed(reader, time_of(reader)));
   if (!reader->filtered) note_time(&reader->account, reader->time);
 }
 
@@ -826,6 +854,7 @@ static INLINE log_result take_coded (log_reader *reader, const log_span *line,
   if (unlikely(reader->time == LOG_NO_TIME)) account->without_time++;
   account->without_substatus += (uint64_t)reader->lacks_substatus;
   account->local += (uint64_t)reader->has_local;
+  account->zoned += !reader->has_local && reader->time != LOG_NO_TIME;
   account->assumed += (uint64_t)reader->binding.assumed;
   account->without_client += (uint64_t)reader->lacks_client;
   if (!matches(reader)) return LOG_OK;
@@ -947,14 +976,15 @@ static int split_tabs (log_reader *reader) {
   return 0;
 }
 
-static int split_columns (log_reader *reader) {
+static int split_columns (log_reader *reader, int joins) {
   const log_binding *binding = &reader->binding;
   int n = log_split(binding, reader->line, 0, reader->fields);
   reader->fields_are = SPLIT;
   if (n == binding->columns) return 1;
   if (split_tabs(reader)) return 1;
   n = log_split(binding, reader->line, binding->blank != ',', reader->fields);
-  return n == binding->columns || split_surplus(reader, n);
+  if (n == binding->columns) return 1;
+  return joins && split_surplus(reader, n);
 }
 
 /* Of a line that nothing ends the last value may not be all there: a status
@@ -1011,8 +1041,8 @@ static log_result read_json (log_reader *reader, int *known) {
   return LOG_OK;
 }
 
-/* Whether the bound format reads the line: its fields, or what it says. */
-static log_result read_line (log_reader *reader, int *known,
+/* Whether the bound format reads the line. 'joins': a value may have blanks. */
+static log_result read_line (log_reader *reader, int joins, int *known,
                              log_request *request) {
   log_binding *binding = &reader->binding;
   log_result result;
@@ -1020,7 +1050,7 @@ static log_result read_line (log_reader *reader, int *known,
   if (binding->format == NULL) return LOG_OK;
   switch (binding->format->way) {
   case LOG_BY_COLUMNS:
-    if (!split_columns(reader)) return LOG_OK;
+    if (!split_columns(reader, joins)) return LOG_OK;
     if (unlikely(reader->undecided)) {
       reader->usual = log_service_of(binding, reader->fields);
       reader->undecided = 0;
@@ -1068,22 +1098,28 @@ static log_result take_line (log_reader *reader, log_whole whole,
     line.length--;
   if (line.length == 0)
     return skip(reader, whole.padded ? LOG_PADDING : LOG_BLANK);
-  if (*line.at == '#') return take_directive(reader, line);
+  if (*line.at == '#' && is_directive(reader, line))
+    return take_directive(reader, line);
   reader->line = line;
   reader->truncated = whole.truncated;
-  result = read_line(reader, &known, request);
+  /* Without a header more columns may be those of another format. */
+  result = read_line(reader, !reader->binding.assumed, &known, request);
   if (known || result != LOG_OK) return result;
   if (reader->options.notation.at == NULL &&
       reader->options.fields.at == NULL) {
     /* Another format may have begun; if none has, the old one goes on. */
     log_binding *other = &reader->other;
-    if (log_recognise(other, line, reader->options.client_column,
-                      reader->fields) &&
+    if (log_recognise(other, &reader->guesses, line,
+                      reader->options.client_column, reader->fields) &&
         !(other->assumed && reader->binding.format != NULL &&
           !reader->binding.assumed)) {
       reader->binding = *other;
       use_binding(reader);
-      result = read_line(reader, &known, request);
+      result = read_line(reader, 1, &known, request);
+      if (known || result != LOG_OK) return result;
+    }
+    else if (reader->binding.assumed) {
+      result = read_line(reader, 1, &known, request);
       if (known || result != LOG_OK) return result;
     }
   }

@@ -347,7 +347,8 @@ static int is_given (lua_State *L, const char *name) {
 /*
 ** reader(options) -> reader. Options: selects, normal, explains, describes
 ** (functions),
-** since, until, seed (numbers), url, client, fields, format, client_column
+** since, until, zone, seed (numbers), url, client, fields, format,
+*client_column
 ** (texts), details (counts the columns too), counts (false: requests are only
 ** read), block (bytes), threads (1 or 2), plain (reads as on a processor that
 ** has nothing special)
@@ -371,6 +372,7 @@ static int log_core_reader (lua_State *L) {
   options.callback_data = r;
   options.since = whole_option(L, "since", LOG_NO_TIME, -1e15, 1e15);
   options.until = whole_option(L, "until", LOG_NO_TIME, -1e15, 1e15);
+  options.zone = whole_option(L, "zone", LOG_NO_TIME, -86400, 86400);
   options.url = text_option(L, "url");
   options.fields = text_option(L, "fields");
   options.notation = text_option(L, "format");
@@ -695,6 +697,7 @@ static int account_of (lua_State *L) {
   set_whole(L, "without_substatus", (int64_t)account->without_substatus);
   set_whole(L, "without_time", (int64_t)account->without_time);
   set_whole(L, "local_times", (int64_t)account->local);
+  set_whole(L, "zoned_times", (int64_t)account->zoned);
   set_whole(L, "assumed", (int64_t)account->assumed);
   set_whole(L, "without_client", (int64_t)account->without_client);
   set_time(L, "first", account->first);

@@ -3,6 +3,7 @@
 ---The counting happens in httpstatus.log_core, a block at a time. This file checks options and walks the files;
 ---httpstatus.summary joins the counts with the meanings.
 
+local clocks = require "httpstatus.log.clocks"
 local core = require "httpstatus.log_core"
 local explain = require "httpstatus.log.explain"
 local family = require "httpstatus.family"
@@ -19,6 +20,7 @@ local M = {}
 ---@field select? string|table|httpstatus.Set  which codes: "5xx, !503"; default "4xx,5xx"
 ---@field since? string         "2026-11-01" or "2026-11-01T06:00", UTC, as the log has it
 ---@field until? string         the same; requests of that very second are no longer in
+---@field zone? string          of times that have none: "+02:00"; default: they stay as they are
 ---@field url? string           a pattern over cs-uri-stem: * any text, ? any character, letters in either case
 ---@field client? string        an address or a network: "10.0.0.0/8", "2001:db8::/32"
 ---@field fields? string        the columns of files that have no #Fields line
@@ -106,7 +108,7 @@ local M = {}
 local OPTIONS = {
   select = true, since = "string", ["until"] = "string", url = "string", client = "string", client_column = "string",
   fields = "string", format = "string", top = "number", block = "number", threads = "number", progress = "function",
-  interruptible = "boolean", localtime = "boolean", columns = "string", as = "string",
+  zone = "string", interruptible = "boolean", localtime = "boolean", columns = "string", as = "string",
 }
 
 local DEFAULT_SELECT, DEFAULT_TOP, MOST = "4xx,5xx", 5, 65536
@@ -170,15 +172,20 @@ local function new_reader(options, more, level)
   local selects, message = predicate(options.select)
   if not selects then error(message, level) end
   local since, before = time_option(options, "since", level), time_option(options, "until", level)
+  local zone
+  if options.zone then
+    zone, message = moment.zone(options.zone)
+    if not zone then error("option zone: " .. message, level) end
+  end
   local ok, reader = pcall(core.reader, {
     selects = selects, normal = is_benign, explains = more.explains, describes = more.describes,
-    since = since, ["until"] = before, url = options.url, client = options.client, client_column = options.client_column,
-    fields = options.fields, format = options.format,
+    since = since, ["until"] = before, zone = zone, url = options.url, client = options.client,
+    client_column = options.client_column, fields = options.fields, format = options.format,
     block = options.block, threads = options.threads, details = more.details,
     counts = more.counts or false,
   })
   if not ok then error(reader, level) end
-  return reader
+  return reader, { since = since, ["until"] = before }
 end
 
 -- Files ----------------------------------------------------------------------
@@ -246,11 +253,13 @@ end
 
 local function read_files(reader, paths, options, take)
   local names, errors, repeated = files.of(paths)
-  local read = { files = names, errors = errors, repeated = repeated, partial = false }
+  local read = { files = names, errors = errors, repeated = repeated, partial = false, clocks = {} }
   local done = 0
   for number, file in ipairs(names) do
+    local before = reader:account()
     local message, stop
     done, message, stop = read_file(reader, file, number, options, take, done)
+    read.clocks[number] = clocks.of(before, reader:account())
     if message and message ~= "interrupted" then errors[#errors + 1] = { file = file, message = message } end
     if stop then
       read.partial = true
@@ -276,11 +285,12 @@ function M.summarize(paths, options)
   local top
   options, top = check_options(options, 3)
   local explains, labels = explain.new()
-  local reader = new_reader(options, { counts = true, details = top > 0, explains = explains }, 3)
+  local reader, period = new_reader(options, { counts = true, details = top > 0, explains = explains }, 3)
   local interrupt = options.interruptible and core.catch_interrupt()
   local ok, result = pcall(function()
     local read = read_files(reader, paths, options)
     if interrupt then interrupt:release() end
+    read.zone, read.assumptions = options.zone, clocks.assumptions(options, period)
     return summary.of(reader, read, top, labels)
   end)
   reader:close()

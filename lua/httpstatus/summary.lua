@@ -1,6 +1,7 @@
 ---What the reader counted, joined with the meanings: the summary that the reports print and that JSON has.
 
 local burst = require "httpstatus.log.burst"
+local clocks = require "httpstatus.log.clocks"
 local meaning = require "httpstatus.log.meaning"
 local shares = require "httpstatus.log.shares"
 local time = require "httpstatus.log.time"
@@ -177,10 +178,6 @@ local function notes_of(account, totals, failing, repeated, strays)
     .. "with an error may be too high by that much")
   note(totals.by_code_alone, "%d legs of a handshake are counted as failures though a success may have followed: too many "
     .. "were open, or no c-ip tells the client")
-  if account.local_times > 0 then
-    notes[#notes + 1] = "times in some of these logs have no zone: they are shown as they stand and not in UTC, and compared so "
-      .. "with --since and --until"
-  end
   return notes
 end
 
@@ -208,13 +205,16 @@ function M.of(reader, read, top, labels)
   local names = {}
   for i, file in ipairs(read.files) do names[i] = clean(file) end
   for _, failure in ipairs(read.errors) do failure.file = clean(failure.file) end
-  return shares.annotate(burst.annotate {
+  local summary = {
     files = names, lines = account.lines, requests = account.requests, events = account.events,
     directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(first),
-    last = iso(last), strays = strays, local_time = account.local_times > 0, matched = account.matched,
+    last = iso(last), strays = strays, local_time = account.local_times > 0 and not read.zone,
+    clocks = clocks.rows(read.files, read.clocks), zone = read.zone, matched = account.matched,
     failures = totals.failures, benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
     notes = notes_of(account, totals, failing, read.repeated, strays), errors = read.errors, partial = read.partial,
-  }, reader, totals, raw)
+  }
+  summary.notes[#summary.notes + 1] = clocks.note(summary, read.assumptions)
+  return shares.annotate(burst.annotate(summary), reader, totals, raw)
 end
 
 return M

@@ -334,6 +334,15 @@ entry {
 }
 
 entry {
+  key = "NotFound", status = "404", versions = "7.0+", anywhere = false,
+  summary = "HTTP.sys answered 404 itself, before a site took the request: the line has no s-siteid. Microsoft's lists do not have this phrase; a published sample has it with 404, for a path whose bytes are no text and for OPTIONS *.",
+  check = "Read cs-uri, and s-ip with s-port: has a program registered such a URL? `netsh http show servicestate` lists those that are registered.",
+  see = { ["404.0"] = "IIS found no file or route, with a W3C line", ["httperr Hostname"] = "the host name cannot be used" },
+  source = { { "beats", "filebeat/module/iis/error/test/iis_error_url.log" } },
+  confidence = "low",
+}
+
+entry {
   key = "Number", status = "400", versions = "6.0+",
   summary = "A number in the request, such as Content-Length or a chunk size, is malformed, so HTTP.sys answers 400 and closes the connection.",
   causes = {

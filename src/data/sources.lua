@@ -584,3 +584,5 @@ source { id = "modsecurity3", title = "ModSecurity 3 (libmodsecurity) source cod
   url = "https://github.com/owasp-modsecurity/ModSecurity/tree/v3/master", licence = "Apache-2.0" }
 source { id = "coreruleset", title = "OWASP Core Rule Set source code",
   url = "https://github.com/coreruleset/coreruleset", licence = "Apache-2.0" }
+source { id = "beats", title = "Elastic Beats, sample logs",
+  url = "https://github.com/elastic/beats", licence = "Apache-2.0" }

@@ -125,12 +125,36 @@ local function write(shown, args)
   end
 end
 
+-- The place of a product in front of a code, iis6 500.19, or behind one, 502 nginx, where all else are codes and keys.
+local function place_of_product(texts)
+  if #texts > 1 and status.products[texts[1]] and core.parse(texts[2]) then return 1 end
+  local at, has_code = nil, false
+  for i, text in ipairs(texts) do
+    if core.parse(text) then
+      has_code = true
+    elseif has_code and not at and status.products[text] then
+      at = i
+    elseif not recognise.is_key(text) then
+      return nil
+    end
+  end
+  return at
+end
+
+-- "502 nginx" may be one text in quotes.
+local function take_product(texts)
+  local words_of = {}
+  for word in (#texts == 1 and #texts[1] <= 64 and texts[1] or ""):gmatch("%S+") do words_of[#words_of + 1] = word end
+  local at = place_of_product(#words_of == 2 and words_of or texts)
+  if not at then return nil end
+  if #words_of ~= 2 then return table.remove(texts, at) end
+  texts[1] = words_of[3 - at]
+  return words_of[at]
+end
+
 local function diagnose(args, parser)
   if args.json then output.need "dkjson" end
-  -- A product in front of a code: iis6 500.19.
-  if not args.product and #args.texts > 1 and status.products[args.texts[1]] and core.parse(args.texts[2]) then
-    args.product = table.remove(args.texts, 1)
-  end
+  args.product = args.product or take_product(args.texts)
   local options, malformed = evidence.of(args)
   if not options then return output.complain("%s", malformed) end
   local items, message = collect(args.texts, options)

@@ -62,7 +62,7 @@ end
 -- The command that was given, without what says how to show the result.
 local function command_of(args)
   local words_of = { "httpstatus log" }
-  for _, name in ipairs { "select", "since", "until", "url", "client", "client_column", "fields", "log_format" } do
+  for _, name in ipairs { "select", "since", "until", "zone", "url", "client", "client_column", "fields", "log_format" } do
     if args[name] then
       local value = name == "url" and "'" .. args.url .. "'" or word(args[name])
       words_of[#words_of + 1] = ("--%s %s"):format(name:gsub("_", "-"), value)
@@ -129,6 +129,8 @@ function M.add_input(parser, format_name)
     "a time, for example 2026-11-01, 2026-11-01T06:00+02:00, today or -1h")
   words.option(parser, "--until", "TIME", "Requests before this time.",
     "a time, for example 2026-11-01, 2026-11-01T06:00+02:00, today or -1h")
+  words.option(parser, "--zone", "ZONE", "What times without a zone are ahead of UTC, for example +02:00.",
+    "the zone of the servers' clocks, for example +02:00 or -05:00")
   words.option(parser, "--url", "PATTERN", 'Requests of these URLs, for example "/api/*".',
     'a pattern of URLs, for example "/api/*"')
   words.option(parser, "--client", "NETWORK", "Requests of this address or network, for example 10.0.0.0/8.",
@@ -149,8 +151,9 @@ end
 function M.options_of(args)
   return {
     select = args.select, since = args.since, ["until"] = args["until"], url = args.url, client = args.client,
-    client_column = args.client_column, fields = args.fields, format = args.log_format, localtime = args["local"],
-    interruptible = true, threads = args.threads or (require "httpstatus.log_core".processors() > 1 and 2 or 1),
+    zone = args.zone, client_column = args.client_column, fields = args.fields, format = args.log_format,
+    localtime = args["local"], interruptible = true,
+    threads = args.threads or (require "httpstatus.log_core".processors() > 1 and 2 or 1),
   }
 end
 

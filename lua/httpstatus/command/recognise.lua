@@ -30,17 +30,24 @@ local function is_read(diagnosis)
   return false
 end
 
--- "FAMILY KEY" -> { FAMILY = "KEY" }; a key alone -> the same for each family that has it.
+-- "FAMILY KEY" and "KEY FAMILY" -> { FAMILY = "KEY" }; a key alone -> the same for each family that has it.
 local function keys_of(text)
-  local keys = {}
-  local id, key = text:match("^(%S+)%s+(.+)$")
-  local found = id and family.get(id)
-  if found and (family.read(found, key)) then
-    keys[id] = key
-  else
-    for _, having in ipairs(family.having(text)) do keys[having] = text end
+  local first, behind = text:match("^(%S+)%s+(.+)$")
+  local before, last = text:match("^(.+)%s+(%S+)$")
+  for _, pair in ipairs { { first, behind }, { last, before } } do
+    local found = pair[1] and family.get(pair[1])
+    if found and (family.read(found, pair[2])) then return { [pair[1]] = pair[2] } end
   end
+  local keys = {}
+  for _, having in ipairs(family.having(text)) do keys[having] = text end
   return keys
+end
+
+---Whether a word is a key of some family.
+---@param word string
+---@return boolean
+function M.is_key(word)
+  return #word <= LONGEST and next(keys_of(word)) ~= nil
 end
 
 -- Signs of which the text is a part, each as software may print it.
@@ -115,6 +122,8 @@ function M.code_with_keys(arguments, options)
     else
       local keys = #argument <= LONGEST and keys_of(argument) or {}
       if not next(keys) then return nil end
+      -- "404 NotFound" is a status with its phrase.
+      if status.find(argument) then return nil, nil, true end
       are_names = are_names and argument:find("^%a") ~= nil
       for id, key in pairs(keys) do
         if beside[id] then return nil end

@@ -22,6 +22,23 @@ local function zone_of(text)
   return (sign == "-" and -1 or 1) * (hours * 3600 + minutes * 60)
 end
 
+---Seconds that a zone is ahead of UTC.
+---@param text string  "+02:00", "-0500", "Z"
+---@return integer? seconds
+---@return string? message
+function M.zone(text)
+  local seconds = zone_of(text)
+  if not seconds then return nil, "how far the clocks are ahead of UTC expected, such as +02:00, -05:00 or Z" end
+  return seconds
+end
+
+---Whether the time that a person wrote names no zone, so that it is one of the clock that the log has.
+---@param text string
+---@return boolean
+function M.is_of_the_log(text)
+  return text:find("^%d%d%d%d%-%d%d?%-%d%d?$") ~= nil or text:find("^%d%d%d%d%-%d%d?%-%d%d?[T ][%d:.]+$") ~= nil
+end
+
 local UNITS = { s = 1, m = 60, h = 3600, d = 86400, w = 604800 }
 
 local FORMS = "a time such as 2026-11-01, 2026-11-01T06:00, 2026-11-01T08:00+02:00, today or -1h expected"

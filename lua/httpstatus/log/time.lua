@@ -56,8 +56,9 @@ end
 ---The clock of a summary.
 ---@param summary table
 ---@param is_local? boolean  times of this machine's zone; not where the log's times have no zone
+---@param is_mixed? boolean  some of its times have a zone, and others none
 ---@return httpstatus.log.Clock
-function M.clock(summary, is_local)
+function M.clock(summary, is_local, is_mixed)
   local clock, first, last = {}, M.seconds(summary.first), M.seconds(summary.last)
   is_local = is_local and not summary.local_time
   if is_local then
@@ -65,7 +66,7 @@ function M.clock(summary, is_local)
     local to = name_of(offset_at(last or os.time()))
     clock.zone = ("local time, %s"):format(from == to and from or from .. " to " .. to)
   else
-    clock.zone = summary.local_time and "server time" or "UTC"
+    clock.zone = not summary.local_time and "UTC" or is_mixed and "UTC and server time" or "server time"
   end
 
   function clock.format(format, seconds)

@@ -4,8 +4,8 @@ local M = {}
 
 local KEY_ORDER = {
   "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped", "first", "last",
-  "strays", "local_time", "codes", "benign", "p50", "p95", "file", "line", "text", "bucket", "timeline", "scans", "notes",
-  "errors", "partial",
+  "strays", "local_time", "zone", "clocks", "codes", "benign", "p50", "p95", "file", "line", "text", "bucket", "timeline",
+  "scans", "notes", "errors", "partial",
 }
 
 -- A code has some of these names in an order of its own.
@@ -38,7 +38,7 @@ local ANY, CODE, ROW, BURST = ranks_of(KEY_ORDER), ranks_of(CODE_ORDER), ranks_o
 -- What holds arrays, also empty ones: an empty table is an object else. "codes" of the summary is one, of a scan none.
 local IS_ARRAY = {
   files = true, win32 = true, urls = true, clients = true, sites = true, queues = true, upstreams = true, timeline = true,
-  scans = true, strays = true, notes = true, errors = true, further = true,
+  scans = true, strays = true, clocks = true, notes = true, errors = true, further = true,
 }
 
 local function is_array(name, value, holder)

@@ -2,6 +2,7 @@
 
 local burst = require "httpstatus.log.burst"
 local chart = require "httpstatus.report.chart"
+local clocks = require "httpstatus.log.clocks"
 local details = require "httpstatus.report.details"
 local fold = require "httpstatus.log.fold"
 local terminal = require "httpstatus.terminal"
@@ -58,7 +59,11 @@ local function notes_of(summary)
     local list = n > (summary.lines or 0) * SKIPPED and unsafe or notes
     list[#list + 1] = skipped
   end
-  for _, note in ipairs(summary.notes or {}) do notes[#notes + 1] = "Note: " .. printable(note) end
+  local is_mixed = clocks.are_mixed(summary)
+  for _, note in ipairs(summary.notes or {}) do
+    local list = is_mixed and note:find("^two clocks") and unsafe or notes
+    list[#list + 1] = "Note: " .. printable(note)
+  end
   return unsafe, notes
 end
 
@@ -340,7 +345,7 @@ end
 function M.text(summary, options)
   options = options or {}
   local lines, style = {}, style_of(options.width or 80, options.colour)
-  local clock = time.clock(summary, options["local"])
+  local clock = time.clock(summary, options["local"], clocks.are_mixed(summary))
   local command = options.command and #options.command <= COMMAND and printable(options.command) or "httpstatus log ..."
   local state = {
     style = style, clock = clock, top = options.top or 5,
