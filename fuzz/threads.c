@@ -17,6 +17,8 @@
 #include "../src/log.h"
 #include "../src/log_source.h"
 
+int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
+
 typedef struct {
   uint64_t hash, length; /* of the text */
   char failure[256];

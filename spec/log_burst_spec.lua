@@ -136,7 +136,7 @@ describe("annotate", function()
       assert.equal(summary, burst.annotate(summary))
       for _, one in ipairs(verdict.all(summary)) do
         assert.truthy(verdict.sentence(one, summary, time.clock(summary)))
-        assert.truthy(verdict.more(one, summary, time.clock(summary)))
+        assert.truthy(verdict.more(one, time.clock(summary)))
       end
     end
     assert.truthy(row(summary, "502.3").burst)
@@ -172,7 +172,7 @@ describe("verdict", function()
       "^502%.3 at /shop/checkout: %d+ requests from 03:02 to 03:14, none before; 30 s each$"))
     local found = first.code.burst
     found.urls = { { value = "/shop/checkout", count = found.count, requests = found.count + 6, estimated = true } }
-    assert.truthy(verdict.more(first, summary, clock):find("^Sudden, up to %d+ a minute%. In that time %d+ %% of all requests "
+    assert.truthy(verdict.more(first, clock):find("^Sudden, up to %d+ a minute%. In that time %d+ %% of all requests "
       .. "failed so, and about 98 %% of the %d+ to /shop/checkout failed%."))
   end)
 
@@ -186,7 +186,7 @@ describe("verdict", function()
     assert.equal("503.2", found[1].code.code)
     assert.equal("504.0", found[1].also[1].code)
     assert.equal("502.3", found[2].code.code)
-    assert.truthy(verdict.more(found[1], summary, time.clock(summary)):find("With it: 504.0 (", 1, true))
+    assert.truthy(verdict.more(found[1], time.clock(summary)):find("With it: 504.0 (", 1, true))
   end)
 
   it("says that a code or a URL fails all along", function()

@@ -2,7 +2,6 @@
 
 local burst = require "httpstatus.log.burst"
 local time = require "httpstatus.log.time"
-local clean = require "httpstatus.utf8".clean
 
 local M = {}
 

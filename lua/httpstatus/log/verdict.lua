@@ -268,10 +268,9 @@ end
 
 ---More of a verdict, in sentences: how sudden, how much, whether it lasts, what failed with it.
 ---@param verdict httpstatus.log.Verdict
----@param summary table
 ---@param clock httpstatus.log.Clock
 ---@return string  "" where there is nothing more
-function M.more(verdict, summary, clock)
+function M.more(verdict, clock)
   local parts, code = {}, verdict.code
   local found = code and verdict.kind ~= "level" and code.burst
   if not found then return "" end

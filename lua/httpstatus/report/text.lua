@@ -128,7 +128,7 @@ end
 
 local function add_verdict(lines, summary, found, is_first, clock, style)
   add_bold(lines, verdict.sentence(found, summary, clock), style)
-  local more = verdict.more(found, summary, clock)
+  local more = verdict.more(found, clock)
   if more ~= "" then words.add_wrapped(lines, more, style.width, 0, 2) end
   if found.code and is_first then add_reason(lines, found.code, style) end
 end
@@ -304,7 +304,7 @@ local function one_row(lines, row, summary, verdicts, state)
     if found.code and found.code.code == row.code then
       lines[#lines + 1] = ""
       add_bold(lines, verdict.sentence(found, summary, state.clock), state.style)
-      local more = verdict.more(found, summary, state.clock)
+      local more = verdict.more(found, state.clock)
       if more ~= "" then words.add_wrapped(lines, more, state.style.width, 0, 2) end
     end
   end
