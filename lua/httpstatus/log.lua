@@ -13,6 +13,7 @@ local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
 local summary = require "httpstatus.summary"
 local moment = require "httpstatus.log.moment"
+local clean = require "httpstatus.utf8".clean
 
 local M = {}
 
@@ -31,6 +32,7 @@ local M = {}
 
 ---What the logs hold; docs/logs.md has more words on each field. Times are UTC: "2026-11-01T06:00:00Z".
 ---@class httpstatus.log.Summary
+---@field version integer      of this structure
 ---@field files string[]
 ---@field lines integer        requests + directives + all of skipped
 ---@field requests integer
@@ -167,6 +169,16 @@ local function time_option(options, name, level)
   return seconds
 end
 
+-- Which requests were asked for, as the command's options have it: summaries of different ones lack some.
+local function filter_of(options)
+  local words = {}
+  if options.select then words[1] = "--select " .. tostring((status.set(options.select))) end
+  for _, name in ipairs { "url", "client", "client_column" } do
+    if options[name] then words[#words + 1] = ("--%s %s"):format(name:gsub("_", "-"), clean(options[name])) end
+  end
+  return #words > 0 and table.concat(words, " ") or "default"
+end
+
 -- A reader for the options; what is wrong with them blames the caller. 'more' goes to the core as it is.
 local function new_reader(options, more, level)
   local selects, message = predicate(options.select)
@@ -290,7 +302,7 @@ function M.summarize(paths, options)
   local ok, result = pcall(function()
     local read = read_files(reader, paths, options)
     if interrupt then interrupt:release() end
-    read.zone, read.assumptions = options.zone, clocks.assumptions(options, period)
+    read.zone, read.assumptions, read.filter = options.zone, clocks.assumptions(options, period), filter_of(options)
     return summary.of(reader, read, top, labels)
   end)
   reader:close()

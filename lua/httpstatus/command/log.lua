@@ -84,7 +84,11 @@ end
 local function write(summary, args)
   local on_terminal = terminal.is_terminal(1)
   if args.json or args.csv then
-    if args.code then summary.codes = fold.picked(summary.codes, args.code) end
+    if args.code then
+      summary.codes = fold.picked(summary.codes, args.code)
+      -- Who merges it is told that other codes are missing.
+      summary.filters = { ("%s --code %s"):format(summary.filters[1], args.code) }
+    end
     local report = require(args.json and "httpstatus.report.json" or "httpstatus.report.csv")
     local write_data = on_terminal and output.write_data or output.write
     report.write(summary, write_data)
