@@ -1,6 +1,7 @@
 -- Summaries merged: what is exact is what one process prints, whatever was merged before; what is not keeps its bounds.
 
 package.path = "spec/?.lua;" .. package.path
+local command = require "command"
 local dkjson = require "dkjson"
 local log = require "httpstatus.log"
 local logs = require "logs"
@@ -134,5 +135,166 @@ describe("summary.merge", function()
       assert.equal(json(whole), json(merged(whole)))
       assert.equal(json(whole), json(merged(read(whole))))
     end
+  end)
+end)
+
+-- What is true of each key of a column, by one process that lists all.
+local function truth_of(whole, kind)
+  local counts = {}
+  for _, code in ipairs(whole.codes) do
+    counts[code.code] = {}
+    for _, row in ipairs(code[kind] or {}) do counts[code.code][row.value] = row.count end
+  end
+  return counts
+end
+
+local function assert_bounds(of, truth, kind)
+  for _, code in ipairs(of.codes) do
+    local left, bound = {}, code.unlisted and code.unlisted[kind] or 0
+    for value, count in pairs(truth[code.code]) do left[value] = count end
+    for _, row in ipairs(code[kind] or {}) do
+      local count = left[row.value] or 0
+      assert.is_true(row.count >= count and row.count - row.error <= count, ("%s %s: %d is not in %d - %d"):format(code.code,
+        row.value, count, row.count, row.error))
+      left[row.value] = nil
+    end
+    for value, count in pairs(left) do assert.is_true(count <= bound, ("%s %s: %d > %d"):format(code.code, value, count, bound)) end
+  end
+end
+
+describe("what is not listed", function()
+  it("widens the bounds, which hold for every tree of merges", function()
+    for seed = 1, 10 do
+      local dice, texts = new_dice(seed * 104729), {}
+      for i = 1, 5 do texts[i] = requests(dice, 100 + dice(300), START + i * 4000, 10) end
+      local paths, parts = write_parts(texts), {}
+      local whole = log.summarize(paths, { select = "000-999", top = 65536 })
+      for i, path in ipairs(paths) do parts[i] = log.summarize(path, { select = "000-999", top = ({ 0, 1, 2, 5, 9 })[dice(5)] }) end
+      local all = merged(unpack(parts))
+      assert.equal(json(all), json(merged_by_chance(parts, dice)))
+      for _, kind in ipairs { "urls", "clients" } do assert_bounds(all, truth_of(whole, kind), kind) end
+    end
+  end)
+
+  it("is said, and is nothing where every list is complete", function()
+    local dice = new_dice(5)
+    local paths = write_parts { requests(dice, 300, START, 10), requests(dice, 300, START, 10) }
+    local function both(top) return merged(log.summarize(paths[1], { top = top }), log.summarize(paths[2], { top = top })) end
+    assert.is_nil(both(1000).codes[1].unlisted)
+    assert.same({}, both(1000).notes)
+    local cut = both(2)
+    assert.truthy(cut.codes[1].unlisted.urls > 0)
+    assert.truthy(cut.notes[1]:find("^not every summary lists all URLs"))
+  end)
+
+  it("is what a sketch may have dropped", function()
+    local lines = { HEADER }
+    for i = 1, 90000 do
+      lines[i + 1] = ("2026-11-01 06:00:00 /u%d 10.0.0.1 404 0 2 1\n"):format(i % 5 == 0 and i % 50 or i)
+    end
+    local one = log.summarize(logs.write(table.concat(lines)), { top = 2000 })
+    assert.truthy(one.doubts.sketch)
+    assert.equal(one.codes[1].urls[#one.codes[1].urls].count, one.codes[1].unlisted.urls)
+    local two = log.summarize(logs.write(HEADER .. "2026-11-01 06:00:00 /u1 10.0.0.1 404 0 2 1\n"))
+    local row
+    for _, url in ipairs(merged(one, two).codes[1].urls) do row = url.value == "/u1" and url or row end
+    assert.truthy(row.count - row.error <= 2 and row.count >= 2)
+  end)
+
+  it("is cut where there are more than 131,072 rows, in bounds", function()
+    local merging = require("httpstatus.log.merger").new()
+    local truth = {}
+    for part = 1, 6 do
+      local rows = {}
+      for i = 1, 40000 do
+        local value = ("/%d"):format(i % 3 == 0 and i or part * 100000 + i)
+        rows[i] = { value = value, count = i % 7 + 1, error = 0 }
+        truth[value] = (truth[value] or 0) + rows[i].count
+      end
+      local of = log.summarize(logs.write(HEADER .. "2026-11-01 06:00:00 / 10.0.0.1 404 0 2 1\n"))
+      of.codes[1].urls, of.codes[1].count = rows, 1000000
+      assert(merging:add(of))
+    end
+    local all = merging:summary()
+    assert.truthy(#all.codes[1].urls <= 131072)
+    assert_bounds(all, { ["404.0"] = truth }, "urls")
+  end)
+end)
+
+-- A small log's summary, as JSON gives it.
+local function sound()
+  return read(log.summarize(logs.write(logs.HEADER .. logs.line(0, "500.19", { win32 = 13 }) .. logs.line(90, "404.0")
+    .. logs.line(5000, "200.0"))))
+end
+
+describe("what is no summary", function()
+  local function refused(value, expected)
+    local result, message = summary.merge(sound(), value)
+    assert.is_nil(result)
+    assert.truthy(message:find("^summary 2: ") and message:find(expected, 1, true), message)
+  end
+
+  it("is named, with what was expected", function()
+    refused({}, "a summary of httpstatus log --json with version 1 was expected, got one without a version")
+    refused({ version = 2 }, "with version 1 was expected, got version 2")
+    refused({ version = 1 }, "it is no sound summary: ")
+    assert.has_error(function() summary.merge(sound(), 7) end)
+    assert.has_error(function() summary.merge() end)
+  end)
+
+  it("is told from one by each number, text and time", function()
+    local faults = {
+      { "requests: a whole number expected, got -1", function(s) s.requests = -1 end },
+      { "requests: a whole number expected", function(s) s.requests = 0 / 0 end },
+      { "requests: a whole number expected", function(s) s.requests = 1 / 0 end },
+      { "requests: a whole number expected, got 1e+300", function(s) s.requests = 1e300 end },
+      { 'lines: a whole number expected, got "7"', function(s) s.lines = "7" end },
+      { "lines: 6, as the account adds up to expected, got 9", function(s) s.lines = 9 end },
+      { "files: a text expected, got 1", function(s) s.files = { 1 } end },
+      { "files: an array expected", function(s) s.files = { a = "b" } end },
+      { 'first: a time expected, got "2026-02-30T00:00:00Z"', function(s) s.first = "2026-02-30T00:00:00Z" end },
+      { 'last: a time expected, got "yesterday"', function(s) s.last = "yesterday" end },
+      { "bucket: a width of a timeline expected, got 7", function(s) s.bucket = 7 end },
+      { "timeline.start: a multiple of", function(s) s.timeline[1].start = "2026-11-01T06:00:01Z" end },
+      { "codes.count: a whole number expected, got 0", function(s) s.codes[1].count = 0 end },
+      { 'codes.code: "404.0" expected, got "500.20"', function(s) s.codes[1].code = "500.20" end },
+      { "codes.status: a whole number expected, got 5000", function(s) s.codes[1].status = 5000 end },
+      { "codes: each code once", function(s) s.codes[2] = s.codes[1] end },
+      { "codes.service: a name that is known there", function(s) s.codes[1].service = "gopher" end },
+      { "codes.urls.error: no more than the count", function(s) s.codes[1].urls[1].error = 99 end },
+      { "codes.urls.value: a text expected, got table", function(s) s.codes[1].urls[1].value = {} end },
+      { "codes.win32.win32: a whole number expected", function(s) s.codes[1].win32[1].win32 = -5 end },
+      { "codes.time_taken.steps: ascending steps expected", function(s) s.codes[1].time_taken.steps = { 9, 1, 7, 1 } end },
+      { "codes.time_taken.steps: ascending steps expected", function(s) s.codes[1].time_taken.steps = { 60000, 1 } end },
+      { "codes.sample: an object expected, got nothing", function(s) s.codes[1].sample = nil end },
+      { "skipped: reasons that are known expected", function(s) s.skipped = { bored = 0 } end },
+      { "doubts: an object expected", function(s) s.doubts = "none" end },
+    }
+    for _, fault in ipairs(faults) do
+      local value = sound()
+      fault[2](value)
+      refused(value, fault[1])
+    end
+  end)
+
+  it("never raises, whatever stands at any place", function()
+    local values = { false, true, -1, 0, 1e308, 0 / 0, "", "x", "2026-11-01T06:00:00Z", {}, { 1 }, { a = {} } }
+    local root = sound()
+    local function mutate(holder, depth)
+      local names = {}
+      for name in pairs(holder) do names[#names + 1] = name end
+      for _, name in ipairs(names) do
+        local was = holder[name]
+        if type(was) == "table" and depth < 6 then mutate(was, depth + 1) end
+        for i = 1, #values + 1 do
+          holder[name] = values[i]
+          local result, message = summary.merge(root)
+          assert.truthy(result or type(message) == "string")
+          if result then json(result) end
+        end
+        holder[name] = was
+      end
+    end
+    mutate(root, 1)
   end)
 end)

@@ -10,6 +10,7 @@ local meaning = require "httpstatus.log.meaning"
 local notes = require "httpstatus.log.notes"
 local ranks = require "httpstatus.log.ranks"
 local time = require "httpstatus.log.time"
+local clean = require "httpstatus.utf8".clean
 
 local M = {}
 
@@ -342,6 +343,14 @@ function Merger:add(summary)
   add_strays(all, part, keys)
   for _, found in ipairs(part.scans) do add_scan(all.scans, found, keys) end
   return true
+end
+
+---Adds what could not be added, or read: the merged summary is not safe without it.
+---@param file string
+---@param message string
+function Merger:add_error(file, message)
+  local errors = self.all.errors
+  errors[#errors + 1] = { file = clean(file), message = clean(message) }
 end
 
 ---The summary of all that was added; more can be added later.
