@@ -263,7 +263,7 @@ describe("what is no summary", function()
       { "codes.service: a name that is known there", function(s) s.codes[1].service = "gopher" end },
       { "codes.urls.error: no more than the count", function(s) s.codes[1].urls[1].error = 99 end },
       { "codes.urls.value: a text expected, got table", function(s) s.codes[1].urls[1].value = {} end },
-      { "codes.win32.win32: a whole number expected", function(s) s.codes[1].win32[1].win32 = -5 end },
+      { "codes.win32.win32: a whole number expected", function(s) s.codes[1].win32[1].win32 = 2 ^ 32 end },
       { "codes.time_taken.steps: ascending steps expected", function(s) s.codes[1].time_taken.steps = { 9, 1, 7, 1 } end },
       { "codes.time_taken.steps: ascending steps expected", function(s) s.codes[1].time_taken.steps = { 60000, 1 } end },
       { "codes.sample: an object expected, got nothing", function(s) s.codes[1].sample = nil end },
@@ -296,5 +296,142 @@ describe("what is no summary", function()
       end
     end
     mutate(root, 1)
+  end)
+end)
+
+-- In a folder of its own, with a command httpstatus that is the tree's.
+local function shell(script)
+  local folder = os.tmpname()
+  os.remove(folder)
+  local pipe = assert(io.popen(([[
+    here=$PWD
+    mkdir -p '%s/bin' && cd '%s' || exit
+    printf '#!/bin/sh\nexec %%s %%s/bin/httpstatus "$@"\n' "${HTTPSTATUS_LUA:-lua5.4}" "$here" >bin/httpstatus
+    printf '#!/bin/sh\nshift\nexec "$@"\n' >bin/ssh
+    chmod +x bin/httpstatus bin/ssh
+    PATH=$PWD/bin:$PATH COLUMNS=80
+    export PATH COLUMNS
+    mkdir logs && cd logs
+    {
+    %s
+    } 2>&1
+    echo "=$?"
+    rm -rf '%s']]):format(folder, folder, script, folder)))
+  local out = pipe:read("*a")
+  pipe:close()
+  return out:match("^(.*)=%d+\n$"), tonumber(out:match("=(%d+)\n$"))
+end
+
+-- Writes three days' logs there.
+local DAYS = ([[
+for day in 01 02 03; do
+  printf '#Fields: date time cs-uri-stem c-ip sc-status time-taken\n2026-11-%s 06:00:00 /a 10.0.0.1 500 7\n' $day >u_ex2611$day.log
+done
+]])
+
+-- The examples of docs/logs.md, by a word in them.
+local function example(word)
+  for block in assert(io.open("docs/logs.md")):read("*a"):gmatch("```sh\n(.-)```") do
+    if block:find(word, 1, true) then return block end
+  end
+end
+
+describe("httpstatus merge", function()
+  local path = "spec/logs/u_ex261101.log"
+
+  local function stored(arguments)
+    return logs.write((command("log --json " .. (arguments or path))))
+  end
+
+  it("prints one summary as log does, with its exit status", function()
+    local file = stored()
+    for _, options in ipairs { "--json", "--csv", "--code 404.3", "--full" } do
+      local whole, _, status = command(("log %s %s"):format(options, path))
+      local same, messages, own = command(("merge %s %s"):format(options, file))
+      same = same:gsub("httpstatus merge " .. file:gsub("%p", "%%%0"), "httpstatus log " .. path)
+      assert.equal(whole, same)
+      assert.same({ "", status }, { messages, own })
+    end
+    assert.equal(0, select(3, command("merge " .. stored("--select 499 " .. path))))
+  end)
+
+  it("reads objects one behind another, with anything blank between them", function()
+    local text = command("log --json " .. path)
+    for _, between in ipairs { "", "\n", " \r\n\t" } do
+      local file = logs.write("\239\187\191" .. text .. between .. text:gsub("%s+$", "") .. between .. text)
+      local all = dkjson.decode((command("merge --json " .. file)))
+      assert.same({ 3, 27 }, { all.summaries, all.requests })
+    end
+  end)
+
+  it("counts a file that is given twice once", function()
+    local file = stored()
+    local out, messages = command(("merge --json %s %s"):format(file, file))
+    assert.equal(9, dkjson.decode(out).requests)
+    assert.truthy(messages:find("was given twice and is counted once", 1, true))
+  end)
+
+  it("names what it cannot read and reads the rest", function()
+    local sound_text = json(sound())
+    local cases = {
+      { "", "it holds no summary" }, { " \n", "it holds no summary" }, { "null", "a JSON object was expected at byte 1" },
+      { "[" .. sound_text .. "]", "a JSON object was expected at byte 1" }, { "{]", "it is no JSON" },
+      { sound_text .. "x", "a JSON object was expected at byte " .. #sound_text + 1 }, { "{}", "got one without a version" },
+      { sound_text:sub(1, -9), "it ends within an object: was its writing interrupted?" },
+      { '{"version":1,"files":' .. ("["):rep(1000000), "it is more than 32 levels deep" },
+      { sound_text .. "{}" .. sound_text, "summary 2: a summary of httpstatus log --json with version 1 was expected" },
+      { '{"a":"' .. ("\\"):rep(300001) .. '"}', "it ends within an object" },
+      { (sound_text:gsub('"requests":%d+', '"requests":1e999', 1)), "requests: a whole number expected, got" },
+      { (sound_text:gsub('"requests":%d+', '"requests":-3', 1)), "requests: a whole number expected, got -3" },
+      { (sound_text:gsub('"requests":%d+', '"requests":NaN', 1)), "it is no JSON" },
+    }
+    local good = stored()
+    for _, case in ipairs(cases) do
+      local file = logs.write(case[1])
+      local out, messages, status = command(("merge --json %s %s"):format(file, good))
+      assert.equal(2, status)
+      assert.truthy(messages:find(file .. ": ", 1, true) and messages:find(case[2], 1, true), messages)
+      local all = dkjson.decode(out)
+      assert.truthy(all.requests >= 9)
+      assert.equal(file, all.errors[1].file)
+    end
+    local _, messages, status = command("merge /no/such/file")
+    assert.same({ "httpstatus: /no/such/file: No such file or directory\n", 2 }, { messages, status })
+  end)
+
+  it("merges what ssh brings from many servers", function()
+    local script = example("ssh "):gsub("/var/log/nginx/access.log", "u_ex261101.log")
+    local out, status = shell(DAYS .. script)
+    assert.equal(1, status)
+    assert.truthy(out:find("3 files, 2026-11-01 06:00:00 to 2026-11-01 06:00:00 UTC\n3 requests, 3 failures", 1, true), out)
+    assert.truthy(out:find("u_ex261101.log is in more than one of the summaries", 1, true), out)
+  end)
+
+  it("merges what GNU parallel brings from processors and hosts", function()
+    if not shell("parallel --version"):find("GNU parallel", 1, true) then
+      pending("not run: GNU parallel is not on this machine; .ci/setup all installs it (Debian: apt install parallel)")
+      return
+    end
+    local script = example("parallel"):gsub("web1,web2,web3", ":"):gsub("/var/log/nginx/access.log", "u_ex261102.log")
+    local out = shell(DAYS .. script)
+    assert.truthy(out:find("3 files, 2026-11-01 06:00:00 to 2026-11-03 06:00:00 UTC\n3 requests, 3 failures", 1, true), out)
+    assert.truthy(out:find("u_ex261102.log, 2026-11-02 06:00:00 to 2026-11-02 06:00:00 UTC\n1 request, 1 failure", 1, true), out)
+  end)
+
+  it("reads of a month's logs only those that have changed", function()
+    local out = shell(DAYS .. [[
+      month() {
+      ]] .. example("kept/new") .. [[
+      }
+      month
+      rm u_ex261101.log && printf broken >u_ex261101.log && touch -r kept/u_ex261101.log.json u_ex261101.log
+      sleep 1.1
+      printf '2026-11-03 07:00:00 /b 10.0.0.1 500 9\n' >>u_ex261103.log
+      echo again
+      month]])
+    local first, second = out:match("^(.-)again\n(.*)$")
+    assert.truthy(first:find("3 requests, 3 failures", 1, true), out)
+    assert.truthy(second:find("2026-11-01 06:00:00 to 2026-11-03 07:00:00 UTC\n4 requests, 4 failures", 1, true), out)
+    assert.is_nil(second:find("httpstatus: ", 1, true))
   end)
 end)

@@ -134,7 +134,9 @@ local ROW = {
   count = positive, error = whole, requests = maybe(whole), estimated = maybe(flag), value = text,
 }
 
-local value_row, win32_row = record(ROW), record { count = positive, error = whole, win32 = whole }
+local value_row, win32_row = record(ROW), record {
+  count = positive, error = whole, win32 = function(value, path) return whole(value, path, 0, 2 ^ 32 - 1) end,
+}
 
 local function bounded(check)
   return function(value, path)
