@@ -5,6 +5,7 @@ local command = require "command"
 local dkjson = require "dkjson"
 local log = require "httpstatus.log"
 local logs = require "logs"
+local report = require "httpstatus.report.text"
 local summary = require "httpstatus.summary"
 
 local unpack = table.unpack or unpack -- luacheck: ignore 113
@@ -138,6 +139,78 @@ describe("summary.merge", function()
   end)
 end)
 
+-- 'n' requests, a second apart, from a day of November on; every third one fails.
+local function day(number, n)
+  local lines = { HEADER }
+  for i = 1, n do
+    lines[i + 1] = ("%s /a 10.0.0.1 %d 0 0 5\n"):format(os.date("!%Y-%m-%d %H:%M:%S", START + (number - 1) * 86400 + i),
+      i % 3 == 0 and 503 or 200)
+  end
+  return log.summarize(logs.write(table.concat(lines)))
+end
+
+describe("times far from all others", function()
+  it("are left out of the whole as one process leaves them out", function()
+    local both = merged(day(1, 2000), day(20, 6))
+    assert.same({ "2026-11-01T00:00:01Z", "2026-11-01T00:33:24Z" }, { both.first, both.last })
+    assert.same({ "2026-11-20T00:00:00Z", "2026-11-20T00:00:06Z", 6, 2 }, { both.strays[1].first, both.strays[1].last,
+      both.strays[1].requests, both.strays[1].failures })
+    assert.same({ 2006, 668, "2026-11-01T00:33:19Z" }, { both.requests, both.codes[1].count, both.codes[1].last })
+    assert.truthy(both.notes[1]:find("6 requests have times far from all others", 1, true))
+  end)
+
+  it("take part again when what lies between is merged", function()
+    local days = { day(1, 2000), day(20, 6), day(2, 2000), day(9, 2000), day(16, 2000) }
+    local flat = merged(unpack(days))
+    assert.same({ {}, "2026-11-20T00:00:06Z" }, { flat.strays, flat.last })
+    for seed = 1, 10 do
+      local other = merged_by_chance(days, new_dice(seed))
+      assert.same({ flat.strays, flat.first, flat.last, flat.bucket, flat.timeline }, { other.strays, other.first, other.last,
+        other.bucket, other.timeline })
+    end
+  end)
+
+  it("that a reader left out stay left out, less than a day apart as one", function()
+    local lines = { HEADER }
+    for i = 1, 900 do lines[i + 1] = ("2026-11-01 06:%02d:%02d /a 10.0.0.1 200 0 0 5\n"):format(math.floor(i / 60), i % 60) end
+    lines[#lines + 1] = "1970-01-01 00:00:07 /a 10.0.0.1 500 0 0 5\n"
+    local one = log.summarize(logs.write(table.concat(lines)))
+    local both = merged(one, read(one))
+    assert.same({ { first = "1970-01-01T00:00:07Z", last = "1970-01-01T00:00:07Z", requests = 2, failures = 2 } }, both.strays)
+    assert.equal(json(merged(both, one)), json(merged(one, one, one)))
+  end)
+end)
+
+describe("the notes of a merged summary", function()
+  local function noted(of, text)
+    for _, note in ipairs(of.notes) do
+      if note:find(text, 1, true) then return true end
+    end
+    error(text .. " is not in: " .. table.concat(of.notes, "\n"), 2)
+  end
+
+  it("tell that the summaries were asked for different requests", function()
+    local path = logs.write(logs.HEADER .. logs.line(0, "500.19") .. logs.line(1, "404.0"))
+    local both = merged(log.summarize(path, { select = "5xx" }), log.summarize(path, { url = "/*" }), log.summarize(path))
+    assert.same({ "--select 5xx", "--url /*", "default" }, both.filters)
+    noted(both, "the summaries were asked for different requests (--select 5xx; --url /*; default)")
+  end)
+
+  it("tell of clocks that differ, unless --zone placed them", function()
+    local utc = log.summarize(logs.write(logs.HEADER .. logs.line(0, "500.19")))
+    local path = logs.write("2026/11/01 08:00:00 [error] 7#7: *1 " .. ERRORS[1]:format(1, 1) .. "\n")
+    noted(merged(utc, log.summarize(path)), "two clocks on one axis")
+    local placed = merged(utc, log.summarize(path, { zone = "+02:00" }))
+    assert.same({ "+02:00", false, {} }, { placed.zone, placed.local_time, placed.notes })
+    noted(merged(placed, log.summarize(path)), "two clocks on one axis")
+  end)
+
+  it("add up what limits each", function()
+    local one = log.summarize(logs.write("#Fields: date time cs-uri-stem sc-status\n2026-11-01 06:00:00 /a 500\n"))
+    noted(merged(one, one, one), "3 of 3 requests have no sc-substatus column")
+  end)
+end)
+
 -- What is true of each key of a column, by one process that lists all.
 local function truth_of(whole, kind)
   local counts = {}
@@ -158,7 +231,9 @@ local function assert_bounds(of, truth, kind)
         row.value, count, row.count, row.error))
       left[row.value] = nil
     end
-    for value, count in pairs(left) do assert.is_true(count <= bound, ("%s %s: %d > %d"):format(code.code, value, count, bound)) end
+    for value, count in pairs(left) do
+      assert.is_true(count <= bound, ("%s %s: %d > %d"):format(code.code, value, count, bound))
+    end
   end
 end
 
@@ -169,7 +244,9 @@ describe("what is not listed", function()
       for i = 1, 5 do texts[i] = requests(dice, 100 + dice(300), START + i * 4000, 10) end
       local paths, parts = write_parts(texts), {}
       local whole = log.summarize(paths, { select = "000-999", top = 65536 })
-      for i, path in ipairs(paths) do parts[i] = log.summarize(path, { select = "000-999", top = ({ 0, 1, 2, 5, 9 })[dice(5)] }) end
+      for i, path in ipairs(paths) do
+        parts[i] = log.summarize(path, { select = "000-999", top = ({ 0, 1, 2, 5, 9 })[dice(5)] })
+      end
       local all = merged(unpack(parts))
       assert.equal(json(all), json(merged_by_chance(parts, dice)))
       for _, kind in ipairs { "urls", "clients" } do assert_bounds(all, truth_of(whole, kind), kind) end
@@ -201,7 +278,7 @@ describe("what is not listed", function()
     assert.truthy(row.count - row.error <= 2 and row.count >= 2)
   end)
 
-  it("is cut where there are more than 131,072 rows, in bounds", function()
+  it("is cut where there are more than 65,536 rows, in bounds", function()
     local merging = require("httpstatus.log.merger").new()
     local truth = {}
     for part = 1, 6 do
@@ -216,7 +293,7 @@ describe("what is not listed", function()
       assert(merging:add(of))
     end
     local all = merging:summary()
-    assert.truthy(#all.codes[1].urls <= 131072)
+    assert.truthy(#all.codes[1].urls <= 65536)
     assert_bounds(all, { ["404.0"] = truth }, "urls")
   end)
 end)
@@ -290,7 +367,10 @@ describe("what is no summary", function()
           holder[name] = values[i]
           local result, message = summary.merge(root)
           assert.truthy(result or type(message) == "string")
-          if result then json(result) end
+          if result then
+            json(result)
+            if i % 4 == 0 then report.text(result, { command = "httpstatus merge" }) end
+          end
         end
         holder[name] = was
       end
@@ -323,11 +403,12 @@ local function shell(script)
 end
 
 -- Writes three days' logs there.
-local DAYS = ([[
+local DAYS = [[
 for day in 01 02 03; do
-  printf '#Fields: date time cs-uri-stem c-ip sc-status time-taken\n2026-11-%s 06:00:00 /a 10.0.0.1 500 7\n' $day >u_ex2611$day.log
+  fields='#Fields: date time cs-uri-stem c-ip sc-status time-taken'
+  printf '%s\n2026-11-%s 06:00:00 /a 10.0.0.1 500 7\n' "$fields" $day >u_ex2611$day.log
 done
-]])
+]]
 
 -- The examples of docs/logs.md, by a word in them.
 local function example(word)
@@ -374,7 +455,8 @@ describe("httpstatus merge", function()
   it("names what it cannot read and reads the rest", function()
     local sound_text = json(sound())
     local cases = {
-      { "", "it holds no summary" }, { " \n", "it holds no summary" }, { "null", "a JSON object was expected at byte 1" },
+      { "", "it holds no summary" }, { " \n", "it holds no summary" },
+      { "null", "a JSON object was expected at byte 1" },
       { "[" .. sound_text .. "]", "a JSON object was expected at byte 1" }, { "{]", "it is no JSON" },
       { sound_text .. "x", "a JSON object was expected at byte " .. #sound_text + 1 }, { "{}", "got one without a version" },
       { sound_text:sub(1, -9), "it ends within an object: was its writing interrupted?" },

@@ -24,18 +24,12 @@ local function add_file(merging, path)
   if path ~= STANDARD_INPUT then file, message = io.open(path, "rb") end
   if not file then return merging:add_error(path, (message:gsub("^.*: ", ""))) end
   local n = 0
-  local function complain(problem)
-    merging:add_error(path, n > 1 and ("summary %d: %s"):format(n, problem) or problem)
-  end
-  for object, problem in require "httpstatus.log.json_objects".each(file) do
+  require "httpstatus.log.json_objects".each(file, function(object, problem)
     n = n + 1
-    if object then
-      local added, fault = merging:add(object)
-      if not added then complain(fault) end
-    else
-      complain(problem)
-    end
-  end
+    local added
+    if object then added, problem = merging:add(object) end
+    if not added then merging:add_error(path, n > 1 and ("summary %d: %s"):format(n, problem) or problem) end
+  end)
   if path ~= STANDARD_INPUT then file:close() end
   if n == 0 then merging:add_error(path, "it holds no summary") end
 end

@@ -150,13 +150,22 @@ local function add_strays(strays, line, from, to, span)
   for i = from, to do
     local slot = line[i]
     if i == from or gap_behind(line, i - 1) > DAY and #strays < MOST_STRAYS then
-      strays[#strays + 1] = { first = math.max(slot.first, span.first or slot.first), requests = 0, failures = 0, timeline = {} }
+      strays[#strays + 1] = { first = math.max(slot.first, span.first or slot.first), requests = 0, failures = 0, from = i }
     end
     local stray = strays[#strays]
     stray.last, stray.requests = math.min(slot.last, span.last or slot.last), stray.requests + slot.requests
     for _, count in pairs(slot.counts) do stray.failures = stray.failures + count end
-    stray.timeline[#stray.timeline + 1] = { start = slot.first, requests = slot.requests, counts = slot.counts }
+    stray.to = i
   end
+end
+
+-- Some slots as buckets of a width.
+local function rows_of(line, from, to, width)
+  local slots, rows = {}, {}
+  for i = from, to do put(slots, line[i].first - line[i].first % width, line[i].requests, line[i].counts) end
+  for start, slot in pairs(slots) do rows[#rows + 1] = { start = start, requests = slot.requests, counts = slot.counts } end
+  table.sort(rows, function(a, b) return a.start < b.start end)
+  return rows
 end
 
 ---What the axis holds: `rows` of buckets of `width` seconds, starts and strays in seconds. `first` and `last` are the ends of
@@ -175,14 +184,8 @@ function M.settle(axis, span)
   if to < #line then settled.last = line[to].last end
   local function number_of(i) return math.floor(line[i].first / settled.width) end
   while number_of(to) - number_of(from) >= core.most_buckets do settled.width = core.next_width(settled.width) end
-  local slots = {}
-  for i = from, to do
-    put(slots, line[i].first - line[i].first % settled.width, line[i].requests, line[i].counts)
-  end
-  for start, slot in pairs(slots) do
-    settled.rows[#settled.rows + 1] = { start = start, requests = slot.requests, counts = slot.counts }
-  end
-  table.sort(settled.rows, function(a, b) return a.start < b.start end)
+  settled.rows = rows_of(line, from, to, settled.width)
+  for _, stray in ipairs(settled.strays) do stray.timeline = rows_of(line, stray.from, stray.to, settled.width) end
   return settled
 end
 

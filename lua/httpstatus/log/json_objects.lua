@@ -49,55 +49,51 @@ local function decode(text)
   return nil, "it is no JSON: " .. tostring(ok and message or value)
 end
 
----The objects of an open file, decoded, in their order. Behind an error there is nothing more.
----@param file table  of io.open
----@return fun(): table|false|nil, string?  an object; false and a message; nil at the end
-function M.each(file)
-  local state = { where = OUTSIDE, done = 0 }
-  local block, place, is_over = "", 1, false
-
-  local function fail(message)
-    is_over = true
-    return false, message
-  end
-
-  local function next_block()
-    state.done, place = state.done + #block, 1
-    local read, message = file:read(BLOCK)
-    if state.done == 0 and read then read = read:gsub(BOM, "   ") end
-    block = read or ""
-    return read ~= nil, message
-  end
-
-  return function()
-    if is_over then return nil end
-    local parts, size = {}, 0
-    while true do
-      local is_within = state.where ~= OUTSIDE
-      local behind, message = scan(state, block, place)
-      if behind == false then return fail(message) end
-      local from = is_within and place or state.from
-      if behind then
-        parts[#parts + 1] = block:sub(from, behind - 1)
-        place, state.from = behind, nil
-        local value, problem = decode(table.concat(parts))
-        if value == nil then return fail(problem) end
-        return value
-      end
-      if state.where ~= OUTSIDE then
-        parts[#parts + 1] = block:sub(from)
-        size = size + #parts[#parts]
-        if size > LONGEST then return fail(("an object is longer than %d MiB"):format(LONGEST / 1048576)) end
-      end
-      local more, failure = next_block()
-      if failure then return fail(failure) end
-      if not more then
-        if state.where ~= OUTSIDE then return fail("it ends within an object: was its writing interrupted?") end
-        is_over = true
-        return nil
-      end
+-- The bytes of the next object; nil at the end of the file, false and a message.
+local function next_text(state, file)
+  local parts, size = {}, 0
+  while true do
+    local from = state.where ~= OUTSIDE and state.place or nil
+    local behind, message = scan(state, state.block, state.place)
+    if behind == false then return false, message end
+    from = from or state.from
+    if behind then
+      parts[#parts + 1], state.place = state.block:sub(from, behind - 1), behind
+      return table.concat(parts)
     end
+    if state.where ~= OUTSIDE then
+      parts[#parts + 1] = state.block:sub(from)
+      size = size + #parts[#parts]
+      if size > LONGEST then return false, ("an object is longer than %d MiB"):format(LONGEST / 1048576) end
+    end
+    local block, failure = file:read(BLOCK)
+    if failure then return false, failure end
+    if not block then
+      if state.where == OUTSIDE then return nil end
+      return false, "it ends within an object: was its writing interrupted?"
+    end
+    if state.done == 0 and state.block == "" then block = block:gsub(BOM, "   ") end
+    state.done, state.block, state.place = state.done + #state.block, block, 1
   end
+end
+
+-- Visits the next object; whether there may be more.
+local function visit_next(state, file, visit)
+  local text, message = next_text(state, file)
+  if text == nil then return false end
+  local object
+  if text then object, message = decode(text) end
+  visit(object, message)
+  return message == nil
+end
+
+---Calls a function with each object of an open file, decoded, in their order; with nil and a message where there is none,
+---which is the last call. The garbage of one object never stands beside the next one.
+---@param file table  of io.open
+---@param visit fun(object?: table, message?: string)
+function M.each(file, visit)
+  local state = { where = OUTSIDE, done = 0, block = "", place = 1 }
+  while visit_next(state, file, visit) do collectgarbage() end
 end
 
 return M

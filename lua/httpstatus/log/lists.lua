@@ -15,45 +15,47 @@ end
 
 -- Values that are shown alike, as those cut to 512 bytes are, become one.
 local function collected(rows, name)
-  local own, order = {}, {}
+  local own, different = {}, {}
   for _, row in ipairs(rows) do
-    local value = row[name]
-    local known = own[value]
+    local known = own[row[name]]
     if known then
       known.count, known.error, known.requests = known.count + row.count, known.error + row.error, nil
     else
-      own[value] = { count = row.count, error = row.error, requests = row.requests, estimated = row.estimated }
-      order[#order + 1] = value
+      own[row[name]] = row
+      different[#different + 1] = row
     end
   end
-  return own, order
+  return own, different
+end
+
+-- 'told' counts the summaries that know how many requests a URL had.
+local function add_row(list, more, name)
+  local row = list.at[more[name]]
+  if row then
+    row.count, row.error, row.told = row.count + more.count, row.error + more.error, row.told + (more.requests and 1 or 0)
+    row.requests, row.estimated = row.requests + (more.requests or 0), row.estimated or more.estimated
+    return
+  end
+  more.count, more.error = more.count + list.unlisted, more.error + list.unlisted
+  more.told, more.requests = more.requests and 1 or 0, more.requests or 0
+  list.rows[#list.rows + 1] = more
+  list.at[more[name]] = more
 end
 
 ---Adds the rows of one summary.
 ---@param list httpstatus.log.List
----@param rows table[]         {value or win32, count, error, requests}
+---@param rows table[]         {value or win32, count, error, requests}: they belong to the list from now on
 ---@param unlisted? integer    of these rows
 ---@param name string          "value" or "win32"
 function M.add(list, rows, unlisted, name)
-  local own, order = collected(rows, name)
+  local own, different = collected(rows, name)
   unlisted = unlisted or 0
   if unlisted > 0 then
     for _, row in ipairs(list.rows) do
       if not own[row[name]] then row.count, row.error = row.count + unlisted, row.error + unlisted end
     end
   end
-  for _, value in ipairs(order) do
-    local more, row = own[value], list.at[value]
-    if not row then
-      row = { [name] = value, count = list.unlisted, error = list.unlisted, requests = 0, told = 0 }
-      list.rows[#list.rows + 1] = row
-      list.at[value] = row
-    end
-    row.count, row.error = row.count + more.count, row.error + more.error
-    if more.requests then
-      row.requests, row.told, row.estimated = row.requests + more.requests, row.told + 1, row.estimated or more.estimated
-    end
-  end
+  for _, more in ipairs(different) do add_row(list, more, name) end
   list.unlisted = list.unlisted + unlisted
 end
 

@@ -16,7 +16,7 @@ local M = {}
 
 local MOST_CODES = 8192
 -- Rows of all lists that are kept: above, the longest lists lose their ends, which widens the bounds and is said.
-local MOST_ROWS, SHORTEST = 131072, 64
+local MOST_ROWS, SHORTEST = 65536, 64
 local OBJECT = { __jsontype = "object" }
 local SUMS = { "lines", "requests", "events", "directives", "matched", "failures", "benign" }
 local TOLD = { "title", "check", "cause", "fix", "product" }
