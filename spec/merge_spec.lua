@@ -139,6 +139,53 @@ describe("summary.merge", function()
   end)
 end)
 
+describe("the buckets of a merged timeline", function()
+  -- So many requests in each of so many seconds from a time on.
+  local function each_second(from, seconds, requests_each)
+    local lines = { HEADER }
+    for i = 0, seconds - 1 do
+      local line = ("%s /a 10.0.0.1 503 0 0 5\n"):format(os.date("!%Y-%m-%d %H:%M:%S", from + i))
+      for _ = 1, requests_each do lines[#lines + 1] = line end
+    end
+    return table.concat(lines)
+  end
+
+  local function assert_same_axis(texts, bucket)
+    local paths, parts = write_parts(texts), {}
+    for i, path in ipairs(paths) do parts[i] = log.summarize(path) end
+    local whole, all = log.summarize(paths), merged(unpack(parts))
+    assert.same({ bucket, whole.timeline }, { whole.bucket, all.timeline })
+    assert.equal(bucket, all.bucket)
+  end
+
+  it("get wider where one process's do", function()
+    assert_same_axis({ each_second(START, 700, 1), each_second(START + 700, 836, 1) }, 1)
+    assert_same_axis({ each_second(START, 700, 1), each_second(START + 700, 837, 1) }, 5)
+    for strays, bucket in pairs { [64] = 1, [65] = 5 } do
+      assert_same_axis({ each_second(START, 700, 5), each_second(START + 700, 836, 5), each_second(START + 9e6, strays, 1) },
+        bucket)
+    end
+  end)
+end)
+
+describe("the sample of a merged summary", function()
+  it("is that of the first file by name, and of the first line in it", function()
+    local path = logs.write("")
+    local samples = {}
+    for i, line in ipairs { 9, 3, 5 } do
+      logs.write_to(path, HEADER .. ("2026-11-01 06:00:00 / 10.0.0.1 200 0 0 1\n"):rep(line - 2)
+        .. "2026-11-01 06:00:00 / 10.0.0.1 500 0 0 1\n")
+      samples[i] = log.summarize(path)
+    end
+    local a, b, c = unpack(samples)
+    for _, order in ipairs { { a, b, c }, { c, b, a }, { b, a, c } } do
+      assert.equal(3, merged(unpack(order)).codes[1].sample.line)
+    end
+    b.codes[1].sample.file = "z.log"
+    assert.equal(5, merged(a, b, c).codes[1].sample.line)
+  end)
+end)
+
 -- 'n' requests, a second apart, from a day of November on; every third one fails.
 local function day(number, n)
   local lines = { HEADER }
