@@ -196,6 +196,39 @@ local function day(number, n)
   return log.summarize(logs.write(table.concat(lines)))
 end
 
+describe("what only the requests could tell", function()
+  it("is the sum where every summary knows how many requests a URL had", function()
+    local function one(failing, others)
+      local line = "2026-11-01 06:%02d:00 %s 10.0.0.1 %d 0 0 5\n"
+      local lines = { HEADER, line:format(0, "/shop", 503) }
+      for i = 1, failing do lines[#lines + 1] = line:format(i % 60, "/shop", 503) end
+      for i = 1, others do lines[#lines + 1] = line:format(i % 60, "/shop", 200) end
+      return log.summarize(logs.write(table.concat(lines)))
+    end
+    assert.same({ value = "/shop", count = 41, error = 0, requests = 61 }, one(40, 20).codes[1].urls[1])
+    assert.same({ value = "/shop", count = 52, error = 0, requests = 92 }, merged(one(40, 20), one(10, 20)).codes[1].urls[1])
+    -- Too few to be told, and none that failed.
+    for _, other in ipairs { one(1, 1), day(1, 2) } do
+      assert.is_nil(merged(one(40, 20), other).codes[1].urls[1].requests)
+      assert.is_nil(merged(other, one(40, 20), one(10, 20)).codes[1].urls[1].requests)
+    end
+  end)
+
+  it("is of a scanner what the summaries saw of it, and its failures elsewhere", function()
+    local function tried(client, n)
+      local lines = { HEADER }
+      for i = 1, n do lines[i + 1] = ("2026-11-01 06:%02d:00 /x%d %s 404 0 2 5\n"):format(i % 60, i, client) end
+      return log.summarize(logs.write(table.concat(lines)), { top = 100 })
+    end
+    local parts = { tried("10.0.0.9", 40), tried("10.0.0.9", 25), tried("10.0.0.9", 3), tried("10.0.0.8", 30) }
+    local scans = merged(unpack(parts)).scans
+    assert.same({ { "10.0.0.9", 68, parts[1].scans[1].paths, { ["404.0"] = 68 } }, { "10.0.0.8", 30, parts[4].scans[1].paths,
+      { ["404.0"] = 30 } } }, { { scans[1].client, scans[1].requests, scans[1].paths, scans[1].codes },
+      { scans[2].client, scans[2].requests, scans[2].paths, scans[2].codes } })
+    assert.equal(json(merged(unpack(parts))), json(merged_by_chance(parts, new_dice(3))))
+  end)
+end)
+
 describe("times far from all others", function()
   it("are left out of the whole as one process leaves them out", function()
     local both = merged(day(1, 2000), day(20, 6))
@@ -490,6 +523,13 @@ describe("httpstatus merge", function()
       local all = dkjson.decode((command("merge --json " .. file)))
       assert.same({ 3, 27 }, { all.summaries, all.requests })
     end
+  end)
+
+  it("says that of some summaries codes were left out", function()
+    local out = command(("merge --json %s %s"):format(stored("--code 404.3 " .. path), stored()))
+    local all = dkjson.decode(out)
+    assert.same({ "--code 404.3", "default" }, all.filters)
+    assert.truthy(out:find("the summaries were asked for different requests (--code 404.3; default)", 1, true))
   end)
 
   it("counts a file that is given twice once", function()

@@ -33,6 +33,7 @@ local M = {}
 ---What the logs hold; docs/logs.md has more words on each field. Times are UTC: "2026-11-01T06:00:00Z".
 ---@class httpstatus.log.Summary
 ---@field version integer      of this structure
+---@field summaries? integer   of a merged one: how many there were
 ---@field files string[]
 ---@field lines integer        requests + directives + all of skipped
 ---@field requests integer
@@ -48,6 +49,9 @@ local M = {}
 ---@field bucket integer       seconds
 ---@field timeline httpstatus.log.Bucket[]
 ---@field notes string[]
+---@field doubts table<string, integer|string[]>  the numbers behind the notes
+---@field filters string[]     which requests were asked for
+---@field assumptions string[] how times without a zone were compared
 ---@field errors httpstatus.log.Failure[]
 ---@field partial boolean
 
@@ -79,7 +83,8 @@ local M = {}
 ---@field win32 httpstatus.log.Win32Row[]
 ---@field urls httpstatus.log.Row[]
 ---@field clients httpstatus.log.Row[]
----@field time_taken table     p50 and p95 in ms, where the log has the column
+---@field unlisted? table<string, integer>  by list: what a value that it does not have may have at most
+---@field time_taken table     p50 and p95 in ms and the steps behind them, where the log has the column
 ---@field sample table         file, line and text of the first such request
 
 ---@class httpstatus.log.Row

@@ -91,7 +91,9 @@ local function write(summary, args, command)
     if args.code then
       summary.codes = fold.picked(summary.codes, args.code)
       -- Who merges it is told that other codes are missing.
-      for i, filter in ipairs(summary.filters) do summary.filters[i] = ("%s --code %s"):format(filter, args.code) end
+      for i, filter in ipairs(summary.filters) do
+        summary.filters[i] = (filter == "default" and "" or filter .. " ") .. "--code " .. args.code
+      end
     end
     local report = require(args.json and "httpstatus.report.json" or "httpstatus.report.csv")
     local write_data = on_terminal and output.write_data or output.write
