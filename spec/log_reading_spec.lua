@@ -121,6 +121,21 @@ describe("summarize", function()
     for line in (first_cause("404.0", 0) .. "\n"):gmatch("([^\n]+)\n") do assert.truthy(all.cause:find(line, 1, true)) end
   end)
 
+  it("takes a file that fails with the word interrupted for one that failed", function()
+    local original, file = core.reader, logs.write(HEADER .. L(0, "404.0"))
+    core.reader = function(options) -- luacheck: ignore 122
+      local reader, methods = original(options), {}
+      function methods.step() return false, "interrupted" end
+      return setmetatable(methods, { __index = function(_, name)
+        return function(_, ...) return reader[name](reader, ...) end
+      end })
+    end
+    local ok, summary = pcall(log.summarize, file)
+    core.reader = original -- luacheck: ignore 122
+    assert(ok, summary)
+    assert.same({ { { file = file, message = "interrupted" } }, false }, { summary.errors, summary.partial })
+  end)
+
   it("accounts for every line of every oddity", function()
     for _, odd in ipairs(logs.odd) do
       local summary = summarize(odd.text, { select = "100-999" })
