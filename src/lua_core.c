@@ -248,6 +248,25 @@ static int core_fields (lua_State *L) {
   return 1;
 }
 
+/* standing(row, status or nil [, family, key]...) -> in the line of each cause
+** "decided", "against", "open", or "free" where it asks for no evidence;
+*nothing
+** where there is no cause */
+static int core_standing (lua_State *L) {
+  evidence_list list = check_evidence(L, 3);
+  registry_view view;
+  luaL_Buffer buffer;
+  int some;
+  view.row = check_row(L, 1);
+  view.status = lua_isnoneornil(L, 2) ? NO_STATUS : check_status(L, 2);
+  view.evidence = list.items;
+  view.count = list.count;
+  luaL_buffinit(L, &buffer);
+  some = registry_put_column(&view, COLUMN_STANDING, add_text, &buffer);
+  luaL_pushresult(&buffer);
+  return some;
+}
+
 /* normal(row) -> "true" in the line of each cause that is normal, or nothing */
 static int core_normal (lua_State *L) {
   registry_view view;
@@ -640,6 +659,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"search", core_search},
                                      {"own_row", core_own_row},
                                      {"sign", core_sign},
+                                     {"standing", core_standing},
                                      {"texts", core_texts},
                                      {NULL, NULL}};
 

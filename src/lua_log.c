@@ -425,24 +425,24 @@ static int open_file (lua_State *L) {
 
 /*
 ** reader:step([caught]) -> bytes read and counted; nothing at the file's end;
-** false, message when it cannot be read or, with 'caught', Ctrl-C came
+** false, message when it cannot be read; with 'caught', nil, true for Ctrl-C
 */
 static int step (lua_State *L) {
   log_handle *r = lua_touserdata(L, 1);
   log_text rest;
   const char *bytes;
-  int interrupted;
   long n;
   if (!r->open) return 0;
   rest = log_rest(r->reader);
   n = log_more(r->source, rest, &bytes, lua_toboolean(L, 2));
   r->open = n > 0;
-  interrupted =
-      n < 0 && strcmp(log_source_failure(r->source), "interrupted") == 0;
-  if (!interrupted)
-    log_give(r->reader, bytes, rest.length + (size_t)(n > 0 ? n : 0), n <= 0);
-  if (!interrupted && r->counter != NULL)
-    check_result(L, log_count(r->counter));
+  if (n == LOG_INTERRUPTED) {
+    lua_pushnil(L);
+    lua_pushboolean(L, 1);
+    return 2;
+  }
+  log_give(r->reader, bytes, rest.length + (size_t)(n > 0 ? n : 0), n <= 0);
+  if (r->counter != NULL) check_result(L, log_count(r->counter));
   if (n > 0) {
     push_whole(L, n);
     return 1;

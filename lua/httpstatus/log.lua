@@ -244,7 +244,8 @@ local function read_file(reader, file, number, options, take, done)
   repeat
     local bytes, failure = reader:step(options.interruptible)
     if take then take(file) end
-    if bytes == false then return done, failure, failure == "interrupted" end
+    if failure == true then return done, nil, true end
+    if bytes == false then return done, failure end
     done = done + (bytes or 0)
     if bytes and options.progress and options.progress(done) == false then return done, nil, true end
   until not bytes
@@ -260,7 +261,7 @@ local function read_files(reader, paths, options, take)
     local message, stop
     done, message, stop = read_file(reader, file, number, options, take, done)
     read.clocks[number] = clocks.of(before, reader:account())
-    if message and message ~= "interrupted" then errors[#errors + 1] = { file = file, message = message } end
+    if message then errors[#errors + 1] = { file = file, message = message } end
     if stop then
       read.partial = true
       break

@@ -19,7 +19,7 @@ local NO_STATUS, NO_SUBSTATUS, NO_FAMILY = -1, -1, -1
 local GRAM_BITS = 256
 
 -- The pseudo family of registry.h whose keys are the numbers of signs.
-local SAYS = -2
+local SAYS, TIED = -2, -3
 
 -- The order of `enum field` in registry.c.
 local FIELDS = {
@@ -201,6 +201,9 @@ local function new_tables(pool, registry, signs)
       end
       for _, sign in ipairs(cause.says) do
         tables.conditions[#tables.conditions + 1] = ("{%d, %du}"):format(SAYS, signs.number(sign))
+        -- The end of a line of a log has status, substatus and Win32 code: beside another one it is not this cause.
+        local win32 = sign:match("%- %d%d%d %d+ (%d+)$")
+        if win32 then tables.conditions[#tables.conditions + 1] = ("{%d, %du}"):format(TIED, win32) end
       end
       tables.causes[#tables.causes + 1] = ("{%s, %s, %s, %d, %d, %d}"):format(
         pool.place_prose(cause[1], row.prefix .. "_cause" .. i), pool.place_prose(cause[2], row.prefix .. "_fix" .. i),

@@ -18,11 +18,28 @@ local function head(text, n)
   return table.concat(lines, "\n")
 end
 
--- What is known of a code beside a Win32 code, if there is one.
+-- The lines of a text that stand where another one does not say "against".
+local function left_of(text, standing)
+  if not text then return nil end
+  local lines, some, next_line = {}, false, (text .. "\n"):gmatch("([^\n]*)\n")
+  for word in standing:gmatch("%a+") do
+    local line = next_line() or ""
+    if word ~= "against" then
+      lines[#lines + 1], some = line, some or line ~= ""
+    end
+  end
+  return some and table.concat(lines, "\n") or nil
+end
+
+-- What is known of a code beside a Win32 code, if there is one: no cause that is tied to another one.
 local function known_beside(code, substatus, win32)
   local evidence = win32 and family.get("win32").number
   local row = registry.row(1, code, substatus, nil, evidence, win32)
-  return row and registry.fields(row, code, evidence, win32) or { title = registry.phrase(code) or "Not listed" }
+  if not row then return { title = registry.phrase(code) or "Not listed" } end
+  local known = registry.fields(row, code, evidence, win32)
+  local standing = registry.standing(row, code, evidence, win32)
+  if standing then known.cause, known.fix = left_of(known.cause, standing), left_of(known.fix, standing) end
+  return known
 end
 
 ---Adds to a row of a Win32 code what it means beside the code: what it decides, else in general.
@@ -78,15 +95,16 @@ end
 local function of_error(counted, labels)
   local label = labels[counted.reason] or {}
   if label.entry then
-    return { title = label.entry.title, check = label.entry.check, cause = label.cause or label.entry.cause,
-      fix = label.fix or label.entry.fix, product = label.entry.product }
+    -- A cause that the line does not say is one of others' lines.
+    return { title = label.entry.title, check = label.entry.check or label.entry.summary, cause = label.cause, fix = label.fix,
+      product = label.entry.product }
   end
   return { title = "Error lines that nothing here explains", product = label.product,
     check = "Read the sample; the product's own documentation has the text." }
 end
 
----What is known of a counted code: of a normal one why it is, of a failure what the most frequent Win32 code decides, before
----all else.
+---What is known of a counted code: of a normal one why it is, of a failure what the most frequent Win32 code decides, then
+---what is open beside it.
 ---@param counted table   status, substatus, service, reason, kind
 ---@param win32 table[]   rows of its Win32 codes, the most frequent first
 ---@param labels table    of httpstatus.log.explain
@@ -96,11 +114,7 @@ function M.of(counted, win32, labels)
   if counted.service == "errors" then return of_error(counted, labels) end
   if counted.service then return of_service(counted) end
   if counted.reason then return of_reason(counted) end
-  local beside
-  for _, row in ipairs(win32) do
-    beside = beside or row.win32 ~= 0 and row.win32
-  end
-  local known = known_beside(counted.status, counted.substatus, beside or win32[1] and win32[1].win32)
+  local known = known_beside(counted.status, counted.substatus, win32[1] and win32[1].win32)
   if counted.kind == "normal" then return { title = "Normal operation", check = head(known.cause, 1) } end
   return known
 end
