@@ -74,9 +74,9 @@ build = {
     ["httpstatus.command.rows"] = "lua/httpstatus/command/rows.lua",
     ["httpstatus.log_core"] = {
       sources = {
-        "src/lua_log.c", "src/log_codes.c", "src/log_count.c", "src/log_decode.c", "src/log_error.c", "src/log_folder.c", "src/log_follow.c",
+        "src/lua_log.c", "src/log_coded.c", "src/log_codes.c", "src/log_count.c", "src/log_decode.c", "src/log_error.c", "src/log_fields.c", "src/log_folder.c", "src/log_follow.c",
         "src/log_format.c", "src/log_handshake.c", "src/log_inflate.c", "src/log_input.c", "src/log_json.c", "src/log_json_text.c", "src/log_keys.c", "src/log_kind.c",
-        "src/log_lines.c", "src/log_marks.c", "src/log_notation.c", "src/log_pattern.c", "src/log_program.c", "src/log_request.c", "src/log_rows.c", "src/log_scan.c",
+        "src/log_lines.c", "src/log_marked.c", "src/log_marks.c", "src/log_notation.c", "src/log_pattern.c", "src/log_program.c", "src/log_request.c", "src/log_rows.c", "src/log_scan.c",
         "src/log_source.c", "src/log_stamp.c", "src/log_target.c", "src/log_timeline.c", "src/log_values.c", "src/log_variables.c",
       },
       libraries = { "dl", "pthread" },

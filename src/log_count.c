@@ -137,11 +137,10 @@ static int add_tally (log_counter *counter, int code, log_kind kind) {
 }
 
 static INLINE int find_tally (log_counter *counter, int code, log_kind kind) {
-  if (unlikely(code >= counter->places_size) && !need_places(counter, code))
+  if (code >= counter->places_size && !need_places(counter, code))
     return LOG_NONE;
-  return likely(counter->places[code][kind] != 0)
-             ? counter->places[code][kind] - 1
-             : add_tally(counter, code, kind);
+  return counter->places[code][kind] != 0 ? counter->places[code][kind] - 1
+                                          : add_tally(counter, code, kind);
 }
 
 /* -- time-taken ---------------------------------------------------------- */
@@ -236,7 +235,7 @@ static int slot_of (log_counter *counter, int64_t time, uint64_t requests) {
   if (time == counter->time && requests == 0) return counter->slot;
   counter->slot = log_timeline_slot(&counter->timeline, time, requests, &moved);
   counter->time = time;
-  if (unlikely(moved)) move_buckets(counter);
+  if (moved) move_buckets(counter);
   return counter->slot;
 }
 
@@ -438,7 +437,7 @@ static log_result count_request (log_counter *counter, log_sight *sight) {
       take_success(counter, client, request->time) != LOG_OK)
     return LOG_NO_MEMORY;
   if (!request->selected) return LOG_OK;
-  if (unlikely(row->status == 401)) {
+  if (row->status == 401) {
     log_identity identity = log_code(reader, request->code);
     leg = log_leg_of(&identity, request->win32);
   }
@@ -478,7 +477,7 @@ log_result log_count (log_counter *counter) {
   while ((result = log_next(counter->reader, &sight.request)) == LOG_FOUND) {
     result = count_request(counter, &sight);
     if (result != LOG_OK) return result;
-    if (unlikely(counter->stale > 0) &&
+    if (counter->stale > 0 &&
         (counter->stale >= STALE || (log_legs_waiting(counter->legs) == 0 &&
                                      !log_scan_follows(counter->scan))))
       watch_anew(counter);

@@ -95,7 +95,7 @@ int log_timeline_slot (log_timeline *timeline, int64_t time, uint64_t requests,
   log_slot more;
   *moved = *place == 0 && at_first == LOG_SLOTS;
   for (i = 0; *moved && i < at_first; i++) timeline->moves[i] = (int16_t)i;
-  while (unlikely(*place == 0 && timeline->count == LOG_SLOTS)) {
+  while (*place == 0 && timeline->count == LOG_SLOTS) {
     widen(timeline, at_first);
     bucket = time / timeline->width;
     place = place_of(timeline, bucket);
