@@ -103,4 +103,12 @@ describe("page.document", function()
       assert.is_nil(html:find(what), what)
     end
   end)
+
+  it("names files of a site for style and script, which its policy allows from the site alone", function()
+    local html = document { files = { style = "../style.css", script = "../a&b.js" } }
+    assert.matches("style%-src 'self'", html)
+    assert.matches("script%-src 'self'", html)
+    assert.matches('<link rel="stylesheet" href="%.%./style%.css">\n<script src="%.%./a&amp;b%.js" defer></script>', html)
+    assert.is_nil(html:find("<style", 1, true))
+  end)
 end)

@@ -65,6 +65,14 @@ end
 ---@field language? string  default "en"
 ---@field head? string      HTML, for links to other pages
 ---@field policy? string    directives that a page on a server needs more: "connect-src 'self'"
+---@field files? httpstatus.page.Files  of a site, whose pages have style and script in common: they are in no page
+
+---@class httpstatus.page.Files
+---@field style string   the address of a file with `rules` and those of the site
+---@field script string  the address of a file that runs when the document is there
+
+---The rules of all pages, for the file of a site.
+M.rules = style
 
 local DOCUMENT = [[
 <!doctype html>
@@ -76,8 +84,7 @@ local DOCUMENT = [[
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>%s</title>
-%s<style>%s</style>
-</head>
+%s</head>
 <body>
 <a class="skip" href="#main">To the content</a>
 ]]
@@ -87,16 +94,20 @@ local DOCUMENT = [[
 ---@param options httpstatus.page.Options
 ---@return string html
 function M.document(options)
+  local files = options.files
   local rules = check_inline(style .. (options.style or ""), "style")
   local script = options.script and check_inline(options.script, "script")
-  local policy = { "default-src 'none'", "style-src " .. hash_of(rules), "base-uri 'none'", "form-action 'none'" }
-  policy[#policy + 1] = script and "script-src " .. hash_of(script)
+  local policy = { "default-src 'none'", "style-src " .. (files and "'self'" or hash_of(rules)), "base-uri 'none'",
+    "form-action 'none'" }
+  policy[#policy + 1] = files and "script-src 'self'" or script and "script-src " .. hash_of(script) or nil
   policy[#policy + 1] = options.policy
+  local look = files and ('<link rel="stylesheet" href="%s">\n<script src="%s" defer></script>\n'):format(
+    M.escape(files.style), M.escape(files.script)) or ("<style>%s</style>\n"):format(rules)
   local description = options.description
     and ('<meta name="description" content="%s">\n'):format(M.escape(options.description)) or ""
   return table.concat {
     DOCUMENT:format(M.escape(options.language or "en"), table.concat(policy, "; "), M.escape(options.title),
-      description .. (options.head or ""), rules),
+      description .. (options.head or "") .. look),
     options.body, script and ("<script>%s</script>\n"):format(script) or "", "</body>\n</html>\n",
   }
 end
