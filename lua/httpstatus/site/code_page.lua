@@ -63,6 +63,7 @@ function M.document(registry, code_page)
     meaning.write(out, record, {
       root = "../", level = #code_page > 1 and 3 or 2, page = code_page, is_last = n == #code_page, signs = registry.signs,
     })
+    meaning.write_sources(out, record)
     out("</section>\n")
   end
   add_relatives(out, registry, code_page)

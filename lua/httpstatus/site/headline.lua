@@ -1,5 +1,6 @@
 ---Titles, headings and descriptions: what a reader, a tab and a search engine show of a page first.
 
+local family = require "httpstatus.family"
 local status = require "httpstatus"
 local text = require "httpstatus.site.text"
 
@@ -8,6 +9,7 @@ local cut, fitting = text.cut, text.fitting
 local M = {}
 
 local TITLE, DESCRIPTION = 60, 155 -- what search engines show
+local SHORTEST = 20                  -- what is cut shorter says nothing
 local MOST_NAMED = 3
 
 ---The title of a class: "4xx Client Error".
@@ -23,6 +25,15 @@ end
 function M.heading(record)
   if record.title and record.title ~= record.key_text then return record.title end
   return cut(record.summary, 72)
+end
+
+---The name of a key: "envoy UC UpstreamConnectionTermination", "win32 13, 0x8007000d ERROR_INVALID_DATA".
+---@param record httpstatus.site.Meaning
+---@return string
+function M.name(record)
+  local as_result = family.get(record.family).key == "hresult" and record.key > 0 and record.key < 65536
+    and (", 0x%08x"):format(0x80070000 + record.key) or ""
+  return record.code .. as_result .. (record.name and " " .. record.name or "")
 end
 
 -- The first hexadecimal values that decide for a cause: what people paste beside the code.
@@ -44,7 +55,10 @@ end
 function M.title(name, record)
   local title, values = name .. " " .. M.heading(record), values_of(record)
   local more = #record.causes > 1 and ": causes and fixes" or #record.causes > 0 and ": cause and fix" or ""
-  return fitting(TITLE, #values > 1 and ("%s: %s, %s"):format(title, values[1], values[2]) or title .. more, title .. more, title)
+  -- An official name is left out before what it means is.
+  local short = #name < TITLE - SHORTEST and name or record.code
+  return fitting(TITLE, #values > 1 and ("%s: %s, %s"):format(title, values[1], values[2]) or title .. more, title .. more, title,
+    #short < TITLE - SHORTEST and short .. " " .. cut(M.heading(record), TITLE - #short - 1) or short)
 end
 
 -- "nginx, IIS and 12 more"

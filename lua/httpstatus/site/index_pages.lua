@@ -49,6 +49,7 @@ function M.of_class(registry, class)
         out(('<section id="%s">\n<h2>%s, whatever the substatus</h2>\n'):format(record.section, escape(record.code)))
       end
       meaning.write(out, record, { root = "../", level = is_shared and 3 or 2, is_last = false, signs = registry.signs })
+      meaning.write_sources(out, record)
       if is_shared then out("</section>\n") end
     end
   end
@@ -127,7 +128,7 @@ function M.of_product(registry, product)
   local root = "../../"
   out(layout.trail(root, { { label = "Products", path = "", place = "products" }, { label = product.title } }))
   out("<h1>", escape(product.title), "</h1>\n")
-  if product.tell then out("<p>That it answered tells ", escape(product.tell), ".</p>\n") end
+  if product.tell then out("<p>How to tell that it answered: ", escape(product.tell), ".</p>\n") end
   if #product.signs > 0 then
     out("<h2>What it prints</h2>\n")
     meaning.write_signs(out, product.signs)
@@ -144,7 +145,7 @@ function M.of_product(registry, product)
     title = text.fitting(60, ("%s: status codes and errors, causes and fixes"):format(product.title),
       ("%s: status codes and errors"):format(product.title), product.title),
     description = text.cut(("%s: what its status codes and errors mean, why they happen and what to do.%s"):format(product.title,
-      product.tell and " Told by " .. product.tell .. "." or ""), 155),
+      product.tell and " It is told by: " .. product.tell .. "." or ""), 155),
   }
 end
 

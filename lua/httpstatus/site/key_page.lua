@@ -31,36 +31,38 @@ local function spellings_of(record)
   return table.concat(spellings, " ")
 end
 
+-- What it is, of what, the statuses that it comes with, how else a value is written.
 local function add_facts(out, registry, record, root)
   local found = family.get(record.family)
-  out('<dl class="facts">\n')
-  out(("<div><dt>What it is</dt><dd>%s</dd></div>\n"):format(link(root, found.id .. "/", escape(found.title))))
-  out(("<div><dt>Of</dt><dd>%s</dd></div>\n"):format(link(root, registry.products[record.product].path, escape(record.label))))
-  if record.name then out(("<div><dt>Name</dt><dd><code>%s</code></dd></div>\n"):format(escape(record.name))) end
-  if found.key == "hresult" then
-    out(("<div><dt>Also written</dt><dd>%s</dd></div>\n"):format(spellings_of(record)))
-  end
+  out('<p class="label">', link(root, found.id .. "/", escape((found.title:gsub("^%l", string.upper)))), ", ",
+    link(root, registry.products[record.product].path, escape(record.label)))
   if record.statuses then
-    local links = record.statuses:gsub("%d%d%d%.?%d*", function(code)
+    out(". Status: ", (record.statuses:gsub("%d%d%d%.?%d*", function(code)
       local target = registry.by_name[code]
       return target and link(root, target.path, code) or code
-    end)
-    out(("<div><dt>Status</dt><dd>%s</dd></div>\n"):format(links))
+    end)))
   end
-  out("</dl>\n")
+  if found.key == "hresult" then out(". Also written: ", spellings_of(record)) end
+  out("</p>\n")
 end
 
--- The causes, of codes and of other keys, that this key decides for.
+-- The causes, of codes and of other keys, that this key decides for: those of one meaning stand together.
 local function add_decided(out, own, root)
-  if #own.decides == 0 then return end
-  out('<h2 id="decides">What it decides</h2>\n<ul class="decides">\n')
+  local before
   for _, item in ipairs(own.decides) do
-    local record = item.meaning
-    local target = link(root, record.path, escape(record.code), meaning.id(record, "cause-" .. item.index))
-    out(("<li>%s <span class=\"dim\">%s</span> %s%s</li>\n"):format(target, escape(record.label),
-      item.cause.is_normal and "<b>Normal operation:</b> " or "", prose(item.cause.text)))
+    local record, cause = item.meaning, item.cause
+    if not before then out('<h2 id="decides">What it decides</h2>\n') end
+    if record ~= before then
+      local label = escape(record.code .. (record.title and " " .. record.title or ""))
+      out(before and "</ul>\n" or "", ('<p class="when">%s <span class="dim">%s</span></p>\n<ul>\n'):format(
+        link(root, record.path, label, record.section), escape(record.label)))
+    end
+    before = record
+    out(("<li><p>%s%s</p>\n"):format(cause.is_normal and "<b>Normal operation:</b> " or "", prose(cause.text)))
+    if cause.fix then out('<p class="fix"><b>Fix:</b> ', prose(cause.fix), "</p>\n") end
+    out("</li>\n")
   end
-  out("</ul>\n")
+  if before then out("</ul>\n") end
 end
 
 -- Keys that mean the same.
@@ -79,13 +81,14 @@ end
 function M.document(registry, own)
   local record, root, out, written = own[1], "../../", text.writer()
   local found = family.get(record.family)
-  local name = record.name and own.name .. " " .. record.name or own.name
+  local name = headline.name(record)
   out(layout.trail(root, { { label = found.id, path = found.id .. "/" }, { label = record.key_text } }))
   out(("<h1><span class=\"code\">%s</span> %s</h1>\n"):format(escape(name), escape(headline.heading(record))))
   add_facts(out, registry, record, root)
   add_namesakes(out, registry, record, root)
   meaning.write(out, record, { root = root, level = 2, page = own, is_last = true, signs = registry.signs })
   add_decided(out, own, root)
+  meaning.write_sources(out, record)
   return {
     path = own.path, title = headline.title(name, record), main = written(),
     description = headline.description(("%s (%s): "):format(name, status.products[record.product]), record,

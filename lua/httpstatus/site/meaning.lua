@@ -65,11 +65,12 @@ local function add_values(out, meaning, groups)
   for _, group in ipairs(groups) do
     for _, key in ipairs(meaning.causes[group.first].when) do
       local id = place(key)
-      if id then links[#links + 1] = ('<li><a href="#%s">%s</a></li>'):format(escape(id), key_label(key)) end
+      local label = key.text:match("^0x%x+") or key.page.name
+      if id then links[#links + 1] = ('<li><a href="#%s">%s</a></li>'):format(escape(id), escape(label)) end
     end
   end
   if #groups < 3 or #links < 2 then return end
-  out('<p class="label">Beside it stands</p>\n<ul class="values">', table.concat(links, "\n"), "</ul>\n")
+  out('<div class="values"><p class="label">Beside it:</p>\n<ul>', table.concat(links, "\n"), "</ul></div>\n")
 end
 
 ---Writes what is printed; many texts are folded.
@@ -100,9 +101,8 @@ local function add_cause(out, meaning, i, signs)
 end
 
 -- Each group below what decides for it.
-local function add_causes(out, meaning, context)
-  local groups, place = groups_of(meaning.causes), new_places(meaning)
-  add_values(out, meaning, groups)
+local function add_causes(out, meaning, groups, context)
+  local place = new_places(meaning)
   out(("<h%d>%s</h%d>\n"):format(context.level, #meaning.causes > 1 and "Causes and fixes" or "Cause and fix", context.level))
   for n, group in ipairs(groups) do
     local labels = {}
@@ -140,7 +140,10 @@ local function add_confused(out, meaning, context)
   out(("<h%d>Not to be confused with</h%d>\n<ul>\n"):format(context.level, context.level), table.concat(items, "\n"), "\n</ul>\n")
 end
 
-local function add_sources(out, meaning)
+---Writes who says so, which is the end of a meaning.
+---@param out fun(...: string)
+---@param meaning httpstatus.site.Meaning
+function M.write_sources(out, meaning)
   local links = {}
   for i, part in ipairs(sources.of(meaning.source)) do
     links[i] = part.url and page.link(part.url, part.text) or escape(part.text)
@@ -156,20 +159,21 @@ end
 ---@field is_last? boolean             the last meaning of its page: who names the page stands there
 ---@field signs table<integer, table>  of the registry
 
----Writes a meaning below its heading.
+---Writes a meaning below its heading, but for its sources.
 ---@param out fun(...: string)
 ---@param meaning httpstatus.site.Meaning
 ---@param context httpstatus.site.Context
 function M.write(out, meaning, context)
+  local groups = groups_of(meaning.causes)
   if meaning.summary then out("<p>", prose(meaning.summary), "</p>\n") end
+  add_values(out, meaning, groups)
   if meaning.check then out('<p class="check"><b>Check:</b> ', prose(meaning.check), "</p>\n") end
-  if #meaning.causes > 0 then add_causes(out, meaning, context) end
+  if #groups > 0 then add_causes(out, meaning, groups, context) end
   if #meaning.signs > 0 then
     out(("<h%d>What is printed</h%d>\n"):format(context.level, context.level))
     M.write_signs(out, meaning.signs)
   end
   add_confused(out, meaning, context)
-  add_sources(out, meaning)
 end
 
 return M

@@ -286,8 +286,10 @@ return [==[
 
   // -- Findings ------------------------------------------------------------------
 
-  const decidedBy = (row, evidence) =>
-    row.causes.find((cause) => cause.deciders.some((decider) => evidence.some((e) => e.decider === decider)));
+  const allDecidedBy = (row, evidence) =>
+    row.causes.filter((cause) => cause.deciders.some((decider) => evidence.some((e) => e.decider === decider)));
+
+  const decidedBy = (row, evidence) => allDecidedBy(row, evidence)[0];
 
   const decidesFor = (row, e) => e.decider !== undefined && row.causes.some((cause) => cause.deciders.includes(e.decider));
 
@@ -388,14 +390,18 @@ return [==[
     const told = decidedBy(candidate.row, candidate.because) || decidedBy(candidate.row, evidence);
     const row = entryOfKey(candidate.row, told, candidate.because);
     const cause = row === candidate.row ? told : decidedBy(row, evidence);
-    const place = cause ? (row.section ? row.section + "-" : "") + "cause-" + (row.causes.indexOf(cause) + 1) : row.section || "";
+    const place = cause ? httpstatus.placeOf(row, cause) : row.section || "";
     return {
-      row, cause, place: cause || candidate.weight > CODE ? place : "", others: candidate.others || [],
+      row, cause, also: cause ? allDecidedBy(row, evidence).filter((other) => other !== cause) : [],
+      place: cause || candidate.weight > CODE ? place : "", others: candidate.others || [],
       unlisted: candidate.code && !candidate.isListed ? candidate.code : "",
     };
   }
 
-  // What a text says, the best finding first: { row, cause, place, others, unlisted }.
+  // The id of a cause on its page.
+  httpstatus.placeOf = (row, cause) => (row.section ? row.section + "-" : "") + "cause-" + (row.causes.indexOf(cause) + 1);
+
+  // What a text says, the best finding first: { row, cause, also, place, others, unlisted }.
   httpstatus.diagnose = (text) => {
     index = index || newIndex(httpstatus.registry);
     const evidence = read(text);

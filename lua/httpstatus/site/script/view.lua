@@ -51,12 +51,17 @@ return [==[
   }
 
   // What decides: the cause and its fix; else what happened and by what to decide.
-  function findingItem({ row, cause, place, others, unlisted }) {
+  function findingItem({ row, cause, also, place, others, unlisted }) {
     const item = element("li", {}, heading(row, place, unlisted));
     if (cause) {
       item.append(element("p", { class: "cause" }, element("b", {}, cause.normal ? "Normal operation: " : "Cause: "),
         ...prose(cause.cause)));
       if (cause.fix) item.append(element("p", { class: "fix" }, element("b", {}, "Fix: "), ...prose(cause.fix)));
+      if (also.length > 0) {
+        const links = also.map((other) => element("li", {}, element("a", { href: hrefOf(row, httpstatus.placeOf(row, other)) },
+          ...prose(other.cause))));
+        item.append(element("p", { class: "dim" }, "Or, decided by the same:"), element("ul", {}, ...links));
+      }
     } else {
       item.append(element("p", {}, ...prose(row.summary)));
       if (row.check) item.append(element("p", { class: "dim" }, element("b", {}, "Decide by: "), ...prose(row.check)));
