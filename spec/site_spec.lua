@@ -62,7 +62,7 @@ describe("the addresses of the site", function()
       end
     end
     for id in pairs(status.products) do assert.truthy(texts["product/" .. id .. "/index.html"], id) end
-    for _, class in ipairs { "1xx", "2xx", "3xx", "4xx", "5xx", "other" } do assert.truthy(texts[class .. "/index.html"], class) end
+    for class in ("1xx 2xx 3xx 4xx 5xx other"):gmatch("%S+") do assert.truthy(texts[class .. "/index.html"], class) end
   end)
 
   it("differ even where the case of letters does not count", function()
@@ -92,8 +92,8 @@ describe("the addresses of the site", function()
   it("spell a key in one way and no two alike", function()
     for key, name in pairs {
       UC = "UC", ["WAS 5059"] = "WAS~5059", ["N/A"] = "N=2fA", [".NET Runtime 1023"] = "=2eNET~Runtime~1023", con = "=63on",
-      ["Com1.x"] = "=43om1.x", ["x."] = "x=2e", ["a~b=c!"] = "a=7eb=3dc=21", ["\195\164"] = "=c3=a4", ["index.html"] = "=69ndex.html",
-      _x = "=5fx",
+      ["Com1.x"] = "=43om1.x", ["x."] = "x=2e", ["a~b=c!"] = "a=7eb=3dc=21", ["\195\164"] = "=c3=a4", _x = "=5fx",
+      ["index.html"] = "=69ndex.html",
     } do
       assert.equal(name, address.spell(key, false))
     end
@@ -192,7 +192,9 @@ describe("the pages of the site", function()
     for name in ([[html head meta title link script body a header nav main footer p h1 h2 h3 h4 ul ol li code b span section div
       table thead tbody tr th td details summary]]):gmatch("%S+") do known[name] = true end
     each_page(function(path, html)
-      for name in html:gsub("^<!doctype html>", ""):gmatch("</?([^%s>]*)") do assert.is_true(known[name], path .. ": " .. name) end
+      for name in html:gsub("^<!doctype html>", ""):gmatch("</?([^%s>]*)") do
+        assert.is_true(known[name], path .. ": " .. name)
+      end
     end)
     assert.truthy(texts["product/nginx/index.html"]:find("<code>&lt;center&gt;nginx", 1, true))
     assert.is_nil(texts["data.js"]:find("<", 1, true))
@@ -267,7 +269,9 @@ describe("a site with a base", function()
 end)
 
 describe("the folder of a site", function()
-  local ONE = { { path = "index.html", text = "1" }, { path = "a/b/index.html", text = "2" }, { path = "c/index.html", text = "3" } }
+  local ONE = {
+    { path = "index.html", text = "1" }, { path = "a/b/index.html", text = "2" }, { path = "c/index.html", text = "3" },
+  }
   local TWO = { { path = "index.html", text = "4" }, { path = "c/index.html", text = "3" } }
 
   it("is made, with those above it", function()

@@ -214,11 +214,11 @@ return [==[
   // A key in every spelling: a name, a number of any family, a value of Windows.
   function keysOf(word) {
     const value = valueOf(word);
+    const found = rowsNamed(word).map((row) => ({ row }));
     if (value !== undefined) {
       const row = rowOfNumber(index.windows, value);
-      return row ? [{ row, value }] : [];
+      return row && !found.some((other) => other.row === row) ? [{ row, value }, ...found] : found;
     }
-    const found = rowsNamed(word).map((row) => ({ row }));
     if (/^\d{1,10}$/.test(word)) {
       httpstatus.registry.families.forEach((family, n) => {
         const row = family.key !== "name" && rowOfNumber(n, Number(word));
@@ -231,7 +231,7 @@ return [==[
   // "500.19", "500 19 13", "500.19 0x8007000d", "503 AppOffline": a code and what stands beside it, or nothing.
   function readCode(text) {
     const match = text.match(/^(\d{3})(?:\.(\d{1,5}))?(?=\s|$)/);
-    if (!match || !/^[1-9]|^000/.test(text)) return undefined;
+    if (!match || match[1][0] === "0" && !isListed(match[1])) return undefined;
     let substatus = match[2] || "";
     const found = [];
     let at = match[0].length;
@@ -256,7 +256,12 @@ return [==[
   function readWhole(text) {
     const { families } = httpstatus.registry;
     const code = readCode(text);
-    if (code) return /^\d{3}$/.test(text) ? code.concat(keysOf(text).map((k) => evidenceOfKey(k.row, 0, 3, k.value))) : code;
+    if (code) code[0].isTyped = true;
+    // 400 may also be a key of some family; 000 is none.
+    if (code && /^[1-9]\d\d$/.test(text)) {
+      return code.concat(keysOf(text).map(({ row, value }) => evidenceOfKey(row, 0, 3, value)));
+    }
+    if (code) return code;
     const rest = text.replace(/^(?:(?:error|code|reason|event)[:\s]+)+/i, "");
     const [, id, key] = text.match(/^(\S+)\s+(.+)$/) || [];
     const family = id ? families.findIndex((other) => other.id === lower(id)) : -1;
@@ -334,7 +339,7 @@ return [==[
       best = told.find((other) => other.weight >= PRODUCT) || best;
     }
     best.others = best.weight === CODE ? candidates.filter((other) => other !== best).map((other) => other.row) : [];
-    best.isExact = e.substatus !== "" && e.substatus !== "0";
+    best.isExact = e.substatus !== "" && e.substatus !== "0" || e.isTyped;
     best.code = e.code;
     best.isListed = isListed(e.code);
     best.because.unshift(e);
@@ -374,7 +379,8 @@ return [==[
 
   // A bare code that a sign or a key explains is the same fault.
   function withoutExplained(candidates) {
-    return candidates.filter((candidate) => !(candidate.code && !candidate.code.includes(".") && candidate.weight <= PRODUCT
+    const isBare = ({ code, isExact }) => code && !code.includes(".") && !isExact;
+    return candidates.filter((candidate) => !(isBare(candidate) && candidate.weight <= PRODUCT
       && candidates.some((other) => other !== candidate && other.weight >= KEY
         && (statusOf(other.row) === "" || statusOf(other.row)[0] === candidate.code[0]))));
   }
