@@ -173,6 +173,13 @@ describe("the pages of the site", function()
     assert.truthy(html:find('<a href="https://', 1, true))
   end)
 
+  it("lead to the causes that a status has whatever the substatus", function()
+    for _, code in ipairs { "401", "401.1", "401.5" } do
+      assert.truthy(texts[code .. "/index.html"]:find('href="../4xx/index.html#shared-401-win32-1326"', 1, true), code)
+    end
+    assert.truthy(texts["win32/1326/index.html"]:find('href="../../4xx/index.html#shared-401"', 1, true))
+  end)
+
   it("show with a key what it decides, and with a value how else it is written", function()
     local html = texts["win32/13/index.html"]
     assert.truthy(html:find('<a href="../../500.19/index.html#iis">500.19 ', 1, true))

@@ -35,12 +35,11 @@ const script = newScript();
 const lines = (name) => readFileSync(join(DIR, name), "utf8").trim().split("\n").map((line) => JSON.parse(line));
 
 // What the first result of a text leads to: "500.19/#iis-cause-1".
-const hrefOf = ({ row, place }) => row.path + (place ? `#${place}` : "");
 const first = (text) => {
   const [finding] = script.diagnose(text);
-  if (finding) return hrefOf(finding);
-  const [hit] = script.search(text);
-  return hit ? hit.path : "nothing";
+  const [hit] = finding ? [] : script.search(text);
+  const address = finding ? finding.address : hit ? script.addressOf(hit, false) : "nothing";
+  return address.replace("index.html", "");
 };
 
 test("the search ranks as status.search does", () => {
@@ -54,7 +53,8 @@ test("the search ranks as status.search does", () => {
 test("what people search leads to the right page first", () => {
   const expected = {
     "500.19": "500.19/", "500.19 0x8007000d": "500.19/#iis-cause-1", "500.19 0x80070021": "500.19/#iis-cause-7",
-    "500 19 13": "500.19/#iis-cause-1", "503 AppOffline": "503/#iis-cause-", "404": "404/", "404.7": "404.7/", "000": "000/",
+    "500 19 13": "500.19/#iis-cause-1", "401.1 1326": "4xx/#shared-401-cause-1", "200 0 64": "2xx/#shared-2xx-3xx-cause-",
+    "503 AppOffline": "503/#iis-cause-", "404": "404/", "404.7": "404.7/", "000": "000/",
     "0x80070005": "win32/0x80070005/", "80070005": "win32/0x80070005/", "-2147024891": "win32/0x80070005/",
     "2147942405": "win32/0x80070005/", "5": "win32/5/", "win32 5": "win32/5/", "0x8007000D": "win32/13/", "2147942413": "win32/13/",
     "ERROR_ACCESS_DENIED": "win32/5/", "SEC_E_NO_CREDENTIALS": "win32/0x8009030e/", "UC": "envoy/UC/", "uc": "envoy/UC/",

@@ -26,6 +26,28 @@ local function add_answerers(out, registry, code_page)
   out("</ul>\n")
 end
 
+-- Whether a status is one of those that share causes: "2xx, 3xx" or "401".
+local function shares(record, status)
+  for code in record.code:gmatch("[^, ]+") do
+    if code == ("%03d"):format(status) or code == math.floor(status / 100) .. "xx" then return true end
+  end
+  return false
+end
+
+-- What a status has for causes whatever the substatus stands on the page of its class.
+local function add_shared(out, registry, code_page)
+  for _, record in ipairs(registry.records) do
+    if record.kind == "shared" and shares(record, code_page[1].status) then
+      local links = {}
+      meaning.each_value(record, function(label, place)
+        links[#links + 1] = "<li>" .. link("../", record.path, escape(label), place) .. "</li>"
+      end)
+      out(('<div class="values"><p class="label">Beside %s, whatever the substatus:</p>\n<ul>'):format(
+        escape((record.code:gsub(",.*", "")))), table.concat(links, "\n"), "</ul></div>\n")
+    end
+  end
+end
+
 -- The substatuses of a status, and of a substatus its siblings.
 local function add_relatives(out, registry, code_page)
   local items = {}
@@ -66,6 +88,7 @@ function M.document(registry, code_page)
     meaning.write_sources(out, record)
     out("</section>\n")
   end
+  add_shared(out, registry, code_page)
   add_relatives(out, registry, code_page)
   return {
     path = code_page.path, title = headline.title(code_page.name, first), description = headline.description_of_code(code_page),

@@ -46,17 +46,22 @@ local function code_of(record)
   return record.key_text or record.code
 end
 
+-- Where the page of a row stands, where its code or its family and key do not say it.
+local function path_of(record)
+  local plain = record.family and record.family .. "/" .. record.key_text or record.code
+  return record.path ~= plain .. "/" and record.path or nil
+end
+
 local function row_of(record, own)
   local causes = {}
   for i = 1, #record.causes do causes[i] = cause_of(record, i) end
   local is_same = same_texts(record, own)
   return {
-    n = 12, KINDS[record.kind] or family.get(record.family).number - 1,
+    n = 13, KINDS[record.kind] or family.get(record.family).number - 1,
     code_of(record), record.title, record.kind == "meaning" and record.phrase or nil, record.name, record.label,
     record.product, not is_same and record.summary or nil, not is_same and record.check or nil,
     is_same and -1 - own.row or #causes > 0 and causes or nil,
-    own and own ~= record and own.row or nil, record.page and record.path ~= record.code .. "/"
-      and record.path ~= (record.family or "") .. "/" .. (record.key_text or "") .. "/" and record.path or nil,
+    own and own ~= record and own.row or nil, path_of(record), record.kind == "shared" and record.code or nil,
   }
 end
 

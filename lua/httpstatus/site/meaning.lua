@@ -59,16 +59,25 @@ local function new_places(meaning)
   end
 end
 
--- The values that decide, as links: the first thing that somebody looks for who has one.
-local function add_values(out, meaning, groups)
-  local links, place = {}, new_places(meaning)
-  for _, group in ipairs(groups) do
-    for _, key in ipairs(meaning.causes[group.first].when) do
+---Calls use(label, id) for each value that decides for some cause, with the place where the first of these stands.
+---@param meaning httpstatus.site.Meaning
+---@param use fun(label: string, id: string)
+function M.each_value(meaning, use)
+  local place = new_places(meaning)
+  for _, cause in ipairs(meaning.causes) do
+    for _, key in ipairs(cause.when) do
       local id = place(key)
-      local label = key.text:match("^0x%x+") or key.page.name
-      if id then links[#links + 1] = ('<li><a href="#%s">%s</a></li>'):format(escape(id), escape(label)) end
+      if id then use(key.text:match("^0x%x+") or key.page.name, id) end
     end
   end
+end
+
+-- The values that decide, as links: the first thing that somebody looks for who has one.
+local function add_values(out, meaning, groups)
+  local links = {}
+  M.each_value(meaning, function(label, id)
+    links[#links + 1] = ('<li><a href="#%s">%s</a></li>'):format(escape(id), escape(label))
+  end)
   if #groups < 3 or #links < 2 then return end
   out('<div class="values"><p class="label">Beside it:</p>\n<ul>', table.concat(links, "\n"), "</ul></div>\n")
 end

@@ -18,9 +18,9 @@ const httpstatus = {};
     ({ cause, fix: fix || "", when: when || "", normal: normal === 1, deciders: deciders || [] });
 
   function rowOf(item, row) {
-    const [kind, code, title, phrase, name, label, product, summary, check, causes, own, path] = item;
+    const [kind, code, title, phrase, name, label, product, summary, check, causes, own, path, shares] = item;
     return { row, kind, code, title: title || "", phrase: phrase || "", name: name || "", label: label || "", product,
-      summary: summary || "", check: check || "", causes, own: own || row, path };
+      summary: summary || "", check: check || "", causes, own: own || row, path, shares: shares ? shares.split(", ") : [] };
   }
 
   // The path of a row's page, from the root of the site; without one where it stands on no page of its own.
@@ -28,6 +28,26 @@ const httpstatus = {};
     if (row.path) return row.path;
     if (row.kind === MEANING) return row.code + "/";
     return row.kind >= 0 ? families[row.kind].id + "/" + row.code + "/" : "";
+  }
+
+  // The causes that a code shares with others, whatever its substatus: the meanings of the product that shares them have them,
+  // and those of a code that has none of this product. Searching takes them for the first such status alone.
+  function addShared(rows) {
+    const shared = rows.filter((row) => row.kind === SHARED);
+    for (const row of shared) {
+      row.section = "shared-" + row.shares.join("-");
+      for (const cause of row.causes) cause.home = row;
+    }
+    const products = new Map();
+    for (const row of rows) {
+      if (row.kind === MEANING) products.set(row.code, (products.get(row.code) || new Set()).add(row.product));
+    }
+    for (const row of rows) {
+      const shown = row.kind !== MEANING ? [] : shared.filter((other) =>
+        other.shares.some((code) => code === row.code.slice(0, 3) || code === row.code[0] + "xx")
+        && (other.product === row.product || !products.get(row.code).has(other.product)));
+      row.decided = [...row.causes, ...shown.flatMap((other) => other.causes)];
+    }
   }
 
   // Meanings of one product at one code are numbered, as on the page.
@@ -60,6 +80,7 @@ const httpstatus = {};
       row.fullName = row.kind >= 0 ? families[row.kind].id + " " + row.code : row.code;
     }
     addSections(rows);
+    addShared(rows);
     const firstOf = new Map();
     for (const row of rows) if (row.kind === MEANING && !firstOf.has(row.code)) firstOf.set(row.code, row);
     httpstatus.registry = {

@@ -292,11 +292,11 @@ return [==[
   // -- Findings ------------------------------------------------------------------
 
   const allDecidedBy = (row, evidence) =>
-    row.causes.filter((cause) => cause.deciders.some((decider) => evidence.some((e) => e.decider === decider)));
+    row.decided.filter((cause) => cause.deciders.some((decider) => evidence.some((e) => e.decider === decider)));
 
   const decidedBy = (row, evidence) => allDecidedBy(row, evidence)[0];
 
-  const decidesFor = (row, e) => e.decider !== undefined && row.causes.some((cause) => cause.deciders.includes(e.decider));
+  const decidesFor = (row, e) => e.decider !== undefined && row.decided.some((cause) => cause.deciders.includes(e.decider));
 
   const rowOf = (e) => e.kind === "sign" ? (e.sign.row >= 0 ? httpstatus.registry.rows[e.sign.row] : undefined) : e.row;
 
@@ -396,18 +396,22 @@ return [==[
     const told = decidedBy(candidate.row, candidate.because) || decidedBy(candidate.row, evidence);
     const row = entryOfKey(candidate.row, told, candidate.because);
     const cause = row === candidate.row ? told : decidedBy(row, evidence);
-    const place = cause ? httpstatus.placeOf(row, cause) : row.section || "";
     return {
       row, cause, also: cause ? allDecidedBy(row, evidence).filter((other) => other !== cause) : [],
-      place: cause || candidate.weight > CODE ? place : "", others: candidate.others || [],
+      address: httpstatus.addressOf(row, cause || candidate.weight > CODE, cause), others: candidate.others || [],
       unlisted: candidate.code && !candidate.isListed ? candidate.code : "",
     };
   }
 
-  // The id of a cause on its page.
-  httpstatus.placeOf = (row, cause) => (row.section ? row.section + "-" : "") + "cause-" + (row.causes.indexOf(cause) + 1);
+  // Where a row stands, from the root of the site; its place on a page of several; the place of a cause.
+  httpstatus.addressOf = (row, hasPlace, cause) => {
+    const home = cause && cause.home || row;
+    const section = hasPlace && home.section || "";
+    const parts = [...(section ? [section] : []), ...(cause ? ["cause-" + (home.causes.indexOf(cause) + 1)] : [])];
+    return home.path + "index.html" + (parts.length > 0 ? "#" + parts.join("-") : "");
+  };
 
-  // What a text says, the best finding first: { row, cause, also, place, others, unlisted }.
+  // What a text says, the best finding first: { row, cause, also, address, others, unlisted }.
   httpstatus.diagnose = (text) => {
     index = index || newIndex(httpstatus.registry);
     const evidence = read(text);

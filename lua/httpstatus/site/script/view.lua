@@ -40,26 +40,24 @@ return [==[
     return text.split("`").map((part, i) => i % 2 === 1 ? element("code", {}, part) : part);
   }
 
-  const hrefOf = (row, place) => root + row.path + "index.html" + (place ? "#" + place : "");
-
   const titleOf = (row) => row.title && row.title !== row.code ? row.title : row.summary.split(". ")[0];
 
-  function heading(row, place, unlisted) {
+  function heading(row, address, unlisted) {
     const name = unlisted || row.fullName + (row.name ? " " + row.name : "");
-    return element("p", {}, element("a", { href: hrefOf(row, place) }, name + " " + titleOf(row)), " ",
+    return element("p", {}, element("a", { href: root + address }, name + " " + titleOf(row)), " ",
       element("span", { class: "dim" }, row.label + (unlisted ? "; " + unlisted + " itself is not listed" : "")));
   }
 
   // What decides: the cause and its fix; else what happened and by what to decide.
-  function findingItem({ row, cause, also, place, others, unlisted }) {
-    const item = element("li", {}, heading(row, place, unlisted));
+  function findingItem({ row, cause, also, address, others, unlisted }) {
+    const item = element("li", {}, heading(row, address, unlisted));
     if (cause) {
       item.append(element("p", { class: "cause" }, element("b", {}, cause.normal ? "Normal operation: " : "Cause: "),
         ...prose(cause.cause)));
       if (cause.fix) item.append(element("p", { class: "fix" }, element("b", {}, "Fix: "), ...prose(cause.fix)));
       if (also.length > 0) {
-        const links = also.map((other) => element("li", {}, element("a", { href: hrefOf(row, httpstatus.placeOf(row, other)) },
-          ...prose(other.cause))));
+        const links = also.map((other) => element("li", {},
+          element("a", { href: root + httpstatus.addressOf(row, true, other) }, ...prose(other.cause))));
         item.append(element("p", { class: "dim" }, "Or, decided by the same:"), element("ul", {}, ...links));
       }
     } else {
@@ -78,7 +76,7 @@ return [==[
     return element("li", {}, element("p", {}, hex + " is not listed. " + what));
   }
 
-  const hitItem = (row) => element("li", {}, heading(row, "", ""));
+  const hitItem = (row) => element("li", {}, heading(row, httpstatus.addressOf(row, false), ""));
 
   // -- Results ---------------------------------------------------------------------
 
