@@ -12,9 +12,10 @@ assert(site.write(dir .. "/site", { base = "https://status.example/" }))
 -- What people may type, and what nobody does.
 local QUERIES = {
   "double escape", "502 bad gateway", "timeout", "request entity too large", "Not Found", "not found ", "I'm a teapot", "appcmd",
-  "500", "500.19", "0x8007000d", "401.1, 401.2", "5", "13", "", "   ", "\"", ",,,", "a", "e", "...", "%s", "_", "--", "sH", "UC", "uc",
-  "<center>nginx</center>", "a b c d e f g h i j k l m n o p q r s t u v w x y z", "\195\169", "\195\188nicode timeout", "x\0y",
-  "\t404\n", "'", "`", "SSL_ERROR", "(", "[0-9]+", "$&", "\\", "www-authenticate", "httperr", "the", "9999999999", "nginx nginx",
+  "500", "500.19", "0x8007000d", "401.1, 401.2", "5", "13", "", "   ", "\"", ",,,", "a", "e", "...", "%s", "_", "--", "sH", "UC",
+  "uc", "<center>nginx</center>", "a b c d e f g h i j k l m n o p q r s t u v w x y z", "\195\169", "\195\188nicode timeout",
+  "x\0y", "\t404\n", "'", "`", "SSL_ERROR", "(", "[0-9]+", "$&", "\\", "www-authenticate", "httperr", "the", "9999999999",
+  "nginx nginx",
 }
 
 -- Words out of the texts of rows, in the case and length of a hasty hand. The same each time, on every Lua.
