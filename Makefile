@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -8,6 +8,7 @@ LUA_VERSION = 5.4
 SPECS = spec
 HOSTS =
 LABS =
+PAGES =
 CASES = spec/cases/*.jsonl
 SECONDS = 60
 SITE = site
@@ -57,6 +58,10 @@ test-openresty: build
 test-lab: build
 	@.ci/setup lab $(LABS)
 	@.ci/lab $(LABS)
+
+test-pages: build
+	@.ci/setup pages
+	@.ci/pages $(PAGES)
 
 lint: setup-all
 	@.ci/lint

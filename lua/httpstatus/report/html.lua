@@ -18,11 +18,12 @@ local words = require "httpstatus.report.words"
 
 local M = {}
 
-local LARGEST = 4.5e6    -- bytes of the page: what mail takes and a phone opens
+local LARGEST = 4.8e6    -- bytes of the page: what mail takes and a phone opens
 local VERDICTS = 3
 local FILES = 50         -- that are named
+local NOTE = 600         -- characters
 local MANY = 40          -- articles: from here on a browser lays out those that it shows
-local FEWEST_ROWS = 3    -- of a list in an article
+local FEWEST_ROWS, MOST_ROWS = 3, 65536 -- of a list in an article
 
 local escape = page.escape
 
@@ -46,6 +47,7 @@ end
 
 -- A note says with its first word what it is.
 local function note(text)
+  text = words.middle(text, NOTE)
   local label, rest = text:match("^(%u[%a ]*:)(.*)$")
   return label and ("<li><b>%s</b>%s</li>\n"):format(escape(label), escape(rest)) or ("<li>%s</li>\n"):format(escape(text))
 end
@@ -85,7 +87,7 @@ local function add_figures(out, summary)
   figure("Requests", words.grouped(summary.requests))
   if summary.matched ~= summary.requests then figure("Of them match", words.grouped(summary.matched)) end
   figure("Failures", words.grouped(summary.failures))
-  figure("Share", words.percent(summary.matched > 0 and summary.failures / summary.matched or 0))
+  figure("Share", escape(words.percent(summary.matched > 0 and summary.failures / summary.matched or 0)))
   if (summary.benign or 0) > 0 then figure("Normal", words.grouped(summary.benign)) end
   if (summary.events or 0) > 0 then figure("Events", words.grouped(summary.events)) end
   figure(#summary.files == 1 and "File" or "Files", words.grouped(#summary.files))
@@ -122,43 +124,65 @@ end
 
 local function fixed_size(one) return #one.head + #one.sample + #one.foot end
 
--- How many rows of each list fit into some bytes: halved until they do.
+-- How many rows of each list fit into some bytes.
 local function rows_that_fit(articles, room)
-  local most = 65536
-  while most > FEWEST_ROWS do
+  local function fits(most)
     local size = 0
     for _, one in ipairs(articles) do
-      for _, list in ipairs(one.lists) do size = size + article.list_size(list, most) + #list.head + 200 end
+      for _, list in ipairs(one.lists) do size = size + article.list_size(list, most) end
     end
-    if size <= room then return most end
-    most = math.max(FEWEST_ROWS, math.floor(most / 2))
+    return size <= room
+  end
+  local most, too_many = FEWEST_ROWS, MOST_ROWS + 1
+  while too_many - most > 1 do
+    local middle = math.floor((most + too_many) / 2)
+    if fits(middle) then most = middle else too_many = middle end
   end
   return most
 end
 
+-- How many of the articles fit into some bytes with the least that one has, and what they leave.
+local function heads_that_fit(articles, room)
+  for i, one in ipairs(articles) do
+    local size = fixed_size(one)
+    for _, list in ipairs(one.lists) do size = size + article.list_size(list, FEWEST_ROWS) end
+    if size > room then return i - 1, room end
+    room = room - size
+  end
+  return #articles, room
+end
+
+-- How many of the first articles have their other causes and sources too, and what they leave.
+local function extras_that_fit(articles, n, room)
+  for i = 1, n do
+    if #articles[i].extra > room then return i - 1, room end
+    room = room - #articles[i].extra
+  end
+  return n, room
+end
+
 -- The articles, the first ones in full: what a page has no room for is left out from the end, and said to be.
 local function add_articles(out, articles, room)
-  local fixed, extra = 0, 0
-  for _, one in ipairs(articles) do fixed, extra = fixed + fixed_size(one), extra + #one.extra end
-  local most = rows_that_fit(articles, math.max(room / 3, room - fixed - extra))
-  local shown, is_short = 0, false
+  local shown, left = heads_that_fit(articles, room)
+  local full, kept = extras_that_fit(articles, shown, left / 3)
+  local total = #articles
+  for i = total, shown + 1, -1 do articles[i] = nil end
+  local rows_room = left - left / 3 + kept
   for _, one in ipairs(articles) do
-    local lists = {}
-    for i, list in ipairs(one.lists) do lists[i] = article.list(list, most) end
-    local body = table.concat(lists)
-    local size = fixed_size(one) + #body
-    if size > room then break end
-    -- So much is kept for those behind it that each has its head.
-    local has_extra = size + #one.extra <= room / 2
-    out[#out + 1] = one.head .. '<div class="lists">\n' .. body .. "</div>\n" .. one.sample
-      .. (has_extra and one.extra or "") .. one.foot
-    room, shown, is_short = room - size - (has_extra and #one.extra or 0), shown + 1, is_short or not has_extra
+    for _, list in ipairs(one.lists) do rows_room = rows_room + article.list_size(list, FEWEST_ROWS) end
   end
-  if shown < #articles or is_short then
+  local most = rows_that_fit(articles, rows_room)
+  for i, one in ipairs(articles) do
+    local lists = {}
+    for k, list in ipairs(one.lists) do lists[k] = article.list(list, most) end
+    out[#out + 1] = one.head .. '<div class="lists">\n' .. table.concat(lists) .. "</div>\n" .. one.sample
+      .. (i <= full and one.extra or "") .. one.foot
+  end
+  if full < total then
     out[#out + 1] = ('<p class="dim">All of it would make this page too large: %s shown here%s; '
       .. '<code>httpstatus log --json</code> has the rest.</p>\n'):format(
-        shown < #articles and ("%s of %s are"):format(words.grouped(shown), words.plural(#articles, "code")) or "all codes are",
-        is_short and ", the last ones without their other causes and sources" or "")
+        shown < total and ("%s of %s are"):format(words.grouped(shown), words.plural(total, "code")) or "all codes are",
+        full < shown and ", the last ones without their other causes and sources" or "")
   end
 end
 
@@ -197,7 +221,7 @@ local function add_timeline(out, rows, scans, verdicts, state)
   end
   if not state.bars or #failed == 0 then return end
   timeline.add(out, state.bars, failed, verdicts, state.clock, {
-    link = state.link,
+    link = state.link, scans = scans,
     note = scans and "The picture has the failures of scanners in it, the rows of the table do not." or nil,
   })
 end

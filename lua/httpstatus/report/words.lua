@@ -131,6 +131,7 @@ end
 
 -- The bytes from the first to the last of some characters.
 local function characters(text, first, last)
+  if not text:find("[\128-\255]") then return text:sub(first, last) end
   local n, from, to = 0, nil, 0
   for i, character in text:gmatch("()([%z\1-\127\194-\244][\128-\191]*)") do
     n = n + 1

@@ -8,6 +8,7 @@ local page = require "httpstatus.page"
 local sources = require "httpstatus.sources"
 local status = require "httpstatus"
 local terminal = require "httpstatus.terminal"
+local time = require "httpstatus.log.time"
 local words = require "httpstatus.report.words"
 
 local M = {}
@@ -149,28 +150,28 @@ end
 ---@field rows string[]
 ---@field total integer
 
+-- A count that may be too high, by so much at most, as from and to.
 local function count_cell(row)
-  local error_count = row.error or 0
-  return ('<td class="number">%s%s'):format(words.grouped(row.count),
-    error_count > 0 and (' <span class="dim">(at most %s too high)</span>'):format(words.grouped(error_count)) or "")
+  local lowest = row.count - (row.error or 0)
+  if lowest >= row.count then return ("<td>%s</td>"):format(words.grouped(row.count)) end
+  return ("<td>%s to %s</td>"):format(words.grouped(math.max(0, lowest)), words.grouped(row.count))
 end
 
 -- How much of what a URL had in all failed so.
 local function own_share(row)
-  if not row.requests or row.requests < 1 then return '<td class="number">' end
-  return ('<td class="number">%s%s of %s'):format(row.estimated and "about " or "",
-    words.percent(math.min(1, row.count / row.requests)), words.grouped(row.requests))
+  if not row.requests or row.requests < 1 then return "<td></td>" end
+  return ("<td>%s%s of %s</td>"):format(row.estimated and "about " or "",
+    escape(words.percent(math.min(1, row.count / row.requests))), words.grouped(row.requests))
 end
 
 local function values_list(row, kind)
   local values, has_share = row[kind[1]] or {}, false
   for _, value in ipairs(values) do has_share = has_share or value.requests ~= nil end
   local list = { name = kind[3], kind = kind[1], rows = {}, total = #values }
-  list.head = ('<thead><tr><th scope="col" class="number">Count</th>%s<th scope="col">%s</th></tr></thead>'):format(
-    has_share and '<th scope="col" class="number">Of its requests</th>' or "", kind[2])
+  list.head = ('<thead><tr><th scope="col">Count</th>%s<th scope="col">%s</th></tr></thead>'):format(
+    has_share and '<th scope="col">Of its requests</th>' or "", kind[2])
   for i, value in ipairs(values) do
-    -- The ends of cells and rows may be left out; there may be 65,536 of them.
-    list.rows[i] = ("<tr>%s%s<td><samp>%s</samp>\n"):format(count_cell(value), has_share and own_share(value) or "",
+    list.rows[i] = ("<tr>%s%s<td>%s</td></tr>\n"):format(count_cell(value), has_share and own_share(value) or "",
       escape(words.middle(value.value, VALUE)))
   end
   return list
@@ -188,13 +189,13 @@ end
 local function win32_list(row)
   local rows = row.win32 or {}
   local list = { name = "Win32 codes", kind = "win32", rows = {}, total = 0 }
-  list.head = '<thead><tr><th scope="col" class="number">Count</th><th scope="col" class="number">Code</th>'
+  list.head = '<thead><tr><th scope="col">Count</th><th scope="col">Code</th>'
     .. '<th scope="col">Hex</th><th scope="col">Name</th></tr></thead>'
   if is_named(rows) then return list end
   for _, win32 in ipairs(rows) do
     if is_telling(rows, win32) then
       list.total = list.total + 1
-      list.rows[list.total] = ('<tr>%s<td class="number">%d<td><samp>%s</samp><td>%s\n'):format(count_cell(win32),
+      list.rows[list.total] = ("<tr>%s<td>%d</td><td>%s</td><td>%s</td></tr>\n"):format(count_cell(win32),
         win32.win32, win32.hex, escape(win32.name or "") .. (win32.benign and " (normal)" or ""))
     end
   end
@@ -215,7 +216,7 @@ function M.list(list, most)
   local shown = math.min(list.total, most)
   local open = math.min(shown, OPEN_ROWS)
   local name = list.name:gsub("^%l", string.upper)
-  local parts = { '<div class="scroller">', table_of(list, 1, open, name) }
+  local parts = { "<div>", table_of(list, 1, open, name) }
   if shown > open then
     parts[#parts + 1] = ("<details>\n<summary>%s more</summary>\n%s</details>\n"):format(words.grouped(shown - open),
       table_of(list, open + 1, shown, nil))
@@ -228,13 +229,18 @@ function M.list(list, most)
   return table.concat(parts)
 end
 
----The bytes of a list with at most so many rows.
+-- What stands around the rows of a list, around those in its fold, and in place of those that are left out, at most.
+local AROUND, FOLD, REST = 140, 140, 160
+
+---The bytes of a list with at most so many rows, or a little more.
 ---@param list table
 ---@param most integer
 ---@return integer
 function M.list_size(list, most)
-  local size = 0
-  for i = 1, math.min(most, list.total) do size = size + #list.rows[i] end
+  if list.total == 0 then return 0 end
+  local shown = math.min(list.total, most)
+  local size = #list.head + AROUND + (shown > OPEN_ROWS and #list.head + FOLD or 0) + (shown < list.total and REST or 0)
+  for i = 1, shown do size = size + #list.rows[i] end
   return size
 end
 
@@ -312,11 +318,15 @@ end
 ---@return httpstatus.report.Article
 function M.of_scans(scans, rows, clock)
   local list = { name = "Scanners", kind = "clients", rows = {}, total = #rows }
-  list.head = '<thead><tr><th scope="col" class="number">Count</th><th scope="col" class="number">Paths</th>'
+  list.head = '<thead><tr><th scope="col">Count</th><th scope="col">Paths</th>'
     .. '<th scope="col">From</th><th scope="col">To</th><th scope="col">Client</th></tr></thead>'
+  local function shown_time(text)
+    local seconds = time.seconds(text)
+    return seconds and clock.format(clock.dated and "%Y-%m-%d %H:%M" or "%H:%M:%S", seconds) or "-"
+  end
   for i, row in ipairs(rows) do
-    list.rows[i] = ('<tr><td class="number">%s<td class="number">%s<td>%s<td>%s<td><samp>%s</samp>\n'):format(
-      words.grouped(row.requests), words.grouped(row.paths), clock.full(row.first), clock.full(row.last), escape(row.client))
+    list.rows[i] = ("<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"):format(
+      words.grouped(row.requests), words.grouped(row.paths), shown_time(row.first), shown_time(row.last), escape(row.client))
   end
   return {
     head = ('<article aria-labelledby="scans">\n<h3 id="scans"><span class="code">scan</span> %s</h3>\n<p>%s</p>\n'):format(

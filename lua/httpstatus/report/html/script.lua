@@ -141,6 +141,7 @@ return [==[
   };
   const hasValue = (row, kind, wanted) => !wanted || listOf(row, kind).some((value) => value.text.includes(wanted));
 
+  const PARTIAL = "of each code the page has the most frequent URLs and clients only";
   const status = byId("shown");
   const narrow = () => {
     const wanted = {};
@@ -165,6 +166,7 @@ return [==[
     if (whole) whole.disabled = !span;
     status.textContent = !isNarrowed ? `${rows.length === 1 ? "1 row" : `${digits(rows.length)} rows`}`
       : `${digits(shown)} of ${digits(rows.length)} rows`
+        + (wanted.url || wanted.client || wanted.text ? `; ${PARTIAL}` : "")
         + (span ? `; count and share from ${from.options[span.first].text} to ${to.options[span.last].text}` : "");
     if (span) {
       chosen.setAttribute("x", `${span.first / bars * 100}%`);
@@ -183,10 +185,7 @@ return [==[
   const filter = byId("filter");
   filter.hidden = false;
   filter.addEventListener("input", soon);
-  filter.addEventListener("submit", (event) => {
-    event.preventDefault();
-    narrow();
-  });
+  filter.addEventListener("change", narrow);
   byId("clear").addEventListener("click", () => {
     for (const field of Object.values(fields)) field.value = "";
     narrow();
@@ -202,7 +201,6 @@ return [==[
       narrow();
     };
     byId("period").hidden = false;
-    byId("period").addEventListener("submit", (event) => event.preventDefault());
     from.addEventListener("change", () => {
       if (Number(from.value) > Number(to.value)) to.value = from.value;
       narrow();

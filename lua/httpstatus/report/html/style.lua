@@ -50,6 +50,7 @@ section > h2:first-child { margin-top: 0; }
 .plot .hit { fill: transparent; }
 .plot g:hover .hit { fill: var(--text); fill-opacity: .07; }
 .plot rect.burst { fill: var(--band); }
+.plot rect.scan { fill: var(--raised); }
 #chosen { fill: var(--link); fill-opacity: .16; stroke: var(--link); pointer-events: none; }
 #chosen[width="0"] { display: none; }
 .server1 { fill: var(--server1); } .server2 { fill: var(--server2); } .server3 { fill: var(--server3); }
@@ -84,19 +85,22 @@ th[aria-sort="descending"] button::after { content: "\2193"; color: var(--text);
 
 article { border-top: 1px solid var(--edge); padding: .875rem 0 .25rem; }
 .many article { content-visibility: auto; contain-intrinsic-size: auto 24rem; }
+article details { margin-bottom: .25rem; }
 article h3 { margin: 0 0 .25rem; }
 article h3 .code { font-family: var(--mono); }
 article p { max-width: 58rem; margin-bottom: .375rem; }
 .causes { max-width: 58rem; margin-bottom: .5rem; }
 .causes li { margin-bottom: .375rem; }
-.lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 0 2.5rem;
+.lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2.5rem;
   margin: .5rem 0 0; }
+.lists > div { min-width: 0; }
 .lists table { width: 100%; }
 .lists caption { font-weight: 600; color: var(--text); padding: 0; }
 .lists th { font-weight: 400; color: var(--dim); padding-top: 0; }
-.lists td { padding-top: .1875rem; padding-bottom: .1875rem; }
-.lists .number { width: 1%; }
-.lists td:last-child { min-width: 8rem; }
+.lists th, .lists td { padding-top: .1875rem; padding-bottom: .1875rem; text-align: right; white-space: nowrap; width: 1%; }
+.lists th:last-child, .lists td:last-child { text-align: left; width: auto; }
+.lists td:last-child { min-width: 8rem; white-space: normal; overflow-wrap: anywhere; font-family: var(--mono);
+  font-size: .9375rem; }
 .sample { margin-bottom: .25rem; }
 .sample samp { font-size: .9375rem; }
 
@@ -104,6 +108,8 @@ article p { max-width: 58rem; margin-bottom: .375rem; }
   .spark { width: 5rem; }
 }
 @media (max-width: 40rem) {
+  .lists td { white-space: normal; overflow-wrap: anywhere; }
+  .lists td:last-child { min-width: 6rem; }
   .verdict.first { font-size: 1.25rem; }
   .wide { display: none; }
   #table td:nth-child(2) { min-width: 9rem; }

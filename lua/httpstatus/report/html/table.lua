@@ -62,21 +62,28 @@ local function time_cell(text, clock)
 end
 
 -- Of a share its millionths, so that the script compares whole numbers.
-local function share_cell(share) return number_cell(("%d"):format(math.floor(share * 1e6 + 0.5)), words.percent(share)) end
+local function share_cell(share)
+  return number_cell(("%d"):format(math.floor(share * 1e6 + 0.5)), escape(words.percent(share)))
+end
 
 local function duration_cell(ms)
   return number_cell(ms and ("%d"):format(math.floor(ms + 0.5)), ms and words.duration(ms) or "-", " wide")
 end
 
+-- The bars from its first to its last request, for what the timeline does not have.
+local function span_of(row, bars)
+  local first = bars and time.seconds(row.first)
+  if not first then return "" end
+  local function bar_of(seconds) return math.max(0, math.min(bars.n - 1, math.floor((seconds - bars.start) / bars.width))) end
+  return (' data-span="%d %d"'):format(bar_of(first), bar_of(time.seconds(row.last) or first))
+end
+
 local function add_row(out, row, id, state)
   local taken = row.time_taken or {}
   local counts = state.bars and timeline.attribute(state.bars, row.code)
-  local span = state.bars and time.seconds(row.first)
   out[#out + 1] = ('<tr id="row-%d"%s%s><th scope="row">%s</th><td>%s%s%s</td>'):format(id,
-    counts and (' data-counts="%s"'):format(counts) or "",
-    span and (' data-span="%d %d"'):format(math.max(0, math.floor((span - state.bars.start) / state.bars.width)),
-      math.floor((time.seconds(row.last or row.first) - state.bars.start) / state.bars.width)) or "",
-    state.link(row), badges_of(row), escape(row.title or ""), place_of(row))
+    counts and (' data-counts="%s"'):format(counts) or "", span_of(row, state.bars), state.link(row), badges_of(row),
+    escape(row.title or ""), place_of(row))
   out[#out + 1] = number_cell(("%d"):format(row.count), words.grouped(row.count)) .. share_cell(row.share or 0)
   if state.bars then out[#out + 1] = ('<td class="wide">%s</td>'):format(timeline.spark(state.bars, row.code)) end
   out[#out + 1] = time_cell(row.first, state.clock) .. time_cell(row.last, state.clock) .. duration_cell(taken.p50)
@@ -85,8 +92,9 @@ end
 
 local function add_scans(out, scans, summary, state)
   local share = summary.matched > 0 and scans.count / summary.matched or 0
-  out[#out + 1] = ('<tr id="row-scans"><th scope="row"><a href="#scans">scan</a></th><td>%s</td>%s%s'):format(
-    escape(findings.scanners(scans)), number_cell(("%d"):format(scans.count), words.grouped(scans.count)), share_cell(share))
+  out[#out + 1] = ('<tr id="row-scans"%s><th scope="row"><a href="#scans">scan</a></th><td>%s</td>%s%s'):format(
+    span_of(scans, state.bars), escape(findings.scanners(scans)),
+    number_cell(("%d"):format(scans.count), words.grouped(scans.count)), share_cell(share))
   if state.bars then out[#out + 1] = '<td class="wide"></td>' end
   out[#out + 1] = time_cell(scans.first, state.clock) .. time_cell(scans.last, state.clock) .. duration_cell()
     .. duration_cell() .. "</tr>\n"

@@ -16,7 +16,8 @@ local TOP, HEIGHT, AXIS = 26, 150, 24
 local SPARK = 20
 local MARKED = 8         -- bursts
 local LABEL = 9          -- characters of a label on one
-local APART, NEAR = 15, 6 -- % of the width between two labels, on a phone and on a screen
+local APART, NEAR = 22, 6 -- % of the width between two labels, on a phone and on a screen
+local LONG_SCAN = 25     -- % of the width: what lasts longer marks nothing
 local TICKS = 6
 local TICK_WIDTHS = {
   60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400, 172800, 345600, 604800, 1209600, 2419200, 4838400,
@@ -239,16 +240,23 @@ local function add_bar(out, bars, i, colours, top, clock)
   out[#out + 1] = "</g>\n"
 end
 
--- What is marked: bursts that no single client caused, and times without a request.
-local function marks_of(verdicts, bars)
+-- What is marked: bursts that no single client caused, times without a request, and scanners that were there for a while.
+local function marks_of(verdicts, bars, scans)
   local marks = {}
+  local function mark(name, first, last)
+    local from, to = place(bars, time.seconds(first)), place(bars, time.seconds(last) + 1)
+    marks[#marks + 1] = { name = name, from = from, to = math.max(to, from + 0.5) }
+    return marks[#marks]
+  end
   for _, found in ipairs(verdicts) do
+    local name = found.code and found.code.code or "no request"
     if #marks < MARKED and (found.kind == "burst" or found.kind == "silence") and found.first then
-      local name = found.code and found.code.code or "no request"
-      local from, to = place(bars, time.seconds(found.first)), place(bars, time.seconds(found.last) + 1)
-      marks[#marks + 1] = { name = #name <= LABEL and name or found.code and "burst" or name, from = from,
-        to = math.max(to, from + 0.5) }
+      mark((found.code and #name > LABEL) and "burst" or name, found.first, found.last)
     end
+  end
+  if scans and scans.first and scans.last then
+    local scan = mark("scan", scans.first, scans.last)
+    if scan.to - scan.from > LONG_SCAN then marks[#marks] = nil else scan.class = "scan" end
   end
   table.sort(marks, function(a, b)
     if a.from ~= b.from then return a.from < b.from end
@@ -261,11 +269,12 @@ local function add_marks(out, marks)
   local last, last_wide
   for _, mark in ipairs(marks) do
     local x = (mark.from + mark.to) / 2
-    out[#out + 1] = ('<rect class="burst" x="%s%%" y="%d" width="%s%%" height="%d"/>'):format(decimal(mark.from), TOP - 6,
+    local class = mark.class or "burst"
+    out[#out + 1] = ('<rect class="%s" x="%s%%" y="%d" width="%s%%" height="%d"/>'):format(class, decimal(mark.from), TOP - 6,
       decimal(mark.to - mark.from), HEIGHT + 6)
     if not last_wide or x - last_wide >= NEAR then
       local is_wide = last ~= nil and x - last < APART
-      out[#out + 1] = ('<text class="burst%s" x="%s%%" y="%d" text-anchor="%s">%s</text>'):format(is_wide and " wide" or "",
+      out[#out + 1] = ('<text class="%s%s" x="%s%%" y="%d" text-anchor="%s">%s</text>'):format(class, is_wide and " wide" or "",
         decimal(x), TOP - 11, anchor_of(x), escape(mark.name))
       last, last_wide = is_wide and last or x, x
     end
@@ -314,7 +323,7 @@ end
 ---@param rows table[]      the rows that failed
 ---@param verdicts httpstatus.log.Verdict[]
 ---@param clock httpstatus.log.Clock
----@param options { link: (fun(row: table): string), note?: string }
+---@param options { link: (fun(row: table): string), note?: string, scans?: httpstatus.log.Scan }
 function M.add(out, bars, rows, verdicts, clock, options)
   local most, colours = 1, coloured(rows, verdicts, bars)
   for i = 1, bars.n do most = math.max(most, bars.totals[i]) end
@@ -334,7 +343,7 @@ function M.add(out, bars, rows, verdicts, clock, options)
     out[#out + 1] = ('<line x1="0" x2="100%%" y1="%s" y2="%s"/>'):format(y, y)
   end
   out[#out + 1] = "\n"
-  add_marks(out, marks_of(verdicts, bars))
+  add_marks(out, marks_of(verdicts, bars, options.scans))
   for i = 1, bars.n do add_bar(out, bars, i, colours, top, clock) end
   add_times(out, bars, clock)
   out[#out + 1] = ('\n<rect id="chosen" y="%d" height="%d" width="0"/>\n</svg>\n</div>\n'):format(TOP, HEIGHT)
