@@ -365,7 +365,7 @@ test("a thousand codes and tens of thousands of URLs stay usable", async () => {
 
 // README's picture is made on demand: SCREENSHOTS=docs make test-pages.
 test("the picture of the readme", { skip: !process.env.SCREENSHOTS && "SCREENSHOTS names no folder" }, async () => {
-  await withPage(REPORT, { width: 1100, height: 1150 }, async (page) => {
+  await withPage(REPORT, { width: 1100, height: 1090 }, async (page) => {
     await page.screenshot({ path: join(process.env.SCREENSHOTS, "report.png") });
   });
 });

@@ -68,7 +68,7 @@ section > h2:first-child { margin-top: 0; }
 button:disabled { color: var(--dim); cursor: default; }
 
 #table { width: 100%; }
-#table th[scope="row"] { white-space: nowrap; font-family: var(--mono); font-weight: 600; font-size: .9375rem; }
+#table th[scope="row"] { font-family: var(--mono); font-weight: 600; font-size: .9375rem; }
 #table td:nth-child(2) { min-width: 14rem; width: 50%; }
 #table td:nth-child(2) .dim { margin-left: .375rem; }
 #table samp { font-size: .875rem; }
