@@ -48,6 +48,7 @@ section:target { background: none; outline: none; }
 .results ol { list-style: none; padding: 0; }
 .results > ol > li { padding: .5rem 0; border-bottom: 1px solid var(--line); margin: 0; }
 .results p { margin: .125rem 0; }
+.results > :empty { margin: 0; }
 .results > ol > li > p:first-child > a { font-weight: 600; }
 .results ul { margin: .25rem 0; }
 .results .cause { border-left: .125rem solid var(--edge); padding-left: .75rem; }

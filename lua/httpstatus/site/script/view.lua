@@ -84,12 +84,12 @@ return [==[
   function newResults(label) {
     const status = element("p", { role: "status", class: "dim" });
     const list = element("ol", {});
-    const box = element("section", { class: "results", "aria-label": label, hidden: "" }, status, list);
+    // Never hidden: a live region is read out only where it was there before.
+    const box = element("section", { class: "results", "aria-label": label }, status, list);
     return { box, status, list };
   }
 
-  function show({ box, status, list }, text, items, message) {
-    box.hidden = text === "";
+  function show({ status, list }, text, items, message) {
     status.textContent = text === "" ? "" : message;
     list.replaceChildren(...items);
   }
