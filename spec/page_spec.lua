@@ -56,13 +56,6 @@ describe("page.link", function()
   end)
 end)
 
-describe("page.data", function()
-  it("holds no text that ends the block", function()
-    assert.equal('<script type="application/json" id="d">["\\u003c/script\\u003e\\u003c!--\\u0026\\u2028\\u2029"]</script>\n',
-      page.data("d", '["</script><!--&\226\128\168\226\128\169"]'))
-  end)
-end)
-
 describe("page.document", function()
   local function document(options)
     options.title, options.body = options.title or "T", options.body or "<main id=\"main\"></main>\n"

@@ -27,19 +27,6 @@ function M.link(target, label)
   return ('<a href="%s" rel="noreferrer">%s</a>'):format(M.escape(target), text)
 end
 
-local FOR_SCRIPTS = {
-  ["<"] = "\\u003c", [">"] = "\\u003e", ["&"] = "\\u0026", ["\226\128\168"] = "\\u2028", ["\226\128\169"] = "\\u2029",
-}
-
----JSON as a block that the page's script reads: no text in it can end the block or be taken for markup.
----@param id string
----@param json string
----@return string html
-function M.data(id, json)
-  json = json:gsub("[<>&]", FOR_SCRIPTS):gsub("\226\128[\168\169]", FOR_SCRIPTS)
-  return ('<script type="application/json" id="%s">%s</script>\n'):format(M.escape(id), json)
-end
-
 -- Digests of styles and scripts: a site has thousands of pages with the same ones. They are ours, so they are few.
 local digests = {}
 

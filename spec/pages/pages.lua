@@ -1,5 +1,5 @@
 -- pages.lua DIR: writes the pages that the tests open into a folder: reports of an example, of hostile texts, of a log with more
--- codes and URLs than anybody reads, of a quiet day, of files that cannot be read.
+-- codes and URLs than anybody reads, of nine days, of a quiet one, of files that cannot be read.
 
 package.path = "spec/?.lua;spec/pages/?.lua;" .. package.path
 local burst = require "httpstatus.log.burst"
@@ -61,4 +61,6 @@ report("hostile_log.html", write("<img src=x onerror=canary=30>.log", function(o
 end), { top = 50 })
 local outages = {}
 for _, name in ipairs { "url", "third", "short" } do outages[#outages + 1] = days.OUTAGES[name][1] end
+write("week.html", html.page(burst.annotate(days.summary { seed = 3, outages = outages, days = 9, bucket = 600,
+  silences = { { from = 200000, to = 230000 } } })))
 write("hostile.html", html.page(hostile.summary(burst.annotate(days.summary { seed = 3, outages = outages }))))

@@ -61,8 +61,11 @@ end
 
 -- Verdicts ----------------------------------------------------------------------------
 
--- A number stays in the line of its unit.
-local function sentence(text) return (escape(text):gsub("(%d) (m?s)%f[%W]", "%1&nbsp;%2"):gsub("(%d) %%", "%1&nbsp;%%")) end
+-- A number stays in the line of its unit, a date in one line.
+local function sentence(text)
+  return (escape(text):gsub("(%d) (m?s)%f[%W]", "%1&nbsp;%2"):gsub("(%d) %%", "%1&nbsp;%%")
+    :gsub("%d%d%d%d%-%d%d%-%d%d", "<span>%0</span>"))
+end
 
 -- The sentence begins with its code, which leads to all of it.
 local function headline(found, text, state)

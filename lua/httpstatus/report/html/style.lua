@@ -27,6 +27,7 @@ section > h2:first-child { margin-top: 0; }
 .verdict { font-size: 1.125rem; margin: 1rem 0 .25rem; max-width: 50rem; text-wrap: pretty; overflow-wrap: anywhere; }
 .verdict.first { font-size: 1.5rem; }
 .verdict:first-child { margin-top: 0; }
+.verdicts span { white-space: nowrap; }
 .verdict a { text-decoration-thickness: 1px; }
 .verdicts p { margin: 0 0 .25rem; max-width: 50rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 1rem 0 0; padding-top: .625rem;

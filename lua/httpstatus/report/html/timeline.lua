@@ -16,7 +16,8 @@ local TOP, HEIGHT, AXIS = 26, 150, 24
 local SPARK = 20
 local MARKED = 8         -- bursts
 local LABEL = 9          -- characters of a label on one
-local APART, NEAR = 22, 6 -- % of the width between two labels, on a phone and on a screen
+-- Pixels of a character at most, between two labels, and of the picture on the smallest phone and beside it.
+local CHARACTER, GAP, PHONE, SCREEN = 9, 6, 250, 560
 local LONG_SCAN = 25     -- % of the width: what lasts longer marks nothing
 local TICKS = 6
 local TICK_WIDTHS = {
@@ -124,6 +125,34 @@ local function place(bars, seconds) return math.max(0, math.min(100, (seconds - 
 
 local function anchor_of(x) return x < 6 and "start" or x > 94 and "end" or "middle" end
 
+-- Whether a label fits between those before it on a picture of some pixels.
+local function new_room(pixels)
+  local taken = {}
+  return function(text, x)
+    local width, anchor = (#text * CHARACTER + GAP) / pixels * 100, anchor_of(x)
+    local left = anchor == "start" and x or anchor == "end" and x - width or x - width / 2
+    for _, other in ipairs(taken) do
+      if left < other.right and left + width > other.left then return false end
+    end
+    taken[#taken + 1] = { left = left, right = left + width }
+    return true
+  end
+end
+
+-- Labels at their places, the first ones before all else: what a phone has no room for is seen on a screen only, and what a
+-- screen has none for nowhere.
+local function add_labels(out, labels, y)
+  local on_screen, on_phone = new_room(SCREEN), new_room(PHONE)
+  for _, label in ipairs(labels) do
+    local text, x = label.text, label.x
+    if on_screen(text, x) then
+      local class = (label.class or "") .. (on_phone(text, x) and "" or " wide")
+      out[#out + 1] = ('<text%s x="%s%%" y="%d" text-anchor="%s">%s</text>'):format(
+        class ~= "" and (' class="%s"'):format((class:gsub("^ ", ""))) or "", decimal(x), y, anchor_of(x), escape(text))
+    end
+  end
+end
+
 local function add_times(out, bars, clock)
   local span, step = bars.n * bars.width, nil
   for _, width in ipairs(TICK_WIDTHS) do
@@ -131,13 +160,11 @@ local function add_times(out, bars, clock)
   end
   step = step or math.ceil(span / TICKS)
   local format = step >= 86400 and "%Y-%m-%d" or clock.dated and "%m-%d %H:%M" or step < 60 and "%H:%M:%S" or "%H:%M"
-  local number = 0
+  local labels = {}
   for at = math.ceil(bars.start / step) * step, bars.start + span, step do
-    local x = place(bars, at)
-    number = number + 1
-    out[#out + 1] = ('<text x="%s%%" y="%d" text-anchor="%s"%s>%s</text>'):format(decimal(x), TOP + HEIGHT + 19, anchor_of(x),
-      number % 2 == 0 and ' class="wide"' or "", clock.format(format, at))
+    labels[#labels + 1] = { text = clock.format(format, at), x = place(bars, at) }
   end
+  add_labels(out, labels, TOP + HEIGHT + 19)
 end
 
 -- Values ---------------------------------------------------------------------------
@@ -240,7 +267,8 @@ local function add_bar(out, bars, i, colours, top, clock)
   out[#out + 1] = "</g>\n"
 end
 
--- What is marked: bursts that no single client caused, times without a request, and scanners that were there for a while.
+-- What is marked, the most severe first: bursts that no single client caused, times without a request; then scanners that were
+-- there for a while.
 local function marks_of(verdicts, bars, scans)
   local marks = {}
   local function mark(name, first, last)
@@ -258,27 +286,18 @@ local function marks_of(verdicts, bars, scans)
     local scan = mark("scan", scans.first, scans.last)
     if scan.to - scan.from > LONG_SCAN then marks[#marks] = nil else scan.class = "scan" end
   end
-  table.sort(marks, function(a, b)
-    if a.from ~= b.from then return a.from < b.from end
-    return a.name < b.name
-  end)
   return marks
 end
 
 local function add_marks(out, marks)
-  local last, last_wide
-  for _, mark in ipairs(marks) do
-    local x = (mark.from + mark.to) / 2
+  local labels = {}
+  for i, mark in ipairs(marks) do
     local class = mark.class or "burst"
     out[#out + 1] = ('<rect class="%s" x="%s%%" y="%d" width="%s%%" height="%d"/>'):format(class, decimal(mark.from), TOP - 6,
       decimal(mark.to - mark.from), HEIGHT + 6)
-    if not last_wide or x - last_wide >= NEAR then
-      local is_wide = last ~= nil and x - last < APART
-      out[#out + 1] = ('<text class="%s%s" x="%s%%" y="%d" text-anchor="%s">%s</text>'):format(class, is_wide and " wide" or "",
-        decimal(x), TOP - 11, anchor_of(x), escape(mark.name))
-      last, last_wide = is_wide and last or x, x
-    end
+    labels[i] = { text = mark.name, x = (mark.from + mark.to) / 2, class = class }
   end
+  add_labels(out, labels, TOP - 11)
   out[#out + 1] = "\n"
 end
 
