@@ -19,6 +19,11 @@ local function each_page(use)
   end
 end
 
+-- busted's own asserts are slow, and the site has some hundred thousand links and elements.
+local function hold(is_so, what)
+  if not is_so then error(what, 2) end
+end
+
 local ENTITIES = { ["&lt;"] = "<", ["&gt;"] = ">", ["&quot;"] = '"', ["&#39;"] = "'", ["&amp;"] = "&" }
 
 local function plain(html)
@@ -58,7 +63,7 @@ describe("the addresses of the site", function()
         local entry = status.lookup(found.id, key)
         local html = texts[address.of_key(found, entry.code:sub(#found.id + 2)) .. "index.html"]
         assert.truthy(html, entry.code)
-        assert.truthy(plain(html):find(entry.summary:gsub("`", ""), 1, true), entry.code)
+        hold(plain(html):find(entry.summary:gsub("`", ""), 1, true), entry.code)
       end
     end
     for id in pairs(status.products) do assert.truthy(texts["product/" .. id .. "/index.html"], id) end
@@ -81,10 +86,8 @@ describe("the addresses of the site", function()
     for path in pairs(texts) do
       assert.truthy(path:find("^[%w=!~._/-]+$"), path)
       for part in path:gmatch("[^/]+") do
-        assert.is_nil(reserved[part:lower():match("^[^.]*")], path)
-        assert.is_nil(part:find("^[._]"), path)
-        assert.is_nil(part:find("%.$"), path)
-        assert.truthy(#part <= 100, path)
+        hold(not reserved[part:lower():match("^[^.]*")], path)
+        hold(not part:find("^[._]") and not part:find("%.$") and #part <= 100, path)
       end
     end
   end)
@@ -109,7 +112,7 @@ describe("the pages of the site", function()
     each_page(function(path, html)
       ids[path] = {}
       for id in html:gmatch('<[^>]- id="([^"]*)"') do
-        assert.is_nil(ids[path][id], path .. "#" .. id)
+        hold(not ids[path][id], path .. "#" .. id)
         ids[path][id] = true
       end
     end)
@@ -121,8 +124,7 @@ describe("the pages of the site", function()
           local whole = target == "" and path or target:find("^/") and target:sub(2) or path:gsub("[^/]*$", "") .. target
           local again = 1
           while again > 0 do whole, again = whole:gsub("[^/]+/%.%./", "", 1) end
-          assert.truthy(texts[whole], path .. ": " .. href)
-          if place ~= "" then assert.is_true(ids[whole][place], path .. ": " .. href) end
+          hold(texts[whole] and (place == "" or ids[whole][place]), path .. ": " .. href)
           count = count + 1
         end
       end
@@ -200,7 +202,7 @@ describe("the pages of the site", function()
       table thead tbody tr th td details summary]]):gmatch("%S+") do known[name] = true end
     each_page(function(path, html)
       for name in html:gsub("^<!doctype html>", ""):gmatch("</?([^%s>]*)") do
-        assert.is_true(known[name], path .. ": " .. name)
+        hold(known[name], path .. ": " .. name)
       end
     end)
     assert.truthy(texts["product/nginx/index.html"]:find("<code>&lt;center&gt;nginx", 1, true))
