@@ -45,6 +45,16 @@ local function handshake(substatus)
   }
 end
 
+describe("the numbers of a report", function()
+  it("round a half up, on every Lua", function()
+    assert.equal("1.3 %", words.percent(76 / 6080))
+    assert.equal("13 %", words.rough(0.125))
+    assert.equal("1.3 s", words.duration(1250))
+    assert.equal("2 s", words.duration(1960))
+    assert.equal("2.3 a minute", words.rate(2.25))
+  end)
+end)
+
 describe("the text report", function()
   it("tells the story on its first screen", function()
     local function share(summary)

@@ -37,6 +37,18 @@ void log_folder_close (void *folder) {
   closedir((DIR *)folder);
 }
 
+int log_folder_make (const char *path) {
+#if defined(_WIN32)
+  return mkdir(path) == 0 ? 0 : errno;
+#else
+  return mkdir(path, 0777) == 0 ? 0 : errno;
+#endif
+}
+
+int log_folder_remove (const char *path) {
+  return rmdir(path) == 0 ? 0 : errno;
+}
+
 double log_file_size (const char *path) {
   struct stat status;
   return stat(path, &status) == 0 && S_ISREG(status.st_mode)

@@ -79,6 +79,10 @@ void *log_folder_open (const char *path, int *error);
 const char *log_folder_next (void *folder, int *error);
 void log_folder_close (void *folder);
 
+/* Make a folder, remove an empty one: 0 or errno. */
+int log_folder_make (const char *path);
+int log_folder_remove (const char *path);
+
 /* The bytes of a regular file, -1 for others. */
 double log_file_size (const char *path);
 

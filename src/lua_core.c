@@ -335,18 +335,19 @@ static int core_is_benign (lua_State *L) {
 }
 
 /* family(n) -> id, title, "name", "number" or "hresult", product, count of
-** entries; nothing past the last */
+** entries, whether the case of letters decides; nothing past the last */
 static int core_family (lua_State *L) {
   static const char *const keys[] = {"name", "number", "hresult"};
   registry_family_record record;
-  if (!registry_family(check_whole(L, 1, 1, SUBSTATUS_MAX) - 1, &record))
-    return 0;
+  int family = check_whole(L, 1, 1, SUBSTATUS_MAX) - 1;
+  if (!registry_family(family, &record)) return 0;
   lua_pushstring(L, record.id);
   lua_pushstring(L, record.title);
   lua_pushstring(L, keys[record.key]);
   lua_pushstring(L, registry_product_id(record.product));
   lua_pushinteger(L, record.count);
-  return 5;
+  lua_pushboolean(L, registry_is_exact(family));
+  return 6;
 }
 
 static int push_row (lua_State *L, int row) {

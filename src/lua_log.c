@@ -1008,6 +1008,23 @@ static int folder_next (lua_State *L) {
   return 1;
 }
 
+static int push_result (lua_State *L, int error) {
+  lua_pushboolean(L, error == 0);
+  if (error == 0) return 1;
+  lua_pushstring(L, strerror(error));
+  return 2;
+}
+
+/* make_folder(path) -> true, or false and what the system says */
+static int log_core_make_folder (lua_State *L) {
+  return push_result(L, log_folder_make(luaL_checkstring(L, 1)));
+}
+
+/* remove_folder(path) -> true, or false and what the system says */
+static int log_core_remove_folder (lua_State *L) {
+  return push_result(L, log_folder_remove(luaL_checkstring(L, 1)));
+}
+
 /* size(path) -> bytes; nothing when it is no regular file */
 static int log_core_size (lua_State *L) {
   double size = log_file_size(luaL_checkstring(L, 1));
@@ -1084,8 +1101,10 @@ static const luaL_Reg functions[] = {
     {"catch_interrupt", log_core_catch_interrupt},
     {"folder", log_core_folder},
     {"identity", log_core_identity},
+    {"make_folder", log_core_make_folder},
     {"processors", log_core_processors},
     {"reader", log_core_reader},
+    {"remove_folder", log_core_remove_folder},
     {"size", log_core_size},
     {NULL, NULL}};
 

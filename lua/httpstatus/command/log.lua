@@ -81,6 +81,19 @@ local function write_paged(is_paged, text)
   pipe:close()
 end
 
+-- The page, and whether it is all that there is to write; nil where it cannot be written.
+local function write_html(summary, args)
+  local page = require "httpstatus.report.html".page(summary, { ["local"] = args["local"], code = args.code })
+  if args.html == "-" then
+    output.write(page)
+    return true
+  end
+  local ok, message = output.save(args.html, page)
+  if ok then return false end
+  output.complain("%s", message)
+  return nil
+end
+
 local function write(summary, args)
   local on_terminal = terminal.is_terminal(1)
   if args.json or args.csv then
@@ -99,6 +112,9 @@ end
 
 local function run_log(args)
   if args.json then output.need "dkjson" end
+  if args.html == "-" and (args.json or args.csv) then
+    return output.complain("options --html and --%s: both would write to standard output", args.json and "json" or "csv")
+  end
   local progress, clear = new_progress(args.paths)
   local options = M.options_of(args)
   options.top, options.progress = args.top, progress
@@ -106,13 +122,18 @@ local function run_log(args)
   clear()
   if not summary then return output.complain("%s", message) end
   for _, failure in ipairs(summary.errors) do output.complain("%s: %s", failure.file, failure.message) end
-  -- Where nothing was read a report would say that nothing failed.
-  if summary.lines > 0 or #summary.errors == 0 or args.json then write(summary, args) end
+  -- Where nothing was read a report would say that nothing failed; a page that says so is better than the one of yesterday.
+  local is_all, is_lost = false, false
+  if args.html then
+    is_all = write_html(summary, args)
+    is_lost = is_all == nil
+  end
+  if not is_all and (summary.lines > 0 or #summary.errors == 0 or args.json) then write(summary, args) end
   if summary.partial then
     output.complain("interrupted: the report is partial")
     return INTERRUPTED
   end
-  if #summary.errors > 0 then return ERROR end
+  if #summary.errors > 0 or is_lost then return ERROR end
   for _, code in ipairs(args.code and fold.picked(summary.codes, args.code) or summary.codes) do
     if not code.benign then return FOUND end
   end
@@ -178,6 +199,8 @@ function M.add_to(parser, run)
     "how many URLs and clients for each code, a whole number"):default("5"):convert(words.whole_number("--top"))
   words.option(log, "--code", "CODE", "The rows of this code only, in full: 404.7, 404.",
     "a code of the report's table, for example 404.7")
+  words.option(log, "--html", "FILE", "Also writes the report as one page of HTML; - for standard output instead of the text.",
+    "a file, or - for standard output")
   log:flag("--full", "All rows in full, not only those that matter; through $PAGER on a terminal.")
   log:flag("--local", "Times of this machine's zone instead of UTC, in the report and in --since and --until.")
   log:mutex(

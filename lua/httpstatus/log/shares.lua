@@ -45,4 +45,16 @@ function M.annotate(summary, reader, totals, raw)
   return summary
 end
 
+---How much of what a URL was asked for failed, as reports say it: in the code's burst, else since it first did.
+---@param code table   a row of summary.codes
+---@param row table    one of its URLs
+---@return table? share  count, requests, estimated; nil where it is not known
+---@return boolean is_of_burst
+function M.of(code, row)
+  for _, of_burst in ipairs(code.burst and code.burst.urls or {}) do
+    if of_burst.value == row.value then return of_burst, true end
+  end
+  return (row.requests or 0) > 0 and row or nil, false
+end
+
 return M

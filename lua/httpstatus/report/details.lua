@@ -1,5 +1,6 @@
 ---What the text report says of one code: counts, places, a sample, what to do.
 
+local shares = require "httpstatus.log.shares"
 local terminal = require "httpstatus.terminal"
 local words = require "httpstatus.report.words"
 
@@ -68,21 +69,15 @@ local function first_of(rows, n)
   return some
 end
 
--- How much of what a URL was asked for failed: in the burst, else since it first did.
-local function share_text(row, code)
-  local share, behind = row, ""
-  for _, of_burst in ipairs(code.burst and code.burst.urls or {}) do
-    if of_burst.value == row.value then share, behind = of_burst, " then" end
-  end
-  if not share.requests or share.requests < 1 then return "" end
-  local part = math.min(1, share.count / share.requests)
-  return ("  (%s of its %s%s)"):format(share.estimated and "about " .. words.rough(part) or words.percent(part),
-    words.grouped(share.requests), behind)
+local function share_text(code, row)
+  local share, is_of_burst = shares.of(code, row)
+  if not share then return "" end
+  return ("  (%s of its %s%s)"):format(words.share(share), words.grouped(share.requests), is_of_burst and " then" or "")
 end
 
 local function add_values(lines, label, rows, code, style)
   add_rows(lines, label, rows, style, function(row)
-    local share = share_text(row, code)
+    local share = share_text(code, row)
     return { count_of(row), words.middle(printable(row.value), math.max(8, style.width - 18 - #share)) .. share }
   end)
 end

@@ -4,6 +4,7 @@ local burst = require "httpstatus.log.burst"
 local chart = require "httpstatus.report.chart"
 local clocks = require "httpstatus.log.clocks"
 local details = require "httpstatus.report.details"
+local findings = require "httpstatus.report.findings"
 local fold = require "httpstatus.log.fold"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
@@ -16,6 +17,7 @@ local BOLD, LABEL, DIM, PLAIN = "\27[1m", "\27[36m", "\27[2m", "\27[0m"
 local LINES = 100        -- of a report that is not full
 local HEIGHT = 24
 local VERDICTS = 3
+local FILES = 3          -- of those that were not read
 local ROWS = 10          -- of the table
 local FEWEST_ROWS = 4
 local DETAILED, BACKGROUND = 5, 3
@@ -23,49 +25,8 @@ local NOTABLE = 0.01     -- of the failures, for a row of the background to be t
 local SHORT_CHART, LONG_CHART = 13, 49
 local NAMES = 12         -- of rows, where a row is not there
 local COMMAND = 56       -- columns of a command that is repeated
-local SKIPPED = 0.01     -- of the lines, from which on the result is not to be trusted
 
 local printable = terminal.visible
-
--- What limits the result --------------------------------------------------------
-
-local HARMLESS = { blank = true, padding = true }
-
-local function skipped_text(summary)
-  local skipped, n = {}, 0
-  for reason, count in pairs(summary.skipped or {}) do
-    local at = (summary.first_skipped or {})[reason]
-    skipped[#skipped + 1] = ("%s %s%s"):format(words.grouped(count), (reason:gsub("_", " ")),
-      at and (", first at %s:%d"):format(printable(at.file), at.line) or "")
-    if not HARMLESS[reason] then n = n + count end
-  end
-  table.sort(skipped)
-  return #skipped > 0 and "Note: lines skipped: " .. table.concat(skipped, "; ") or nil, n
-end
-
--- The notes in front of all else, as the result is not safe, and the others.
-local function notes_of(summary)
-  local unsafe, notes = {}, {}
-  for i, failure in ipairs(summary.errors or {}) do
-    if i > 3 then
-      unsafe[i] = ("Not read: %s more"):format(words.plural(#summary.errors - 3, "file"))
-      break
-    end
-    unsafe[i] = ("Not read: %s: %s"):format(printable(failure.file), printable(failure.message))
-  end
-  if summary.partial then unsafe[#unsafe + 1] = "Note: partial: the reading was stopped before the end" end
-  local skipped, n = skipped_text(summary)
-  if skipped then
-    local list = n > (summary.lines or 0) * SKIPPED and unsafe or notes
-    list[#list + 1] = skipped
-  end
-  local is_mixed = clocks.are_mixed(summary)
-  for _, note in ipairs(summary.notes or {}) do
-    local list = is_mixed and note:find("^two clocks") and unsafe or notes
-    list[#list + 1] = "Note: " .. printable(note)
-  end
-  return unsafe, notes
-end
 
 local function add_notes(lines, notes, style)
   for _, note in ipairs(notes) do
@@ -90,58 +51,26 @@ local function add_head(lines, summary, clock, style)
     words.plural(summary.failures, "failure"), words.percent(share)), style.width)
 end
 
--- The cause that is decided, else what the code's title says; with the first sentence of the fix.
-local function add_reason(lines, code, style)
-  local name, cause, fix = verdict.decided(code)
-  if name then
-    words.add_wrapped(lines, ("%s: %s"):format(name, words.sentence(cause)), style.width, 0, 2)
-    if fix and fix ~= "" then words.add_wrapped(lines, "Fix: " .. words.sentence(fix), style.width, 0, 2) end
-    return
-  end
-  if code.title then words.add_wrapped(lines, code.title .. ".", style.width, 0, 2) end
-  if code.check and code.check ~= "" then
-    words.add_wrapped(lines, "Check: " .. words.sentence(code.check), style.width, 0, 2)
-  end
-end
-
 local function add_bold(lines, text, style)
   local from = #lines + 1
   words.add_wrapped(lines, text, style.width)
   for i = from, #lines do lines[i] = style.bold(lines[i]) end
 end
 
--- Nothing but background: said as such, as silence could mean anything.
-local function quiet_sentence(summary, clients)
-  if summary.failures == 0 then return "Nothing failed." end
-  local share = summary.matched > 0 and summary.failures / summary.matched or 0
-  local text = ("%s of %s failed (%s)"):format(words.grouped(summary.failures), words.plural(summary.matched, "request"),
-    words.percent(share))
-  if #clients > 0 then
-    return ("Nothing stands out but %s: %s."):format(#clients > 1 and "single clients" or "one client", text)
-  end
-  if not summary.first then return ("Nothing stands out: %s. Without times no burst can be seen."):format(text) end
-  if (time.seconds(summary.last) - time.seconds(summary.first)) / summary.bucket < 8 then
-    return ("Nothing stands out: %s. The log is too short to see a burst in it."):format(text)
-  end
-  return ("Nothing stands out: %s, no burst in them."):format(text)
-end
-
 local function add_verdict(lines, summary, found, is_first, clock, style)
   add_bold(lines, verdict.sentence(found, summary, clock), style)
   local more = verdict.more(found, clock)
   if more ~= "" then words.add_wrapped(lines, more, style.width, 0, 2) end
-  if found.code and is_first then add_reason(lines, found.code, style) end
+  for _, text in ipairs(found.code and is_first and findings.reasons(found.code) or {}) do
+    words.add_wrapped(lines, text, style.width, 0, 2)
+  end
 end
 
 -- The verdicts that matter; what one client met is told where there is nothing else.
 local function add_verdicts(lines, summary, verdicts, clock, style)
-  local serious, clients = {}, {}
-  for _, found in ipairs(verdicts) do
-    local list = found.kind == "client" and clients or serious
-    list[#list + 1] = found
-  end
+  local serious, clients = findings.by_weight(verdicts)
   lines[#lines + 1] = ""
-  if #serious == 0 then add_bold(lines, quiet_sentence(summary, clients), style) end
+  if #serious == 0 then add_bold(lines, findings.quiet(summary, clients), style) end
   for i = 1, #serious == 0 and math.min(#clients, VERDICTS) or 0 do
     words.add_wrapped(lines, verdict.sentence(clients[i], summary, clock), style.width)
   end
@@ -168,10 +97,7 @@ end
 local function scan_cells(scans, summary, clock)
   local share = summary.matched > 0 and scans.count / summary.matched or 0
   return {
-    "scan", words.grouped(scans.count), words.percent(share), when(scans, summary, clock),
-    ("%s tried %s%s"):format(words.plural(scans.clients, "client"),
-      scans.paths > 0 and (scans.clients > 1 and "up to " or "") .. words.plural(scans.paths, "path") or "many paths",
-      scans.clients > 1 and scans.paths > 0 and " each" or ""),
+    "scan", words.grouped(scans.count), words.percent(share), when(scans, summary, clock), findings.scanners(scans),
   }
 end
 
@@ -351,7 +277,7 @@ function M.text(summary, options)
     style = style, clock = clock, top = options.top or 5,
     again = function(more) return command .. " " .. more end,
   }
-  local unsafe, notes = notes_of(summary)
+  local unsafe, notes = findings.notes(summary, FILES)
   local rows, scans = fold.rows(summary, options.code ~= nil)
   local verdicts = verdict.all(summary)
   add_notes(lines, unsafe, style)
