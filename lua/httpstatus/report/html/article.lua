@@ -169,7 +169,7 @@ local function values_list(row, kind)
   for _, value in ipairs(values) do has_share = has_share or shares.of(row, value) ~= nil end
   local list = { name = kind[3], kind = kind[1], rows = {}, total = #values }
   list.head = ('<thead><tr><th scope="col">Count</th>%s<th scope="col">%s</th></tr></thead>'):format(
-    has_share and '<th scope="col">Failed of its requests</th>' or "", kind[2])
+    has_share and '<th scope="col">Failed</th>' or "", kind[2])
   for i, value in ipairs(values) do
     list.rows[i] = ("<tr>%s%s<td>%s</td></tr>\n"):format(count_cell(value), has_share and share_cell(row, value) or "",
       escape(words.middle(value.value, VALUE)))
