@@ -39,6 +39,10 @@ local M = {}
 ---@field first_skipped table<string, httpstatus.log.Place>  by reason
 ---@field first? string        of the requests that pass the filters
 ---@field last? string
+---@field strays httpstatus.log.Stray[]  requests whose times are far from all others: in no period and no timeline
+---@field clocks httpstatus.log.FileClock[]  of the files that were read
+---@field local_time boolean   the times have no zone and stand as they are
+---@field zone? string         what the option zone said
 ---@field matched integer      how many pass them
 ---@field failures integer     of these, selected and not normal
 ---@field benign integer       of these, selected and normal
@@ -48,6 +52,16 @@ local M = {}
 ---@field notes string[]
 ---@field errors httpstatus.log.Failure[]
 ---@field partial boolean
+
+---@class httpstatus.log.Stray
+---@field first string
+---@field last string
+---@field requests integer
+---@field failures integer
+
+---@class httpstatus.log.FileClock
+---@field file string
+---@field clock httpstatus.log.ClockKind
 
 ---@class httpstatus.log.Place
 ---@field file string
