@@ -645,4 +645,6 @@ return {
     url = "https://github.com/owasp-modsecurity/ModSecurity/tree/v3/master" },
   { title = "OWASP Core Rule Set source code",
     url = "https://github.com/coreruleset/coreruleset" },
+  { title = "Elastic Beats, sample logs",
+    url = "https://github.com/elastic/beats" },
 }
