@@ -152,7 +152,7 @@ int64_t log_win32_in (log_reader *reader) {
       reader->binding.format->way == LOG_BY_COLUMNS) {
     log_span line = span_of(reader);
     size_t start =
-        reader->recalls &&
+        reader->recalls == RECALLS_STATUS &&
                 place == reader->binding.place[LOG_STATUS] + reader->width
             ? reader->status_end + 1
             : start_of(reader, line, place, nth_bit);

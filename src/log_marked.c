@@ -149,6 +149,62 @@ static INLINE int take_known (log_reader *reader, log_span line, bit_finder nth,
 }
 
 /*
+** Takes a marked line of HTTP.sys by its text from the status to the reason. 0:
+** it must be taken apart.
+*/
+static INLINE int take_reason (log_reader *reader, log_span line,
+                               bit_finder nth, log_request *request,
+                               log_result *result) {
+  const int *place = reader->binding.place;
+  size_t start = start_of(reader, line, place[LOG_STATUS], nth);
+  size_t end =
+      end_of(reader, line, start_of(reader, line, place[LOG_REASON], nth));
+  size_t length = end - start;
+  const char *text = reader->lines.base + start;
+  known_reason *known;
+  if (length > REASON_MAX || reader->named != LOG_NONE) return 0;
+  reader->fields_are = MARKED;
+  known = &reader->reasons[hash_of(MIX, text, length) % REASONS];
+  if (known->length != length || memcmp(known->text, text, length) != 0) {
+    log_identity identity = log_identity_of(reader);
+    if (identity.status < 0 && identity.reason.at == NULL) return 0;
+    known->code = log_codes_find(reader->codes, &identity);
+    known->length = 0;
+    if (known->code < 0) {
+      *result = failed(known->code);
+      return 1;
+    }
+    memcpy(known->text, text, length);
+    known->length = (unsigned char)length;
+    known->is_event = identity.status < 0;
+    known->selected = log_codes_row(reader->codes, known->code)->selected;
+  }
+  reader->number++;
+  reader->account.lines++;
+  if (known->is_event)
+    reader->account.events++;
+  else
+    reader->account.requests++;
+  *result =
+      take_coded(reader, &line, known->code, known->selected, nth, request);
+  return 1;
+}
+
+static INLINE int take_recalled (log_reader *reader, log_span line,
+                                 bit_finder nth, log_request *request,
+                                 log_result *result) {
+  switch (reader->recalls) {
+  case RECALLS_STATUS:
+    return take_known(reader, line, nth, request, result);
+  case RECALLS_REASON:
+    return take_reason(reader, line, nth, request, result);
+  case RECALLS_NONE:
+    break;
+  }
+  return 0;
+}
+
+/*
 ** Takes the next line of the window. Nearly all have one blank between their
 ** fields and nothing around them; log_take_line knows the others.
 */
@@ -170,8 +226,8 @@ static INLINE log_result take_marked (log_reader *reader, log_cursor *next,
     first = (unsigned char)base[line.start];
     last = (unsigned char)base[line.end - 1];
     reader->line = log_part(base + line.start, line.end - line.start);
-    if ((first > '#' && first <= '~' && last > ' ') &&
-        (reader->recalls ? take_known(reader, line, nth, request, &result) : 0))
+    if (first > '#' && first <= '~' && last > ' ' &&
+        take_recalled(reader, line, nth, request, &result))
       return result;
   }
   return log_take_line(reader, log_lines_whole(base + line.start, base + stop),

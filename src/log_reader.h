@@ -25,12 +25,24 @@ enum { MARKED, SPLIT, BY_ROLE };
 #define STAMP 32   /* bytes of a stamp that are remembered */
 #define TEXTS 1024 /* remembered texts of status and substatus */
 #define TEXT_MAX 7
+#define REASONS 64 /* remembered texts from the status to the reason */
+#define REASON_MAX 48
 
 /* "404 3" and its code. */
 typedef struct {
   uint64_t text; /* the highest byte: its length and service; 0: free */
   int32_t code, selected;
 } known_text;
+
+/* "503 1 QueueFull" and its code. */
+typedef struct {
+  char text[REASON_MAX];
+  unsigned char length, is_event; /* 0: free */
+  int32_t code, selected;
+} known_reason;
+
+/* Which text of a marked line has all that tells its code. */
+typedef enum { RECALLS_NONE, RECALLS_STATUS, RECALLS_REASON } log_recalls;
 
 struct log_reader {
   log_options options;
@@ -58,10 +70,10 @@ struct log_reader {
   int fast;           /* how many it has at least; LOG_NONE while no line is */
   unsigned fast_more; /* how many more it may have */
   int date_first;
-  int status_at_end;   /* few columns follow the status */
-  int width;           /* columns that a known_text has: 1, or 2 */
-  int behind;          /* columns behind these */
-  int recalls;         /* a known_text has all that there is */
+  int status_at_end; /* few columns follow the status */
+  int width;         /* columns that a known_text has: 1, or 2 */
+  int behind;        /* columns behind these */
+  log_recalls recalls;
   log_rolling rolling; /* the day, for logs without a date column */
   int has_local;       /* its times have no zone */
   int no_substatus;    /* which IIS could write: there is no such column */
@@ -89,6 +101,7 @@ struct log_reader {
   unsigned until_sample; /* requests */
   const unsigned char *watched;
   known_text known[TEXTS];
+  known_reason reasons[REASONS];
 };
 
 /* -- log_fields.c -------------------------------------------------------- */
@@ -100,6 +113,8 @@ int64_t log_win32_in (log_reader *reader);
 
 /* -- log_request.c ------------------------------------------------------- */
 
+/* Status, substatus and reason of the line. */
+log_identity log_identity_of (log_reader *reader);
 /* Takes any whole line: leading NULs are gone, its end is still there. */
 log_result log_take_line (log_reader *reader, log_whole whole,
                           log_request *request);

@@ -178,6 +178,16 @@ void log_take_service (log_reader *reader, log_text name) {
               service == LOG_NONE ? reader->usual : (log_service)service);
 }
 
+static log_recalls recalled (const log_reader *reader) {
+  const int *place = reader->binding.place;
+  if (place[LOG_REASON] != LOG_NONE)
+    return place[LOG_REASON] > place[LOG_STATUS] ? RECALLS_REASON
+                                                 : RECALLS_NONE;
+  return WORDS && (reader->width == 2 || place[LOG_SUBSTATUS] == LOG_NONE)
+             ? RECALLS_STATUS
+             : RECALLS_NONE;
+}
+
 /* What the binding means for lines that are read by their marks. */
 static void use_binding (log_reader *reader) {
   const log_binding *binding = &reader->binding;
@@ -188,7 +198,8 @@ static void use_binding (log_reader *reader) {
   reader->marks = 0;
   reader->fast = LOG_NONE;
   reader->fast_more = 0;
-  reader->recalls = reader->width = reader->status_at_end = 0;
+  reader->recalls = RECALLS_NONE;
+  reader->width = reader->status_at_end = 0;
   reader->date_first = 0;
   reader->undecided = 0;
   reader->named = LOG_NONE;
@@ -196,6 +207,7 @@ static void use_binding (log_reader *reader) {
   reader->name_mask = 0;
   reader->has_local = reader->no_substatus = reader->lacks_substatus = 0;
   memset(reader->known, 0, sizeof reader->known);
+  memset(reader->reasons, 0, sizeof reader->reasons);
   reader->lacks_client = reader->is_brief = 0;
   if (binding->format == NULL) return;
   reader->lacks_client = reader->options.client_column.at != NULL &&
@@ -214,9 +226,8 @@ static void use_binding (log_reader *reader) {
                             binding->columns - place[LOG_STATUS] <= 8 &&
                             binding->blank != ',';
     reader->width = place[LOG_SUBSTATUS] == place[LOG_STATUS] + 1 ? 2 : 1;
-    reader->recalls = WORDS && place[LOG_STATUS] != LOG_NONE &&
-                      binding->blank != ',' && place[LOG_REASON] == LOG_NONE &&
-                      (reader->width == 2 || place[LOG_SUBSTATUS] == LOG_NONE);
+    if (place[LOG_STATUS] != LOG_NONE && binding->blank != ',')
+      reader->recalls = recalled(reader);
     reader->no_substatus = binding->blank != ',' &&
                            place[LOG_SUBSTATUS] == LOG_NONE &&
                            place[LOG_REASON] == LOG_NONE;
@@ -231,8 +242,8 @@ static void use_binding (log_reader *reader) {
     use_service(reader, binding->service);
     break;
   case LOG_BY_PATTERN:
-    reader->recalls = WORDS && binding->status_quote > 0;
-    if (reader->recalls) {
+    if (WORDS && binding->status_quote > 0) {
+      reader->recalls = RECALLS_STATUS;
       reader->fast = binding->status_quote;
       reader->fast_more = INT_MAX;
     }
@@ -316,8 +327,7 @@ static log_result skip (log_reader *reader, log_reason reason) {
   return LOG_OK;
 }
 
-/* Status, substatus and reason of a line that is taken apart. */
-static log_identity identity_of (log_reader *reader) {
+log_identity log_identity_of (log_reader *reader) {
   log_identity identity = {LOG_NONE, LOG_NONE, LOG_HTTP, {NULL, 0}};
   log_text reason = log_field_of(reader, LOG_REASON);
   identity.service = reader->binding.service;
@@ -340,7 +350,7 @@ static int is_other_json (const log_reader *reader) {
 
 /* Takes a line whose fields are known. */
 static log_result take_fields (log_reader *reader, log_request *request) {
-  log_identity identity = identity_of(reader);
+  log_identity identity = log_identity_of(reader);
   int code;
   if (identity.status < 0 && identity.reason.at == NULL) {
     /* Other services log what is no reply, such as the end of a session; and
