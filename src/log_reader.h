@@ -25,7 +25,7 @@ enum { MARKED, SPLIT, BY_ROLE };
 #define STAMP 32   /* bytes of a stamp that are remembered */
 #define TEXTS 1024 /* remembered texts of status and substatus */
 #define TEXT_MAX 7
-#define REASONS 64 /* remembered texts from the status to the reason */
+#define REASONS 256 /* remembered texts from the status to the reason */
 #define REASON_MAX 48
 
 /* "404 3" and its code. */
