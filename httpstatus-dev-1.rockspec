@@ -102,6 +102,7 @@ build = {
     ["httpstatus.log.series"] = "lua/httpstatus/log/series.lua",
     ["httpstatus.log.shares"] = "lua/httpstatus/log/shares.lua",
     ["httpstatus.log.time"] = "lua/httpstatus/log/time.lua",
+    ["httpstatus.log.totals"] = "lua/httpstatus/log/totals.lua",
     ["httpstatus.log.verdict"] = "lua/httpstatus/log/verdict.lua",
     ["httpstatus.command.log"] = "lua/httpstatus/command/log.lua",
     ["httpstatus.command.rows"] = "lua/httpstatus/command/rows.lua",

@@ -104,6 +104,7 @@ typedef struct {
 /* lines = requests + events + directives + all of skipped. */
 typedef struct {
   uint64_t lines, requests, directives, matched;
+  uint64_t matched_events;    /* of matched: those that are no requests */
   uint64_t events;            /* lines of HTTP.sys or of an error log that are
                               ** no requests */
   uint64_t without_substatus; /* requests of IIS under #Fields without it */

@@ -21,10 +21,13 @@ static void note_time (log_account *account, int64_t time) {
 
 /* Tells of the requests that matched in the second that ends. */
 static void strike (log_reader *reader) {
-  uint64_t n = reader->account.matched - reader->matched_before;
-  reader->matched_before = reader->account.matched;
+  const log_account *account = &reader->account;
+  uint64_t n = account->matched - reader->matched_before;
+  uint64_t events = account->matched_events - reader->events_before;
+  reader->matched_before = account->matched;
+  reader->events_before = account->matched_events;
   if (reader->clock != NULL && n > 0)
-    reader->clock(reader->clock_data, reader->time, n);
+    reader->clock(reader->clock_data, reader->time, n, events);
 }
 
 void log_strike (log_reader *reader) {

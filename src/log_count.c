@@ -229,18 +229,21 @@ static void move_buckets (log_counter *counter) {
   log_follow_move(counter->follow, &counter->timeline);
 }
 
-/* The time's slot, in which so many requests more were. */
-static int slot_of (log_counter *counter, int64_t time, uint64_t requests) {
+/* The time's slot, in which so many lines more were. */
+static int slot_of (log_counter *counter, int64_t time, uint64_t lines) {
   int moved;
-  if (time == counter->time && requests == 0) return counter->slot;
-  counter->slot = log_timeline_slot(&counter->timeline, time, requests, &moved);
+  if (time == counter->time && lines == 0) return counter->slot;
+  counter->slot = log_timeline_slot(&counter->timeline, time, lines, &moved);
   counter->time = time;
   if (moved) move_buckets(counter);
   return counter->slot;
 }
 
-static void count_requests (void *data, int64_t time, uint64_t requests) {
-  if (time != LOG_NO_TIME) slot_of(data, time, requests);
+static void count_lines (void *data, int64_t time, uint64_t lines,
+                         uint64_t events) {
+  log_counter *counter = data;
+  if (time != LOG_NO_TIME)
+    counter->timeline.slots[slot_of(counter, time, lines)].events += events;
 }
 
 static log_result add_time (log_counter *counter, tally *t, int64_t time) {
@@ -520,7 +523,7 @@ log_counter *log_counter_new (log_reader *reader, int details,
     log_counter_free(counter);
     return NULL;
   }
-  log_on_clock(reader, count_requests, counter);
+  log_on_clock(reader, count_lines, counter);
   return counter;
 }
 
@@ -618,7 +621,8 @@ uint64_t log_bucket (const log_counter *counter, int i, int bucket) {
 }
 
 uint64_t log_requests_in (const log_counter *counter, int bucket) {
-  return counter->timeline.slots[bucket].requests;
+  const log_slot *slot = &counter->timeline.slots[bucket];
+  return slot->lines - slot->events;
 }
 
 int log_next_suspect (const log_counter *counter, int place) {

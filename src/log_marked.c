@@ -161,7 +161,9 @@ static INLINE int take_reason (log_reader *reader, log_span line,
       end_of(reader, line, start_of(reader, line, place[LOG_REASON], nth));
   size_t length = end - start;
   const char *text = reader->lines.base + start;
+  log_account *account = &reader->account;
   known_reason *known;
+  uint64_t matched;
   if (length > REASON_MAX || reader->named != LOG_NONE) return 0;
   reader->fields_are = MARKED;
   known = &reader->reasons[hash_of(MIX, text, length) % REASONS];
@@ -180,13 +182,13 @@ static INLINE int take_reason (log_reader *reader, log_span line,
     known->selected = log_codes_row(reader->codes, known->code)->selected;
   }
   reader->number++;
-  reader->account.lines++;
-  if (known->is_event)
-    reader->account.events++;
-  else
-    reader->account.requests++;
+  account->lines++;
+  matched = account->matched;
   *result =
       take_coded(reader, &line, known->code, known->selected, nth, request);
+  account->requests += !known->is_event;
+  account->events += known->is_event;
+  if (known->is_event) account->matched_events += account->matched - matched;
   return 1;
 }
 

@@ -91,7 +91,7 @@ struct log_reader {
   char stamp[STAMP];
   size_t stamp_size;
   int64_t time;
-  uint64_t matched_before; /* account.matched when the time began */
+  uint64_t matched_before, events_before; /* as the time began */
 
   log_clock clock;
   void *clock_data;

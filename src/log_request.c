@@ -348,6 +348,23 @@ static int is_other_json (const log_reader *reader) {
           log_holds(reader->line, "\"http.log.error"));
 }
 
+/* Takes a line that is taken apart and has a code: a request or an event. */
+static log_result take_counted (log_reader *reader, int code, int is_event,
+                                log_request *request) {
+  log_account *account = &reader->account;
+  uint64_t before = account->matched;
+  log_result result = take_coded(reader, NULL, code,
+                                 log_codes_row(reader->codes, code)->selected,
+                                 nth_bit, request);
+  if (!is_event) {
+    account->requests++;
+    return result;
+  }
+  account->events++;
+  account->matched_events += account->matched - before;
+  return result;
+}
+
 /* Takes a line whose fields are known. */
 static log_result take_fields (log_reader *reader, log_request *request) {
   log_identity identity = log_identity_of(reader);
@@ -362,13 +379,7 @@ static log_result take_fields (log_reader *reader, log_request *request) {
   }
   code = log_codes_find(reader->codes, &identity);
   if (code < 0) return failed(code);
-  if (identity.status < 0)
-    reader->account.events++;
-  else
-    reader->account.requests++;
-  return take_coded(reader, NULL, code,
-                    log_codes_row(reader->codes, code)->selected, nth_bit,
-                    request);
+  return take_counted(reader, code, identity.status < 0, request);
 }
 
 /* Do two ways to read a line agree in all that is known of columns? */
@@ -457,19 +468,19 @@ static log_result read_error (log_reader *reader, int *known,
   int said, code;
   if (!log_is_error(reader->binding.format, reader->line)) return LOG_OK;
   *known = 1;
-  reader->account.events++;
   log_error_fields(reader->line, reader->fields);
   reader->fields_are = BY_ROLE;
   said = options->explains == NULL
              ? 0
              : options->explains(options->callback_data, reader->line, &says);
   if (said < 0) return LOG_STOPPED;
-  if (said == 0) return LOG_OK;
+  if (said == 0) {
+    reader->account.events++;
+    return LOG_OK;
+  }
   code = log_codes_find(reader->codes, &says);
   if (code < 0) return failed(code);
-  return take_coded(reader, NULL, code,
-                    log_codes_row(reader->codes, code)->selected, nth_bit,
-                    request);
+  return take_counted(reader, code, 1, request);
 }
 
 /* The fields of a line of JSON, as they were before it was written. */

@@ -694,6 +694,7 @@ static int account_of (lua_State *L) {
   set_whole(L, "events", (int64_t)account->events);
   set_whole(L, "directives", (int64_t)account->directives);
   set_whole(L, "matched", (int64_t)account->matched);
+  set_whole(L, "matched_events", (int64_t)account->matched_events);
   set_whole(L, "without_substatus", (int64_t)account->without_substatus);
   set_whole(L, "without_time", (int64_t)account->without_time);
   set_whole(L, "local_times", (int64_t)account->local);

@@ -5,6 +5,7 @@ local clocks = require "httpstatus.log.clocks"
 local meaning = require "httpstatus.log.meaning"
 local shares = require "httpstatus.log.shares"
 local time = require "httpstatus.log.time"
+local totals_of = require "httpstatus.log.totals"
 local utf8 = require "httpstatus.utf8"
 
 local M = {}
@@ -58,7 +59,7 @@ local function code_row(reader, i, top, matched, files, labels, raw)
   return {
     code = meaning.code_of(counted), kind = counted.kind, status = counted.status, substatus = counted.substatus,
     reason = counted.reason and clean(counted.reason), service = counted.service, product = known.product,
-    count = counted.count, share = matched > 0 and counted.count / matched or 0,
+    count = counted.count, share = not totals_of.is_event(counted) and matched > 0 and counted.count / matched or nil,
     first = iso(counted.first), last = iso(counted.last), title = known.title, check = known.check,
     cause = known.cause, fix = known.fix, benign = counted.kind ~= nil, win32 = win32,
     urls = columns.urls, clients = columns.clients, queues = some(columns.queues), sites = some(columns.sites),
@@ -181,6 +182,15 @@ local function notes_of(account, totals, failing, repeated, strays)
   return notes
 end
 
+-- Failures that are no requests.
+local function failed_events(codes)
+  local sum = 0
+  for _, code in ipairs(codes) do
+    if totals_of.is_event(code) and not code.benign then sum = sum + code.count end
+  end
+  return sum
+end
+
 ---The summary of what a reader has counted.
 ---@param reader table      of httpstatus.log_core
 ---@param read table        files, errors, repeated, partial
@@ -195,7 +205,8 @@ function M.of(reader, read, top, labels)
     first_skipped[reason] = { file = clean(read.files[found.file]), line = found.line }
   end
   local codes, raw = {}, {}
-  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, account.matched, read.files, labels, raw) end
+  local requests = account.matched - account.matched_events
+  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, requests, read.files, labels, raw) end
   local rows, failing = timeline(reader, totals, codes)
   local scanners = scans(reader, totals, codes)
   table.sort(codes, is_worse)
@@ -210,6 +221,7 @@ function M.of(reader, read, top, labels)
     directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(first),
     last = iso(last), strays = strays, local_time = account.local_times > 0 and not read.zone,
     clocks = clocks.rows(read.files, read.clocks), zone = read.zone, matched = account.matched,
+    matched_events = account.matched_events, failed_events = failed_events(codes),
     failures = totals.failures, benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
     notes = notes_of(account, totals, failing, read.repeated, strays), errors = read.errors, partial = read.partial,
   }

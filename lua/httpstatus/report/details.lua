@@ -2,6 +2,7 @@
 
 local shares = require "httpstatus.log.shares"
 local terminal = require "httpstatus.terminal"
+local totals = require "httpstatus.log.totals"
 local words = require "httpstatus.report.words"
 
 local M = {}
@@ -119,8 +120,8 @@ function M.add(lines, code, options)
   local taken = code.time_taken or {}
   local times = taken.p50 and (", time-taken p50 %s ms, p95 %s ms"):format(words.grouped(taken.p50),
     words.grouped(taken.p95 or taken.p50)) or ""
-  lines[#lines + 1] = words.cut(("  %s, %s%s"):format(words.plural(code.count, code.status and "request" or "line"),
-    words.percent(code.share or 0), times), style.width)
+  lines[#lines + 1] = words.cut(("  %s%s%s"):format(words.plural(code.count, totals.is_event(code) and "line" or "request"),
+    code.share and ", " .. words.percent(code.share) or "", times), style.width)
   if (code.scanned or 0) > 0 then lines[#lines + 1] = ("  and %s of scanners"):format(words.grouped(code.scanned)) end
   if code.first then
     lines[#lines + 1] = words.cut(("  %s to %s"):format(options.clock.full(code.first), options.clock.full(code.last)),

@@ -3,6 +3,7 @@
 local clocks = require "httpstatus.log.clocks"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
+local totals = require "httpstatus.log.totals"
 local verdict = require "httpstatus.log.verdict"
 local words = require "httpstatus.report.words"
 
@@ -77,9 +78,10 @@ end
 ---@return string
 function M.quiet(summary, clients)
   if summary.failures == 0 then return "Nothing failed." end
-  local share = summary.matched > 0 and summary.failures / summary.matched or 0
-  local text = ("%s of %s failed (%s)"):format(words.grouped(summary.failures), words.plural(summary.matched, "request"),
-    words.percent(share))
+  local failed, requests = totals.failed(summary), totals.requests(summary)
+  if requests == 0 then return ("Nothing stands out among %s."):format(words.plural(summary.failures, "line")) end
+  local text = ("%s of %s failed (%s)"):format(words.grouped(failed), words.plural(requests, "request"),
+    words.percent(totals.share(summary, failed)))
   if #clients > 0 then
     return ("Nothing stands out but %s: %s."):format(#clients > 1 and "single clients" or "one client", text)
   end

@@ -13,6 +13,7 @@ local status = require "httpstatus"
 local style = require "httpstatus.report.html.style"
 local table_of_codes = require "httpstatus.report.html.table"
 local time = require "httpstatus.log.time"
+local totals = require "httpstatus.log.totals"
 local timeline = require "httpstatus.report.html.timeline"
 local verdict = require "httpstatus.log.verdict"
 local words = require "httpstatus.report.words"
@@ -89,9 +90,10 @@ local function add_figures(out, summary)
   local function figure(name, value) out[#out + 1] = ("<div><dt>%s</dt><dd>%s</dd></div>\n"):format(name, value) end
   out[#out + 1] = '<dl class="figures">\n'
   figure("Requests", words.grouped(summary.requests))
-  if summary.matched ~= summary.requests then figure("Of them match", words.grouped(summary.matched)) end
-  figure("Failures", words.grouped(summary.failures))
-  figure("Share", escape(words.percent(summary.matched > 0 and summary.failures / summary.matched or 0)))
+  if totals.requests(summary) ~= summary.requests then figure("Of them match", words.grouped(totals.requests(summary))) end
+  figure("Failures", words.grouped(totals.failed(summary)))
+  if (summary.failed_events or 0) > 0 then figure("Other failures logged", words.grouped(summary.failed_events)) end
+  figure("Share", escape(words.percent(totals.share(summary, totals.failed(summary)))))
   if (summary.benign or 0) > 0 then figure("Normal", words.grouped(summary.benign)) end
   if (summary.events or 0) > 0 then figure("Events", words.grouped(summary.events)) end
   figure(#summary.files == 1 and "File" or "Files", words.grouped(#summary.files))

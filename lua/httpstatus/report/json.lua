@@ -3,8 +3,8 @@
 local M = {}
 
 local KEY_ORDER = {
-  "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped", "first", "last",
-  "strays", "local_time", "zone", "clocks", "codes", "benign", "p50", "p95", "file", "line", "text", "bucket", "timeline",
+  "files", "lines", "requests", "directives", "matched", "matched_events", "failures", "failed_events", "skipped",
+  "first_skipped", "first", "last", "strays", "local_time", "zone", "clocks", "codes", "benign", "p50", "p95", "file", "line", "text", "bucket", "timeline",
   "scans", "notes", "errors", "partial",
 }
 

@@ -8,6 +8,7 @@ local findings = require "httpstatus.report.findings"
 local fold = require "httpstatus.log.fold"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
+local totals = require "httpstatus.log.totals"
 local verdict = require "httpstatus.log.verdict"
 local words = require "httpstatus.report.words"
 
@@ -45,10 +46,18 @@ local function add_head(lines, summary, clock, style)
   -- The name gives way, the times stay.
   files = words.middle(files, math.max(12, style.width - words.length(period)))
   lines[#lines + 1] = style.bold(words.cut(files .. period, style.width))
-  local share = summary.matched > 0 and summary.failures / summary.matched or 0
-  lines[#lines + 1] = words.cut(("%s%s, %s (%s)"):format(words.plural(summary.requests, "request"),
-    summary.matched ~= summary.requests and (", %s match"):format(words.grouped(summary.matched)) or "",
-    words.plural(summary.failures, "failure"), words.percent(share)), style.width)
+  local matched, failed, events = totals.requests(summary), totals.failed(summary), summary.failed_events or 0
+  local parts = {}
+  if summary.requests > 0 then
+    parts[1] = ("%s%s, %s (%s)"):format(words.plural(summary.requests, "request"),
+      matched ~= summary.requests and (", %s match"):format(words.grouped(matched)) or "",
+      words.plural(failed, "failure"), words.percent(totals.share(summary, failed)))
+  end
+  if events > 0 then
+    parts[#parts + 1] = words.plural(events, summary.requests > 0 and "other line" or "line") .. " of failures"
+  end
+  if #parts == 0 then parts[1] = words.plural(summary.requests, "request") .. ", " .. words.plural(failed, "failure") end
+  lines[#lines + 1] = words.cut(table.concat(parts, "; "), style.width)
 end
 
 local function add_bold(lines, text, style)
@@ -89,13 +98,13 @@ local function cells_of(row, summary, clock)
   local normal = burst.is_normal(row) and "(normal) " or ""
   local service = row.service and row.service:upper() .. ": " or ""
   return {
-    printable(row.code), words.grouped(row.count), words.percent(row.share or 0), when(row, summary, clock),
+    printable(row.code), words.grouped(row.count), row.share and words.percent(row.share) or "", when(row, summary, clock),
     (row.burst and not row.burst.client and "BURST " or "") .. normal .. service .. (row.title or ""),
   }
 end
 
 local function scan_cells(scans, summary, clock)
-  local share = summary.matched > 0 and scans.count / summary.matched or 0
+  local share = totals.share(summary, scans.count)
   return {
     "scan", words.grouped(scans.count), words.percent(share), when(scans, summary, clock), findings.scanners(scans),
   }
@@ -283,6 +292,7 @@ function M.text(summary, options)
   add_notes(lines, unsafe, style)
   add_head(lines, summary, clock, style)
   if #summary.codes == 0 then
+    if #verdicts > 0 then add_verdicts(lines, summary, verdicts, clock, style) end
     lines[#lines + 1] = ""
     lines[#lines + 1] = "Nothing that was selected is in the log" .. (#unsafe > 0 and ", as far as it was read." or ".")
     if #notes > 0 then lines[#lines + 1] = "" end

@@ -10,6 +10,7 @@ local sources = require "httpstatus.sources"
 local status = require "httpstatus"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
+local totals = require "httpstatus.log.totals"
 local words = require "httpstatus.report.words"
 
 local M = {}
@@ -247,8 +248,8 @@ end
 -- The article ------------------------------------------------------------------------------
 
 local function facts_of(row, state)
-  local facts = { ("%s, %s of all"):format(words.plural(row.count, row.status and "request" or "line"),
-    words.percent(row.share or 0)) }
+  local facts = { words.plural(row.count, totals.is_event(row) and "line" or "request")
+    .. (row.share and (", %s of all"):format(words.percent(row.share)) or "") }
   if (row.scanned or 0) > 0 then facts[#facts + 1] = ("and %s of scanners"):format(words.grouped(row.scanned)) end
   if row.first then
     facts[#facts + 1] = ("%s to %s"):format(state.clock.full(row.first), state.clock.full(row.last))

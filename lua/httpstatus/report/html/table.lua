@@ -5,6 +5,7 @@ local findings = require "httpstatus.report.findings"
 local page = require "httpstatus.page"
 local time = require "httpstatus.log.time"
 local timeline = require "httpstatus.report.html.timeline"
+local totals = require "httpstatus.log.totals"
 local words = require "httpstatus.report.words"
 
 local M = {}
@@ -63,7 +64,7 @@ end
 
 -- Of a share its millionths, so that the script compares whole numbers.
 local function share_cell(share)
-  return number_cell(("%d"):format(math.floor(share * 1e6 + 0.5)), escape(words.percent(share)))
+  return number_cell(("%d"):format(math.floor((share or 0) * 1e6 + 0.5)), share and escape(words.percent(share)) or "-")
 end
 
 local function duration_cell(ms)
@@ -84,14 +85,14 @@ local function add_row(out, row, id, state)
   out[#out + 1] = ('<tr id="row-%d"%s%s><th scope="row">%s</th><td>%s%s%s</td>'):format(id,
     counts and (' data-counts="%s"'):format(counts) or "", span_of(row, state.bars), state.link(row), badges_of(row),
     escape(row.title or ""), place_of(row))
-  out[#out + 1] = number_cell(("%d"):format(row.count), words.grouped(row.count)) .. share_cell(row.share or 0)
+  out[#out + 1] = number_cell(("%d"):format(row.count), words.grouped(row.count)) .. share_cell(row.share)
   if state.bars then out[#out + 1] = ('<td class="wide">%s</td>'):format(timeline.spark(state.bars, row.code)) end
   out[#out + 1] = time_cell(row.first, state.clock) .. time_cell(row.last, state.clock) .. duration_cell(taken.p50)
     .. duration_cell(taken.p95) .. "</tr>\n"
 end
 
 local function add_scans(out, scans, summary, state)
-  local share = summary.matched > 0 and scans.count / summary.matched or 0
+  local share = totals.share(summary, scans.count)
   out[#out + 1] = ('<tr id="row-scans"%s><th scope="row"><a href="#scans">scan</a></th><td>%s</td>%s%s'):format(
     span_of(scans, state.bars), escape(findings.scanners(scans)),
     number_cell(("%d"):format(scans.count), words.grouped(scans.count)), share_cell(share))
