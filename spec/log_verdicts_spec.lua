@@ -102,4 +102,16 @@ describe("the verdict", function()
     local rare = day(10, 3, function(second) return second % 3600 == 0 and line(second, 500, nil, "/pay") or nil end)
     assert.truthy(report(rare):find("500.0 at /pay: 10 of 10 requests failed so", 1, true))
   end)
+
+  it("decides among the products that a Win32 code decides for by the log's own time-taken", function()
+    for taken, product in pairs { [30000] = "Application Request Routing", [120000] = "ASP.NET Core Module" } do
+      local lines = { "#Fields: date time cs-uri-stem c-ip sc-status sc-substatus sc-win32-status time-taken\n" }
+      for second = 0, 59 do
+        lines[#lines + 1] = ("2026-11-02 %s /a 10.0.0.1 502 3 12002 %d\n"):format(clock(second), taken + second)
+      end
+      local said, summary = report(table.concat(lines))
+      assert.truthy(said:find("ERROR_WINHTTP_TIMEOUT (12002): " .. product, 1, true), said:sub(1, 500))
+      assert.truthy(summary.codes[1].win32[1].cause:find("\n", 1, true))
+    end
+  end)
 end)

@@ -28,7 +28,7 @@ local function win32_rows(reader, i, counted)
   for rank = 1, reader:keys(i, "win32", MOST) do
     local win32, count, error_count = reader:key(i, "win32", rank)
     rows[rank] = { win32 = win32, hex = ("0x%08x"):format(win32), count = count, error = error_count, benign = false }
-    if rank <= EXPLAINED then meaning.add_win32(rows[rank], counted.status, counted.substatus, counted.service) end
+    if rank <= EXPLAINED then meaning.add_win32(rows[rank], counted) end
   end
   return rows
 end

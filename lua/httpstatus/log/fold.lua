@@ -88,7 +88,7 @@ function M.rows(summary, has_all)
     else
       local row = copy(code)
       row.count = scan.without(code, scans)
-      row.share = totals.share(summary, row.count)
+      row.share = row.share and totals.share(summary, row.count)
       row.clients = scan.other_clients(code, scans)
       row.scanned = code.count - row.count
       folded = folded + row.scanned

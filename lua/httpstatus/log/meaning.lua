@@ -42,19 +42,59 @@ local function known_beside(code, substatus, win32)
   return known
 end
 
+-- How well a cause's usual time-taken fits the log's: 1 where it names one that does, -1 where it names others, else 0.
+local function fit_of(cause, counted)
+  local fit = 0
+  for number in cause:gmatch("near (%d%d%d%d+)") do
+    for _, taken in ipairs { counted.p50, counted.p95 } do
+      if math.abs(taken - number) <= 0.15 * number then return 1 end
+      fit = -1
+    end
+  end
+  return fit
+end
+
+-- The causes that a Win32 code decides for beside the code, in all products that could have answered; those first whose usual
+-- time-taken is the log's. Where there are several products each cause names its own.
+local function decided_pairs(counted, win32)
+  local found, are_several, evidence = {}, false, family.get("win32").number
+  for n = 1, math.huge do
+    local row = registry.row(n, counted.status, counted.substatus, nil, evidence, win32)
+    if not row then break end
+    local known = registry.fields(row, counted.status, evidence, win32)
+    local next_fix = ((known.fix or "") .. "\n"):gmatch("([^\n]*)\n")
+    local left = known.decided or 0
+    for cause in ((known.cause or "") .. "\n"):gmatch("([^\n]*)\n") do
+      if left == 0 then break end
+      left = left - 1
+      found[#found + 1] = { cause = cause, fix = next_fix() or "", product = known.product, rank = #found,
+        fit = fit_of(cause, counted) }
+      are_several = are_several or found[1].product ~= known.product
+    end
+  end
+  table.sort(found, function(a, b)
+    if a.fit ~= b.fit then return a.fit > b.fit end
+    return a.rank < b.rank
+  end)
+  local causes, fixes = {}, {}
+  for i, one in ipairs(found) do
+    local name = are_several and status.products[one.product]
+    causes[i], fixes[i] = name and ("%s: %s"):format(name, one.cause) or one.cause, one.fix
+  end
+  if #found > 0 then return table.concat(causes, "\n"), table.concat(fixes, "\n") end
+end
+
 ---Adds to a row of a Win32 code what it means beside the code: what it decides, else in general.
 ---@param row table        win32 is its number
----@param code? integer    the status
----@param substatus? integer
----@param service? string  "ftp" ...
+---@param counted table    the code: status, substatus, service ("ftp" ...), p50 and p95 of time-taken
 ---@return table row
-function M.add_win32(row, code, substatus, service)
+function M.add_win32(row, counted)
   local record = status.win32(row.win32)
-  local known = not service and code and known_beside(code, substatus, row.win32) or {}
-  row.name, row.benign = record.name, known.benign or false
-  if known.decided and known.decided > 0 then
-    row.cause, row.fix = head(known.cause, known.decided), head(known.fix, known.decided)
-  elseif row.win32 ~= 0 then
+  local is_http = not counted.service and counted.status ~= nil
+  row.name = record.name
+  row.benign = is_http and known_beside(counted.status, counted.substatus, row.win32).benign or false
+  if is_http then row.cause, row.fix = decided_pairs(counted, row.win32) end
+  if not row.cause and row.win32 ~= 0 then
     -- What 0 says in general is said of no code: it would be read as advice.
     row.meaning = record.meaning
   end

@@ -229,7 +229,7 @@ end
 ---@param text string
 ---@return string
 function M.sentence(text)
-  return text:match("^(.-[%.:;])%s+%u") or text
+  return text:match("^(.-[%.;])%s+%u") or text
 end
 
 ---Rows as aligned columns: numbers to the right, the last column cut.
