@@ -119,6 +119,61 @@ describe("httpstatus ANYTHING", function()
     assert.truthy(findings("500 19 33")[1].cause)
   end)
 
+  it("decides nothing by a text that several products print among other words, and names them", function()
+    for text, code in pairs {
+      ["connection refused"] = "system connection refused", ["no such host"] = "system no such host",
+      ["i/o timeout"] = "system i/o timeout", ["Connection reset  by peer"] = "system connection reset by peer",
+      ["handshake failed"] = '"handshake failed"', ["context canceled"] = '"context canceled"',
+    } do
+      local list, messages, exit = findings(("'%s'"):format(text))
+      assert.same({ 1, code, "", 0 }, { #list, list[1].entry.code, messages, exit })
+      assert.is_nil(list[1].cause)
+      assert.truthy(list[1].decide_by)
+      assert.is_true(#list[1].others > 1)
+    end
+    local out = run("'connection refused'")
+    assert.truthy(out:find("\nPrinted, among more words, by:\n- nginx: 502 Bad gateway\n- traefik: 502 Bad gateway\n", 1, true))
+    assert.truthy(out:find('httpstatus --product nginx "connection refused"\n', 1, true))
+    assert.truthy(run("--all 'handshake failed'"):find("\nDecide by: The whole line or page", 1, true))
+  end)
+
+  it("decides by such a text where the product is given", function()
+    for product, code in pairs { nginx = "502", traefik = "502", caddy = "502", lighttpd = "503" } do
+      local list = findings(("--product %s 'connection refused'"):format(product))
+      assert.same({ code, product }, { list[1].entry.code, list[1].entry.product })
+      assert.truthy(list[1].cause and list[1].fix)
+    end
+  end)
+
+  it("takes the columns of a log for what the quoted text says, in each spelling of the value", function()
+    for columns, spellings in pairs {
+      ["500 19"] = { "13", "2147942413", "-2147024883", "0x8007000d", "0X8007000D", "8007000d", "0xd", "ERROR_INVALID_DATA" },
+      ["500 19 "] = { "33", "0x80070021", "80070021", "-2147024863", "ERROR_LOCK_VIOLATION" },
+      ["502 5"] = { "2", "0x80070002" }, ["401 2"] = { "5", "0x80070005", "80070005" }, ["404 0"] = { "2", "0x80070002" },
+      ["500 0"] = { "127", "0x8007007f" }, ["iis 500 19"] = { "13", "0x8007000d" },
+    } do
+      local decimal = findings(columns .. " " .. spellings[1])
+      assert.truthy(decimal[1].cause, columns)
+      for _, spelling in ipairs(spellings) do
+        local list = findings(columns .. " " .. spelling)
+        assert.same({ #decimal, decimal[1].entry.code, decimal[1].cause }, { #list, list[1].entry.code, list[1].cause }, spelling)
+        if columns:find("^%d") then
+          assert.same(list[1].cause, findings(("'%s %s'"):format(columns, spelling))[1].cause, spelling)
+        end
+      end
+    end
+  end)
+
+  it("takes a status behind words that announce it for that status", function()
+    for _, words in ipairs { "code", "code:", "error code", "status code", "http", "http code", "response code", "got" } do
+      assert.same({ "502" }, codes_of(words .. " 502"), words)
+      assert.same({ "502" }, codes_of(("'%s 502'"):format(words)), words)
+    end
+    assert.same({ "cloudflare 1020" }, codes_of("code 1020"))
+    assert.same({ "websocket 1006" }, codes_of("close code 1006"))
+    assert.same({ "websocket 1006" }, codes_of("'close code 1006'"))
+  end)
+
   it("says which argument is not recognised and answers the others", function()
     local list, messages, exit = findings("404 nonsense 500.19")
     assert.equal(2, exit)

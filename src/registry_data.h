@@ -13691,6 +13691,98 @@ static const struct pool {
   char chrome_ERR_SSL_VERSION_OR_CIPHER_MISMATCH_cause2[19];
   char chrome_ERR_SSL_VERSION_OR_CIPHER_MISMATCH_fix2[65];
   char phrase_ERR_TIMED_OUT[14];
+  char family_system[7];
+  char family_system_title[35];
+  char label_Operating_system[17];
+  char system_address_already_in_use_title[18];
+  char phrase_address_already_in_use[23];
+  char system_address_already_in_use_summary[51];
+  char system_address_already_in_use_check[24];
+  char system_address_already_in_use_source[28];
+  char phrase_broken_pipe[12];
+  char system_broken_pipe_summary[42];
+  char system_broken_pipe_check[41];
+  char system_broken_pipe_see[20];
+  char system_broken_pipe_source[29];
+  char system_connection_refused_title[31];
+  char phrase_connection_refused[19];
+  char system_connection_refused_summary[56];
+  char system_connection_refused_check[35];
+  char system_connection_refused_see[42];
+  char system_connection_refused_source[42];
+  char system_connection_refused_cause1[30];
+  char system_connection_refused_fix1[31];
+  char system_connection_refused_cause2[57];
+  char system_connection_refused_fix2[35];
+  char system_connection_reset_title[34];
+  char phrase_connection_reset[17];
+  char system_connection_reset_summary[63];
+  char system_connection_reset_check[38];
+  char system_connection_reset_see[25];
+  char system_connection_reset_source[39];
+  char system_connection_reset_cause1[52];
+  char system_connection_reset_fix1[51];
+  char system_connection_reset_cause2[27];
+  char system_connection_reset_cause3[34];
+  char system_connection_reset_fix3[28];
+  char phrase_connection_reset_by_peer[25];
+  char system_connection_timed_out_title[30];
+  char phrase_connection_timed_out[21];
+  char system_connection_timed_out_summary[35];
+  char system_connection_timed_out_check[28];
+  char system_connection_timed_out_see[47];
+  char system_connection_timed_out_source[31];
+  char system_connection_timed_out_cause1[43];
+  char system_connection_timed_out_fix1[36];
+  char system_connection_timed_out_cause2[23];
+  char system_connection_timed_out_fix2[25];
+  char system_i_o_timeout_title[36];
+  char phrase_i_o_timeout[12];
+  char system_i_o_timeout_summary[54];
+  char system_i_o_timeout_check[45];
+  char system_i_o_timeout_see[30];
+  char system_i_o_timeout_source[17];
+  char system_i_o_timeout_cause1[34];
+  char system_i_o_timeout_fix1[30];
+  char system_i_o_timeout_cause2[29];
+  char system_i_o_timeout_fix2[34];
+  char phrase_name_or_service_not_known[26];
+  char system_name_or_service_not_known_summary[13];
+  char system_name_or_service_not_known_check[40];
+  char system_name_or_service_not_known_see[39];
+  char system_name_or_service_not_known_source[43];
+  char system_name_or_service_not_known_cause1[24];
+  char system_name_or_service_not_known_fix1[8];
+  char system_name_or_service_not_known_cause2[41];
+  char system_name_or_service_not_known_fix2[39];
+  char system_network_is_unreachable_title[22];
+  char phrase_network_is_unreachable[23];
+  char system_network_is_unreachable_summary[73];
+  char system_network_is_unreachable_check[25];
+  char system_network_is_unreachable_cause1[29];
+  char system_network_is_unreachable_fix1[29];
+  char system_network_is_unreachable_cause2[22];
+  char system_network_is_unreachable_fix2[21];
+  char phrase_no_route_to_host[17];
+  char phrase_no_such_host[13];
+  char phrase_nodename_nor_servname_provided_or_not_k[45];
+  char phrase_operation_timed_out[20];
+  char system_temporary_failure_in_name_resolution_title[31];
+  char phrase_temporary_failure_in_name_resolution[37];
+  char system_temporary_failure_in_name_resolution_summary[35];
+  char system_temporary_failure_in_name_resolution_check[43];
+  char system_temporary_failure_in_name_resolution_source[24];
+  char system_temporary_failure_in_name_resolution_cause1[36];
+  char system_temporary_failure_in_name_resolution_fix1[35];
+  char system_too_many_open_files_title[35];
+  char phrase_too_many_open_files[20];
+  char system_too_many_open_files_summary[46];
+  char system_too_many_open_files_check[52];
+  char system_too_many_open_files_source[21];
+  char system_too_many_open_files_cause1[19];
+  char system_too_many_open_files_fix1[39];
+  char system_too_many_open_files_cause2[22];
+  char system_too_many_open_files_fix2[36];
   char family_aspnetcore[11];
   char family_aspnetcore_title[24];
   char label_Microsoft[10];
@@ -13817,6 +13909,7 @@ static const struct pool {
   char product_tls_title[36];
   char product_curl_title[27];
   char product_clients_title[39];
+  char product_system_title[53];
   char product_spring[7];
   char product_spring_title[17];
   char product_spring_tell[59];
@@ -27572,6 +27665,98 @@ static const struct pool {
   "A CDN\222no\213\220\372is\233 y\341.",
   "Wa\345 until\230\227i\365u\327\271add\252\233\252\355;\213s\220*.example.com do\234t\214v\335a.b.example.com.",
   "ERR_TIMED_OUT",
+  "system",
+  "error text of the operating system",
+  "Operating system",
+  "The port is taken",
+  "address already in use",
+  "Ano\372\335p\357ce\365\271\307\343\366\305ce\237\372is\241e\267li\366\331s\241 \372at\205\206\353\200EADDRINUSE).",
+  "`s\360-ltnp`\246hows\264o li\366\331s.",
+  "L\343ux m\305-pag\340\267\334rno(3),\211\343d(2)",
+  "broken pipe",
+  "\301o\372\334\246id\324had c\346s\327\255\264\331\253p\357gram w\357te\262\345\200EPIPE).",
+  "Who\253o\372\334\246id\324is:\204\316\250left\267\351\204\313 \372at\244d\252\243\366\240body.",
+  "nod\324EPIPE:\260\343 No\321.js",
+  "L\343ux m\305-pag\340\267\334rno(3)\267wr\345e(2)",
+  "Nothing accepts the connection",
+  "connection refused",
+  "The\205\210\327\267\306\234\372\344 accepts\215s\241\250\353\200ECONNREFUSED)\267\351\204fi\355w\304\243jects\252m.",
+  "The\205\206\353\211\340id\325text\267\306\264i\315 p\357gram w\357te\230.",
+  "curl 7:\260\343 curl\nnod\324ECONNREFUSED:\260\343 No\321.js",
+  "L\343ux m\305-pag\340\267\334rno(3),\214nnect(2)\275Go\267n\341/\342\247n\341",
+  "\301s\337\227down\267\366ill \366\311t\344\271li\366\331s\241 \307\353.",
+  "Look\252\355\265`s\360-ltnp`\275\366\311t\230\271c\351\355ct\253\353.",
+  "It li\366\331s\241 127.0.0.1\242::1\241ly;\224si\321\204c\350ta\343\335\346c\303h\352\227\373c\350ta\343\334\230\362lf.",
+  "L\341\230 li\366\331\241\252\205\250i\360c\304\327\271c\304\252\241e\264e\355\230 li\366\331s.",
+  "The other side cut the connection",
+  "connection reset",
+  "\301o\372\334\246i\321\271some\372\344\241\253way\267\332\327\255 at\241ce\200ECONNRESET):\264at\263\366ill und\335way\227l\352.",
+  "Who\253o\372\334\246id\324is\267\316\242\313\267\306\264at\231\346g\246ay\360at\250\362c\350d.",
+  "nod\324ECONNRESET:\260\343 No\321.js",
+  "L\343ux m\305-pag\340\267\334rno(3),\243cv(2)\275Go\267n\341/\342\247n\341",
+  "\301p\357ce\365\252r\324crash\327,\263\355\366\311t\327\271c\346s\330\305 idle\215 ju\366 as\230\263us\330aga\343.",
+  "R\326\231\346g at\250\362c\350d\275l\341\230 keep idle\215\360l\350g\335\372\305\264at \366\306s\225fr\350t\236\230.",
+  "A \316 left,\220whi\315\234\243pair\227ne\327\327.",
+  "A fi\355w\304\242b\303\305c\335f\351got\255 af\371\231idl\324time.",
+  "S\332 keep-\303iv\340\271rai\362\231idl\324time.",
+  "connection reset by peer",
+  "No answer from the other side",
+  "connection timed out",
+  "\301pack\341s\236\255 we\355\234t\210\327\225time\200ETIMEDOUT).",
+  "The\205\206\353\211\340id\325text\267tri\330f\357m\260h\352.",
+  "522:\264at C\346udfl\311\324t\345l\340\246o\nnod\324ETIMEDOUT:\260\343 No\321.js",
+  "L\343ux m\305-pag\340\267\334rno(3),\214nnect(2)",
+  "A fi\355w\304\267\362cur\345\377g\357up\242n\341w\351k polic\377d\357p\361pack\341s.",
+  "Tr\377`nc -vz HOST PORT` f\357m\260h\352\275op\331\253\353.",
+  "The\205\227wr\350g\242old\272h\352\227down.",
+  "Compa\355\230\265DNS \306\265\373h\352'\360own\205.",
+  "A time limit passed in a Go program",
+  "i/o timeout",
+  "A p\357gram wr\345t\331\225Go wa\345\327\220a\215 \351\220byte\360until\231own lim\345 pa\365\327.",
+  "\301w\351d\225fr\350t: di\303\227c\350nect\344\267r\326\227wa\345\344\220\305\210\267\346okup\227DNS.",
+  "go di\303 tcp:\252\264ol\324text\237a\215\250fail\327",
+  "Go\267n\341/\342\247n\341\267n\341.go",
+  "Beh\343d di\303\274pack\341\360\311\324d\357pp\327\267\351\252\205\227wr\350g.",
+  "Tr\377`nc -vz HOST PORT` f\357m\260h\352.",
+  "Beh\343d r\326\274o\372\334\246i\321\227c\350nect\327\206s\346w.",
+  "F\343d out\264at\230 wa\345\360f\351\212you rais\325lim\345.",
+  "name or service not known",
+  "DNS\222no\205\220\372e\233.",
+  "The\233\211\340id\325text\267ask\327\265`dig` f\357m\260h\352\242c\350ta\343\334.",
+  "curl 6:\260\343 curl\nnod\324ENOTFOUND:\260\343 No\321.js",
+  "L\343ux m\305-pag\340\267gai_\366r\336(3)\275Go\267n\341/\342\247n\341\267dns\316.go",
+  "The\233\227mi\365pelt\272\355c\351d\227mi\365\344.",
+  "C\351\355ct\230.",
+  "C\350ta\343\334s\274two\246ha\355\234 n\341w\351k\267\351\252\233 ne\327s\230s\233space.",
+  "Put\211o\372\224to\241\324n\341w\351k;\225Kub\334n\341e\360us\325full\233\240s\337.",
+  "No way to the address",
+  "network is unreachable",
+  "\301sy\366em knows\234 way\262\372e\205\267\351\204\357u\371\242fi\355w\304\246ays\250\372e\355\227n\350e\200EHOSTUNREACH\267ENETUNREACH).",
+  "`ip \357ut\324g\341 ADDRESS`\241\260h\352.",
+  "\301h\352\227down\267\351\204fi\355w\304\243jects\265\372is\210.",
+  "Look\264e\372\334\230 runs\275op\331\253\353\224\231fi\355w\304.",
+  "An IPv6\205\266a \357ute\262IPv6.",
+  "C\304\253IPv4\205\271s\341 up IPv6.",
+  "no route to host",
+  "no such host",
+  "nodename nor servname provided, or not known",
+  "operation timed out",
+  "The name server did not answer",
+  "temporary failure in name resolution",
+  "The\233 was\235\346ok\330up\267as\252\233 \363 gave\234\210\220now.",
+  "\301\363s\225/\341c/r\340olv.c\350f\267ask\327\265`dig @SERVER NAME`.",
+  "L\343ux m\305-pag\340\267gai_\366r\336(3)",
+  "The\233 \363\227down \351\235\355a\315able\221\372i\360h\352\242c\350ta\343\334.",
+  "C\351\355ct /\341c/r\340olv.c\350f\271l\341 \353 53 \372\357ugh.",
+  "The limit of open files is reached",
+  "too many open files",
+  "\301p\357ce\365\222a\360m\305\377file\360\306\215\360op\331 as\231lim\345 \303\346ws\200EMFILE).",
+  "`cat /p\357c/PID/lim\345s` aga\343\366 `l\360/p\357c/PID/fd | wc -l`.",
+  "L\343ux m\305-pag\340\267\334rno(3)",
+  "\301lim\345\227too\246m\304\220\373\346ad.",
+  "Rais\324Lim\345NOFILE\240un\345,\207p\357gram'\360own lim\345.",
+  "C\350nec\374s\242file\360a\355\235c\346s\327.",
+  "Look at\264at fill\360`l\360-l /p\357c/PID/fd`.",
   "aspnetcore",
   "message of ASP.NET Core",
   "Microsoft",
@@ -27698,6 +27883,7 @@ static const struct pool {
   "TLS and the libraries that speak it",
   "curl and libcurl, a client",
   "HTTP clients: Go, Java, Python, Chrome",
+  "the operating system, whose words any program prints",
   "spring",
   "Spring Framework",
   "the Whitelabel Error Page, or JSON with timestamp and path",
@@ -28060,7 +28246,7 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_2518), AT(http_102_title), AT(http_102_title), 0, AT(http_102_summary), 0, 0, 0, AT(versions_RFC_2518), AT(http_102_source), 0}},
   {103, -1, 0, -1, 0u, 13, 0, 0,
    {AT(label_HTTP_RFC_8297), AT(http_103_title), AT(http_103_title), 0, AT(http_103_summary), 0, 0, 0, AT(versions_RFC_8297), AT(http_103_source), 0}},
-  {103, -1, 51, -1, 0u, 13, 1, 0,
+  {103, -1, 52, -1, 0u, 13, 1, 0,
    {AT(label_Spring_3_1_1_6_2), AT(spring_103_title), AT(spring_103_title), 0, AT(spring_103_summary), 0, 0, 0, AT(versions_3_1_1_6_2), AT(spring_103_source), 0}},
   {104, -1, 0, -1, 0u, 14, 0, 0,
    {AT(label_HTTP_IANA_registry_2024_), AT(http_104_title), AT(http_104_title), 0, AT(http_104_summary), 0, 0, 0, AT(versions_IANA_registry_2024_), AT(http_104_source), 0}},
@@ -28640,7 +28826,7 @@ static const struct row rows[] = {
    {AT(label_lighttpd), AT(aws_413_title), AT(phrase_Payload_Too_Large), 0, AT(lighttpd_413_summary), 0, 0, 0, 0, AT(lighttpd_413_source), 0}},
   {413, -1, 44, -1, 0u, 602, 2, 0,
    {AT(label_Node_js), AT(aws_413_title), AT(phrase_Payload_Too_Large), 0, AT(nodejs_413_summary), 0, 0, 0, 0, AT(nodejs_413_source), 0}},
-  {413, -1, 59, -1, 0u, 604, 1, 0,
+  {413, -1, 60, -1, 0u, 604, 1, 0,
    {AT(label_Microsoft_ASP_NET_Core), AT(microsoft_413_title), AT(http_413_title), 0, AT(microsoft_413_summary), 0, AT(microsoft_413_see), 0, AT(versions_ASP_NET_Core), AT(microsoft_413_source), 0}},
   {413, 0, 1, -1, 0u, 605, 4, 0,
    {AT(label_IIS_7_0_), AT(iis6_413_title), AT(http_413_title), 0, AT(iis_413_0_summary), AT(iis_413_0_check), AT(iis_413_0_see), 0, AT(versions_7_0_), AT(iis_413_0_source), 0}},
@@ -28684,17 +28870,17 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_9110), AT(http_306_title), AT(phrase_I_m_a_teapot), 0, AT(http_418_summary), 0, 0, 0, AT(versions_RFC_9110), AT(http_418_source), 0}},
   {418, -1, 44, -1, 0u, 635, 0, 0,
    {AT(label_Node_js), AT(phrase_I_m_a_teapot), AT(phrase_I_m_a_Teapot), 0, AT(nodejs_418_summary), 0, 0, 0, 0, AT(nodejs_418_source), 0}},
-  {418, -1, 51, -1, 0u, 635, 0, 0,
+  {418, -1, 52, -1, 0u, 635, 0, 0,
    {AT(label_Spring_3_1_1_), AT(phrase_I_m_a_teapot), AT(phrase_I_m_a_teapot), 0, AT(spring_418_summary), 0, 0, 0, AT(versions_3_1_1_), AT(spring_418_source), 0}},
-  {419, -1, 51, -1, 0u, 635, 0, 0,
+  {419, -1, 52, -1, 0u, 635, 0, 0,
    {AT(label_Spring_3_0_1_6_2), AT(spring_419_title), AT(phrase_Insufficient_Space_On_Resource), 0, AT(spring_419_summary), 0, AT(spring_419_see), 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
-  {419, -1, 52, -1, 0u, 635, 2, 0,
+  {419, -1, 53, -1, 0u, 635, 2, 0,
    {AT(label_Laravel_5_5_), AT(laravel_419_title), AT(phrase_Page_Expired), 0, AT(laravel_419_summary), 0, 0, 0, AT(versions_5_5_), AT(laravel_419_source), 0}},
-  {420, -1, 51, -1, 0u, 637, 0, 0,
+  {420, -1, 52, -1, 0u, 637, 0, 0,
    {AT(label_Spring_3_0_1_6_2), AT(spring_420_title), AT(phrase_Method_Failure), 0, AT(spring_420_summary), 0, 0, 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
-  {420, -1, 55, -1, 0u, 637, 0, 0,
+  {420, -1, 56, -1, 0u, 637, 0, 0,
    {AT(label_Shopify_until_2018), AT(shopify_420_title), AT(shopify_420_title), 0, AT(shopify_420_summary), 0, AT(shopify_420_see), 0, AT(versions_until_2018), AT(shopify_420_source), 0}},
-  {420, -1, 57, -1, 0u, 637, 1, 0,
+  {420, -1, 58, -1, 0u, 637, 1, 0,
    {AT(label_Twitter_Search_API_v1), AT(twitter_420_title), AT(phrase_Enhance_Your_Calm), 0, AT(twitter_420_summary), 0, AT(twitter_420_see), 0, AT(versions_Search_API_v1), AT(twitter_420_source), 0}},
   {421, -1, 0, -1, 0u, 638, 2, 0,
    {AT(label_HTTP_RFC_9110), AT(http_421_title), AT(http_421_title), 0, AT(http_421_summary), AT(http_421_check), AT(http_421_see), 0, AT(versions_RFC_9110), AT(http_421_source), 0}},
@@ -28706,7 +28892,7 @@ static const struct row rows[] = {
    {AT(label_Fastly), AT(fastly_421_title), AT(http_421_title), 0, AT(fastly_421_summary), 0, 0, 0, 0, AT(fastly_421_source), 0}},
   {421, -1, 30, -1, 0u, 645, 2, 0,
    {AT(label_Envoy), AT(nginx_421_title), AT(http_421_title), 0, AT(envoy_421_summary), 0, 0, 0, 0, AT(envoy_421_source), 0}},
-  {421, -1, 51, -1, 0u, 647, 0, 0,
+  {421, -1, 52, -1, 0u, 647, 0, 0,
    {AT(label_Spring_3_0_1_6_2), AT(spring_421_title), AT(phrase_Destination_Locked), 0, AT(spring_421_summary), 0, AT(spring_421_see), 0, AT(versions_3_0_1_6_2), AT(spring_419_source), 0}},
   {422, -1, 0, -1, 0u, 647, 1, 0,
    {AT(label_HTTP_RFC_9110), AT(http_422_title), AT(http_422_title), 0, AT(http_422_summary), 0, AT(http_422_see), 0, AT(versions_RFC_9110), AT(http_422_source), 0}},
@@ -28718,7 +28904,7 @@ static const struct row rows[] = {
    {AT(label_IIS_5_0_6_0), AT(http_423_title), AT(http_423_title), 0, AT(iis6_423_summary), 0, AT(iis6_423_see), 0, AT(versions_5_0_6_0), AT(iis6_423_source), 0}},
   {423, -1, 12, -1, 0u, 652, 1, 0,
    {AT(label_Apache_httpd_2_4_), AT(http_423_title), AT(http_423_title), 0, AT(apache_423_summary), AT(apache_423_check), 0, 0, AT(versions_2_4_), AT(apache_423_source), 0}},
-  {423, -1, 55, -1, 0u, 653, 1, 0,
+  {423, -1, 56, -1, 0u, 653, 1, 0,
    {AT(label_Shopify_2018_), AT(http_423_title), AT(http_423_title), 0, AT(shopify_423_summary), 0, AT(shopify_423_see), 0, AT(versions_2018_), AT(shopify_423_source), 0}},
   {423, 1, 1, -1, 0u, 654, 1, 0,
    {AT(label_IIS_7_0_), AT(iis_423_1_title), AT(http_423_title), 0, AT(iis_423_1_summary), 0, AT(iis_423_1_see), 0, AT(versions_7_0_), AT(iis_423_1_source), AT(confidence_medium)}},
@@ -28754,7 +28940,7 @@ static const struct row rows[] = {
    {AT(label_Kong), AT(apim_429_title), AT(http_429_title), 0, AT(kong_429_summary), 0, 0, 0, 0, AT(kong_429_source), 0}},
   {429, -1, 37, -1, 0u, 679, 1, 0,
    {AT(label_Traefik_2_0_), AT(traefik_429_title), AT(http_429_title), 0, AT(traefik_429_summary), 0, 0, 0, AT(versions_2_0_), AT(traefik_429_source), 0}},
-  {430, -1, 55, -1, 0u, 680, 1, 0,
+  {430, -1, 56, -1, 0u, 680, 1, 0,
    {AT(label_Shopify), AT(shopify_430_title), AT(phrase_Shopify_Security_Rejection), 0, AT(shopify_430_summary), 0, AT(shopify_430_see), 0, 0, AT(shopify_430_source), 0}},
   {431, -1, 0, -1, 0u, 681, 2, 0,
    {AT(label_HTTP_RFC_6585), AT(http_431_title), AT(http_431_title), 0, AT(http_431_summary), AT(http_431_check), AT(http_431_see), 0, AT(versions_RFC_6585), AT(http_431_source), 0}},
@@ -28770,35 +28956,35 @@ static const struct row rows[] = {
    {AT(label_Squid), AT(squid_431_title), AT(http_431_title), 0, AT(squid_431_summary), 0, 0, 0, 0, AT(squid_431_source), 0}},
   {431, -1, 44, -1, 0u, 690, 1, 0,
    {AT(label_Node_js_12_0_), AT(envoy_431_title), AT(http_431_title), 0, AT(nodejs_431_summary), 0, AT(nodejs_431_see), 0, AT(versions_12_0_), AT(nodejs_431_source), 0}},
-  {440, -1, 59, -1, 0u, 691, 3, 0,
+  {440, -1, 60, -1, 0u, 691, 3, 0,
    {AT(label_Microsoft_Exchange_OWA), AT(microsoft_440_title), AT(phrase_Login_Timeout), 0, AT(microsoft_440_summary), 0, 0, 0, AT(versions_Exchange_OWA), AT(microsoft_440_source), 0}},
   {444, -1, 11, -1, 0u, 694, 3, 0,
    {AT(label_nginx_0_3_15_), AT(nginx_444_title), AT(nginx_444_title), 0, AT(nginx_444_summary), AT(nginx_444_check), AT(nginx_444_see), 0, AT(versions_0_3_15_), AT(nginx_444_source), 0}},
   {444, -1, 13, -1, 0u, 697, 0, 0,
    {AT(label_OpenResty), AT(openresty_444_title), AT(openresty_444_title), 0, AT(openresty_444_summary), AT(openresty_444_check), AT(openresty_444_see), 0, 0, AT(openresty_444_source), 0}},
-  {449, -1, 59, -1, 0u, 697, 1, 0,
+  {449, -1, 60, -1, 0u, 697, 1, 0,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_449_title), AT(phrase_Retry_after_sending_a_PROVISION_command), 0, AT(microsoft_449_summary), 0, AT(microsoft_449_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_449_source), 0}},
-  {449, -1, 59, -1, 0u, 698, 0, 0,
+  {449, -1, 60, -1, 0u, 698, 0, 0,
    {AT(label_Microsoft_WebDAV), AT(microsoft_449_title_2), AT(phrase_Reply_With), 0, AT(microsoft_449_summary_2), 0, 0, 0, AT(versions_WebDAV), AT(microsoft_449_source_2), 0}},
-  {449, -1, 59, -1, 0u, 698, 0, 0,
+  {449, -1, 60, -1, 0u, 698, 0, 0,
    {AT(label_Microsoft_WinHTTP), AT(microsoft_449_title_2), AT(phrase_Retry_With), 0, AT(microsoft_449_summary_3), 0, 0, 0, AT(versions_WinHTTP), AT(microsoft_449_source_3), 0}},
-  {450, -1, 59, -1, 0u, 698, 0, 0,
+  {450, -1, 60, -1, 0u, 698, 0, 0,
    {AT(label_Microsoft_Windows_Live), AT(microsoft_450_title), AT(phrase_Blocked_by_Windows_Parental_Controls), 0, AT(microsoft_450_summary), 0, 0, 0, AT(versions_Windows_Live), AT(microsoft_450_source), AT(confidence_low)}},
   {451, -1, 0, -1, 0u, 698, 1, 0,
    {AT(label_HTTP_RFC_7725), AT(http_451_title), AT(http_451_title), 0, AT(http_451_summary), AT(http_451_check), AT(http_451_see), 0, AT(versions_RFC_7725), AT(http_451_source), 0}},
   {451, -1, 13, -1, 0u, 699, 0, 0,
    {AT(label_OpenResty_ngx_lua_0_9_20_), AT(openresty_451_title), AT(http_451_title), 0, AT(openresty_451_summary), 0, 0, 0, AT(versions_ngx_lua_0_9_20_), AT(openresty_451_source), 0}},
-  {451, -1, 59, -1, 0u, 699, 1, 0,
+  {451, -1, 60, -1, 0u, 699, 1, 0,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_451_title), AT(http_451_title), 0, AT(microsoft_451_summary), AT(microsoft_451_check), AT(microsoft_451_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_451_source), 0}},
-  {456, -1, 59, -1, 0u, 700, 1, 0,
+  {456, -1, 60, -1, 0u, 700, 1, 0,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_456_title), AT(microsoft_456_title), 0, AT(microsoft_456_summary), 0, AT(microsoft_456_see), 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
-  {457, -1, 59, -1, 0u, 701, 1, 0,
+  {457, -1, 60, -1, 0u, 701, 1, 0,
    {AT(label_Microsoft_Exchange_ActiveSync), AT(microsoft_457_title), AT(phrase_Expired_Password), 0, AT(microsoft_457_summary), 0, 0, 0, AT(versions_Exchange_ActiveSync), AT(microsoft_456_source), 0}},
   {460, -1, 21, -1, 0u, 702, 2, 0,
    {AT(label_AWS_ALB), AT(aws_460_title), AT(aws_460_title), 0, AT(aws_460_summary), 0, AT(aws_460_see), 0, 0, AT(aws_460_source), 0}},
   {463, -1, 21, -1, 0u, 704, 2, 0,
    {AT(label_AWS_ALB), AT(aws_463_title), AT(aws_463_title), 0, AT(aws_463_summary), AT(aws_463_check), 0, 0, 0, AT(aws_463_source), 0}},
-  {463, -1, 58, -1, 0u, 706, 1, 0,
+  {463, -1, 59, -1, 0u, 706, 1, 0,
    {AT(label_Alibaba_Cloud_ALB), AT(alibaba_463_title), AT(alibaba_463_title), 0, AT(alibaba_463_summary), AT(alibaba_463_check), AT(alibaba_463_see), 0, 0, AT(alibaba_463_source), 0}},
   {464, -1, 21, -1, 0u, 707, 3, 0,
    {AT(label_AWS_ALB), AT(aws_464_title), AT(aws_464_title), 0, AT(aws_464_summary), AT(aws_464_check), 0, 0, 0, AT(aws_464_source), 0}},
@@ -28816,7 +29002,7 @@ static const struct row rows[] = {
    {AT(label_nginx), AT(nginx_497_title), AT(phrase_The_plain_HTTP_request_was_sent_to_HTTPS), 0, AT(nginx_497_summary), AT(nginx_497_check), AT(nginx_497_see), 0, 0, AT(nginx_497_source), 0}},
   {498, -1, 11, -1, 0u, 727, 0, 0,
    {AT(label_nginx_until_0_3_27), AT(nginx_498_title), AT(phrase_Invalid_host_name), 0, AT(nginx_498_summary), 0, AT(nginx_498_see), 0, AT(versions_until_0_3_27), AT(nginx_498_source), 0}},
-  {498, -1, 53, -1, 0u, 727, 1, 0,
+  {498, -1, 54, -1, 0u, 727, 1, 0,
    {AT(label_Esri), AT(esri_498_title), AT(phrase_Invalid_Token), 0, AT(esri_498_summary), AT(esri_498_check), AT(esri_498_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
   {499, -1, 11, -1, 0u, 728, 6, 0,
    {AT(label_nginx), AT(nginx_499_title), AT(nginx_499_title), 0, AT(nginx_499_summary), AT(nginx_499_check), AT(nginx_499_see), 0, 0, AT(nginx_499_source), 0}},
@@ -28832,9 +29018,9 @@ static const struct row rows[] = {
    {AT(label_Caddy_2_3_), AT(azure_499_title), AT(azure_499_title), 0, AT(caddy_499_summary), 0, 0, 0, AT(versions_2_3_), AT(caddy_499_source), 0}},
   {499, -1, 40, -1, 0u, 738, 0, 0,
    {AT(label_gRPC), AT(grpc_499_title), AT(phrase_Client_Closed_Request), 0, AT(grpc_499_summary), 0, AT(grpc_499_see), 0, 0, AT(grpc_499_source), 0}},
-  {499, -1, 53, -1, 0u, 738, 1, 0,
+  {499, -1, 54, -1, 0u, 738, 1, 0,
    {AT(label_Esri), AT(esri_499_title), AT(phrase_Token_Required), 0, AT(esri_499_summary), AT(esri_498_check), AT(esri_499_see), 0, 0, AT(esri_498_source), AT(confidence_medium)}},
-  {499, -1, 59, -1, 0u, 739, 0, 0,
+  {499, -1, 60, -1, 0u, 739, 0, 0,
    {AT(label_Microsoft_ASP_NET_Core), AT(nginx_499_title), AT(nginx_499_title), 0, AT(microsoft_499_summary), 0, 0, 0, AT(versions_ASP_NET_Core), AT(microsoft_499_source), 0}},
   {500, -1, 0, -1, 0u, 739, 2, 0,
    {AT(label_HTTP_RFC_9110), AT(http_500_title), AT(http_500_title), 0, AT(http_500_summary), AT(http_500_check), AT(http_500_see), 0, AT(versions_RFC_9110), AT(http_500_source), 0}},
@@ -29120,9 +29306,9 @@ static const struct row rows[] = {
    {AT(label_Caddy_2_0_), AT(caddy_503_title), AT(http_503_title), 0, AT(caddy_503_summary), 0, 0, 0, AT(versions_2_0_), AT(caddy_503_source), 0}},
   {503, -1, 39, -1, 0u, 1276, 5, 0,
    {AT(label_lighttpd), AT(lighttpd_503_title), AT(http_503_title), 0, AT(lighttpd_503_summary), 0, 0, 0, 0, AT(lighttpd_503_source), 0}},
-  {503, -1, 59, -1, 0u, 1281, 3, 0,
+  {503, -1, 60, -1, 0u, 1281, 3, 0,
    {AT(label_Microsoft_NDES), AT(microsoft_503_title), AT(http_503_title), 0, AT(microsoft_503_summary), AT(microsoft_503_check), 0, 0, AT(versions_NDES), AT(microsoft_503_source), 0}},
-  {503, -1, 59, -1, 0u, 1284, 2, 0,
+  {503, -1, 60, -1, 0u, 1284, 2, 0,
    {AT(label_Microsoft_WSUS), AT(microsoft_503_title_2), AT(http_503_title), 0, AT(microsoft_503_summary_2), AT(microsoft_503_check_2), AT(microsoft_503_see), 0, AT(versions_WSUS), AT(microsoft_503_source_2), 0}},
   {503, 0, 1, -1, 0u, 1286, 5, 0,
    {AT(label_IIS_7_0_), AT(iis_503_0_title), AT(http_503_title), 0, AT(iis_503_0_summary), AT(iis_503_0_check), AT(iis_503_0_see), 0, AT(versions_7_0_), AT(iis_503_0_source), 0}},
@@ -29204,7 +29390,7 @@ static const struct row rows[] = {
    {AT(label_HTTP_RFC_5842), AT(http_508_title), AT(http_508_title), 0, AT(http_508_summary), 0, AT(http_508_see), 0, AT(versions_RFC_5842), AT(http_508_source), 0}},
   {509, -1, 44, -1, 0u, 1361, 0, 0,
    {AT(label_Node_js), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(nodejs_509_summary), 0, AT(nodejs_509_see), 0, 0, AT(nodejs_509_source), 0}},
-  {509, -1, 51, -1, 0u, 1361, 0, 0,
+  {509, -1, 52, -1, 0u, 1361, 0, 0,
    {AT(label_Spring_3_1_1_), AT(nodejs_509_title), AT(phrase_Bandwidth_Limit_Exceeded), 0, AT(spring_509_summary), 0, AT(nodejs_509_see), 0, AT(versions_3_1_1_), AT(spring_418_source), 0}},
   {510, -1, 0, -1, 0u, 1361, 0, 0,
    {AT(label_HTTP_RFC_2774), AT(http_510_title), AT(http_510_title), 0, AT(http_510_summary), 0, 0, 0, AT(versions_RFC_2774), AT(http_510_source), 0}},
@@ -29226,21 +29412,21 @@ static const struct row rows[] = {
    {AT(label_Cloudflare), AT(cloudflare_526_title), AT(cloudflare_526_title), 0, AT(cloudflare_526_summary), AT(cloudflare_526_check), AT(cloudflare_526_see), 0, 0, AT(cloudflare_526_source), 0}},
   {527, -1, 14, -1, 0u, 1394, 0, 0,
    {AT(label_Cloudflare), AT(cloudflare_527_title), AT(cloudflare_527_title), 0, AT(cloudflare_527_summary), 0, 0, 0, 0, AT(cloudflare_527_source), AT(confidence_medium)}},
-  {529, -1, 56, -1, 0u, 1394, 1, 0,
+  {529, -1, 57, -1, 0u, 1394, 1, 0,
    {AT(label_Qualys_SSL_Labs_API_v2_), AT(qualys_529_title), AT(qualys_529_title), 0, AT(qualys_529_summary), 0, AT(qualys_529_see), 0, AT(versions_SSL_Labs_API_v2_), AT(qualys_529_source), 0}},
   {530, -1, 14, -1, 0u, 1395, 2, 0,
    {AT(label_Cloudflare), AT(cloudflare_530_title), AT(cloudflare_530_title), 0, AT(cloudflare_530_summary), AT(cloudflare_530_check), AT(cloudflare_530_see), 0, 0, AT(cloudflare_530_source), 0}},
-  {530, -1, 54, -1, 0u, 1397, 0, 0,
+  {530, -1, 55, -1, 0u, 1397, 0, 0,
    {AT(label_Pantheon), AT(pantheon_530_title), AT(pantheon_530_title), 0, AT(pantheon_530_summary), 0, AT(pantheon_530_see), 0, 0, AT(pantheon_530_source), AT(confidence_low)}},
-  {530, -1, 55, -1, 0u, 1397, 1, 0,
+  {530, -1, 56, -1, 0u, 1397, 1, 0,
    {AT(label_Shopify), AT(cloudflare_530_title), AT(phrase_Origin_DNS_Error), 0, AT(shopify_530_summary), 0, 0, 0, 0, AT(shopify_430_source), 0}},
-  {540, -1, 55, -1, 0u, 1398, 1, 0,
+  {540, -1, 56, -1, 0u, 1398, 1, 0,
    {AT(label_Shopify), AT(shopify_540_title), AT(phrase_Temporarily_Disabled), 0, AT(shopify_540_summary), 0, AT(shopify_540_see), 0, 0, AT(shopify_430_source), 0}},
   {561, -1, 21, -1, 0u, 1399, 4, 0,
    {AT(label_AWS_ALB), AT(aws_561_title), AT(aws_561_title), 0, AT(aws_561_summary), AT(aws_561_check), AT(aws_561_see), 0, 0, AT(aws_561_source), 0}},
-  {561, -1, 54, -1, 0u, 1403, 2, 0,
+  {561, -1, 55, -1, 0u, 1403, 2, 0,
    {AT(label_Pantheon), AT(pantheon_561_title), AT(pantheon_561_title), 0, AT(pantheon_561_summary), 0, 0, 0, 0, AT(pantheon_561_source), 0}},
-  {783, -1, 55, -1, 0u, 1405, 1, 0,
+  {783, -1, 56, -1, 0u, 1405, 1, 0,
    {AT(label_Shopify), AT(shopify_783_title), AT(phrase_Unexpected_Token), 0, AT(shopify_783_summary), 0, AT(shopify_783_see), 0, 0, AT(shopify_430_source), 0}},
   {100, -1, 0, -1, 0u, 1406, 0, 0,
    {AT(label_HTTP_RFC_9110), AT(class_1xx_title), AT(class_1xx_title), 0, AT(class_1xx_summary), 0, 0, 0, AT(versions_RFC_9110), AT(class_1xx_source), 0}},
@@ -32548,13 +32734,43 @@ static const struct row rows[] = {
    {AT(label_clients), AT(chrome_ERR_SSL_VERSION_OR_CIPHER_MISMATCH_title), AT(phrase_ERR_SSL_VERSION_OR_CIPHER_MISMATCH), 0, AT(chrome_ERR_SSL_VERSION_OR_CIPHER_MISMATCH_summary), 0, 0, 0, 0, AT(chrome_ERR_BAD_SSL_CLIENT_AUTH_CERT_source), 0}},
   {-1, -1, 50, 42, 17u, 3606, 1, 10,
    {AT(label_clients), AT(java_java_net_SocketTimeoutException_title), AT(phrase_ERR_TIMED_OUT), 0, AT(chrome_ERR_CONNECTION_TIMED_OUT_summary), 0, 0, 0, 0, AT(chrome_ERR_BAD_SSL_CLIENT_AUTH_CERT_source), 0}},
-  {-1, -1, 59, 43, 0u, 3607, 3, 0,
+  {-1, -1, 51, 43, 0u, 3607, 0, 0,
+   {AT(label_Operating_system), AT(system_address_already_in_use_title), AT(phrase_address_already_in_use), 0, AT(system_address_already_in_use_summary), AT(system_address_already_in_use_check), 0, 0, 0, AT(system_address_already_in_use_source), 0}},
+  {-1, -1, 51, 43, 1u, 3607, 0, 0,
+   {AT(label_Operating_system), AT(node_EPIPE_title), AT(phrase_broken_pipe), 0, AT(system_broken_pipe_summary), AT(system_broken_pipe_check), AT(system_broken_pipe_see), 0, 0, AT(system_broken_pipe_source), 0}},
+  {-1, -1, 51, 43, 2u, 3607, 2, 0,
+   {AT(label_Operating_system), AT(system_connection_refused_title), AT(phrase_connection_refused), 0, AT(system_connection_refused_summary), AT(system_connection_refused_check), AT(system_connection_refused_see), 0, 0, AT(system_connection_refused_source), 0}},
+  {-1, -1, 51, 43, 3u, 3609, 3, -1,
+   {AT(label_Operating_system), AT(system_connection_reset_title), AT(phrase_connection_reset), 0, AT(system_connection_reset_summary), AT(system_connection_reset_check), AT(system_connection_reset_see), 0, 0, AT(system_connection_reset_source), 0}},
+  {-1, -1, 51, 43, 4u, 3612, 3, 0,
+   {AT(label_Operating_system), AT(system_connection_reset_title), AT(phrase_connection_reset_by_peer), 0, AT(system_connection_reset_summary), AT(system_connection_reset_check), AT(system_connection_reset_see), 0, 0, AT(system_connection_reset_source), 0}},
+  {-1, -1, 51, 43, 5u, 3615, 2, 0,
+   {AT(label_Operating_system), AT(system_connection_timed_out_title), AT(phrase_connection_timed_out), 0, AT(system_connection_timed_out_summary), AT(system_connection_timed_out_check), AT(system_connection_timed_out_see), 0, 0, AT(system_connection_timed_out_source), 0}},
+  {-1, -1, 51, 43, 6u, 3617, 2, 0,
+   {AT(label_Operating_system), AT(system_i_o_timeout_title), AT(phrase_i_o_timeout), 0, AT(system_i_o_timeout_summary), AT(system_i_o_timeout_check), AT(system_i_o_timeout_see), 0, 0, AT(system_i_o_timeout_source), 0}},
+  {-1, -1, 51, 43, 7u, 3619, 2, -3,
+   {AT(label_Operating_system), AT(node_EAI_AGAIN_title), AT(phrase_name_or_service_not_known), 0, AT(system_name_or_service_not_known_summary), AT(system_name_or_service_not_known_check), AT(system_name_or_service_not_known_see), 0, 0, AT(system_name_or_service_not_known_source), 0}},
+  {-1, -1, 51, 43, 8u, 3621, 2, -1,
+   {AT(label_Operating_system), AT(system_network_is_unreachable_title), AT(phrase_network_is_unreachable), 0, AT(system_network_is_unreachable_summary), AT(system_network_is_unreachable_check), 0, 0, 0, AT(system_connection_timed_out_source), 0}},
+  {-1, -1, 51, 43, 9u, 3623, 2, 0,
+   {AT(label_Operating_system), AT(system_network_is_unreachable_title), AT(phrase_no_route_to_host), 0, AT(system_network_is_unreachable_summary), AT(system_network_is_unreachable_check), 0, 0, 0, AT(system_connection_timed_out_source), 0}},
+  {-1, -1, 51, 43, 10u, 3625, 2, 0,
+   {AT(label_Operating_system), AT(node_EAI_AGAIN_title), AT(phrase_no_such_host), 0, AT(system_name_or_service_not_known_summary), AT(system_name_or_service_not_known_check), AT(system_name_or_service_not_known_see), 0, 0, AT(system_name_or_service_not_known_source), 0}},
+  {-1, -1, 51, 43, 11u, 3627, 2, 1,
+   {AT(label_Operating_system), AT(node_EAI_AGAIN_title), AT(phrase_nodename_nor_servname_provided_or_not_k), 0, AT(system_name_or_service_not_known_summary), AT(system_name_or_service_not_known_check), AT(system_name_or_service_not_known_see), 0, 0, AT(system_name_or_service_not_known_source), 0}},
+  {-1, -1, 51, 43, 12u, 3629, 2, 7,
+   {AT(label_Operating_system), AT(system_connection_timed_out_title), AT(phrase_operation_timed_out), 0, AT(system_connection_timed_out_summary), AT(system_connection_timed_out_check), AT(system_connection_timed_out_see), 0, 0, AT(system_connection_timed_out_source), 0}},
+  {-1, -1, 51, 43, 13u, 3631, 1, 0,
+   {AT(label_Operating_system), AT(system_temporary_failure_in_name_resolution_title), AT(phrase_temporary_failure_in_name_resolution), 0, AT(system_temporary_failure_in_name_resolution_summary), AT(system_temporary_failure_in_name_resolution_check), 0, 0, 0, AT(system_temporary_failure_in_name_resolution_source), 0}},
+  {-1, -1, 51, 43, 14u, 3632, 2, 0,
+   {AT(label_Operating_system), AT(system_too_many_open_files_title), AT(phrase_too_many_open_files), 0, AT(system_too_many_open_files_summary), AT(system_too_many_open_files_check), 0, 0, 0, AT(system_too_many_open_files_source), 0}},
+  {-1, -1, 60, 44, 0u, 3634, 3, 0,
    {AT(label_Microsoft), AT(aspnetcore_Correlation_failed_title), AT(phrase_Correlation_failed), 0, AT(aspnetcore_Correlation_failed_summary), 0, 0, 0, 0, AT(aspnetcore_Correlation_failed_source), 0}},
-  {-1, -1, 59, 43, 1u, 3610, 3, 0,
+  {-1, -1, 60, 44, 1u, 3637, 3, 0,
    {AT(label_Microsoft), AT(aspnetcore_key_not_in_the_key_ring_title), AT(phrase_key_not_in_the_key_ring), 0, AT(aspnetcore_key_not_in_the_key_ring_summary), 0, 0, 0, 0, AT(aspnetcore_key_not_in_the_key_ring_source), 0}},
-  {400, -1, 59, 43, 2u, 3613, 1, 0,
+  {400, -1, 60, 44, 2u, 3640, 1, 0,
    {AT(label_Microsoft), AT(aspnetcore_multipart_body_is_too_long_title), AT(phrase_multipart_body_is_too_long), 0, AT(aspnetcore_multipart_body_is_too_long_summary), 0, 0, AT(statuses_400_500), 0, AT(aspnetcore_multipart_body_is_too_long_source), 0}},
-  {500, -1, 59, 43, 3u, 3614, 1, 0,
+  {500, -1, 60, 44, 3u, 3641, 1, 0,
    {AT(label_Microsoft), AT(aspnetcore_service_is_not_registered_title), AT(phrase_service_is_not_registered), 0, AT(aspnetcore_service_is_not_registered_summary), 0, 0, AT(statuses_500), 0, AT(aspnetcore_service_is_not_registered_source), 0}}
 };
 
@@ -34820,6 +35036,21 @@ static const unsigned int grams[][8] = {
   {0xd5dbc4edu, 0xd4483ac0u, 0xfb3c673eu, 0x605e0b67u, 0xe632cf5du, 0x65299bfau, 0xbd25bc99u, 0xc6de0b27u},
   {0xd7f934c9u, 0xdcbd3937u, 0xfbb9ef3au, 0xf9ff4e17u, 0x67becc61u, 0x9d4b839eu, 0xae2379fbu, 0x14d6bf0eu},
   {0x44fec808u, 0x1081a0d0u, 0x22c0d5au, 0xf419be52u, 0x5b128ec9u, 0x29712072u, 0x1f382498u, 0xa804aa2fu},
+  {0xe2424288u, 0x3cd03e00u, 0x6a985f5bu, 0x5080e22u, 0x2500c317u, 0x6a505832u, 0x94d17095u, 0xa26f6522u},
+  {0x3667c2d8u, 0xacefb212u, 0x8318ec32u, 0xa1583622u, 0xa762c412u, 0x6ab08855u, 0xb870708cu, 0x6e9a2f06u},
+  {0xf4ef5dccu, 0x6c8b3ffeu, 0xe73dff5eu, 0xf72fbeaau, 0xefe6dfdfu, 0xeb3398ffu, 0xacee70fcu, 0xbf8ebfafu},
+  {0xf96fea8du, 0xddcbbafeu, 0xd3197c7fu, 0xf15f3f66u, 0xf7bef71bu, 0x7ffb55fau, 0xf9f6f0edu, 0xfe2e3f9fu},
+  {0xf96fea8du, 0xddcbbafeu, 0xd3197c7fu, 0xf15f3f66u, 0xf7bef71bu, 0x7ffb55fau, 0xf9f6f4fdu, 0xfe2e3f9fu},
+  {0xfd4ffe8au, 0x7ccb74fdu, 0xaf5d4f1au, 0xfc3fbff2u, 0x570ace5bu, 0x6bb0e97fu, 0x95f67ef9u, 0xea0cbf2fu},
+  {0xfd6ffa82u, 0x1ccb775du, 0xdb7dff3eu, 0xb13dff65u, 0x77d6ded1u, 0xefb2bb5bu, 0xb5f47ef8u, 0x6eacffefu},
+  {0xe6eb4edau, 0xf4cb2dcbu, 0x1f786f3eu, 0x373fdea3u, 0x7f12cad3u, 0x6f3bb07eu, 0x189e58fcu, 0xff6abf26u},
+  {0xf96f07cbu, 0xf181eb3cu, 0x9bfc6f7au, 0xd4563f22u, 0x27b6ff1bu, 0x6b71e07au, 0xad57f8b8u, 0xeaee2f3eu},
+  {0xf96f05cbu, 0xf181eb3cu, 0x9bfc6f7au, 0xd4563f22u, 0x27b6ff1bu, 0x6b71e07au, 0xad57f8b0u, 0xeaee2f3eu},
+  {0xe6ef4edau, 0xf4cb2dcbu, 0x1f786f3eu, 0x373fdea3u, 0x7f12c8d3u, 0x6f3bb07eu, 0x189e587cu, 0xff6abe26u},
+  {0xe6eb4edau, 0xf4cb2fcfu, 0x7f786f3eu, 0x373fdeb3u, 0x7f12cad3u, 0x6f7bb07eu, 0x18be78fcu, 0xff6abf26u},
+  {0xfd4ffe8au, 0x7ccb74fdu, 0xaf5d4f1au, 0xfc3fbff2u, 0x570ace5bu, 0x6bb0e97fu, 0x95f67ef9u, 0xea0cbf2fu},
+  {0xf5e667a8u, 0x70c8a732u, 0x3ab96ed6u, 0x775eb769u, 0x5f3acad1u, 0x7b3ab83au, 0x323d68f4u, 0xfd0f3f4eu},
+  {0xe16f7ac8u, 0xad8b261bu, 0x1f716ed6u, 0x9469ff26u, 0x8778ed1bu, 0x6e7191feu, 0xa2b27048u, 0xbe4ce7cfu},
   {0xd5ef6ffdu, 0xdff3eef7u, 0xdbfdef7fu, 0xfbfe3f7bu, 0xefbfcffbu, 0xbfb3e7dau, 0xff7bfdfdu, 0xfbefffffu},
   {0xe7ffe9dfu, 0xdefb6fbfu, 0xbefd7f7fu, 0xffffffebu, 0xffbfeffbu, 0x3ffffffeu, 0xfff7f9fdu, 0xfffeffffu},
   {0xf17d3adfu, 0xecfbe6e4u, 0xbffd7e3eu, 0xde9f6a6fu, 0x7f32bf1bu, 0x7f509bdeu, 0x99f27b28u, 0x93bee6bfu},
@@ -38434,6 +38665,33 @@ static const struct cause causes[] = {
   {AT(chrome_ERR_SSL_VERSION_OR_CIPHER_MISMATCH_cause1), AT(chrome_ERR_SSL_VERSION_OR_CIPHER_MISMATCH_fix1), 0, 5339, 0, 0},
   {AT(chrome_ERR_SSL_VERSION_OR_CIPHER_MISMATCH_cause2), AT(chrome_ERR_SSL_VERSION_OR_CIPHER_MISMATCH_fix2), 0, 5339, 0, 0},
   {AT(chrome_ERR_CONNECTION_TIMED_OUT_cause1), AT(chrome_ERR_CONNECTION_TIMED_OUT_fix1), 0, 5339, 0, 0},
+  {AT(system_connection_refused_cause1), AT(system_connection_refused_fix1), 0, 5339, 0, 0},
+  {AT(system_connection_refused_cause2), AT(system_connection_refused_fix2), 0, 5339, 0, 0},
+  {AT(system_connection_reset_cause1), AT(system_connection_reset_fix1), 0, 5339, 0, 0},
+  {AT(system_connection_reset_cause2), AT(nginx_408_fix1), 0, 5339, 0, 0},
+  {AT(system_connection_reset_cause3), AT(system_connection_reset_fix3), 0, 5339, 0, 0},
+  {AT(system_connection_reset_cause1), AT(system_connection_reset_fix1), 0, 5339, 0, 0},
+  {AT(system_connection_reset_cause2), AT(nginx_408_fix1), 0, 5339, 0, 0},
+  {AT(system_connection_reset_cause3), AT(system_connection_reset_fix3), 0, 5339, 0, 0},
+  {AT(system_connection_timed_out_cause1), AT(system_connection_timed_out_fix1), 0, 5339, 0, 0},
+  {AT(system_connection_timed_out_cause2), AT(system_connection_timed_out_fix2), 0, 5339, 0, 0},
+  {AT(system_i_o_timeout_cause1), AT(system_i_o_timeout_fix1), 0, 5339, 0, 0},
+  {AT(system_i_o_timeout_cause2), AT(system_i_o_timeout_fix2), 0, 5339, 0, 0},
+  {AT(system_name_or_service_not_known_cause1), AT(system_name_or_service_not_known_fix1), 0, 5339, 0, 0},
+  {AT(system_name_or_service_not_known_cause2), AT(system_name_or_service_not_known_fix2), 0, 5339, 0, 0},
+  {AT(system_network_is_unreachable_cause1), AT(system_network_is_unreachable_fix1), 0, 5339, 0, 0},
+  {AT(system_network_is_unreachable_cause2), AT(system_network_is_unreachable_fix2), 0, 5339, 0, 0},
+  {AT(system_network_is_unreachable_cause1), AT(system_network_is_unreachable_fix1), 0, 5339, 0, 0},
+  {AT(system_network_is_unreachable_cause2), AT(system_network_is_unreachable_fix2), 0, 5339, 0, 0},
+  {AT(system_name_or_service_not_known_cause1), AT(system_name_or_service_not_known_fix1), 0, 5339, 0, 0},
+  {AT(system_name_or_service_not_known_cause2), AT(system_name_or_service_not_known_fix2), 0, 5339, 0, 0},
+  {AT(system_name_or_service_not_known_cause1), AT(system_name_or_service_not_known_fix1), 0, 5339, 0, 0},
+  {AT(system_name_or_service_not_known_cause2), AT(system_name_or_service_not_known_fix2), 0, 5339, 0, 0},
+  {AT(system_connection_timed_out_cause1), AT(system_connection_timed_out_fix1), 0, 5339, 0, 0},
+  {AT(system_connection_timed_out_cause2), AT(system_connection_timed_out_fix2), 0, 5339, 0, 0},
+  {AT(system_temporary_failure_in_name_resolution_cause1), AT(system_temporary_failure_in_name_resolution_fix1), 0, 5339, 0, 0},
+  {AT(system_too_many_open_files_cause1), AT(system_too_many_open_files_fix1), 0, 5339, 0, 0},
+  {AT(system_too_many_open_files_cause2), AT(system_too_many_open_files_fix2), 0, 5339, 0, 0},
   {AT(aspnetcore_Correlation_failed_cause1), AT(aspnetcore_Correlation_failed_fix1), 0, 5339, 0, 0},
   {AT(aspnetcore_Correlation_failed_cause2), AT(aspnetcore_Correlation_failed_fix2), 0, 5339, 0, 0},
   {AT(aspnetcore_Correlation_failed_cause3), AT(aspnetcore_Correlation_failed_fix3), 0, 5339, 0, 0},
@@ -43839,7 +44097,8 @@ static const struct family families[] = {
   {AT(family_java), AT(family_java_title), 50, KEY_NAME, 2223, 14, 0, 0},
   {AT(family_python), AT(family_python_title), 50, KEY_NAME, 2237, 6, 0, 0},
   {AT(family_chrome), AT(family_chrome_title), 50, KEY_NAME, 2243, 18, 0, 0},
-  {AT(family_aspnetcore), AT(family_aspnetcore_title), 59, KEY_NAME, 2261, 4, 0, 0}
+  {AT(family_system), AT(family_system_title), 51, KEY_NAME, 2261, 15, 0, 0},
+  {AT(family_aspnetcore), AT(family_aspnetcore_title), 60, KEY_NAME, 2276, 4, 0, 0}
 };
 
 static const struct product products[] = {
@@ -43894,6 +44153,7 @@ static const struct product products[] = {
   {AT(family_tls), AT(product_tls_title), 0},
   {AT(family_curl), AT(product_curl_title), 0},
   {AT(label_clients), AT(product_clients_title), 0},
+  {AT(family_system), AT(product_system_title), 0},
   {AT(product_spring), AT(product_spring_title), AT(product_spring_tell)},
   {AT(product_laravel), AT(product_laravel_title), AT(product_laravel_tell)},
   {AT(product_esri), AT(product_esri_title), AT(product_esri_tell)},

@@ -36,6 +36,7 @@ local M = {}
 ---@field because httpstatus.Evidence[]
 ---@field decide_by? string       where no cause is decided: the value or place that decides
 ---@field others httpstatus.Other[]
+---@field part? string            the text is only a part of what `others` print, so that it decides for none of them
 ---@field answered_by string[]    titles of the products that the evidence tells, where the entry is none of theirs
 ---@field beside httpstatus.Entry[]  of the first: values and keys that the text holds and no finding uses
 

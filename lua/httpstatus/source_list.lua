@@ -221,6 +221,8 @@ return {
     url = "https://github.com/squid-cache/squid" },
   { title = "Python, http.HTTPStatus",
     url = "https://github.com/python/cpython" },
+  { title = "Linux man-pages",
+    url = "https://www.kernel.org/doc/man-pages/" },
   { title = "Go, net/http source code",
     url = "https://github.com/golang/go" },
   { title = "Erlang/OTP source code, inets",

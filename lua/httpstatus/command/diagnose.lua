@@ -16,6 +16,7 @@ local words = require "httpstatus.command.words"
 local M = {}
 
 local LISTED, UNLISTED = 0, 1
+local BARE_HRESULT = "^[89a-fA-F]" .. ("%x"):rep(7) .. "$"
 local READABLE = 'What is read: a status (502, 500.19), an error page, a log line, curl -i, an event, a Win32 code or HRESULT, '
   .. 'a key (AppOffline); for example httpstatus "HTTP Error 500.19 ... 0x80070021"'
 
@@ -41,12 +42,13 @@ local function texts_of_input(text)
   return items
 end
 
--- The columns sc-status, sc-substatus and sc-win32-status, not quoted: 500 19 13.
+-- The columns sc-status, sc-substatus and sc-win32-status, not quoted: 500 19 13. What stands behind the first two is a value of
+-- Windows in any spelling, or its name.
 local function are_columns(arguments)
-  for _, argument in ipairs(arguments) do
-    if not argument:find("^%d+$") then return false end
+  for i = 3, #arguments do
+    if not status.win32(arguments[i]) and not arguments[i]:find(BARE_HRESULT) then return false end
   end
-  return #arguments > 1 and #arguments[1] == 3 and #arguments[2] < 3
+  return #arguments > 1 and arguments[1]:find("^%d%d%d$") ~= nil and arguments[2]:find("^%d%d?$") ~= nil
 end
 
 -- How many arguments say something by themselves.
