@@ -115,6 +115,8 @@ local function run_log(args)
   if args.html == "-" and (args.json or args.csv) then
     return output.complain("options --html and --%s: both would write to standard output", args.json and "json" or "csv")
   end
+  local refusal = args.html and args.html ~= "-" and require("httpstatus.command.target").refusal(args.html, args.paths)
+  if refusal then return output.complain("%s", refusal) end
   local progress, clear = new_progress(args.paths)
   local options = M.options_of(args)
   options.top, options.progress = args.top, progress

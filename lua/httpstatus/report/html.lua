@@ -26,6 +26,9 @@ local NOTE = 600         -- characters
 local MANY = 40          -- articles: from here on a browser lays out those that it shows
 local FEWEST_ROWS, MOST_ROWS = 3, 65536 -- of a list in an article
 
+-- By this the command knows a page that it may replace.
+local MARK = '<meta name="generator" content="httpstatus log">\n'
+
 local escape = page.escape
 
 -- The page's head ---------------------------------------------------------------------
@@ -262,6 +265,13 @@ local function add_notes(out, notes)
   out[#out + 1] = "</ul>\n</section>\n"
 end
 
+---Whether a text begins as the pages do.
+---@param text string
+---@return boolean
+function M.is_page(text)
+  return text:find("^<!doctype html>\n") ~= nil and text:find(MARK, 1, true) ~= nil
+end
+
 ---The summary as a page.
 ---@param summary table
 ---@param options? httpstatus.report.HtmlOptions
@@ -283,7 +293,7 @@ function M.page(summary, options)
   out[#out + 1] = ("</main>\n<footer>\n<p>Made by %s. This page asks nobody for anything.</p>\n</footer>\n"):format(
     escape(status._VERSION))
   return page.document {
-    title = ("%s: what failed"):format(name_of(summary)), body = table.concat(out), style = style, script = script,
+    title = ("%s: what failed"):format(name_of(summary)), body = table.concat(out), style = style, script = script, head = MARK,
   }
 end
 
