@@ -1025,6 +1025,12 @@ static int log_core_remove_folder (lua_State *L) {
   return push_result(L, log_folder_remove(luaL_checkstring(L, 1)));
 }
 
+/* is_link(path) -> whether its last name stands for another path */
+static int log_core_is_link (lua_State *L) {
+  lua_pushboolean(L, log_file_is_link(luaL_checkstring(L, 1)));
+  return 1;
+}
+
 /* size(path) -> bytes; nothing when it is no regular file */
 static int log_core_size (lua_State *L) {
   double size = log_file_size(luaL_checkstring(L, 1));
@@ -1101,6 +1107,7 @@ static const luaL_Reg functions[] = {
     {"catch_interrupt", log_core_catch_interrupt},
     {"folder", log_core_folder},
     {"identity", log_core_identity},
+    {"is_link", log_core_is_link},
     {"make_folder", log_core_make_folder},
     {"processors", log_core_processors},
     {"reader", log_core_reader},
