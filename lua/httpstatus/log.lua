@@ -432,13 +432,14 @@ function Log:close()
 end
 
 ---A log to read record by record; nil and the reason when it cannot be opened.
----@param path string
+---@param path string  no folder, no wildcard
 ---@param options? httpstatus.log.Options  since, until, url, client, fields, select, block
 ---@return httpstatus.log.Log?
 ---@return string? message
 function M.open(path, options)
   if type(path) ~= "string" then error(("the path is a text, got %s"):format(type(path)), 2) end
   options = check_options(options, 3)
+  if path == "" then return nil, '"": an empty name is no file' end
   local reader = new_reader(options, {}, 3)
   if path ~= "-" then
     local opened, message = reader:open(path, 1)

@@ -121,8 +121,11 @@ function M.of(paths)
   for _, given in ipairs(type(paths) == "table" and paths or { paths }) do
     local wild = given ~= "-" and given:find("[*?]") and not exists(given)
     local before = #errors
-    local expanded = wild and expand(given, errors) or { given }
-    if #expanded == 0 and #errors == before then
+    local expanded = wild and expand(given, errors) or { given ~= "" and given or nil }
+    if given == "" then
+      -- A shell's variable that is not set: the system's message would begin with no name.
+      errors[#errors + 1] = { file = '""', message = "an empty name is no file" }
+    elseif #expanded == 0 and #errors == before then
       errors[#errors + 1] = { file = given, message = "no file has such a name" }
     end
     for _, path in ipairs(expanded) do add_path(files, errors, repeated, seen, path) end
