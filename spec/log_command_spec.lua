@@ -138,10 +138,47 @@ describe("httpstatus log", function()
   end)
 
   it("exits 0 when nothing selected is in the log", function()
-    local out, messages, exit = run("--select 5xx --since 2026-11-02 " .. logs.write(failures()))
+    local out, messages, exit = run("--select 402 --since 2026-11-01 " .. logs.write(failures()))
     assert.equal(0, exit)
     assert.equal("", messages)
     assert.truthy(out:find("Nothing that was selected", 1, true))
+  end)
+
+  -- Whoever asks for the last hour of a log that ended before must not read that all is well.
+  it("exits 2 where no request passes the filters, says from when to when the log is, and speaks of no failures", function()
+    local file, page = logs.write(failures()), logs.write("")
+    for filter, named in pairs {
+      ["--since 2026-11-02"] = "--since 2026-11-02", ["--since -1h"] = "--since -1h",
+      ["--until 2026-10-01"] = "--until 2026-10-01",
+      ["--url '/none*'"] = "--url /none*", ["--client 192.0.2.1 --since today"] = "--since today --client 192.0.2.1",
+    } do
+      local out, messages, exit = run(("%s --html %s %s"):format(filter, page, file))
+      assert.equal(2, exit, filter)
+      assert.equal("httpstatus: no request passes the filter: the logs are from 2026-11-01T06:00:00Z to 2026-11-01T08:06:40Z\n",
+        messages)
+      assert.truthy(out:find("\n127 requests, 0 match\n\nNo request passes the filter: this says nothing of failures.\n", 1, true),
+        out)
+      local note = ("no request passes %s: the log is from 2026-11-01 06:00:00 to 2026-11-01 08:06:40 UTC"):format(named)
+      assert.truthy(out:gsub("\n +", " "):find("Note: " .. note, 1, true), out)
+      local html = assert(io.open(page)):read("*a")
+      assert.truthy(html:find("No request passes the filter", 1, true) and html:find(note, 1, true))
+      assert.is_nil(html:find("<dt>Failures", 1, true))
+      local data, _, status = run(("%s --json %s"):format(filter, file))
+      local summary = json.decode(data)
+      assert.same({ 2, note, "2026-11-01T06:00:00Z", "2026-11-01T08:06:40Z" },
+        { status, summary.notes[1], summary.log_first, summary.log_last })
+    end
+    local _, _, found = run("--since 2026-11-01 " .. file)
+    assert.equal(1, found)
+  end)
+
+  it("takes no period in which no time is", function()
+    for _, period in ipairs { "--since 2026-11-03 --until 2026-11-02", "--since 2026-11-02 --until 2026-11-02" } do
+      local out, messages, exit = run(period .. " " .. logs.write(failures()))
+      assert.same({ "", 2 }, { out, exit })
+      assert.matches("^httpstatus: option until: 2026%-11%-02 is not later than since 2026%-11%-0[23]: no time is between "
+        .. "them\n$", messages)
+    end
   end)
 
   it("narrows by every option", function()

@@ -702,6 +702,8 @@ static int account_of (lua_State *L) {
   set_whole(L, "without_client", (int64_t)account->without_client);
   set_time(L, "first", account->first);
   set_time(L, "last", account->last);
+  set_time(L, "log_first", account->log_first);
+  set_time(L, "log_last", account->log_last);
   lua_pushstring(L, log_format_name(r->reader));
   lua_setfield(L, -2, "format");
   lua_pushboolean(L, log_has(r->reader, LOG_STATUS));

@@ -8,6 +8,7 @@ local core = require "httpstatus.log_core"
 local explain = require "httpstatus.log.explain"
 local family = require "httpstatus.family"
 local files = require "httpstatus.log.files"
+local filter = require "httpstatus.log.filter"
 local registry = require "httpstatus.core"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
@@ -39,6 +40,8 @@ local M = {}
 ---@field first_skipped table<string, httpstatus.log.Place>  by reason
 ---@field first? string        of the requests that pass the filters
 ---@field last? string
+---@field log_first? string    of all requests, where there is a filter
+---@field log_last? string
 ---@field strays httpstatus.log.Stray[]  requests whose times are far from all others: in no period and no timeline
 ---@field clocks httpstatus.log.FileClock[]  of the files that were read
 ---@field local_time boolean   the times have no zone and stand as they are
@@ -186,6 +189,8 @@ local function new_reader(options, more, level)
   local selects, message = predicate(options.select)
   if not selects then error(message, level) end
   local since, before = time_option(options, "since", level), time_option(options, "until", level)
+  message = filter.inverted(options, since, before)
+  if message then error(message, level) end
   local zone
   if options.zone then
     zone, message = moment.zone(options.zone)
@@ -305,7 +310,7 @@ function M.summarize(paths, options)
   local ok, result = pcall(function()
     local read = read_files(reader, paths, options)
     if interrupt then interrupt:release() end
-    read.zone, read.assumptions = options.zone, clocks.assumptions(options, period)
+    read.zone, read.assumptions, read.options = options.zone, clocks.assumptions(options, period), options
     return summary.of(reader, read, top, labels)
   end)
   reader:close()

@@ -1,6 +1,8 @@
----The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error, 130 Ctrl-C.
+---The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error or no request passes the filters,
+---130 Ctrl-C.
 
 local fold = require "httpstatus.log.fold"
+local headline = require "httpstatus.report.headline"
 local output = require "httpstatus.command.output"
 local terminal = require "httpstatus.terminal"
 local words = require "httpstatus.command.words"
@@ -134,6 +136,11 @@ local function run_log(args)
   if summary.partial then
     output.complain("interrupted: the report is partial")
     return INTERRUPTED
+  end
+  if headline.is_empty(summary) then
+    output.complain("no request passes the filter%s", summary.log_first and (": the logs are from %s to %s"):format(
+      summary.log_first, summary.log_last) or "")
+    return ERROR
   end
   if #summary.errors > 0 or is_lost then return ERROR end
   for _, code in ipairs(args.code and fold.picked(summary.codes, args.code) or summary.codes) do

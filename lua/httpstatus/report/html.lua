@@ -7,6 +7,7 @@ local burst = require "httpstatus.log.burst"
 local clocks = require "httpstatus.log.clocks"
 local findings = require "httpstatus.report.findings"
 local fold = require "httpstatus.log.fold"
+local head_line = require "httpstatus.report.headline"
 local page = require "httpstatus.page"
 local script = require "httpstatus.report.html.script"
 local status = require "httpstatus"
@@ -93,8 +94,10 @@ local function add_figures(out, summary)
   out[#out + 1] = '<dl class="figures">\n'
   figure("Requests", words.grouped(summary.requests))
   if summary.matched ~= summary.requests then figure("Of them match", words.grouped(summary.matched)) end
-  figure("Failures", words.grouped(summary.failures))
-  figure("Share", escape(words.percent(summary.matched > 0 and summary.failures / summary.matched or 0)))
+  if summary.matched > 0 then
+    figure("Failures", words.grouped(summary.failures))
+    figure("Share", escape(words.percent(summary.failures / summary.matched)))
+  end
   if (summary.benign or 0) > 0 then figure("Normal", words.grouped(summary.benign)) end
   if (summary.events or 0) > 0 then figure("Events", words.grouped(summary.events)) end
   figure(#summary.files == 1 and "File" or "Files", words.grouped(#summary.files))
@@ -104,9 +107,7 @@ end
 
 -- What is said where no verdict is: nothing was found, or nothing stands out.
 local function quiet_sentence(summary, clients, is_safe, code)
-  if #summary.codes == 0 then
-    return "Nothing that was selected is in the log" .. (is_safe and "." or ", as far as it was read.")
-  end
+  if #summary.codes == 0 then return head_line.nothing(summary, is_safe) end
   if code then return ("Of %s nothing stands out."):format(code) end
   return findings.quiet(summary, clients)
 end

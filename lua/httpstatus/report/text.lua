@@ -6,6 +6,7 @@ local clocks = require "httpstatus.log.clocks"
 local details = require "httpstatus.report.details"
 local findings = require "httpstatus.report.findings"
 local fold = require "httpstatus.log.fold"
+local headline = require "httpstatus.report.headline"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
 local verdict = require "httpstatus.log.verdict"
@@ -45,10 +46,7 @@ local function add_head(lines, summary, clock, style)
   -- The name gives way, the times stay.
   files = words.middle(files, math.max(12, style.width - words.length(period)))
   lines[#lines + 1] = style.bold(words.cut(files .. period, style.width))
-  local share = summary.matched > 0 and summary.failures / summary.matched or 0
-  lines[#lines + 1] = words.cut(("%s%s, %s (%s)"):format(words.plural(summary.requests, "request"),
-    summary.matched ~= summary.requests and (", %s match"):format(words.grouped(summary.matched)) or "",
-    words.plural(summary.failures, "failure"), words.percent(share)), style.width)
+  lines[#lines + 1] = words.cut(headline.counts(summary), style.width)
 end
 
 local function add_bold(lines, text, style)
@@ -284,7 +282,7 @@ function M.text(summary, options)
   add_head(lines, summary, clock, style)
   if #summary.codes == 0 then
     lines[#lines + 1] = ""
-    lines[#lines + 1] = "Nothing that was selected is in the log" .. (#unsafe > 0 and ", as far as it was read." or ".")
+    lines[#lines + 1] = headline.nothing(summary, #unsafe == 0)
     if #notes > 0 then lines[#lines + 1] = "" end
     add_notes(lines, notes, style)
   elseif options.code then
