@@ -138,8 +138,7 @@ local function run_log(args)
     return INTERRUPTED
   end
   if headline.is_empty(summary) then
-    output.complain("no request passes the filter%s", summary.log_first and (": the logs are from %s to %s"):format(
-      summary.log_first, summary.log_last) or "")
+    output.complain("%s", summary.notes[1]) -- which says so, and which time the logs are of
     return ERROR
   end
   if #summary.errors > 0 or is_lost then return ERROR end
