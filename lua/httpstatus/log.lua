@@ -272,8 +272,8 @@ local function read_file(reader, file, number, options, take, done)
 end
 
 local function read_files(reader, paths, options, take)
-  local names, errors, repeated = files.of(paths)
-  local read = { files = names, errors = errors, repeated = repeated, partial = false, clocks = {} }
+  local names, errors, repeated, left_out = files.of(paths)
+  local read = { files = names, errors = errors, repeated = repeated, left_out = left_out, partial = false, clocks = {} }
   local done = 0
   for number, file in ipairs(names) do
     local before = reader:account()

@@ -207,6 +207,7 @@ function M.of(reader, read, top, labels)
   local notes = notes_of(account, totals, failing, read.repeated, strays)
   local nothing_passes = filter.note(account, read.options, not local_time)
   if nothing_passes then table.insert(notes, 1, nothing_passes) end
+  notes[#notes + 1] = read.left_out and clean(read.left_out)
   local names = {}
   for i, file in ipairs(read.files) do names[i] = clean(file) end
   for _, failure in ipairs(read.errors) do failure.file = clean(failure.file) end

@@ -22,6 +22,7 @@ local function run_rows(args)
   if not read then return output.complain("%s", (message:gsub("^option as:", "option format:"))) end
   for _, failure in ipairs(read.errors) do output.complain("%s: %s", failure.file, failure.message) end
   for _, path in ipairs(read.repeated) do output.complain("%s was given twice and is written once", path) end
+  if read.left_out then output.complain("%s", read.left_out) end
   if read.partial then return INTERRUPTED end
   return #read.errors > 0 and ERROR or READ
 end
