@@ -287,6 +287,43 @@ describe("httpstatus rows", function()
   end)
 end)
 
+describe("what httpstatus rows has no row for", function()
+  local COLUMNS = "--format tsv --columns status "
+  local function error_log(n)
+    return ('2026/11/01 06:00:00 [error] 7#7: *1 no live upstreams while connecting to upstream, client: 10.0.0.1, server: a, '
+      .. 'request: "GET /a HTTP/1.1", upstream: "http://b/a", host: "a"\n'):rep(n)
+  end
+
+  it("is an error of a log without any request", function()
+    local errors, good = logs.write(error_log(3)), logs.write(failures())
+    local out, messages, exit = run_command("rows " .. COLUMNS .. "--select 500 " .. errors .. " " .. good)
+    assert.same({ "status\n" .. ("500\n"):rep(5), 2 }, { out, exit })
+    assert.equal("httpstatus: " .. errors .. ": none of its 3 lines is a request, as in an error log: it gives no row; "
+      .. "httpstatus log tells what it says\n", messages)
+  end)
+
+  it("is counted of HTTP.sys", function()
+    local head = "#Software: Microsoft HTTP API 2.0\n#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri "
+      .. "sc-status s-siteid s-reason s-queuename\n"
+    local idle = "2026-11-02 00:03:28 192.0.2.1 5000 10.1.1.1 80 - - - - - Timer_ConnectionIdle -\n"
+    local refused = "2026-11-02 00:03:29 192.0.2.1 5000 10.1.1.1 80 HTTP/1.1 GET /a 503 1 QueueFull p\n"
+    local said = " without a status, as HTTP.sys, FTP and error logs have them, "
+    for content, expected in pairs {
+      [head .. idle .. refused .. idle] = { "status\n503\n", "httpstatus: 2 lines" .. said .. "give no row\n", 0 },
+      [head .. idle] = { "status\n", "httpstatus: 1 line" .. said .. "gives no row\n", 0 },
+      [head .. refused] = { "status\n503\n", "", 0 },
+    } do
+      assert.same(expected, { run_command("rows " .. COLUMNS .. logs.write(content)) })
+    end
+  end)
+
+  it("is named where no request passes the filters", function()
+    assert.same({ "status\n", "httpstatus: no request passes --since 2026-11-02: the log is from 2026-11-01 06:00:00 to "
+      .. "2026-11-01 08:06:40 UTC\n", 2 }, { run_command("rows " .. COLUMNS .. "--since 2026-11-02 " .. logs.write(failures())) })
+    assert.same({ "status\n", "", 0 }, { run_command("rows " .. COLUMNS .. "--select 402 " .. logs.write(failures())) })
+  end)
+end)
+
 describe("the progress bar", function()
   it("shows share, rate and the time that is left", function()
     assert.equal("[##########..........]  50 %  500 MB, 250 MB/s, 2 s left", command.progress_text(5e8, 1e9, 2))

@@ -271,7 +271,8 @@ local function read_file(reader, file, number, options, take, done)
   return done, complaint(before, reader:account())
 end
 
-local function read_files(reader, paths, options, take)
+-- 'judge' gets the accounts before and after a file that was read well, and may tell what it lacks.
+local function read_files(reader, paths, options, take, judge)
   local names, errors, repeated, left_out = files.of(paths)
   local read = { files = names, errors = errors, repeated = repeated, left_out = left_out, partial = false, clocks = {} }
   local done = 0
@@ -279,7 +280,9 @@ local function read_files(reader, paths, options, take)
     local before = reader:account()
     local message, stop
     done, message, stop = read_file(reader, file, number, options, take, done)
-    read.clocks[number] = clocks.of(before, reader:account())
+    local after = reader:account()
+    read.clocks[number] = clocks.of(before, after)
+    message = message or judge and judge(before, after)
     if message then errors[#errors + 1] = { file = file, message = message } end
     if stop then
       read.partial = true
@@ -321,6 +324,28 @@ end
 
 -- Rows -----------------------------------------------------------------------
 
+-- Why a log that has content gives no row; nil where it gives some, and of HTTP.sys and FTP, whose header says what it is:
+-- theirs may well hold nothing but events.
+local function no_row(before, after)
+  local events = after.events - before.events
+  if events == 0 or after.requests > before.requests or after.directives > before.directives then return nil end
+  return ("none of its %s is a request, as in an error log: it gives no row; httpstatus log tells what it says"):format(
+    plural(after.lines - before.lines, "line"))
+end
+
+-- What limits the rows: as a summary has notes. 'events' are those of logs that also give rows, or may.
+local function notes_of_rows(read, account, options, events)
+  local notes = {}
+  for _, path in ipairs(read.repeated) do notes[#notes + 1] = ("%s was given twice and is written once"):format(path) end
+  notes[#notes + 1] = read.left_out
+  notes[#notes + 1] = filter.note(account, options, account.local_times == 0 or options.zone ~= nil)
+  if events > 0 then
+    notes[#notes + 1] = ("%s without a status, as HTTP.sys, FTP and error logs have them, %s no row"):format(
+      plural(events, "line"), events == 1 and "gives" or "give")
+  end
+  return notes
+end
+
 ---Writes each request as a normalised row, the same columns for every format.
 ---```lua
 ---log.rows("u_ex261101.log", { format = "csv", columns = "time,status,url" }, io.write)
@@ -329,7 +354,7 @@ end
 ---@param paths string|string[]     as for summarize
 ---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
 ---@param write fun(text: string)   gets some rows at a time
----@return table read               files, errors and partial, as in a summary
+---@return table read               files, requests, events, matched, notes, errors and partial, as in a summary
 function M.rows(paths, options, write)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -345,10 +370,11 @@ function M.rows(paths, options, write)
   local reader = new_reader(copy, { describes = rows.describer(is_benign) }, 3)
   local interrupt = copy.interruptible and core.catch_interrupt()
   local named
+  local events = 0
   local ok, result = pcall(function()
     local head = reader:rows(format, columns)
     if head ~= "" then write(head) end
-    return read_files(reader, paths, copy, function(file)
+    local read = read_files(reader, paths, copy, function(file)
       if named ~= file then
         reader:name(file)
         named = file
@@ -358,7 +384,15 @@ function M.rows(paths, options, write)
         write(text)
         text = reader:row()
       end
+    end, function(before, after)
+      local message = no_row(before, after)
+      if not message then events = events + after.events - before.events end
+      return message
     end)
+    local account = reader:account()
+    read.requests, read.events, read.matched = account.requests, account.events, account.matched
+    read.notes = notes_of_rows(read, account, copy, events)
+    return read
   end)
   reader:close()
   if interrupt then interrupt:release() end
