@@ -789,6 +789,17 @@ describe("httpstatus, misused", function()
     end
   end)
 
+  -- As a shell's variable makes it that is not set.
+  it("exits 2 for an empty path, and says so", function()
+    for arguments, expected in pairs {
+      ["site ''"] = '"" is no folder', ["log ''"] = '"": an empty name is no file', ["rows ''"] = '"": an empty name is no file',
+      ["log --html '' README.md"] = 'option --html: "" is no file',
+    } do
+      local _, messages, exit = run(arguments)
+      assert.same({ 2, "httpstatus: " .. expected .. "\n" }, { exit, messages })
+    end
+  end)
+
   it("says what the value of an option is", function()
     for arguments, expected in pairs {
       ["404 --product"] = "option --product needs a value: the id of a product, for example iis6; see httpstatus products",

@@ -202,6 +202,11 @@ describe("a very large log", function()
 end)
 
 describe("httpstatus log --html", function()
+  -- A page of yesterday.
+  local function old_page()
+    return logs.write('<!doctype html>\n<meta name="generator" content="httpstatus log">\nold')
+  end
+
   local function log_file()
     local lines = { HEADER }
     for i = 0, 99 do lines[#lines + 1] = L(i, "200.0") end
@@ -210,7 +215,7 @@ describe("httpstatus log --html", function()
   end
 
   it("writes the page to a file beside the report", function()
-    local file, path = log_file(), logs.write("old")
+    local file, path = log_file(), old_page()
     local out, messages, exit = run(("--html %s %s"):format(path, file))
     assert.equal(1, exit)
     assert.equal("", messages)
@@ -249,7 +254,7 @@ describe("httpstatus log --html", function()
   end)
 
   it("writes a page that says so where no file could be read", function()
-    local path = logs.write("old")
+    local path = old_page()
     local _, _, exit = run(("--html %s /no/such/file.log"):format(path))
     assert.equal(2, exit)
     assert.truthy(read(path):find("<b>Not read:</b> /no/such/file.log", 1, true))

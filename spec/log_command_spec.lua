@@ -138,10 +138,46 @@ describe("httpstatus log", function()
   end)
 
   it("exits 0 when nothing selected is in the log", function()
-    local out, messages, exit = run("--select 5xx --since 2026-11-02 " .. logs.write(failures()))
+    local out, messages, exit = run("--select 402 --since 2026-11-01 " .. logs.write(failures()))
     assert.equal(0, exit)
     assert.equal("", messages)
     assert.truthy(out:find("Nothing that was selected", 1, true))
+  end)
+
+  -- Whoever asks for the last hour of a log that ended before must not read that all is well.
+  it("exits 2 where no request passes the filters, says from when to when the log is, and speaks of no failures", function()
+    local file, page = logs.write(failures()), logs.write("")
+    for filter, named in pairs {
+      ["--since 2026-11-02"] = "--since 2026-11-02", ["--since -1h"] = "--since -1h",
+      ["--until 2026-10-01"] = "--until 2026-10-01",
+      ["--url '/none*'"] = "--url /none*", ["--client 192.0.2.1 --since today"] = "--since today --client 192.0.2.1",
+    } do
+      local out, messages, exit = run(("%s --html %s %s"):format(filter, page, file))
+      assert.equal(2, exit, filter)
+      assert.truthy(out:find("\n127 requests, 0 match\n\nNo request passes the filter: this says nothing of failures.\n", 1,
+        true), out)
+      local note = ("no request passes %s: the log is from 2026-11-01 06:00:00 to 2026-11-01 08:06:40 UTC"):format(named)
+      assert.truthy(out:gsub("\n +", " "):find("Note: " .. note, 1, true), out)
+      assert.equal("httpstatus: " .. note .. "\n", messages)
+      local html = assert(io.open(page)):read("*a")
+      assert.truthy(html:find("No request passes the filter", 1, true) and html:find(note, 1, true))
+      assert.is_nil(html:find("<dt>Failures", 1, true))
+      local data, _, status = run(("%s --json %s"):format(filter, file))
+      local summary = json.decode(data)
+      assert.same({ 2, note, "2026-11-01T06:00:00Z", "2026-11-01T08:06:40Z" },
+        { status, summary.notes[1], summary.log_first, summary.log_last })
+    end
+    local _, _, found = run("--since 2026-11-01 " .. file)
+    assert.equal(1, found)
+  end)
+
+  it("takes no period in which no time is", function()
+    for _, period in ipairs { "--since 2026-11-03 --until 2026-11-02", "--since 2026-11-02 --until 2026-11-02" } do
+      local out, messages, exit = run(period .. " " .. logs.write(failures()))
+      assert.same({ "", 2 }, { out, exit })
+      assert.matches("^httpstatus: option until: 2026%-11%-02 is not later than since 2026%-11%-0[23]: no time is between "
+        .. "them\n$", messages)
+    end
   end)
 
   it("narrows by every option", function()
@@ -248,6 +284,43 @@ describe("httpstatus rows", function()
       assert.equal(2, status, arguments)
       assert.truthy(said:find(expected, 1, true), said)
     end
+  end)
+end)
+
+describe("what httpstatus rows has no row for", function()
+  local COLUMNS = "--format tsv --columns status "
+  local function error_log(n)
+    return ('2026/11/01 06:00:00 [error] 7#7: *1 no live upstreams while connecting to upstream, client: 10.0.0.1, server: a, '
+      .. 'request: "GET /a HTTP/1.1", upstream: "http://b/a", host: "a"\n'):rep(n)
+  end
+
+  it("is an error of a log without any request", function()
+    local errors, good = logs.write(error_log(3)), logs.write(failures())
+    local out, messages, exit = run_command("rows " .. COLUMNS .. "--select 500 " .. errors .. " " .. good)
+    assert.same({ "status\n" .. ("500\n"):rep(5), 2 }, { out, exit })
+    assert.equal("httpstatus: " .. errors .. ": none of its 3 lines is a request, as in an error log: it gives no row; "
+      .. "httpstatus log tells what it says\n", messages)
+  end)
+
+  it("is counted of HTTP.sys", function()
+    local head = "#Software: Microsoft HTTP API 2.0\n#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri "
+      .. "sc-status s-siteid s-reason s-queuename\n"
+    local idle = "2026-11-02 00:03:28 192.0.2.1 5000 10.1.1.1 80 - - - - - Timer_ConnectionIdle -\n"
+    local refused = "2026-11-02 00:03:29 192.0.2.1 5000 10.1.1.1 80 HTTP/1.1 GET /a 503 1 QueueFull p\n"
+    local said = " without a status, as HTTP.sys, FTP and error logs have them, "
+    for content, expected in pairs {
+      [head .. idle .. refused .. idle] = { "status\n503\n", "httpstatus: 2 lines" .. said .. "give no row\n", 0 },
+      [head .. idle] = { "status\n", "httpstatus: 1 line" .. said .. "gives no row\n", 0 },
+      [head .. refused] = { "status\n503\n", "", 0 },
+    } do
+      assert.same(expected, { run_command("rows " .. COLUMNS .. logs.write(content)) })
+    end
+  end)
+
+  it("is named where no request passes the filters", function()
+    assert.same({ "status\n", "httpstatus: no request passes --since 2026-11-02: the log is from 2026-11-01 06:00:00 to "
+      .. "2026-11-01 08:06:40 UTC\n", 2 }, { run_command("rows " .. COLUMNS .. "--since 2026-11-02 " .. logs.write(failures())) })
+    assert.same({ "status\n", "", 0 }, { run_command("rows " .. COLUMNS .. "--select 402 " .. logs.write(failures())) })
   end)
 end)
 

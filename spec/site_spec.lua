@@ -272,6 +272,7 @@ describe("a site with a base", function()
   it("blames who misuses it", function()
     local _, message = pcall(function() site.write(1) end)
     assert.matches("site_spec.lua:%d+: a folder is text, got 1", message)
+    assert.equal('"" is no folder', select(2, site.write("")))
     _, message = pcall(function() site.files { base = 1 } end)
     assert.matches("site_spec.lua:%d+: base is text, got number", message)
   end)
@@ -333,6 +334,49 @@ describe("the folder of a site", function()
       assert.is_nil(written)
       assert.equal(path .. "/a/b/index.html: the file is there and was not written by this command", message)
       assert.equal("mine", read(path .. "/a/b/index.html"))
+    end)
+  end)
+
+  -- A link may stand for a folder or a file, be there before the first run or since, and lead to nothing yet.
+  it("is written, and loses files, through no link in it", function()
+    for _, case in ipairs {
+      { "a", "/a is a link" }, { "a/b", "/a/b is a link" }, { "c/index.html", "/c/index.html is a link" },
+      { "index.html", "/index.html is a link" }, { "httpstatus-files.txt", "/httpstatus-files.txt is a link" },
+    } do
+      for _, later in ipairs { ONE, TWO } do
+        for _, target in ipairs { "there", "nowhere" } do
+          with_folder(function(path)
+            local outside = path .. "-outside"
+            assert(folder.write(path, ONE))
+            os.execute(("cp -r '%s/%s' '%s-there' && rm -r '%s/%s' && ln -s '%s-%s' '%s/%s'"):format(path, case[1], outside,
+              path, case[1], outside, target, path, case[1]))
+            local before = io.popen(("cd '%s-there' 2>/dev/null && find . | sort || cat '%s-there'"):format(outside, outside))
+            local was = before:read("*a")
+            before:close()
+            local written, message = folder.write(path, later)
+            assert.is_nil(written, case[1] .. " " .. target)
+            -- A list that is nowhere is none: then the folder is somebody else's.
+            if case[1] ~= folder.LIST or target == "there" then
+              assert.equal(path .. case[2] .. ": what is written or removed through it lies elsewhere; remove the link, or "
+                .. "name another folder", message)
+            end
+            local after = io.popen(("cd '%s-there' 2>/dev/null && find . | sort || cat '%s-there'"):format(outside, outside))
+            assert.equal(was, after:read("*a"))
+            after:close()
+            assert.is_nil(read(outside .. "-nowhere"))
+            os.execute(("rm -rf '%s-there' '%s-nowhere'"):format(outside, outside))
+          end)
+        end
+      end
+    end
+  end)
+
+  it("may be a link itself", function()
+    with_folder(function(path)
+      os.execute(("mkdir '%s-real' && ln -s '%s-real' '%s'"):format(path, path, path))
+      assert.equal(0, folder.write(path, ONE))
+      assert.equal("1", read(path .. "-real/index.html"))
+      os.execute(("rm -r '%s-real'"):format(path))
     end)
   end)
 

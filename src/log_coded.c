@@ -11,12 +11,10 @@
 
 /* -- Times --------------------------------------------------------------- */
 
-static void note_time (log_account *account, int64_t time) {
+static void note_time (int64_t *first, int64_t *last, int64_t time) {
   if (time == LOG_NO_TIME) return;
-  if (account->first == LOG_NO_TIME || time < account->first)
-    account->first = time;
-  if (account->last == LOG_NO_TIME || time > account->last)
-    account->last = time;
+  if (*first == LOG_NO_TIME || time < *first) *first = time;
+  if (*last == LOG_NO_TIME || time > *last) *last = time;
 }
 
 /* Tells of the requests that matched in the second that ends. */
@@ -62,10 +60,14 @@ static void set_time (log_reader *reader, int64_t time) {
   reader->time = time;
 }
 
-/* The period reaches there, unless a filter decides. */
+/* The period reaches there; where a filter decides, that of the whole log. */
 static void take_time (log_reader *reader, int64_t time) {
+  log_account *account = &reader->account;
   set_time(reader, placed(reader, time));
-  if (!reader->filtered) note_time(&reader->account, reader->time);
+  if (reader->filtered)
+    note_time(&account->log_first, &account->log_last, reader->time);
+  else
+    note_time(&account->first, &account->last, reader->time);
 }
 
 static void keep_stamp (log_reader *reader, const char *at, size_t n) {
@@ -116,7 +118,7 @@ static int passes_filters (log_reader *reader) {
 
 int log_passes (log_reader *reader) {
   if (!passes_filters(reader)) return 0;
-  note_time(&reader->account, reader->time);
+  note_time(&reader->account.first, &reader->account.last, reader->time);
   return 1;
 }
 

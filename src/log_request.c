@@ -50,6 +50,7 @@ log_reader *log_new (const log_options *options, const char **wrong) {
   memset(reader, 0, sizeof *reader);
   reader->options = *options;
   reader->account.first = reader->account.last = LOG_NO_TIME;
+  reader->account.log_first = reader->account.log_last = LOG_NO_TIME;
   reader->time = LOG_NO_TIME;
   log_rolling_start(&reader->rolling);
   reader->modern = !options->plain && is_modern();

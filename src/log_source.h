@@ -83,6 +83,9 @@ void log_folder_close (void *folder);
 int log_folder_make (const char *path);
 int log_folder_remove (const char *path);
 
+/* Does the path's last name stand for another path? */
+int log_file_is_link (const char *path);
+
 /* The bytes of a regular file, -1 for others. */
 double log_file_size (const char *path);
 

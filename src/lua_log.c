@@ -703,6 +703,8 @@ static int account_of (lua_State *L) {
   set_whole(L, "without_client", (int64_t)account->without_client);
   set_time(L, "first", account->first);
   set_time(L, "last", account->last);
+  set_time(L, "log_first", account->log_first);
+  set_time(L, "log_last", account->log_last);
   lua_pushstring(L, log_format_name(r->reader));
   lua_setfield(L, -2, "format");
   lua_pushboolean(L, log_has(r->reader, LOG_STATUS));
@@ -1026,6 +1028,12 @@ static int log_core_remove_folder (lua_State *L) {
   return push_result(L, log_folder_remove(luaL_checkstring(L, 1)));
 }
 
+/* is_link(path) -> whether its last name stands for another path */
+static int log_core_is_link (lua_State *L) {
+  lua_pushboolean(L, log_file_is_link(luaL_checkstring(L, 1)));
+  return 1;
+}
+
 /* size(path) -> bytes; nothing when it is no regular file */
 static int log_core_size (lua_State *L) {
   double size = log_file_size(luaL_checkstring(L, 1));
@@ -1102,6 +1110,7 @@ static const luaL_Reg functions[] = {
     {"catch_interrupt", log_core_catch_interrupt},
     {"folder", log_core_folder},
     {"identity", log_core_identity},
+    {"is_link", log_core_is_link},
     {"make_folder", log_core_make_folder},
     {"processors", log_core_processors},
     {"reader", log_core_reader},

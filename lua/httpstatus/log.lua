@@ -8,6 +8,7 @@ local core = require "httpstatus.log_core"
 local explain = require "httpstatus.log.explain"
 local family = require "httpstatus.family"
 local files = require "httpstatus.log.files"
+local filter = require "httpstatus.log.filter"
 local registry = require "httpstatus.core"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
@@ -39,6 +40,8 @@ local M = {}
 ---@field first_skipped table<string, httpstatus.log.Place>  by reason
 ---@field first? string        of the requests that pass the filters
 ---@field last? string
+---@field log_first? string    of all requests, where there is a filter
+---@field log_last? string
 ---@field strays httpstatus.log.Stray[]  requests whose times are far from all others: in no period and no timeline
 ---@field clocks httpstatus.log.FileClock[]  of the files that were read
 ---@field local_time boolean   the times have no zone and stand as they are
@@ -186,6 +189,8 @@ local function new_reader(options, more, level)
   local selects, message = predicate(options.select)
   if not selects then error(message, level) end
   local since, before = time_option(options, "since", level), time_option(options, "until", level)
+  message = filter.inverted(options, since, before)
+  if message then error(message, level) end
   local zone
   if options.zone then
     zone, message = moment.zone(options.zone)
@@ -266,15 +271,18 @@ local function read_file(reader, file, number, options, take, done)
   return done, complaint(before, reader:account())
 end
 
-local function read_files(reader, paths, options, take)
-  local names, errors, repeated = files.of(paths)
-  local read = { files = names, errors = errors, repeated = repeated, partial = false, clocks = {} }
+-- 'judge' gets the accounts before and after a file that was read well, and may tell what it lacks.
+local function read_files(reader, paths, options, take, judge)
+  local names, errors, repeated, left_out = files.of(paths)
+  local read = { files = names, errors = errors, repeated = repeated, left_out = left_out, partial = false, clocks = {} }
   local done = 0
   for number, file in ipairs(names) do
     local before = reader:account()
     local message, stop
     done, message, stop = read_file(reader, file, number, options, take, done)
-    read.clocks[number] = clocks.of(before, reader:account())
+    local after = reader:account()
+    read.clocks[number] = clocks.of(before, after)
+    message = message or judge and judge(before, after)
     if message then errors[#errors + 1] = { file = file, message = message } end
     if stop then
       read.partial = true
@@ -305,7 +313,7 @@ function M.summarize(paths, options)
   local ok, result = pcall(function()
     local read = read_files(reader, paths, options)
     if interrupt then interrupt:release() end
-    read.zone, read.assumptions = options.zone, clocks.assumptions(options, period)
+    read.zone, read.assumptions, read.options = options.zone, clocks.assumptions(options, period), options
     return summary.of(reader, read, top, labels)
   end)
   reader:close()
@@ -316,6 +324,28 @@ end
 
 -- Rows -----------------------------------------------------------------------
 
+-- Why a log that has content gives no row; nil where it gives some, and of HTTP.sys and FTP, whose header says what it is:
+-- theirs may well hold nothing but events.
+local function no_row(before, after)
+  local events = after.events - before.events
+  if events == 0 or after.requests > before.requests or after.directives > before.directives then return nil end
+  return ("none of its %s is a request, as in an error log: it gives no row; httpstatus log tells what it says"):format(
+    plural(after.lines - before.lines, "line"))
+end
+
+-- What limits the rows: as a summary has notes. 'events' are those of logs that also give rows, or may.
+local function notes_of_rows(read, account, options, events)
+  local notes = {}
+  for _, path in ipairs(read.repeated) do notes[#notes + 1] = ("%s was given twice and is written once"):format(path) end
+  notes[#notes + 1] = read.left_out
+  notes[#notes + 1] = filter.note(account, options, account.local_times == 0 or options.zone ~= nil)
+  if events > 0 then
+    notes[#notes + 1] = ("%s without a status, as HTTP.sys, FTP and error logs have them, %s no row"):format(
+      plural(events, "line"), events == 1 and "gives" or "give")
+  end
+  return notes
+end
+
 ---Writes each request as a normalised row, the same columns for every format.
 ---```lua
 ---log.rows("u_ex261101.log", { format = "csv", columns = "time,status,url" }, io.write)
@@ -324,7 +354,7 @@ end
 ---@param paths string|string[]     as for summarize
 ---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
 ---@param write fun(text: string)   gets some rows at a time
----@return table read               files, errors and partial, as in a summary
+---@return table read               files, requests, events, matched, notes, errors and partial, as in a summary
 function M.rows(paths, options, write)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -340,10 +370,11 @@ function M.rows(paths, options, write)
   local reader = new_reader(copy, { describes = rows.describer(is_benign) }, 3)
   local interrupt = copy.interruptible and core.catch_interrupt()
   local named
+  local events = 0
   local ok, result = pcall(function()
     local head = reader:rows(format, columns)
     if head ~= "" then write(head) end
-    return read_files(reader, paths, copy, function(file)
+    local read = read_files(reader, paths, copy, function(file)
       if named ~= file then
         reader:name(file)
         named = file
@@ -353,7 +384,15 @@ function M.rows(paths, options, write)
         write(text)
         text = reader:row()
       end
+    end, function(before, after)
+      local message = no_row(before, after)
+      if not message then events = events + after.events - before.events end
+      return message
     end)
+    local account = reader:account()
+    read.requests, read.events, read.matched = account.requests, account.events, account.matched
+    read.notes = notes_of_rows(read, account, copy, events)
+    return read
   end)
   reader:close()
   if interrupt then interrupt:release() end
@@ -432,13 +471,14 @@ function Log:close()
 end
 
 ---A log to read record by record; nil and the reason when it cannot be opened.
----@param path string
+---@param path string  no folder, no wildcard
 ---@param options? httpstatus.log.Options  since, until, url, client, fields, select, block
 ---@return httpstatus.log.Log?
 ---@return string? message
 function M.open(path, options)
   if type(path) ~= "string" then error(("the path is a text, got %s"):format(type(path)), 2) end
   options = check_options(options, 3)
+  if path == "" then return nil, '"": an empty name is no file' end
   local reader = new_reader(options, {}, 3)
   if path ~= "-" then
     local opened, message = reader:open(path, 1)

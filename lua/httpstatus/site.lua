@@ -87,7 +87,8 @@ end
 ---@return table? written   {pages, files, bytes, removed}
 ---@return string? message  with the path and the reason
 function M.write(path, options)
-  if type(path) ~= "string" or path == "" then error(("a folder is text, got %s"):format(arguments.shown(path)), 2) end
+  if type(path) ~= "string" then error(("a folder is text, got %s"):format(arguments.shown(path)), 2) end
+  if path == "" then return nil, '"" is no folder' end
   local files, message = M.files(options)
   if not files then return nil, message end
   local removed, problem = folder.write(path, files)

@@ -2,6 +2,7 @@
 
 local burst = require "httpstatus.log.burst"
 local clocks = require "httpstatus.log.clocks"
+local filter = require "httpstatus.log.filter"
 local meaning = require "httpstatus.log.meaning"
 local shares = require "httpstatus.log.shares"
 local time = require "httpstatus.log.time"
@@ -213,17 +214,23 @@ function M.of(reader, read, top, labels)
   local strays = strays_of(reader, totals)
   local first, last = account.first, account.last
   if #strays > 0 then first, last = totals.first, totals.last end
+  local local_time = account.local_times > 0 and not read.zone
+  local notes = notes_of(account, totals, failing, read.repeated, strays)
+  local nothing_passes = filter.note(account, read.options, not local_time)
+  if nothing_passes then table.insert(notes, 1, nothing_passes) end
+  notes[#notes + 1] = read.left_out and clean(read.left_out)
   local names = {}
   for i, file in ipairs(read.files) do names[i] = clean(file) end
   for _, failure in ipairs(read.errors) do failure.file = clean(failure.file) end
   local summary = {
     files = names, lines = account.lines, requests = account.requests, events = account.events,
     directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(first),
-    last = iso(last), strays = strays, local_time = account.local_times > 0 and not read.zone,
+    last = iso(last), log_first = iso(account.log_first), log_last = iso(account.log_last), strays = strays,
+    local_time = local_time,
     clocks = clocks.rows(read.files, read.clocks), zone = read.zone, matched = account.matched,
     matched_events = account.matched_events, failed_events = failed_events(codes),
     failures = totals.failures, benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
-    notes = notes_of(account, totals, failing, read.repeated, strays), errors = read.errors, partial = read.partial,
+    notes = notes, errors = read.errors, partial = read.partial,
   }
   summary.notes[#summary.notes + 1] = clocks.note(summary, read.assumptions)
   return shares.annotate(burst.annotate(summary), reader, totals, raw)

@@ -1,6 +1,8 @@
----The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error, 130 Ctrl-C.
+---The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error or no request passes the filters,
+---130 Ctrl-C.
 
 local fold = require "httpstatus.log.fold"
+local headline = require "httpstatus.report.headline"
 local output = require "httpstatus.command.output"
 local terminal = require "httpstatus.terminal"
 local words = require "httpstatus.command.words"
@@ -115,6 +117,8 @@ local function run_log(args)
   if args.html == "-" and (args.json or args.csv) then
     return output.complain("options --html and --%s: both would write to standard output", args.json and "json" or "csv")
   end
+  local refusal = args.html and args.html ~= "-" and require("httpstatus.command.target").refusal(args.html, args.paths)
+  if refusal then return output.complain("%s", refusal) end
   local progress, clear = new_progress(args.paths)
   local options = M.options_of(args)
   options.top, options.progress = args.top, progress
@@ -132,6 +136,10 @@ local function run_log(args)
   if summary.partial then
     output.complain("interrupted: the report is partial")
     return INTERRUPTED
+  end
+  if headline.is_empty(summary) then
+    output.complain("%s", summary.notes[1]) -- which says so, and which time the logs are of
+    return ERROR
   end
   if #summary.errors > 0 or is_lost then return ERROR end
   for _, code in ipairs(args.code and fold.picked(summary.codes, args.code) or summary.codes) do

@@ -7,6 +7,7 @@ local burst = require "httpstatus.log.burst"
 local clocks = require "httpstatus.log.clocks"
 local findings = require "httpstatus.report.findings"
 local fold = require "httpstatus.log.fold"
+local head_line = require "httpstatus.report.headline"
 local page = require "httpstatus.page"
 local script = require "httpstatus.report.html.script"
 local status = require "httpstatus"
@@ -26,6 +27,9 @@ local FILES = 50         -- that are named
 local NOTE = 600         -- characters
 local MANY = 40          -- articles: from here on a browser lays out those that it shows
 local FEWEST_ROWS, MOST_ROWS = 3, 65536 -- of a list in an article
+
+-- By this the command knows a page that it may replace.
+local MARK = '<meta name="generator" content="httpstatus log">\n'
 
 local escape = page.escape
 
@@ -91,9 +95,11 @@ local function add_figures(out, summary)
   out[#out + 1] = '<dl class="figures">\n'
   figure("Requests", words.grouped(summary.requests))
   if totals.requests(summary) ~= summary.requests then figure("Of them match", words.grouped(totals.requests(summary))) end
-  figure("Failures", words.grouped(totals.failed(summary)))
+  if totals.requests(summary) > 0 then
+    figure("Failures", words.grouped(totals.failed(summary)))
+    figure("Share", escape(words.percent(totals.share(summary, totals.failed(summary)))))
+  end
   if (summary.failed_events or 0) > 0 then figure("Other failures logged", words.grouped(summary.failed_events)) end
-  figure("Share", escape(words.percent(totals.share(summary, totals.failed(summary)))))
   if (summary.benign or 0) > 0 then figure("Normal", words.grouped(summary.benign)) end
   if (summary.events or 0) > 0 then figure("Events", words.grouped(summary.events)) end
   figure(#summary.files == 1 and "File" or "Files", words.grouped(#summary.files))
@@ -103,9 +109,7 @@ end
 
 -- What is said where no verdict is: nothing was found, or nothing stands out.
 local function quiet_sentence(summary, clients, is_safe, code)
-  if #summary.codes == 0 then
-    return "Nothing that was selected is in the log" .. (is_safe and "." or ", as far as it was read.")
-  end
+  if #summary.codes == 0 then return head_line.nothing(summary, is_safe) end
   if code then return ("Of %s nothing stands out."):format(code) end
   return findings.quiet(summary, clients)
 end
@@ -264,6 +268,13 @@ local function add_notes(out, notes)
   out[#out + 1] = "</ul>\n</section>\n"
 end
 
+---Whether a text begins as the pages do.
+---@param text string
+---@return boolean
+function M.is_page(text)
+  return text:find("^<!doctype html>\n") ~= nil and text:find(MARK, 1, true) ~= nil
+end
+
 ---The summary as a page.
 ---@param summary table
 ---@param options? httpstatus.report.HtmlOptions
@@ -285,7 +296,7 @@ function M.page(summary, options)
   out[#out + 1] = ("</main>\n<footer>\n<p>Made by %s. This page asks nobody for anything.</p>\n</footer>\n"):format(
     escape(status._VERSION))
   return page.document {
-    title = ("%s: what failed"):format(name_of(summary)), body = table.concat(out), style = style, script = script,
+    title = ("%s: what failed"):format(name_of(summary)), body = table.concat(out), style = style, script = script, head = MARK,
   }
 end
 

@@ -4,8 +4,8 @@ local M = {}
 
 local KEY_ORDER = {
   "files", "lines", "requests", "directives", "matched", "matched_events", "failures", "failed_events", "skipped",
-  "first_skipped", "first", "last", "strays", "local_time", "zone", "clocks", "codes", "benign", "p50", "p95", "file", "line", "text", "bucket",
-  "timeline", "scans", "notes", "errors", "partial",
+  "first_skipped", "first", "last", "log_first", "log_last", "strays", "local_time", "zone", "clocks", "codes", "benign", "p50",
+  "p95", "file", "line", "text", "bucket", "timeline", "scans", "notes", "errors", "partial",
 }
 
 -- A code has some of these names in an order of its own.

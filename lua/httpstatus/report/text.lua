@@ -6,6 +6,7 @@ local clocks = require "httpstatus.log.clocks"
 local details = require "httpstatus.report.details"
 local findings = require "httpstatus.report.findings"
 local fold = require "httpstatus.log.fold"
+local headline = require "httpstatus.report.headline"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
 local totals = require "httpstatus.log.totals"
@@ -46,18 +47,7 @@ local function add_head(lines, summary, clock, style)
   -- The name gives way, the times stay.
   files = words.middle(files, math.max(12, style.width - words.length(period)))
   lines[#lines + 1] = style.bold(words.cut(files .. period, style.width))
-  local matched, failed, events = totals.requests(summary), totals.failed(summary), summary.failed_events or 0
-  local parts = {}
-  if summary.requests > 0 then
-    parts[1] = ("%s%s, %s (%s)"):format(words.plural(summary.requests, "request"),
-      matched ~= summary.requests and (", %s match"):format(words.grouped(matched)) or "",
-      words.plural(failed, "failure"), words.percent(totals.share(summary, failed)))
-  end
-  if events > 0 then
-    parts[#parts + 1] = words.plural(events, summary.requests > 0 and "other line" or "line") .. " of failures"
-  end
-  if #parts == 0 then parts[1] = words.plural(summary.requests, "request") .. ", " .. words.plural(failed, "failure") end
-  lines[#lines + 1] = words.cut(table.concat(parts, "; "), style.width)
+  lines[#lines + 1] = words.cut(headline.counts(summary), style.width)
 end
 
 local function add_bold(lines, text, style)
@@ -294,7 +284,7 @@ function M.text(summary, options)
   if #summary.codes == 0 then
     if #verdicts > 0 then add_verdicts(lines, summary, verdicts, clock, style) end
     lines[#lines + 1] = ""
-    lines[#lines + 1] = "Nothing that was selected is in the log" .. (#unsafe > 0 and ", as far as it was read." or ".")
+    lines[#lines + 1] = headline.nothing(summary, #unsafe == 0)
     if #notes > 0 then lines[#lines + 1] = "" end
     add_notes(lines, notes, style)
   elseif options.code then

@@ -50,7 +50,7 @@ local function write(path, text)
   return true
 end
 
--- A path that cannot lead out of the folder.
+-- A path whose text cannot lead out of the folder; what lies there may be a link, which first_link finds.
 local function is_ours(path)
   return path:find("^[%w=!~.-][%w=!~._/-]*$") ~= nil and not path:find("..", 1, true)
 end
@@ -108,11 +108,31 @@ local function make_all(folders, made, prefix)
   return true
 end
 
-local function list_of(set)
+-- The first link among the files, the folders above them and the list: whoever made it, what is written or removed through it
+-- lies elsewhere. The folder itself may be one.
+local function first_link(folder, paths)
+  local seen = {}
+  local function is_link(path)
+    if seen[path] == nil then seen[path] = core.is_link(join(folder, path)) end
+    return seen[path]
+  end
+  for _, path in ipairs(paths) do
+    for _, above in ipairs(folders_above(path)) do
+      if is_link(above) then return join(folder, above) end
+    end
+    if is_link(path) then return join(folder, path) end
+  end
+end
+
+local function sorted(set)
   local paths = {}
   for path in pairs(set) do paths[#paths + 1] = path end
   table.sort(paths)
-  return HEAD .. "\n" .. table.concat(paths, "\n") .. "\n"
+  return paths
+end
+
+local function list_of(set)
+  return HEAD .. "\n" .. table.concat(sorted(set), "\n") .. "\n"
 end
 
 -- Removes what only the earlier run wrote, and the folders that this leaves empty.
@@ -132,6 +152,15 @@ local function remove_stale(folder, earlier, current)
   return #stale
 end
 
+-- Why the folder's own files may not be written and removed; nil where they may.
+local function refusal(folder, all)
+  local paths = sorted(all)
+  table.insert(paths, 1, M.LIST)
+  local link = first_link(folder, paths)
+  return link and ("%s is a link: what is written or removed through it lies elsewhere; remove the link, or name another "
+    .. "folder"):format(link)
+end
+
 ---Writes the files.
 ---@param folder string
 ---@param files table[]       {path, text}
@@ -142,8 +171,10 @@ function M.write(folder, files)
   if not earlier then return nil, foreign end
   local current, all, made = {}, {}, {}
   for path in pairs(earlier) do all[path] = true end
+  for _, file in ipairs(files) do current[file.path], all[file.path] = true, true end
+  local refused = refusal(folder, all)
+  if refused then return nil, refused end
   for _, file in ipairs(files) do
-    current[file.path], all[file.path] = true, true
     local whole = join(folder, file.path)
     if not earlier[file.path] and exists(whole) then
       return nil, ("%s: the file is there and was not written by this command"):format(whole)
