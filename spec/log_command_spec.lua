@@ -144,6 +144,22 @@ describe("httpstatus log", function()
     assert.truthy(out:find("Nothing that was selected", 1, true))
   end)
 
+  it("notes lost lines in JSON too, in front of the report where the failures are few beside them", function()
+    local good = L(1, "200.0"):rep(2000)
+    local bad = L(9, "500.19")
+    for content, is_first in pairs {
+      [HEADER .. good .. "lost\n" .. bad:rep(5)] = true, [HEADER .. good .. "lost\n"] = true,
+      [HEADER .. good .. "lost\n" .. bad:rep(20)] = false, [HEADER .. good .. bad .. "2026-11-01 06:"] = false,
+    } do
+      local file = logs.write(content)
+      local out = run(file)
+      assert.equal(is_first, out:find("^Note: lines skipped: 1 ") ~= nil, out)
+      assert.truthy(out:find("Note: lines skipped: 1 ", 1, true))
+      assert.matches("^lines skipped: 1 [%a ]+, first at .*:%d+$", json.decode((run("--json " .. file))).notes[1])
+    end
+    assert.same({}, json.decode((run("--json " .. logs.write(HEADER .. good .. "\n")))).notes)
+  end)
+
   -- Whoever asks for the last hour of a log that ended before must not read that all is well.
   it("exits 2 where no request passes the filters, says from when to when the log is, and speaks of no failures", function()
     local file, page = logs.write(failures()), logs.write("")

@@ -385,9 +385,9 @@ function M.rows(paths, options, write)
         text = reader:row()
       end
     end, function(before, after)
-      local message = no_row(before, after)
-      if not message then events = events + after.events - before.events end
-      return message
+      local nothing = no_row(before, after)
+      if not nothing then events = events + after.events - before.events end
+      return nothing
     end)
     local account = reader:account()
     read.requests, read.events, read.matched = account.requests, account.events, account.matched
