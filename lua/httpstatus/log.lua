@@ -47,7 +47,7 @@ local M = {}
 ---@field local_time boolean   the times have no zone and stand as they are
 ---@field zone? string         what the option zone said
 ---@field matched integer      how many pass them
----@field failures integer     of these, selected and not normal
+---@field failures integer     of these, selected and not normal: good codes too, where they are selected
 ---@field benign integer       of these, selected and normal
 ---@field codes httpstatus.log.Code[]  failures first, the most frequent first
 ---@field bucket integer       seconds

@@ -1,6 +1,7 @@
 ---What every report for people says alike: what limits the result, what stands out, why.
 
 local clocks = require "httpstatus.log.clocks"
+local headline = require "httpstatus.report.headline"
 local lost = require "httpstatus.log.lost"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
@@ -58,8 +59,8 @@ end
 function M.quiet(summary, clients)
   if summary.failures == 0 then return "Nothing failed." end
   local share = summary.matched > 0 and summary.failures / summary.matched or 0
-  local text = ("%s of %s failed (%s)"):format(words.grouped(summary.failures), words.plural(summary.matched, "request"),
-    words.percent(share))
+  local text = ("%s of %s %s (%s)"):format(words.grouped(summary.failures), words.plural(summary.matched, "request"),
+    headline.verb(summary), words.percent(share))
   if #clients > 0 then
     return ("Nothing stands out but %s: %s."):format(#clients > 1 and "single clients" or "one client", text)
   end

@@ -11,15 +11,38 @@ function M.is_empty(summary)
   return summary.matched == 0 and summary.requests + (summary.events or 0) > 0
 end
 
----"78,320 requests, 1,913 failures (2.4 %)". Of no request there is no share.
+-- Whether what was selected is more than failures: a code below 400 is none.
+local function has_good(summary)
+  for _, code in ipairs(summary.codes) do
+    if not code.benign and code.status and code.status < 400 then return true end
+  end
+  return false
+end
+
+---What the selected requests are called, as a heading.
+---@param summary table
+---@return "Failures"|"Selected"
+function M.heading(summary)
+  return has_good(summary) and "Selected" or "Failures"
+end
+
+---What they did, in a sentence.
+---@param summary table
+---@return "failed"|"are selected"
+function M.verb(summary)
+  return has_good(summary) and "are selected" or "failed"
+end
+
+---"78,320 requests, 1,913 failures (2.4 %)", or "17,628 selected (100.0 %)". Of no request there is no share.
 ---@param summary table
 ---@return string
 function M.counts(summary)
   local text = words.plural(summary.requests, "request")
   if summary.matched ~= summary.requests then text = ("%s, %s match"):format(text, words.grouped(summary.matched)) end
   if summary.matched == 0 then return text end
-  return ("%s, %s (%s)"):format(text, words.plural(summary.failures, "failure"),
-    words.percent(summary.failures / summary.matched))
+  local counted = has_good(summary) and words.grouped(summary.failures) .. " selected"
+    or words.plural(summary.failures, "failure")
+  return ("%s, %s (%s)"):format(text, counted, words.percent(summary.failures / summary.matched))
 end
 
 ---What is said where no row is.
