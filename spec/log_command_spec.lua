@@ -200,6 +200,15 @@ describe("httpstatus log", function()
     assert.equal(1, found)
   end)
 
+  it("takes an error log without errors for what it is, whatever is selected", function()
+    local file = logs.write(("2026/11/01 06:00:00 [notice] 7#7: start worker processes\n"):rep(3))
+    for _, select in ipairs { "", "--select 5xx " } do
+      local out, messages, exit = run(select .. file)
+      assert.same({ "", 0 }, { messages, exit })
+      assert.truthy(out:find("\n0 requests\n\nNothing that was selected is in the log.\n", 1, true), out)
+    end
+  end)
+
   it("takes no period in which no time is", function()
     for _, period in ipairs { "--since 2026-11-03 --until 2026-11-02", "--since 2026-11-02 --until 2026-11-02" } do
       local out, messages, exit = run(period .. " " .. logs.write(failures()))

@@ -13,6 +13,7 @@ local registry = require "httpstatus.core"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
 local summary = require "httpstatus.summary"
+local time = require "httpstatus.log.time"
 local moment = require "httpstatus.log.moment"
 
 local M = {}
@@ -354,7 +355,8 @@ end
 ---@param paths string|string[]     as for summarize
 ---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
 ---@param write fun(text: string)   gets some rows at a time
----@return table read               files, requests, events, matched, notes, errors and partial, as in a summary
+---@return table read               files, requests, events, matched, log_first, log_last, notes, errors, partial: as in a
+---summary
 function M.rows(paths, options, write)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -391,6 +393,8 @@ function M.rows(paths, options, write)
     end)
     local account = reader:account()
     read.requests, read.events, read.matched = account.requests, account.events, account.matched
+    read.log_first, read.log_last = account.log_first and time.iso(account.log_first),
+      account.log_last and time.iso(account.log_last)
     read.notes = notes_of_rows(read, account, copy, events)
     return read
   end)

@@ -1,15 +1,9 @@
 ---The numbers of a summary in a line, and what is said where no row is: the same in the text and on the page.
 
+local filter = require "httpstatus.log.filter"
 local words = require "httpstatus.report.words"
 
 local M = {}
-
----Whether no request passes the filters, though there are some: then nothing is said of failures.
----@param summary table
----@return boolean
-function M.is_empty(summary)
-  return summary.matched == 0 and summary.requests + (summary.events or 0) > 0
-end
 
 -- Whether what was selected is more than failures: a code below 400 is none.
 local function has_good(summary)
@@ -50,7 +44,7 @@ end
 ---@param is_safe boolean  all was read
 ---@return string
 function M.nothing(summary, is_safe)
-  if M.is_empty(summary) then return "No request passes the filter: this says nothing of failures." end
+  if filter.admits_nothing(summary) then return "No request passes the filter: this says nothing of failures." end
   return "Nothing that was selected is in the log" .. (is_safe and "." or ", as far as it was read.")
 end
 
