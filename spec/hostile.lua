@@ -1,6 +1,8 @@
 ---What a log may hold to break a page: markup, scripts, addresses that run, marks of JSON and of text that are not seen. Each
 ---would set `canary`, open a dialog or go away, were it taken for more than text.
 
+local lost = require "httpstatus.log.lost"
+
 local M = {}
 
 M.TEXTS = {
@@ -44,6 +46,7 @@ function M.summary(summary)
     other.notes[i] = text()
     other.errors[i] = { file = text(), message = text() }
   end
+  other.notes[#other.notes + 1] = lost.note(other)
   other.codes = rows(summary.codes)
   for _, code in ipairs(other.codes) do
     code.title, code.check, code.cause, code.fix = text(), text(), text() .. "\n" .. text(), text() .. "\n" .. text()

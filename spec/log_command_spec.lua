@@ -144,6 +144,35 @@ describe("httpstatus log", function()
     assert.truthy(out:find("Nothing that was selected", 1, true))
   end)
 
+  it("calls no good code a failure", function()
+    local file, page = logs.write(HEADER .. L(1, "200.0"):rep(30) .. L(2, "500.0"):rep(10)), logs.write("")
+    local out = run(("--select 000-999 --html %s %s"):format(page, file))
+    assert.truthy(out:find("\n40 requests, 40 selected (100.0 %)\n", 1, true), out)
+    assert.is_nil(out:find("ailure", 1, true), out)
+    local html = assert(io.open(page)):read("*a"):gsub("<s[ct][^>]*>.-</s[ct]%a+>", "")
+    assert.truthy(html:find("<dt>Selected</dt><dd>40</dd>", 1, true) and html:find(">Selected by ", 1, true))
+    assert.truthy(run("--select 000-999 --url /none " .. file):find("No request passes", 1, true))
+    assert.truthy(run("--select 4xx,5xx " .. file):find("\n40 requests, 10 failures (25.0 %)\n", 1, true))
+    local quiet = run("--select 200 " .. logs.write(HEADER .. L(1, "200.0"):rep(2) .. L(2, "500.0"):rep(100)))
+    assert.truthy(quiet:find("2 of 102 requests are selected (2.0 %)", 1, true), quiet)
+  end)
+
+  it("notes lost lines in JSON too, in front of the report where the failures are few beside them", function()
+    local good = L(1, "200.0"):rep(2000)
+    local bad = L(9, "500.19")
+    for content, is_first in pairs {
+      [HEADER .. good .. "lost\n" .. bad:rep(5)] = true, [HEADER .. good .. "lost\n"] = true,
+      [HEADER .. good .. "lost\n" .. bad:rep(20)] = false, [HEADER .. good .. bad .. "2026-11-01 06:"] = false,
+    } do
+      local file = logs.write(content)
+      local out = run(file)
+      assert.equal(is_first, out:find("^Note: lines skipped: 1 ") ~= nil, out)
+      assert.truthy(out:find("Note: lines skipped: 1 ", 1, true))
+      assert.matches("^lines skipped: 1 [%a ]+, first at .*:%d+$", json.decode((run("--json " .. file))).notes[1])
+    end
+    assert.same({}, json.decode((run("--json " .. logs.write(HEADER .. good .. "\n")))).notes)
+  end)
+
   -- Whoever asks for the last hour of a log that ended before must not read that all is well.
   it("exits 2 where no request passes the filters, says from when to when the log is, and speaks of no failures", function()
     local file, page = logs.write(failures()), logs.write("")
@@ -169,6 +198,15 @@ describe("httpstatus log", function()
     end
     local _, _, found = run("--since 2026-11-01 " .. file)
     assert.equal(1, found)
+  end)
+
+  it("takes an error log without errors for what it is, whatever is selected", function()
+    local file = logs.write(("2026/11/01 06:00:00 [notice] 7#7: start worker processes\n"):rep(3))
+    for _, select in ipairs { "", "--select 5xx " } do
+      local out, messages, exit = run(select .. file)
+      assert.same({ "", 0 }, { messages, exit })
+      assert.truthy(out:find("\n0 requests\n\nNothing that was selected is in the log.\n", 1, true), out)
+    end
   end)
 
   it("takes no period in which no time is", function()

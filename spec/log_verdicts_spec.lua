@@ -50,7 +50,8 @@ describe("the verdict", function()
       local now = clock(second)
       httperr[#httperr + 1] = ("2026-11-02 %s 10.0.0.1 5 10.0.0.5 80 HTTP/1.1 GET /a 503 1 AppOffline Pool\n"):format(now)
       errors[#errors + 1] = ("2026/11/02 %s [error] 7#7: *1 upstream timed out (110: Connection timed out) "):format(now)
-        .. 'while reading response header from upstream, client: 10.0.0.1, server: a, request: "GET /a HTTP/1.1", upstream: "http://b/a"\n'
+        .. 'while reading response header from upstream, client: 10.0.0.1, server: a, request: "GET /a HTTP/1.1", '
+        .. 'upstream: "http://b/a"\n'
       ftp[#ftp + 1] = ("2026-11-02 %s 10.0.0.1 PASS 530\n"):format(clock(second))
     end
     assert.truthy(report(table.concat(httperr)):find("503 AppOffline at /a of the pool Pool: ", 1, true))

@@ -13,6 +13,7 @@ local registry = require "httpstatus.core"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
 local summary = require "httpstatus.summary"
+local time = require "httpstatus.log.time"
 local moment = require "httpstatus.log.moment"
 
 local M = {}
@@ -47,7 +48,7 @@ local M = {}
 ---@field local_time boolean   the times have no zone and stand as they are
 ---@field zone? string         what the option zone said
 ---@field matched integer      how many pass them
----@field failures integer     of these, selected and not normal
+---@field failures integer     of these, selected and not normal: good codes too, where they are selected
 ---@field benign integer       of these, selected and normal
 ---@field codes httpstatus.log.Code[]  failures first, the most frequent first
 ---@field bucket integer       seconds
@@ -354,7 +355,8 @@ end
 ---@param paths string|string[]     as for summarize
 ---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
 ---@param write fun(text: string)   gets some rows at a time
----@return table read               files, requests, events, matched, notes, errors and partial, as in a summary
+---@return table read               files, requests, events, matched, log_first, log_last, notes, errors, partial: as in a
+---summary
 function M.rows(paths, options, write)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -385,12 +387,14 @@ function M.rows(paths, options, write)
         text = reader:row()
       end
     end, function(before, after)
-      local message = no_row(before, after)
-      if not message then events = events + after.events - before.events end
-      return message
+      local nothing = no_row(before, after)
+      if not nothing then events = events + after.events - before.events end
+      return nothing
     end)
     local account = reader:account()
     read.requests, read.events, read.matched = account.requests, account.events, account.matched
+    read.log_first, read.log_last = account.log_first and time.iso(account.log_first),
+      account.log_last and time.iso(account.log_last)
     read.notes = notes_of_rows(read, account, copy, events)
     return read
   end)

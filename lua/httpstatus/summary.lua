@@ -3,6 +3,7 @@
 local burst = require "httpstatus.log.burst"
 local clocks = require "httpstatus.log.clocks"
 local filter = require "httpstatus.log.filter"
+local lost = require "httpstatus.log.lost"
 local meaning = require "httpstatus.log.meaning"
 local shares = require "httpstatus.log.shares"
 local time = require "httpstatus.log.time"
@@ -219,6 +220,7 @@ function M.of(reader, read, top, labels)
   local nothing_passes = filter.note(account, read.options, not local_time)
   if nothing_passes then table.insert(notes, 1, nothing_passes) end
   notes[#notes + 1] = read.left_out and clean(read.left_out)
+  notes[#notes + 1] = lost.note { skipped = skipped, first_skipped = first_skipped }
   local names = {}
   for i, file in ipairs(read.files) do names[i] = clean(file) end
   for _, failure in ipairs(read.errors) do failure.file = clean(failure.file) end

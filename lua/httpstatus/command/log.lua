@@ -1,8 +1,8 @@
 ---The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error or no request passes the filters,
 ---130 Ctrl-C.
 
+local filter = require "httpstatus.log.filter"
 local fold = require "httpstatus.log.fold"
-local headline = require "httpstatus.report.headline"
 local output = require "httpstatus.command.output"
 local terminal = require "httpstatus.terminal"
 local words = require "httpstatus.command.words"
@@ -137,7 +137,7 @@ local function run_log(args)
     output.complain("interrupted: the report is partial")
     return INTERRUPTED
   end
-  if headline.is_empty(summary) then
+  if filter.admits_nothing(summary) then
     output.complain("%s", summary.notes[1]) -- which says so, and which time the logs are of
     return ERROR
   end

@@ -1,7 +1,7 @@
 ---The command httpstatus rows: each request as a normalised row. Exit status: 0 all was read, 2 an error or no request passes
 ---the filters, 130 Ctrl-C.
 
-local headline = require "httpstatus.report.headline"
+local filter = require "httpstatus.log.filter"
 local log = require "httpstatus.command.log"
 local output = require "httpstatus.command.output"
 local terminal = require "httpstatus.terminal"
@@ -25,7 +25,7 @@ local function run_rows(args)
   for _, failure in ipairs(read.errors) do output.complain("%s: %s", failure.file, failure.message) end
   for _, note in ipairs(read.notes) do output.complain("%s", note) end
   if read.partial then return INTERRUPTED end
-  return (#read.errors > 0 or headline.is_empty(read)) and ERROR or READ
+  return (#read.errors > 0 or filter.admits_nothing(read)) and ERROR or READ
 end
 
 ---Adds the command to the parser, and what runs it.

@@ -30,11 +30,12 @@ function M.inverted(options, since, before)
   return ("option until: %s is not later than since %s: no time is between them"):format(options["until"], options.since)
 end
 
----Whether there are requests, and none of them passes the filters.
----@param account table  of the reader
+---Whether there is what could pass filters, and none of it does. Lines of an error log that are no errors pass nothing, and
+---have no time of the log: where it has no others, nothing was kept from the report.
+---@param counts table  an account of the reader, or a summary
 ---@return boolean
-function M.admits_nothing(account)
-  return account.matched == 0 and account.requests + account.events > 0
+function M.admits_nothing(counts)
+  return counts.matched == 0 and (counts.requests > 0 or counts.log_first ~= nil)
 end
 
 ---What the report says where no request passes; nil where one does.

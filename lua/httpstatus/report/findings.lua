@@ -1,6 +1,8 @@
 ---What every report for people says alike: what limits the result, what stands out, why.
 
 local clocks = require "httpstatus.log.clocks"
+local headline = require "httpstatus.report.headline"
+local lost = require "httpstatus.log.lost"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
 local totals = require "httpstatus.log.totals"
@@ -9,25 +11,9 @@ local words = require "httpstatus.report.words"
 
 local M = {}
 
-local SKIPPED = 0.01     -- of the lines, from which on the result is not to be trusted
-
 local printable = terminal.visible
 
 -- What limits the result --------------------------------------------------------
-
-local HARMLESS = { blank = true, padding = true }
-
-local function skipped_text(summary)
-  local skipped, n = {}, 0
-  for reason, count in pairs(summary.skipped or {}) do
-    local at = (summary.first_skipped or {})[reason]
-    skipped[#skipped + 1] = ("%s %s%s"):format(words.grouped(count), (reason:gsub("_", " ")),
-      at and (", first at %s:%d"):format(printable(at.file), at.line) or "")
-    if not HARMLESS[reason] then n = n + count end
-  end
-  table.sort(skipped)
-  return #skipped > 0 and "Note: lines skipped: " .. table.concat(skipped, "; ") or nil, n
-end
 
 ---The notes in front of all else, as the result is not safe, and the others.
 ---@param summary table
@@ -44,14 +30,9 @@ function M.notes(summary, most)
     unsafe[i] = ("Not read: %s: %s"):format(printable(failure.file), printable(failure.message))
   end
   if summary.partial then unsafe[#unsafe + 1] = "Note: partial: the reading was stopped before the end" end
-  local skipped, n = skipped_text(summary)
-  if skipped then
-    local list = n > (summary.lines or 0) * SKIPPED and unsafe or notes
-    list[#list + 1] = skipped
-  end
   local is_mixed = clocks.are_mixed(summary)
   for _, note in ipairs(summary.notes or {}) do
-    local list = is_mixed and note:find("^two clocks") and unsafe or notes
+    local list = (is_mixed and note:find("^two clocks") or lost.is_note(note) and lost.are_many(summary)) and unsafe or notes
     list[#list + 1] = "Note: " .. printable(note)
   end
   return unsafe, notes
@@ -80,7 +61,7 @@ function M.quiet(summary, clients)
   if summary.failures == 0 then return "Nothing failed." end
   local failed, requests = totals.failed(summary), totals.requests(summary)
   if requests == 0 then return ("Nothing stands out among %s."):format(words.plural(summary.failures, "line")) end
-  local text = ("%s of %s failed (%s)"):format(words.grouped(failed), words.plural(requests, "request"),
+  local text = ("%s of %s %s (%s)"):format(words.grouped(failed), words.plural(requests, "request"), headline.verb(summary),
     words.percent(totals.share(summary, failed)))
   if #clients > 0 then
     return ("Nothing stands out but %s: %s."):format(#clients > 1 and "single clients" or "one client", text)

@@ -96,7 +96,7 @@ local function add_figures(out, summary)
   figure("Requests", words.grouped(summary.requests))
   if totals.requests(summary) ~= summary.requests then figure("Of them match", words.grouped(totals.requests(summary))) end
   if totals.requests(summary) > 0 then
-    figure("Failures", words.grouped(totals.failed(summary)))
+    figure(head_line.heading(summary), words.grouped(totals.failed(summary)))
     figure("Share", escape(words.percent(totals.share(summary, totals.failed(summary)))))
   end
   if (summary.failed_events or 0) > 0 then figure("Other failures logged", words.grouped(summary.failed_events)) end
@@ -224,14 +224,14 @@ local function state_of(summary, rows, clock)
   }
 end
 
-local function add_timeline(out, rows, scans, verdicts, state)
+local function add_timeline(out, summary, rows, scans, verdicts, state)
   local failed = {}
   for _, row in ipairs(rows) do
     if not burst.is_normal(row) then failed[#failed + 1] = row end
   end
   if not state.bars or #failed == 0 then return end
   timeline.add(out, state.bars, failed, verdicts, state.clock, {
-    link = state.link, scans = scans,
+    link = state.link, scans = scans, heading = head_line.heading(summary),
     note = scans and "The picture has the failures of scanners in it, the rows of the table do not." or nil,
   })
 end
@@ -289,7 +289,7 @@ function M.page(summary, options)
   out[#out + 1] = '<main id="main">\n'
   add_unsafe(out, unsafe)
   add_verdicts(out, summary, verdicts, state, #unsafe == 0, options.code)
-  add_timeline(out, rows, scans, verdicts, state)
+  add_timeline(out, summary, rows, scans, verdicts, state)
   if #rows > 0 then table_of_codes.add(out, summary, rows, scans, state) end
   add_details(out, summary, rows, scans, verdicts, state)
   add_notes(out, notes)

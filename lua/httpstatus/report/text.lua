@@ -204,7 +204,8 @@ local function add_chart(lines, summary, rows, verdicts, state, is_full)
     if not burst.is_normal(row) then failures[#failures + 1] = row end
   end
   if #failures > 0 then
-    chart.add_whole(lines, summary, failures, "Failures", is_full and LONG_CHART or SHORT_CHART, state.clock, state.style)
+    chart.add_whole(lines, summary, failures, headline.heading(summary), is_full and LONG_CHART or SHORT_CHART, state.clock,
+      state.style)
   end
 end
 

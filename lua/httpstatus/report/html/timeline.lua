@@ -301,10 +301,10 @@ local function add_marks(out, marks)
   out[#out + 1] = "\n"
 end
 
-local function add_numbers(out, bars, colours, clock)
+local function add_numbers(out, bars, colours, clock, heading)
   out[#out + 1] = "<details>\n<summary>The numbers of the picture</summary>\n<div class=\"scroller\" tabindex=\"0\" "
     .. "role=\"region\" aria-label=\"The numbers of the picture\"><table>\n<thead><tr><th scope=\"col\">From</th>"
-    .. "<th scope=\"col\">To</th><th scope=\"col\" class=\"number\">Failures</th>"
+    .. "<th scope=\"col\">To</th><th scope=\"col\" class=\"number\">" .. heading .. "</th>"
   if bars.requests then out[#out + 1] = '<th scope="col" class="number">Requests</th>' end
   for _, colour in ipairs(colours) do
     out[#out + 1] = ('<th scope="col" class="number">%s</th>'):format(escape(colour.row.code))
@@ -342,7 +342,7 @@ end
 ---@param rows table[]      the rows that failed
 ---@param verdicts httpstatus.log.Verdict[]
 ---@param clock httpstatus.log.Clock
----@param options { link: (fun(row: table): string), note?: string, scans?: httpstatus.log.Scan }
+---@param options { heading: string, link: (fun(row: table): string), note?: string, scans?: httpstatus.log.Scan }
 function M.add(out, bars, rows, verdicts, clock, options)
   local most, colours = 1, coloured(rows, verdicts, bars)
   for i = 1, bars.n do most = math.max(most, bars.totals[i]) end
@@ -350,12 +350,12 @@ function M.add(out, bars, rows, verdicts, clock, options)
   local top = math.ceil(most / step) * step
   local requests = {}
   for i = 1, bars.requests and bars.n or 0 do requests[i] = ("%d"):format(bars.requests[i]) end
-  out[#out + 1] = ('<section aria-labelledby="timeline">\n<h2 id="timeline">Failures by %s, %s</h2>\n<div class="chart">\n')
-    :format(words.span(bars.width), escape(clock.zone))
+  out[#out + 1] = ('<section aria-labelledby="timeline">\n<h2 id="timeline">%s by %s, %s</h2>\n<div class="chart">\n')
+    :format(options.heading, words.span(bars.width), escape(clock.zone))
   add_values(out, top, step)
   out[#out + 1] = ('<svg class="plot" id="plot" height="%d" role="img" '
-    .. 'aria-label="Failures over time, stacked by code; the numbers are in the table below" data-bars="%d"%s>\n'):format(
-    TOP + HEIGHT + AXIS, bars.n,
+    .. 'aria-label="%s over time, stacked by code; the numbers are in the table below" data-bars="%d"%s>\n'):format(
+    TOP + HEIGHT + AXIS, options.heading, bars.n,
     bars.requests and (' data-requests="%s"'):format(table.concat(requests, " ")) or "")
   for value = 0, top, step do
     local y = decimal(TOP + HEIGHT - value / top * HEIGHT)
@@ -369,7 +369,7 @@ function M.add(out, bars, rows, verdicts, clock, options)
   add_legend(out, colours, bars, options.link)
   add_controls(out, bars, clock)
   if options.note then out[#out + 1] = ('<p class="dim">%s</p>\n'):format(escape(options.note)) end
-  add_numbers(out, bars, colours, clock)
+  add_numbers(out, bars, colours, clock, options.heading)
   out[#out + 1] = "</section>\n"
 end
 
