@@ -5,6 +5,9 @@ local family = require "httpstatus.family"
 local output = require "httpstatus.command.output"
 local screen = require "httpstatus.command.screen"
 local status = require "httpstatus"
+local typed = require "httpstatus.command.typed"
+
+local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 local M = {}
 
@@ -22,17 +25,33 @@ local function is_listed(found)
 end
 
 -- A family often has the name of its product, whose codes are meant then; a log may say -1 for no status.
+-- A family of another name stands for its product: alb 504.
 local function of_product(id, key)
-  local code = key == "-1" and "000" or key
-  local entry = core.parse(code) and status.products[id] and status.describe(code, { product = id })
-  return entry and entry.known and entry.product == id and status.diagnose { status = code, product = id } or nil
+  local code, product = key == "-1" and "000" or key, status.products[id] and id or family.get(id).product
+  local entry = core.parse(code) and status.describe(code, { product = product })
+  return entry and entry.known and entry.product == product and status.diagnose { status = code, product = product } or nil
 end
 
-local function explain(id, keys, args)
+-- Where some of several words are no keys of the family and all are known, or one is a list of keys, they are words in any order:
+-- envoy 503 UF,URX.
+local function are_words(id, keys, look_up)
+  local count = 0
+  for _, key in ipairs(keys) do
+    if look_up(key) or of_product(id, key) then count = count + 1 end
+  end
+  if count == #keys or #keys == 1 and core.parse(keys[1]) then return false end
+  local said, unknown = typed.read(id .. " " .. table.concat(keys, " "), {})
+  return said ~= nil and (count == 0 or #unknown == 0)
+end
+
+local function explain(id, keys, args, diagnose)
   local look_up = records[id] or function(key) return status.lookup(id, key) end
   -- A key of two words that came without quotes.
   local joined = table.concat(keys, " ")
   if #keys > 1 and look_up(joined) then keys = { joined } end
+  if are_words(id, keys, look_up) then
+    return diagnose { texts = { id, unpack(keys) }, beside = {}, all = args.all, json = args.json, quiet = args.quiet }
+  end
   local result, entries, shown = LISTED, {}, {}
   for i, key in ipairs(keys) do
     local entry, message = look_up(key)
@@ -87,7 +106,9 @@ function M.add_to(parser, run)
     command:mutex(
       command:flag("--json", "One JSON array, an object for each."),
       command:flag("-q --quiet", "A line for each: key, product, title, cause and fix, with tabs between, - for none."))
-    run[found.id] = function(args) return explain(found.id, args.keys, args) end
+    run[found.id] = function(args)
+      return explain(found.id, args.keys, args, function(asked) return run.diagnose(asked, parser) end)
+    end
   end
 end
 
