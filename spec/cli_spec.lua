@@ -134,10 +134,14 @@ describe("httpstatus ANYTHING", function()
       local list, messages, exit = findings(arguments)
       assert.same({ "", 0 }, { messages, exit }, arguments)
       local codes = {}
-      for i, finding in ipairs(list) do codes[i] = finding.entry.code end
+      -- The command of a family has entries.
+      for i, finding in ipairs(list) do codes[i] = (finding.entry or finding).code end
       assert.same(expected, codes, arguments)
     end
-    assert.equal("aws", findings("alb 504")[1].entry.product)
+    assert.same({ "502", "503", "504" }, codes_of("'502, 503 and 504'"))
+    assert.equal("aws", findings("alb 504")[1].product)
+    assert.equal("aws", findings("504 alb")[1].entry.product)
+    assert.equal("nginx", findings("'getting 502 bad gateway on nginx'")[1].entry.product)
     assert.equal("nginx", findings("'404: not found on nginx'")[1].entry.product)
     assert.truthy(findings("'500 19 0x80070021 from iis'")[1].fix)
     local refused = findings("'502 connection refused nginx'")[1]

@@ -130,15 +130,15 @@ local function take_at(found, words, at)
   if words[at] == found.code then return take_columns(found, words, at) end
   local last = take_phrase(found, words, at)
   if last then return last end
-  if take_word(found, words[at]) then return at end
+  if take_word(found, words[at]) or core.parse(words[at]) then return at end
   last = math.min(#words, at + MOST_TOGETHER - 1)
   while last >= at and not take_words(found, table.concat(words, " ", at, last)) do last = last - 1 end
   return last >= at and last or nil
 end
 
--- What the words are; nil where they name two codes, which are texts of their own.
+-- What the words are; nil where they name several codes and what may stand beside each of them.
 local function sort_out(words)
-  local found = { products = {}, keys = {}, beside = {}, parts = {}, unknown = {}, named = {} }
+  local found = { products = {}, keys = {}, beside = {}, parts = {}, unknown = {}, named = {}, codes = {} }
   for _, word in ipairs(words) do
     local product = product_of(word)
     if family.get(word:lower()) then found.named[word:lower()] = true end
@@ -146,8 +146,8 @@ local function sort_out(words)
       found.products[#found.products + 1], found.products[product] = product, true
     end
     if core.parse(word) then
-      if found.code then return nil end
-      found.code = word
+      found.codes[#found.codes + 1] = word
+      found.code = found.code or word
     end
   end
   local i = 1
@@ -156,6 +156,8 @@ local function sort_out(words)
     if not last then found.unknown[#found.unknown + 1] = i end
     i = (last or i) + 1
   end
+  found.codes[1] = found.code
+  if #found.codes > 1 and #found.keys + #found.beside + #found.parts > 0 then return nil end
   return found
 end
 
@@ -180,8 +182,8 @@ local function parts_of(found, product)
 end
 
 -- The diagnoses of what was found, as one product means it.
-local function diagnose(found, options, product)
-  local beside, list, code = with(options, { product = product }), {}, found.code
+local function diagnose(found, code, options, product)
+  local beside, list = with(options, { product = product }), {}
   local parts, keys = parts_of(found, beside.product)
   local function add(text, diagnosis)
     if diagnosis then list[#list + 1] = { text = text, diagnosis = diagnosis } end
@@ -210,22 +212,6 @@ local function diagnose(found, options, product)
   return list
 end
 
----What the words of a short text say beyond what the text as a whole does: all of them are known, and this reads a code or a
----product among them that the diagnosis has not.
----@param text string
----@param options httpstatus.Options
----@param diagnosis httpstatus.Diagnosis
----@return { text: string, diagnosis: httpstatus.Diagnosis }[]? said  nil where the diagnosis says as much
-function M.read_beyond(text, options, diagnosis)
-  local said, unknown, words = M.read(text, options)
-  if not said or #unknown > 0 then return nil end
-  local has_status = false
-  for _, e in ipairs(diagnosis.evidence) do has_status = has_status or e.kind == "status" end
-  for _, word in ipairs(words) do
-    if core.parse(word) and not has_status or product_of(word) and #diagnosis.products == 0 then return said end
-  end
-end
-
 ---What the words of a short text say, each used that is known.
 ---@param text string
 ---@param options httpstatus.Options  the evidence of the options
@@ -237,12 +223,38 @@ function M.read(text, options)
   if #words < 2 or #words > MOST_WORDS then return nil end
   local found = sort_out(words)
   if not found or not found.code and #found.keys + #found.beside == 0 then return nil end
-  local said = {}
-  for i = 1, math.max(1, #found.products) do
-    for _, item in ipairs(diagnose(found, options, found.products[i])) do said[#said + 1] = item end
+  local said, seen = {}, {}
+  for n = 1, math.max(1, #found.codes) do
+    for i = 1, math.max(1, #found.products) do
+      for _, item in ipairs(diagnose(found, found.codes[n], options, found.products[i])) do
+        local first = item.diagnosis[1]
+        local answer = ("%s\n%s\n%s"):format(first.entry.code, first.entry.product or "", first.cause or "")
+        if not seen[answer] then said[#said + 1] = item end
+        seen[answer] = true
+      end
+    end
   end
   if #said == 0 then return nil end
   return said, found.unknown, words
+end
+
+---What the words of a short text say beyond what the text as a whole does: a code or a product that the diagnosis has not. Where
+---it has no more than a status, other words of the text may be prose.
+---@param text string
+---@param options httpstatus.Options
+---@param diagnosis httpstatus.Diagnosis
+---@return { text: string, diagnosis: httpstatus.Diagnosis }[]? said  nil where the diagnosis says as much
+function M.read_beyond(text, options, diagnosis)
+  local said, unknown, words = M.read(text, options)
+  if not said then return nil end
+  local has_status, has_more = false, false
+  for _, e in ipairs(diagnosis.evidence) do
+    has_status, has_more = has_status or e.kind == "status", has_more or e.kind ~= "status"
+  end
+  if #unknown > 0 and has_more then return nil end
+  for _, word in ipairs(words) do
+    if core.parse(word) and not has_status or product_of(word) and #diagnosis.products == 0 then return said end
+  end
 end
 
 return M
