@@ -177,6 +177,13 @@ describe("httpstatus ANYTHING", function()
     assert.truthy(run("--all 'handshake failed'"):find("\nDecide by: The whole line or page", 1, true))
   end)
 
+  it("decides among the causes of a product by no text that all of them hold", function()
+    local finding = findings("'upstream timed out'")[1]
+    assert.same({ "504", "nginx" }, { finding.entry.code, finding.entry.product })
+    assert.is_nil(finding.cause)
+    assert.truthy(finding.decide_by)
+  end)
+
   it("decides by such a text where the product is given", function()
     for product, code in pairs { nginx = "502", traefik = "502", caddy = "502", lighttpd = "503" } do
       local list = findings(("--product %s 'connection refused'"):format(product))

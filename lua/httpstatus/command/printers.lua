@@ -19,6 +19,7 @@ local MOST_DECIDING = 8
 ---@field tell? string    how people tell that it answered
 ---@field causes integer  for how many texts of the product
 ---@field signs string[]  these, as software may print them
+---@field status? integer  the status of all of them, where they are of one that has several causes of which the text tells none
 
 -- How people tell each product, by id.
 local function tells()
@@ -29,6 +30,18 @@ local function tells()
     id, _, tell = core.product(n)
   end
   return found
+end
+
+-- Signs of several causes decide for none of them.
+local function note_cause(printer, finding)
+  local first = printer.first
+  if not first then
+    printer.first = finding
+  elseif first.entry.code ~= finding.entry.code then
+    printer.is_mixed, printer.status = true, nil
+  elseif first.cause ~= finding.cause and not printer.is_mixed and not finding.entry.family then
+    printer.status = finding.entry.status
+  end
 end
 
 ---The products that print the text, in the order of the registry.
@@ -51,6 +64,7 @@ function M.of(text)
           printers[#printers + 1], printers[product] = printer, printer
         end
         printer.signs[#printer.signs + 1], printer.causes = printed, printer.causes + 1
+        note_cause(printer, finding)
       end
       n = n + 1
     end

@@ -81,7 +81,11 @@ end
 function M.of_part(text, beside)
   local printed_by = printers.of(text)
   local printer = printed_by[beside.product] or #printed_by == 1 and printed_by[1]
-  if printer then return as_typed(diagnose(beside, { text = printers.text_of(printer) }), text) end
+  if printer and printer.status then
+    return as_typed(diagnose(beside, { status = printer.status, product = printer.product }), text)
+  elseif printer then
+    return as_typed(diagnose(beside, { text = printers.text_of(printer) }), text)
+  end
   if #printed_by == 0 then return nil end
   return { printers.undecided(text, printed_by), evidence = {}, unread = false }
 end
