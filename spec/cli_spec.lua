@@ -182,6 +182,9 @@ describe("httpstatus ANYTHING", function()
     assert.same({ "504", "nginx" }, { finding.entry.code, finding.entry.product })
     assert.is_nil(finding.cause)
     assert.truthy(finding.decide_by)
+    for _, text in ipairs { "'nginx connection reset by peer'", "'connecting to upstream'", "'while reading response header'" } do
+      for _, one in ipairs(findings(text)) do assert.is_nil(one.cause, text) end
+    end
   end)
 
   it("decides by such a text where the product is given", function()

@@ -9,7 +9,7 @@ local trim = require "httpstatus.arguments".trim
 local M = {}
 
 local SHORTEST_PART = 8
-local MOST_SIGNS = 64    -- of a text that half of the registry holds, the first ones say enough
+local MOST_SIGNS = 256   -- no text worth an answer stands in more
 local MOST_DECIDING = 8
 
 ---Who prints a text among more words.
@@ -19,7 +19,8 @@ local MOST_DECIDING = 8
 ---@field tell? string    how people tell that it answered
 ---@field causes integer  for how many texts of the product
 ---@field signs string[]  these, as software may print them
----@field status? integer  the status of all of them, where they are of one that has several causes of which the text tells none
+---@field answers table[]   what these are of: a status, or a family and its key
+---@field is_ambiguous? boolean  they are of several causes
 
 -- How people tell each product, by id.
 local function tells()
@@ -32,19 +33,18 @@ local function tells()
   return found
 end
 
--- Signs of several causes decide for none of them.
-local function note_cause(printer, finding)
-  local first = printer.first
-  if not first then
-    printer.first = finding
-  elseif first.entry.code ~= finding.entry.code then
-    printer.is_mixed, printer.status = true, nil
-  elseif first.cause ~= finding.cause and not printer.is_mixed and not finding.entry.family then
-    printer.status = finding.entry.status
+-- Notes what a sign is of. Signs of several answers, or causes, decide for none of them.
+local function note_answer(printer, finding)
+  local answers, entry_of = printer.answers, finding.entry
+  local answer = answers[entry_of.code]
+  if not answer then
+    answer = { family = entry_of.family, key = entry_of.key, status = entry_of.status, cause = finding.cause }
+    answers[#answers + 1], answers[entry_of.code] = answer, answer
   end
+  printer.is_ambiguous = printer.is_ambiguous or #answers > 1 or answer.cause ~= finding.cause
 end
 
----The products that print the text, in the order of the registry.
+---The products that print the text, in the order of their signs.
 ---@param text string
 ---@return httpstatus.command.Printer[]
 function M.of(text)
@@ -60,11 +60,11 @@ function M.of(text)
         local printer = printers[product]
         if not printer then
           local title = ("%s %s"):format(finding.entry.code, finding.entry.title)
-          printer = { product = product, title = title, tell = told[product], causes = 0, signs = {} }
+          printer = { product = product, title = title, tell = told[product], causes = 0, signs = {}, answers = {} }
           printers[#printers + 1], printers[product] = printer, printer
         end
         printer.signs[#printer.signs + 1], printer.causes = printed, printer.causes + 1
-        note_cause(printer, finding)
+        note_answer(printer, finding)
       end
       n = n + 1
     end

@@ -12,6 +12,7 @@ local M = {}
 
 local LONGEST = 64       -- of what is typed from memory
 local MOST_KEYS = 3
+local MOST_ANSWERS = 4
 
 -- The diagnosis of the options and of what was asked; the options' own keys stay.
 local function diagnose(beside, asked)
@@ -73,6 +74,20 @@ local function unlisted_value(text)
   return { setmetatable({ entry = found, because = {}, others = {} }, Unlisted), evidence = {}, unread = false }
 end
 
+-- What a product may mean by a text that several of its causes hold: no cause is decided. A status that is given is the one.
+local function undecided_of(printer, beside)
+  if beside.status then return diagnose(beside, { product = printer.product }) end
+  local all
+  for i, answer in ipairs(printer.answers) do
+    local asked = answer.family and { [answer.family] = answer.key } or { status = answer.status }
+    asked.product = printer.product
+    local diagnosis = i <= MOST_ANSWERS and diagnose(beside, asked)
+    if all and diagnosis then all[#all + 1] = diagnosis[1] end
+    all = all or diagnosis
+  end
+  return all
+end
+
 ---What a part of a sign says: where one product prints it, or the options name one, what its signs decide; else nothing is
 ---decided.
 ---@param text string
@@ -81,8 +96,8 @@ end
 function M.of_part(text, beside)
   local printed_by = printers.of(text)
   local printer = printed_by[beside.product] or #printed_by == 1 and printed_by[1]
-  if printer and printer.status then
-    return as_typed(diagnose(beside, { status = printer.status, product = printer.product }), text)
+  if printer and printer.is_ambiguous then
+    return as_typed(undecided_of(printer, beside), text)
   elseif printer then
     return as_typed(diagnose(beside, { text = printers.text_of(printer) }), text)
   end
