@@ -131,8 +131,8 @@ local function add_printers(lines, finding)
     end
     lines[#lines + 1] = cut(("- %s: %s"):format(other.product, other.title), WIDTH)
   end
-  lines[#lines + 1] = ('The whole line tells which. One of them: httpstatus --product %s "%s"'):format(
-    finding.others[1].product, shown(finding.part))
+  lines[#lines + 1] = "The whole line tells which."
+  lines[#lines + 1] = ('One of them: httpstatus --product %s "%s"'):format(finding.others[1].product, shown(finding.part))
 end
 
 -- Who may have answered with a status of which nothing is decided: one product is one line.

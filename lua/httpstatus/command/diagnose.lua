@@ -11,6 +11,7 @@ local status = require "httpstatus"
 local suggest = require "httpstatus.suggest"
 local terminal = require "httpstatus.terminal"
 local trim = require "httpstatus.arguments".trim
+local typed = require "httpstatus.command.typed"
 local words = require "httpstatus.command.words"
 
 local M = {}
@@ -60,6 +61,13 @@ local function count_recognised(arguments, options)
   return count
 end
 
+local function has_filler(arguments)
+  for _, argument in ipairs(arguments) do
+    if typed.is_filler(argument) then return true end
+  end
+  return false
+end
+
 -- Arguments that say something each are texts of their own, but keys that decide for the only code are evidence beside it;
 -- else they are one text that came without quotes. Where that says nothing and some of them do, they are texts again, so that
 -- a message can name the others.
@@ -70,7 +78,8 @@ local function texts_of_arguments(arguments, options)
   if code then return { { text = code, place = joined.place, beside = beside } } end
   if are_names then return { joined } end
   local count = count_recognised(arguments, options)
-  if #arguments > 1 and (count == 0 or count < #arguments and recognise.recognise(joined.text, options)) then
+  if #arguments > 1 and (count == 0 or count < #arguments and recognise.recognise(joined.text, options)
+      or (count < #arguments or has_filler(arguments)) and typed.read(joined.text, options)) then
     return { joined }
   end
   local items = {}
@@ -112,6 +121,17 @@ local function complain_unread(item, parser)
     or words.shown(item.text) .. " was not recognised"
   local near = #nearest > 0 and ("; did you mean %s?"):format(table.concat(nearest, " or ")) or "."
   return output.complain("%s: %s%s %s", item.place, what, near, READABLE)
+end
+
+-- Some words of a text are not known, by their places in it; the others are answered.
+local function complain_unknown(unknown, words_of, are_arguments, item, parser)
+  if #unknown == 1 then
+    local place = are_arguments and ("argument %d"):format(unknown[1]) or item.place
+    return complain_unread({ text = words_of[unknown[1]], place = place }, parser)
+  end
+  local list = {}
+  for i, at in ipairs(unknown) do list[i] = words.shown(words_of[at]) end
+  return output.complain("%s: %s were not recognised; what else it says is answered.", item.place, table.concat(list, ", "))
 end
 
 local function write(shown, args)
@@ -162,15 +182,25 @@ local function diagnose(args, parser)
   local items, message = collect(args.texts, options)
   if not items then return output.complain("%s", message) end
   local shown, result = {}, LISTED
+  local function show(diagnosis, text, is_echoed)
+    shown[#shown + 1] = { text = text, diagnosis = diagnosis, is_echoed = is_echoed }
+    for _, finding in ipairs(diagnosis) do
+      if not finding.entry.known then result = math.max(result, UNLISTED) end
+    end
+  end
   for _, item in ipairs(items) do
-    local diagnosis, has_places = recognise.recognise(item.text, item.beside or options)
-    if diagnosis then
-      shown[#shown + 1] = { text = item.text, diagnosis = diagnosis, is_echoed = has_places and item.is_pasted or false }
-      for _, finding in ipairs(diagnosis) do
-        if not finding.entry.known then result = math.max(result, UNLISTED) end
-      end
-    else
+    local beside = item.beside or options
+    local diagnosis, has_places = recognise.recognise(item.text, beside)
+    local said = diagnosis and typed.read_beyond(item.text, beside, diagnosis)
+    local unknown, words_of
+    if not diagnosis then said, unknown, words_of = typed.read(item.text, beside) end
+    for _, one in ipairs(said or {}) do show(one.diagnosis, one.text, false) end
+    if diagnosis and not said then
+      show(diagnosis, item.text, has_places and item.is_pasted or false)
+    elseif not said then
       result = complain_unread(item, parser)
+    elseif unknown and #unknown > 0 then
+      result = complain_unknown(unknown, words_of, #args.texts == #words_of, item, parser)
     end
   end
   write(shown, args)

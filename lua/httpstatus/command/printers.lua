@@ -9,7 +9,7 @@ local trim = require "httpstatus.arguments".trim
 local M = {}
 
 local SHORTEST_PART = 8
-local MOST_SIGNS = 64    -- of a text that half of the registry holds, the first ones say enough
+local MOST_SIGNS = 256   -- no text worth an answer stands in more
 local MOST_DECIDING = 8
 
 ---Who prints a text among more words.
@@ -19,6 +19,8 @@ local MOST_DECIDING = 8
 ---@field tell? string    how people tell that it answered
 ---@field causes integer  for how many texts of the product
 ---@field signs string[]  these, as software may print them
+---@field answers table[]   what these are of: a status, or a family and its key
+---@field is_ambiguous? boolean  they are of several causes
 
 -- How people tell each product, by id.
 local function tells()
@@ -31,7 +33,18 @@ local function tells()
   return found
 end
 
----The products that print the text, in the order of the registry.
+-- Notes what a sign is of. Signs of several answers, or causes, decide for none of them.
+local function note_answer(printer, finding)
+  local answers, entry_of = printer.answers, finding.entry
+  local answer = answers[entry_of.code]
+  if not answer then
+    answer = { family = entry_of.family, key = entry_of.key, status = entry_of.status, cause = finding.cause }
+    answers[#answers + 1], answers[entry_of.code] = answer, answer
+  end
+  printer.is_ambiguous = printer.is_ambiguous or #answers > 1 or answer.cause ~= finding.cause
+end
+
+---The products that print the text, in the order of their signs.
 ---@param text string
 ---@return httpstatus.command.Printer[]
 function M.of(text)
@@ -47,10 +60,11 @@ function M.of(text)
         local printer = printers[product]
         if not printer then
           local title = ("%s %s"):format(finding.entry.code, finding.entry.title)
-          printer = { product = product, title = title, tell = told[product], causes = 0, signs = {} }
+          printer = { product = product, title = title, tell = told[product], causes = 0, signs = {}, answers = {} }
           printers[#printers + 1], printers[product] = printer, printer
         end
         printer.signs[#printer.signs + 1], printer.causes = printed, printer.causes + 1
+        note_answer(printer, finding)
       end
       n = n + 1
     end

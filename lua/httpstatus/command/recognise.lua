@@ -12,6 +12,7 @@ local M = {}
 
 local LONGEST = 64       -- of what is typed from memory
 local MOST_KEYS = 3
+local MOST_ANSWERS = 4
 
 -- The diagnosis of the options and of what was asked; the options' own keys stay.
 local function diagnose(beside, asked)
@@ -73,12 +74,33 @@ local function unlisted_value(text)
   return { setmetatable({ entry = found, because = {}, others = {} }, Unlisted), evidence = {}, unread = false }
 end
 
--- What a part of a sign says: where one product prints it, or the options name one, what its signs decide; else nothing is
--- decided.
-local function of_part(text, beside)
+-- What a product may mean by a text that several of its causes hold: no cause is decided. A status that is given is the one.
+local function undecided_of(printer, beside)
+  if beside.status then return diagnose(beside, { product = printer.product }) end
+  local all
+  for i, answer in ipairs(printer.answers) do
+    local asked = answer.family and { [answer.family] = answer.key } or { status = answer.status }
+    asked.product = printer.product
+    local diagnosis = i <= MOST_ANSWERS and diagnose(beside, asked)
+    if all and diagnosis then all[#all + 1] = diagnosis[1] end
+    all = all or diagnosis
+  end
+  return all
+end
+
+---What a part of a sign says: where one product prints it, or the options name one, what its signs decide; else nothing is
+---decided.
+---@param text string
+---@param beside httpstatus.Options  may hold a status, too
+---@return httpstatus.Diagnosis?
+function M.of_part(text, beside)
   local printed_by = printers.of(text)
   local printer = printed_by[beside.product] or #printed_by == 1 and printed_by[1]
-  if printer then return as_typed(diagnose(beside, { text = printers.text_of(printer) }), text) end
+  if printer and printer.is_ambiguous then
+    return as_typed(undecided_of(printer, beside), text)
+  elseif printer then
+    return as_typed(diagnose(beside, { text = printers.text_of(printer) }), text)
+  end
   if #printed_by == 0 then return nil end
   return { printers.undecided(text, printed_by), evidence = {}, unread = false }
 end
@@ -89,7 +111,7 @@ local function with_printers(diagnosis, text, beside)
   local e = #text <= LONGEST and text:find("%s") and diagnosis[1].because[1]
   if not e or e.kind ~= "key" or e.first ~= 1 or e.last ~= #text or #diagnosis > 1 then return diagnosis end
   local printed_by = printers.of(text)
-  if printed_by[beside.product] then return of_part(text, beside) end
+  if printed_by[beside.product] then return M.of_part(text, beside) end
   if #printed_by > 1 then printers.name_in(diagnosis[1], text, printed_by) end
   return diagnosis
 end
@@ -111,7 +133,7 @@ function M.recognise(text, beside)
   if code then return diagnose(beside, { status = code }), false end
   local keys = keys_of(text)
   if next(keys) then return diagnose(beside, keys), false end
-  return of_part(text, beside) or unlisted_value(text), false
+  return M.of_part(text, beside) or unlisted_value(text), false
 end
 
 ---One code and keys beside it, as people type them: 500.19 0x80070021, 503 UC.
