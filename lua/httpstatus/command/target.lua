@@ -42,8 +42,8 @@ function M.refusal(path, paths)
   end
   local is_ours, message = is_replaceable(path)
   if is_ours then return nil end
-  return ("option --html: %s"):format(message or ("%s is no page that this command wrote, and would be overwritten: name "
-    .. "another FILE, or remove it first"):format(path))
+  return ("option --html: %s"):format(message or ("%s is no page that this command wrote, so it is not overwritten: name "
+    .. "another FILE (where none is given, the first log takes its place)"):format(path))
 end
 
 return M
