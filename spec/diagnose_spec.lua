@@ -293,6 +293,10 @@ describe("diagnose", function()
       assert.equal(#diagnosis == 0, diagnosis.unread)
       assert.equal("string", type(tostring(diagnosis)))
     end
+    -- Words that announce something, and blanks behind them.
+    for _, text in ipairs { "HTTp ", "error code: \n\n", "http\t", "status code   ", " got " } do
+      assert.is_true(status.diagnose(text).unread, text)
+    end
     assert.is_true(status.diagnose("It works.").unread)
     assert.truthy(tostring(status.diagnose("")):find("Nothing was recognised", 1, true))
   end)

@@ -686,7 +686,7 @@ static size_t skip_introduction (const reader *r, size_t at, size_t end) {
       found = found || same_name(words[n], r->text + at, length);
     if (found) at = skip_blanks(r, last);
   } while (found && at < end);
-  return at;
+  return at < end ? at : end; /* blanks may stand behind the end */
 }
 
 /* "000" and HAProxy's "-1" are what logs print where no status was sent, and no
