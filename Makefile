@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab lint lint-c lint-lua generate docs score bench bench-log bench-evidence fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -8,8 +8,11 @@ LUA_VERSION = 5.4
 SPECS = spec
 HOSTS =
 LABS =
+PAGES =
 CASES = spec/cases/*.jsonl
 SECONDS = 60
+SITE = site
+BASE =
 
 describe: build
 	@lua_modules/bin/httpstatus $(CODE)
@@ -56,6 +59,10 @@ test-lab: build
 	@.ci/setup lab $(LABS)
 	@.ci/lab $(LABS)
 
+test-pages: build
+	@.ci/setup pages
+	@.ci/pages $(PAGES)
+
 lint: setup-all
 	@.ci/lint
 
@@ -64,6 +71,9 @@ generate:
 
 docs: build
 	@.ci/with $(LUA) $(LUA_VERSION) docs/generate.lua
+
+site: build
+	@base="$(BASE)"; .ci/with $(LUA) $(LUA_VERSION) bin/httpstatus site $${base:+--base "$$base"} $(SITE)
 
 score: build
 	@.ci/with $(LUA) $(LUA_VERSION) spec/cases/score.lua $(CASES)
@@ -79,6 +89,8 @@ bench-log: setup-all build
 bench-evidence: setup-all build
 	@bench/evidence
 
+fuzz: fuzz-log fuzz-formats fuzz-evidence
+
 fuzz-log: setup-all
 	@fuzz/run log $(SECONDS)
 	@fuzz/run log-tiny $(SECONDS)
@@ -91,4 +103,4 @@ fuzz-evidence: setup-all
 	@fuzz/run evidence $(SECONDS)
 
 clean:
-	rm -rf lua_modules .build httpstatus src/*.o httpstatus-*.src.rock
+	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.src.rock

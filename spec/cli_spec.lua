@@ -119,6 +119,111 @@ describe("httpstatus ANYTHING", function()
     assert.truthy(findings("500 19 33")[1].cause)
   end)
 
+  it("reads the words of a short text in any order", function()
+    for arguments, expected in pairs {
+      ["ECONNRESET 502"] = { "node ECONNRESET" }, ["'ECONNRESET 502'"] = { "node ECONNRESET" },
+      ["ETIMEDOUT 502"] = { "node ETIMEDOUT" },
+      ["node 502 ECONNRESET"] = { "node ECONNRESET" }, ["'502 connection refused'"] = { "system connection refused" },
+      ["502 connection refused"] = { "system connection refused" }, ["alb 504"] = { "504" }, ["504 alb"] = { "504" },
+      ["'504 alb'"] = { "504" }, ["502 from nginx"] = { "502" }, ["nginx bad gateway"] = { "502" }, ["returned 502"] = { "502" },
+      ["502 nginx iis"] = { "502", "502" }, ["'503 UF,URX envoy'"] = { "envoy UF", "envoy URX" },
+      ["'UF,URX envoy'"] = { "envoy UF", "envoy URX" }, ["envoy UF,URX"] = { "envoy UF", "envoy URX" },
+      ["'HTTP 503 from iis AppOffline'"] = { "503" }, ["'404: not found on nginx'"] = { "404" },
+      ["'iis 500 19 13'"] = { "500.19" }, ["'500.19 iis 0x8007000d'"] = { "500.19" },
+    } do
+      local list, messages, exit = findings(arguments)
+      assert.same({ "", 0 }, { messages, exit }, arguments)
+      local codes = {}
+      -- The command of a family has entries.
+      for i, finding in ipairs(list) do codes[i] = (finding.entry or finding).code end
+      assert.same(expected, codes, arguments)
+    end
+    assert.same({ "502", "503", "504" }, codes_of("'502, 503 and 504'"))
+    assert.equal("aws", findings("alb 504")[1].product)
+    assert.equal("aws", findings("504 alb")[1].entry.product)
+    assert.equal("nginx", findings("'getting 502 bad gateway on nginx'")[1].entry.product)
+    assert.equal("nginx", findings("'404: not found on nginx'")[1].entry.product)
+    assert.truthy(findings("'500 19 0x80070021 from iis'")[1].fix)
+    local refused = findings("'502 connection refused nginx'")[1]
+    assert.same({ "502", "nginx" }, { refused.entry.code, refused.entry.product })
+    assert.truthy(refused.fix)
+  end)
+
+  it("names the words of a text that are not known and answers the others", function()
+    local list, messages, exit = findings("504 timeout nginx")
+    assert.same({ 1, "504", "nginx", 2 }, { #list, list[1].entry.code, list[1].entry.product, exit })
+    assert.truthy(messages:find('^httpstatus: argument 2: "timeout" was not recognised'))
+    list, messages = findings("'foo 502 bar nginx'")
+    assert.same({ 1, "502", "nginx" }, { #list, list[1].entry.code, list[1].entry.product })
+    assert.truthy(messages:find('^httpstatus: argument 1: "foo", "bar" were not recognised; what else it says is answered%.\n$'))
+    assert.truthy(select(2, run("envoy UC NOKEY")):find('"NOKEY" is no key of envoy', 1, true))
+  end)
+
+  it("decides nothing by a text that several products print among other words, and names them", function()
+    for text, code in pairs {
+      ["connection refused"] = "system connection refused", ["no such host"] = "system no such host",
+      ["i/o timeout"] = "system i/o timeout", ["Connection reset  by peer"] = "system connection reset by peer",
+      ["handshake failed"] = '"handshake failed"', ["context canceled"] = '"context canceled"',
+    } do
+      local list, messages, exit = findings(("'%s'"):format(text))
+      assert.same({ 1, code, "", 0 }, { #list, list[1].entry.code, messages, exit })
+      assert.is_nil(list[1].cause)
+      assert.truthy(list[1].decide_by)
+      assert.is_true(#list[1].others > 1)
+    end
+    local out = run("'connection refused'")
+    assert.truthy(out:find("\nPrinted, among more words, by:\n- nginx: 502 Bad gateway\n- traefik: 502 Bad gateway\n", 1, true))
+    assert.truthy(out:find('httpstatus --product nginx "connection refused"\n', 1, true))
+    assert.truthy(run("--all 'handshake failed'"):find("\nDecide by: The whole line or page", 1, true))
+  end)
+
+  it("decides among the causes of a product by no text that all of them hold", function()
+    local finding = findings("'upstream timed out'")[1]
+    assert.same({ "504", "nginx" }, { finding.entry.code, finding.entry.product })
+    assert.is_nil(finding.cause)
+    assert.truthy(finding.decide_by)
+    for _, text in ipairs { "'nginx connection reset by peer'", "'connecting to upstream'", "'while reading response header'" } do
+      for _, one in ipairs(findings(text)) do assert.is_nil(one.cause, text) end
+    end
+  end)
+
+  it("decides by such a text where the product is given", function()
+    for product, code in pairs { nginx = "502", traefik = "502", caddy = "502", lighttpd = "503" } do
+      local list = findings(("--product %s 'connection refused'"):format(product))
+      assert.same({ code, product }, { list[1].entry.code, list[1].entry.product })
+      assert.truthy(list[1].cause and list[1].fix)
+    end
+  end)
+
+  it("takes the columns of a log for what the quoted text says, in each spelling of the value", function()
+    for columns, spellings in pairs {
+      ["500 19"] = { "13", "2147942413", "-2147024883", "0x8007000d", "0X8007000D", "8007000d", "0xd", "ERROR_INVALID_DATA" },
+      ["500 19 "] = { "33", "0x80070021", "80070021", "-2147024863", "ERROR_LOCK_VIOLATION" },
+      ["502 5"] = { "2", "0x80070002" }, ["401 2"] = { "5", "0x80070005", "80070005" }, ["404 0"] = { "2", "0x80070002" },
+      ["500 0"] = { "127", "0x8007007f" }, ["iis 500 19"] = { "13", "0x8007000d" },
+    } do
+      local decimal = findings(columns .. " " .. spellings[1])
+      assert.truthy(decimal[1].cause, columns)
+      for _, spelling in ipairs(spellings) do
+        local list = findings(columns .. " " .. spelling)
+        assert.same({ #decimal, decimal[1].entry.code, decimal[1].cause }, { #list, list[1].entry.code, list[1].cause }, spelling)
+        if columns:find("^%d") then
+          assert.same(list[1].cause, findings(("'%s %s'"):format(columns, spelling))[1].cause, spelling)
+        end
+      end
+    end
+  end)
+
+  it("takes a status behind words that announce it for that status", function()
+    for _, words in ipairs { "code", "code:", "error code", "status code", "http", "http code", "response code", "got" } do
+      assert.same({ "502" }, codes_of(words .. " 502"), words)
+      assert.same({ "502" }, codes_of(("'%s 502'"):format(words)), words)
+    end
+    assert.same({ "cloudflare 1020" }, codes_of("code 1020"))
+    assert.same({ "websocket 1006" }, codes_of("close code 1006"))
+    assert.same({ "websocket 1006" }, codes_of("'close code 1006'"))
+  end)
+
   it("says which argument is not recognised and answers the others", function()
     local list, messages, exit = findings("404 nonsense 500.19")
     assert.equal(2, exit)
@@ -731,6 +836,17 @@ describe("httpstatus, misused", function()
       assert.equal(2, exit, arguments)
       assert.equal("", out)
       assert.truthy(messages:find(expected, 1, true), messages)
+    end
+  end)
+
+  -- As a shell's variable makes it that is not set.
+  it("exits 2 for an empty path, and says so", function()
+    for arguments, expected in pairs {
+      ["site ''"] = '"" is no folder', ["log ''"] = '"": an empty name is no file', ["rows ''"] = '"": an empty name is no file',
+      ["log --html '' README.md"] = 'option --html: "" is no file',
+    } do
+      local _, messages, exit = run(arguments)
+      assert.same({ 2, "httpstatus: " .. expected .. "\n" }, { exit, messages })
     end
   end)
 

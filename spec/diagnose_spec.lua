@@ -180,6 +180,11 @@ describe("diagnose", function()
     assert.is_true(status.diagnose("error").unread)
   end)
 
+  it("takes a status that the text says beside the same value for one", function()
+    assert.equal(1, #status.diagnose { status = 502, text = "HTTP/1.1 502 Bad Gateway" })
+    assert.equal(2, #status.diagnose { status = 502, text = "HTTP/1.1 404 Not Found" })
+  end)
+
   it("takes a list for as many keys", function()
     for _, text in ipairs { "UF,URX", "503 UF,URX" } do
       assert.same({ "envoy UF", "envoy URX" }, { status.diagnose(text)[1].entry.code, status.diagnose(text)[2].entry.code })
@@ -287,6 +292,10 @@ describe("diagnose", function()
       local diagnosis = status.diagnose(text)
       assert.equal(#diagnosis == 0, diagnosis.unread)
       assert.equal("string", type(tostring(diagnosis)))
+    end
+    -- Words that announce something, and blanks behind them.
+    for _, text in ipairs { "HTTp ", "error code: \n\n", "http\t", "status code   ", " got " } do
+      assert.is_true(status.diagnose(text).unread, text)
     end
     assert.is_true(status.diagnose("It works.").unread)
     assert.truthy(tostring(status.diagnose("")):find("Nothing was recognised", 1, true))

@@ -42,6 +42,7 @@ describe("the generated files", function()
   it("are what the generator makes of src/data, byte for byte", function()
     is_fresh("src/registry_data.h", "src/data/generate.lua")
     is_fresh("src/evidence_data.h", "src/data/generate.lua", "evidence")
+    is_fresh("lua/httpstatus/source_list.lua", "src/data/generate.lua", "sources")
   end)
 
   it("are the pages of docs, byte for byte", function()

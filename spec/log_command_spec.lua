@@ -138,10 +138,84 @@ describe("httpstatus log", function()
   end)
 
   it("exits 0 when nothing selected is in the log", function()
-    local out, messages, exit = run("--select 5xx --since 2026-11-02 " .. logs.write(failures()))
+    local out, messages, exit = run("--select 402 --since 2026-11-01 " .. logs.write(failures()))
     assert.equal(0, exit)
     assert.equal("", messages)
     assert.truthy(out:find("Nothing that was selected", 1, true))
+  end)
+
+  it("calls no good code a failure", function()
+    local file, page = logs.write(HEADER .. L(1, "200.0"):rep(30) .. L(2, "500.0"):rep(10)), logs.write("")
+    local out = run(("--select 000-999 --html %s %s"):format(page, file))
+    assert.truthy(out:find("\n40 requests, 40 selected (100.0 %)\n", 1, true), out)
+    assert.is_nil(out:find("ailure", 1, true), out)
+    local html = assert(io.open(page)):read("*a"):gsub("<s[ct][^>]*>.-</s[ct]%a+>", "")
+    assert.truthy(html:find("<dt>Selected</dt><dd>40</dd>", 1, true) and html:find(">Selected by ", 1, true))
+    assert.truthy(run("--select 000-999 --url /none " .. file):find("No request passes", 1, true))
+    assert.truthy(run("--select 4xx,5xx " .. file):find("\n40 requests, 10 failures (25.0 %)\n", 1, true))
+    local quiet = run("--select 200 " .. logs.write(HEADER .. L(1, "200.0"):rep(2) .. L(2, "500.0"):rep(100)))
+    assert.truthy(quiet:find("2 of 102 requests are selected (2.0 %)", 1, true), quiet)
+  end)
+
+  it("notes lost lines in JSON too, in front of the report where the failures are few beside them", function()
+    local good = L(1, "200.0"):rep(2000)
+    local bad = L(9, "500.19")
+    for content, is_first in pairs {
+      [HEADER .. good .. "lost\n" .. bad:rep(5)] = true, [HEADER .. good .. "lost\n"] = true,
+      [HEADER .. good .. "lost\n" .. bad:rep(20)] = false, [HEADER .. good .. bad .. "2026-11-01 06:"] = false,
+    } do
+      local file = logs.write(content)
+      local out = run(file)
+      assert.equal(is_first, out:find("^Note: lines skipped: 1 ") ~= nil, out)
+      assert.truthy(out:find("Note: lines skipped: 1 ", 1, true))
+      assert.matches("^lines skipped: 1 [%a ]+, first at .*:%d+$", json.decode((run("--json " .. file))).notes[1])
+    end
+    assert.same({}, json.decode((run("--json " .. logs.write(HEADER .. good .. "\n")))).notes)
+  end)
+
+  -- Whoever asks for the last hour of a log that ended before must not read that all is well.
+  it("exits 2 where no request passes the filters, says from when to when the log is, and speaks of no failures", function()
+    local file, page = logs.write(failures()), logs.write("")
+    for filter, named in pairs {
+      ["--since 2026-11-02"] = "--since 2026-11-02", ["--since -1h"] = "--since -1h",
+      ["--until 2026-10-01"] = "--until 2026-10-01",
+      ["--url '/none*'"] = "--url /none*", ["--client 192.0.2.1 --since today"] = "--since today --client 192.0.2.1",
+    } do
+      local out, messages, exit = run(("%s --html %s %s"):format(filter, page, file))
+      assert.equal(2, exit, filter)
+      assert.truthy(out:find("\n127 requests, 0 match\n\nNo request passes the filter: this says nothing of failures.\n", 1,
+        true), out)
+      local note = ("no request passes %s: the log is from 2026-11-01 06:00:00 to 2026-11-01 08:06:40 UTC"):format(named)
+      assert.truthy(out:gsub("\n +", " "):find("Note: " .. note, 1, true), out)
+      assert.equal("httpstatus: " .. note .. "\n", messages)
+      local html = assert(io.open(page)):read("*a")
+      assert.truthy(html:find("No request passes the filter", 1, true) and html:find(note, 1, true))
+      assert.is_nil(html:find("<dt>Failures", 1, true))
+      local data, _, status = run(("%s --json %s"):format(filter, file))
+      local summary = json.decode(data)
+      assert.same({ 2, note, "2026-11-01T06:00:00Z", "2026-11-01T08:06:40Z" },
+        { status, summary.notes[1], summary.log_first, summary.log_last })
+    end
+    local _, _, found = run("--since 2026-11-01 " .. file)
+    assert.equal(1, found)
+  end)
+
+  it("takes an error log without errors for what it is, whatever is selected", function()
+    local file = logs.write(("2026/11/01 06:00:00 [notice] 7#7: start worker processes\n"):rep(3))
+    for _, select in ipairs { "", "--select 5xx " } do
+      local out, messages, exit = run(select .. file)
+      assert.same({ "", 0 }, { messages, exit })
+      assert.truthy(out:find("\n0 requests\n\nNothing that was selected is in the log.\n", 1, true), out)
+    end
+  end)
+
+  it("takes no period in which no time is", function()
+    for _, period in ipairs { "--since 2026-11-03 --until 2026-11-02", "--since 2026-11-02 --until 2026-11-02" } do
+      local out, messages, exit = run(period .. " " .. logs.write(failures()))
+      assert.same({ "", 2 }, { out, exit })
+      assert.matches("^httpstatus: option until: 2026%-11%-02 is not later than since 2026%-11%-0[23]: no time is between "
+        .. "them\n$", messages)
+    end
   end)
 
   it("narrows by every option", function()
@@ -248,6 +322,43 @@ describe("httpstatus rows", function()
       assert.equal(2, status, arguments)
       assert.truthy(said:find(expected, 1, true), said)
     end
+  end)
+end)
+
+describe("what httpstatus rows has no row for", function()
+  local COLUMNS = "--format tsv --columns status "
+  local function error_log(n)
+    return ('2026/11/01 06:00:00 [error] 7#7: *1 no live upstreams while connecting to upstream, client: 10.0.0.1, server: a, '
+      .. 'request: "GET /a HTTP/1.1", upstream: "http://b/a", host: "a"\n'):rep(n)
+  end
+
+  it("is an error of a log without any request", function()
+    local errors, good = logs.write(error_log(3)), logs.write(failures())
+    local out, messages, exit = run_command("rows " .. COLUMNS .. "--select 500 " .. errors .. " " .. good)
+    assert.same({ "status\n" .. ("500\n"):rep(5), 2 }, { out, exit })
+    assert.equal("httpstatus: " .. errors .. ": none of its 3 lines is a request, as in an error log: it gives no row; "
+      .. "httpstatus log tells what it says\n", messages)
+  end)
+
+  it("is counted of HTTP.sys", function()
+    local head = "#Software: Microsoft HTTP API 2.0\n#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri "
+      .. "sc-status s-siteid s-reason s-queuename\n"
+    local idle = "2026-11-02 00:03:28 192.0.2.1 5000 10.1.1.1 80 - - - - - Timer_ConnectionIdle -\n"
+    local refused = "2026-11-02 00:03:29 192.0.2.1 5000 10.1.1.1 80 HTTP/1.1 GET /a 503 1 QueueFull p\n"
+    local said = " without a status, as HTTP.sys, FTP and error logs have them, "
+    for content, expected in pairs {
+      [head .. idle .. refused .. idle] = { "status\n503\n", "httpstatus: 2 lines" .. said .. "give no row\n", 0 },
+      [head .. idle] = { "status\n", "httpstatus: 1 line" .. said .. "gives no row\n", 0 },
+      [head .. refused] = { "status\n503\n", "", 0 },
+    } do
+      assert.same(expected, { run_command("rows " .. COLUMNS .. logs.write(content)) })
+    end
+  end)
+
+  it("is named where no request passes the filters", function()
+    assert.same({ "status\n", "httpstatus: no request passes --since 2026-11-02: the log is from 2026-11-01 06:00:00 to "
+      .. "2026-11-01 08:06:40 UTC\n", 2 }, { run_command("rows " .. COLUMNS .. "--since 2026-11-02 " .. logs.write(failures())) })
+    assert.same({ "status\n", "", 0 }, { run_command("rows " .. COLUMNS .. "--select 402 " .. logs.write(failures())) })
   end)
 end)
 

@@ -1,4 +1,5 @@
 package.path = "spec/?.lua;" .. package.path
+local run_command = require "command"
 local core = require "httpstatus.log_core"
 local log = require "httpstatus.log"
 local logs = require "logs"
@@ -42,7 +43,42 @@ local function with_refusal(path, message, call)
   return result
 end
 
+-- As rotations of Red Hat, Debian, logrotate's dateext, Tomcat and Caddy call them.
+local LOGS = {
+  "access_log", "access_log-20261102", "access_log-20261102.gz", "access_log.1", "access_log.1.gz", "error_log.1",
+  "ssl_access_log-20261102", "localhost_access_log.2026-11-02.txt", "access.log.old", "access.log-20261102.gz", "access.log.1.xz",
+  "access.log.2026-11-02", "access.log-20261102-1793577600", "access.2026-11-01.log", "u_ex261102.log", "U_EX261103.LOG",
+  "W3CLog-20261102.txt", "access.json", "nginx-access.json.1", "access-2026-11-02T10-00-00.000.log.gz", "access.jsonl",
+}
+local OTHERS = { "catalina.out", "package.json", "notes.txt", "access.log.conf", "log", "access_log.html", "a.log.zip" }
+
 describe("below a folder", function()
+  it("rotated logs are read by whatever name, and a note says how many other files there are", function()
+    run("mkdir %s/names && touch %s/names/empty.txt", folder, folder)
+    for _, name in ipairs(LOGS) do
+      run("(cat %s/good/a.log; echo '#Remark: %s') >%s/names/%s", folder, name, folder, name)
+    end
+    local summary = log.summarize(folder .. "/names")
+    assert.same({ #LOGS, #LOGS, 0, 0 }, { #summary.files, summary.requests, #summary.errors, #summary.notes })
+    for i, name in ipairs(OTHERS) do
+      run("cp %s/good/a.log %s/names/%s", folder, folder, name)
+      summary = log.summarize(folder .. "/names")
+      assert.same({ #LOGS, i }, { #summary.files, tonumber(summary.notes[1]:match("^%d+")) })
+    end
+    assert.equal(("7 files of folders are left out, as their names are not those of logs: such as %s/names/a.log.zip; named, it "
+      .. "would be read"):format(folder), summary.notes[1])
+    local _, messages, exit = run_command(("rows %s/names"):format(folder))
+    assert.same({ 0, "httpstatus: " .. summary.notes[1] .. "\n" }, { exit, messages })
+  end)
+
+  it("what is named beside its folder is not left out", function()
+    run("cp %s/good/a.log %s/good/other.txt", folder, folder)
+    assert.equal("1 file of a folder is left out, as its name is not that of a log: " .. folder .. "/good/other.txt; named, it "
+      .. "would be read", log.summarize(folder).notes[1])
+    local summary = log.summarize { folder, folder .. "/good/other.txt" }
+    assert.same({ 2, 0 }, { summary.requests, #summary.notes })
+  end)
+
   it("nothing is an error that can be read or is no folder", function()
     run("mkfifo %s/pipe && touch %s/notes && ln -s . %s/again && ln -s notes %s/link", folder, folder, folder, folder)
     assert.same({}, errors_of())

@@ -6,6 +6,7 @@ local status = require "httpstatus"
 local log = require "httpstatus.log"
 
 local HEADER, L = logs.HEADER, logs.line
+local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 local function summarize(text, options)
   return log.summarize(logs.write(text), options)
@@ -67,7 +68,7 @@ describe("summarize", function()
       .. L(61, "404.3", { win32 = 50, url = "/b", client = "10.0.0.2", taken = 9 })
       .. L(4000, "500.19", { win32 = 13, url = "/b", taken = 90000 }))
     local summary = log.summarize(file)
-    local fixes = { status.describe("404.3").fix, status.describe("500.19").fix }
+    local fixes = { status.describe("404.3").fix, status.describe(500, 19, { win32 = 13 }).fix }
     local rows = by_code(summary)
     assert.same({ file }, summary.files)
     assert.same({ 7, 4, 3, 4, 3, 0 }, { summary.lines, summary.requests, summary.directives, summary.matched,
@@ -84,7 +85,7 @@ describe("summarize", function()
     assert.same({ file = file, line = 5, text = L(60, "404.3", { win32 = 50, url = "/a", taken = 7 }):gsub("\r\n", "") },
       code.sample)
     assert.same({ 50, "0x00000032", 2 }, { code.win32[1].win32, code.win32[1].hex, code.win32[1].count })
-    assert.equal(fixes[2], rows["500.19"].fix)
+    assert.equal(fixes[2]:match("^[^\n]*"), rows["500.19"].fix:match("^[^\n]*"))
     assert.truthy(math.abs(rows["500.19"].time_taken.p95 - 90000) <= 90000 * 0.016)
     assert.same({ { start = "2026-11-01T06:00:00Z", requests = 1, counts = {} },
       { start = "2026-11-01T06:01:00Z", requests = 2, counts = { ["404.3"] = 2 } },
@@ -92,6 +93,47 @@ describe("summarize", function()
     assert.equal(5, summary.bucket)
     assert.same({}, summary.errors)
     assert.is_false(summary.partial)
+  end)
+
+  it("shows no cause that is tied to another Win32 code than the rows have", function()
+    local function first_cause(code, ...)
+      local lines = { HEADER }
+      for i, win32 in ipairs { ... } do lines[i + 1] = L(i, code, { win32 = win32 }) end
+      local row = summarize(table.concat(lines)).codes[1]
+      local text = require "httpstatus.report.text".text(summarize(table.concat(lines)))
+      return (row.cause or ""):match("^[^\n]*"), row, text
+    end
+    for _, rows in ipairs { { 0 }, { 64 }, { 1236 }, { 0, 0, 0, 5 }, { 64, 64, 5 } } do
+      local cause, row, text = first_cause("500.0", unpack(rows))
+      assert.equal("", cause)
+      assert.is_nil(row.fix)
+      assert.is_nil(text:find("NDES", 1, true))
+      assert.is_nil(text:find("FastCGI program such as PHP", 1, true))
+    end
+    assert.truthy(first_cause("500.0", 5):find("^An ISAPI filter"))
+    assert.truthy(first_cause("500.0", 0, 5, 5):find("^An ISAPI filter"))
+    assert.truthy(first_cause("500.0", 1346):find("^NDES"))
+    -- What is tied to nothing, or to what no log shows, is left and is first.
+    local cause, row = first_cause("500.19", 13)
+    assert.equal((status.describe(500, 19, { win32 = 13 }).cause:match("^[^\n]*")), cause)
+    assert.is_nil(row.cause:find("locked at a", 1, true))
+    local all = status.describe("404.0")
+    for line in (first_cause("404.0", 0) .. "\n"):gmatch("([^\n]+)\n") do assert.truthy(all.cause:find(line, 1, true)) end
+  end)
+
+  it("takes a file that fails with the word interrupted for one that failed", function()
+    local original, file = core.reader, logs.write(HEADER .. L(0, "404.0"))
+    core.reader = function(options) -- luacheck: ignore 122
+      local reader, methods = original(options), {}
+      function methods.step() return false, "interrupted" end
+      return setmetatable(methods, { __index = function(_, name)
+        return function(_, ...) return reader[name](reader, ...) end
+      end })
+    end
+    local ok, summary = pcall(log.summarize, file)
+    core.reader = original -- luacheck: ignore 122
+    assert(ok, summary)
+    assert.same({ { { file = file, message = "interrupted" } }, false }, { summary.errors, summary.partial })
   end)
 
   it("accounts for every line of every oddity", function()

@@ -58,6 +58,14 @@ odd("a status that is none", M.HEADER .. L(0, "404.0"):gsub(" 404 ", " - ") .. L
 odd("wrong number of fields", M.HEADER .. "a b c\r\n" .. L(0, "404.0"):gsub("\r\n", " more\r\n"), 0, { field_count = 2 })
 odd("blank lines", M.HEADER .. "\r\n  \r\n" .. L(0, "404.0"), 1, { blank = 2 })
 odd("tabs and runs of blanks", M.HEADER .. L(0, "404.3"):gsub(" ", "\t", 3):gsub(" ", "  "), 1)
+odd("a time far from all others", M.HEADER .. L(0, "404.0"):gsub("2026", "1970") .. L(0, "404.0"):rep(60)
+  .. L(9, "404.0"):gsub("2026", "2036"), 62)
+odd("several services", "#Fields: date time s-sitename cs-method sc-status\n"
+  .. ("2026-11-01 06:00:00 W3SVC1 GET 404\n2026-11-01 06:00:00 MSFTPSVC1 PASS 530\n"):rep(3), 6)
+odd("midnight without dates",
+  "#Date: 2026-11-01 23:00:00\n#Fields: time sc-status\n23:59:59 404\n00:00:00 404\n23:59:59 404\n", 3)
+odd("escapes of JSON",
+  '{"time":"2026-11-01T06:00:00Z","status":404,"url":"\\/caf\\u00e9\\ud83d","remote_addr":"10.0.0\\u002e1"}\n', 1)
 odd("empty", "", 0)
 
 local written = {}

@@ -4,6 +4,7 @@ local csv = require "httpstatus.report.csv"
 local days = require "log_days"
 local dkjson = require "dkjson"
 local json = require "httpstatus.report.json"
+local lost = require "httpstatus.log.lost"
 local text = require "httpstatus.report.text"
 local words = require "httpstatus.report.words"
 
@@ -44,6 +45,16 @@ local function handshake(substatus)
     time_taken = {}, sample = { file = "x.log", line = 1, text = "x" },
   }
 end
+
+describe("the numbers of a report", function()
+  it("round a half up, on every Lua", function()
+    assert.equal("1.3 %", words.percent(76 / 6080))
+    assert.equal("13 %", words.rough(0.125))
+    assert.equal("1.3 s", words.duration(1250))
+    assert.equal("2 s", words.duration(1960))
+    assert.equal("2.3 a minute", words.rate(2.25))
+  end)
+end)
 
 describe("the text report", function()
   it("tells the story on its first screen", function()
@@ -93,15 +104,27 @@ describe("the text report", function()
       summary.partial = true
       summary.skipped = { field_count = 20000, blank = 3 }
       summary.first_skipped = { field_count = { file = "a.log", line = 7 }, blank = { file = "a.log", line = 8 } }
-      summary.notes = { "a note" }
+      summary.notes = { lost.note(summary), "a note" }
     end)
     assert_order(report, {
       "Not read: a\\x1b.log: Permission denied\n", "Not read: 3.log", "Not read: 3 files more\n", "Note: partial: ",
       "Note: lines skipped: 20,000 field count, first at a.log:7; 3 blank", "\nu_ex261102.log, ", "\n502.3 at ",
       "\nNote: a note\nEverything: ",
     })
-    report = report_of({ outages = days.OUTAGES.url }, function(summary) summary.skipped = { field_count = 2 } end)
-    assert_order(report, { "u_ex261102.log, ", "\nNote: lines skipped: 2 field count\n" })
+    for _, skipped in ipairs { { field_count = 2 }, { truncated = 2 } } do
+      report = report_of({ outages = days.OUTAGES.url }, function(summary)
+        summary.skipped = skipped
+        summary.notes = { lost.note(summary) }
+      end)
+      assert_order(report, { "u_ex261102.log, ", "\nNote: lines skipped: 2 " .. next(skipped):gsub("_", " ") .. "\n" })
+    end
+    -- Many beside the failures: they may have been failures.
+    report = report_of({ outages = days.OUTAGES.url }, function(summary)
+      summary.skipped = { field_count = math.floor(summary.failures / 10) + 1 }
+      assert.is_true(summary.skipped.field_count < summary.lines / 100)
+      summary.notes = { lost.note(summary) }
+    end)
+    assert_order(report, { "Note: lines skipped: ", "u_ex261102.log, " })
   end)
 
   it("folds scanners into one row and takes their failures out of the others", function()

@@ -634,7 +634,10 @@ static int read_whole_code (reader *r, size_t at, size_t end) {
   next = skip_blanks(r, code.last);
   for (at = next; at < end; at = skip_blanks(r, last)) {
     last = word_end(r, at, end);
-    if (!read_number(r, at, 10, &next, &number) || next != last) {
+    /* 80070005 is no decimal number: nobody has so many errors. */
+    if (last - at == 8 && is_bare(r, at, &number))
+      report_windows(r, at, last, number);
+    else if (!read_number(r, at, 10, &next, &number) || next != last) {
       if (read_any_number(r, at, &next, &number) && windows_family() >= 0)
         report_windows(r, at, last, number);
       else if (!read_whole_list(r, at, last, 1))
@@ -667,9 +670,12 @@ static int read_named_key (reader *r, size_t at, size_t end) {
   return 0;
 }
 
-/* Behind words that people put in front of a key: "Error 1020". */
+/* Behind words that people put in front of a key or code: "Error 1020", "HTTP
+** code 502". */
 static size_t skip_introduction (const reader *r, size_t at, size_t end) {
-  static const char *const words[] = {"error", "code", "reason", "event"};
+  static const char *const words[] = {"error",  "code",    "reason",   "event",
+                                      "status", "http",    "response", "got",
+                                      "return", "returned"};
   size_t last, length;
   int n, found;
   do {
@@ -680,7 +686,7 @@ static size_t skip_introduction (const reader *r, size_t at, size_t end) {
       found = found || same_name(words[n], r->text + at, length);
     if (found) at = skip_blanks(r, last);
   } while (found && at < end);
-  return at;
+  return at < end ? at : end; /* blanks may stand behind the end */
 }
 
 /* "000" and HAProxy's "-1" are what logs print where no status was sent, and no
@@ -701,8 +707,15 @@ static int read_whole_zeros (reader *r, size_t at, size_t end) {
   return 1;
 }
 
+/* "code 502": a likely status, as "exit code 137" is none. */
+static int read_introduced (reader *r, size_t at, size_t end) {
+  status_code code;
+  return read_code(r, at, &code) && is_likely(code.status, 0) &&
+         read_whole_code(r, at, end);
+}
+
 int read_whole (reader *r) {
-  size_t at = 0, end = r->length;
+  size_t at = 0, code, end = r->length;
   while (at < end && is_blank(r->text[at])) at++;
   while (end > at && is_blank(r->text[end - 1])) end--;
   if (end == at || end - at > WHOLE_MAX) return 0;
@@ -715,6 +728,7 @@ int read_whole (reader *r) {
   if (read_whole_zeros(r, at, end) || read_whole_list(r, at, end, 1) ||
       read_whole_key(r, at, end, -1) || read_named_key(r, at, end))
     return 1;
-  at = skip_introduction(r, at, end);
-  return at < end && read_whole_key(r, at, end, -1);
+  code = skip_introduction(r, at, end);
+  if (code == at || code == end) return 0;
+  return read_whole_key(r, code, end, -1) || read_introduced(r, code, end);
 }

@@ -104,16 +104,18 @@ typedef struct {
 /* lines = requests + events + directives + all of skipped. */
 typedef struct {
   uint64_t lines, requests, directives, matched;
-  uint64_t events;            /* lines of HTTP.sys or of an error log that are
-                              ** no requests */
-  uint64_t without_substatus; /* requests of IIS under #Fields without it */
-  uint64_t without_time;      /* requests whose time was not understood */
-  uint64_t local;             /* requests whose time has no zone */
-  uint64_t zoned;             /* those whose time is UTC or has its zone */
-  uint64_t assumed;           /* requests of W3C logs without #Fields */
-  uint64_t without_client;    /* requests without the column that was asked for
-                              ** as the client's */
-  int64_t first, last;        /* over the matched requests; LOG_NO_TIME */
+  uint64_t matched_events;     /* of matched: those that are no requests */
+  uint64_t events;             /* lines of HTTP.sys or of an error log that are
+                               ** no requests */
+  uint64_t without_substatus;  /* requests of IIS under #Fields without it */
+  uint64_t without_time;       /* requests whose time was not understood */
+  uint64_t local;              /* requests whose time has no zone */
+  uint64_t zoned;              /* those whose time is UTC or has its zone */
+  uint64_t assumed;            /* requests of W3C logs without #Fields */
+  uint64_t without_client;     /* requests without the column that was asked for
+                               ** as the client's */
+  int64_t first, last;         /* over the matched requests; LOG_NO_TIME */
+  int64_t log_first, log_last; /* over all, where there is a filter */
   log_skipped skipped[LOG_REASONS];
 } log_account;
 

@@ -12,13 +12,9 @@
 #if defined(__GNUC__)
 #define INLINE inline __attribute__((always_inline))
 #define prefetch(address) __builtin_prefetch(address)
-#define likely(condition) __builtin_expect((condition) != 0, 1)
-#define unlikely(condition) __builtin_expect((condition) != 0, 0)
 #else
 #define INLINE inline
 #define prefetch(address) ((void)(address))
-#define likely(condition) (condition)
-#define unlikely(condition) (condition)
 #endif
 
 /*

@@ -136,7 +136,7 @@ int log_codes_find (log_codes_table *codes, const log_identity *identity) {
   row.reason = (uint16_t)reason;
   row.name = name_of(&row, EXACT);
   found = *slot_of(codes, row.name);
-  if (likely(found != 0)) return found - 1;
+  if (found != 0) return found - 1;
   selected = codes->selects(codes->callback_data, identity);
   if (selected < 0) return LOG_NONE - 1;
   row.selected = (unsigned char)selected;

@@ -137,11 +137,10 @@ static int add_tally (log_counter *counter, int code, log_kind kind) {
 }
 
 static INLINE int find_tally (log_counter *counter, int code, log_kind kind) {
-  if (unlikely(code >= counter->places_size) && !need_places(counter, code))
+  if (code >= counter->places_size && !need_places(counter, code))
     return LOG_NONE;
-  return likely(counter->places[code][kind] != 0)
-             ? counter->places[code][kind] - 1
-             : add_tally(counter, code, kind);
+  return counter->places[code][kind] != 0 ? counter->places[code][kind] - 1
+                                          : add_tally(counter, code, kind);
 }
 
 /* -- time-taken ---------------------------------------------------------- */
@@ -230,18 +229,21 @@ static void move_buckets (log_counter *counter) {
   log_follow_move(counter->follow, &counter->timeline);
 }
 
-/* The time's slot, in which so many requests more were. */
-static int slot_of (log_counter *counter, int64_t time, uint64_t requests) {
+/* The time's slot, in which so many lines more were. */
+static int slot_of (log_counter *counter, int64_t time, uint64_t lines) {
   int moved;
-  if (time == counter->time && requests == 0) return counter->slot;
-  counter->slot = log_timeline_slot(&counter->timeline, time, requests, &moved);
+  if (time == counter->time && lines == 0) return counter->slot;
+  counter->slot = log_timeline_slot(&counter->timeline, time, lines, &moved);
   counter->time = time;
-  if (unlikely(moved)) move_buckets(counter);
+  if (moved) move_buckets(counter);
   return counter->slot;
 }
 
-static void count_requests (void *data, int64_t time, uint64_t requests) {
-  if (time != LOG_NO_TIME) slot_of(data, time, requests);
+static void count_lines (void *data, int64_t time, uint64_t lines,
+                         uint64_t events) {
+  log_counter *counter = data;
+  if (time != LOG_NO_TIME)
+    counter->timeline.slots[slot_of(counter, time, lines)].events += events;
 }
 
 static log_result add_time (log_counter *counter, tally *t, int64_t time) {
@@ -438,7 +440,7 @@ static log_result count_request (log_counter *counter, log_sight *sight) {
       take_success(counter, client, request->time) != LOG_OK)
     return LOG_NO_MEMORY;
   if (!request->selected) return LOG_OK;
-  if (unlikely(row->status == 401)) {
+  if (row->status == 401) {
     log_identity identity = log_code(reader, request->code);
     leg = log_leg_of(&identity, request->win32);
   }
@@ -478,7 +480,7 @@ log_result log_count (log_counter *counter) {
   while ((result = log_next(counter->reader, &sight.request)) == LOG_FOUND) {
     result = count_request(counter, &sight);
     if (result != LOG_OK) return result;
-    if (unlikely(counter->stale > 0) &&
+    if (counter->stale > 0 &&
         (counter->stale >= STALE || (log_legs_waiting(counter->legs) == 0 &&
                                      !log_scan_follows(counter->scan))))
       watch_anew(counter);
@@ -521,7 +523,7 @@ log_counter *log_counter_new (log_reader *reader, int details,
     log_counter_free(counter);
     return NULL;
   }
-  log_on_clock(reader, count_requests, counter);
+  log_on_clock(reader, count_lines, counter);
   return counter;
 }
 
@@ -633,7 +635,8 @@ uint64_t log_bucket (const log_counter *counter, int i, int bucket) {
 }
 
 uint64_t log_requests_in (const log_counter *counter, int bucket) {
-  return counter->timeline.slots[bucket].requests;
+  const log_slot *slot = &counter->timeline.slots[bucket];
+  return slot->lines - slot->events;
 }
 
 int log_next_suspect (const log_counter *counter, int place) {

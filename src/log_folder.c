@@ -37,6 +37,30 @@ void log_folder_close (void *folder) {
   closedir((DIR *)folder);
 }
 
+int log_folder_make (const char *path) {
+#if defined(_WIN32)
+  return mkdir(path) == 0 ? 0 : errno;
+#else
+  return mkdir(path, 0777) == 0 ? 0 : errno;
+#endif
+}
+
+int log_folder_remove (const char *path) {
+  return rmdir(path) == 0 ? 0 : errno;
+}
+
+/* A junction of Windows leads elsewhere as a link does. */
+int log_file_is_link (const char *path) {
+#if defined(_WIN32)
+  DWORD attributes = GetFileAttributesA(path);
+  return attributes != INVALID_FILE_ATTRIBUTES &&
+         (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0;
+#else
+  struct stat status;
+  return lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+#endif
+}
+
 double log_file_size (const char *path) {
   struct stat status;
   return stat(path, &status) == 0 && S_ISREG(status.st_mode)

@@ -318,7 +318,7 @@ static log_result count_number (log_keys *keys, int i, int64_t number) {
   char bytes[8]; /* the highest first, so that they sort as numbers do */
   log_text text;
   int j;
-  if (likely(t->number_key != NOBODY && t->number == number)) {
+  if (t->number_key != NOBODY && t->number == number) {
     keys->keys[t->number_key].count++;
     return LOG_OK;
   }

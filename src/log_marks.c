@@ -32,7 +32,7 @@ static INLINE void put (progress *p, size_t w, word_pair word) {
   p->marks->ends[p->lines] =
       (uint16_t)(at + lowest_bit(ends | UINT64_C(1) << 63));
   p->lines += ends != 0;
-  for (ends &= ends - 1; unlikely(ends); ends &= ends - 1)
+  for (ends &= ends - 1; ends != 0; ends &= ends - 1)
     p->marks->ends[p->lines++] = (uint16_t)(at + lowest_bit(ends));
 }
 

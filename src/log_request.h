@@ -12,8 +12,10 @@
 #pragma GCC visibility push(hidden)
 #endif
 
-/* So many requests matched at that time, in the order of the log. */
-typedef void (*log_clock)(void *data, int64_t time, uint64_t requests);
+/* So many lines matched at that time, of which so many are no requests; in the
+** order of the log. */
+typedef void (*log_clock)(void *data, int64_t time, uint64_t lines,
+                          uint64_t events);
 
 /* Calls back when the time changes; log_strike: now. */
 void log_on_clock (log_reader *reader, log_clock clock, void *data);

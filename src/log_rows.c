@@ -289,8 +289,7 @@ static const meaning *meaning_of (log_rows *rows, const log_request *request) {
   log_identity identity;
   char *to = m->text;
   int i;
-  if (likely(m->code == request->code + 1 && m->win32 == request->win32))
-    return m;
+  if (m->code == request->code + 1 && m->win32 == request->win32) return m;
   identity = log_code(rows->reader, request->code);
   memset(texts, 0, sizeof texts);
   if (rows->describe(rows->options.callback_data, &identity, request->win32,

@@ -108,7 +108,6 @@ void log_source_free (log_source *source) {
 
 const char *log_source_failure (const log_source *source) {
   if (source->failure != NULL) return source->failure;
-  if (source->input.error == EINTR) return "interrupted";
   if (source->input.error != 0) return strerror(source->input.error);
   return source->input.message;
 }
@@ -122,7 +121,7 @@ static const char *put_rest (log_block *block, log_text rest) {
 
 static long interrupted (log_source *source) {
   source->failure = "interrupted";
-  return -1;
+  return LOG_INTERRUPTED;
 }
 
 /* -- Reading ahead --------------------------------------------------------- */
@@ -317,7 +316,7 @@ long log_more (log_source *source, log_text rest, const char **bytes,
   source->failure = NULL;
   if (source->input.descriptor < 0 || rest.length > LOG_LINE_MAX) {
     source->failure = strerror(rest.length > LOG_LINE_MAX ? EINVAL : EBADF);
-    return -1;
+    return LOG_FAILED;
   }
   if (caught && log_is_interrupted()) return interrupted(source);
 #if !defined(_WIN32)
@@ -326,6 +325,7 @@ long log_more (log_source *source, log_text rest, const char **bytes,
   *bytes = put_rest(block, rest);
   source->input.caught = caught;
   n = log_input_text(&source->input, block->block, source->size);
+  if (n < 0 && source->input.error == EINTR) return interrupted(source);
 #if !defined(_WIN32)
   if (n > 0 && !source->is_alone) start_ahead(source);
 #endif

@@ -46,13 +46,16 @@ void log_source_free (log_source *source);
 */
 int log_open (log_source *source, const char *path);
 
+#define LOG_FAILED (-1)
+#define LOG_INTERRUPTED (-2)
+
 /*
-** Reads more: how many new bytes there are, 0 at the end, -1 for a failure,
-** behind which only an interrupted source goes on. 'rest' is the unfinished
-** line at the end of what was given before, or empty; *bytes is where it is
-** now, the new bytes right behind it, so that a line is in one piece. What was
-** given before is no longer there, except that rest stays at 0 and -1, until
-** the next log_more. With 'caught', Ctrl-C is a failure: "interrupted".
+** Reads more: how many new bytes there are, 0 at the end, LOG_FAILED, or, with
+** 'caught', LOG_INTERRUPTED for Ctrl-C, behind which the source goes on. 'rest'
+** is the unfinished line at the end of what was given before, or empty; *bytes
+** is where it is now, the new bytes right behind it, so that a line is in one
+** piece. What was given before is no longer there, except that rest stays where
+** nothing new is given, until the next log_more.
 **
 ** What the bytes are is told by the first ones, not by the file's name: text,
 ** UTF-16, which becomes UTF-8, or what is packed, which is unpacked. A failure
@@ -75,6 +78,13 @@ void *log_folder_open (const char *path, int *error);
 ** *error is not 0. */
 const char *log_folder_next (void *folder, int *error);
 void log_folder_close (void *folder);
+
+/* Make a folder, remove an empty one: 0 or errno. */
+int log_folder_make (const char *path);
+int log_folder_remove (const char *path);
+
+/* Does the path's last name stand for another path? */
+int log_file_is_link (const char *path);
 
 /* The bytes of a regular file, -1 for others. */
 double log_file_size (const char *path);

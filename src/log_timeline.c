@@ -55,7 +55,7 @@ static int add_slot (log_timeline *timeline, uint16_t *place, int64_t bucket) {
   slot->bucket = bucket;
   slot->first = INT64_MAX;
   slot->last = INT64_MIN;
-  slot->requests = 0;
+  slot->lines = slot->events = 0;
   *place = (uint16_t)++timeline->count;
   return timeline->count - 1;
 }
@@ -63,7 +63,8 @@ static int add_slot (log_timeline *timeline, uint16_t *place, int64_t bucket) {
 static void join (log_slot *slot, const log_slot *other) {
   if (other->first < slot->first) slot->first = other->first;
   if (other->last > slot->last) slot->last = other->last;
-  slot->requests += other->requests;
+  slot->lines += other->lines;
+  slot->events += other->events;
 }
 
 /* Puts the slots into wider buckets; 'moves' tells of those at first. */
@@ -87,7 +88,7 @@ static void widen (log_timeline *timeline, int at_first) {
   for (i = 0; i < at_first; i++) timeline->moves[i] = to[timeline->moves[i]];
 }
 
-int log_timeline_slot (log_timeline *timeline, int64_t time, uint64_t requests,
+int log_timeline_slot (log_timeline *timeline, int64_t time, uint64_t lines,
                        int *moved) {
   int64_t bucket = time / timeline->width;
   uint16_t *place = place_of(timeline, bucket);
@@ -95,14 +96,15 @@ int log_timeline_slot (log_timeline *timeline, int64_t time, uint64_t requests,
   log_slot more;
   *moved = *place == 0 && at_first == LOG_SLOTS;
   for (i = 0; *moved && i < at_first; i++) timeline->moves[i] = (int16_t)i;
-  while (unlikely(*place == 0 && timeline->count == LOG_SLOTS)) {
+  while (*place == 0 && timeline->count == LOG_SLOTS) {
     widen(timeline, at_first);
     bucket = time / timeline->width;
     place = place_of(timeline, bucket);
   }
   slot = *place > 0 ? *place - 1 : add_slot(timeline, place, bucket);
   more.first = more.last = time;
-  more.requests = requests;
+  more.lines = lines;
+  more.events = 0;
   join(&timeline->slots[slot], &more);
   return slot;
 }
@@ -161,7 +163,7 @@ static range heaviest (const series *s) {
   uint64_t most = 0, sum = 0;
   int i, from = 0;
   for (i = 0; i < s->n; i++) {
-    sum += at(s, i)->requests;
+    sum += at(s, i)->lines;
     if (i + 1 < s->n && gap_behind(s, i) <= DAY) continue;
     if (sum >= most) {
       most = sum;
@@ -188,7 +190,7 @@ static range main_part (const series *s) {
   uint64_t before = 0, behind = 0, total = 0;
   int i;
   for (i = 0; i < s->n; i++) {
-    uint64_t n = at(s, i)->requests;
+    uint64_t n = at(s, i)->lines;
     total += n;
     before += i < r.from ? n : 0;
     behind += i > r.to ? n : 0;
@@ -204,9 +206,9 @@ static range main_part (const series *s) {
       if (before != behind) goes_before = before > behind;
     }
     if (goes_before)
-      before -= at(s, --r.from)->requests;
+      before -= at(s, --r.from)->lines;
     else
-      behind -= at(s, ++r.to)->requests;
+      behind -= at(s, ++r.to)->lines;
   }
   return r;
 }
@@ -226,7 +228,7 @@ static void add_strays (log_timeline *timeline, const series *s, int from,
     }
     stray = &timeline->stray[timeline->strays - 1];
     stray->last = slot->last;
-    stray->requests += slot->requests;
+    stray->requests += slot->lines;
     timeline->stray_of[s->order[i]] = (int8_t)(timeline->strays - 1);
   }
 }
@@ -247,7 +249,7 @@ static void line_up (log_timeline *timeline, const series *s, range r) {
     slots[i].bucket = first + i;
     slots[i].first = INT64_MAX;
     slots[i].last = INT64_MIN;
-    slots[i].requests = 0;
+    slots[i].lines = slots[i].events = 0;
     timeline->moves[i] = LOG_NONE;
   }
   for (i = r.from; i <= r.to; i++) {

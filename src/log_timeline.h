@@ -21,8 +21,9 @@
 
 typedef struct {
   int64_t bucket;      /* its start over the width */
-  int64_t first, last; /* of its requests */
-  uint64_t requests;
+  int64_t first, last; /* of its lines */
+  uint64_t lines;      /* that matched */
+  uint64_t events;     /* of these no requests */
 } log_slot;
 
 typedef struct {
@@ -43,10 +44,10 @@ typedef struct {
 void log_timeline_start (log_timeline *timeline);
 
 /*
-** The slot of a time, from 1970 on, in which so many requests more were. With
+** The slot of a time, from 1970 on, in which so many lines more were. With
 ** *moved, log_timeline_move must be called for every array of counts by slot.
 */
-int log_timeline_slot (log_timeline *timeline, int64_t time, uint64_t requests,
+int log_timeline_slot (log_timeline *timeline, int64_t time, uint64_t lines,
                        int *moved);
 void log_timeline_move (const log_timeline *timeline, uint32_t *counts);
 

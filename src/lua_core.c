@@ -248,6 +248,25 @@ static int core_fields (lua_State *L) {
   return 1;
 }
 
+/* standing(row, status or nil [, family, key]...) -> in the line of each cause
+** "decided", "against", "open", or "free" where it asks for no evidence;
+*nothing
+** where there is no cause */
+static int core_standing (lua_State *L) {
+  evidence_list list = check_evidence(L, 3);
+  registry_view view;
+  luaL_Buffer buffer;
+  int some;
+  view.row = check_row(L, 1);
+  view.status = lua_isnoneornil(L, 2) ? NO_STATUS : check_status(L, 2);
+  view.evidence = list.items;
+  view.count = list.count;
+  luaL_buffinit(L, &buffer);
+  some = registry_put_column(&view, COLUMN_STANDING, add_text, &buffer);
+  luaL_pushresult(&buffer);
+  return some;
+}
+
 /* normal(row) -> "true" in the line of each cause that is normal, or nothing */
 static int core_normal (lua_State *L) {
   registry_view view;
@@ -316,18 +335,19 @@ static int core_is_benign (lua_State *L) {
 }
 
 /* family(n) -> id, title, "name", "number" or "hresult", product, count of
-** entries; nothing past the last */
+** entries, whether the case of letters decides; nothing past the last */
 static int core_family (lua_State *L) {
   static const char *const keys[] = {"name", "number", "hresult"};
   registry_family_record record;
-  if (!registry_family(check_whole(L, 1, 1, SUBSTATUS_MAX) - 1, &record))
-    return 0;
+  int family = check_whole(L, 1, 1, SUBSTATUS_MAX) - 1;
+  if (!registry_family(family, &record)) return 0;
   lua_pushstring(L, record.id);
   lua_pushstring(L, record.title);
   lua_pushstring(L, keys[record.key]);
   lua_pushstring(L, registry_product_id(record.product));
   lua_pushinteger(L, record.count);
-  return 5;
+  lua_pushboolean(L, registry_is_exact(family));
+  return 6;
 }
 
 static int push_row (lua_State *L, int row) {
@@ -640,6 +660,7 @@ static const luaL_Reg functions[] = {{"class", core_class},
                                      {"search", core_search},
                                      {"own_row", core_own_row},
                                      {"sign", core_sign},
+                                     {"standing", core_standing},
                                      {"texts", core_texts},
                                      {NULL, NULL}};
 

@@ -426,24 +426,24 @@ static int open_file (lua_State *L) {
 
 /*
 ** reader:step([caught]) -> bytes read and counted; nothing at the file's end;
-** false, message when it cannot be read or, with 'caught', Ctrl-C came
+** false, message when it cannot be read; with 'caught', nil, true for Ctrl-C
 */
 static int step (lua_State *L) {
   log_handle *r = lua_touserdata(L, 1);
   log_text rest;
   const char *bytes;
-  int interrupted;
   long n;
   if (!r->open) return 0;
   rest = log_rest(r->reader);
   n = log_more(r->source, rest, &bytes, lua_toboolean(L, 2));
   r->open = n > 0;
-  interrupted =
-      n < 0 && strcmp(log_source_failure(r->source), "interrupted") == 0;
-  if (!interrupted)
-    log_give(r->reader, bytes, rest.length + (size_t)(n > 0 ? n : 0), n <= 0);
-  if (!interrupted && r->counter != NULL)
-    check_result(L, log_count(r->counter));
+  if (n == LOG_INTERRUPTED) {
+    lua_pushnil(L);
+    lua_pushboolean(L, 1);
+    return 2;
+  }
+  log_give(r->reader, bytes, rest.length + (size_t)(n > 0 ? n : 0), n <= 0);
+  if (r->counter != NULL) check_result(L, log_count(r->counter));
   if (n > 0) {
     push_whole(L, n);
     return 1;
@@ -695,6 +695,7 @@ static int account_of (lua_State *L) {
   set_whole(L, "events", (int64_t)account->events);
   set_whole(L, "directives", (int64_t)account->directives);
   set_whole(L, "matched", (int64_t)account->matched);
+  set_whole(L, "matched_events", (int64_t)account->matched_events);
   set_whole(L, "without_substatus", (int64_t)account->without_substatus);
   set_whole(L, "without_time", (int64_t)account->without_time);
   set_whole(L, "local_times", (int64_t)account->local);
@@ -703,6 +704,8 @@ static int account_of (lua_State *L) {
   set_whole(L, "without_client", (int64_t)account->without_client);
   set_time(L, "first", account->first);
   set_time(L, "last", account->last);
+  set_time(L, "log_first", account->log_first);
+  set_time(L, "log_last", account->log_last);
   lua_pushstring(L, log_format_name(r->reader));
   lua_setfield(L, -2, "format");
   lua_pushboolean(L, log_has(r->reader, LOG_STATUS));
@@ -1040,6 +1043,29 @@ static int folder_next (lua_State *L) {
   return 1;
 }
 
+static int push_result (lua_State *L, int error) {
+  lua_pushboolean(L, error == 0);
+  if (error == 0) return 1;
+  lua_pushstring(L, strerror(error));
+  return 2;
+}
+
+/* make_folder(path) -> true, or false and what the system says */
+static int log_core_make_folder (lua_State *L) {
+  return push_result(L, log_folder_make(luaL_checkstring(L, 1)));
+}
+
+/* remove_folder(path) -> true, or false and what the system says */
+static int log_core_remove_folder (lua_State *L) {
+  return push_result(L, log_folder_remove(luaL_checkstring(L, 1)));
+}
+
+/* is_link(path) -> whether its last name stands for another path */
+static int log_core_is_link (lua_State *L) {
+  lua_pushboolean(L, log_file_is_link(luaL_checkstring(L, 1)));
+  return 1;
+}
+
 /* size(path) -> bytes; nothing when it is no regular file */
 static int log_core_size (lua_State *L) {
   double size = log_file_size(luaL_checkstring(L, 1));
@@ -1127,10 +1153,13 @@ static const luaL_Reg functions[] = {
     {"catch_interrupt", log_core_catch_interrupt},
     {"folder", log_core_folder},
     {"identity", log_core_identity},
+    {"is_link", log_core_is_link},
+    {"make_folder", log_core_make_folder},
     {"middle_of_step", log_core_middle_of_step},
     {"next_width", log_core_next_width},
     {"processors", log_core_processors},
     {"reader", log_core_reader},
+    {"remove_folder", log_core_remove_folder},
     {"size", log_core_size},
     {NULL, NULL}};
 

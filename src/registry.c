@@ -34,7 +34,7 @@ struct cause {
 };
 
 struct condition {
-  signed char family; /* or SAYS */
+  signed char family; /* or SAYS, TIED */
   unsigned int key;
 };
 
@@ -265,12 +265,13 @@ int registry_family (int index, registry_family_record *record) {
   return 1;
 }
 
+static int is_hresult (int family) {
+  return family >= 0 && families[family].key == KEY_HRESULT;
+}
+
 /* HRESULT_FROM_WIN32 wraps nnnn as 0x8007nnnn: both are one key. */
 static unsigned int compared (int family, unsigned int key) {
-  return family != SAYS && families[family].key == KEY_HRESULT &&
-                 key >> 16 == 0x8007u
-             ? key & 0xffffu
-             : key;
+  return is_hresult(family) && key >> 16 == 0x8007u ? key & 0xffffu : key;
 }
 
 /* The rows of a family stand in the order of their keys. */
@@ -354,6 +355,9 @@ static verdict judge (const struct cause *cause,
   int i, n;
   for (i = cause->first; i < cause->first + cause->count; i++) {
     for (n = 0; n < count; n++) {
+      if (conditions[i].family == TIED && is_hresult(evidence[n].family) &&
+          compared(evidence[n].family, evidence[n].key) != conditions[i].key)
+        result = CONTRADICTS;
       if (evidence[n].family != conditions[i].family) continue;
       if (compared(evidence[n].family, evidence[n].key) == conditions[i].key)
         return DECIDES;
@@ -379,6 +383,7 @@ static void put_causes (int row, const registry_view *view, verdict wanted,
     record.fix = text_at(cause->fix);
     record.when = text_at(cause->when);
     record.benign = cause->benign;
+    record.is_free = cause->count == 0;
     sink(target, &record);
   }
 }

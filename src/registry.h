@@ -20,6 +20,7 @@
 #define ANY_PRODUCT (-1)
 #define NO_FAMILY (-1)
 #define SAYS (-2) /* the family of signs, which decide for causes; no entry */
+#define TIED (-3) /* a Win32 code without which its cause is not; no entry */
 #define NO_ROW (-1)
 
 /* The meanings of a code: rows first .. first + count - 1. */
@@ -53,7 +54,9 @@ typedef enum {
   COLUMN_CAUSE,
   COLUMN_FIX,
   COLUMN_WHEN,
-  COLUMN_NORMAL /* "true" for what is normal operation */
+  COLUMN_NORMAL,  /* "true" for what is normal operation */
+  COLUMN_STANDING /* "decided", "against", "open", or "free": nothing is asked
+                   */
 } registry_column;
 
 /* How the keys of a family are written: KEY_HRESULT takes 0x8007nnnn and nnnn

@@ -36,7 +36,14 @@ typedef struct {
   int lines, some;
 } column_writer;
 
+static const char *standing_of (const cause_record *cause) {
+  if (cause->verdict == DECIDES) return "decided";
+  if (cause->verdict == CONTRADICTS) return "against";
+  return cause->is_free ? "free" : "open";
+}
+
 static const char *text_in (const cause_record *cause, registry_column column) {
+  if (column == COLUMN_STANDING) return standing_of(cause);
   if (column == COLUMN_CAUSE) return cause->cause;
   if (column == COLUMN_NORMAL) return cause->benign ? "true" : NULL;
   return column == COLUMN_FIX ? cause->fix : cause->when;

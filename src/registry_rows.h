@@ -39,6 +39,7 @@ typedef struct {
   const char *cause, *fix, *when; /* prose; fix and when may be NULL */
   verdict verdict;
   int benign;
+  int is_free; /* it asks for no evidence */
 } cause_record;
 
 typedef void (*cause_sink)(void *target, const cause_record *cause);

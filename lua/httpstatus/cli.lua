@@ -10,12 +10,13 @@ local merge = require "httpstatus.command.merge"
 local output = require "httpstatus.command.output"
 local registry = require "httpstatus.command.registry"
 local rows = require "httpstatus.command.rows"
+local site = require "httpstatus.command.site"
 local words = require "httpstatus.command.words"
 
 local M = {}
 
 -- In the order of the help.
-local GROUPS = { diagnose, describe, families, registry, log, merge, rows, about }
+local GROUPS = { diagnose, describe, families, registry, log, merge, rows, site, about }
 
 ---The parser of the command line: its help, its completion scripts and its man page come from here.
 ---@return table parser  of argparse

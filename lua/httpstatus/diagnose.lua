@@ -36,6 +36,7 @@ local M = {}
 ---@field because httpstatus.Evidence[]
 ---@field decide_by? string       where no cause is decided: the value or place that decides
 ---@field others httpstatus.Other[]
+---@field part? string            the text is only a part of what `others` print, so that it decides for none of them
 ---@field answered_by string[]    titles of the products that the evidence tells, where the entry is none of theirs
 ---@field beside httpstatus.Entry[]  of the first: values and keys that the text holds and no finding uses
 
@@ -181,14 +182,16 @@ local function of_code(e, evidence, list)
   return best
 end
 
--- "502" says nothing beside "502.3".
+-- "502" says nothing beside "502.3", nor what the text says beside the same given as a value.
 local function distinct_codes(evidence)
-  local codes, with_substatus = {}, {}
+  local codes, with_substatus, seen = {}, {}, {}
   for _, e in ipairs(of_kind(evidence, "status")) do
     if e.substatus then with_substatus[e.status] = true end
   end
   for _, e in ipairs(of_kind(evidence, "status")) do
-    if e.substatus or not with_substatus[e.status] then codes[#codes + 1] = e end
+    local code = entry.code_text(e.status, e.substatus)
+    if not seen[code] and (e.substatus or not with_substatus[e.status]) then codes[#codes + 1] = e end
+    seen[code] = true
   end
   return codes
 end

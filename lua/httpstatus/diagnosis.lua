@@ -121,6 +121,20 @@ local function add_answer(lines, finding, causes, fixes)
   end
 end
 
+-- Who prints the text among more words, which would tell: a product is one line.
+local function add_printers(lines, finding)
+  lines[#lines + 1] = "Printed, among more words, by:"
+  for i, other in ipairs(finding.others) do
+    if i > MOST_OTHERS then
+      lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
+      break
+    end
+    lines[#lines + 1] = cut(("- %s: %s"):format(other.product, other.title), WIDTH)
+  end
+  lines[#lines + 1] = "The whole line tells which."
+  lines[#lines + 1] = ('One of them: httpstatus --product %s "%s"'):format(finding.others[1].product, shown(finding.part))
+end
+
 -- Who may have answered with a status of which nothing is decided: one product is one line.
 local function add_others(lines, finding)
   if #finding.others == 0 then return end
@@ -149,7 +163,12 @@ function Finding.__tostring(finding)
   local first = finding.cause and t.decided + 1 or 1
   local lines = add_causes(head, causes, fixes, first, finding.cause ~= nil)
   for i = #lines, MOST_LINES, -1 do lines[i] = nil end
-  add_others(lines, finding)
+  if finding.part then
+    add_printers(lines, finding)
+    if not t.family then return table.concat(lines, "\n") end
+  else
+    add_others(lines, finding)
+  end
   lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)
   return table.concat(lines, "\n")
 end

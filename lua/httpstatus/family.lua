@@ -22,12 +22,12 @@ local loaded
 local function families()
   if loaded then return loaded end
   local all, n = {}, 1
-  local id, title, key, product, count = core.family(n)
+  local id, title, key, product, count, exact = core.family(n)
   while id do
-    all[n] = { number = n, id = id, title = title, key = key, product = product, count = count }
+    all[n] = { number = n, id = id, title = title, key = key, product = product, count = count, exact = exact }
     all[id] = all[n]
     n = n + 1
-    id, title, key, product, count = core.family(n)
+    id, title, key, product, count, exact = core.family(n)
   end
   loaded = all
   return all
@@ -40,6 +40,7 @@ end
 ---@field key "name"|"number"|"hresult"
 ---@field product string
 ---@field count integer   how many keys are listed
+---@field exact boolean   the case of letters decides
 
 ---The families in order; nil for an unknown id.
 ---@param id? any

@@ -8,12 +8,13 @@ local core = require "httpstatus.log_core"
 local explain = require "httpstatus.log.explain"
 local family = require "httpstatus.family"
 local files = require "httpstatus.log.files"
+local filter = require "httpstatus.log.filter"
 local registry = require "httpstatus.core"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
 local summary = require "httpstatus.summary"
+local time = require "httpstatus.log.time"
 local moment = require "httpstatus.log.moment"
-local clean = require "httpstatus.utf8".clean
 
 local M = {}
 
@@ -42,8 +43,14 @@ local M = {}
 ---@field first_skipped table<string, httpstatus.log.Place>  by reason
 ---@field first? string        of the requests that pass the filters
 ---@field last? string
+---@field log_first? string    of all requests, where there is a filter
+---@field log_last? string
+---@field strays httpstatus.log.Stray[]  requests whose times are far from all others: in no period and no timeline
+---@field clocks httpstatus.log.FileClock[]  of the files that were read
+---@field local_time boolean   the times have no zone and stand as they are
+---@field zone? string         what the option zone said
 ---@field matched integer      how many pass them
----@field failures integer     of these, selected and not normal
+---@field failures integer     of these, selected and not normal: good codes too, where they are selected
 ---@field benign integer       of these, selected and normal
 ---@field codes httpstatus.log.Code[]  failures first, the most frequent first
 ---@field bucket integer       seconds
@@ -54,6 +61,16 @@ local M = {}
 ---@field assumptions string[] how times without a zone were compared
 ---@field errors httpstatus.log.Failure[]
 ---@field partial boolean
+
+---@class httpstatus.log.Stray
+---@field first string
+---@field last string
+---@field requests integer
+---@field failures integer
+
+---@class httpstatus.log.FileClock
+---@field file string
+---@field clock httpstatus.log.ClockKind
 
 ---@class httpstatus.log.Place
 ---@field file string
@@ -174,21 +191,13 @@ local function time_option(options, name, level)
   return seconds
 end
 
--- Which requests were asked for, as the command's options have it: summaries of different ones lack some.
-local function filter_of(options)
-  local words = {}
-  if options.select then words[1] = "--select " .. tostring((status.set(options.select))) end
-  for _, name in ipairs { "url", "client", "client_column" } do
-    if options[name] then words[#words + 1] = ("--%s %s"):format(name:gsub("_", "-"), clean(options[name])) end
-  end
-  return #words > 0 and table.concat(words, " ") or "default"
-end
-
 -- A reader for the options; what is wrong with them blames the caller. 'more' goes to the core as it is.
 local function new_reader(options, more, level)
   local selects, message = predicate(options.select)
   if not selects then error(message, level) end
   local since, before = time_option(options, "since", level), time_option(options, "until", level)
+  message = filter.inverted(options, since, before)
+  if message then error(message, level) end
   local zone
   if options.zone then
     zone, message = moment.zone(options.zone)
@@ -261,23 +270,27 @@ local function read_file(reader, file, number, options, take, done)
   repeat
     local bytes, failure = reader:step(options.interruptible)
     if take then take(file) end
-    if bytes == false then return done, failure, failure == "interrupted" end
+    if failure == true then return done, nil, true end
+    if bytes == false then return done, failure end
     done = done + (bytes or 0)
     if bytes and options.progress and options.progress(done) == false then return done, nil, true end
   until not bytes
   return done, complaint(before, reader:account())
 end
 
-local function read_files(reader, paths, options, take)
-  local names, errors, repeated = files.of(paths)
-  local read = { files = names, errors = errors, repeated = repeated, partial = false, clocks = {} }
+-- 'judge' gets the accounts before and after a file that was read well, and may tell what it lacks.
+local function read_files(reader, paths, options, take, judge)
+  local names, errors, repeated, left_out = files.of(paths)
+  local read = { files = names, errors = errors, repeated = repeated, left_out = left_out, partial = false, clocks = {} }
   local done = 0
   for number, file in ipairs(names) do
     local before = reader:account()
     local message, stop
     done, message, stop = read_file(reader, file, number, options, take, done)
-    read.clocks[number] = clocks.of(before, reader:account())
-    if message and message ~= "interrupted" then errors[#errors + 1] = { file = file, message = message } end
+    local after = reader:account()
+    read.clocks[number] = clocks.of(before, after)
+    message = message or judge and judge(before, after)
+    if message then errors[#errors + 1] = { file = file, message = message } end
     if stop then
       read.partial = true
       break
@@ -307,7 +320,8 @@ function M.summarize(paths, options)
   local ok, result = pcall(function()
     local read = read_files(reader, paths, options)
     if interrupt then interrupt:release() end
-    read.zone, read.assumptions, read.filter = options.zone, clocks.assumptions(options, period), filter_of(options)
+    read.zone, read.assumptions = options.zone, clocks.assumptions(options, period)
+    read.filter = filter.text(options)
     return summary.of(reader, read, top, labels)
   end)
   reader:close()
@@ -318,6 +332,28 @@ end
 
 -- Rows -----------------------------------------------------------------------
 
+-- Why a log that has content gives no row; nil where it gives some, and of HTTP.sys and FTP, whose header says what it is:
+-- theirs may well hold nothing but events.
+local function no_row(before, after)
+  local events = after.events - before.events
+  if events == 0 or after.requests > before.requests or after.directives > before.directives then return nil end
+  return ("none of its %s is a request, as in an error log: it gives no row; httpstatus log tells what it says"):format(
+    plural(after.lines - before.lines, "line"))
+end
+
+-- What limits the rows: as a summary has notes. 'events' are those of logs that also give rows, or may.
+local function notes_of_rows(read, options, has_zone, events)
+  local notes = {}
+  for _, path in ipairs(read.repeated) do notes[#notes + 1] = ("%s was given twice and is written once"):format(path) end
+  notes[#notes + 1] = read.left_out
+  notes[#notes + 1] = filter.note(read, { filter.text(options) }, has_zone)
+  if events > 0 then
+    notes[#notes + 1] = ("%s without a status, as HTTP.sys, FTP and error logs have them, %s no row"):format(
+      plural(events, "line"), events == 1 and "gives" or "give")
+  end
+  return notes
+end
+
 ---Writes each request as a normalised row, the same columns for every format.
 ---```lua
 ---log.rows("u_ex261101.log", { format = "csv", columns = "time,status,url" }, io.write)
@@ -326,7 +362,8 @@ end
 ---@param paths string|string[]     as for summarize
 ---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
 ---@param write fun(text: string)   gets some rows at a time
----@return table read               files, errors and partial, as in a summary
+---@return table read               files, requests, events, matched, log_first, log_last, notes, errors, partial: as in a
+---summary
 function M.rows(paths, options, write)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -342,10 +379,11 @@ function M.rows(paths, options, write)
   local reader = new_reader(copy, { describes = rows.describer(is_benign) }, 3)
   local interrupt = copy.interruptible and core.catch_interrupt()
   local named
+  local events = 0
   local ok, result = pcall(function()
     local head = reader:rows(format, columns)
     if head ~= "" then write(head) end
-    return read_files(reader, paths, copy, function(file)
+    local read = read_files(reader, paths, copy, function(file)
       if named ~= file then
         reader:name(file)
         named = file
@@ -355,7 +393,17 @@ function M.rows(paths, options, write)
         write(text)
         text = reader:row()
       end
+    end, function(before, after)
+      local nothing = no_row(before, after)
+      if not nothing then events = events + after.events - before.events end
+      return nothing
     end)
+    local account = reader:account()
+    read.requests, read.events, read.matched = account.requests, account.events, account.matched
+    read.log_first, read.log_last = account.log_first and time.iso(account.log_first),
+      account.log_last and time.iso(account.log_last)
+    read.notes = notes_of_rows(read, copy, account.local_times == 0 or copy.zone ~= nil, events)
+    return read
   end)
   reader:close()
   if interrupt then interrupt:release() end
@@ -434,13 +482,14 @@ function Log:close()
 end
 
 ---A log to read record by record; nil and the reason when it cannot be opened.
----@param path string
+---@param path string  no folder, no wildcard
 ---@param options? httpstatus.log.Options  since, until, url, client, fields, select, block
 ---@return httpstatus.log.Log?
 ---@return string? message
 function M.open(path, options)
   if type(path) ~= "string" then error(("the path is a text, got %s"):format(type(path)), 2) end
   options = check_options(options, 3)
+  if path == "" then return nil, '"": an empty name is no file' end
   local reader = new_reader(options, {}, 3)
   if path ~= "-" then
     local opened, message = reader:open(path, 1)

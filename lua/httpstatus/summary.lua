@@ -9,6 +9,7 @@ local notes = require "httpstatus.log.notes"
 local ranks = require "httpstatus.log.ranks"
 local shares = require "httpstatus.log.shares"
 local time = require "httpstatus.log.time"
+local totals_of = require "httpstatus.log.totals"
 local utf8 = require "httpstatus.utf8"
 
 local M = {}
@@ -71,7 +72,7 @@ local function steps_of(reader, i)
   return some(steps)
 end
 
-local function code_row(reader, i, top, totals, matched, files, labels, raw)
+local function code_row(reader, i, top, totals, requests, files, labels, raw)
   local counted = reader:code(i)
   local win32 = win32_rows(reader, i, counted)
   local known = meaning.of(counted, win32, labels)
@@ -82,7 +83,7 @@ local function code_row(reader, i, top, totals, matched, files, labels, raw)
   return {
     code = meaning.code_of(counted), kind = counted.kind, status = counted.status, substatus = counted.substatus,
     reason = counted.reason and clean(counted.reason), service = counted.service, product = known.product,
-    count = counted.count, share = matched > 0 and counted.count / matched or 0,
+    count = counted.count, share = totals_of.share_of(counted, counted.count, requests),
     first = iso(counted.first), last = iso(counted.last), title = known.title, check = known.check,
     cause = known.cause, fix = known.fix, benign = counted.kind ~= nil, win32 = win32,
     urls = columns.urls, clients = columns.clients, queues = some(columns.queues), sites = some(columns.sites),
@@ -158,13 +159,13 @@ local function doubts_of(account, totals, read)
   doubt("sketch", totals.sketch)
   doubt("by_code_alone", totals.by_code_alone)
   for i, path in ipairs(read.repeated) do repeated[i] = clean(path) end
-  doubts.repeated = some(repeated)
+  doubts.repeated, doubts.left_out = some(repeated), read.left_out and { clean(read.left_out) } or nil
   return doubts
 end
 
 ---The summary of what a reader has counted.
 ---@param reader table      of httpstatus.log_core
----@param read table        files, errors, repeated, partial, clocks, zone, filter, assumptions
+---@param read table        files, errors, repeated, left_out, partial, clocks, zone, filter, assumptions
 ---@param top integer
 ---@param labels table      of httpstatus.log.explain
 ---@return httpstatus.log.Summary
@@ -176,7 +177,8 @@ function M.of(reader, read, top, labels)
     first_skipped[reason] = { file = clean(read.files[found.file]), line = found.line }
   end
   local codes, raw = {}, {}
-  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, totals, account.matched, read.files, labels, raw) end
+  local requests = account.matched - account.matched_events
+  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, totals, requests, read.files, labels, raw) end
   local rows = timeline(reader, totals, codes)
   local scanners = scans(reader, totals, codes)
   table.sort(codes, ranks.is_worse)
@@ -189,9 +191,11 @@ function M.of(reader, read, top, labels)
   local summary = {
     version = checked.VERSION, files = names, lines = account.lines, requests = account.requests, events = account.events,
     directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(first),
-    last = iso(last), strays = strays, local_time = account.local_times > 0 and not read.zone,
-    clocks = clocks.rows(read.files, read.clocks, read.zone), zone = read.zone, matched = account.matched,
-    failures = totals.failures, benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
+    last = iso(last), log_first = iso(account.log_first), log_last = iso(account.log_last), strays = strays,
+    local_time = account.local_times > 0 and not read.zone, clocks = clocks.rows(read.files, read.clocks, read.zone),
+    zone = read.zone, matched = account.matched, matched_events = account.matched_events,
+    failed_events = totals_of.failed_events(codes), failures = totals.failures, benign = totals.benign, codes = codes,
+    scans = scanners, bucket = totals.bucket, timeline = rows,
     doubts = doubts_of(account, totals, read), filters = { read.filter }, assumptions = read.assumptions,
     errors = read.errors, partial = read.partial,
   }

@@ -1,7 +1,7 @@
--- Writes src/registry_data.h and src/evidence_data.h from the registry in this folder.
+-- Writes src/registry_data.h, src/evidence_data.h and lua/httpstatus/source_list.lua from the registry in this folder.
 --   lua generate.lua          writes the files
 --   lua generate.lua --check  reports faults as "file:line: code: reason" and writes nothing
---   lua generate.lua --print [registry|evidence]   writes one to standard output
+--   lua generate.lua --print [registry|evidence|sources]   writes one to standard output
 --   lua generate.lua --choose-pieces   prints pieces for shorthand_pieces.lua
 --   lua generate.lua --from DIR ...   the same for a registry elsewhere, written to standard output
 -- Pure and deterministic: the same data gives the same bytes, on every Lua.
@@ -19,7 +19,7 @@ local NO_STATUS, NO_SUBSTATUS, NO_FAMILY = -1, -1, -1
 local GRAM_BITS = 256
 
 -- The pseudo family of registry.h whose keys are the numbers of signs.
-local SAYS = -2
+local SAYS, TIED = -2, -3
 
 -- The order of `enum field` in registry.c.
 local FIELDS = {
@@ -201,6 +201,9 @@ local function new_tables(pool, registry, signs)
       end
       for _, sign in ipairs(cause.says) do
         tables.conditions[#tables.conditions + 1] = ("{%d, %du}"):format(SAYS, signs.number(sign))
+        -- The end of a line of a log has status, substatus and Win32 code: beside another one it is not this cause.
+        local win32 = sign:match("%- %d%d%d %d+ (%d+)$")
+        if win32 then tables.conditions[#tables.conditions + 1] = ("{%d, %du}"):format(TIED, win32) end
       end
       tables.causes[#tables.causes + 1] = ("{%s, %s, %s, %d, %d, %d}"):format(
         pool.place_prose(cause[1], row.prefix .. "_cause" .. i), pool.place_prose(cause[2], row.prefix .. "_fix" .. i),
@@ -360,6 +363,16 @@ local function choose_pieces(registry)
   print("}")
 end
 
+-- The documents with their addresses, for who shows sources as links.
+local function source_list(registry)
+  local lines = { "-- The documents behind the registry; written by `make generate` from src/data/sources.lua.\n\nreturn {\n" }
+  for _, source in ipairs(registry.sources) do
+    lines[#lines + 1] = ("  { title = %q,\n    url = %q },\n"):format(source.title, source.url)
+  end
+  lines[#lines + 1] = "}\n"
+  return lines
+end
+
 -- The command ----------------------------------------------------------------
 
 local function option(name)
@@ -389,13 +402,19 @@ local printed, evidence = {}, {}
 generate_registry(registry, signs, keeper(printed), new_pool())
 generate_evidence(registry, signs, keeper(evidence))
 
+local files = {
+  registry = { "../registry_data.h", printed },
+  evidence = { "../evidence_data.h", evidence },
+  sources = { "../../lua/httpstatus/source_list.lua", source_list(registry) },
+}
 local print_at = option("--print")
 if print_at or from then
-  io.write(table.concat(print_at and arg[print_at + 1] == "evidence" and evidence or printed))
+  local asked = files[print_at and arg[print_at + 1] or "registry"] or files.registry
+  io.write(table.concat(asked[2]))
   os.exit(0)
 end
-for name, parts in pairs { registry = printed, evidence = evidence } do
-  local file = assert(io.open(("%s/../%s_data.h"):format(here, name), "wb"))
-  file:write(table.concat(parts))
+for _, made in pairs(files) do
+  local file = assert(io.open(("%s/%s"):format(here, made[1]), "wb"))
+  file:write(table.concat(made[2]))
   file:close()
 end

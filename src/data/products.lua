@@ -249,6 +249,7 @@ product { id = "gunicorn", name = "gunicorn", title = "gunicorn", files = { "gun
 product { id = "tls", name = "TLS", title = "TLS and the libraries that speak it", files = { "tls" } }
 product { id = "curl", name = "curl", title = "curl and libcurl, a client", files = { "curl" } }
 product { id = "clients", name = "clients", title = "HTTP clients: Go, Java, Python, Chrome", files = { "clients" } }
+product { id = "system", name = "Operating system", title = "the operating system, whose words any program prints", files = { "system" } }
 product { id = "spring", name = "Spring", title = "Spring Framework", files = { "spring" },
   tell = "the Whitelabel Error Page, or JSON with timestamp and path",
   signs = {

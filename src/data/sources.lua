@@ -218,6 +218,7 @@ source { id = "squid", title = "Squid source code",
   url = "https://github.com/squid-cache/squid", licence = "GPL-2.0-or-later" }
 source { id = "cpython", title = "Python, http.HTTPStatus",
   url = "https://github.com/python/cpython", licence = "PSF-2.0" }
+source { id = "man-pages", title = "Linux man-pages", url = "https://www.kernel.org/doc/man-pages/", licence = "GPL-2.0 and others" }
 source { id = "golang", title = "Go, net/http source code", url = "https://github.com/golang/go", licence = "BSD-3-Clause" }
 source { id = "erlang-otp", title = "Erlang/OTP source code, inets",
   url = "https://github.com/erlang/otp", licence = "Apache-2.0" }

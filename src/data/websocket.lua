@@ -7,7 +7,7 @@ family { id = "websocket", title = "close code of a WebSocket", key = "number",
     "websocket: close <>", "WebSocket closed with status code: <>", "WebSocket connection is closed: code = <>",
     "wasClean: false, code: <>", "WebSocket is closed: code=<>", "WebSocket closed: code=<>", "wasClean: true, code: <>", "CloseStatus[code=<>", "ConnectionClosedError: received <> (",
     "ConnectionClosedError: sent <> (", "ConnectionClosedOK: received <> (", "; then sent <> (", "; then received <> (",
-    "WebSocketDisconnect: <>", "WebSocket close code <>", "WebSocket close code: <>", "socket closed with code <>",
+    "WebSocketDisconnect: <>", "close code <>", "socket closed with code <>",
     "connection closed with code <>", "closed with status code: <>", "CloseReason: code <>", "close_status_code <>",
     "websocket close <>", "websocket code <>", "websocket error <>", "websocket closed <>", "disconnected with code <>",
   } }

@@ -11,11 +11,13 @@ local status = require "httpstatus"
 local suggest = require "httpstatus.suggest"
 local terminal = require "httpstatus.terminal"
 local trim = require "httpstatus.arguments".trim
+local typed = require "httpstatus.command.typed"
 local words = require "httpstatus.command.words"
 
 local M = {}
 
 local LISTED, UNLISTED = 0, 1
+local BARE_HRESULT = "^[89a-fA-F]" .. ("%x"):rep(7) .. "$"
 local READABLE = 'What is read: a status (502, 500.19), an error page, a log line, curl -i, an event, a Win32 code or HRESULT, '
   .. 'a key (AppOffline); for example httpstatus "HTTP Error 500.19 ... 0x80070021"'
 
@@ -41,12 +43,13 @@ local function texts_of_input(text)
   return items
 end
 
--- The columns sc-status, sc-substatus and sc-win32-status, not quoted: 500 19 13.
+-- The columns sc-status, sc-substatus and sc-win32-status, not quoted: 500 19 13. What stands behind the first two is a value of
+-- Windows in any spelling, or its name.
 local function are_columns(arguments)
-  for _, argument in ipairs(arguments) do
-    if not argument:find("^%d+$") then return false end
+  for i = 3, #arguments do
+    if not status.win32(arguments[i]) and not arguments[i]:find(BARE_HRESULT) then return false end
   end
-  return #arguments > 1 and #arguments[1] == 3 and #arguments[2] < 3
+  return #arguments > 1 and arguments[1]:find("^%d%d%d$") ~= nil and arguments[2]:find("^%d%d?$") ~= nil
 end
 
 -- How many arguments say something by themselves.
@@ -56,6 +59,13 @@ local function count_recognised(arguments, options)
     if recognise.recognise(argument, options) then count = count + 1 end
   end
   return count
+end
+
+local function has_filler(arguments)
+  for _, argument in ipairs(arguments) do
+    if typed.is_filler(argument) then return true end
+  end
+  return false
 end
 
 -- Arguments that say something each are texts of their own, but keys that decide for the only code are evidence beside it;
@@ -68,7 +78,8 @@ local function texts_of_arguments(arguments, options)
   if code then return { { text = code, place = joined.place, beside = beside } } end
   if are_names then return { joined } end
   local count = count_recognised(arguments, options)
-  if #arguments > 1 and (count == 0 or count < #arguments and recognise.recognise(joined.text, options)) then
+  if #arguments > 1 and (count == 0 or count < #arguments and recognise.recognise(joined.text, options)
+      or (count < #arguments or has_filler(arguments)) and typed.read(joined.text, options)) then
     return { joined }
   end
   local items = {}
@@ -110,6 +121,17 @@ local function complain_unread(item, parser)
     or words.shown(item.text) .. " was not recognised"
   local near = #nearest > 0 and ("; did you mean %s?"):format(table.concat(nearest, " or ")) or "."
   return output.complain("%s: %s%s %s", item.place, what, near, READABLE)
+end
+
+-- Some words of a text are not known, by their places in it; the others are answered.
+local function complain_unknown(unknown, words_of, are_arguments, item, parser)
+  if #unknown == 1 then
+    local place = are_arguments and ("argument %d"):format(unknown[1]) or item.place
+    return complain_unread({ text = words_of[unknown[1]], place = place }, parser)
+  end
+  local list = {}
+  for i, at in ipairs(unknown) do list[i] = words.shown(words_of[at]) end
+  return output.complain("%s: %s were not recognised; what else it says is answered.", item.place, table.concat(list, ", "))
 end
 
 local function write(shown, args)
@@ -160,15 +182,25 @@ local function diagnose(args, parser)
   local items, message = collect(args.texts, options)
   if not items then return output.complain("%s", message) end
   local shown, result = {}, LISTED
+  local function show(diagnosis, text, is_echoed)
+    shown[#shown + 1] = { text = text, diagnosis = diagnosis, is_echoed = is_echoed }
+    for _, finding in ipairs(diagnosis) do
+      if not finding.entry.known then result = math.max(result, UNLISTED) end
+    end
+  end
   for _, item in ipairs(items) do
-    local diagnosis, has_places = recognise.recognise(item.text, item.beside or options)
-    if diagnosis then
-      shown[#shown + 1] = { text = item.text, diagnosis = diagnosis, is_echoed = has_places and item.is_pasted or false }
-      for _, finding in ipairs(diagnosis) do
-        if not finding.entry.known then result = math.max(result, UNLISTED) end
-      end
-    else
+    local beside = item.beside or options
+    local diagnosis, has_places = recognise.recognise(item.text, beside)
+    local said = diagnosis and typed.read_beyond(item.text, beside, diagnosis)
+    local unknown, words_of
+    if not diagnosis then said, unknown, words_of = typed.read(item.text, beside) end
+    for _, one in ipairs(said or {}) do show(one.diagnosis, one.text, false) end
+    if diagnosis and not said then
+      show(diagnosis, item.text, has_places and item.is_pasted or false)
+    elseif not said then
       result = complain_unread(item, parser)
+    elseif unknown and #unknown > 0 then
+      result = complain_unknown(unknown, words_of, #args.texts == #words_of, item, parser)
     end
   end
   write(shown, args)

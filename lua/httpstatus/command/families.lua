@@ -5,6 +5,8 @@ local family = require "httpstatus.family"
 local output = require "httpstatus.command.output"
 local screen = require "httpstatus.command.screen"
 local status = require "httpstatus"
+local typed = require "httpstatus.command.typed"
+local words = require "httpstatus.command.words"
 
 local M = {}
 
@@ -22,10 +24,48 @@ local function is_listed(found)
 end
 
 -- A family often has the name of its product, whose codes are meant then; a log may say -1 for no status.
+-- A family of another name stands for its product: alb 504.
 local function of_product(id, key)
-  local code = key == "-1" and "000" or key
-  local entry = core.parse(code) and status.products[id] and status.describe(code, { product = id })
-  return entry and entry.known and entry.product == id and status.diagnose { status = code, product = id } or nil
+  local code, product = key == "-1" and "000" or key, status.products[id] and id or family.get(id).product
+  local entry = core.parse(code) and status.describe(code, { product = product })
+  return entry and entry.known and entry.product == product and status.diagnose { status = code, product = product } or nil
+end
+
+-- Where some of the words are no keys of the family and all are known, or none is a key and some are, they are in any order:
+-- envoy 503 UF,URX. What they say, and the places of those that are not known.
+local function in_any_order(id, keys, look_up)
+  local count = 0
+  for _, key in ipairs(keys) do
+    if look_up(key) or of_product(id, key) then count = count + 1 end
+  end
+  if count == #keys or #keys == 1 and core.parse(keys[1]) then return nil end
+  local said, unknown, words_of = typed.read(id .. " " .. table.concat(keys, " "), {})
+  if said and (count == 0 or #unknown == 0) then return said, unknown, words_of end
+end
+
+local function write(shown, entries, args, has_records)
+  if args.quiet then
+    screen.write_lines(shown)
+  elseif args.all or args.json or has_records and not is_listed(entries) then
+    output.write_entries(entries, args.json)
+  else
+    screen.write(shown)
+  end
+end
+
+local function explain_words(said, unknown, words_of, args)
+  local result, entries = LISTED, {}
+  for _, item in ipairs(said) do
+    for _, finding in ipairs(item.diagnosis) do
+      entries[#entries + 1] = finding.entry
+      if not finding.entry.known then result = math.max(result, UNLISTED) end
+    end
+  end
+  for _, at in ipairs(unknown) do
+    result = output.complain("the arguments: %s was not recognised", words.shown(words_of[at]))
+  end
+  write(said, entries, args, false)
+  return result
 end
 
 local function explain(id, keys, args)
@@ -33,6 +73,8 @@ local function explain(id, keys, args)
   -- A key of two words that came without quotes.
   local joined = table.concat(keys, " ")
   if #keys > 1 and look_up(joined) then keys = { joined } end
+  local said, unknown, words_of = in_any_order(id, keys, look_up)
+  if said then return explain_words(said, unknown, words_of, args) end
   local result, entries, shown = LISTED, {}, {}
   for i, key in ipairs(keys) do
     local entry, message = look_up(key)
@@ -46,13 +88,7 @@ local function explain(id, keys, args)
       result = output.complain("argument %d: %s", i, message)
     end
   end
-  if args.quiet then
-    screen.write_lines(shown)
-  elseif args.all or args.json or records[id] and not is_listed(entries) then
-    output.write_entries(entries, args.json)
-  else
-    screen.write(shown)
-  end
+  write(shown, entries, args, records[id] ~= nil)
   return result
 end
 

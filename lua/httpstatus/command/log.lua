@@ -1,13 +1,11 @@
----The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error, 130 Ctrl-C.
+---The command httpstatus log; httpstatus.command.report has its exit status.
 
-local fold = require "httpstatus.log.fold"
 local output = require "httpstatus.command.output"
+local report = require "httpstatus.command.report"
 local terminal = require "httpstatus.terminal"
 local words = require "httpstatus.command.words"
 
 local M = {}
-
-local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
 
 -- The bytes to read; nil when a path does not tell, as the size of a packed one does not.
 local function total_of(paths)
@@ -53,89 +51,29 @@ local function new_progress(paths)
   end
 end
 
----A text as a shell takes it for one word.
----@param text string
----@return string
-function M.word(text)
-  if text:find("^[%w_./:,=@%+%-*?]+$") then return text end
-  return "'" .. text:gsub("'", "'\\''") .. "'"
-end
-
 -- The command that was given, without what says how to show the result.
 local function command_of(args)
   local words_of = { "httpstatus log" }
   for _, name in ipairs { "select", "since", "until", "zone", "url", "client", "client_column", "fields", "log_format" } do
     if args[name] then
-      local value = name == "url" and "'" .. args.url .. "'" or M.word(args[name])
+      local value = name == "url" and "'" .. args.url .. "'" or report.word(args[name])
       words_of[#words_of + 1] = ("--%s %s"):format(name:gsub("_", "-"), value)
     end
   end
-  for _, path in ipairs(args.paths) do words_of[#words_of + 1] = M.word(path) end
+  for _, path in ipairs(args.paths) do words_of[#words_of + 1] = report.word(path) end
   return table.concat(words_of, " ")
 end
 
--- Through the pager, where one is named.
-local function write_paged(is_paged, text)
-  local pager = is_paged and os.getenv("PAGER") or ""
-  local pipe = pager ~= "" and io.popen(pager, "w")
-  if not pipe then return output.write(text) end
-  pipe:write(text)
-  pipe:close()
-end
-
-local DEFAULT_TOP = 5
-
-local function write(summary, args, command)
-  local on_terminal = terminal.is_terminal(1)
-  if args.json or args.csv then
-    if args.code then
-      summary.codes = fold.picked(summary.codes, args.code)
-      -- Who merges it is told that other codes are missing.
-      for i, filter in ipairs(summary.filters) do
-        summary.filters[i] = (filter == "default" and "" or filter .. " ") .. "--code " .. args.code
-      end
-    end
-    local report = require(args.json and "httpstatus.report.json" or "httpstatus.report.csv")
-    local write_data = on_terminal and output.write_data or output.write
-    report.write(summary, write_data)
-    if args.json then write_data("\n") end
-  else
-    write_paged(args.full and on_terminal, (require "httpstatus.report.text".text(summary, {
-      width = terminal.width(on_terminal), height = terminal.height(on_terminal), colour = terminal.has_colour(on_terminal),
-      top = args.top or DEFAULT_TOP, full = args.full, code = args.code, ["local"] = args["local"], command = command,
-    })))
-  end
-end
-
----Writes a summary as the options say, and what could not be read to standard error.
----@param summary httpstatus.log.Summary
----@param args table       what add_output added
----@param command string   which gave the summary
----@return integer status  the exit status
-function M.finish(summary, args, command)
-  for _, failure in ipairs(summary.errors) do output.complain("%s: %s", failure.file, failure.message) end
-  -- Where nothing was read a report would say that nothing failed.
-  if summary.lines > 0 or #summary.errors == 0 or args.json then write(summary, args, command) end
-  if summary.partial then
-    output.complain("interrupted: the report is partial")
-    return INTERRUPTED
-  end
-  if #summary.errors > 0 then return ERROR end
-  for _, code in ipairs(args.code and fold.picked(summary.codes, args.code) or summary.codes) do
-    if not code.benign then return FOUND end
-  end
-  return NOTHING
-end
-
 local function run_log(args)
-  if args.json then output.need "dkjson" end
+  local refusal = report.refusal(args)
+  if refusal then return output.complain("%s", refusal) end
   local progress, clear = new_progress(args.paths)
   local options = M.options_of(args)
-  options.top, options.progress = args.top or DEFAULT_TOP, progress
+  options.top, options.progress = args.top or report.DEFAULT_TOP, progress
   local summary, message = M.try(require("httpstatus.log").summarize, args.paths, options)
   clear()
   if not summary then return output.complain("%s", message) end
-  return M.finish(summary, args, command_of(args))
+  return report.show(summary, args, command_of(args))
 end
 
 ---Adds what says which requests of which logs: for this command and for rows.
@@ -187,28 +125,13 @@ function M.try(call, ...)
   return nil, (tostring(result):gsub("^[^\n]-%.lua:%d+: ", ""))
 end
 
----Adds what says how a summary is shown: for this command and for merge.
----@param parser table  of argparse
----@param help table<string, string>  of the options that differ
-function M.add_output(parser, help)
-  words.option(parser, "--top", "N", help.top, "how many URLs and clients for each code, a whole number")
-    :convert(words.whole_number("--top"))
-  words.option(parser, "--code", "CODE", "The rows of this code only, in full: 404.7, 404.",
-    "a code of the report's table, for example 404.7")
-  parser:flag("--full", "All rows in full, not only those that matter; through $PAGER on a terminal.")
-  parser:flag("--local", help["local"])
-  parser:mutex(
-    parser:flag("--json", "The whole summary as one JSON object; docs/logs.md has its structure."),
-    parser:flag("--csv", "A line for each code."))
-end
-
 ---Adds the command to the parser, and what runs it.
 ---@param parser table  of argparse
 ---@param run table<string, fun(args: table, parser: table): integer>
 function M.add_to(parser, run)
   local log = parser:command("log", "What failed in the logs of web servers, why, and what to do.")
   M.add_input(log, "--log-format --format")
-  M.add_output(log, {
+  report.add_to(log, {
     top = "How many URLs and clients for each code; default 5.",
     ["local"] = "Times of this machine's zone instead of UTC, in the report and in --since and --until.",
   })

@@ -1,7 +1,7 @@
----The command httpstatus merge. Exit status as of httpstatus log: 0 nothing selected was found, 1 found, 2 an error.
+---The command httpstatus merge; httpstatus.command.report has its exit status.
 
-local log = require "httpstatus.command.log"
 local output = require "httpstatus.command.output"
+local report = require "httpstatus.command.report"
 
 local M = {}
 
@@ -36,11 +36,13 @@ end
 
 local function run_merge(args)
   output.need "dkjson"
+  local refusal = report.refusal(args)
+  if refusal then return output.complain("%s", refusal) end
   local merging = require "httpstatus.log.merger".new()
   for _, path in ipairs(distinct(args.paths)) do add_file(merging, path) end
   local words = { "httpstatus merge" }
-  for _, path in ipairs(args.paths) do words[#words + 1] = log.word(path) end
-  return log.finish(merging:summary(args.json and args.top or nil), args, table.concat(words, " "))
+  for _, path in ipairs(args.paths) do words[#words + 1] = report.word(path) end
+  return report.show(merging:summary(args.json and args.top or nil), args, table.concat(words, " "))
 end
 
 ---Adds the command to the parser, and what runs it.
@@ -49,7 +51,7 @@ end
 function M.add_to(parser, run)
   local merge = parser:command("merge", "Summaries of many logs (httpstatus log --json) as one: of several servers or days.")
   merge:argument("paths", "Files with summaries, any number in each; - for standard input."):args("+")
-  log.add_output(merge, {
+  report.add_to(merge, {
     top = "How many URLs and clients for each code; default 5, with --json all that are known.",
     ["local"] = "Times of this machine's zone instead of UTC, in the report.",
   })

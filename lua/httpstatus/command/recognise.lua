@@ -3,6 +3,7 @@
 
 local core = require "httpstatus.core"
 local family = require "httpstatus.family"
+local printers = require "httpstatus.command.printers"
 local status = require "httpstatus"
 local suggest = require "httpstatus.suggest"
 local trim = require "httpstatus.arguments".trim
@@ -10,9 +11,8 @@ local trim = require "httpstatus.arguments".trim
 local M = {}
 
 local LONGEST = 64       -- of what is typed from memory
-local SHORTEST_PART = 8
-local MOST_PARTS = 8
 local MOST_KEYS = 3
+local MOST_ANSWERS = 4
 
 -- The diagnosis of the options and of what was asked; the options' own keys stay.
 local function diagnose(beside, asked)
@@ -50,19 +50,6 @@ function M.is_key(word)
   return #word <= LONGEST and next(keys_of(word)) ~= nil
 end
 
--- Signs of which the text is a part, each as software may print it.
-local function signs_with(text)
-  local part, signs, n = text:lower():gsub("%s+", " "), {}, 0
-  if #part < SHORTEST_PART then return signs end
-  local sign = core.sign(n)
-  while sign and #signs < MOST_PARTS do
-    if sign:find(part, 1, true) then signs[#signs + 1] = sign:gsub("<>", "x") end
-    n = n + 1
-    sign = core.sign(n)
-  end
-  return signs
-end
-
 -- What was recognised is what was typed, and not what software would print.
 local function as_typed(diagnosis, text)
   for _, finding in ipairs(diagnosis) do
@@ -87,6 +74,48 @@ local function unlisted_value(text)
   return { setmetatable({ entry = found, because = {}, others = {} }, Unlisted), evidence = {}, unread = false }
 end
 
+-- What a product may mean by a text that several of its causes hold: no cause is decided. A status that is given is the one.
+local function undecided_of(printer, beside)
+  if beside.status then return diagnose(beside, { product = printer.product }) end
+  local all
+  for i, answer in ipairs(printer.answers) do
+    local asked = answer.family and { [answer.family] = answer.key } or { status = answer.status }
+    asked.product = printer.product
+    local diagnosis = i <= MOST_ANSWERS and diagnose(beside, asked)
+    if all and diagnosis then all[#all + 1] = diagnosis[1] end
+    all = all or diagnosis
+  end
+  return all
+end
+
+---What a part of a sign says: where one product prints it, or the options name one, what its signs decide; else nothing is
+---decided.
+---@param text string
+---@param beside httpstatus.Options  may hold a status, too
+---@return httpstatus.Diagnosis?
+function M.of_part(text, beside)
+  local printed_by = printers.of(text)
+  local printer = printed_by[beside.product] or #printed_by == 1 and printed_by[1]
+  if printer and printer.is_ambiguous then
+    return as_typed(undecided_of(printer, beside), text)
+  elseif printer then
+    return as_typed(diagnose(beside, { text = printers.text_of(printer) }), text)
+  end
+  if #printed_by == 0 then return nil end
+  return { printers.undecided(text, printed_by), evidence = {}, unread = false }
+end
+
+-- A key of several words is what programs print, and may be a part of what several products do: with one of them given it is
+-- theirs.
+local function with_printers(diagnosis, text, beside)
+  local e = #text <= LONGEST and text:find("%s") and diagnosis[1].because[1]
+  if not e or e.kind ~= "key" or e.first ~= 1 or e.last ~= #text or #diagnosis > 1 then return diagnosis end
+  local printed_by = printers.of(text)
+  if printed_by[beside.product] then return M.of_part(text, beside) end
+  if #printed_by > 1 then printers.name_in(diagnosis[1], text, printed_by) end
+  return diagnosis
+end
+
 ---What a text says beside the evidence of the options.
 ---@param text string
 ---@param beside httpstatus.Options
@@ -94,16 +123,17 @@ end
 ---@return boolean? has_places              whether its evidence names places in the text
 function M.recognise(text, beside)
   local diagnosis = diagnose(beside, { text = text })
-  if is_read(diagnosis) then return diagnosis, true end
-  text = trim(text)
+  local trimmed = trim(text)
+  if is_read(diagnosis) then return with_printers(diagnosis, trimmed, beside), true end
+  text = trimmed
   if text == "" or #text > LONGEST then return nil end
+  local with_single_blanks = text:gsub("%s+", " ")
+  if with_single_blanks ~= text then return M.recognise(with_single_blanks, beside), false end
   local code = core.parse(text) and text or status.find(text)
   if code then return diagnose(beside, { status = code }), false end
   local keys = keys_of(text)
   if next(keys) then return diagnose(beside, keys), false end
-  diagnosis = diagnose(beside, { text = table.concat(signs_with(text), "\n") })
-  if is_read(diagnosis) then return as_typed(diagnosis, text), false end
-  return unlisted_value(text), false
+  return M.of_part(text, beside) or unlisted_value(text), false
 end
 
 ---One code and keys beside it, as people type them: 500.19 0x80070021, 503 UC.

@@ -1,5 +1,7 @@
----The command httpstatus rows: each request as a normalised row. Exit status: 0 all was read, 2 an error, 130 Ctrl-C.
+---The command httpstatus rows: each request as a normalised row. Exit status: 0 all was read, 2 an error or no request passes
+---the filters, 130 Ctrl-C.
 
+local filter = require "httpstatus.log.filter"
 local log = require "httpstatus.command.log"
 local output = require "httpstatus.command.output"
 local terminal = require "httpstatus.terminal"
@@ -21,9 +23,9 @@ local function run_rows(args)
   -- What the library calls "as" is --format here.
   if not read then return output.complain("%s", (message:gsub("^option as:", "option format:"))) end
   for _, failure in ipairs(read.errors) do output.complain("%s: %s", failure.file, failure.message) end
-  for _, path in ipairs(read.repeated) do output.complain("%s was given twice and is written once", path) end
+  for _, note in ipairs(read.notes) do output.complain("%s", note) end
   if read.partial then return INTERRUPTED end
-  return #read.errors > 0 and ERROR or READ
+  return (#read.errors > 0 or filter.admits_nothing(read)) and ERROR or READ
 end
 
 ---Adds the command to the parser, and what runs it.

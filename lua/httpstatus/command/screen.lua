@@ -135,7 +135,7 @@ function M.complete(shown, product)
       if not seen[entry.code] then
         seen[entry.code], kept = true, kept + 1
         item.diagnosis[kept] = finding
-        if not entry.family then
+        if entry.status and not entry.family then
           entry.description = core.describe(entry.status, entry.substatus, product, unpack(list))
         end
       end
@@ -184,7 +184,7 @@ function M.write_json(shown)
     for n, other in ipairs(finding.others) do others[n] = other end
     local answered_by, beside = { unpack(finding.answered_by or {}) }, { unpack(finding.beside or {}) }
     findings[i] = {
-      entry = finding.entry, cause = finding.cause, fix = finding.fix, decide_by = finding.decide_by,
+      entry = finding.entry, cause = finding.cause, fix = finding.fix, decide_by = finding.decide_by, part = finding.part,
       because = setmetatable(because, { __jsontype = "array" }), others = setmetatable(others, { __jsontype = "array" }),
       answered_by = setmetatable(answered_by, { __jsontype = "array" }), beside = setmetatable(beside, { __jsontype = "array" }),
     }

@@ -141,6 +141,19 @@ local function check_options(command, words)
   return waiting and missing()
 end
 
+-- The last option that took a word: it may have been meant for the argument that is missing, as the first log behind --html
+-- without its file is.
+local function what_was_taken(command, words)
+  local options = options_of(command)
+  for i = #words - 1, 2, -1 do
+    local option = options[words[i]]
+    if option and option._maxargs > 0 then
+      return (": option %s took %s"):format(words[i], M.shown(unmarked(words[i + 1])))
+    end
+  end
+  return ""
+end
+
 ---What the words ask for: a table with the `command` and, by their names, its arguments and options.
 ---@param parser table  of argparse
 ---@param words string[]
@@ -158,7 +171,10 @@ function M.read(parser, words)
   -- Behind a family's name it is a key: nothing stands behind it that it could part from the options.
   if words[#words] == "--" and #words > 1 and family.get(words[1]) then words[#words] = MARK .. "--" end
   local ok, asked = parser:pparse(words)
-  if not ok then return nil, ("%s; see httpstatus %s --help"):format(unmarked(asked), words[1]) end
+  if not ok then
+    local taken = asked:find("^missing argument") and what_was_taken(M.commands(parser)[words[1]], words) or ""
+    return nil, ("%s%s; see httpstatus %s --help"):format(unmarked(asked), taken, words[1])
+  end
   return unmarked(asked)
 end
 

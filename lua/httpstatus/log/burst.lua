@@ -18,13 +18,14 @@ local ENOUGH = { server = 8, client = 20 }
 local SUDDEN = 300       -- seconds of a bucket, at most, for a burst of few to be called sudden
 local LONGEST = 0.9      -- of the log
 local FURTHER = 4        -- bursts of a code beside the first
+local EVERYBODY = 0.5    -- of the requests, failed by the server
 local HABIT = 3          -- so many other windows at least half as bad, and it is how the code is
 
 ---Whether a code tells of the server's fault: an HTTP status from 500 on.
 ---@param code table  a row of summary.codes
 ---@return boolean
 function M.is_server(code)
-  return code.status ~= nil and code.status >= 500 and code.service == nil
+  return code.status ~= nil and code.status >= 500 and (code.service == nil or code.service == "errors")
 end
 
 ---Whether a code's row is normal operation.
@@ -293,6 +294,17 @@ local function rate(count, buckets, width)
   return buckets > 0 and count / (buckets * width / 60) or nil
 end
 
+-- The requests from one second to another, which are in the buckets i and j: of those two the part that is due.
+local function requests_between(all, i, j, first, last)
+  local sum = 0
+  for k = i, j do
+    local start = all.start + (k - 1) * all.width
+    local seconds = math.min(last + 1, start + all.width) - math.max(first, start)
+    sum = sum + all.requests[k] * math.min(1, math.max(0, seconds / all.width))
+  end
+  return sum
+end
+
 -- The most in a minute, or in a bucket where that is longer.
 local function peak_of(work, all, i, j)
   local length, most = math.max(1, math.ceil(60 / all.width)), 0
@@ -334,7 +346,7 @@ local function described(all, code, work, found)
   -- The last bucket may have just begun.
   burst.is_last = j >= all.n - 1
   if all.requests then
-    local requests = requests_in(all, i, j)
+    local requests = requests_between(all, i, j, time.seconds(burst.first), time.seconds(burst.last))
     burst.share_of_requests = requests > 0 and math.min(1, count / requests) or nil
   end
   return burst
@@ -414,7 +426,7 @@ local function bursts_of(summary, all, code)
     end
     local work = work_for(all, counts, traffic, candidates, one)
     if is_accepted(all, code, work, one, worse, others) then
-      bursts[#bursts + 1] = described(all, code, new_work(all, counts, traffic, {}), one)
+      bursts[#bursts + 1] = described(all, code, work, one)
     end
   end
   table.sort(bursts, function(a, b)
@@ -436,7 +448,9 @@ function M.annotate(summary)
       local bursts = bursts_of(summary, all, code)
       local burst = table.remove(bursts, 1)
       if burst then
-        burst.client = client_of(summary, code, burst, scans)
+        -- Where the server failed most of all requests it is not one client's: a proxy in front makes them all.
+        local is_everybody = M.is_server(code) and (burst.share_of_requests or 0) >= EVERYBODY
+        burst.client = not is_everybody and client_of(summary, code, burst, scans) or nil
         table.sort(bursts, function(a, b) return a.first < b.first end)
         burst.further = #bursts > 0 and bursts or nil
         code.burst = burst

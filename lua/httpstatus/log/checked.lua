@@ -198,8 +198,8 @@ local timeline = list(bucket, core.most_slots)
 local summary_of = record {
   summaries = maybe(positive), files = list(text, MOST_ROWS), lines = whole, requests = whole, events = whole,
   directives = whole, skipped = map(whole, 16), first_skipped = map(record { file = text, line = whole }, 16),
-  first = maybe(moment), last = maybe(moment), local_time = flag, zone = maybe(text), matched = whole, failures = whole,
-  benign = whole, codes = codes, bucket = positive, timeline = timeline, partial = flag,
+  first = maybe(moment), last = maybe(moment), log_first = maybe(moment), log_last = maybe(moment), local_time = flag,
+  zone = maybe(text), matched = whole, matched_events = whole, failures = whole, failed_events = whole, benign = whole, codes = codes, bucket = positive, timeline = timeline, partial = flag,
   strays = list(record { first = moment, last = moment, requests = whole, failures = whole, timeline = maybe(timeline) },
     core.most_slots),
   clocks = list(record { file = text, clock = one_of(CLOCKS), zone = maybe(text) }, MOST_ROWS),
@@ -210,7 +210,10 @@ local summary_of = record {
 }
 
 local function doubts(value, path)
-  local copy = { repeated = maybe(list(text, MOST_ROWS))(value.repeated, path .. ".repeated") }
+  local copy = {}
+  for _, name in ipairs { "repeated", "left_out" } do
+    copy[name] = maybe(list(text, MOST_ROWS))(value[name], path .. "." .. name)
+  end
   for _, name in ipairs(DOUBTS) do copy[name] = maybe(positive)(value[name], path .. "." .. name) end
   return copy
 end

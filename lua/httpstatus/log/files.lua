@@ -6,10 +6,34 @@ local M = {}
 
 local DEEPEST = 16
 
--- Names of logs: IIS' and HTTP.sys' .log, those of nginx and Apache that were rotated, W3CLogger's .txt; packed ones too.
+local PACKED = { "%.gz$", "%.zst$", "%.xz$", "%.bz2$", "%.lz4$" }
+
+-- What a rotation puts behind a name: .1, -20261102, .2026-11-02, -20261102-1793577600, .old
+local ROTATED = { "[.-]%d[%d-]*$", "%.old$" }
+
+-- What the name of a log ends with.
+local LOGS = {
+  "%.log$", "_log$", -- IIS, HTTP.sys, nginx, Apache on Debian; Apache on Red Hat
+  "^w3clog.*%.txt$", "_log%.%d[%d-]*%.txt$", -- ASP.NET Core's W3CLogger; Tomcat
+  "access.*%.json$", "access.*%.jsonl$", -- Caddy, Traefik, nginx: other files of JSON are rarely logs
+}
+
+local function without(name, endings)
+  for _, ending in ipairs(endings) do
+    local bare, n = name:gsub(ending, "")
+    if n > 0 then return bare end
+  end
+  return name
+end
+
 local function is_log(name)
-  name = name:lower():gsub("%.gz$", ""):gsub("%.zst$", ""):gsub("%.xz$", ""):gsub("%.bz2$", ""):gsub("%.lz4$", "")
-  return name:find("%.log$") or name:find("%.log[.-]%d[%d-]*$") or name:find("^w3clog.*%.txt$") or name:find("_log$")
+  local packed = without(name:lower(), PACKED)
+  for _, bare in ipairs { packed, without(packed, ROTATED) } do
+    for _, pattern in ipairs(LOGS) do
+      if bare:find(pattern) then return true end
+    end
+  end
+  return false
 end
 
 -- The names in a folder, sorted. Nil for what is no folder; nil and a message for one that cannot be read.
@@ -49,6 +73,8 @@ local function add_folder(found, path, names, depth)
       found.errors[#found.errors + 1] = { file = inner, message = ("it is %d folders deep: give it itself"):format(DEEPEST) }
     elseif below then
       add_folder(found, inner, below, depth + 1)
+    elseif (core.size(inner) or 0) > 0 then
+      found.others[#found.others + 1] = inner
     end
   end
 end
@@ -98,17 +124,31 @@ local function add_once(files, seen, path, repeated)
   files[#files + 1] = path
 end
 
-local function add_path(files, errors, repeated, seen, path)
+local function add_path(files, errors, repeated, seen, others, path)
   local names = path ~= "-" and names_in(path)
   if not names then return add_once(files, seen, path, repeated) end
-  local found = { files = {}, errors = {}, seen = {} }
+  local found = { files = {}, errors = {}, others = others, seen = {} }
   add_folder(found, path, names, 1)
   for _, inner in ipairs(found.files) do add_once(files, seen, inner, repeated) end
   for _, failure in ipairs(found.errors) do errors[#errors + 1] = failure end
   if #found.files == 0 and #found.errors == 0 then
     errors[#errors + 1] = { file = path, message = "there is no log in the folder or below it: its files are called otherwise "
-      .. "than *.log, *.log.1 or w3clog*.txt; name them" }
+      .. "than *.log, *_log, w3clog*.txt or access*.json, rotated or packed; name them" }
   end
+end
+
+-- The files below folders that were left out for their names, without those that were named beside their folder.
+local function note_of(others, seen)
+  local left = {}
+  for _, path in ipairs(others) do
+    local identity = core.identity(path)
+    if not (identity and seen[identity]) then left[#left + 1] = path end
+  end
+  if #left == 0 then return nil end
+  return ("%s left out, as %s: %s%s; named, it would be read"):format(
+    #left == 1 and "1 file of a folder is" or ("%d files of folders are"):format(#left),
+    #left == 1 and "its name is not that of a log" or "their names are not those of logs",
+    #left == 1 and "" or "such as ", left[1])
 end
 
 ---The files that the paths mean.
@@ -116,18 +156,22 @@ end
 ---@return string[] files
 ---@return table[] errors     {file, message} of folders and wildcards without a log, and of what cannot be read below a folder
 ---@return string[] repeated  files that were given once more
+---@return string? note       how many other files folders have, and the name of one
 function M.of(paths)
-  local files, errors, repeated, seen = {}, {}, {}, {}
+  local files, errors, repeated, seen, others = {}, {}, {}, {}, {}
   for _, given in ipairs(type(paths) == "table" and paths or { paths }) do
     local wild = given ~= "-" and given:find("[*?]") and not exists(given)
     local before = #errors
-    local expanded = wild and expand(given, errors) or { given }
-    if #expanded == 0 and #errors == before then
+    local expanded = wild and expand(given, errors) or { given ~= "" and given or nil }
+    if given == "" then
+      -- A shell's variable that is not set: the system's message would begin with no name.
+      errors[#errors + 1] = { file = '""', message = "an empty name is no file" }
+    elseif #expanded == 0 and #errors == before then
       errors[#errors + 1] = { file = given, message = "no file has such a name" }
     end
-    for _, path in ipairs(expanded) do add_path(files, errors, repeated, seen, path) end
+    for _, path in ipairs(expanded) do add_path(files, errors, repeated, seen, others, path) end
   end
-  return files, errors, repeated
+  return files, errors, repeated, note_of(others, seen)
 end
 
 return M

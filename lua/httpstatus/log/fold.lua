@@ -3,6 +3,7 @@
 
 local burst = require "httpstatus.log.burst"
 local scan = require "httpstatus.log.scan"
+local totals = require "httpstatus.log.totals"
 
 local M = {}
 
@@ -42,7 +43,7 @@ local function add_handshake(row, code)
     row.code, row.substatus = ("%d handshake"):format(code.status), nil
     return row
   end
-  row.count, row.share = row.count + code.count, (row.share or 0) + (code.share or 0)
+  row.count, row.share = row.count + code.count, code.share and (row.share or 0) + code.share
   if code.first and not (row.first and row.first <= code.first) then row.first = code.first end
   if code.last and not (row.last and row.last >= code.last) then row.last = code.last end
   for _, name in ipairs(VALUES) do
@@ -87,7 +88,7 @@ function M.rows(summary, has_all)
     else
       local row = copy(code)
       row.count = scan.without(code, scans)
-      row.share = summary.matched > 0 and row.count / summary.matched or 0
+      row.share = row.share and totals.share(summary, row.count)
       row.clients = scan.other_clients(code, scans)
       row.scanned = code.count - row.count
       folded = folded + row.scanned

@@ -18,26 +18,83 @@ local function head(text, n)
   return table.concat(lines, "\n")
 end
 
--- What is known of a code beside a Win32 code, if there is one.
+-- The lines of a text that stand where another one does not say "against".
+local function left_of(text, standing)
+  if not text then return nil end
+  local lines, some, next_line = {}, false, (text .. "\n"):gmatch("([^\n]*)\n")
+  for word in standing:gmatch("%a+") do
+    local line = next_line() or ""
+    if word ~= "against" then
+      lines[#lines + 1], some = line, some or line ~= ""
+    end
+  end
+  return some and table.concat(lines, "\n") or nil
+end
+
+-- What is known of a code beside a Win32 code, if there is one: no cause that is tied to another one.
 local function known_beside(code, substatus, win32)
   local evidence = win32 and family.get("win32").number
   local row = registry.row(1, code, substatus, nil, evidence, win32)
-  return row and registry.fields(row, code, evidence, win32) or { title = registry.phrase(code) or "Not listed" }
+  if not row then return { title = registry.phrase(code) or "Not listed" } end
+  local known = registry.fields(row, code, evidence, win32)
+  local standing = registry.standing(row, code, evidence, win32)
+  if standing then known.cause, known.fix = left_of(known.cause, standing), left_of(known.fix, standing) end
+  return known
+end
+
+-- How well a cause's usual time-taken fits the log's: 1 where it names one that does, -1 where it names others, else 0.
+local function fit_of(cause, counted)
+  local fit = 0
+  for number in cause:gmatch("near (%d%d%d%d+)") do
+    for _, taken in ipairs { counted.p50, counted.p95 } do
+      if math.abs(taken - number) <= 0.15 * number then return 1 end
+      fit = -1
+    end
+  end
+  return fit
+end
+
+-- The causes that a Win32 code decides for beside the code, in all products that could have answered; those first whose usual
+-- time-taken is the log's. Where there are several products each cause names its own.
+local function decided_pairs(counted, win32)
+  local found, are_several, evidence = {}, false, family.get("win32").number
+  for n = 1, math.huge do
+    local row = registry.row(n, counted.status, counted.substatus, nil, evidence, win32)
+    if not row then break end
+    local known = registry.fields(row, counted.status, evidence, win32)
+    local next_fix = ((known.fix or "") .. "\n"):gmatch("([^\n]*)\n")
+    local left = known.decided or 0
+    for cause in ((known.cause or "") .. "\n"):gmatch("([^\n]*)\n") do
+      if left == 0 then break end
+      left = left - 1
+      found[#found + 1] = { cause = cause, fix = next_fix() or "", product = known.product, rank = #found,
+        fit = fit_of(cause, counted) }
+      are_several = are_several or found[1].product ~= known.product
+    end
+  end
+  table.sort(found, function(a, b)
+    if a.fit ~= b.fit then return a.fit > b.fit end
+    return a.rank < b.rank
+  end)
+  local causes, fixes = {}, {}
+  for i, one in ipairs(found) do
+    local name = are_several and status.products[one.product]
+    causes[i], fixes[i] = name and ("%s: %s"):format(name, one.cause) or one.cause, one.fix
+  end
+  if #found > 0 then return table.concat(causes, "\n"), table.concat(fixes, "\n") end
 end
 
 ---Adds to a row of a Win32 code what it means beside the code: what it decides, else in general.
 ---@param row table        win32 is its number
----@param code? integer    the status
----@param substatus? integer
----@param service? string  "ftp" ...
+---@param counted table    the code: status, substatus, service ("ftp" ...), p50 and p95 of time-taken
 ---@return table row
-function M.add_win32(row, code, substatus, service)
+function M.add_win32(row, counted)
   local record = status.win32(row.win32)
-  local known = not service and code and known_beside(code, substatus, row.win32) or {}
-  row.name, row.benign = record.name, known.benign or false
-  if known.decided and known.decided > 0 then
-    row.cause, row.fix = head(known.cause, known.decided), head(known.fix, known.decided)
-  elseif row.win32 ~= 0 then
+  local is_http = not counted.service and counted.status ~= nil
+  row.name = record.name
+  row.benign = is_http and known_beside(counted.status, counted.substatus, row.win32).benign or false
+  if is_http then row.cause, row.fix = decided_pairs(counted, row.win32) end
+  if not row.cause and row.win32 ~= 0 then
     -- What 0 says in general is said of no code: it would be read as advice.
     row.meaning = record.meaning
   end
@@ -49,12 +106,12 @@ local EXPLAINED = 64
 
 ---Adds to the rows of a code's Win32 codes, the most frequent first, what they are, and to the first what they mean.
 ---@param rows table[]    win32 is the number of each
----@param counted table   status, substatus, service
+---@param counted table   status, substatus, service, p50 and p95 of time-taken
 ---@return table[] rows
 function M.add_win32_rows(rows, counted)
   for rank, row in ipairs(rows) do
     row.hex, row.benign = ("0x%08x"):format(row.win32), false
-    if rank <= EXPLAINED then M.add_win32(row, counted.status, counted.substatus, counted.service) end
+    if rank <= EXPLAINED then M.add_win32(row, counted) end
   end
   return rows
 end
@@ -93,15 +150,16 @@ end
 local function of_error(counted, labels)
   local label = labels[counted.reason] or {}
   if label.entry then
-    return { title = label.entry.title, check = label.entry.check, cause = label.cause or label.entry.cause,
-      fix = label.fix or label.entry.fix, product = label.entry.product }
+    -- A cause that the line does not say is one of others' lines.
+    return { title = label.entry.title, check = label.entry.check or label.entry.summary, cause = label.cause, fix = label.fix,
+      product = label.entry.product }
   end
   return { title = "Error lines that nothing here explains", product = label.product,
     check = "Read the sample; the product's own documentation has the text." }
 end
 
----What is known of a counted code: of a normal one why it is, of a failure what the most frequent Win32 code decides, before
----all else.
+---What is known of a counted code: of a normal one why it is, of a failure what the most frequent Win32 code decides, then
+---what is open beside it.
 ---@param counted table   status, substatus, service, reason, kind
 ---@param win32 table[]   rows of its Win32 codes, the most frequent first
 ---@param labels table    of httpstatus.log.explain
@@ -111,11 +169,7 @@ function M.of(counted, win32, labels)
   if counted.service == "errors" then return of_error(counted, labels) end
   if counted.service then return of_service(counted) end
   if counted.reason then return of_reason(counted) end
-  local beside
-  for _, row in ipairs(win32) do
-    beside = beside or row.win32 ~= 0 and row.win32
-  end
-  local known = known_beside(counted.status, counted.substatus, beside or win32[1] and win32[1].win32)
+  local known = known_beside(counted.status, counted.substatus, win32[1] and win32[1].win32)
   if counted.kind == "normal" then return { title = "Normal operation", check = head(known.cause, 1) } end
   return known
 end

@@ -10,6 +10,7 @@ local meaning = require "httpstatus.log.meaning"
 local notes = require "httpstatus.log.notes"
 local ranks = require "httpstatus.log.ranks"
 local time = require "httpstatus.log.time"
+local totals = require "httpstatus.log.totals"
 local clean = require "httpstatus.utf8".clean
 
 local M = {}
@@ -18,7 +19,8 @@ local MOST_CODES = 8192
 -- Rows of all lists that are kept: above, the longest lists lose their ends, which widens the bounds and is said.
 local MOST_ROWS, SHORTEST = 65536, 64
 local OBJECT = { __jsontype = "object" }
-local SUMS = { "lines", "requests", "events", "directives", "matched", "failures", "benign" }
+local SUMS = { "lines", "requests", "events", "directives", "matched", "matched_events", "failures", "failed_events", "benign" }
+local TEXTS = { repeated = true, left_out = true } -- doubts that are arrays
 local TOLD = { "title", "check", "cause", "fix", "product" }
 
 local function object(t) return setmetatable(t or {}, OBJECT) end
@@ -142,22 +144,24 @@ local function told_of(code, win32)
   return told
 end
 
--- 'all' holds how many summaries there are, how many requests matched, and how many rows of a list are wanted.
+-- 'all' holds how many summaries and matched requests there are, and how many rows of a list are wanted.
 local function row_of(code, name, all)
   local row, rows, unlisted = code.row, {}, object()
   for _, kind in ipairs(checked.LISTS) do
     rows[kind], unlisted[kind] = lists.rows(code.lists[kind], name_of(kind), all.summaries, kind ~= "win32" and all.top or nil)
   end
-  local win32 = meaning.add_win32_rows(rows.win32, row)
+  local taken = time_taken(code.steps)
+  local win32 = meaning.add_win32_rows(rows.win32,
+    { status = row.status, substatus = row.substatus, service = row.service, p50 = taken.p50, p95 = taken.p95 })
   local known = told_of(code, win32)
   local function some(list) return #list > 0 and list or nil end
   return {
     code = name, kind = row.kind, status = row.status, substatus = row.substatus,
     reason = row.service == "errors" and name or row.reason, service = row.service, product = known.product,
-    count = code.count, share = all.matched > 0 and code.count / all.matched or 0, first = code.first, last = code.last,
+    count = code.count, share = totals.share_of(row, code.count, all.requests), first = code.first, last = code.last,
     title = known.title, check = known.check, cause = known.cause, fix = known.fix, benign = row.kind ~= nil, win32 = win32,
     urls = rows.urls, clients = rows.clients, queues = some(rows.queues), sites = some(rows.sites),
-    upstreams = some(rows.upstreams), unlisted = next(unlisted) and unlisted or nil, time_taken = time_taken(code.steps),
+    upstreams = some(rows.upstreams), unlisted = next(unlisted) and unlisted or nil, time_taken = taken,
     sample = { file = code.sample.file, line = code.sample.line, text = code.sample.text },
   }
 end
@@ -269,9 +273,9 @@ end
 
 local function add_doubts(all, doubts)
   for name, n in pairs(doubts) do
-    if name == "repeated" then
-      all.repeated = all.repeated or {}
-      append(all.repeated, n)
+    if TEXTS[name] then
+      all[name] = all[name] or {}
+      append(all[name], n)
     elseif name == "sketch" then
       all.sketch = math.min(all.sketch or n, n)
     else
@@ -284,6 +288,14 @@ local function add_first(all, first)
   for reason, place in pairs(first) do
     if not all[reason] or is_before(place, all[reason]) then all[reason] = place end
   end
+end
+
+-- From when to when all logs are: where there was no filter, that is what passed, strays too.
+local function add_log_span(all, part)
+  local first, last = part.log_first or part.first, part.log_last or part.last
+  for _, stray in ipairs(part.strays) do first, last = earlier(first, stray.first), later(last, stray.last) end
+  all.log_first, all.log_last = earlier(all.log_first, first), later(all.log_last, last)
+  all.is_filtered = all.is_filtered or part.log_first ~= nil
 end
 
 -- Buckets of strays take part again: with more logs around them they may be near the rest.
@@ -330,6 +342,7 @@ function Merger:add(summary)
   add_first(all.first_skipped, part.first_skipped)
   add_doubts(all.doubts, part.doubts)
   all.first, all.last = earlier(all.first, part.first), later(all.last, part.last)
+  add_log_span(all, part)
   all.local_time, all.partial = all.local_time or part.local_time, all.partial or part.partial
   for zone in (part.zone or ""):gmatch("[^, ]+") do all.zones[#all.zones + 1] = zone end
   all.zones = distinct(all.zones)
@@ -361,7 +374,7 @@ function Merger:summary(top)
   local settled = axis.settle(all.axis, { first = time.seconds(all.first), last = time.seconds(all.last) })
   local names, codes, shown = names_of(all.codes), {}, {}
   for key, code in pairs(all.codes) do
-    local row = row_of(code, names[key], { summaries = self.parts, matched = all.matched, top = top })
+    local row = row_of(code, names[key], { summaries = self.parts, requests = totals.requests(all), top = top })
     if settled.first or settled.last then clip(row, key, settled) end
     codes[#codes + 1] = row
   end
@@ -369,7 +382,7 @@ function Merger:summary(top)
   for _, i in ipairs(ranks.shown(codes)) do shown[codes[i].code] = true end
   local doubts = object()
   for name, n in pairs(all.doubts) do doubts[name] = n end
-  doubts.repeated = doubts.repeated and sorted(doubts.repeated)
+  for name in pairs(TEXTS) do doubts[name] = doubts[name] and sorted(doubts[name]) end
   local function copy(t)
     local other = object()
     for name, value in pairs(t) do other[name] = value end
@@ -379,6 +392,7 @@ function Merger:summary(top)
     version = checked.VERSION, summaries = all.summaries > 1 and all.summaries or nil, files = sorted(all.files),
     skipped = copy(all.skipped), first_skipped = copy(all.first_skipped),
     first = settled.first and time.iso(settled.first) or all.first, last = settled.last and time.iso(settled.last) or all.last,
+    log_first = all.is_filtered and all.log_first or nil, log_last = all.is_filtered and all.log_last or nil,
     strays = strays_of(settled, names), local_time = all.local_time, clocks = sorted(all.clocks, by_file),
     zone = #all.zones > 0 and table.concat(all.zones, ", ") or nil, codes = codes,
     scans = scans_of(all.scans, all.codes, names), bucket = settled.width, timeline = timeline_of(settled.rows, names, shown),

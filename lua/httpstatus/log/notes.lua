@@ -2,11 +2,17 @@
 ---merged and the words of the whole be said.
 
 local clocks = require "httpstatus.log.clocks"
+local filter = require "httpstatus.log.filter"
+local lost = require "httpstatus.log.lost"
 local ranks = require "httpstatus.log.ranks"
 
 local M = {}
 
-local NAMED = 3 -- strays and files in a note
+local NAMED = 3 -- of many in a note
+
+local function named(texts, between)
+  return table.concat(texts, between, 1, math.min(#texts, NAMED)) .. (#texts > NAMED and between .. "and more" or "")
+end
 
 local function of_strays(strays)
   local times, requests, failures = {}, 0, 0
@@ -66,6 +72,7 @@ function M.of(summary)
   local function note(n, text, ...)
     if n and n > 0 then notes[#notes + 1] = text:format(n, ...) end
   end
+  notes[1] = filter.note(summary, summary.filters, not summary.local_time)
   for _, path in ipairs(doubts.repeated or {}) do notes[#notes + 1] = ("%s was given twice and is counted once"):format(path) end
   note(doubts.without_substatus, "%d of %d requests have no sc-substatus column: they are listed by status alone",
     summary.requests)
@@ -83,12 +90,14 @@ function M.of(summary)
   notes[#notes + 1] = of_same_names(summary)
   if #summary.filters > 1 then
     notes[#notes + 1] = ("the summaries were asked for different requests (%s): of a code or a URL some may be missing")
-      :format(table.concat(summary.filters, "; "))
+      :format(named(summary.filters, "; "))
   end
   if summary.summaries and not doubts.sketch and has_errors(summary.codes) then
     notes[#notes + 1] = "not every summary lists all URLs, clients and so on: a count with an error may be too high by that "
       .. "much. A larger --top of httpstatus log makes it smaller"
   end
+  for _, text in ipairs(doubts.left_out or {}) do notes[#notes + 1] = text end
+  notes[#notes + 1] = lost.note(summary)
   notes[#notes + 1] = clocks.note(summary, summary.assumptions)
   return notes
 end

@@ -60,7 +60,9 @@ function M.of(summary)
       series.traffic[i] = math.max(0, series.traffic[i] + bucket.requests - failures)
     end
   end
-  if known then
+  local some = false
+  for i = 1, n do some = some or series.requests[i] > 0 end
+  if known and some then
     mark_gaps(series)
   else
     series.requests = nil

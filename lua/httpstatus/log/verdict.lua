@@ -6,6 +6,7 @@ local scan = require "httpstatus.log.scan"
 local series = require "httpstatus.log.series"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
+local totals = require "httpstatus.log.totals"
 local words = require "httpstatus.report.words"
 
 local M = {}
@@ -13,7 +14,7 @@ local M = {}
 -- A code fails all along where so much of all requests does, and so many; of a short log a larger share is enough.
 local LEVEL = { server = { share = 0.01, count = 5, enough = 0.1 }, client = { share = 0.3, count = 20, enough = 1 } }
 -- A URL is broken where the server fails so much of its requests.
-local BROKEN = { share = 0.5, count = 20 }
+local BROKEN = { share = 0.5, count = 10 }
 -- One client's bursts of the server's failures stand out from so many on.
 local ONE_CLIENT = 30
 local WEIGHT = { server = 20, closed = 5, client = 1, one_client = 0.05 }
@@ -59,12 +60,12 @@ local function has_shares(code)
   return code.status ~= nil and not code.reason and not code.service
 end
 
+-- Of lines that are no requests, or of a service of its own, the part is one of all lines that match.
 local function level_verdict(summary, code, scans)
-  if not has_shares(code) then return nil end
   local count, server = scan.without(code, scans), burst.is_server(code)
   local limit = server and LEVEL.server or LEVEL.client
   local url = server and broken_url(code) or nil
-  local share = summary.matched > 0 and count / summary.matched or 0
+  local share = has_shares(code) and totals.share(summary, count) or summary.matched > 0 and count / summary.matched or 0
   if not url and (share < limit.share or count < limit.count and share < limit.enough) then return nil end
   return {
     kind = "level", code = code, count = count, first = code.first, last = code.last, url = url, also = {},
@@ -87,9 +88,11 @@ local function silence_verdict(summary)
   for i = 1, all.n + 1 do
     if all.requests[i] == 0 then
       run = run + 1
-    elseif run > 0 then
+    elseif run > 0 and i <= all.n then
       local before, after = usual(all.requests, i - run - FLANK, i - run - 1), usual(all.requests, i, i + FLANK - 1)
-      local missed = before and after and math.min(before, after) * run or 0
+      -- So near to the log's end the rate behind it cannot be told.
+      if before and not after then after = before / 2 end
+      local missed = before and math.min(before, after) * run or 0
       if missed >= QUIET and run * all.width >= 60 and not (best and best.count >= missed) then
         best = {
           kind = "silence", count = missed, first = time.iso(all.start + (i - run - 1) * all.width),
@@ -173,6 +176,8 @@ local function shown(value, width) return words.middle(terminal.visible(value), 
 local function place_of(verdict)
   local code = verdict.code
   if verdict.url then return " at " .. shown(verdict.url.value) end
+  local chief = verdict.kind ~= "level" and code.burst and code.burst.urls and code.burst.urls[1]
+  if chief and chief.count >= PLACE * verdict.count then return " at " .. shown(chief.value) end
   if verdict.count < code.count / 2 or not code.urls or not code.urls[1] then return "" end
   local sum, prefix = 0, nil
   for i, row in ipairs(code.urls) do
@@ -238,9 +243,9 @@ function M.sentence(verdict, summary, clock)
       return ("%s%s: %s%s of %s failed so%s"):format(code.code, place, url.estimated and "about " or "",
         words.grouped(url.count), words.plural(url.requests, "request"), slowness(code))
     end
-    local share = verdict.count / summary.matched
-    return ("%s%s: %s, %s of all, %s%s"):format(code.code, place, n, words.rough(share), words.extent(clock, summary, verdict),
-      slowness(code))
+    local share = totals.share(summary, verdict.count)
+    return ("%s%s: %s, %s%s%s"):format(code.code, place, n, has_shares(code) and words.rough(share) .. " of all, " or "",
+      words.extent(clock, summary, verdict), slowness(code))
   end
   local client = code.burst.client
   if client then

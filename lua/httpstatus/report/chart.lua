@@ -12,8 +12,12 @@ local WIDTHS = {
   1, 5, 15, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400, 172800, 345600, 691200, 1382400, 2764800, 5529600,
 }
 
--- The narrowest width that is good to read and makes of some seconds at most so many rows.
-local function width_for(seconds, rows, bucket)
+---The narrowest width that is good to read and makes of some seconds at most so many rows.
+---@param seconds integer
+---@param rows integer
+---@param bucket integer  what it is a multiple of
+---@return integer seconds
+function M.width_for(seconds, rows, bucket)
   for _, width in ipairs(WIDTHS) do
     if width >= bucket and width % bucket == 0 and seconds / width <= rows then return width end
   end
@@ -72,7 +76,7 @@ function M.add_zoomed(lines, summary, code, clock, style)
   local counts = all and all.counts[code.code]
   if not counts then return end
   local first, last = time.seconds(code.burst.first), time.seconds(code.burst.last)
-  local width = width_for(last - first, ZOOMED, all.width)
+  local width = M.width_for(last - first, ZOOMED, all.width)
   local from = first - first % width - BESIDE * width
   local to = last - last % width + BESIDE * width
   -- Rows before the log's start and behind its end would say what nobody knows.
@@ -97,7 +101,7 @@ function M.add_whole(lines, summary, codes, name, most, clock, style)
   for _, code in ipairs(codes) do
     for i, count in pairs(all.counts[code.code] or {}) do counts[i] = (counts[i] or 0) + count end
   end
-  local width = width_for(all.n * all.width, most - 1, all.width)
+  local width = M.width_for(all.n * all.width, most - 1, all.width)
   local from = all.start - all.start % width
   lines[#lines + 1] = ""
   local to = all.start + (all.n - 1) * all.width

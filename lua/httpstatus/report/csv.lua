@@ -22,6 +22,12 @@ end
 
 local function value_of(rows) return rows and rows[1] and rows[1].value end
 
+-- A half goes up: LuaJIT's %.6f and that of C round it to different sides.
+local function share_text(share)
+  local millionths = math.floor(share * 1e6 + 0.5)
+  return ("%d.%06d"):format(math.floor(millionths / 1e6), millionths % 1e6)
+end
+
 ---Writes a line per code, the most frequent Win32 code, URL and client in it.
 ---@param summary table
 ---@param write fun(text: string)
@@ -31,7 +37,7 @@ function M.write(summary, write)
     local times, burst = code.time_taken or {}, code.burst or {}
     local own = {
       win32 = code.win32 and code.win32[1] and code.win32[1].win32, url = value_of(code.urls),
-      client = value_of(code.clients), p50 = times.p50, p95 = times.p95, share = ("%.6f"):format(code.share):gsub(",", "."),
+      client = value_of(code.clients), p50 = times.p50, p95 = times.p95, share = share_text(code.share),
       burst_first = burst.first, burst_last = burst.last, burst_count = burst.count,
     }
     local cells = {}

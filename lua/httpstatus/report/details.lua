@@ -1,6 +1,8 @@
 ---What the text report says of one code: counts, places, a sample, what to do.
 
+local shares = require "httpstatus.log.shares"
 local terminal = require "httpstatus.terminal"
+local totals = require "httpstatus.log.totals"
 local words = require "httpstatus.report.words"
 
 local M = {}
@@ -68,21 +70,15 @@ local function first_of(rows, n)
   return some
 end
 
--- How much of what a URL was asked for failed: in the burst, else since it first did.
-local function share_text(row, code)
-  local share, behind = row, ""
-  for _, of_burst in ipairs(code.burst and code.burst.urls or {}) do
-    if of_burst.value == row.value then share, behind = of_burst, " then" end
-  end
-  if not share.requests or share.requests < 1 then return "" end
-  local part = math.min(1, share.count / share.requests)
-  return ("  (%s of its %s%s)"):format(share.estimated and "about " .. words.rough(part) or words.percent(part),
-    words.grouped(share.requests), behind)
+local function share_text(code, row)
+  local share, is_of_burst = shares.of(code, row)
+  if not share then return "" end
+  return ("  (%s of its %s%s)"):format(words.share(share), words.grouped(share.requests), is_of_burst and " then" or "")
 end
 
 local function add_values(lines, label, rows, code, style)
   add_rows(lines, label, rows, style, function(row)
-    local share = share_text(row, code)
+    local share = share_text(code, row)
     return { count_of(row), words.middle(printable(row.value), math.max(8, style.width - 18 - #share)) .. share }
   end)
 end
@@ -124,8 +120,8 @@ function M.add(lines, code, options)
   local taken = code.time_taken or {}
   local times = taken.p50 and (", time-taken p50 %s ms, p95 %s ms"):format(words.grouped(taken.p50),
     words.grouped(taken.p95 or taken.p50)) or ""
-  lines[#lines + 1] = words.cut(("  %s, %s%s"):format(words.plural(code.count, code.status and "request" or "line"),
-    words.percent(code.share or 0), times), style.width)
+  lines[#lines + 1] = words.cut(("  %s%s%s"):format(words.plural(code.count, totals.is_event(code) and "line" or "request"),
+    code.share and ", " .. words.percent(code.share) or "", times), style.width)
   if (code.scanned or 0) > 0 then lines[#lines + 1] = ("  and %s of scanners"):format(words.grouped(code.scanned)) end
   if code.first then
     lines[#lines + 1] = words.cut(("  %s to %s"):format(options.clock.full(code.first), options.clock.full(code.last)),

@@ -3,9 +3,10 @@
 local M = {}
 
 local KEY_ORDER = {
-  "version", "summaries", "files", "lines", "requests", "directives", "matched", "failures", "skipped", "first_skipped",
-  "first", "last", "strays", "local_time", "zone", "clocks", "codes", "benign", "p50", "p95", "steps", "file", "line", "text",
-  "bucket", "timeline", "scans", "notes", "doubts", "filters", "assumptions", "errors", "partial",
+  "version", "summaries", "files", "lines", "requests", "directives", "matched", "matched_events", "failures", "failed_events",
+  "skipped", "first_skipped", "first", "last", "log_first", "log_last", "strays", "local_time", "zone", "clocks", "codes",
+  "benign", "p50", "p95", "steps", "file", "line", "text", "bucket", "timeline", "scans", "notes", "doubts", "filters",
+  "assumptions", "errors", "partial",
 }
 
 -- A code has some of these names in an order of its own.

@@ -4,9 +4,12 @@ local burst = require "httpstatus.log.burst"
 local chart = require "httpstatus.report.chart"
 local clocks = require "httpstatus.log.clocks"
 local details = require "httpstatus.report.details"
+local findings = require "httpstatus.report.findings"
 local fold = require "httpstatus.log.fold"
+local headline = require "httpstatus.report.headline"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
+local totals = require "httpstatus.log.totals"
 local verdict = require "httpstatus.log.verdict"
 local words = require "httpstatus.report.words"
 
@@ -16,6 +19,7 @@ local BOLD, LABEL, DIM, PLAIN = "\27[1m", "\27[36m", "\27[2m", "\27[0m"
 local LINES = 100        -- of a report that is not full
 local HEIGHT = 24
 local VERDICTS = 3
+local FILES = 3          -- of those that were not read
 local ROWS = 10          -- of the table
 local FEWEST_ROWS = 4
 local DETAILED, BACKGROUND = 5, 3
@@ -23,49 +27,8 @@ local NOTABLE = 0.01     -- of the failures, for a row of the background to be t
 local SHORT_CHART, LONG_CHART = 13, 49
 local NAMES = 12         -- of rows, where a row is not there
 local COMMAND = 56       -- columns of a command that is repeated
-local SKIPPED = 0.01     -- of the lines, from which on the result is not to be trusted
 
 local printable = terminal.visible
-
--- What limits the result --------------------------------------------------------
-
-local HARMLESS = { blank = true, padding = true }
-
-local function skipped_text(summary)
-  local skipped, n = {}, 0
-  for reason, count in pairs(summary.skipped or {}) do
-    local at = (summary.first_skipped or {})[reason]
-    skipped[#skipped + 1] = ("%s %s%s"):format(words.grouped(count), (reason:gsub("_", " ")),
-      at and (", first at %s:%d"):format(printable(at.file), at.line) or "")
-    if not HARMLESS[reason] then n = n + count end
-  end
-  table.sort(skipped)
-  return #skipped > 0 and "Note: lines skipped: " .. table.concat(skipped, "; ") or nil, n
-end
-
--- The notes in front of all else, as the result is not safe, and the others.
-local function notes_of(summary)
-  local unsafe, notes = {}, {}
-  for i, failure in ipairs(summary.errors or {}) do
-    if i > 3 then
-      unsafe[i] = ("Not read: %s more"):format(words.plural(#summary.errors - 3, "file"))
-      break
-    end
-    unsafe[i] = ("Not read: %s: %s"):format(printable(failure.file), printable(failure.message))
-  end
-  if summary.partial then unsafe[#unsafe + 1] = "Note: partial: the reading was stopped before the end" end
-  local skipped, n = skipped_text(summary)
-  if skipped then
-    local list = n > (summary.lines or 0) * SKIPPED and unsafe or notes
-    list[#list + 1] = skipped
-  end
-  local is_mixed = clocks.are_mixed(summary)
-  for _, note in ipairs(summary.notes or {}) do
-    local list = is_mixed and note:find("^two clocks") and unsafe or notes
-    list[#list + 1] = "Note: " .. printable(note)
-  end
-  return unsafe, notes
-end
 
 local function add_notes(lines, notes, style)
   for _, note in ipairs(notes) do
@@ -84,24 +47,7 @@ local function add_head(lines, summary, clock, style)
   -- The name gives way, the times stay.
   files = words.middle(files, math.max(12, style.width - words.length(period)))
   lines[#lines + 1] = style.bold(words.cut(files .. period, style.width))
-  local share = summary.matched > 0 and summary.failures / summary.matched or 0
-  lines[#lines + 1] = words.cut(("%s%s, %s (%s)"):format(words.plural(summary.requests, "request"),
-    summary.matched ~= summary.requests and (", %s match"):format(words.grouped(summary.matched)) or "",
-    words.plural(summary.failures, "failure"), words.percent(share)), style.width)
-end
-
--- The cause that is decided, else what the code's title says; with the first sentence of the fix.
-local function add_reason(lines, code, style)
-  local name, cause, fix = verdict.decided(code)
-  if name then
-    words.add_wrapped(lines, ("%s: %s"):format(name, words.sentence(cause)), style.width, 0, 2)
-    if fix and fix ~= "" then words.add_wrapped(lines, "Fix: " .. words.sentence(fix), style.width, 0, 2) end
-    return
-  end
-  if code.title then words.add_wrapped(lines, code.title .. ".", style.width, 0, 2) end
-  if code.check and code.check ~= "" then
-    words.add_wrapped(lines, "Check: " .. words.sentence(code.check), style.width, 0, 2)
-  end
+  lines[#lines + 1] = words.cut(headline.counts(summary), style.width)
 end
 
 local function add_bold(lines, text, style)
@@ -110,38 +56,20 @@ local function add_bold(lines, text, style)
   for i = from, #lines do lines[i] = style.bold(lines[i]) end
 end
 
--- Nothing but background: said as such, as silence could mean anything.
-local function quiet_sentence(summary, clients)
-  if summary.failures == 0 then return "Nothing failed." end
-  local share = summary.matched > 0 and summary.failures / summary.matched or 0
-  local text = ("%s of %s failed (%s)"):format(words.grouped(summary.failures), words.plural(summary.matched, "request"),
-    words.percent(share))
-  if #clients > 0 then
-    return ("Nothing stands out but %s: %s."):format(#clients > 1 and "single clients" or "one client", text)
-  end
-  if not summary.first then return ("Nothing stands out: %s. Without times no burst can be seen."):format(text) end
-  if (time.seconds(summary.last) - time.seconds(summary.first)) / summary.bucket < 8 then
-    return ("Nothing stands out: %s. The log is too short to see a burst in it."):format(text)
-  end
-  return ("Nothing stands out: %s, no burst in them."):format(text)
-end
-
 local function add_verdict(lines, summary, found, is_first, clock, style)
   add_bold(lines, verdict.sentence(found, summary, clock), style)
   local more = verdict.more(found, clock)
   if more ~= "" then words.add_wrapped(lines, more, style.width, 0, 2) end
-  if found.code and is_first then add_reason(lines, found.code, style) end
+  for _, text in ipairs(found.code and is_first and findings.reasons(found.code) or {}) do
+    words.add_wrapped(lines, text, style.width, 0, 2)
+  end
 end
 
 -- The verdicts that matter; what one client met is told where there is nothing else.
 local function add_verdicts(lines, summary, verdicts, clock, style)
-  local serious, clients = {}, {}
-  for _, found in ipairs(verdicts) do
-    local list = found.kind == "client" and clients or serious
-    list[#list + 1] = found
-  end
+  local serious, clients = findings.by_weight(verdicts)
   lines[#lines + 1] = ""
-  if #serious == 0 then add_bold(lines, quiet_sentence(summary, clients), style) end
+  if #serious == 0 then add_bold(lines, findings.quiet(summary, clients), style) end
   for i = 1, #serious == 0 and math.min(#clients, VERDICTS) or 0 do
     words.add_wrapped(lines, verdict.sentence(clients[i], summary, clock), style.width)
   end
@@ -160,18 +88,15 @@ local function cells_of(row, summary, clock)
   local normal = burst.is_normal(row) and "(normal) " or ""
   local service = row.service and row.service:upper() .. ": " or ""
   return {
-    printable(row.code), words.grouped(row.count), words.percent(row.share or 0), when(row, summary, clock),
+    printable(row.code), words.grouped(row.count), row.share and words.percent(row.share) or "", when(row, summary, clock),
     (row.burst and not row.burst.client and "BURST " or "") .. normal .. service .. (row.title or ""),
   }
 end
 
 local function scan_cells(scans, summary, clock)
-  local share = summary.matched > 0 and scans.count / summary.matched or 0
+  local share = totals.share(summary, scans.count)
   return {
-    "scan", words.grouped(scans.count), words.percent(share), when(scans, summary, clock),
-    ("%s tried %s%s"):format(words.plural(scans.clients, "client"),
-      scans.paths > 0 and (scans.clients > 1 and "up to " or "") .. words.plural(scans.paths, "path") or "many paths",
-      scans.clients > 1 and scans.paths > 0 and " each" or ""),
+    "scan", words.grouped(scans.count), words.percent(share), when(scans, summary, clock), findings.scanners(scans),
   }
 end
 
@@ -279,7 +204,8 @@ local function add_chart(lines, summary, rows, verdicts, state, is_full)
     if not burst.is_normal(row) then failures[#failures + 1] = row end
   end
   if #failures > 0 then
-    chart.add_whole(lines, summary, failures, "Failures", is_full and LONG_CHART or SHORT_CHART, state.clock, state.style)
+    chart.add_whole(lines, summary, failures, headline.heading(summary), is_full and LONG_CHART or SHORT_CHART, state.clock,
+      state.style)
   end
 end
 
@@ -351,14 +277,15 @@ function M.text(summary, options)
     style = style, clock = clock, top = options.top or 5,
     again = function(more) return command .. " " .. more end,
   }
-  local unsafe, notes = notes_of(summary)
+  local unsafe, notes = findings.notes(summary, FILES)
   local rows, scans = fold.rows(summary, options.code ~= nil)
   local verdicts = verdict.all(summary)
   add_notes(lines, unsafe, style)
   add_head(lines, summary, clock, style)
   if #summary.codes == 0 then
+    if #verdicts > 0 then add_verdicts(lines, summary, verdicts, clock, style) end
     lines[#lines + 1] = ""
-    lines[#lines + 1] = "Nothing that was selected is in the log" .. (#unsafe > 0 and ", as far as it was read." or ".")
+    lines[#lines + 1] = headline.nothing(summary, #unsafe == 0)
     if #notes > 0 then lines[#lines + 1] = "" end
     add_notes(lines, notes, style)
   elseif options.code then

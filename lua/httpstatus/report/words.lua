@@ -11,11 +11,17 @@ function M.grouped(n)
   return (text:gsub("^,", ""))
 end
 
+-- With one decimal. A half goes up: LuaJIT's %.1f and that of C round it to different sides.
+local function tenths(x)
+  local n = math.floor(x * 10 + 0.5)
+  return ("%d.%d"):format(math.floor(n / 10), n % 10)
+end
+
 ---@param share number  0..1
 ---@return string
 function M.percent(share)
   if share > 0 and share < 0.0005 then return "<0.1 %" end
-  return ("%.1f %%"):format(share * 100)
+  return tenths(share * 100) .. " %"
 end
 
 ---For a sentence: without a decimal from 10 % on.
@@ -23,7 +29,7 @@ end
 ---@return string
 function M.rough(share)
   if share < 0.0995 then return M.percent(share) end
-  return ("%.0f %%"):format(share < 1 and math.min(99, share * 100) or 100)
+  return ("%d %%"):format(share < 1 and math.min(99, math.floor(share * 100 + 0.5)) or 100)
 end
 
 ---@param n number
@@ -38,9 +44,17 @@ end
 ---@return string
 function M.rate(rate)
   if rate >= 9.5 then return M.grouped(rate) .. " a minute" end
-  if rate >= 0.95 then return (("%.1f a minute"):format(rate):gsub("%.0", "")) end
+  if rate >= 0.95 then return (tenths(rate):gsub("%.0", "")) .. " a minute" end
   if rate * 60 >= 0.95 then return M.grouped(rate * 60) .. " an hour" end
   return rate > 0 and "hardly any" or "none"
+end
+
+---A share of a URL's requests: "98.2 %", "about 98 %" of a sample.
+---@param share table  of httpstatus.log.shares
+---@return string
+function M.share(share)
+  local part = math.min(1, share.count / share.requests)
+  return share.estimated and "about " .. M.rough(part) or M.percent(part)
 end
 
 ---How long requests took.
@@ -49,9 +63,9 @@ end
 function M.duration(ms)
   if ms < 1000 then return M.grouped(ms) .. " ms" end
   local seconds = ms / 1000
-  if seconds < 9.95 then return (("%.1f s"):format(seconds):gsub("%.0", "")) end
-  if seconds < 120 then return ("%.0f s"):format(seconds) end
-  return ("%.0f minutes"):format(seconds / 60)
+  if seconds < 9.95 then return (tenths(seconds):gsub("%.0", "")) .. " s" end
+  if seconds < 120 then return ("%d s"):format(math.floor(seconds + 0.5)) end
+  return ("%d minutes"):format(math.floor(seconds / 60 + 0.5))
 end
 
 ---The length of a bucket.
@@ -131,6 +145,7 @@ end
 
 -- The bytes from the first to the last of some characters.
 local function characters(text, first, last)
+  if not text:find("[\128-\255]") then return text:sub(first, last) end
   local n, from, to = 0, nil, 0
   for i, character in text:gmatch("()([%z\1-\127\194-\244][\128-\191]*)") do
     n = n + 1
@@ -214,7 +229,7 @@ end
 ---@param text string
 ---@return string
 function M.sentence(text)
-  return text:match("^(.-[%.:;])%s+%u") or text
+  return text:match("^(.-[%.;])%s+%u") or text
 end
 
 ---Rows as aligned columns: numbers to the right, the last column cut.

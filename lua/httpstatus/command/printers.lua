@@ -1,0 +1,117 @@
+---Who prints a text that is only a part of what software prints: the signs of the registry that hold it, by product.
+
+local core = require "httpstatus.core"
+local entry = require "httpstatus.entry"
+local shape = require "httpstatus.diagnosis"
+local status = require "httpstatus"
+local trim = require "httpstatus.arguments".trim
+
+local M = {}
+
+local SHORTEST_PART = 8
+local MOST_SIGNS = 256   -- no text worth an answer stands in more
+local MOST_DECIDING = 8
+
+---Who prints a text among more words.
+---@class httpstatus.command.Printer
+---@field product string
+---@field title string    the first code or key that the text is of there, and its title
+---@field tell? string    how people tell that it answered
+---@field causes integer  for how many texts of the product
+---@field signs string[]  these, as software may print them
+---@field answers table[]   what these are of: a status, or a family and its key
+---@field is_ambiguous? boolean  they are of several causes
+
+-- How people tell each product, by id.
+local function tells()
+  local found, n = {}, 1
+  local id, _, tell = core.product(n)
+  while id do
+    found[id], n = tell, n + 1
+    id, _, tell = core.product(n)
+  end
+  return found
+end
+
+-- Notes what a sign is of. Signs of several answers, or causes, decide for none of them.
+local function note_answer(printer, finding)
+  local answers, entry_of = printer.answers, finding.entry
+  local answer = answers[entry_of.code]
+  if not answer then
+    answer = { family = entry_of.family, key = entry_of.key, status = entry_of.status, cause = finding.cause }
+    answers[#answers + 1], answers[entry_of.code] = answer, answer
+  end
+  printer.is_ambiguous = printer.is_ambiguous or #answers > 1 or answer.cause ~= finding.cause
+end
+
+---The products that print the text, in the order of their signs.
+---@param text string
+---@return httpstatus.command.Printer[]
+function M.of(text)
+  local part, printers, number, n = trim(text):lower():gsub("%s+", " "), {}, 0, 0
+  if #part < SHORTEST_PART then return printers end
+  local told, sign = tells(), core.sign(0)
+  while sign and n < MOST_SIGNS do
+    if sign:find(part, 1, true) then
+      local printed = sign:gsub("<>", "x")
+      local finding = status.diagnose(printed)[1]
+      local product = finding and finding.entry.product
+      if product then
+        local printer = printers[product]
+        if not printer then
+          local title = ("%s %s"):format(finding.entry.code, finding.entry.title)
+          printer = { product = product, title = title, tell = told[product], causes = 0, signs = {}, answers = {} }
+          printers[#printers + 1], printers[product] = printer, printer
+        end
+        printer.signs[#printer.signs + 1], printer.causes = printed, printer.causes + 1
+        note_answer(printer, finding)
+      end
+      n = n + 1
+    end
+    number = number + 1
+    sign = core.sign(number)
+  end
+  return printers
+end
+
+---What one product prints that holds the text, for the diagnosis to read.
+---@param printer httpstatus.command.Printer
+---@return string
+function M.text_of(printer)
+  return table.concat(printer.signs, "\n", 1, math.min(#printer.signs, MOST_DECIDING))
+end
+
+-- What is said of each: no text that it prints decides for anything here.
+local function others_of(printers)
+  local others = {}
+  for i, printer in ipairs(printers) do
+    others[i] = { product = printer.product, title = printer.title, tell = printer.tell, causes = printer.causes }
+  end
+  return others
+end
+
+---Names the products in the finding of a text that several of them print.
+---@param finding httpstatus.Finding
+---@param text string
+---@param printers httpstatus.command.Printer[]
+function M.name_in(finding, text, printers)
+  finding.part, finding.others = text, others_of(printers)
+end
+
+---The finding of a text that several products print and of which nothing general is known.
+---@param text string
+---@param printers httpstatus.command.Printer[]
+---@return httpstatus.Finding
+function M.undecided(text, printers)
+  local summary = "Several products print this among other words, and alone it tells none of them."
+  local check = "The whole line or page, or the name of the product."
+  local code, title = ('"%s"'):format(text), "Part of what several products print"
+  local description = ("%s\nDecide by: %s"):format(summary, check)
+  local t = entry.new { code = code, known = true, title = title, summary = summary, check = check, description = description }
+  local finding = { entry = t, decide_by = check, answered_by = {}, beside = {},
+    because = { { kind = "sign", text = text, first = 1, last = #text, count = 1 } } }
+  M.name_in(finding, text, printers)
+  return setmetatable(finding, shape.Finding)
+end
+
+return M

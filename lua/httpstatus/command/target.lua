@@ -1,0 +1,49 @@
+---The file that a report is written to: one mistyped word must not cost a log. Where the FILE of --html was left out, the shell
+---puts the first log in its place.
+
+local core = require "httpstatus.log_core"
+local files = require "httpstatus.log.files"
+local page = require "httpstatus.report.html"
+
+local M = {}
+
+local HEAD = 4096 -- bytes: the mark of our pages stands behind a title of at most some hundred
+
+-- The input that the path is, by whatever name: a log that was named, or one below a folder.
+local function input_at(path, paths)
+  local identity = core.identity(path)
+  if not identity then return nil end
+  for _, input in ipairs((files.of(paths))) do
+    if core.identity(input) == identity then return input end
+  end
+end
+
+-- Whether a file may be replaced: it is empty, or a page of an earlier run. Pipes and devices are only written to.
+local function is_replaceable(path)
+  local size = core.size(path)
+  if not size or size == 0 then return true end
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message end
+  local text = file:read(HEAD) or ""
+  file:close()
+  return page.is_page(text)
+end
+
+---Why a page is not written to a path.
+---@param path string     the FILE of --html, not "-"
+---@param paths string[]  the logs and folders that are read
+---@return string? message  nil where it may be written
+function M.refusal(path, paths)
+  if path == "" then return 'option --html: "" is no file' end
+  local input = input_at(path, paths)
+  if input then
+    return ("option --html: %s is one of the logs to read%s, and would be overwritten: name another FILE behind --html"):format(
+      path, input == path and "" or (" (%s)"):format(input))
+  end
+  local is_ours, message = is_replaceable(path)
+  if is_ours then return nil end
+  return ("option --html: %s"):format(message or ("%s is no page that this command wrote, so it is not overwritten: name "
+    .. "another FILE (where none is given, the first log takes its place)"):format(path))
+end
+
+return M
