@@ -308,6 +308,7 @@ log_key log_get_key (const log_counter *counter, int i, log_table table,
 int64_t log_win32_of (log_key key);
 uint64_t log_bucket (const log_counter *counter, int i, int bucket);
 uint64_t log_requests_in (const log_counter *counter, int bucket);
+uint64_t log_events_in (const log_counter *counter, int bucket);
 /* The next suspect's place from 'place' on, LOG_NONE at the end. */
 int log_next_suspect (const log_counter *counter, int place);
 log_suspect log_get_suspect (const log_counter *counter, int place);

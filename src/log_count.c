@@ -639,6 +639,10 @@ uint64_t log_requests_in (const log_counter *counter, int bucket) {
   return slot->lines - slot->events;
 }
 
+uint64_t log_events_in (const log_counter *counter, int bucket) {
+  return counter->timeline.slots[bucket].events;
+}
+
 int log_next_suspect (const log_counter *counter, int place) {
   return log_scan_next(counter->scan, place);
 }

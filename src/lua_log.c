@@ -869,12 +869,13 @@ static int bucket_of (lua_State *L) {
   return 1;
 }
 
-/* reader:requests(n) -> all requests in the n-th bucket, from 1 */
+/* reader:requests(n) -> all requests in the n-th bucket, from 1; events */
 static int requests_in (lua_State *L) {
   log_handle *r = counter_of(L);
-  push_whole(
-      L, log_requests_in(r->counter, check_whole(L, 2, 1, LOG_BUCKETS) - 1));
-  return 1;
+  int bucket = check_whole(L, 2, 1, LOG_BUCKETS) - 1;
+  push_whole(L, (int64_t)log_requests_in(r->counter, bucket));
+  push_whole(L, (int64_t)log_events_in(r->counter, bucket));
+  return 2;
 }
 
 /* reader:suspect(place) -> place of the next one, table; nothing at the end */

@@ -97,14 +97,14 @@ local function timeline(reader, totals, codes)
   local rows = {}
   local shown = ranks.shown(codes)
   for bucket = 1, totals.buckets do
-    local counts, requests = object(), reader:requests(bucket)
-    local some_failed = false
+    local counts, requests, events = object(), reader:requests(bucket)
     for _, i in ipairs(shown) do
       local count = reader:bucket(i, bucket)
-      if count > 0 then counts[codes[i].code], some_failed = count, true end
+      if count > 0 then counts[codes[i].code] = count end
     end
-    if some_failed or requests > 0 then
-      rows[#rows + 1] = { start = iso(totals.start + (bucket - 1) * totals.bucket), requests = requests, counts = counts }
+    if requests > 0 or events > 0 then
+      rows[#rows + 1] = { start = iso(totals.start + (bucket - 1) * totals.bucket), requests = requests,
+        events = events > 0 and events or nil, counts = counts }
     end
   end
   return rows

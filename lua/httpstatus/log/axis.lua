@@ -13,7 +13,7 @@ local MOST_STRAYS = 16
 
 ---@class httpstatus.log.Axis
 ---@field width integer  seconds
----@field slots table<integer, table>  by the start of a bucket: requests, and counts by key of a code
+---@field slots table<integer, table>  by the start of a bucket: requests, events, and counts by key of a code
 ---@field count integer
 ---@field lumps table[]  strays of which no buckets are known
 
@@ -22,20 +22,21 @@ function M.new()
   return { width = 1, slots = {}, count = 0, lumps = {} }
 end
 
-local function put(slots, start, requests, counts)
+-- Adds what another slot, or a bucket, has; 'counts' are its own by key.
+local function put(slots, start, from, counts)
   local slot, is_new = slots[start], 0
   if not slot then
-    slot, is_new = { requests = 0, counts = {} }, 1
+    slot, is_new = { requests = 0, events = 0, counts = {} }, 1
     slots[start] = slot
   end
-  slot.requests = slot.requests + requests
+  slot.requests, slot.events = slot.requests + from.requests, slot.events + (from.events or 0)
   for key, count in pairs(counts) do slot.counts[key] = (slot.counts[key] or 0) + count end
   return is_new
 end
 
 local function widen(axis, width)
   local slots, count = {}, 0
-  for start, slot in pairs(axis.slots) do count = count + put(slots, start - start % width, slot.requests, slot.counts) end
+  for start, slot in pairs(axis.slots) do count = count + put(slots, start - start % width, slot, slot.counts) end
   axis.width, axis.slots, axis.count = width, slots, count
 end
 
@@ -47,14 +48,14 @@ end
 
 ---Adds the buckets of a summary.
 ---@param axis httpstatus.log.Axis
----@param rows table[]        {start, requests, counts}
+---@param rows table[]        {start, requests, events, counts}
 ---@param width integer
 ---@param keys table<string, string>  what codes are called here, where that is not their name
 function M.add(axis, rows, width, keys)
   if width > axis.width then widen(axis, width) end
   for _, row in ipairs(rows) do
     local start = time.seconds(row.start)
-    axis.count = axis.count + put(axis.slots, start - start % axis.width, row.requests, keyed(row.counts, keys))
+    axis.count = axis.count + put(axis.slots, start - start % axis.width, row, keyed(row.counts, keys))
     while axis.count > core.most_slots do widen(axis, core.next_width(axis.width)) end
   end
 end
@@ -91,7 +92,8 @@ end
 local function line_of(axis)
   local line = {}
   for start, slot in pairs(axis.slots) do
-    line[#line + 1] = { first = start, last = start + axis.width - 1, requests = slot.requests, counts = slot.counts }
+    line[#line + 1] = { first = start, last = start + axis.width - 1, lines = slot.requests + slot.events, requests = slot.requests,
+      events = slot.events, counts = slot.counts }
   end
   table.sort(line, function(a, b) return a.first < b.first end)
   return line
@@ -99,11 +101,11 @@ end
 
 local function gap_behind(line, i) return line[i + 1].first - line[i].last end
 
--- Of the parts without a day's gap the one with most requests.
+-- Of the parts without a day's gap the one with most lines.
 local function heaviest(line)
   local from, to, most, sum, start = 1, 1, 0, 0, 1
   for i, slot in ipairs(line) do
-    sum = sum + slot.requests
+    sum = sum + slot.lines
     if i == #line or gap_behind(line, i) > DAY then
       if sum >= most then most, from, to = sum, start, i end
       sum, start = 0, i + 1
@@ -121,9 +123,9 @@ local function main_part(line)
   local from, to = heaviest(line)
   local before, behind, total = 0, 0, 0
   for i, slot in ipairs(line) do
-    total = total + slot.requests
-    if i < from then before = before + slot.requests end
-    if i > to then behind = behind + slot.requests end
+    total = total + slot.lines
+    if i < from then before = before + slot.lines end
+    if i > to then behind = behind + slot.lines end
   end
   while from > 1 or to < #line do
     local near = math.max(DAY, line[to].last - line[from].first)
@@ -136,10 +138,10 @@ local function main_part(line)
     end
     if goes_before then
       from = from - 1
-      before = before - line[from].requests
+      before = before - line[from].lines
     else
       to = to + 1
-      behind = behind - line[to].requests
+      behind = behind - line[to].lines
     end
   end
   return from, to
@@ -153,7 +155,7 @@ local function add_strays(strays, line, from, to, span)
       strays[#strays + 1] = { first = math.max(slot.first, span.first or slot.first), requests = 0, failures = 0, from = i }
     end
     local stray = strays[#strays]
-    stray.last, stray.requests = math.min(slot.last, span.last or slot.last), stray.requests + slot.requests
+    stray.last, stray.requests = math.min(slot.last, span.last or slot.last), stray.requests + slot.lines
     for _, count in pairs(slot.counts) do stray.failures = stray.failures + count end
     stray.to = i
   end
@@ -162,8 +164,10 @@ end
 -- Some slots as buckets of a width.
 local function rows_of(line, from, to, width)
   local slots, rows = {}, {}
-  for i = from, to do put(slots, line[i].first - line[i].first % width, line[i].requests, line[i].counts) end
-  for start, slot in pairs(slots) do rows[#rows + 1] = { start = start, requests = slot.requests, counts = slot.counts } end
+  for i = from, to do put(slots, line[i].first - line[i].first % width, line[i], line[i].counts) end
+  for start, slot in pairs(slots) do
+    rows[#rows + 1] = { start = start, requests = slot.requests, events = slot.events, counts = slot.counts }
+  end
   table.sort(rows, function(a, b) return a.start < b.start end)
   return rows
 end

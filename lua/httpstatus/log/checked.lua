@@ -146,6 +146,10 @@ local function bounded(check)
   end
 end
 
+-- Of a burst what only its requests could tell; the rest is found anew.
+local burst = record { urls = maybe(list(record { value = text, count = positive, requests = positive, estimated = maybe(flag) },
+  16)) }
+
 local values, win32s = list(bounded(value_row), MOST_ROWS), list(bounded(win32_row), MOST_ROWS)
 
 local bounds = {}
@@ -171,7 +175,7 @@ local code_row = record {
   kind = maybe(one_of(KINDS)), service = maybe(one_of(SERVICES)), reason = maybe(text), count = positive,
   first = maybe(moment), last = maybe(moment), title = text, check = maybe(text), cause = maybe(text), fix = maybe(text),
   product = maybe(text), win32 = win32s, urls = values, clients = values, queues = maybe(values), sites = maybe(values),
-  upstreams = maybe(values), unlisted = maybe(record(bounds)), time_taken = record { steps = maybe(steps) },
+  upstreams = maybe(values), unlisted = maybe(record(bounds)), burst = maybe(burst), time_taken = record { steps = maybe(steps) },
   sample = record { file = text, line = whole, text = text },
 }
 
@@ -192,7 +196,7 @@ local function codes(value, path)
   return rows
 end
 
-local bucket = record { start = moment, requests = whole, counts = map(positive, MOST_CODES) }
+local bucket = record { start = moment, requests = whole, events = maybe(whole), counts = map(positive, MOST_CODES) }
 local timeline = list(bucket, core.most_slots)
 
 local summary_of = record {

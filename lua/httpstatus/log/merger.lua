@@ -192,7 +192,8 @@ end
 local function timeline_of(rows, names, shown)
   local timeline = {}
   for i, row in ipairs(rows) do
-    timeline[i] = { start = time.iso(row.start), requests = row.requests, counts = named_counts(row.counts, names, shown) }
+    timeline[i] = { start = time.iso(row.start), requests = row.requests, events = row.events > 0 and row.events or nil,
+      counts = named_counts(row.counts, names, shown) }
   end
   return timeline
 end
@@ -401,7 +402,15 @@ function Merger:summary(top)
   }
   for _, name in ipairs(SUMS) do summary[name] = all[name] end
   summary.notes = notes.of(summary)
-  return burst.annotate(summary)
+  burst.annotate(summary)
+  -- In a burst other logs may have had more of a URL's requests.
+  if self.parts == 1 then
+    for _, row in ipairs(codes) do
+      local own = all.codes[key_of(row)].row.burst
+      if row.burst and own then row.burst.urls = own.urls end
+    end
+  end
+  return summary
 end
 
 ---@return table merger
