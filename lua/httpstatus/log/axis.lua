@@ -92,8 +92,8 @@ end
 local function line_of(axis)
   local line = {}
   for start, slot in pairs(axis.slots) do
-    line[#line + 1] = { first = start, last = start + axis.width - 1, lines = slot.requests + slot.events, requests = slot.requests,
-      events = slot.events, counts = slot.counts }
+    line[#line + 1] = { first = start, last = start + axis.width - 1, lines = slot.requests + slot.events,
+      requests = slot.requests, events = slot.events, counts = slot.counts }
   end
   table.sort(line, function(a, b) return a.first < b.first end)
   return line

@@ -3,10 +3,10 @@
 local M = {}
 
 local KEY_ORDER = {
-  "version", "summaries", "files", "lines", "requests", "events", "directives", "matched", "matched_events", "failures", "failed_events",
-  "skipped", "first_skipped", "first", "last", "log_first", "log_last", "strays", "local_time", "zone", "clocks", "codes",
-  "benign", "p50", "p95", "steps", "file", "line", "text", "bucket", "timeline", "scans", "notes", "doubts", "filters",
-  "assumptions", "errors", "partial",
+  "version", "summaries", "files", "lines", "requests", "events", "directives", "matched", "matched_events", "failures",
+  "failed_events", "skipped", "first_skipped", "first", "last", "log_first", "log_last", "strays", "local_time", "zone",
+  "clocks", "codes", "benign", "p50", "p95", "steps", "file", "line", "text", "bucket", "timeline", "scans", "notes",
+  "doubts", "filters", "assumptions", "errors", "partial",
 }
 
 -- A code has some of these names in an order of its own.
@@ -18,8 +18,8 @@ local CODE_ORDER = {
 
 -- So have the rows of arrays.
 local ROW_ORDER = {
-  "win32", "hex", "name", "value", "client", "start", "count", "error", "requests", "events", "estimated", "paths", "meaning", "cause",
-  "fix", "benign", "file", "line", "text", "message", "first", "last", "failures", "counts", "codes", "timeline",
+  "win32", "hex", "name", "value", "client", "start", "count", "error", "requests", "events", "estimated", "paths", "meaning",
+  "cause", "fix", "benign", "file", "line", "text", "message", "first", "last", "failures", "counts", "codes", "timeline",
 }
 
 local BURST_ORDER = {
