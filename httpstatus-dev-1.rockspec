@@ -124,6 +124,10 @@ build = {
       },
       libraries = { "dl", "pthread" },
     },
+    ["httpstatus.follow_core"] = {
+      sources = { "src/lua_follow.c", "src/follow_file.c", "src/follow_wait.c" },
+      libraries = { "pthread" },
+    },
     ["httpstatus.core"] = {
       "src/lua_core.c", "src/registry.c", "src/registry_describe.c", "src/registry_names.c", "src/registry_search.c", "src/selector.c",
       "src/evidence.c", "src/evidence_lines.c", "src/evidence_numbers.c", "src/evidence_signs.c",

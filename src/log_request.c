@@ -7,6 +7,7 @@
 #include "log_coded.h"
 
 #include <limits.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "log_error.h"
@@ -99,6 +100,10 @@ void log_on_sample (log_reader *reader, log_sampler sampler, void *data) {
   reader->sampler = sampler;
   reader->sampler_data = data;
   reader->until_sample = 1;
+}
+
+int64_t log_now (const log_reader *reader) {
+  return reader->time;
 }
 
 const log_options *log_options_of (const log_reader *reader) {
@@ -317,6 +322,78 @@ static log_result take_directive (log_reader *reader, log_text line) {
   return LOG_OK;
 }
 
+static void decide_service (log_reader *reader, log_service service) {
+  reader->usual = service;
+  reader->undecided = 0;
+  use_service(reader, service);
+  reader->fast = reader->binding.blank == ',' ? LOG_NONE : reader->marks;
+}
+
+/* -- Going on with a file ------------------------------------------------ */
+
+/* A directive of our own: the service, and the day of lines without one. */
+#define STATE "#state:"
+
+static void take_state (log_reader *reader, log_text line) {
+  char text[96];
+  long long day, clock;
+  int service, later;
+  size_t start = sizeof STATE - 1, n = line.length - start;
+  if (n >= sizeof text) return;
+  memcpy(text, line.at + start, n);
+  text[n] = '\0';
+  if (sscanf(text, "%d %d %lld %lld", &service, &later, &day, &clock) != 4)
+    return;
+  if (service >= 0 && service < LOG_ERRORS && reader->undecided)
+    decide_service(reader, (log_service)service);
+  reader->rolling.is_later = later;
+  reader->rolling.day = day;
+  reader->rolling.clock = clock;
+}
+
+log_result log_resume (log_reader *reader, log_text header) {
+  const log_account before = reader->account;
+  const char *at = header.at, *end = at + header.length;
+  log_result result = LOG_OK;
+  while (at < end && result == LOG_OK) {
+    const char *stop = memchr(at, '\n', (size_t)(end - at));
+    log_text line = log_part(at, (size_t)((stop == NULL ? end : stop) - at));
+    if (line.length > 0 && line.at[line.length - 1] == '\r') line.length--;
+    if (starts_with(line, STATE))
+      take_state(reader, line);
+    else if (line.length > 0 && *line.at == '#')
+      result = take_directive(reader, line);
+    at = stop == NULL ? end : stop + 1;
+  }
+  reader->account = before;
+  return result;
+}
+
+size_t log_header (const log_reader *reader, char *to, size_t size) {
+  const log_binding *binding = &reader->binding;
+  char *at = to;
+  int i;
+  if (binding->format != log_format_w3c() || binding->assumed) return 0;
+  if (size < reader->header_size + 128) return 0;
+  at += sprintf(at, "#Fields:");
+  for (i = 0; i < binding->columns; i++) {
+    log_text name = binding->names[i];
+    *at++ = binding->blank;
+    memcpy(at, name.at, name.length);
+    at += name.length;
+  }
+  at += sprintf(at, "\n");
+  if (!reader->undecided)
+    at += sprintf(at, "#State: %d %d %lld %lld\n", (int)reader->usual,
+                  reader->rolling.is_later, (long long)reader->rolling.day,
+                  (long long)reader->rolling.clock);
+  return (size_t)(at - to);
+}
+
+size_t log_header_most (const log_reader *reader) {
+  return reader->header_size + 128;
+}
+
 /* -- Lines that are taken apart ------------------------------------------ */
 
 static log_result skip (log_reader *reader, log_reason reason) {
@@ -516,10 +593,7 @@ static log_result read_line (log_reader *reader, int joins, int *known,
   case LOG_BY_COLUMNS:
     if (!split_columns(reader, joins)) return LOG_OK;
     if (reader->undecided) {
-      reader->usual = log_service_of(binding, reader->fields);
-      reader->undecided = 0;
-      use_service(reader, reader->usual);
-      reader->fast = binding->blank == ',' ? LOG_NONE : reader->marks;
+      decide_service(reader, log_service_of(binding, reader->fields));
     }
     if (reader->named != LOG_NONE)
       log_take_service(reader, log_column_of(reader, reader->named));
