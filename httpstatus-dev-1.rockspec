@@ -128,6 +128,7 @@ build = {
       sources = { "src/lua_follow.c", "src/follow_file.c", "src/follow_wait.c" },
       libraries = { "pthread" },
     },
+    ["httpstatus.console_core"] = { "src/lua_console.c", "src/console.c" },
     ["httpstatus.core"] = {
       "src/lua_core.c", "src/registry.c", "src/registry_describe.c", "src/registry_names.c", "src/registry_search.c", "src/selector.c",
       "src/evidence.c", "src/evidence_lines.c", "src/evidence_numbers.c", "src/evidence_signs.c",
