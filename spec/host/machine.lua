@@ -130,7 +130,9 @@ function M.check(it, name, native, run, texts, files)
     assert.truthy(out:find("^[12] markers\r?\n$"), out)
   end)
 
-  for _, file in ipairs { "long", "long.gzip", "long.zstd", (files:match("(%d+%.log) %d+%.log$")) } do
+  -- Windows has zlib beside the checks, but neither zstd's library nor its program.
+  local zstd = name ~= "windows" and "long.zstd" or nil
+  for _, file in ipairs { "long", "long.gzip", (files:match("(%d+%.log) %d+%.log$")), zstd } do
     it(("gives the same bytes in blocks of every size: %s: %s"):format(file, name), function()
       local out, status = run("source -a " .. file)
       assert.equal(0, status, out)

@@ -97,11 +97,13 @@ function M.need(module)
   return value
 end
 
+-- Every key that is written: those that are missing would stand in another order each time.
 local KEY_ORDER = {
   "entry",
   "code", "hex", "status", "substatus", "family", "key", "class", "phrase", "known", "product", "versions", "name", "title",
   "message", "meaning", "facility", "win32", "summary", "statuses", "check", "decided", "benign", "cause", "fix", "when",
-  "see", "source", "confidence", "description", "decide_by", "because", "others", "kind", "text", "first", "last", "count",
+  "see", "source", "confidence", "description", "decide_by", "part", "because", "others", "causes", "answered_by", "beside",
+  "kind", "text", "first", "last", "count",
 }
 
 ---Writes one JSON array, a line for each item.
