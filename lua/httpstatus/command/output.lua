@@ -5,7 +5,9 @@ local terminal = require "httpstatus.terminal"
 local M = {}
 
 local MISUSED = 2
-local BROKEN_PIPE = 32 -- EPIPE: who read has gone, and wants no message
+
+-- The errno of a pipe whose reader has gone, who wants no message: EPIPE, for which C on Windows has EINVAL, too.
+local BROKEN_PIPE = { [32] = true, [22] = package.config:sub(1, 1) == "\\" }
 
 -- The first write that failed; nothing is written behind it.
 local failure
@@ -81,7 +83,7 @@ function M.finish(status)
   if not failure then keep_failure(io.stdout:flush()) end
   local failed = failure
   failure = nil
-  if not failed or failed.number == BROKEN_PIPE then return status end
+  if not failed or BROKEN_PIPE[failed.number] then return status end
   return M.complain("standard output: %s", tostring(failed.message))
 end
 
