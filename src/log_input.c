@@ -218,7 +218,8 @@ int log_is_interrupted (void) {
 #define OTHERS 2 /* descriptors that end a wait besides the input */
 
 /* What is waited for: the input, and what ends the wait. */
-static nfds_t waited_for (const log_input *input, struct pollfd on[1 + OTHERS]) {
+static nfds_t waited_for (const log_input *input,
+                          struct pollfd on[1 + OTHERS]) {
   nfds_t count = 0;
   on[count].fd = input->descriptor;
   on[count++].events = POLLIN;
