@@ -177,3 +177,28 @@ describe("the title of a row", function()
     assert.truthy(#rows[1].title > 64)
   end)
 end)
+
+describe("code and product of a row", function()
+  it("are the key of a row of the export, of which a code with substatus 0 may leave the substatus out", function()
+    local titles = {}
+    for _, record in ipairs(require "httpstatus.rows".all()) do
+      local key = ("%s|%s"):format(record.code, tostring(record.product))
+      titles[key] = titles[key] or record.title
+    end
+    local lines, codes = { HEADER }, {}
+    for _, record in ipairs(require "httpstatus.rows".all()) do
+      if record.kind == "meaning" and record.status >= 100 and not codes[record.code] then
+        codes[record.code] = true
+        lines[#lines + 1] = L(#lines, record.code)
+      end
+    end
+    local rows = rows_of(logs.write(table.concat(lines)), {})
+    assert.equal(#lines - 1, #rows)
+    for _, row in ipairs(rows) do
+      local found = titles[row.code .. "|" .. row.product] or titles[row.code:gsub("%.0$", "") .. "|" .. row.product]
+      assert.equal(row.title, found, row.code .. " " .. row.product)
+    end
+    local key = titles["httperr QueueFull|httpsys"]
+    assert.truthy(key)
+  end)
+end)
