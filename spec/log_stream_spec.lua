@@ -151,17 +151,22 @@ describe("httpstatus rows --follow", function()
 
   it("ends when nobody reads the rows, whether lines come or not", function()
     local fifo, status = new_fifo(), new_path()
+    local command = "exec 3<>%s; %s (%stimeout %d %s bin/httpstatus rows --follow --threads %d - %s 2>%s; echo $? >%s) "
+      .. "| head -n 1"
+    local function exit_of(feed, trap, threads)
+      local input = feed == "" and "<&3" or ""
+      local pipe = io.popen(command:format(fifo, feed, trap, PATIENCE, LUA, threads, input, new_path(), status))
+      assert.truthy(pipe:read("*a"):find("^time,"))
+      pipe:close()
+      return tonumber(read_all(status))
+    end
     -- A pipe that is open and empty, and one that is full.
     for _, feed in ipairs { "", ("yes '%s' |"):format((COMBINED:gsub("\n", ""))) } do
-      for _, trap in ipairs { "", "trap '' PIPE; " } do
-        local command = "exec 3<>%s; %s (%stimeout %d %s bin/httpstatus rows --follow - %s 2>%s; echo $? >%s) | head -n 1"
-        local script = command:format(fifo, feed, trap, PATIENCE, LUA, feed == "" and "<&3" or "", new_path(), status)
-        local pipe = io.popen(script)
-        assert.truthy(pipe:read("*a"):find("^time,"))
-        pipe:close()
-        local code = tonumber(read_all(status))
+      for threads = 1, 2 do
+        assert.equal(0, exit_of(feed, "trap '' PIPE; ", threads))
         -- 141: SIGPIPE has ended it, as it ends any program.
-        assert.truthy(code == 0 or trap == "" and code == 141, script .. ": " .. tostring(code))
+        local code = exit_of(feed, "", threads)
+        assert.truthy(code == 0 or code == 141, tostring(code))
       end
     end
   end)
