@@ -151,6 +151,8 @@ describe("more reasons than are told apart", function()
     assert.same({ "httperr others", 500 }, { summary.codes[1].code, summary.codes[1].count })
     assert.same(counts_of_summary(summary), counts_of_rows(rows_of(path, { events = true })))
     assert.truthy(summary.codes[1].title:find("more than are told apart", 1, true))
+    local both = require("httpstatus.summary").merge { summary, log.summarize(logs.write(table.concat(lines):gsub("192", "193"))) }
+    assert.same({ "httperr others", 1000 }, { both.codes[1].code, both.codes[1].count })
   end)
 end)
 
