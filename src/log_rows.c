@@ -1,6 +1,7 @@
 /*
-** log_rows.c - requests of any format as normalised rows of text: CSV, TSV or
-** JSON, a line each. Bounded memory from the caller's allocator.
+** log_rows.c - requests of any format, and what else has a code, as normalised
+** rows of text: CSV, TSV or JSON, a line each. Bounded memory from the caller's
+** allocator.
 */
 
 #include "log_rows.h"
@@ -16,7 +17,7 @@
 #define ROW_MAX (12 * LOG_LINE_MAX + 16384)
 #define TEXT_MAX (1 << 16) /* text is given when there is so much */
 #define MEANINGS 1024      /* combinations whose meaning is kept */
-#define MEANING_MAX 512    /* bytes of what is known */
+#define MEANING_MAX 2048   /* bytes of what is known */
 
 /* What is known of a code with a Win32 code, as it is written. */
 typedef struct {
@@ -47,7 +48,7 @@ const char *log_row_name (int column) {
       "time",  "client",        "user",      "method",  "url",
       "query", "status",        "substatus", "win32",   "reason",
       "bytes", "time_taken_ms", "server",    "product", "title",
-      "class", "benign",        "file",      "line"};
+      "class", "benign",        "file",      "line",    "code"};
   return names[column];
 }
 
@@ -279,7 +280,16 @@ log_text log_rows_head (log_rows *rows) {
   return log_part(rows->out, (size_t)(to - rows->out));
 }
 
-/* What is known, asked for once for each combination, mostly. Too long a text
+/* Where what is known of the code has its columns. */
+#define MEANS_BENIGN (LOG_ROW_BENIGN - LOG_ROW_PRODUCT)
+#define MEANS_TITLE (LOG_ROW_TITLE - LOG_ROW_PRODUCT)
+#define MEANS_CODE (LOG_ROW_MEANINGS - 1)
+
+static int meaning_in (int column) {
+  return column == LOG_ROW_CODE ? MEANS_CODE : column - LOG_ROW_PRODUCT;
+}
+
+/* What is known, asked for once for each combination, mostly. Too long a title
 ** is cut. NULL: stop. */
 static const meaning *meaning_of (log_rows *rows, const log_request *request) {
   meaning *m = &rows->meanings[((uint32_t)request->code * 31 +
@@ -297,10 +307,10 @@ static const meaning *meaning_of (log_rows *rows, const log_request *request) {
     return NULL;
   for (i = 0; i < LOG_ROW_MEANINGS; i++) {
     size_t room = (size_t)(m->text + MEANING_MAX - to) / 8;
-    if (texts[i].length > room && i == 1) texts[i].length = room;
+    if (texts[i].length > room && i == MEANS_TITLE) texts[i].length = room;
     if (texts[i].at != NULL && texts[i].length <= room)
-      to = i == LOG_ROW_MEANINGS - 1 ? put_text(to, texts[i])
-                                     : put_value(to, rows->format, texts[i]);
+      to = i == MEANS_BENIGN ? put_text(to, texts[i])
+                             : put_value(to, rows->format, texts[i]);
     m->ends[i] = (uint16_t)(to - m->text);
   }
   m->code = request->code + 1;
@@ -342,9 +352,11 @@ static char *put_column (log_rows *rows, char *to, int column,
   case LOG_ROW_URL:
   case LOG_ROW_QUERY:
     return put_role(rows, to, (log_role)roles[column]);
-  case LOG_ROW_STATUS:
-    return put_count(
-        to, log_codes_row(log_codes_of(rows->reader), request->code)->status);
+  case LOG_ROW_STATUS: {
+    const log_code_row *row =
+        log_codes_row(log_codes_of(rows->reader), request->code);
+    return row->service == LOG_ERRORS ? to : put_count(to, row->status);
+  }
   case LOG_ROW_SUBSTATUS:
     return put_count(
         to,
@@ -369,7 +381,7 @@ static char *put_column (log_rows *rows, char *to, int column,
   case LOG_ROW_LINE:
     return put_number(to, (int64_t)request->number);
   default: {
-    int i = column - LOG_ROW_PRODUCT, from = i > 0 ? known->ends[i - 1] : 0;
+    int i = meaning_in(column), from = i > 0 ? known->ends[i - 1] : 0;
     return put_text(
         to, log_part(known->text + from, (size_t)(known->ends[i] - from)));
   }

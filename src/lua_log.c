@@ -692,6 +692,7 @@ static int account_of (lua_State *L) {
   set_whole(L, "lines", (int64_t)account->lines);
   set_whole(L, "requests", (int64_t)account->requests);
   set_whole(L, "events", (int64_t)account->events);
+  set_whole(L, "coded_events", (int64_t)account->coded_events);
   set_whole(L, "directives", (int64_t)account->directives);
   set_whole(L, "matched", (int64_t)account->matched);
   set_whole(L, "matched_events", (int64_t)account->matched_events);

@@ -127,6 +127,7 @@ local OPTIONS = {
   select = true, since = "string", ["until"] = "string", url = "string", client = "string", client_column = "string",
   fields = "string", format = "string", top = "number", block = "number", threads = "number", progress = "function",
   zone = "string", interruptible = "boolean", localtime = "boolean", columns = "string", as = "string",
+  events = "boolean",
 }
 
 local DEFAULT_SELECT, DEFAULT_TOP, MOST = "4xx,5xx", 5, 65536
@@ -134,12 +135,12 @@ local LOST = 0.01 -- the share of lines, lost for one reason, that makes a repor
 
 -- Callbacks of the reader ----------------------------------------------------
 
--- The predicate that C asks once for each code of a log. What has no status is asked for where nothing else is.
-local function predicate(select)
+-- The predicate that C asks once for each code of a log.
+local function predicate(select, takes_events)
   local set, message = status.set(select or DEFAULT_SELECT)
   if not set then return nil, "option select: " .. message end
   return function(code, substatus)
-    if not code then return select == nil end
+    if not code then return takes_events end
     return set:has(code, substatus)
   end
 end
@@ -185,9 +186,11 @@ local function time_option(options, name, level)
   return seconds
 end
 
--- A reader for the options; what is wrong with them blames the caller. 'more' goes to the core as it is.
-local function new_reader(options, more, level)
-  local selects, message = predicate(options.select)
+-- A reader for the options; what is wrong with them blames the caller. 'more' goes to the core as it is. What has no status
+-- is asked for where nothing else is, unless 'takes_events' tells.
+local function new_reader(options, more, level, takes_events)
+  if takes_events == nil then takes_events = options.select == nil end
+  local selects, message = predicate(options.select, takes_events)
   if not selects then error(message, level) end
   local since, before = time_option(options, "since", level), time_option(options, "until", level)
   message = filter.inverted(options, since, before)
@@ -330,30 +333,39 @@ end
 local function no_row(before, after)
   local events = after.events - before.events
   if events == 0 or after.requests > before.requests or after.directives > before.directives then return nil end
-  return ("none of its %s is a request, as in an error log: it gives no row; httpstatus log tells what it says"):format(
-    plural(after.lines - before.lines, "line"))
+  return ("none of its %s is a request, as in an error log: it gives no row; httpstatus log tells what it says, and --events "
+    .. "makes rows of it"):format(plural(after.lines - before.lines, "line"))
 end
 
--- What limits the rows: as a summary has notes. 'events' are those of logs that also give rows, or may.
+-- What is said of 'events' lines that give no row: of logs that also give rows, or may.
+local function note_of_events(events, takes_events)
+  if takes_events then
+    return ("%s that httpstatus log counts under no code, as sessions of FTP and notices of error logs are, %s no row"):format(
+      plural(events, "line"), events == 1 and "gives" or "give")
+  end
+  return ("%s without a status, as HTTP.sys, FTP and error logs have them, %s no row; with --events what is counted under a "
+    .. "code does"):format(plural(events, "line"), events == 1 and "gives" or "give")
+end
+
+-- What limits the rows: as a summary has notes.
 local function notes_of_rows(read, account, options, events)
   local notes = {}
   for _, path in ipairs(read.repeated) do notes[#notes + 1] = ("%s was given twice and is written once"):format(path) end
   notes[#notes + 1] = read.left_out
   notes[#notes + 1] = filter.note(account, options, account.local_times == 0 or options.zone ~= nil)
-  if events > 0 then
-    notes[#notes + 1] = ("%s without a status, as HTTP.sys, FTP and error logs have them, %s no row"):format(
-      plural(events, "line"), events == 1 and "gives" or "give")
-  end
+  if events > 0 then notes[#notes + 1] = note_of_events(events, options.events) end
   return notes
 end
 
----Writes each request as a normalised row, the same columns for every format.
+---Writes each request as a normalised row, the same columns for every format; with `events` also each line that has no
+---status and is counted under a code nevertheless, so that the rows have what a summary counts.
 ---```lua
 ---log.rows("u_ex261101.log", { format = "csv", columns = "time,status,url" }, io.write)
 ---```
 ---Raises for misuse and without memory.
 ---@param paths string|string[]     as for summarize
----@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
+---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url";
+---`events`
 ---@param write fun(text: string)   gets some rows at a time
 ---@return table read               files, requests, events, matched, log_first, log_last, notes, errors, partial: as in a
 ---summary
@@ -364,12 +376,16 @@ function M.rows(paths, options, write)
   if type(write) ~= "function" then error(("write is a function, got %s"):format(type(write)), 2) end
   local copy = {}
   for name, value in pairs(check_options(options, 3)) do copy[name] = value end
+  local takes_events = copy.events == true and copy.select == nil
   copy.select = copy.select or "000-999"
   local columns, message = rows.columns_of(copy.columns or table.concat(rows.COLUMNS, ","))
   if not columns then error("option columns: " .. message, 2) end
   local format = copy.as or "csv"
   if not rows.FORMATS[format] then error(("option as: csv, tsv or json expected, got %s"):format(format), 2) end
-  local reader = new_reader(copy, { describes = rows.describer(is_benign) }, 3)
+  local explains, labels = explain.new()
+  local reader = new_reader(copy, {
+    describes = rows.describer(is_benign, labels), explains = copy.events and explains or nil,
+  }, 3, takes_events)
   local interrupt = copy.interruptible and core.catch_interrupt()
   local named
   local events = 0
@@ -387,8 +403,9 @@ function M.rows(paths, options, write)
         text = reader:row()
       end
     end, function(before, after)
-      local nothing = no_row(before, after)
+      local nothing = not copy.events and no_row(before, after) or nil
       if not nothing then events = events + after.events - before.events end
+      if copy.events then events = events - (after.coded_events - before.coded_events) end
       return nothing
     end)
     local account = reader:account()

@@ -13,7 +13,7 @@ local READ, ERROR, INTERRUPTED = 0, 2, 130
 
 local function run_rows(args)
   local options = log.options_of(args)
-  options.as, options.columns = args.format or "csv", args.columns
+  options.as, options.columns, options.events = args.format or "csv", args.columns, args.events
   -- What stands in a log may not command the terminal.
   local on_terminal = terminal.is_terminal(1)
   local function write(text)
@@ -37,6 +37,7 @@ function M.add_to(parser, run)
   words.option(rows, "--format", "FORMAT", "csv, tsv or json; default csv.", "csv, tsv or json")
   words.option(rows, "--columns", "NAMES", "Which columns: time,client,user,method,url,query,status,...",
     "the names of columns, for example time,status,url")
+  rows:flag("--events", "Also lines without a status that httpstatus log counts: of HTTP.sys and of error logs.")
   run.rows = run_rows
 end
 

@@ -126,10 +126,10 @@ local function of_reason(counted)
     -- A reason's name says little, its first sentence all.
     local sentence = (known.summary .. " "):match("^(.-)%.%s")
     return { title = known.title == known.key and sentence or known.title, check = known.check or known.summary,
-      cause = known.cause, fix = known.fix }
+      cause = known.cause, fix = known.fix, product = known.product }
   end
-  return { title = "HTTP.sys answered, or closed the connection", check = ("%s is not listed among the reasons of HTTP.sys.")
-    :format(clean(counted.reason)) }
+  return { title = "HTTP.sys answered, or closed the connection", product = "httpsys",
+    check = ("%s is not listed among the reasons of HTTP.sys."):format(clean(counted.reason)) }
 end
 
 local function of_error(counted, labels)
@@ -143,6 +143,14 @@ local function of_error(counted, labels)
     check = "Read the sample; the product's own documentation has the text." }
 end
 
+-- What stands for the reasons beyond those that are told apart.
+local OTHERS = "others"
+
+local FURTHER = {
+  title = "Further reasons: the logs have more than are told apart",
+  check = "Read fewer logs at a time, or a shorter period.",
+}
+
 ---What is known of a counted code: of a normal one why it is, of a failure what the most frequent Win32 code decides, then
 ---what is open beside it.
 ---@param counted table   status, substatus, service, reason, kind
@@ -151,6 +159,7 @@ end
 ---@return table          title, check, cause, fix, product
 function M.of(counted, win32, labels)
   if counted.kind == "handshake" then return HANDSHAKE end
+  if not counted.reason and (not counted.status or counted.service == "errors") then return FURTHER end
   if counted.service == "errors" then return of_error(counted, labels) end
   if counted.service then return of_service(counted) end
   if counted.reason then return of_reason(counted) end
@@ -165,12 +174,13 @@ end
 ---@return string
 function M.code_of(counted)
   local code = counted.status and entry.code_text(counted.status, counted.substatus)
+  local reason = counted.reason and clean(counted.reason) or OTHERS
   if counted.service == "errors" then
-    code = counted.reason
+    code = counted.reason or ("errors %s"):format(OTHERS)
   elseif counted.service then
-    code = ("%s %s"):format(counted.service, code or clean(counted.reason))
-  elseif counted.reason then
-    code = ("%s %s"):format(code or "httperr", clean(counted.reason))
+    code = ("%s %s"):format(counted.service, code or reason)
+  elseif counted.reason or not code then
+    code = ("%s %s"):format(code or "httperr", reason)
   end
   return counted.kind and ("%s %s"):format(code, counted.kind) or code
 end

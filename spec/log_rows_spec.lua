@@ -1,0 +1,179 @@
+-- Rows as a database counts them: beside the summary of the same logs.
+
+package.path = "spec/?.lua;" .. package.path
+local json = require "dkjson"
+local log = require "httpstatus.log"
+local logs = require "logs"
+local run_command = require "command"
+
+local HEADER, L = logs.HEADER, logs.line
+
+local HTTPSYS = "#Software: Microsoft HTTP API 2.0\r\n#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri "
+  .. "sc-status s-siteid s-reason s-queuename\r\n"
+
+local function httpsys(what)
+  return "2026-11-01 06:00:00 192.0.2.10 51000 10.0.0.5 80 " .. what .. "\r\n"
+end
+
+local FTP = "#Fields: date time c-ip cs-username cs-method cs-uri-stem sc-status sc-win32-status sc-substatus x-session\n"
+  .. "2026-11-01 06:00:00 10.0.0.1 - ControlChannelOpened - - 0 0 x\n"
+  .. "2026-11-01 06:00:00 10.0.0.1 - PASS *** 530 1326 41 x\n2026-11-01 06:00:01 10.0.0.1 - PASS *** 230 0 0 x\n"
+
+local UPSTREAM = 'while connecting to upstream, client: 10.0.0.1, server: a, request: "GET /a HTTP/1.1", upstream: '
+  .. '"http://b/a", host: "a"\n'
+local NGINX = "2026/11/01 06:00:00 [error] 7#7: *1 no live upstreams " .. UPSTREAM
+  .. "2026/11/01 06:00:01 [notice] 7#7: start worker processes\n"
+  .. "2026/11/01 06:00:02 [error] 7#7: *2 connect() failed (111: Connection refused) " .. UPSTREAM
+  .. "2026/11/01 06:00:03 [error] 7#7: *3 no live upstreams " .. UPSTREAM
+  .. "2026/11/01 06:00:04 [error] 7#7: *4 something that nothing explains, client: 10.0.0.1\n"
+local APACHE = "[Wed Nov 01 06:00:00.123456 2026] [proxy:error] [pid 7:tid 7] (111)Connection refused: AH00957: http: attempt to "
+  .. "connect to 127.0.0.1:8080 (127.0.0.1) failed\n"
+
+-- What stands in logs that have more than requests.
+local MIXED = {
+  { name = "HTTP.sys", text = HTTPSYS .. httpsys("- - - - - Timer_ConnectionIdle -"):rep(3)
+    .. httpsys("HTTP/1.1 GET /a?b 503 1 QueueFull Pool2"):rep(2) .. httpsys("- - - - - Of_No_List -")
+    .. httpsys("HTTP/1.1 GET /pay - 1 Connection_Abandoned_By_ReqQueue Pool1") },
+  { name = "FTP", text = FTP }, { name = "nginx", text = NGINX }, { name = "Apache", text = APACHE },
+  { name = "IIS", text = HEADER .. L(0, "200.0", { win32 = 64 }) .. L(1, "500.19", { win32 = 13 }) .. L(2, "401.2", { win32 = 5 })
+    .. L(3, "404.0"):rep(3) },
+  { name = "access log", text = '192.0.2.10 - ann [01/Nov/2026:08:00:00 +0200] "GET /a?b HTTP/1.1" 502 157\n' },
+}
+
+after_each(logs.remove)
+
+local function rows_of(paths, options)
+  options.as = "json"
+  local rows = {}
+  local read = log.rows(paths, options, function(text)
+    for line in text:gmatch("[^\n]+") do rows[#rows + 1] = assert(json.decode(line)) end
+  end)
+  return rows, read
+end
+
+-- How many rows each code has, as a query groups them: those that the summary selects by default.
+local function counts_of_rows(rows)
+  local counts = {}
+  for _, row in ipairs(rows) do
+    local is_selected = row.status == nil or row.status >= 400 and row.status < 600
+    local code = row.status == 401 and not row.code:find("^%a") and "401" or row.code .. (row.benign and " normal" or "")
+    if is_selected then counts[code] = (counts[code] or 0) + 1 end
+  end
+  return counts
+end
+
+-- The legs of a handshake are told by later lines, which no row knows.
+local function counts_of_summary(summary)
+  local counts = {}
+  for _, row in ipairs(summary.codes) do
+    local code = row.status == 401 and not row.service and "401" or row.code
+    counts[code] = (counts[code] or 0) + row.count
+  end
+  return counts
+end
+
+describe("rows with events", function()
+  it("give the counts of the summary code by code, with its products and titles", function()
+    local all = {}
+    for _, one in ipairs(MIXED) do all[#all + 1] = one end
+    for _, one in ipairs(logs.odd) do all[#all + 1] = one end
+    local paths = {}
+    for i, one in ipairs(all) do
+      paths[i] = logs.write(one.text)
+      local rows = rows_of(paths[i], { events = true })
+      local summary = log.summarize(paths[i])
+      assert.same(counts_of_summary(summary), counts_of_rows(rows), one.name)
+      local function name_of(row) return ("%s|%s|%s"):format(row.code, tostring(row.product), row.title) end
+      local known = {}
+      for _, row in ipairs(rows) do known[name_of(row)] = true end
+      for _, code in ipairs(summary.codes) do assert.is_true(code.benign or known[name_of(code)], code.code) end
+    end
+    assert.same(counts_of_summary(log.summarize(paths)), counts_of_rows(rows_of(paths, { events = true })))
+  end)
+
+  it("have no status, which would count a request twice, and the reason by which the summary names the code", function()
+    local rows, read = rows_of(logs.write(NGINX), { events = true, columns = "time,client,url,status,reason,code,class,benign" })
+    assert.same({
+      { time = "2026-11-01T06:00:00", client = "10.0.0.1", url = "/a", reason = "nginx 502", code = "nginx 502", benign = false },
+      { time = "2026-11-01T06:00:02", client = "10.0.0.1", url = "/a", reason = "nginx 502 #2", code = "nginx 502 #2",
+        benign = false },
+      { time = "2026-11-01T06:00:03", client = "10.0.0.1", url = "/a", reason = "nginx 502", code = "nginx 502", benign = false },
+      { time = "2026-11-01T06:00:04", client = "10.0.0.1", reason = "nginx [error]", code = "nginx [error]", benign = false },
+    }, rows)
+    assert.same({}, read.errors)
+    assert.same({ "1 line that httpstatus log counts under no code, as sessions of FTP and notices of error logs are, gives no "
+      .. "row" }, read.notes)
+  end)
+
+  it("are those that the same choice of codes selects in the summary", function()
+    for _, select in ipairs { "4xx", "502", "000-999" } do
+      for _, one in ipairs(MIXED) do
+        local path = logs.write(one.text)
+        local count = 0
+        for _, code in ipairs(log.summarize(path, { select = select }).codes) do count = count + code.count end
+        assert.equal(count, #rows_of(path, { events = true, select = select }), one.name .. " " .. select)
+      end
+    end
+  end)
+
+  it("are left out unless they are asked for", function()
+    for _, one in ipairs(MIXED) do
+      local path = logs.write(one.text)
+      for _, row in ipairs(rows_of(path, {})) do assert.truthy(row.status, one.name) end
+      assert.same(rows_of(path, {}), rows_of(path, { events = false }))
+    end
+    local _, messages, exit = run_command("rows " .. logs.write(APACHE))
+    assert.equal(2, exit)
+    assert.truthy(messages:find("--events makes rows of it", 1, true), messages)
+    local out, said, status = run_command("rows --events --format tsv --columns status,code,benign "
+      .. logs.write(HTTPSYS .. httpsys("- - - - - Timer_ConnectionIdle -")))
+    assert.same({ "status\tcode\tbenign\n\thttperr Timer_ConnectionIdle\ttrue\n", "", 0 }, { out, said, status })
+  end)
+
+  it("name a code whole, whatever its bytes", function()
+    for _, reason in ipairs { ("\255"):rep(64), ("\1"):rep(20) .. ("x"):rep(44), ('"'):rep(64), ("x"):rep(64) } do
+      -- Behind as many bytes as tell whether it is text.
+      local long = httpsys("HTTP/1.1 GET /" .. ("x"):rep(5000) .. " 200 1 - p")
+      local path = logs.write(HTTPSYS .. long .. httpsys("- - - - - " .. reason .. " -"))
+      local rows = rows_of(path, { events = true })
+      assert.equal(log.summarize(path).codes[1].code, rows[2].code)
+      assert.equal("HTTP.sys answered, or closed the connection", rows[2].title)
+    end
+  end)
+end)
+
+describe("more reasons than are told apart", function()
+  it("are one code, in the summary and in rows", function()
+    local lines = { HTTPSYS }
+    for i = 1, 1500 do lines[#lines + 1] = httpsys("- - - - - R" .. i .. " -") end
+    local path = logs.write(table.concat(lines))
+    local summary = log.summarize(path)
+    assert.same({ "httperr others", 500 }, { summary.codes[1].code, summary.codes[1].count })
+    assert.same(counts_of_summary(summary), counts_of_rows(rows_of(path, { events = true })))
+    assert.truthy(summary.codes[1].title:find("more than are told apart", 1, true))
+  end)
+end)
+
+describe("the column code", function()
+  it("stands behind the others, which keep their places", function()
+    local out = run_command("rows --format tsv " .. logs.write(HEADER .. L(0, "500.19", { win32 = 13 })))
+    local head, row = out:match("^([^\n]*)\n([^\n]*)\n$")
+    assert.equal("time client user method url query status substatus win32 reason bytes time_taken_ms server product title class "
+      .. "benign file line code", (head:gsub("\t", " ")))
+    assert.equal("\t500.19", row:match("\t[^\t]*$"))
+  end)
+
+  it("tells replies of FTP from statuses", function()
+    local rows = rows_of(logs.write(FTP), { columns = "status,substatus,code,class" })
+    assert.same({ { status = 530, substatus = 41, code = "ftp 530.41" }, { status = 230, substatus = 0, code = "ftp 230.0" } },
+      rows)
+  end)
+end)
+
+describe("the title of a row", function()
+  it("is whole", function()
+    local rows = rows_of(logs.write(HEADER .. L(0, "500.24")), {})
+    assert.equal(log.summarize(logs.write(HEADER .. L(0, "500.24"))).codes[1].title, rows[1].title)
+    assert.truthy(#rows[1].title > 64)
+  end)
+end)
