@@ -71,7 +71,7 @@ local function products()
 end
 
 -- Named here too, so that other commands load no exporter; a spec compares.
-local FORMATS = { "json", "csv", "lua" }
+local FORMATS = { "json", "csv", "lua", "clickhouse" }
 
 local function export(args)
   local exporter = require "httpstatus.export"
@@ -105,7 +105,7 @@ function M.add_to(parser, run)
   run.products = products
 
   command = parser:command("export", "Write the whole registry: a row for each meaning, class, shared cause and key.")
-  words.option(command, "--format", "FORMAT", "json, csv or lua.", "json, csv or lua"):choices(FORMATS):count(1)
+  words.option(command, "--format", "FORMAT", "json, csv, lua or clickhouse.", "json, csv, lua or clickhouse"):choices(FORMATS):count(1)
   run.export = export
 end
 
