@@ -40,6 +40,7 @@ build = {
     ["httpstatus.entry"] = "lua/httpstatus/entry.lua",
     ["httpstatus.export"] = "lua/httpstatus/export.lua",
     ["httpstatus.export.beside"] = "lua/httpstatus/export/beside.lua",
+    ["httpstatus.export.clickhouse"] = "lua/httpstatus/export/clickhouse.lua",
     ["httpstatus.export.csv"] = "lua/httpstatus/export/csv.lua",
     ["httpstatus.export.json"] = "lua/httpstatus/export/json.lua",
     ["httpstatus.export.lua"] = "lua/httpstatus/export/lua.lua",
