@@ -99,7 +99,7 @@ where (judged.status between 400 and 599 or judged.status is null) and kind is n
 
 -- The middle of the step that a time-taken in ms belongs to: a power of two from 64 on has 32 of them.
 create or replace function step_of(ms bigint) returns bigint language sql immutable as $$
-  select case when ms < 64 then ms else (ms >> width) << width | 1::bigint << width - 1 end
+  select case when ms < 64 then ms else ((ms >> width) << width) + (1::bigint << (width - 1)) end
   from (select length(ltrim(ms::bit(32)::text, '0')) - 6 as width) octave;
 $$;
 
@@ -127,16 +127,17 @@ language sql stable as $$
     from selected where win32 is not null group by code, kind, win32
   )
   select codes.code || coalesce(' ' || codes.kind, ''), codes.kind, codes.count, codes.first, codes.last,
-    coalesce(reason.product, answer.product),
+    case when kind.kind is null then coalesce(reason.product, answer.product) end,
     coalesce(kind.title, reason.title, answer.title, codes.title),
-    case when codes.kind is null then coalesce(replace(coalesce(reason.check_text, reason.summary), '<>', codes.reason),
-      answer.check_text) else coalesce(kind.check_text, split_part(coalesce(reason.cause, answer.cause), chr(10), 1)) end,
-    case when codes.kind is null then coalesce(reason.cause, answer.cause) end,
-    case when codes.kind is null then coalesce(reason.fix, answer.fix) end,
+    case when kind.kind is null then coalesce(replace(coalesce(reason.check_text, reason.summary), '<>', codes.reason),
+      answer.check_text, service.check_text) else coalesce(kind.check_text, split_part(answer.cause, chr(10), 1)) end,
+    case when kind.kind is null then coalesce(reason.cause, answer.cause) end,
+    case when kind.kind is null then coalesce(reason.fix, answer.fix) end,
     codes.kind is not null, codes.p50, codes.p95, coalesce(beside.win32, '[]')
   from codes
   left join values_beside most on most.code = codes.code and most.kind = coalesce(codes.kind, '') and most.rank = 1
-  left join httpstatus_kind kind on kind.kind = codes.kind
+  left join httpstatus_kind kind on kind.kind = codes.kind and codes.reason is null
+  left join httpstatus_kind service on codes.class is null and service.kind = split_part(codes.code, ' ', 1)
   left join lateral (
     select * from httpstatus_key key where key.family = 'httperr' and (lower(key.key) = lower(codes.reason) or key.key = '*')
     order by key.key = '*' limit 1
@@ -153,7 +154,7 @@ language sql stable as $$
       on codes.class is not null
     where one.code = codes.code and one.kind = coalesce(codes.kind, '')
   ) beside on true
-  order by codes.kind is not null, codes.count desc, 1 collate "C";
+  order by codes.kind is not null, codes.count desc, codes.code collate "C", codes.kind;
 $$;
 
 commit;
