@@ -1,6 +1,7 @@
 -- Loads what `httpstatus rows --events --format tsv` writes: httpstatus rows ... | psql -d logs -f load.sql
 
 \set ON_ERROR_STOP on
+set client_encoding = 'UTF8';
 -- Times without a zone stand as they are.
 set time zone 'UTC';
 select case when is_called then last_value else 0 end as before from requests_seq_seq \gset

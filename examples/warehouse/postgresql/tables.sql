@@ -31,7 +31,7 @@ create table if not exists requests (
 
 -- What a report reads, without a look at the table once it is vacuumed.
 create index if not exists requests_failed on requests (time)
-  include (seq, code, status, substatus, win32, reason, class, title, benign, time_taken_ms)
+  include (seq, code, status, substatus, win32, reason, product, class, title, benign, time_taken_ms)
   where status between 400 and 599 or status is null;
 
 -- Small, as the lines come in the order of time: for find_handshakes, and for what a period holds.
@@ -82,7 +82,8 @@ select requests.*,
   case when handshakes.seq is not null then 'handshake' when benign then 'normal' end as kind
 from requests left join handshakes using (seq);
 
--- Each failure with what it means: what its code says beside its Win32 code, and the causes that this one decides for.
+-- Each failure with what it means: what its code says beside its Win32 code, and the causes that this one decides for. Of an
+-- error log's line the title alone is known.
 create or replace view failures as
 select judged.*, coalesce(reason.title, answer.title, judged.title) as meaning,
   coalesce(reason.check_text, reason.summary, answer.check_text) as check_text,
@@ -93,7 +94,7 @@ left join lateral httpstatus_beside(judged.status, judged.substatus, judged.win3
   on judged.class is not null and judged.reason is null
 left join lateral httpstatus_decide(judged.status, judged.substatus, judged.win32) decided
   on judged.class is not null and judged.win32 is not null
-left join httpstatus_key reason on reason.family = 'httperr' and reason.key = judged.reason
+left join httpstatus_key reason on reason.family = 'httperr' and reason.key = judged.reason and judged.product = 'httpsys'
 left join httpstatus_win32 win32 on win32.win32 = judged.win32
 where (judged.status between 400 and 599 or judged.status is null) and kind is null;
 
@@ -110,14 +111,15 @@ returns table (code text, kind text, count bigint, first timestamptz, last times
   check_text text, cause text, fix text, benign boolean, p50 bigint, p95 bigint, win32 jsonb)
 language sql stable as $$
   with selected as (
-    select code, kind, status, substatus, win32, reason, class, time, floor(time_taken_ms + 0.5)::bigint as ms,
-      case when class is null then title end as title
+    select code, kind, status, substatus, win32, class, time, floor(time_taken_ms + 0.5)::bigint as ms,
+      case when product = 'httpsys' then reason end as reason,
+      case when class is null then title end as title, case when class is null then product end as product
     from judged
     where (status between 400 and 599 or status is null)
       and (since is null or time >= since) and (until is null or time < until)
   ), codes as (
     select code, kind, min(status) as status, min(substatus) as substatus, min(reason) as reason, min(class) as class,
-      min(title) as title, count(*) as count, min(time) as first, max(time) as last,
+      min(title) as title, min(product) as product, count(*) as count, min(time) as first, max(time) as last,
       step_of(percentile_disc(0.5) within group (order by ms)) as p50,
       step_of(percentile_disc(0.95) within group (order by ms)) as p95
     from selected group by code, kind
@@ -127,7 +129,7 @@ language sql stable as $$
     from selected where win32 is not null group by code, kind, win32
   )
   select codes.code || coalesce(' ' || codes.kind, ''), codes.kind, codes.count, codes.first, codes.last,
-    case when kind.kind is null then coalesce(reason.product, answer.product) end,
+    case when kind.kind is null then coalesce(reason.product, answer.product, codes.product) end,
     coalesce(kind.title, reason.title, answer.title, codes.title),
     case when kind.kind is null then coalesce(replace(coalesce(reason.check_text, reason.summary), '<>', codes.reason),
       answer.check_text, service.check_text) else coalesce(kind.check_text, split_part(answer.cause, chr(10), 1)) end,
