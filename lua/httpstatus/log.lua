@@ -126,7 +126,7 @@ local OPTIONS = {
   select = true, since = "string", ["until"] = "string", url = "string", client = "string", client_column = "string",
   fields = "string", format = "string", top = "number", block = "number", threads = "number", progress = "function",
   zone = "string", interruptible = "boolean", localtime = "boolean", columns = "string", as = "string",
-  events = "boolean",
+  events = "boolean", follow = "boolean", output = "number", on_loss = "function",
 }
 
 local DEFAULT_SELECT, DEFAULT_TOP, MOST = "4xx,5xx", 5, 65536
@@ -189,7 +189,7 @@ local function new_reader(options, more, level, takes_events)
     selects = selects, normal = meaning.is_benign, explains = more.explains, describes = more.describes,
     since = since, ["until"] = before, zone = zone, url = options.url, client = options.client,
     client_column = options.client_column, fields = options.fields, format = options.format,
-    block = options.block, threads = options.threads, details = more.details,
+    block = options.block, threads = options.threads, output = options.output, details = more.details,
     counts = more.counts or false,
   })
   if not ok then error(reader, level) end
@@ -225,10 +225,9 @@ local function delta(after, before, reason)
   return (now and now.count or 0) - (then_ and then_.count or 0)
 end
 
--- Why the report is not safe for this file, or nil.
-local function complaint(before, after)
+-- Whether more lines of a file are lost for one reason than a report can bear: what is said of it.
+local function loss(before, after)
   local lines = after.lines - before.lines
-  local read = after.requests + after.events - before.requests - before.events
   for _, reason in ipairs { "no_format", "field_count", "status", "too_long" } do
     local lost = delta(after, before, reason)
     if lost > LOST * lines then
@@ -236,7 +235,14 @@ local function complaint(before, after)
         lost == 1 and "is" or "are", advice_for(reason, after))
     end
   end
-  if read > 0 then return nil end
+end
+
+-- Why the report is not safe for this file, or nil.
+local function complaint(before, after)
+  local lost = loss(before, after)
+  if lost then return lost end
+  if after.requests + after.events > before.requests + before.events then return nil end
+  local lines = after.lines - before.lines
   if lines == 0 then return "it is empty" end
   if delta(after, before, "truncated") > 0 and lines == 1 then return "its only line is cut off, or " .. ADVICE.no_format end
   if after.directives > before.directives then return "it has a header and no request" end
@@ -250,12 +256,12 @@ local function read_file(reader, file, number, options, take, done)
   local opened, message = reader:open(file, number)
   if not opened then return done, message end
   repeat
-    local bytes, failure = reader:step(options.interruptible)
+    local bytes, failure, why = reader:step(options.interruptible)
     if take then take(file) end
-    if failure == true then return done, nil, true end
+    if failure == true then return done, nil, why or "interrupted" end
     if bytes == false then return done, failure end
     done = done + (bytes or 0)
-    if bytes and options.progress and options.progress(done) == false then return done, nil, true end
+    if bytes and options.progress and options.progress(done) == false then return done, nil, "interrupted" end
   until not bytes
   return done, complaint(before, reader:account())
 end
@@ -274,7 +280,7 @@ local function read_files(reader, paths, options, take, judge)
     message = message or judge and judge(before, after)
     if message then errors[#errors + 1] = { file = file, message = message } end
     if stop then
-      read.partial = true
+      read.partial, read.unread = true, stop == "unread" or nil
       break
     end
   end
@@ -342,18 +348,41 @@ local function notes_of_rows(read, account, options, events)
   return notes
 end
 
+-- Why a file cannot be followed as it grows; nil where the one input can.
+local function no_following(paths)
+  local names = files.of(paths)
+  if #names > 1 then return "--follow reads one input, - or a FIFO" end
+  if #names == 0 or names[1] == "-" or not core.size(names[1]) then return nil end
+  return ("--follow reads standard input or a FIFO; of a file: tail -F %s | httpstatus rows --follow -"):format(names[1])
+end
+
+-- Tells once of each loss, as soon as there is one: who follows a log may not see its end for days.
+local function new_watch(reader, on_loss, events)
+  local start, said = reader:account(), {}
+  return function(file)
+    local account = reader:account()
+    local message = loss(start, account) or not events and no_row(start, account)
+    local kind = message and message:gsub("%d+", "")
+    if kind and not said[kind] then
+      said[kind] = true
+      on_loss(file, message)
+    end
+  end
+end
+
 ---Writes each request as a normalised row, the same columns for every format; with `events` also each line that has no
 ---status and is counted under a code nevertheless, so that the rows have what a summary counts.
 ---```lua
----log.rows("u_ex261101.log", { format = "csv", columns = "time,status,url" }, io.write)
+---log.rows("u_ex261101.log", { as = "csv", columns = "time,status,url" }, io.write)
 ---```
 ---Raises for misuse and without memory.
 ---@param paths string|string[]     as for summarize
 ---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url";
----`events`
----@param write fun(text: string)   gets some rows at a time
+---`events`; `follow`: the one input, "-" or a FIFO, is one that grows, and `on_loss(file, message)` is called as soon as lines of
+---it are not read; `output`: the number of a descriptor: when its reader has gone the reading ends
+---@param write fun(text: string)   gets some rows at a time; each row that is whole before more is waited for
 ---@return table read               files, requests, events, matched, log_first, log_last, notes, errors, partial: as in a
----summary
+---summary; unread: nobody reads the output
 function M.rows(paths, options, write)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -367,10 +396,13 @@ function M.rows(paths, options, write)
   if not columns then error("option columns: " .. message, 2) end
   local format = copy.as or "csv"
   if not rows.FORMATS[format] then error(("option as: csv, tsv or json expected, got %s"):format(format), 2) end
+  message = copy.follow and no_following(paths)
+  if message then error("option follow: " .. message, 2) end
   local explains, labels = explain.new()
   local reader = new_reader(copy, {
     describes = rows.describer(meaning.is_benign, labels), explains = copy.events and explains or nil,
   }, 3, takes_events)
+  local watch = copy.follow and copy.on_loss and new_watch(reader, copy.on_loss, copy.events)
   local interrupt = copy.interruptible and core.catch_interrupt()
   local named
   local events = 0
@@ -387,6 +419,7 @@ function M.rows(paths, options, write)
         write(text)
         text = reader:row()
       end
+      if watch then watch(file) end
     end, function(before, after)
       local nothing = not copy.events and no_row(before, after) or nil
       if not nothing then events = events + after.events - before.events end

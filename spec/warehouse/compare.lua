@@ -21,6 +21,9 @@ local function reduce(record, fields)
   return reduced
 end
 
+-- What the line of an error log says is its cause, and no column of a row.
+local OF_LINES = { cause = true, fix = true }
+
 ---What a summary (of httpstatus log --json) has of each code.
 ---@param text string  JSON
 ---@return table<string, table> codes  by their names with the kind: count, benign, title, product, cause, fix, beside
@@ -28,6 +31,9 @@ function M.of_summary(text)
   local codes = {}
   for _, code in ipairs(assert(json.decode(text)).codes) do
     local reduced = reduce(code, CODE)
+    if code.service == "errors" then
+      for field in pairs(OF_LINES) do reduced[field] = "" end
+    end
     reduced.beside = {}
     for i, row in ipairs(code.win32) do
       assert(row.error == 0, "the logs have more Win32 codes than are counted exactly")

@@ -132,6 +132,7 @@ local function iis(fields, options)
       }))
     end
     write(header(fields))
+    one("10.77.0.1", "/midnight", "200 0 0", "EXAMPLE\\ann")
     while left > 0 do
       if draw(12) == 0 then second = second + 1 + draw(2) end
       while later[1] and later[1].second <= second do
@@ -159,6 +160,10 @@ local function iis(fields, options)
         write(header(fields))
       end
     end
+    -- A logon that goes over midnight, into the next file.
+    second = (options.day + 1) * DAY - 2
+    one("10.77.0.1", "/midnight", FIRST)
+    one("10.77.0.1", "/midnight", SECOND)
   end
 end
 
@@ -246,9 +251,31 @@ local function caddy(put, size, draw)
   end
 end
 
+-- Lines of an error log, of which some say the same with other causes.
+local ERRORS = {
+  { 300, "[error] 7#7: *%d no live upstreams while connecting to upstream" },
+  { 300, "[error] 7#7: *%d connect() failed (111: Connection refused) while connecting to upstream" },
+  { 200, "[error] 7#7: *%d upstream timed out (110: Connection timed out) while reading response header from upstream" },
+  { 100, "[crit] 7#7: *%d something that nothing explains" }, { 100, "[notice] 7#7: start worker processes %d" },
+}
+
+local function errors(put, size, draw)
+  local second, left = 0, size
+  while left > 0 do
+    second = second + draw(2)
+    local date, now = stamp(second)
+    local line = ('%s %s %s, client: 10.8.0.%d, server: a, request: "GET /a?b HTTP/1.1", upstream: "http://b/a", host: "a"\n'):format(
+      (date:gsub("%-", "/")), now, one_of(ERRORS, draw):format(draw(90000)), draw(250))
+    put(line)
+    left = left - #line
+  end
+end
+
 -- Name, share of all in 1000, what writes it. What one server wrote on two days is one chain: a logon may go over midnight.
 local SERVERS = {
-  { "u_ex261101_x.log", 300, iis("whole", { net = 1, day = 0 }) },
+  { "access_caddy.json", 60, caddy },
+  { "error.log", 10, errors },
+  { "u_ex261101_x.log", 290, iis("whole", { net = 1, day = 0 }) },
   { "u_ex261102_x.log", 150, iis("whole", { net = 2, day = 1, fields = "whole", changes = { "old", 3000 } }) },
   { "u_ex261103_x.log", 80, iis("nameless", { net = 3, day = 2 }) },
   { "u_ex261104_x.log", 40, iis("old", { net = 4, day = 3 }) },
@@ -257,7 +284,6 @@ local SERVERS = {
   { "v_access_utc.log", 90, combined("+0000") },
   { "w_httperr1.log", 50, httperr },
   { "x_services.log", 20, services },
-  { "y_caddy.json", 60, caddy },
 }
 
 ---Writes the logs.

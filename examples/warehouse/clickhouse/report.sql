@@ -75,7 +75,7 @@ FROM
             arrayMap(x -> (x.1, concat('http ', toString(status), ' ', toString(x.2), ' ', toString(x.3))),
               [(1, substatus, asked), (2, substatus, toInt64(-2)), (3, toInt64(-2), asked), (4, toInt64(-2), toInt64(-2))]),
           [(1, '')]) AS candidate
-      )
+      ) AS asked_for
       ANY LEFT JOIN
       (
         SELECT
@@ -87,19 +87,19 @@ FROM
         SELECT concat(family, ' ', key), toInt64(-9), toInt64(-9), title, product, cause, fix
         FROM httpstatus_key
         WHERE family = 'httperr'
-      ) USING known_key
+      ) AS found USING (known_key)
       GROUP BY code, kind, total, first, last, reason, row_title, row_product, place, asked, asked_count, p50, p95, status
-    )
+    ) AS answered
     ALL LEFT JOIN
     (
       SELECT status, substatus, win32, rank, cause AS decided_cause, fix AS decided_fix, near_ms FROM httpstatus_decided
-    ) USING status, substatus, win32
+    ) AS deciding USING (status, substatus, win32)
     GROUP BY code, kind, total, first, last, reason, row_title, row_product, place, asked, asked_count, p50, p95,
       known_title, known_product, known_cause, known_fix
-  )
-  ANY LEFT JOIN (SELECT win32 AS asked, name AS win32_name, meaning AS win32_meaning FROM httpstatus_win32) USING asked
-)
+  ) AS decided_for
+  ANY LEFT JOIN (SELECT win32 AS asked, name AS win32_name, meaning AS win32_meaning FROM httpstatus_win32) AS names USING (asked)
+) AS named
 -- What is normal is called so, and needs no cause.
-ANY LEFT JOIN (SELECT kind, '' AS reason, title AS kind_title FROM httpstatus_kind) USING kind, reason
+ANY LEFT JOIN (SELECT kind, '' AS reason, title AS kind_title FROM httpstatus_kind) AS kinds USING (kind, reason)
 GROUP BY code, kind, total, first, last
 ORDER BY benign, count DESC, code

@@ -39,7 +39,7 @@ CREATE TABLE IF NOT EXISTS log_rows
   time String, client String, user String, method String, url String, query String, status String, substatus String,
   win32 String, reason String, bytes String, time_taken_ms String, server String, product String, title String, class String,
   benign String, file String, line String, code String, logon String,
-  is_utc UInt8 DEFAULT endsWith(time, 'Z')
+  is_utc UInt8 MATERIALIZED endsWith(time, 'Z')
 ) ENGINE = Null;
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS log_rows_to_requests TO requests AS
