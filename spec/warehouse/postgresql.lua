@@ -251,7 +251,9 @@ describe("PostgreSQL", function()
         "create function of_another() returns text language sql return httpstatus_title(404, 3)",
         "create role reader", "grant select on httpstatus_code, httpstatus_win32 to reader",
         -- What an older version may have had.
-        "alter table httpstatus_win32 drop column meaning",
+        "alter table httpstatus_win32 drop column meaning", "alter table httpstatus_code drop column product_title",
+        "alter table httpstatus_cause add column forgotten text not null default 'x'",
+        "alter table httpstatus_cause alter column forgotten drop default",
         "update httpstatus_code set title = 'old' where status = 500",
         "delete from httpstatus_cause where n > 1",
         "insert into httpstatus_key values ('httperr', 'Gone', null, 'httpsys', 'gone', null, '', null, null, null, false, null)",

@@ -62,16 +62,38 @@ local function write_definition(write, t)
   write(("lock table %s in share row exclusive mode;\n"):format(name_of(t.name)))
 end
 
--- Columns that an older version did not have. The table is locked against readers only where there is one.
+local function names_in(columns, is_wanted)
+  local names = {}
+  for _, column in ipairs(columns) do
+    if is_wanted(column) then names[#names + 1] = literal(column.name) end
+  end
+  return table.concat(names, ", ")
+end
+
+-- Statements of psql that run what they answer: a table is altered, and readers are locked out, only where there is need to.
+local function write_needed(write, t, change, condition)
+  write(("select format('alter table %%s %s', attrelid::regclass, attname) from pg_attribute\n"):format(change))
+  write(("where attrelid = %s::regclass and attnum > 0 and not attisdropped and %s\norder by attnum\n\\gexec\n"):format(
+    literal(name_of(t.name)), condition))
+end
+
+-- Columns that an older version did not have are added; those that it alone has stay, and may be empty.
 local function write_new_columns(write, t)
   local wanted = {}
   for i, column in ipairs(t.columns) do
     wanted[i] = ("(%d, %s, %s)"):format(i, literal(column.name), literal(TYPES[column.type]))
   end
-  write(("select format('alter table %%s add column %%I %%s', %s::regclass, name, type)\nfrom (values %s) wanted (place, name, type)\n")
-    :format(literal(name_of(t.name)), table.concat(wanted, ", ")))
-  write(("where name not in (select attname from pg_attribute where attrelid = %s::regclass)\norder by place\n\\gexec\n")
-    :format(literal(name_of(t.name))))
+  local id = literal(name_of(t.name)) .. "::regclass"
+  write(("select format('alter table %%s add column %%I %%s', %s, name, type)\n"):format(id))
+  write(("from (values %s) wanted (place, name, type)\n"):format(table.concat(wanted, ", ")))
+  write(("where name not in (select attname from pg_attribute where attrelid = %s)\norder by place\n\\gexec\n"):format(id))
+  write_needed(write, t, "alter column %I drop not null", ("attnotnull and attname not in (%s)"):format(
+    names_in(t.columns, function() return true end)))
+end
+
+local function write_not_null(write, t)
+  write_needed(write, t, "alter column %I set not null", ("not attnotnull and attname in (%s)"):format(
+    names_in(t.columns, function(column) return column.not_null end)))
 end
 
 local function write_comments(write, t)
@@ -105,9 +127,9 @@ local function write_merge(write, t)
       old[#old + 1], new[#new + 1] = "old." .. name, "excluded." .. name
     end
   end
-  write(("insert into %s as old (%s)\nselect %s from httpstatus_loaded\non conflict (%s) do update set %s\nwhere (%s) is distinct from (%s);\n")
-    :format(name_of(t.name), columns, columns, names_of(t.key), table.concat(changes, ", "), table.concat(old, ", "),
-      table.concat(new, ", ")))
+  write(("insert into %s as old (%s)\nselect %s from httpstatus_loaded\n"):format(name_of(t.name), columns, columns))
+  write(("on conflict (%s) do update set %s\n"):format(names_of(t.key), table.concat(changes, ", ")))
+  write(("where (%s) is distinct from (%s);\n"):format(table.concat(old, ", "), table.concat(new, ", ")))
   write(("delete from %s where (%s) not in (select %s from httpstatus_loaded);\n"):format(name_of(t.name), names_of(t.key),
     names_of(t.key)))
   write("drop table httpstatus_loaded;\n")
@@ -123,6 +145,7 @@ function M.write(write)
     write_comments(write, t)
     write_rows(write, t)
     write_merge(write, t)
+    write_not_null(write, t)
   end
   write(sql)
   write("\ncommit;\n")

@@ -38,5 +38,6 @@ begin atomic
   ) fits (fit);
 end;
 comment on function httpstatus_decide(bigint, bigint, bigint, bigint, bigint) is
-  'The causes that a Win32 code decides for beside a code and their fixes, a line each, those first whose usual time-taken is p50 or p95 in ms.';
+  'The causes that a Win32 code decides for beside a code and their fixes, a line each, those first whose usual time-taken is '
+  'p50 or p95 in ms.';
 ]]

@@ -4,8 +4,8 @@ local meaning = require "httpstatus.log.meaning"
 
 local M = {
   name = "httpstatus_kind",
-  comment = "What a report says of codes that are normal operation, which are rows of their own, and of services that are no HTTP "
-    .. "servers.",
+  comment = "What a report says of codes that are normal operation, which are rows of their own, and of services that are no "
+    .. "HTTP servers.",
   key = { "kind" },
   columns = {
     { name = "kind", type = "text", not_null = true, comment = "handshake, normal; ftp, smtp, nntp: the first word of the code" },
