@@ -9,7 +9,7 @@ local M = {}
 M.COLUMNS = records.COLUMNS
 
 -- A format is a file and its name here.
-local NAMES = { "json", "csv", "lua", "clickhouse" }
+local NAMES = { "json", "csv", "lua", "postgresql", "clickhouse" }
 
 ---@class httpstatus.export.Format
 ---@field name string

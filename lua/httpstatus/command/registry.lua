@@ -70,8 +70,8 @@ local function products()
   return LISTED
 end
 
--- Named here too, so that other commands load no exporter; a spec compares.
-local FORMATS = { "json", "csv", "lua", "clickhouse" }
+-- Named here too, so that other commands load no exporter.
+local FORMATS = { "json", "csv", "lua", "postgresql", "clickhouse" }
 
 local function export(args)
   local exporter = require "httpstatus.export"
@@ -105,7 +105,8 @@ function M.add_to(parser, run)
   run.products = products
 
   command = parser:command("export", "Write the whole registry: a row for each meaning, class, shared cause and key.")
-  words.option(command, "--format", "FORMAT", "json, csv, lua or clickhouse.", "json, csv, lua or clickhouse"):choices(FORMATS):count(1)
+  local names = "json, csv, lua, postgresql or clickhouse"
+  words.option(command, "--format", "FORMAT", names .. ".", names):choices(FORMATS):count(1)
   run.export = export
 end
 
