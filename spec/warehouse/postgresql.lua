@@ -1,4 +1,5 @@
 local compare = require "spec.warehouse.compare"
+local handshakes = require "spec.warehouse.handshakes"
 local hosts = require "spec.hosts.support"
 local json = require "dkjson"
 local meaning = require "httpstatus.log.meaning"
@@ -166,8 +167,8 @@ describe("PostgreSQL", function()
         asked[#asked + 1] = ("%s\t%s\n"):format(number, substatus == "" and "\\N" or substatus)
         expected[("%d.%s"):format(tonumber(number), substatus)] = status.title(code)
       end
-      hosts.write(folder .. "/work/asked.sql", "drop table if exists asked;\ncreate table asked (status smallint, substatus integer);\n"
-        .. table.concat(asked) .. "\\.\n")
+      hosts.write(folder .. "/work/asked.sql", "create table asked (status smallint, substatus integer);\n" .. table.concat(asked)
+        .. "\\.\n")
       psql("-f asked.sql")
       local n = 0
       for _, row in ipairs(query("select distinct status || '.' || coalesce(substatus::text, '') as code, "
@@ -182,7 +183,9 @@ describe("PostgreSQL", function()
     local function said_of(code, substatus, win32)
       local known = meaning.beside(code, substatus, win32)
       local causes, fixes = {}, {}
-      for i, one in ipairs(win32 and meaning.decided(code, substatus, win32) or {}) do causes[i], fixes[i] = one.cause, one.fix end
+      for i, one in ipairs(win32 and meaning.decided(code, substatus, win32) or {}) do
+        causes[i], fixes[i] = one.cause, one.fix
+      end
       local is_benign = code ~= 401 and meaning.is_benign(code, substatus, nil, nil, win32)
       return table.concat({ known.title, known.check or "", known.cause or "", known.fix or "", known.product or "",
         is_benign and "t" or "f", table.concat(causes, "\n"), table.concat(fixes, "\n") }, "|")
@@ -222,7 +225,8 @@ describe("PostgreSQL", function()
         lines[#lines + 1] = ("%d\t%s\t%s\t%d\n"):format(code, substatus and ("%d"):format(substatus) or "\\N",
           win32 and ("%d"):format(win32) or "\\N", numbers[text])
       end)
-      hosts.write(folder .. "/work/pairs.sql", "create table pairs (status smallint, substatus integer, win32 bigint, n integer);\n"
+      hosts.write(folder .. "/work/pairs.sql",
+        "create table pairs (status smallint, substatus integer, win32 bigint, n integer);\n"
         .. "copy pairs from stdin;\n" .. table.concat(lines) .. "\\.\n"
         .. "create table texts (n integer primary key, said text);\ncopy texts from stdin;\n" .. table.concat(texts) .. "\\.\n"
         .. "analyze pairs, texts;\n")
@@ -232,7 +236,8 @@ describe("PostgreSQL", function()
         cross join lateral httpstatus_beside(pairs.status, pairs.substatus, pairs.win32) said
         cross join lateral httpstatus_decide(pairs.status, pairs.substatus, pairs.win32) decided
         where texts.said is distinct from %s limit 3]]):format(SAID, SAID)))
-      print(("  decided: %d pairs of a code and a Win32 code, %d different answers, as the library has them"):format(#lines, #texts))
+      print(("  decided: %d pairs of a code and a Win32 code, %d different answers, as the library has them"):format(#lines,
+        #texts))
     end)
 
     it("has an answer for every status", function()
@@ -353,15 +358,16 @@ describe("PostgreSQL", function()
         end
         return best
       end
-      local copy = best_of("sed '/find_handshakes/d; /^vacuum/d' postgresql/load.sql > copy.sql; psql -X -q -d logs -f copy.sql < rows.tsv")
-      local both = best_of("httpstatus rows --events --format tsv LogFiles/* 2>>rows.log | psql -X -q -d logs -f copy.sql")
-      local whole = best_of("httpstatus rows --events --format tsv LogFiles/* 2>>rows.log | psql -X -q -d logs -f postgresql/load.sql")
+      run("sed '/find_handshakes/d; /^vacuum/d' postgresql/load.sql > copy.sql")
+      local pipe = "httpstatus rows --events --format tsv LogFiles/* 2>>rows.log | psql -X -q -d logs -f "
+      local copy = best_of("psql -X -q -d logs -f copy.sql < rows.tsv")
+      local both, whole = best_of(pipe .. "copy.sql"), best_of(pipe .. "postgresql/load.sql")
       local start = seconds()
       psql("-f postgresql/report.sql > report.txt")
       local report = seconds() - start
-      print(("  %d rows of %d MB: COPY of a ready file %.0f rows a second, httpstatus rows | COPY %.0f (%.2f of it), with handshakes "
-        .. "and vacuum %.0f; the report takes %.2f s"):format(rows, MEGABYTES, rows / copy, rows / both, copy / both, rows / whole,
-        report))
+      print(("  %d rows of %d MB: COPY of a ready file %.0f rows a second, httpstatus rows | COPY %.0f (%.2f of it)"):format(rows,
+        MEGABYTES, rows / copy, rows / both, copy / both))
+      print(("  with handshakes and vacuum %.0f rows a second; the report takes %.2f s"):format(rows / whole, report))
       assert.is_true(both < 2 * copy, "httpstatus rows halves the speed of COPY")
     end)
   end)
@@ -397,57 +403,27 @@ describe("PostgreSQL", function()
       end
     end)
 
-    local HEADER = "#Fields: date time c-ip cs-username cs-uri-stem sc-status sc-substatus sc-win32-status\n"
-    local NAMELESS = "#Fields: date time c-ip cs-uri-stem sc-status sc-substatus sc-win32-status\n"
-    local FIRST, SECOND = "401 2 5", "401 1 2148074254"
-
-    local function line(second, client, user, url, ending)
-      return ("2026-11-01 %s %s %s%s %s\n"):format(os.date("!%H:%M:%S", 6 * 3600 + second), client, user and user .. " " or "", url,
-        ending)
-    end
-
-    local HANDSHAKES = {
-      ["completed"] = HEADER .. line(0, "a", "-", "/", FIRST) .. line(0, "a", "-", "/", SECOND) .. line(1, "a", "ann", "/", "200 0 0"),
-      ["without a user where the log has the column"] = HEADER .. line(0, "a", "-", "/", FIRST) .. line(1, "a", "-", "/", "200 0 0"),
-      ["in a log without users"] = NAMELESS .. line(0, "a", nil, "/", FIRST) .. line(1, "a", nil, "/", "200 0 0"),
-      ["in a log that has users in one half"] = NAMELESS .. line(0, "a", nil, "/", FIRST) .. line(1, "a", nil, "/", "200 0 0")
-        .. HEADER .. line(2, "a", "-", "/", FIRST) .. line(3, "a", "-", "/", "200 0 0"),
-      ["of five minutes and of a second more"] = HEADER .. line(0, "a", "-", "/1", FIRST) .. line(0, "a", "-", "/2", FIRST)
-        .. line(300, "a", "ann", "/1", "200 0 0") .. line(301, "a", "ann", "/2", "200 0 0"),
-      ["that ends the newest leg and leaves the older"] = HEADER .. line(0, "a", "-", "/", FIRST) .. line(10, "a", "-", "/", FIRST)
-        .. line(20, "a", "ann", "/", "200 0 0") .. line(250, "a", "-", "/", FIRST) .. line(320, "a", "ann", "/", "200 0 0")
-        .. line(321, "a", "ann", "/", "200 0 0"),
-      ["of others and elsewhere"] = HEADER .. line(0, "a", "-", "/", FIRST) .. line(1, "b", "ann", "/", "200 0 0")
-        .. line(2, "a", "ann", "/other", "200 0 0"),
-      ["with a success in front"] = HEADER .. line(0, "a", "ann", "/", "200 0 0") .. line(0, "a", "-", "/", FIRST)
-        .. line(0, "a", "-", "/", FIRST) .. line(1, "a", "ann", "/", "304 0 0"),
-      ["with a failure that is no success"] = HEADER .. line(0, "a", "-", "/", SECOND) .. line(1, "a", "ann", "/", "500 0 0"),
-      ["of a Win32 code that is none"] = HEADER .. line(0, "a", "-", "/", "401 1 1326") .. line(1, "a", "ann", "/", "200 0 0"),
-      ["without a client"] = HEADER .. line(0, "-", "-", "/", FIRST) .. line(1, "-", "ann", "/", "200 0 0"),
-    }
-
     it("of handshakes are reported as the command does", function()
-      local names = {}
-      for name in pairs(HANDSHAKES) do names[#names + 1] = name end
-      table.sort(names)
-      for _, name in ipairs(names) do
+      for _, log in ipairs(handshakes.LOGS) do
         empty()
-        load_logs(write_log("logons.log", HANDSHAKES[name]))
-        assert_same_report("logons.log", name)
+        load_logs(write_log("logons.log", log[2]))
+        assert_same_report("logons.log", log[1])
       end
     end)
 
+    local NAMED, FIRST, SECOND, line = handshakes.NAMED, handshakes.FIRST, handshakes.SECOND, handshakes.line
+
     it("of handshakes that two loads part are reported as one", function()
       empty()
-      load_logs(write_log("1.log", HEADER .. line(0, "a", "-", "/", FIRST) .. line(0, "a", "-", "/", FIRST)
+      load_logs(write_log("1.log", NAMED .. line(0, "a", "-", "/", FIRST) .. line(0, "a", "-", "/", FIRST)
         .. line(1, "a", "ann", "/", "200 0 0") .. line(2, "b", "-", "/", FIRST)))
-      load_logs(write_log("2.log", HEADER .. line(3, "a", "ann", "/", "200 0 0") .. line(4, "b", "-", "/", SECOND)
+      load_logs(write_log("2.log", NAMED .. line(3, "a", "ann", "/", "200 0 0") .. line(4, "b", "-", "/", SECOND)
         .. line(303, "b", "ann", "/", "200 0 0")))
       assert_same_report("1.log 2.log", "two loads")
     end)
 
     it("of more open legs than the command follows have the same sums, and the command's note says how many differ", function()
-      local lines = { HEADER }
+      local lines = { NAMED }
       for i = 1, 3000 do lines[#lines + 1] = line(i % 60, "c" .. i, "-", "/", FIRST) end
       for i = 1, 3000 do lines[#lines + 1] = line(60 + i % 60, "c" .. i, "ann", "/", "200 0 0") end
       empty()
