@@ -16,6 +16,9 @@ local MEGABYTES = tonumber(os.getenv("WAREHOUSE_MEGABYTES") or 100)
 local EXAMPLE = hosts.root .. "/examples/warehouse/clickhouse/"
 local SHARDS = { "ch1", "ch2" }
 
+-- As TabSeparated has it.
+local ESCAPED = { ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["'"] = "\\'" }
+
 local rows_of = {}
 for _, of in ipairs(tables.all()) do rows_of[of.name] = of.rows() end
 
@@ -105,8 +108,8 @@ describe("ClickHouse", function()
     for n in ipairs(SHARDS) do start(n) end
     write_program("httpstatus", ("exec %s lua5.4 '%s/bin/httpstatus' \"$@\""):format(hosts.environment("5.4"), hosts.root))
     -- The names of the shards lead to their ports.
-    write_program("clickhouse-client", ('for word do shift; case $word in ch1) set -- "$@" 127.0.0.1 --port %d;; ch2) set -- "$@" '
-      .. '127.0.0.1 --port %d;; *) set -- "$@" "$word";; esac; done; exec %s "$@"'):format(ports[1], ports[2],
+    write_program("clickhouse-client", ('for word do shift; case $word in ch1) set -- "$@" 127.0.0.1 --port %d;; ch2) set -- '
+      .. '"$@" 127.0.0.1 --port %d;; *) set -- "$@" "$word";; esac; done; exec %s "$@"'):format(ports[1], ports[2],
       (hosts.run("command -v clickhouse-client"):gsub("\n", ""))))
     hosts.run("lua5.4 spec/warehouse/logs.lua %s/work/LogFiles %d", folder, MEGABYTES)
   end)
@@ -126,7 +129,8 @@ describe("ClickHouse", function()
     end)
 
     it("is that of the command for codes that are no failures, too", function()
-      local query, n = REPORT:gsub("WHERE status BETWEEN 400 AND 599 OR status = 0", "WHERE status > 0 OR match(code, '^nginx [0-9]')")
+      local query, n = REPORT:gsub("WHERE status BETWEEN 400 AND 599 OR status = 0",
+        "WHERE status > 0 OR match(code, '^nginx [0-9]')")
       assert.equal(1, n)
       local expected = compare.of_summary(summary_of("LogFiles/*", "--select 000-999"))
       assert.same({}, compare.differences(expected, compare.of_query(ask(query, "--format JSONEachRow"))))
@@ -168,8 +172,10 @@ describe("ClickHouse", function()
       for _, of in ipairs(tables.all()) do
         local names, select = {}, {}
         for i, column in ipairs(of.columns) do
-          local form = column.type == "integer[]" and "arrayStringConcat(arrayMap(x -> toString(x), `%s`), ' ')" or "toString(`%s`)"
-          select[i] = form:format(column.name)
+          select[i] = ("toString(`%s`)"):format(column.name)
+          if column.type == "integer[]" then
+            select[i] = ("arrayStringConcat(arrayMap(x -> toString(x), `%s`), ' ')"):format(column.name)
+          end
         end
         local found = ask(("SELECT %s FROM %s"):format(table.concat(select, ", "), of.name))
         local rows, n = rows_of[of.name], 0
@@ -179,11 +185,15 @@ describe("ClickHouse", function()
           local values = {}
           for i, column in ipairs(of.columns) do
             local one = record[column.name]
-            if type(one) == "table" then one = table.concat(one, " ") end
-            if type(one) == "boolean" then one = one and 1 or 0 end
-            if type(one) == "number" then one = ("%d"):format(one) end
-            if one == nil then one = column.type == "integer" and "\\N" or column.type == "boolean" and "0" or "" end
-            values[i] = one == "\\N" and one or one:gsub("[\\\n\t']", { ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["'"] = "\\'" })
+            if one == nil then
+              values[i] = column.type == "integer" and "\\N" or column.type == "boolean" and "0" or ""
+            elseif type(one) == "table" then
+              values[i] = table.concat(one, " ")
+            elseif type(one) == "boolean" then
+              values[i] = one and "1" or "0"
+            else
+              values[i] = type(one) == "number" and ("%d"):format(one) or one:gsub("[\\\n\t']", ESCAPED)
+            end
           end
           local line = table.concat(values, "\t")
           assert.is_true(names[line], line)
@@ -201,8 +211,8 @@ describe("ClickHouse", function()
       -- A run that broke off.
       run("httpstatus export --format clickhouse > registry.sql")
       run("head -n 20 registry.sql | clickhouse-client --host ch1 --multiquery")
-      local asked = run("until test -e loaded; do clickhouse-client --host ch2 --query 'SELECT count(), countIf(empty(cause)) FROM "
-        .. "httpstatus_cause'; done & "
+      local asked = run("until test -e loaded; do clickhouse-client --host ch2 --query "
+        .. "'SELECT count(), countIf(empty(cause)) FROM httpstatus_cause'; done & "
         .. "for shard in ch1 ch2; do clickhouse-client --host $shard --multiquery < registry.sql; done; touch loaded; wait")
       for line in asked:gmatch("[^\n]+") do assert.equal(("%d\t0"):format(#rows_of.httpstatus_cause), line) end
       assert.equal("httpstatus_answer httpstatus_cause httpstatus_code httpstatus_decided httpstatus_key httpstatus_kind "
@@ -218,7 +228,8 @@ describe("ClickHouse", function()
       for code, substatus, title, by_dictionary in found:gmatch("(%d+)\t(%-?%d+)\t([^\t]*)\t([^\n]*)\n") do
         local of = tonumber(substatus) >= 0 and tonumber(substatus) or substatus == "-2" and 65000 or nil
         local expected = meaning.of({ status = tonumber(code), substatus = of }, {}, {}).title
-        assert.same({ expected, expected }, { (title:gsub("\\'", "'")), (by_dictionary:gsub("\\'", "'")) }, code .. "." .. substatus)
+        local given = { (title:gsub("\\'", "'")), (by_dictionary:gsub("\\'", "'")) }
+        assert.same({ expected, expected }, given, code .. "." .. substatus)
         n = n + 1
       end
       assert.is_true(n > 1000)
@@ -264,8 +275,8 @@ describe("ClickHouse", function()
     -- Counts by code and kind, of each file for itself.
     local function counts_by_file()
       local found = {}
-      local query = "SELECT file, if(kind = '', code, concat(code, ' ', kind)) AS name, count() FROM judged WHERE status >= 400 OR "
-        .. "kind = 'handshake' GROUP BY file, name"
+      local query = "SELECT file, if(kind = '', code, concat(code, ' ', kind)) AS name, count() FROM judged "
+        .. "WHERE status >= 400 GROUP BY file, name"
       for file, name, count in ask(query):gmatch("([^\t\n]*)\t([^\t]*)\t([^\n]*)\n") do
         found[file] = found[file] or {}
         found[file][name] = tonumber(count)
@@ -330,18 +341,19 @@ describe("ClickHouse", function()
       local typed = time_of("%s < requests.tsv", INSERT:format("default", "requests", "TabSeparated"))
       empty()
       local piped = time_of("httpstatus rows --events --format tsv LogFiles/* 2>>rows.log | %s", TO_ROWS)
-      print(("  %d rows, a second: httpstatus rows | INSERT %.0f; INSERT of a ready file %.0f, of one of the table's own values %.0f"):format(
-        rows, rows / piped, rows / ready, rows / typed))
+      print(("  %d rows, a second: httpstatus rows | INSERT %.0f; INSERT of a ready file %.0f, of one of the table's own values "
+        .. "%.0f"):format(rows, rows / piped, rows / ready, rows / typed))
       assert.is_true(piped < 2 * ready, "httpstatus rows halves the speed of the loader")
     end)
 
     it("of the report grows no faster than the data, on one shard and on two", function()
       -- The same tables on one shard, in a database of their own.
-      hosts.write(folder .. "/work/alone.sql", (hosts.read(EXAMPLE .. "tables.sql"):gsub("Distributed%(httpstatus,", "Distributed(alone,")))
-      run("clickhouse-client --host ch1 --query 'CREATE DATABASE alone' && clickhouse-client --host ch1 --database alone --multiquery < "
-        .. "alone.sql && sed 's/FROM httpstatus_/FROM default.httpstatus_/' clickhouse/report.sql > report.sql")
-      run("head -n 1 rows.tsv > head.tsv && tail -n +2 rows.tsv > body.tsv && split -n l/4 body.tsv part_ && for part in part_*; do "
-        .. "cat head.tsv $part > $part.tsv; done")
+      run("clickhouse-client --host ch1 --query 'CREATE DATABASE alone' && "
+        .. "sed 's/Distributed(httpstatus,/Distributed(alone,/' clickhouse/tables.sql | "
+        .. "clickhouse-client --host ch1 --database alone --multiquery")
+      run("sed 's/FROM httpstatus_/FROM default.httpstatus_/' clickhouse/report.sql > report.sql")
+      run("head -n 1 rows.tsv > head.tsv && tail -n +2 rows.tsv > body.tsv && split -n l/4 body.tsv part_ && "
+        .. "for part in part_*; do cat head.tsv $part > $part.tsv; done")
       empty()
       -- One thread for each server, as they share this machine's processors; the client's own start is not counted.
       local function report_time(database)
