@@ -213,3 +213,36 @@ describe("httpstatus.export.postgresql", function()
     end
   end)
 end)
+
+describe("httpstatus.export.clickhouse", function()
+  local script = written("clickhouse")
+
+  it("has one line for each INSERT, whose rows an old server takes to end with it", function()
+    for line in script:gmatch("[^\n]+") do
+      if line:find("^INSERT") then assert.truthy(line:find("%)[;]$") and #line < 200000, line:sub(1, 80)) end
+    end
+  end)
+
+  it("has as many rows as there are, with a value for each column", function()
+    for _, t in ipairs(tables.all()) do
+      local n = 0
+      for values in script:gmatch("\nINSERT INTO " .. t.name .. "_new VALUES ([^\n]*);") do
+        local bare = values:gsub("\\.", ""):gsub("'[^']*'", "''"):gsub("%[[^%]]*%]", "[]")
+        for row in bare:gmatch("%(([^()]*)%)") do
+          assert.equal(#t.columns - 1, select(2, row:gsub(",", "")), row)
+          n = n + 1
+        end
+      end
+      assert.equal(#rows_of[t.name], n, t.name)
+    end
+  end)
+
+  it("fills new tables and puts all of them in their places at once", function()
+    assert.equal(1, select(2, script:gsub("\nRENAME TABLE\n", "")))
+    for _, t in ipairs(tables.all()) do
+      local created = script:find("\nCREATE TABLE " .. t.name .. "_new\n", 1, true)
+      local renamed = script:find((" %s TO %s_old, %s_new TO %s"):format(t.name, t.name, t.name, t.name), 1, true)
+      assert.is_true(created < renamed)
+    end
+  end)
+end)

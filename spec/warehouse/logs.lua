@@ -68,7 +68,8 @@ end
 local FIELDS = {
   whole = "date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status "
     .. "sc-substatus sc-win32-status time-taken",
-  old = "date time c-ip cs-username cs-method cs-uri-stem cs-uri-query sc-status sc-win32-status sc-bytes time-taken cs(User-Agent)",
+  old = "date time c-ip cs-username cs-method cs-uri-stem cs-uri-query sc-status sc-win32-status sc-bytes time-taken "
+    .. "cs(User-Agent)",
   nameless = "sc-status sc-substatus sc-win32-status time date c-ip cs-uri-stem cs-method time-taken cs(User-Agent)",
   timeless = "c-ip cs-method cs-uri-stem cs-username sc-status sc-substatus sc-win32-status time-taken cs(User-Agent)",
 }
@@ -108,7 +109,8 @@ local FIRST, SECOND = "401 2 5", "401 1 2148074254"
 local LOGONS = {
   { 400, { { 0, FIRST }, { 0, SECOND }, { 0, "200 0 0", "EXAMPLE\\ann" } } },
   { 150, { { 0, FIRST }, { 0, SECOND }, { 1, "404 0 2", "EXAMPLE\\ann" } } },
-  { 100, { { 0, FIRST }, { 0, FIRST }, { 0, SECOND }, { 2, "304 0 0", "ann" }, { 0, "200 0 0", "ann" }, { 0, "200 0 0", "ann" } } },
+  { 100, { { 0, FIRST }, { 0, FIRST }, { 0, SECOND }, { 2, "304 0 0", "ann" }, { 0, "200 0 0", "ann" },
+    { 0, "200 0 0", "ann" } } },
   { 90, { { 0, FIRST }, { 0, SECOND }, { 301, "200 0 0", "ann" } } },
   { 80, { { 0, FIRST }, { 0, SECOND }, { 300, "302 0 0", "EXAMPLE\\ann" }, { 0, "200 0 0", "EXAMPLE\\ann" } } },
   { 60, { { 0, FIRST }, { 0, SECOND }, { 0, "200 0 0" } } },
@@ -207,23 +209,24 @@ local function httperr(put, size, draw)
     second = second + draw(2)
     local date, now = stamp(second)
     local status, site, reason = one_of(REASONS, draw):match("(%S+) (%S+) (%S+)")
-    local line = ("%s %s 10.1.0.%d %d 10.0.0.5 443 HTTP/1.1 GET %s %s %s %s %s\r\n"):format(date, now, draw(250), 1024 + draw(9000),
-      as_field(URLS[1 + draw(#URLS)]), status, site, reason, site == "-" and "-" or "Shop\\Pool" .. draw(4))
+    local line = ("%s %s 10.1.0.%d %d 10.0.0.5 443 HTTP/1.1 GET %s %s %s %s %s\r\n"):format(date, now, draw(250),
+      1024 + draw(9000), as_field(URLS[1 + draw(#URLS)]), status, site, reason, site == "-" and "-" or "Shop\\Pool" .. draw(4))
     put(line)
     left = left - #line
   end
 end
 
 local SERVICES = {
-  { 300, { "FTPSVC2", "[1]RETR", "226 0" } }, { 200, { "FTPSVC2", "[1]PASS", "530 1326" } }, { 100, { "FTPSVC2", "RETR", "550 2" } },
+  { 300, { "FTPSVC2", "[1]RETR", "226 0" } }, { 200, { "FTPSVC2", "[1]PASS", "530 1326" } },
+  { 100, { "FTPSVC2", "RETR", "550 2" } },
   { 100, { "FTPSVC2", "ControlChannelOpened", "- 0" } }, { 100, { "SMTPSVC1", "RCPT", "550 0" } },
   { 50, { "NNTPSVC1", "ARTICLE", "430 0" } }, { 150, { "W3SVC1", "GET", "404 2" } },
 }
 
 local function services(put, size, draw)
   local second, left = 0, size
-  put("#Software: Microsoft Internet Information Services 10.0\r\n#Version: 1.0\r\n#Fields: date time c-ip cs-username s-sitename "
-    .. "cs-method cs-uri-stem sc-status sc-win32-status\r\n")
+  put("#Software: Microsoft Internet Information Services 10.0\r\n#Version: 1.0\r\n#Fields: date time c-ip cs-username "
+    .. "s-sitename cs-method cs-uri-stem sc-status sc-win32-status\r\n")
   while left > 0 do
     second = second + draw(3)
     local date, now = stamp(second)
@@ -237,15 +240,17 @@ end
 local JSON = {
   { 800, 200 }, { 60, 404 }, { 40, 502 }, { 40, 500 }, { 30, 308 }, { 20, 403 }, { 10, 429 },
 }
-local JSON_URLS = { "\\/caf\\u00e9", "/tab\\tand\\nline", '/quo\\"te', "/back\\\\slash\\\\N", "/\\ud83d\\ude00", "/half\\ud83d", "/a?b=c" }
+local JSON_URLS = { "\\/caf\\u00e9", "/tab\\tand\\nline", '/quo\\"te', "/back\\\\slash\\\\N", "/\\ud83d\\ude00", "/half\\ud83d",
+  "/a?b=c" }
+local CADDY = '{"level":"info","ts":%d.25,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"10.3.0.%d",'
+  .. '"proto":"HTTP/2.0","method":"GET","host":"example.com","uri":"%s"},"user_id":"","duration":0.0%d,"size":%d,"status":%d}\n'
 
 local function caddy(put, size, draw)
   local second, left = 0, size
   while left > 0 do
     second = second + draw(2)
-    local line = ('{"level":"info","ts":%d.25,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"10.3.0.%d",'
-      .. '"proto":"HTTP/2.0","method":"GET","host":"example.com","uri":"%s"},"user_id":"","duration":0.0%d,"size":%d,"status":%d}\n')
-      :format(1793491200 + second, draw(250), JSON_URLS[1 + draw(#JSON_URLS)], 10 + draw(89), draw(9000), one_of(JSON, draw))
+    local line = CADDY:format(1793491200 + second, draw(250), JSON_URLS[1 + draw(#JSON_URLS)], 10 + draw(89), draw(9000),
+      one_of(JSON, draw))
     put(line)
     left = left - #line
   end
@@ -259,13 +264,14 @@ local ERRORS = {
   { 100, "[crit] 7#7: *%d something that nothing explains" }, { 100, "[notice] 7#7: start worker processes %d" },
 }
 
+local ERROR = '%s %s %s, client: 10.8.0.%d, server: a, request: "GET /a?b HTTP/1.1", upstream: "http://b/a", host: "a"\n'
+
 local function errors(put, size, draw)
   local second, left = 0, size
   while left > 0 do
     second = second + draw(2)
     local date, now = stamp(second)
-    local line = ('%s %s %s, client: 10.8.0.%d, server: a, request: "GET /a?b HTTP/1.1", upstream: "http://b/a", host: "a"\n'):format(
-      (date:gsub("%-", "/")), now, one_of(ERRORS, draw):format(draw(90000)), draw(250))
+    local line = ERROR:format((date:gsub("%-", "/")), now, one_of(ERRORS, draw):format(draw(90000)), draw(250))
     put(line)
     left = left - #line
   end

@@ -1,6 +1,7 @@
----The registry as a script for clickhouse-client --multiquery: tables, their rows and the view httpstatus_title. ClickHouse has no
----transactions: new tables are filled beside the old ones, and one RENAME puts them in their places. So the script can be run
----again, also that of another version, and readers see the old tables or the new ones. From ClickHouse 18.16 on.
+---The registry as a script for clickhouse-client --multiquery: tables, their rows and the view httpstatus_title. ClickHouse has
+---no transactions: new tables are filled beside the old ones, and one RENAME puts them in their places. So the script can be run
+---again, also that of another version. Readers see the old tables or the new ones; at the moment of the RENAME ClickHouse 20.10
+---and later may tell them that a table does not exist. From ClickHouse 18.16 on.
 
 local tables = require "httpstatus.export.tables"
 
