@@ -180,8 +180,9 @@ int registry_put_column (const registry_view *view, registry_column column,
 int registry_next_decided (int row, registry_evidence evidence);
 
 /*
-** The n-th number of a family of HRESULTs that a cause of the row asks for or is
-** tied to, from 0, one of those that are one key; returns whether there is one.
+** The n-th number of a family of HRESULTs that a cause of the row asks for or
+** is tied to, from 0; of those that are one key the lower. Returns whether
+** there is one.
 */
 int registry_asked (int row, int n, unsigned int *number);
 

@@ -22,6 +22,7 @@ local M = {
   },
 }
 
+---@return table[] records  fresh ones
 function M.rows()
   local records = {}
   beside.each(function(status, substatus, win32, answer)

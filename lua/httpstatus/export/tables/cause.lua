@@ -34,6 +34,7 @@ local function some(text)
   return text ~= "" and text or nil
 end
 
+---@return table[] records  fresh ones
 function M.rows()
   local records, ranks = {}, {}
   for _, row in ipairs(rows.all()) do

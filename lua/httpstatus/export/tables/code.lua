@@ -28,6 +28,7 @@ local M = {
   },
 }
 
+---@return table[] records  fresh ones
 function M.rows()
   local records, last = {}, nil
   for _, row in ipairs(rows.all()) do

@@ -21,6 +21,7 @@ local M = {
   },
 }
 
+---@return table[] records  fresh ones
 function M.rows()
   local records = {}
   beside.each(function(status, substatus, win32, answer)

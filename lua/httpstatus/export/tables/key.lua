@@ -33,6 +33,7 @@ local function unlisted_reason()
   return { family = "httperr", key = UNLISTED, product = "httpsys", title = known.title, summary = known.check, benign = false }
 end
 
+---@return table[] records  fresh ones
 function M.rows()
   local records = {}
   for _, found in ipairs(family.get()) do

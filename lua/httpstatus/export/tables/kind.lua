@@ -17,6 +17,7 @@ local M = {
 
 local STATUS = 999 -- stands for any reply
 
+---@return table[] records  fresh ones
 function M.rows()
   local handshake = meaning.of({ kind = "handshake" }, {}, {})
   local records = {

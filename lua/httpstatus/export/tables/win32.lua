@@ -19,6 +19,7 @@ local M = {
   },
 }
 
+---@return table[] records  fresh ones
 function M.rows()
   local records, seen, codes = {}, {}, {}
   local found = family.get("win32")
