@@ -1,7 +1,8 @@
 -- What failed, as `httpstatus log` reports it: a row for each code with its count, title, product, cause and fix, and beside it
 -- an array of its Win32 codes: number, count, name, what it says in general where it decides nothing, else the causes that it
 -- decides for, and their fixes. What failed most stands first, what is normal last.
--- Asked of one server, it counts on all shards. A time, a server, a client is one condition more in the innermost WHERE.
+-- Asked of one server, it counts on all shards. For a time, a server or a client put AND and its condition behind the innermost WHERE:
+-- AND time >= '2026-11-01 06:00:00' AND server = 'www.example.com'
 SELECT
   code, kind, total AS count, kind != '' AS benign, first, last,
   argMin(multiIf(kind_title != '', kind_title, known_title != '', known_title, row_title), place) AS title,
@@ -30,10 +31,13 @@ FROM
       -- What is known of the code beside its Win32 code: of the answers that there are the first one.
       SELECT
         code, kind, total, first, last, reason, row_title, row_product, place, asked, asked_count, p50, p95,
-        argMin(found_title, if(found_title = '', 9, choice)) AS known_title, argMin(found_product, if(found_title = '', 9, choice)) AS known_product,
-        argMin(found_cause, if(found_title = '', 9, choice)) AS known_cause, argMin(found_fix, if(found_title = '', 9, choice)) AS known_fix,
-        status, argMin(found_substatus, if(found_title = '', 9, choice)) AS substatus,
-        argMin(if(asked < 0, toInt64(-9), found_win32), if(found_title = '', 9, choice)) AS win32
+        argMinIf(found_title, choice, found_title != '') AS known_title,
+        argMinIf(found_product, choice, found_title != '') AS known_product,
+        argMinIf(found_cause, choice, found_title != '') AS known_cause,
+        argMinIf(found_fix, choice, found_title != '') AS known_fix,
+        status, argMinIf(found_substatus, choice, found_title != '') AS substatus,
+        -- Nothing is decided where there is no Win32 code or no answer.
+        if(asked < 0 OR known_title = '', toInt64(-9), argMinIf(found_win32, choice, found_title != '')) AS win32
       FROM
       (
         SELECT
@@ -58,10 +62,11 @@ FROM
             (
               SELECT
                 code, kind, toInt64(status) AS status, toInt64(substatus) AS substatus, reason, win32, toInt64(count()) AS n,
-                minIf(time, toUInt32(time) > 0) AS some_first, max(time) AS some_last, any(title) AS some_title, any(product) AS some_product,
+                minIf(time, toUInt32(time) > 0) AS some_first, max(time) AS some_last,
+                any(title) AS some_title, any(product) AS some_product,
                 quantilesTDigestState(0.5, 0.95)(time_taken_ms) AS taken
               FROM judged
-              WHERE status BETWEEN 400 AND 599 OR status = 0
+              WHERE (status BETWEEN 400 AND 599 OR status = 0)
               GROUP BY code, kind, status, substatus, reason, win32
             )
             GROUP BY code, kind, status, substatus, reason

@@ -1,5 +1,5 @@
 -- The requests, on every shard: clickhouse-client --multiquery < tables.sql, on each.
--- Written for ClickHouse 18.16, which Debian has; what to prefer on a newer one stands in newer.sql.
+-- Written for ClickHouse 18.16, which Debian has; what to prefer on a newer one stands in newer.sql and docs/warehouse.md.
 
 -- Sorted by status, so that a question for failures reads failures alone. What is unknown is -1 in a number that one groups or
 -- joins by, where NULL would be in nobody's key, and NULL in one that one measures.
