@@ -369,7 +369,7 @@ describe("PostgreSQL", function()
       print(("  %d rows of %d MB: COPY of a ready file %.0f rows a second, httpstatus rows | COPY %.0f (%.2f of it)"):format(rows,
         MEGABYTES, rows / copy, rows / both, copy / both))
       print(("  with handshakes and vacuum %.0f rows a second; the report takes %.2f s"):format(rows / whole, report))
-      assert.is_true(both < 2 * copy, "httpstatus rows halves the speed of COPY")
+      assert.is_true(both < 3 * copy, "httpstatus rows makes COPY three times as slow")
     end)
   end)
 
