@@ -105,6 +105,14 @@ describe("rows with events", function()
       .. "row" }, read.notes)
   end)
 
+  it("are told of where a long log is recalled rather than read", function()
+    local both = httpsys("- - - - - Timer_ConnectionIdle -") .. httpsys("HTTP/1.1 GET /a 503 1 QueueFull P")
+    local path = logs.write(HTTPSYS .. both:rep(5000))
+    local rows, read = rows_of(path, { events = true })
+    assert.equal(10000, #rows)
+    assert.same({}, read.notes)
+  end)
+
   it("are those that the same choice of codes selects in the summary", function()
     for _, select in ipairs { "4xx", "502", "000-999" } do
       for _, one in ipairs(MIXED) do
@@ -162,14 +170,69 @@ describe("the column code", function()
     local out = run_command("rows --format tsv " .. logs.write(HEADER .. L(0, "500.19", { win32 = 13 })))
     local head, row = out:match("^([^\n]*)\n([^\n]*)\n$")
     assert.equal("time client user method url query status substatus win32 reason bytes time_taken_ms server product title class "
-      .. "benign file line code", (head:gsub("\t", " ")))
-    assert.equal("\t500.19", row:match("\t[^\t]*$"))
+      .. "benign file line code logon", (head:gsub("\t", " ")))
+    assert.equal("\t500.19\t", row:match("\t[^\t]*\t[^\t]*$"))
   end)
 
   it("tells replies of FTP from statuses", function()
     local rows = rows_of(logs.write(FTP), { columns = "status,substatus,code,class" })
     assert.same({ { status = 530, substatus = 41, code = "ftp 530.41" }, { status = 230, substatus = 0, code = "ftp 230.0" } },
       rows)
+  end)
+end)
+
+-- How many legs a success ends, by the rule of docs/logs.md: of the same client and URL the newest leg of each kind, within five
+-- minutes.
+local function handshakes_of(rows)
+  local open, counts = {}, {}
+  for _, row in ipairs(rows) do
+    for _, kind in ipairs(row.logon == "success" and { "401.1", "401.2" } or { row.logon }) do
+      local key = ("%s %s %s"):format(kind, row.client or "", row.url or "")
+      local legs = open[key] or {}
+      open[key] = legs
+      local newest = legs[#legs]
+      if row.logon ~= "success" then
+        legs[#legs + 1] = row
+      elseif newest and tonumber(row.time:sub(15, 16)) - tonumber(newest.time:sub(15, 16)) <= 5 then
+        counts[newest.code .. " handshake"] = (counts[newest.code .. " handshake"] or 0) + 1
+        legs[#legs] = nil
+      end
+    end
+  end
+  return counts
+end
+
+local NAMES = "#Fields: date time cs-uri-stem c-ip cs-username sc-status sc-substatus sc-win32-status\r\n"
+
+local function logon(minute, url, user, status)
+  return ("2026-11-01 06:%02d:00 %s 10.0.0.1 %s %s\r\n"):format(minute, url, user, status)
+end
+
+describe("the column logon", function()
+  local FIRST, SECOND = "401 2 5", "401 1 2148074254"
+
+  it("tells of legs and successes what the summary pairs", function()
+    local lines = { NAMES }
+    for minute, one in ipairs {
+      { "/a", "-", FIRST }, { "/a", "-", SECOND }, { "/a", "ann", "200 0 0" }, { "/b", "-", FIRST }, { "/b", "-", "200 0 0" },
+      { "/c", "-", FIRST }, { "/c", "-", FIRST }, { "/c", "ann", "304 0 0" }, { "/c", "ann", "404 0 2" },
+      { "/c", "ann", "302 0 0" }, { "/c", "ann", "302 0 0" }, { "/d", "-", SECOND }, { "/d", "ann", "401 1 1326" },
+      { "/e", "-", FIRST }, { "/f", "-", FIRST }, { "/d", "-", "200 0 0" }, { "/f", "ann", "206 0 64" }, { "/d", "-", "200 0 0" },
+      { "/d", "ann", "200 0 0" }, { "/e", "ann", "200 0 0" },
+    } do lines[#lines + 1] = logon(minute, one[1], one[2], one[3]) end
+    local path = logs.write(table.concat(lines))
+    local counts = {}
+    for _, code in ipairs(log.summarize(path).codes) do
+      if code.kind == "handshake" then counts[code.code] = code.count end
+    end
+    assert.same({ ["401.1 handshake"] = 1, ["401.2 handshake"] = 4 }, counts)
+    assert.same(counts, handshakes_of(rows_of(path, {})))
+  end)
+
+  it("tells a success without a user name only where the log has none", function()
+    local rows = rows_of(logs.write(NAMES .. logon(0, "/a", "-", "200 0 0") .. logon(0, "/a", "ann", "404 0 2")
+      .. NAMES:gsub(" cs%-username", "") .. logon(0, "/a", "-", "200 0 0"):gsub(" %- ", " ")), { columns = "logon" })
+    assert.same({ {}, {}, { logon = "success" } }, rows)
   end)
 end)
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "log_bits.h"
+#include "log_handshake.h"
 #include "log_request.h"
 #include "log_utf8.h"
 
@@ -45,10 +46,10 @@ struct log_rows {
 
 const char *log_row_name (int column) {
   static const char names[LOG_ROW_COLUMNS][16] = {
-      "time",  "client",        "user",      "method",  "url",
-      "query", "status",        "substatus", "win32",   "reason",
-      "bytes", "time_taken_ms", "server",    "product", "title",
-      "class", "benign",        "file",      "line",    "code"};
+      "time",   "client",    "user",  "method", "url",    "query",
+      "status", "substatus", "win32", "reason", "bytes",  "time_taken_ms",
+      "server", "product",   "title", "class",  "benign", "file",
+      "line",   "code",      "logon"};
   return names[column];
 }
 
@@ -327,6 +328,21 @@ static char *put_count (char *to, int64_t n) {
   return n < 0 ? to : put_number(to, n);
 }
 
+/* What the counter does with it: it waits for the success of a leg, and a
+** success ends one where the log has no user names or has one here. */
+static char *put_logon (log_rows *rows, char *to, const log_request *request) {
+  static const char texts[][8] = {"", "401.1", "401.2", "success"};
+  log_reader *reader = rows->reader;
+  log_identity identity = log_code(reader, request->code);
+  int which = log_leg_of(&identity, request->win32);
+  if (identity.status >= 200 && identity.status <= 399 &&
+      (!log_has(reader, LOG_USER) || log_field(reader, LOG_USER).at != NULL))
+    which = 3;
+  return which == 0 ? to
+                    : put_value(to, rows->format,
+                                log_part(texts[which], strlen(texts[which])));
+}
+
 /* A column's value; nothing where it is unknown. */
 static char *put_column (log_rows *rows, char *to, int column,
                          const log_request *request, const meaning *known) {
@@ -376,6 +392,8 @@ static char *put_column (log_rows *rows, char *to, int column,
   }
   case LOG_ROW_SERVER:
     return put_role(rows, to, LOG_SERVER);
+  case LOG_ROW_LOGON:
+    return put_logon(rows, to, request);
   case LOG_ROW_FILE:
     return put_text(to, log_part(rows->file, rows->file_length));
   case LOG_ROW_LINE:

@@ -35,7 +35,8 @@ typedef enum {
   LOG_ROW_BENIGN,
   LOG_ROW_FILE,
   LOG_ROW_LINE,
-  LOG_ROW_CODE, /* its name; behind the others, which keep their place */
+  LOG_ROW_CODE,  /* its name; behind the others, which keep their place */
+  LOG_ROW_LOGON, /* whether it is a leg of a handshake, or may end one */
   LOG_ROW_COLUMNS
 } log_row_column;
 

@@ -6,14 +6,13 @@
 local clocks = require "httpstatus.log.clocks"
 local core = require "httpstatus.log_core"
 local explain = require "httpstatus.log.explain"
-local family = require "httpstatus.family"
 local files = require "httpstatus.log.files"
 local filter = require "httpstatus.log.filter"
-local registry = require "httpstatus.core"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
 local summary = require "httpstatus.summary"
 local time = require "httpstatus.log.time"
+local meaning = require "httpstatus.log.meaning"
 local moment = require "httpstatus.log.moment"
 
 local M = {}
@@ -151,20 +150,6 @@ local function predicate(select, takes_events)
   end
 end
 
--- Is every cause that is known of the key normal operation?
-local function is_normal_reason(reason)
-  local row = family.read(family.get("httperr"), reason)
-  local normal = row and registry.normal(row)
-  return normal ~= nil and normal:find("^true") ~= nil
-end
-
--- Whether the registry calls a code with what stands beside it normal operation; C asks once for each combination, mostly.
-local function is_benign(code, substatus, service, reason, win32)
-  if service then return false end
-  if reason then return is_normal_reason(reason) end
-  return code ~= nil and win32 ~= nil and registry.is_benign(code, substatus, family.get("win32").number, win32)
-end
-
 -- Options --------------------------------------------------------------------
 
 -- Checked once by the public functions, whose caller is 'level' up.
@@ -207,7 +192,7 @@ local function new_reader(options, more, level, takes_events)
     if not zone then error("option zone: " .. message, level) end
   end
   local ok, reader = pcall(core.reader, {
-    selects = selects, normal = is_benign, explains = more.explains, describes = more.describes,
+    selects = selects, normal = meaning.is_benign, explains = more.explains, describes = more.describes,
     since = since, ["until"] = before, zone = zone, url = options.url, client = options.client,
     client_column = options.client_column, fields = options.fields, format = options.format,
     block = options.block, threads = options.threads, output = options.output, details = more.details,
@@ -422,7 +407,7 @@ function M.rows(paths, options, write)
   if message then error("option follow: " .. message, 2) end
   local explains, labels = explain.new()
   local reader = new_reader(copy, {
-    describes = rows.describer(is_benign, labels), explains = copy.events and explains or nil,
+    describes = rows.describer(meaning.is_benign, labels), explains = copy.events and explains or nil,
   }, 3, takes_events)
   local watch = copy.follow and copy.on_loss and new_watch(reader, copy.on_loss, copy.events)
   local interrupt = copy.interruptible and core.catch_interrupt()

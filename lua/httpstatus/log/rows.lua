@@ -8,7 +8,7 @@ local M = {}
 ---The columns, in their order; docs/logs.md tells what each holds.
 M.COLUMNS = {
   "time", "client", "user", "method", "url", "query", "status", "substatus", "win32", "reason", "bytes", "time_taken_ms",
-  "server", "product", "title", "class", "benign", "file", "line", "code",
+  "server", "product", "title", "class", "benign", "file", "line", "code", "logon",
 }
 
 M.FORMATS = { csv = true, tsv = true, json = true }
