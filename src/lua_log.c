@@ -1187,32 +1187,20 @@ static int interrupt_release (lua_State *L) {
 
 /* -- The module ---------------------------------------------------------- */
 
-static const luaL_Reg reader_functions[] = {{"account", reader_account},
-                                            {"bucket", reader_bucket},
-                                            {"close", reader_close},
-                                            {"code", reader_code},
-                                            {"each", reader_each},
-                                            {"find", reader_find},
-                                            {"followed", reader_followed},
-                                            {"give", reader_give},
-                                            {"header", reader_header},
-                                            {"key", reader_key},
-                                            {"keys", reader_keys},
-                                            {"name", reader_name},
-                                            {"next", reader_next},
-                                            {"open", reader_open},
-                                            {"requests", reader_requests},
-                                            {"row", reader_row},
-                                            {"rows", reader_rows},
-                                            {"settle", reader_settle},
-                                            {"step", reader_step},
-                                            {"stray", reader_stray},
-                                            {"suspect", reader_suspect},
-                                            {"taken", reader_taken},
-                                            {"waiting", reader_waiting},
-                                            {"__close", reader_close},
-                                            {"__gc", reader_close},
-                                            {NULL, NULL}};
+static const luaL_Reg reader_functions[] = {
+    {"account", reader_account},   {"bucket", reader_bucket},
+    {"close", reader_close},       {"code", reader_code},
+    {"each", reader_each},         {"find", reader_find},
+    {"followed", reader_followed}, {"give", reader_give},
+    {"header", reader_header},     {"key", reader_key},
+    {"keys", reader_keys},         {"name", reader_name},
+    {"next", reader_next},         {"open", reader_open},
+    {"requests", reader_requests}, {"row", reader_row},
+    {"rows", reader_rows},         {"settle", reader_settle},
+    {"step", reader_step},         {"stray", reader_stray},
+    {"suspect", reader_suspect},   {"taken", reader_taken},
+    {"waiting", reader_waiting},   {"__close", reader_close},
+    {"__gc", reader_close},        {NULL, NULL}};
 
 static const luaL_Reg record_functions[] = {{"__index", record_index},
                                             {NULL, NULL}};
