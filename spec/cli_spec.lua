@@ -965,7 +965,8 @@ describe("a code alone", function()
       written = {}
       return text
     end
-    local codes, answered = { "000", "099", "404.99", "404.0", "600", "999", "299", "501.1", "4040", "404.", "40.4", "404.70000", "" }, 0
+    local codes, answered = { "000", "099", "404.99", "404.0", "600", "999", "299", "501.1" }, 0
+    for _, text in ipairs { "4040", "404.", "40.4", "404.70000", "" } do codes[#codes + 1] = text end
     for _, code in ipairs(status.list()) do codes[#codes + 1] = code end
     for _, code in ipairs(codes) do
       local exit = answer { code }
