@@ -294,6 +294,8 @@ log_result log_settle (log_counter *counter);
 /* The same of the moment: counting may go on, from where it was, and legs that
 ** may still end well are in no result. */
 log_result log_look (log_counter *counter);
+/* No leg waits any more: no success belongs to it. */
+log_result log_end_legs (log_counter *counter);
 /* How many legs with this code wait. */
 int log_waiting (const log_counter *counter, int code);
 

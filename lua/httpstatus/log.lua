@@ -237,10 +237,9 @@ local function delta(after, before, reason)
   return (now and now.count or 0) - (then_ and then_.count or 0)
 end
 
--- Why the report is not safe for this file, or nil.
-local function complaint(before, after)
+-- Which lines of a file are lost so often that the report is not safe, or nil.
+local function loss(before, after)
   local lines = after.lines - before.lines
-  local read = after.requests + after.events - before.requests - before.events
   for _, reason in ipairs { "no_format", "field_count", "status", "too_long" } do
     local lost = delta(after, before, reason)
     if lost > LOST * lines then
@@ -248,6 +247,14 @@ local function complaint(before, after)
         lost == 1 and "is" or "are", advice_for(reason, after))
     end
   end
+end
+
+-- Why the report is not safe for this file, or nil.
+local function complaint(before, after)
+  local lines = after.lines - before.lines
+  local read = after.requests + after.events - before.requests - before.events
+  local lost = loss(before, after)
+  if lost then return lost end
   if read > 0 then return nil end
   if lines == 0 then return "it is empty" end
   if delta(after, before, "truncated") > 0 and lines == 1 then return "its only line is cut off, or " .. ADVICE.no_format end
@@ -291,6 +298,20 @@ local function read_files(reader, paths, options, take, judge)
     end
   end
   return read
+end
+
+-- Following ------------------------------------------------------------------
+
+M.loss = loss
+
+---A reader that counts, for httpstatus.log.follow, which gives it the lines.
+---@param options httpstatus.log.Options
+---@param explains fun(line: string): string?, integer?
+---@return table reader  of httpstatus.log_core
+function M.counting_reader(options, explains)
+  local top
+  options, top = check_options(options, 3)
+  return (new_reader(options, { counts = true, details = top > 0, explains = explains }, 3))
 end
 
 ---Counts what the logs hold. The structure is the command's JSON; docs/logs.md documents it.

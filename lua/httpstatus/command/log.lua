@@ -3,8 +3,10 @@
 
 local filter = require "httpstatus.log.filter"
 local fold = require "httpstatus.log.fold"
+local moment = require "httpstatus.log.moment"
 local output = require "httpstatus.command.output"
 local terminal = require "httpstatus.terminal"
+local time = require "httpstatus.log.time"
 local words = require "httpstatus.command.words"
 
 local M = {}
@@ -112,12 +114,51 @@ local function write(summary, args)
   end
 end
 
+-- What is asked for together that does not go together; nil where all does.
+local function misuse(args)
+  if args.prometheus == "" then return 'option --prometheus: "" is no file' end
+  if args.state == "" then return 'option --state: "" is no file' end
+  if not args.follow then
+    if args.state then return "option --state goes with --follow" end
+    if args.from_beginning then return "option --from-beginning goes with --follow" end
+    return nil
+  end
+  for _, name in ipairs { "html", "csv", "full", "code" } do
+    if args[name] then return ("option --follow tells findings as they come: --%s is of a report"):format(name) end
+  end
+  if not args.state then return nil end
+  for _, path in ipairs(args.paths) do
+    if path == "-" then return "option --state: standard input has no position to go on from" end
+  end
+end
+
+-- Reading goes on while findings are told.
+local function follow(args)
+  local options = M.options_of(args)
+  options.top, options.localtime, options.threads, options.interruptible = args.top, args["local"], nil, nil
+  -- A time before now is one of the start: counters begin later on, too.
+  local now = os.time()
+  for _, name in ipairs { "since", "until" } do
+    local seconds = options[name] and not moment.is_of_the_log(options[name]) and moment.parse(options[name], now, args["local"])
+    if seconds then options[name] = time.iso(seconds) end
+  end
+  args.from_beginning = args.from_beginning or args.since ~= nil
+  return require("httpstatus.command.follow").run(args, options)
+end
+
 local function run_log(args)
+  local wrong = misuse(args)
+  if wrong then return output.complain("%s", wrong) end
+  for _, name in ipairs { "prometheus", "state" } do
+    local refused = args[name] and require("httpstatus.command.target").refusal(name, args[name], args.paths)
+    if refused then return output.complain("%s", refused) end
+  end
+  if args.follow then return follow(args) end
   if args.json then output.need "dkjson" end
   if args.html == "-" and (args.json or args.csv) then
     return output.complain("options --html and --%s: both would write to standard output", args.json and "json" or "csv")
   end
-  local refusal = args.html and args.html ~= "-" and require("httpstatus.command.target").refusal(args.html, args.paths)
+  local refusal = args.html and args.html ~= "-" and require("httpstatus.command.target").refusal("html", args.html, args.paths)
   if refusal then return output.complain("%s", refusal) end
   local progress, clear = new_progress(args.paths)
   local options = M.options_of(args)
@@ -133,6 +174,14 @@ local function run_log(args)
     is_lost = is_all == nil
   end
   if not is_all and (summary.lines > 0 or #summary.errors == 0 or args.json) then write(summary, args) end
+  if args.prometheus then
+    local counts = require("httpstatus.report.prometheus").of(summary)
+    local ok, why = require("httpstatus.command.follow").save_metrics(args.prometheus, counts)
+    if not ok then
+      output.complain("%s", why)
+      is_lost = true
+    end
+  end
   if summary.partial then
     output.complain("interrupted: the report is partial")
     return INTERRUPTED
@@ -209,6 +258,12 @@ function M.add_to(parser, run)
     "a code of the report's table, for example 404.7")
   words.option(log, "--html", "FILE", "Also writes the report as one page of HTML; - for standard output instead of the text.",
     "a file, or - for standard output")
+  log:flag("--follow", "Goes on while the logs are written, through their rotation, and tells of new codes and bursts.")
+  log:flag("--from-beginning", "With --follow: what the logs have already counts, too; --since does the same.")
+  words.option(log, "--state", "FILE", "With --follow: keeps there how far it read and what it counted, and goes on from it.",
+    "a file")
+  words.option(log, "--prometheus", "FILE", "Also writes the counts for node_exporter's textfile collector.",
+    "a file, for example /var/lib/node_exporter/httpstatus.prom")
   log:flag("--full", "All rows in full, not only those that matter; through $PAGER on a terminal.")
   log:flag("--local", "Times of this machine's zone instead of UTC, in the report and in --since and --until.")
   log:mutex(

@@ -1,0 +1,260 @@
+---httpstatus log --follow: findings of logs while they are written. On a terminal lines for people and below them one that is
+---redrawn, otherwise a line of JSON for each. Exit status: 0 SIGTERM or the end of standard input, 130 Ctrl-C, 2 an error.
+
+local core = require "httpstatus.follow_core"
+local output = require "httpstatus.command.output"
+local terminal = require "httpstatus.terminal"
+local time = require "httpstatus.log.time"
+
+local M = {}
+
+local DONE, ERROR, INTERRUPTED = 0, 2, 130
+local PAUSE = 1     -- seconds between two looks at the files
+local SAVE = 5      -- seconds between two states and metrics
+local MINUTE = 60
+
+-- Findings ---------------------------------------------------------------------
+
+local ORDER = {
+  "event", "at", "code", "status", "substatus", "product", "title", "first", "last", "count", "rate", "peak", "before", "share",
+  "shape", "url", "client", "check", "cause", "fix", "file", "line", "text", "message", "files", "from", "paths", "lines",
+  "requests", "failures", "benign", "lost", "newest", "reason", "sample",
+}
+
+local function rounded(n) return math.floor(n * 10000 + 0.5) / 10000 end
+
+local function json_writer()
+  local encode = output.need("dkjson").encode
+  return function(event, fields)
+    local object = { event = event, at = time.iso(os.time()) }
+    for name, value in pairs(fields) do
+      if type(value) == "number" and value % 1 ~= 0 then value = rounded(value) end
+      object[name] = value
+    end
+    if object.sample then object.sample = { file = object.sample.file, text = object.sample.text } end
+    output.write(encode(object, { keyorder = ORDER }), "\n")
+  end
+end
+
+local function clock_of(text)
+  return text and (text:match("T(%d%d:%d%d:%d%d)")) or "-"
+end
+
+local function percent(share) return share and (", %.0f %% of all requests"):format(share * 100) or "" end
+
+local function head_of(fields)
+  return fields.title and ("%s %s"):format(fields.code, fields.title) or fields.code
+end
+
+-- Each finding as lines for people.
+local SAY = {
+  start = function(f) return ("Following %d file%s, %s."):format(f.files, f.files == 1 and "" or "s", f.from) end,
+  code = function(f)
+    local fix = f.fix and f.fix:match("^[^\n]*")
+    return ("%s New: %s%s%s%s"):format(clock_of(f.first), head_of(f), f.url and " at " .. f.url or "",
+      f.cause and "\n  Cause: " .. f.cause:match("^[^\n]*") or "", fix and fix ~= "" and "\n  Fix: " .. fix or "")
+  end,
+  burst = function(f)
+    local fix = f.fix and f.fix:match("^[^\n]*")
+    return ("%s Burst: %s%s, since %s %d, up to %.0f a minute%s%s"):format(clock_of(f.last), head_of(f),
+      f.url and " at " .. f.url or "", clock_of(f.first), f.count, f.peak or f.rate, percent(f.share),
+      fix and fix ~= "" and "\n  Fix: " .. fix or "")
+  end,
+  burst_end = function(f)
+    return ("%s Burst over: %s, from %s to %s %d, up to %.0f a minute%s"):format(clock_of(f.last), head_of(f), clock_of(f.first),
+      clock_of(f.last), f.count, f.peak or f.rate, percent(f.share))
+  end,
+  appeared = function(f) return ("Also: %s"):format(f.file) end,
+  truncated = function(f)
+    return ("Cut off, read from its beginning: %s%s"):format(f.file, f.message and "; " .. f.message or "")
+  end,
+  copied = function(f) return ("The rest of %s was read in its copy, %s"):format(f.file, f.message) end,
+  gone = function(f) return ("Gone: %s%s"):format(f.file, f.message and "; " .. f.message or "") end,
+  missing = function(f) return ("Not there yet: %s"):format(f.file) end,
+  error = function(f) return ("Not read: %s: %s"):format(f.file, f.message) end,
+  unsafe = function(f) return ("Not safe: %s: %s"):format(f.file, f.message) end,
+  stop = function() return nil end,
+}
+
+local function wrapped(text, width)
+  local lines = {}
+  for line in text:gmatch("[^\n]+") do lines[#lines + 1] = terminal.wrap(terminal.visible(line), width) end
+  return table.concat(lines, "\n")
+end
+
+local function text_writer()
+  return function(event, fields)
+    local text = SAY[event](fields)
+    if text then output.write("\r\27[K", wrapped(text, terminal.width(true)), "\n") end
+  end
+end
+
+-- The line on a terminal -----------------------------------------------------------
+
+-- What came in the last minute, by the clock of this machine.
+local function add_recent(recent, now, step)
+  if step.taken > 0 then recent[#recent + 1] = { at = now, requests = step.requests, grown = step.grown } end
+  while recent[1] and recent[1].at <= now - MINUTE do table.remove(recent, 1) end
+end
+
+local function worst_of(recent)
+  local counts, worst, most = {}, nil, 0
+  for _, part in ipairs(recent) do
+    for _, one in ipairs(part.grown) do
+      if not one.row.kind then
+        local weight = (one.row.status or 500) >= 500 and 1000 or 1
+        counts[one.row.code] = (counts[one.row.code] or 0) + one.count * weight
+        if counts[one.row.code] > most then worst, most = one.row, counts[one.row.code] end
+      end
+    end
+  end
+  return worst
+end
+
+local function grouped(n)
+  return require("httpstatus.report.words").grouped(n)
+end
+
+---The status line's text.
+---@param session table
+---@param recent table[]
+---@param now integer
+---@return string
+function M.status_text(session, recent, now)
+  local counts = session.ledger
+  local requests, since = 0, recent[1] and math.max(1, math.min(MINUTE, now - recent[1].at + 1)) or MINUTE
+  for _, part in ipairs(recent) do requests = requests + part.requests end
+  local worst, lost = worst_of(recent), counts:lost()
+  local parts = {
+    ("%s requests"):format(grouped(counts.matched - counts.matched_events)),
+    ("%s failures"):format(grouped((counts:failures()))),
+    ("%.1f/s"):format(requests / since),
+  }
+  if lost > 0 then parts[#parts + 1] = ("%s lines lost"):format(grouped(lost)) end
+  parts[#parts + 1] = worst and ("now %s %s"):format(worst.code, worst.title) or nil
+  parts[#parts + 1] = "last " .. (counts.newest and clock_of(time.iso(counts.newest)) or "-")
+  return table.concat(parts, "  ")
+end
+
+local WIDTH_LASTS = 30 -- seconds; to ask for it starts a program
+
+-- Draws the line once a second.
+local function drawer(session)
+  local drawn, width, asked
+  return function(recent, now)
+    if now == drawn then return end
+    if not asked or now - asked >= WIDTH_LASTS then width, asked = terminal.width(true), now end
+    local text = terminal.visible(M.status_text(session, recent, now))
+    output.write("\r", text:sub(1, width - 1), "\27[K")
+    drawn = now
+  end
+end
+
+-- What is written ---------------------------------------------------------------------
+
+local function metrics_of(session)
+  local counts, bursts = session.ledger, {}
+  for code, burst in pairs(session.findings.active) do
+    bursts[#bursts + 1] = { code = code, first = time.seconds(burst.first) }
+  end
+  table.sort(bursts, function(a, b) return a.code < b.code end)
+  return {
+    rows = counts.rows, lines = counts.lines, requests = counts.matched - counts.matched_events, skipped = counts.skipped,
+    errors = counts.errors, files = #session.tracker.files + (session.stream and 1 or 0), newest = counts.newest,
+    last_failure = counts.last_failure, bursts = bursts,
+  }
+end
+
+---Writes metrics so that a scrape sees the old ones or the new ones: node_exporter takes names that end with .prom only.
+---@param path string
+---@param counts httpstatus.report.Metrics
+---@return boolean? ok
+---@return string? message
+function M.save_metrics(path, counts)
+  local ok, message = core.save(path, path .. ".new", require("httpstatus.report.prometheus").text(counts))
+  if ok then return true end
+  return nil, ("%s: %s"):format(path, message)
+end
+
+-- The state first: metrics that are of a later moment would go back where this process is killed in between.
+local function save(session, args)
+  local ok, message = session:save()
+  if ok and args.prometheus then ok, message = M.save_metrics(args.prometheus, metrics_of(session)) end
+  return ok, message
+end
+
+-- The loop ---------------------------------------------------------------------------
+
+local function tell_stop(session, tell, reason)
+  local counts = session.ledger
+  local failures, benign = counts:failures()
+  tell("stop", { reason = reason, lines = counts.lines, requests = counts.matched - counts.matched_events, failures = failures,
+    benign = benign, lost = counts:lost(), newest = counts.newest and time.iso(counts.newest) })
+end
+
+-- Until a signal, the end of standard input or an error; why it ended, and a message.
+local function run(session, args, on_terminal)
+  local recent, saved, draw, failure = {}, os.time(), on_terminal and drawer(session), nil
+  while true do
+    local now = os.time()
+    local step = session:poll(now)
+    add_recent(recent, now, step)
+    if session.is_changed and now - saved >= SAVE or step.has_ended then
+      local ok, message = save(session, args)
+      saved, session.is_changed = now, false
+      -- A full disk may have room again: it is said once, and tried again.
+      if not ok and message ~= failure then output.complain("%s", message) end
+      if not ok then session.is_changed = true end
+      failure = message
+    end
+    if draw then draw(recent, now) end
+    output.flush()
+    if step.has_ended then return "end" end
+    local stream = session.stream
+    local event = core.wait(step.has_more and 0 or PAUSE, stream and not stream.has_ended and stream.handle or nil)
+    if event and event ~= "input" then return event end
+    if output.has_failed() then return "output" end
+  end
+end
+
+local FROM = {
+  state = "from where they were left", beginning = "from their beginning", ["end"] = "from their end",
+}
+
+---Runs the command.
+---@param args table
+---@param options table  of httpstatus.log
+---@return integer status
+function M.run(args, options)
+  local on_terminal = terminal.is_terminal(1) and not args.json
+  local tell = on_terminal and text_writer() or json_writer()
+  output.need "dkjson"
+  local ok, session, message = pcall(require("httpstatus.follow.session").new, args.paths, options,
+    { from_beginning = args.from_beginning, state = args.state, tell = tell })
+  if not ok then return output.complain("%s", (tostring(session):gsub("^[^\n]-%.lua:%d+: ", ""))) end
+  if not session then return output.complain("%s", message) end
+  local from = session.saved and "state" or args.from_beginning and "beginning" or "end"
+  local signals = core.catch_signals()
+  local reason
+  ok, message = pcall(function()
+    session:start(os.time())
+    tell("start", { files = #session.tracker.files + (session.stream and 1 or 0), from = on_terminal and FROM[from] or from,
+      paths = args.paths })
+    local is_saved, why = save(session, args)
+    if not is_saved then error(why, 0) end
+    reason = run(session, args, on_terminal)
+    session:finish(os.time())
+    if on_terminal then output.write("\r\27[K") end
+    tell_stop(session, tell, reason)
+    output.flush()
+    is_saved, why = save(session, args)
+    if not is_saved then error(why, 0) end
+  end)
+  session:close()
+  signals:release()
+  if not ok then return output.complain("%s", tostring(message)) end
+  if reason == "output" then return ERROR end
+  return reason == "interrupt" and INTERRUPTED or DONE
+end
+
+return M
