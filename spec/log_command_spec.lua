@@ -126,6 +126,13 @@ describe("httpstatus log", function()
     assert.truthy(out:find(",50,/fonts/0,10.0.0.0,10,10,Read the extension", 1, true))
   end)
 
+  it("prints CSV of lines that are no requests, which have no share of them", function()
+    local out, _, exit = run("--csv " .. logs.write("2026/11/01 08:00:00 [error] 7#7: *1 no live upstreams while connecting to "
+      .. 'upstream, client: 10.0.0.1, server: _, request: "GET /a HTTP/1.1"\n'))
+    assert.equal(1, exit)
+    assert.truthy(out:find("\nnginx 502,502,,1,,2026-11-01T08:00:00Z,", 1, true), out)
+  end)
+
   it("reads standard input and folders", function()
     local file = logs.write(failures())
     local out, _, exit = run("--json - <" .. file)

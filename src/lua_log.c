@@ -5,6 +5,7 @@
 */
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -852,6 +853,36 @@ static int code_of (lua_State *L) {
 }
 
 /*
+** reader:taken(i, step) -> the next step of time-taken behind 'step' (-1: the
+** first), how many requests took so long; nothing at the end
+*/
+static int taken_of (lua_State *L) {
+  log_handle *r = counter_of(L);
+  int i = check_count(L, r);
+  uint64_t count;
+  int step =
+      log_next_step(r->counter, i, check_whole(L, 3, -1, 0xFFFF), &count);
+  if (step == LOG_NONE) return 0;
+  push_whole(L, step);
+  push_whole(L, (int64_t)count);
+  return 2;
+}
+
+/* middle_of_step(step) -> ms; nothing for what is no step of time-taken */
+static int log_core_middle_of_step (lua_State *L) {
+  int64_t middle = log_middle_of_step(check_whole(L, 1, 0, 0xFFFF));
+  if (middle == LOG_NONE) return 0;
+  push_whole(L, middle);
+  return 1;
+}
+
+/* next_width(seconds) -> the next width of a timeline's buckets */
+static int log_core_next_width (lua_State *L) {
+  push_whole(L, log_next_width(check_whole(L, 1, 1, INT_MAX)));
+  return 1;
+}
+
+/*
 ** reader:keys(i, table, most) -> how many; the first 'most' are sorted: the
 ** highest count is rank 1
 */
@@ -903,12 +934,13 @@ static int bucket_of (lua_State *L) {
   return 1;
 }
 
-/* reader:requests(n) -> all requests in the n-th bucket, from 1 */
+/* reader:requests(n) -> all requests in the n-th bucket, from 1; events */
 static int requests_in (lua_State *L) {
   log_handle *r = counter_of(L);
-  push_whole(
-      L, log_requests_in(r->counter, check_whole(L, 2, 1, LOG_BUCKETS) - 1));
-  return 1;
+  int bucket = check_whole(L, 2, 1, LOG_BUCKETS) - 1;
+  push_whole(L, (int64_t)log_requests_in(r->counter, bucket));
+  push_whole(L, (int64_t)log_events_in(r->counter, bucket));
+  return 2;
 }
 
 /* reader:suspect(place) -> place of the next one, table; nothing at the end */
@@ -962,6 +994,7 @@ GUARDED(reader_end_legs, end_legs)
 GUARDED(reader_find, find_key)
 GUARDED(reader_followed, followed_of)
 GUARDED(reader_key, key_of)
+GUARDED(reader_taken, taken_of)
 GUARDED(reader_keys, keys_of)
 GUARDED(reader_next, next_record)
 GUARDED(reader_give, give)
@@ -1157,20 +1190,33 @@ static int interrupt_release (lua_State *L) {
 
 /* -- The module ---------------------------------------------------------- */
 
-static const luaL_Reg reader_functions[] = {
-    {"account", reader_account}, {"bucket", reader_bucket},
-    {"close", reader_close},     {"code", reader_code},
-    {"each", reader_each},       {"end_legs", reader_end_legs},
-    {"find", reader_find},       {"followed", reader_followed},
-    {"give", reader_give},       {"header", reader_header},
-    {"key", reader_key},         {"keys", reader_keys},
-    {"name", reader_name},       {"next", reader_next},
-    {"open", reader_open},       {"requests", reader_requests},
-    {"row", reader_row},         {"rows", reader_rows},
-    {"settle", reader_settle},   {"step", reader_step},
-    {"stray", reader_stray},     {"suspect", reader_suspect},
-    {"waiting", reader_waiting}, {"__close", reader_close},
-    {"__gc", reader_close},      {NULL, NULL}};
+static const luaL_Reg reader_functions[] = {{"account", reader_account},
+                                            {"bucket", reader_bucket},
+                                            {"close", reader_close},
+                                            {"code", reader_code},
+                                            {"each", reader_each},
+                                            {"end_legs", reader_end_legs},
+                                            {"find", reader_find},
+                                            {"followed", reader_followed},
+                                            {"give", reader_give},
+                                            {"header", reader_header},
+                                            {"key", reader_key},
+                                            {"keys", reader_keys},
+                                            {"name", reader_name},
+                                            {"next", reader_next},
+                                            {"open", reader_open},
+                                            {"requests", reader_requests},
+                                            {"row", reader_row},
+                                            {"rows", reader_rows},
+                                            {"settle", reader_settle},
+                                            {"step", reader_step},
+                                            {"stray", reader_stray},
+                                            {"suspect", reader_suspect},
+                                            {"taken", reader_taken},
+                                            {"waiting", reader_waiting},
+                                            {"__close", reader_close},
+                                            {"__gc", reader_close},
+                                            {NULL, NULL}};
 
 static const luaL_Reg record_functions[] = {{"__index", record_index},
                                             {NULL, NULL}};
@@ -1192,6 +1238,8 @@ static const luaL_Reg functions[] = {
     {"is_link", log_core_is_link},
     {"kind", log_core_kind},
     {"make_folder", log_core_make_folder},
+    {"middle_of_step", log_core_middle_of_step},
+    {"next_width", log_core_next_width},
     {"processors", log_core_processors},
     {"reader", log_core_reader},
     {"remove_folder", log_core_remove_folder},
@@ -1216,5 +1264,9 @@ int luaopen_httpstatus_log_core (lua_State *L) {
   new_type(L, FOLDER, folder_functions);
   new_type(L, INTERRUPT, interrupt_functions);
   new_library(L, functions);
+  lua_pushinteger(L, LOG_BUCKETS);
+  lua_setfield(L, -2, "most_buckets");
+  lua_pushinteger(L, LOG_SLOTS);
+  lua_setfield(L, -2, "most_slots");
   return 1;
 }

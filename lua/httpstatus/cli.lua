@@ -6,6 +6,7 @@ local describe = require "httpstatus.command.describe"
 local diagnose = require "httpstatus.command.diagnose"
 local families = require "httpstatus.command.families"
 local log = require "httpstatus.command.log"
+local merge = require "httpstatus.command.merge"
 local output = require "httpstatus.command.output"
 local registry = require "httpstatus.command.registry"
 local rows = require "httpstatus.command.rows"
@@ -15,7 +16,7 @@ local words = require "httpstatus.command.words"
 local M = {}
 
 -- In the order of the help.
-local GROUPS = { diagnose, describe, families, registry, log, rows, site, about }
+local GROUPS = { diagnose, describe, families, registry, log, merge, rows, site, about }
 
 ---The parser of the command line: its help, its completion scripts and its man page come from here.
 ---@return table parser  of argparse
@@ -23,8 +24,8 @@ local GROUPS = { diagnose, describe, families, registry, log, rows, site, about 
 function M.new_parser()
   local parser = output.need("argparse")("httpstatus",
     "What the status numbers of a web server mean, why they happen and what to do.",
-    "Exit status: 0 all is recognised and listed (match: the code matches), 1 some code is not listed (search, log: nothing "
-      .. "was found), 2 not recognised, malformed, misused or not written.")
+    "Exit status: 0 all is recognised and listed (match: the code matches), 1 some code is not listed (search, log, merge: "
+      .. "nothing was found), 2 not recognised, malformed, misused or not written.")
   parser:usage("Usage: httpstatus [OPTIONS] TEXT ...\n       COMMAND | httpstatus [OPTIONS]\n       httpstatus COMMAND ...")
   local run = {}
   parser:command_target("command")

@@ -33,6 +33,8 @@ local M = {}
 
 ---What the logs hold; docs/logs.md has more words on each field. Times are UTC: "2026-11-01T06:00:00Z".
 ---@class httpstatus.log.Summary
+---@field version integer      of this structure
+---@field summaries? integer   of a merged one: how many there were
 ---@field files string[]
 ---@field lines integer        requests + directives + all of skipped
 ---@field requests integer
@@ -54,6 +56,9 @@ local M = {}
 ---@field bucket integer       seconds
 ---@field timeline httpstatus.log.Bucket[]
 ---@field notes string[]
+---@field doubts table<string, integer|string[]>  the numbers behind the notes
+---@field filters string[]     which requests were asked for
+---@field assumptions string[] how times without a zone were compared
 ---@field errors httpstatus.log.Failure[]
 ---@field partial boolean
 
@@ -95,7 +100,8 @@ local M = {}
 ---@field win32 httpstatus.log.Win32Row[]
 ---@field urls httpstatus.log.Row[]
 ---@field clients httpstatus.log.Row[]
----@field time_taken table     p50 and p95 in ms, where the log has the column
+---@field unlisted? table<string, integer>  by list: what a value that it does not have may have at most
+---@field time_taken table     p50 and p95 in ms and the steps behind them, where the log has the column
 ---@field sample table         file, line and text of the first such request
 
 ---@class httpstatus.log.Row
@@ -335,7 +341,8 @@ function M.summarize(paths, options)
   local ok, result = pcall(function()
     local read = read_files(reader, paths, options)
     if interrupt then interrupt:release() end
-    read.zone, read.assumptions, read.options = options.zone, clocks.assumptions(options, period), options
+    read.zone, read.assumptions = options.zone, clocks.assumptions(options, period)
+    read.filter = filter.text(options)
     return summary.of(reader, read, top, labels)
   end)
   reader:close()
@@ -356,11 +363,11 @@ local function no_row(before, after)
 end
 
 -- What limits the rows: as a summary has notes. 'events' are those of logs that also give rows, or may.
-local function notes_of_rows(read, account, options, events)
+local function notes_of_rows(read, options, has_zone, events)
   local notes = {}
   for _, path in ipairs(read.repeated) do notes[#notes + 1] = ("%s was given twice and is written once"):format(path) end
   notes[#notes + 1] = read.left_out
-  notes[#notes + 1] = filter.note(account, options, account.local_times == 0 or options.zone ~= nil)
+  notes[#notes + 1] = filter.note(read, { filter.text(options) }, has_zone)
   if events > 0 then
     notes[#notes + 1] = ("%s without a status, as HTTP.sys, FTP and error logs have them, %s no row"):format(
       plural(events, "line"), events == 1 and "gives" or "give")
@@ -416,7 +423,7 @@ function M.rows(paths, options, write)
     read.requests, read.events, read.matched = account.requests, account.events, account.matched
     read.log_first, read.log_last = account.log_first and time.iso(account.log_first),
       account.log_last and time.iso(account.log_last)
-    read.notes = notes_of_rows(read, account, copy, events)
+    read.notes = notes_of_rows(read, copy, account.local_times == 0 or copy.zone ~= nil, events)
     return read
   end)
   reader:close()

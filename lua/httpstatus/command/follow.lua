@@ -2,7 +2,9 @@
 ---redrawn, otherwise a line of JSON for each. Exit status: 0 SIGTERM or the end of standard input, 130 Ctrl-C, 2 an error.
 
 local core = require "httpstatus.follow_core"
+local moment = require "httpstatus.log.moment"
 local output = require "httpstatus.command.output"
+local prometheus = require "httpstatus.report.prometheus"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
 
@@ -165,21 +167,10 @@ local function metrics_of(session)
   }
 end
 
----Writes metrics so that a scrape sees the old ones or the new ones: node_exporter takes names that end with .prom only.
----@param path string
----@param counts httpstatus.report.Metrics
----@return boolean? ok
----@return string? message
-function M.save_metrics(path, counts)
-  local ok, message = core.save(path, path .. ".new", require("httpstatus.report.prometheus").text(counts))
-  if ok then return true end
-  return nil, ("%s: %s"):format(path, message)
-end
-
 -- The state first: metrics that are of a later moment would go back where this process is killed in between.
 local function save(session, args)
   local ok, message = session:save()
-  if ok and args.prometheus then ok, message = M.save_metrics(args.prometheus, metrics_of(session)) end
+  if ok and args.prometheus then ok, message = prometheus.save(args.prometheus, metrics_of(session)) end
   return ok, message
 end
 
@@ -221,6 +212,40 @@ local FROM = {
   state = "from where they were left", beginning = "from their beginning", ["end"] = "from their end",
 }
 
+-- Options of a report, which has an end.
+local OF_REPORTS = { "html", "csv", "full", "code" }
+
+---What is asked for together and does not go together.
+---@param args table
+---@return string? message  nil where all does
+function M.refusal(args)
+  if not args.follow then
+    local alone = args.state and "state" or args.from_beginning and "from-beginning"
+    return alone and ("option --%s goes with --follow"):format(alone) or nil
+  end
+  for _, name in ipairs(OF_REPORTS) do
+    if args[name] then return ("option --follow tells findings as they come: --%s is of a report"):format(name) end
+  end
+  if not args.state then return nil end
+  for _, path in ipairs(args.paths) do
+    if path == "-" then return "option --state: standard input has no position to go on from" end
+  end
+  return require("httpstatus.command.target").refusal("state", args.state, args.paths)
+end
+
+-- The options for the session. A time before now is one of the start, also for the counters that begin later.
+local function fixed(args, options)
+  local now = os.time()
+  for _, name in ipairs { "since", "until" } do
+    local text = options[name]
+    local seconds = text and not moment.is_of_the_log(text) and moment.parse(text, now, options.localtime)
+    if seconds then options[name] = time.iso(seconds) end
+  end
+  options.top = args.top or require("httpstatus.command.report").DEFAULT_TOP
+  options.threads, options.interruptible = nil, nil
+  return options
+end
+
 ---Runs the command.
 ---@param args table
 ---@param options table  of httpstatus.log
@@ -229,11 +254,12 @@ function M.run(args, options)
   local on_terminal = terminal.is_terminal(1) and not args.json
   local tell = on_terminal and text_writer() or json_writer()
   output.need "dkjson"
-  local ok, session, message = pcall(require("httpstatus.follow.session").new, args.paths, options,
-    { from_beginning = args.from_beginning, state = args.state, tell = tell })
+  local from_beginning = args.from_beginning or args.since ~= nil
+  local ok, session, message = pcall(require("httpstatus.follow.session").new, args.paths, fixed(args, options),
+    { from_beginning = from_beginning, state = args.state, tell = tell })
   if not ok then return output.complain("%s", (tostring(session):gsub("^[^\n]-%.lua:%d+: ", ""))) end
   if not session then return output.complain("%s", message) end
-  local from = session.saved and "state" or args.from_beginning and "beginning" or "end"
+  local from = session.saved and "state" or from_beginning and "beginning" or "end"
   local signals = core.catch_signals()
   local reason
   ok, message = pcall(function()

@@ -52,15 +52,12 @@ function Ledger:add(row, count)
   return known
 end
 
--- What a counted code is called everywhere and always.
+-- What a counted code is called everywhere and always: error logs number the causes of a code as they find them.
 local function row_of(counted, labels)
-  local kind = counted.kind
-  counted.kind = nil
-  local code = meaning.code_of(counted)
-  local known = meaning.of(counted, {}, labels)
-  counted.kind = kind
+  local known, code = meaning.of(counted, {}, labels), meaning.code_of(counted)
+  if counted.kind then code = code:sub(1, -#counted.kind - 2) end
   if counted.service == "errors" then code = code:gsub(" #%d+$", "") end
-  return { code = code, kind = kind, status = counted.status, service = counted.service, product = known.product,
+  return { code = code, kind = counted.kind, status = counted.status, service = counted.service, product = known.product,
     title = known.title }
 end
 

@@ -101,6 +101,21 @@ function M.add_win32(row, counted)
   return row
 end
 
+-- A log can be made to hold more Win32 codes than anybody reads.
+local EXPLAINED = 64
+
+---Adds to the rows of a code's Win32 codes, the most frequent first, what they are, and to the first what they mean.
+---@param rows table[]    win32 is the number of each
+---@param counted table   status, substatus, service, p50 and p95 of time-taken
+---@return table[] rows
+function M.add_win32_rows(rows, counted)
+  for rank, row in ipairs(rows) do
+    row.hex, row.benign = ("0x%08x"):format(row.win32), false
+    if rank <= EXPLAINED then M.add_win32(row, counted) end
+  end
+  return rows
+end
+
 local HANDSHAKE = {
   title = "Negotiate or NTLM handshake, completed",
   check = "A success of the same client for the same URL follows within five minutes, with a user name where the log has one; "

@@ -1,6 +1,7 @@
 ---What was counted in the text format of Prometheus, for the textfile collector of node_exporter.
 
 local burst = require "httpstatus.log.burst"
+local core = require "httpstatus.follow_core"
 local clean = require "httpstatus.utf8".clean
 local totals = require "httpstatus.log.totals"
 
@@ -143,6 +144,17 @@ function M.of(summary)
     errors = #summary.errors, files = #summary.files, newest = time.seconds(summary.last), last_failure = time.seconds(last),
     bursts = bursts,
   }
+end
+
+---Writes metrics so that a scrape sees the old ones or the new ones: node_exporter takes names that end with .prom only.
+---@param path string
+---@param counts httpstatus.report.Metrics
+---@return boolean? ok
+---@return string? message
+function M.save(path, counts)
+  local ok, message = core.save(path, path .. ".new", M.text(counts))
+  if ok then return true end
+  return nil, ("%s: %s"):format(path, message)
 end
 
 ---Whether a text begins as one that was written here.
