@@ -117,7 +117,8 @@ end
 -- Without a column for the day only all lines since the header tell what day it is.
 local function header_with_day(handle, position, header, from)
   local reader = log_core.reader { selects = function() return false end, counts = false }
-  local first = (handle:read(math.max(0, from - 4096), math.min(from, 4096)) or ""):match(".*\n(#Date:[^\n]*\n)") or ""
+  local before = "\n" .. (handle:read(math.max(0, from - 4096), math.min(from, 4096)) or "")
+  local first = before:match(".*\n(#Date:[^\n]*\n)") or ""
   local at, is_first, rest = from, true, ""
   while at < position do
     local text = rest .. (handle:read(at, math.min(BLOCK, position - at)) or "")

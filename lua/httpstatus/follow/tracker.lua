@@ -32,7 +32,7 @@ local SIBLINGS = 4096    -- names of a folder in which a file is looked for
 function M.new(paths, listener, from_beginning)
   local tracker = setmetatable({
     paths = paths, listener = listener, from_beginning = from_beginning, files = {}, by_id = {}, count = 1, folders = {},
-    told = { name = {}, content = {} }, turn = 0, is_dirty = true, scanned = 0, packed = 0, copies = {},
+    told = { name = {}, content = {} }, turn = 0, is_dirty = true, scanned = 0, packed = 0,
   }, Tracker)
   return tracker
 end
@@ -84,30 +84,37 @@ end
 local function original_of(self, f, head)
   for _, other in ipairs(self.files) do
     local n = math.min(#other.head, #head)
-    if other ~= f and not other.copy_of and n > 0 and other.head:sub(1, n) == head:sub(1, n) then return other end
+    if other ~= f and not other.is_suspect and n > 0 and other.head:sub(1, n) == head:sub(1, n) then return other end
   end
 end
 
--- A new file may be what a rotation has copied, before it cuts off the original. True while that is not known, or so.
+-- Whether a file has nothing that another one does not have at the same place.
+local function is_part_of(handle, size, other)
+  local n = math.min(256, size)
+  local _, most = other:stat()
+  return size <= most and handle:read(size - n, n) == other:read(size - n, n)
+end
+
+-- A new file may be what a rotation has copied, before it cuts off the original. Then it is not read: the original is, as
+-- long as it is there. What has more than the original has, or other lines, is a log of its own.
 local function is_copy(self, f)
-  if f.copy_of then return true end
   local handle = file.open(f)
   if not handle then return false end
   local head = handle:read(0, 1024) or ""
   if head == "" then return true end -- nothing to be read either
   local original = original_of(self, f, head)
-  if not original then return false end
+  local other = original and file.open(original)
+  if not other then return false end
+  -- That it was cut off is seen when it is looked at itself.
+  if not file.has_content(other, original) then return true end
   local _, size = handle:stat()
-  if size < original.position then return true end
-  if not file.has_content(handle, original) then return false end
-  f.copy_of = original
-  return true
+  return is_part_of(handle, size, other)
 end
 
 local function take_rest(self, f, copy, path)
   local give, lost = self.listener.give, self.listener.lost
   copy.position, copy.tail, copy.head, copy.header = f.position, f.tail, f.head, f.header
-  copy.copy_of, copy.grown = nil, self.now
+  copy.is_suspect, copy.grown = false, self.now
   local taken
   repeat
     taken = file.read_on(copy, give, function() lost(copy, "too_long") end, TURN)
@@ -117,16 +124,23 @@ local function take_rest(self, f, copy, path)
   self.listener.tell("copied", { path = f.path }, path)
 end
 
--- What was cut off may stand in a copy: what was not read yet is read there.
-local function read_copy(self, f)
+-- What was not read yet of a file that is no longer there may stand in a copy that is known.
+local function read_known_copy(self, f)
   if f.position == 0 then return false end
   for _, copy in ipairs(self.files) do
-    local handle = copy.copy_of == f and file.open(copy)
+    local handle = copy.is_suspect and copy ~= f and file.open(copy)
     if handle and file.has_content(handle, f) then
       take_rest(self, f, copy, copy.path)
       return true
     end
   end
+  return false
+end
+
+-- The same of one that is not known yet, beside it.
+local function read_copy(self, f)
+  if read_known_copy(self, f) then return true end
+  if f.position == 0 then return false end
   for _, path in ipairs(siblings(f.path)) do
     local id, size, _, kind = core.stat(path)
     if id and kind == "file" and size >= f.position and not self.by_id[id] and not files.is_packed(path) then
@@ -148,9 +162,6 @@ end
 
 local function begin_anew(self, f)
   local had, is_found = f.position, read_copy(self, f)
-  for _, copy in ipairs(self.files) do
-    if copy.copy_of == f then copy.copy_of = nil end
-  end
   file.start_anew(f)
   self.listener.tell("truncated", f, not is_found and had > 0
     and "what was written to it behind the last look, before it was cut off, is not known" or nil)
@@ -205,7 +216,7 @@ local function look(self, f, now)
     if is_copy(self, f) then return 0 end
     f.is_suspect = false
   end
-  if f.skip or f.copy_of then return 0 end
+  if f.skip then return 0 end
   f.grown = now
   return read_on(self, f)
 end
@@ -246,15 +257,22 @@ local function depart(self, f, now)
   end
   f.is_detached, f.grown = true, now
   if not f.handle then
+    read_known_copy(self, f)
     self.listener.tell("gone", f, f.skip == nil and ("it was read to byte %d"):format(f.position) or nil)
     drop(self, f)
   end
 end
 
+-- When a folder's names changed last; nil where it is none.
+local function changed_at(path)
+  local id, _, modified = core.stat(path)
+  return id and modified
+end
+
 local function watch_folders(self, folders, now)
   self.folders = {}
   for _, folder in ipairs(folders) do
-    local _, _, modified = core.stat(folder)
+    local modified = changed_at(folder)
     self.folders[#self.folders + 1] = { path = folder, modified = modified }
     -- More may happen in the tick that its time is of.
     if modified and modified > now - FRESH then self.is_fresh = true end
@@ -307,8 +325,7 @@ end
 
 local function folders_changed(self)
   for _, folder in ipairs(self.folders) do
-    local _, _, modified = core.stat(folder.path)
-    if modified ~= folder.modified then return true end
+    if changed_at(folder.path) ~= folder.modified then return true end
   end
   return false
 end
@@ -319,7 +336,7 @@ local function let_go(self, now)
   for i = #self.files, 1, -1 do
     local f = self.files[i]
     if f.is_detached and now - f.grown > DETACHED then
-      file.end_line(f, self.listener.give)
+      if not read_known_copy(self, f) then file.end_line(f, self.listener.give) end
       drop(self, f)
     elseif f.handle and not f.is_detached then
       open[#open + 1] = f
@@ -447,7 +464,7 @@ end
 function Tracker:saved()
   local entries = {}
   for _, f in ipairs(self.files) do
-    if not f.skip and not f.copy_of then entries[#entries + 1] = file.saved(f) end
+    if not f.skip and not f.is_suspect then entries[#entries + 1] = file.saved(f) end
   end
   return entries
 end
