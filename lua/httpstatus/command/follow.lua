@@ -263,9 +263,9 @@ function M.run(args, options)
   local signals = core.catch_signals()
   local reason
   ok, message = pcall(function()
-    session:start(os.time())
-    tell("start", { files = #session.tracker.files + (session.stream and 1 or 0), from = on_terminal and FROM[from] or from,
-      paths = args.paths })
+    session:start(os.time(), function(files)
+      tell("start", { files = files, from = on_terminal and FROM[from] or from, paths = args.paths })
+    end)
     local is_saved, why = save(session, args)
     if not is_saved then error(why, 0) end
     reason = run(session, args, on_terminal)

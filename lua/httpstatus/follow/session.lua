@@ -6,6 +6,7 @@ local findings = require "httpstatus.follow.findings"
 local ledger = require "httpstatus.follow.ledger"
 local log = require "httpstatus.log"
 local state = require "httpstatus.follow.state"
+local time = require "httpstatus.log.time"
 local tracker = require "httpstatus.follow.tracker"
 local window = require "httpstatus.follow.window"
 
@@ -138,17 +139,21 @@ end
 
 ---Finds the files; what they had before is read as background, and counts for nothing.
 ---@param now integer
-function Session:start(now)
+---@param found? fun(files: integer)  called when it is known which files there are
+function Session:start(now, found)
   if self.saved then
     self.tracker:restore(now, self.saved.files, self.saved.paths)
   else
     self.tracker:start(now)
   end
+  if found then found(#self.tracker.files + (self.stream and 1 or 0)) end
   read_background(self, now)
   self.ledger:skip(self.window.first.reader)
   local summary = self.window:summary()
   if not self.saved then self.findings:know(summary) end
-  self.findings:bursts(summary, true)
+  -- What an old log ended with is no news.
+  local newest = time.seconds(summary.last)
+  if newest and now - newest < LATELY then self.findings:bursts(summary, true) end
   self.saved = nil
 end
 
