@@ -65,11 +65,13 @@ end
 local function listener_of(self)
   return {
     give = function(f, text, is_last)
+      self.given = self.given + #text
       local before = self.window.first.reader:account()
       self.window:give(f, text, is_last)
       judge(self, f, before, self.window.first.reader:account())
     end,
     lost = function(f, reason)
+      self.given = self.given + 1
       self.ledger:lose(reason)
       self.tell("unsafe", { file = f.path, message = "a line is longer than 64 KiB and is not read" })
     end,
@@ -93,7 +95,7 @@ end
 ---@return string? message
 function M.new(paths, options, more)
   local self = setmetatable({ tell = more.tell, state = more.state, options = options, text = text_of(options), lines = {},
-    looked = 0, cost = 0 }, Session)
+    looked = 0, cost = 0, given = 0 }, Session)
   local saved, message
   if more.state then
     self.lock, message = state.lock(more.state)
@@ -157,10 +159,10 @@ function Session:start(now, found)
   self.saved = nil
 end
 
--- Standard input: what is there now, whole lines of it; the end ends the last one.
+-- Standard input: what is there now, whole lines of it; the end ends the last one. Whether there is more.
 local function read_stream(self)
   local s, taken = self.stream, 0
-  if not s or s.has_ended then return 0, false end
+  if not s or s.has_ended then return false end
   while taken < TURN and core.wait(0, s.handle) == "input" do
     local text, message = s.handle:take(STREAM)
     if not text then
@@ -184,7 +186,7 @@ local function read_stream(self)
       s.passing, s.rest = true, ""
     end
   end
-  return taken, taken >= TURN
+  return taken >= TURN
 end
 
 -- How often a look for bursts is worth it: the more it costs, the rarer.
@@ -205,10 +207,10 @@ end
 ---@return table step    taken (bytes), has_more, has_ended (of standard input, where nothing else is followed), grown ({row,
 ---count} of the codes that have more), requests
 function Session:poll(now)
-  local taken, has_more = 0, false
-  if #self.paths > 0 then taken, has_more = self.tracker:poll(now) end
-  local more, is_full = read_stream(self)
-  local step = { taken = taken + more, has_more = has_more or is_full, grown = {}, requests = 0 }
+  local has_more = #self.paths > 0 and self.tracker:poll(now)
+  local is_full = read_stream(self)
+  local step = { taken = self.given, has_more = has_more or is_full, grown = {}, requests = 0 }
+  self.given = 0
   step.has_ended = self.stream ~= nil and self.stream.has_ended and #self.paths == 0
   if step.taken > 0 or step.has_ended then
     local requests, known = self.ledger.matched - self.ledger.matched_events, #self.ledger.rows

@@ -186,7 +186,6 @@ local function read_on(self, f)
   elseif taken then
     self.told.content[f.path] = nil
   end
-  return taken or 0
 end
 
 -- Whether there may be something new in it, by what the system says of it.
@@ -209,16 +208,15 @@ local function has_changed(self, f)
   return changed
 end
 
--- Looks at one file; the bytes that were read.
 local function look(self, f, now)
-  if not has_changed(self, f) and not f.again and not f.has_more and not f.is_suspect then return 0 end
+  if not has_changed(self, f) and not f.again and not f.has_more and not f.is_suspect then return end
   if f.is_suspect then
-    if is_copy(self, f) then return 0 end
+    if is_copy(self, f) then return end
     f.is_suspect = false
   end
-  if f.skip then return 0 end
+  if f.skip then return end
   f.grown = now
-  return read_on(self, f)
+  read_on(self, f)
 end
 
 -- Which files there are --------------------------------------------------------------
@@ -352,17 +350,16 @@ end
 
 ---Looks at the files once and gives what has come.
 ---@param now integer  seconds since 1970
----@return integer taken   bytes
 ---@return boolean has_more  without waiting
 function Tracker:poll(now)
   self.turn, self.now = self.turn + 1, now
   if self.is_dirty or self.is_fresh or now - self.scanned >= RESCAN or folders_changed(self) then discover(self, now) end
-  local all, taken, has_more = {}, 0, false
+  local all, has_more = {}, false
   for i, f in ipairs(self.files) do all[i] = f end
   local turns = math.max(1, math.ceil(#all / QUIET_A_TURN))
   for i, f in ipairs(all) do
     if now - f.grown <= LIVELY or f.again or f.has_more or f.is_detached or i % turns == self.turn % turns then
-      taken = taken + look(self, f, now)
+      look(self, f, now)
       has_more = has_more or f.has_more == true
     end
   end
@@ -370,11 +367,11 @@ function Tracker:poll(now)
   if self.is_dirty then
     discover(self, now)
     for _, f in ipairs(self.files) do
-      if f.is_detached or f.size < 0 then taken = taken + look(self, f, now) end
+      if f.is_detached or f.size < 0 then look(self, f, now) end
     end
   end
   let_go(self, now)
-  return taken, has_more
+  return has_more
 end
 
 ---Finds the files, so that the first poll reads what has come behind this moment.
