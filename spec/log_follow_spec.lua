@@ -105,7 +105,9 @@ end
 
 local function failures_of(metrics)
   local counts = {}
-  for code, count in metrics:gmatch('\nhttpstatus_failures_total{code="([%d.]+)"[^}]*} (%d+)') do counts[code] = tonumber(count) end
+  for code, count in metrics:gmatch('\nhttpstatus_failures_total{code="([%d.]+)"[^}]*} (%d+)') do
+    counts[code] = tonumber(count)
+  end
   return counts
 end
 
