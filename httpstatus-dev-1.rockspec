@@ -117,6 +117,7 @@ build = {
     ["httpstatus.follow.ledger"] = "lua/httpstatus/follow/ledger.lua",
     ["httpstatus.follow.session"] = "lua/httpstatus/follow/session.lua",
     ["httpstatus.follow.state"] = "lua/httpstatus/follow/state.lua",
+    ["httpstatus.follow.telling"] = "lua/httpstatus/follow/telling.lua",
     ["httpstatus.follow.tracker"] = "lua/httpstatus/follow/tracker.lua",
     ["httpstatus.follow.window"] = "lua/httpstatus/follow/window.lua",
     ["httpstatus.command.follow"] = "lua/httpstatus/command/follow.lua",

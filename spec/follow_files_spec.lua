@@ -94,6 +94,52 @@ end
 
 local HEADER = "#Software: Microsoft Internet Information Services 10.0\n#Fields: " .. FIELDS .. "\n"
 
+describe("a reader that is given lines", function()
+  local log = require "httpstatus.log"
+  local logs = require "spec.logs"
+
+  after_each(logs.remove)
+
+  -- What it has counted, as text.
+  local function result_of(reader)
+    local account, totals, rows = reader:account(), reader:settle(), {}
+    for i = 1, totals.codes do
+      local c = reader:code(i)
+      rows[i] = ("%s %s %s %s %d %s %s %s"):format(c.status, c.substatus, c.reason, c.kind, c.count, c.first, c.last, c.text)
+    end
+    local skipped = {}
+    for reason, found in pairs(account.skipped) do skipped[reason] = found.count end
+    return { rows, skipped, account.lines, account.requests, account.events, account.directives, account.first, account.last,
+      totals.buckets, totals.failures, totals.benign }
+  end
+
+  it("counts the same as of the whole log, another log read and results looked at behind each line", function()
+    local tried = 0
+    for _, odd in ipairs(logs.odd) do
+      -- Lines that end with CR alone are not followed, nor is UTF-16.
+      if not odd.text:find("\r[^\n\r]") and not log_core.kind(odd.text:sub(1, 4096)) and odd.text ~= "" then
+        local options = { select = "100-999" }
+        local function explains() end
+        local whole = log.counting_reader(options, explains)
+        local last = odd.text:find("\n$") == nil
+        whole:give(odd.text, 1, "", last)
+        local parts, header = log.counting_reader(options, explains), ""
+        for line in odd.text:gmatch("[^\n]*\n?") do
+          if line ~= "" then
+            parts:give(line, 1, header, not line:find("\n$"))
+            header = parts:header()
+            parts:settle(true)
+            parts:give("", 2, "")
+          end
+        end
+        assert.same(result_of(whole), result_of(parts), odd.name)
+        tried = tried + 1
+      end
+    end
+    assert.truthy(tried > 25)
+  end)
+end)
+
 describe("following files", function()
   it("begins at their end, with the columns of their header", function()
     append("u_ex1.log", HEADER .. iis(1, "500.19"))

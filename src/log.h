@@ -136,7 +136,7 @@ log_result log_begin (log_reader *reader, int file);
 ** its directives, or what log_header wrote then, count for nothing.
 */
 log_result log_resume (log_reader *reader, log_text header);
-/* Writes that, at most log_header_most bytes; 0: lines tell all. */
+/* Writes that, at most log_header_most bytes: how many. */
 size_t log_header (const log_reader *reader, char *to, size_t size);
 size_t log_header_most (const log_reader *reader);
 

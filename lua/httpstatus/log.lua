@@ -308,7 +308,11 @@ end
 
 -- Following ------------------------------------------------------------------
 
-M.loss = loss
+---Which lines of a file are lost so often that what is said of it is not safe: as an error of a summary says it.
+---@param before table  accounts of a reader
+---@param after table
+---@return string? message  nil where few are
+function M.loss(before, after) return loss(before, after) end
 
 ---A reader that counts, for httpstatus.log.follow, which gives it the lines.
 ---@param options httpstatus.log.Options

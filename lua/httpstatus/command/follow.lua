@@ -5,6 +5,7 @@ local core = require "httpstatus.follow_core"
 local moment = require "httpstatus.log.moment"
 local output = require "httpstatus.command.output"
 local prometheus = require "httpstatus.report.prometheus"
+local telling = require "httpstatus.follow.telling"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
 
@@ -14,82 +15,6 @@ local DONE, ERROR, INTERRUPTED = 0, 2, 130
 local PAUSE = 1     -- seconds between two looks at the files
 local SAVE = 5      -- seconds between two states and metrics
 local MINUTE = 60
-
--- Findings ---------------------------------------------------------------------
-
-local ORDER = {
-  "event", "at", "code", "status", "substatus", "product", "title", "first", "last", "count", "rate", "peak", "before", "share",
-  "shape", "url", "client", "check", "cause", "fix", "file", "line", "text", "message", "files", "from", "paths", "lines",
-  "requests", "failures", "benign", "lost", "newest", "reason", "sample",
-}
-
-local function rounded(n) return math.floor(n * 10000 + 0.5) / 10000 end
-
-local function json_writer()
-  local encode = output.need("dkjson").encode
-  return function(event, fields)
-    local object = { event = event, at = time.iso(os.time()) }
-    for name, value in pairs(fields) do
-      if type(value) == "number" and value % 1 ~= 0 then value = rounded(value) end
-      object[name] = value
-    end
-    if object.sample then object.sample = { file = object.sample.file, text = object.sample.text } end
-    output.write(encode(object, { keyorder = ORDER }), "\n")
-  end
-end
-
-local function clock_of(text)
-  return text and (text:match("T(%d%d:%d%d:%d%d)")) or "-"
-end
-
-local function percent(share) return share and (", %.0f %% of all requests"):format(share * 100) or "" end
-
-local function head_of(fields)
-  return fields.title and ("%s %s"):format(fields.code, fields.title) or fields.code
-end
-
--- Each finding as lines for people.
-local SAY = {
-  start = function(f) return ("Following %d file%s, %s."):format(f.files, f.files == 1 and "" or "s", f.from) end,
-  code = function(f)
-    local fix = f.fix and f.fix:match("^[^\n]*")
-    return ("%s New: %s%s%s%s"):format(clock_of(f.first), head_of(f), f.url and " at " .. f.url or "",
-      f.cause and "\n  Cause: " .. f.cause:match("^[^\n]*") or "", fix and fix ~= "" and "\n  Fix: " .. fix or "")
-  end,
-  burst = function(f)
-    local fix = f.fix and f.fix:match("^[^\n]*")
-    return ("%s Burst: %s%s, since %s %d, up to %.0f a minute%s%s"):format(clock_of(f.last), head_of(f),
-      f.url and " at " .. f.url or "", clock_of(f.first), f.count, f.peak or f.rate, percent(f.share),
-      fix and fix ~= "" and "\n  Fix: " .. fix or "")
-  end,
-  burst_end = function(f)
-    return ("%s Burst over: %s, from %s to %s %d, up to %.0f a minute%s"):format(clock_of(f.last), head_of(f), clock_of(f.first),
-      clock_of(f.last), f.count, f.peak or f.rate, percent(f.share))
-  end,
-  appeared = function(f) return ("Also: %s"):format(f.file) end,
-  truncated = function(f)
-    return ("Cut off, read from its beginning: %s%s"):format(f.file, f.message and "; " .. f.message or "")
-  end,
-  copied = function(f) return ("The rest of %s was read in its copy, %s"):format(f.file, f.message) end,
-  gone = function(f) return ("Gone: %s%s"):format(f.file, f.message and "; " .. f.message or "") end,
-  missing = function(f) return ("Not there yet: %s"):format(f.file) end,
-  error = function(f) return ("Not read: %s: %s"):format(f.file, f.message) end,
-  unsafe = function(f) return ("Not safe: %s: %s"):format(f.file, f.message) end,
-  stop = function() return nil end,
-}
-
-local function wrapped(text, width)
-  local lines = {}
-  for line in text:gmatch("[^\n]+") do lines[#lines + 1] = terminal.wrap(terminal.visible(line), width) end
-  return table.concat(lines, "\n")
-end
-
-local function text_writer()
-  return function(event, fields)
-    local text = SAY[event](fields)
-    if text then output.write("\r\27[K", wrapped(text, terminal.width(true)), "\n") end
-  end
-end
 
 -- The line on a terminal -----------------------------------------------------------
 
@@ -134,7 +59,7 @@ function M.status_text(session, recent, now)
   }
   if lost > 0 then parts[#parts + 1] = ("%s lines lost"):format(grouped(lost)) end
   parts[#parts + 1] = worst and ("now %s %s"):format(worst.code, worst.title) or nil
-  parts[#parts + 1] = "last " .. (counts.newest and clock_of(time.iso(counts.newest)) or "-")
+  parts[#parts + 1] = "last " .. (counts.newest and telling.clock(time.iso(counts.newest)) or "-")
   return table.concat(parts, "  ")
 end
 
@@ -252,8 +177,8 @@ end
 ---@return integer status
 function M.run(args, options)
   local on_terminal = terminal.is_terminal(1) and not args.json
-  local tell = on_terminal and text_writer() or json_writer()
   output.need "dkjson"
+  local tell = on_terminal and telling.text(output.write, terminal.width) or telling.json(output.write)
   local from_beginning = args.from_beginning or args.since ~= nil
   local ok, session, message = pcall(require("httpstatus.follow.session").new, args.paths, fixed(args, options),
     { from_beginning = from_beginning, state = args.state, tell = tell })

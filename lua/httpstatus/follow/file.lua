@@ -132,9 +132,9 @@ local function header_with_day(handle, position, header, from)
     end
     rest = last and text:sub(last + 1) or text
   end
-  local told = reader:header()
+  local told = is_first and header or reader:header()
   reader:close()
-  return told ~= "" and told or header
+  return told
 end
 
 ---What a reader needs to read on from a place of it.

@@ -21,11 +21,17 @@ local function first_url(row)
   return row.urls and row.urls[1] and row.urls[1].value
 end
 
+-- Whether its first cause is the one: what stands beside the code decides, or the line of an error log says it.
+local function is_decided(row)
+  if not row.cause then return false end
+  return row.service == "errors" or row.win32[1] ~= nil and row.win32[1].cause ~= nil
+end
+
 -- What is known of a code, as the report has it.
 local function told(row)
   return {
     code = row.code, status = row.status, substatus = row.substatus, product = row.product, title = row.title,
-    check = row.check, cause = row.cause, fix = row.fix, url = first_url(row), sample = row.sample,
+    check = row.check, decided = is_decided(row), cause = row.cause, fix = row.fix, url = first_url(row), sample = row.sample,
   }
 end
 

@@ -161,7 +161,17 @@ function M.is_packed(path)
   return without(lower, PACKED) ~= lower
 end
 
-M.names_in, M.join = names_in, join
+---The names in a folder, sorted.
+---@param path string
+---@return string[]? names  nil for what is no folder, and what cannot be read
+---@return string? message
+function M.names_in(path) return names_in(path) end
+
+---A name behind a folder's.
+---@param path string
+---@param name string
+---@return string
+function M.join(path, name) return join(path, name) end
 
 ---The files that the paths mean.
 ---@param paths string|string[]  files, folders, wildcards, "-" for standard input
