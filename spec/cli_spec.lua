@@ -857,7 +857,7 @@ describe("httpstatus, misused", function()
       ["404 --win32"] = "option --win32 needs a value: a Win32 code or HRESULT, for example 0x8007000d",
       ["404 --win32 -- 5"] = "option --win32 needs a value",
       ["search x --limit"] = "option --limit needs a value: how many at most, a whole number",
-      ["export --format"] = "option --format needs a value: json, csv or lua",
+      ["export --format"] = "option --format needs a value: json, csv, lua, postgresql or clickhouse",
     } do
       local out, messages, exit = run(arguments)
       assert.same({ "", 2 }, { out, exit }, arguments)
@@ -965,7 +965,8 @@ describe("a code alone", function()
       written = {}
       return text
     end
-    local codes, answered = { "000", "099", "404.99", "404.0", "600", "999", "299", "501.1", "4040", "404.", "40.4", "404.70000", "" }, 0
+    local codes, answered = { "000", "099", "404.99", "404.0", "600", "999", "299", "501.1" }, 0
+    for _, text in ipairs { "4040", "404.", "40.4", "404.70000", "" } do codes[#codes + 1] = text end
     for _, code in ipairs(status.list()) do codes[#codes + 1] = code end
     for _, code in ipairs(codes) do
       local exit = answer { code }

@@ -20,12 +20,12 @@ function M.write(...)
   if not failure then keep_failure(io.stdout:write(...)) end
 end
 
----Writes what is buffered, for who reads it now.
+---Sends what is written on its way now, for who waits for it.
 function M.flush()
   if not failure then keep_failure(io.stdout:flush()) end
 end
 
----Whether a write has failed: what follows is not written.
+---Whether a write has failed: nothing more can be written.
 ---@return boolean
 function M.has_failed()
   return failure ~= nil
