@@ -53,7 +53,7 @@ test-hosts: setup-hosts
 test-openresty: build
 	@.ci/setup openresty
 	@.ci/build 5.1
-	@.ci/spec $(LUA) $(LUA_VERSION) spec/hosts/openresty_host.lua
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/hosts/openresty_host.lua spec/hosts/openresty_count_host.lua
 
 test-lab: build
 	@.ci/setup lab $(LABS)

@@ -45,6 +45,12 @@ function M.start(folder, port)
   return server
 end
 
+---The servers of lab.conf: the upstreams of the example, and httpstatus under attack on `port`.
+function M.start_lab(backend, backup, port)
+  local changes = { ["8081"] = backend, ["8082"] = backup, ["8083"] = port }
+  return M.start(M.new_prefix(M.HERE .. "lab.conf", changes, M.EXAMPLE .. "lua/", M.HERE .. "lua/"), port)
+end
+
 ---wrk's report: how many requests, and which errors or nil.
 function M.load_report(text)
   local requests = tonumber(text:match("(%d+) requests in"))
@@ -53,7 +59,7 @@ function M.load_report(text)
 end
 
 ---Why the specs cannot run here, or nil.
-M.missing = support.missing("nginx libnginx-mod-http-lua lua-resty-core lua-cjson wrk curl lua5.1 prometheus",
-  "nginx", modules .. "/ngx_http_lua_module.so", "wrk", "curl", "luac5.1", "promtool")
+M.missing = support.missing("nginx libnginx-mod-http-lua lua-resty-core lua-cjson wrk curl lua5.1 prometheus nghttp2-client",
+  "nginx", modules .. "/ngx_http_lua_module.so", "wrk", "curl", "luac5.1", "promtool", "nghttp")
 
 return M

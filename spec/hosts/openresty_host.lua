@@ -37,8 +37,7 @@ describe("nginx with Lua", function()
 
   setup(function()
     lab_port = support.free_port()
-    lab = start(new_prefix(HERE .. "lab.conf", { ["8081"] = backend, ["8082"] = backup, ["8083"] = lab_port },
-      EXAMPLE .. "lua/", HERE .. "lua/"), lab_port)
+    lab = nginx.start_lab(backend, backup, lab_port)
     example = start_example {}
   end)
 

@@ -143,8 +143,18 @@ end
 ---@field minutes table<integer, integer>  minute since 1970 -> requests
 
 local function new_series(id)
-  local code, by, product = id:match("^([^|]+)|([^|]+)|([^|]+)$")
+  local code, by, product = id:match("^(.-)|(.-)|(.*)$")
   return { id = id, code = code or id, answered_by = by, product = product, count = 0, minutes = {} }
+end
+
+local known_products = status.products
+
+---What a counter's code means; nil for "other". A product that an older httpstatus has told may be none of this one's.
+---@param one status_count.Series
+---@return httpstatus.Entry?
+function M.meaning(one)
+  if one.code == "other" then return nil end
+  return status.describe(one.code, { product = known_products[one.product] and one.product })
 end
 
 ---The counters. Takes a lock for the time of reading their names, some thousands at most.

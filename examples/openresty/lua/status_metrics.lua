@@ -1,6 +1,5 @@
 ---The counters of status_count as Prometheus reads them, with the title of each failure.
 
-local status = require "httpstatus"
 local status_count = require "status_count"
 
 local M = {}
@@ -26,7 +25,8 @@ local function head(lines, name, kind, help)
 end
 
 local function title_of(one)
-  return one.code == "other" and status_count.OTHER_TITLE or status.title(one.code, { product = one.product })
+  local entry = status_count.meaning(one)
+  return entry and (entry.title or entry.phrase) or status_count.OTHER_TITLE
 end
 
 local function add_requests(lines, series)

@@ -2,7 +2,6 @@
 
 local burst = require "httpstatus.log.burst"
 local cjson = require "cjson.safe"
-local status = require "httpstatus"
 local status_count = require "status_count"
 
 local M = {}
@@ -29,11 +28,11 @@ end
 local function described(one, requests)
   local row = { code = one.code, count = one.count, share = requests > 0 and one.count / requests or nil,
     answered_by = one.answered_by, product = one.product }
-  if one.code == "other" then
+  local entry = status_count.meaning(one)
+  if not entry then
     row.title = status_count.OTHER_TITLE
     return row
   end
-  local entry = status.describe(one.code, { product = one.product })
   row.title, row.check, row.meaning_of = entry.title or entry.phrase, entry.check, entry.product
   if one.product then row.causes, row.benign = pairs_of(entry), entry.benign or false end
   return row
