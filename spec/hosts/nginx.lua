@@ -40,8 +40,14 @@ end
 function M.start(folder, port)
   local server = support.start(folder, port, M.command_of(folder))
   server.url = ("http://127.0.0.1:%d"):format(port)
-  -- Until the first configuration is there, nginx logs to standard error.
-  function server.log() return support.read(folder .. "/output") .. support.read(folder .. "/logs/error.log") end
+  -- While it starts, nginx logs to standard error, or with a lua_shared_dict to both.
+  function server.log()
+    local log = support.read(folder .. "/logs/error.log")
+    for line in support.read(folder .. "/output"):gmatch("[^\n]+") do
+      if not log:find(line:gsub("^nginx: %[%l+%] ", ""), 1, true) then log = log .. line .. "\n" end
+    end
+    return log
+  end
   return server
 end
 
