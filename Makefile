@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -46,6 +46,9 @@ test-asan: setup-all
 
 test-allocation: setup-all
 	@.ci/allocation
+
+test-threads: setup-all
+	@.ci/threads
 
 test-hosts: setup-hosts
 	@.ci/hosts $(HOSTS)
