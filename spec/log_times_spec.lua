@@ -233,8 +233,8 @@ describe("httpstatus.log.time", function()
 
   it("gives the dates that the system gives, and reads them back", function()
     local clock = time.clock { first = "2026-11-01T00:00:00Z", last = "2026-11-02T00:00:00Z" }
-    for day = -350000, 2900000, 37 do
-      local seconds = day * 86400 + day * 7919 % 86400
+    for n = -350000, 2900000, 37 do
+      local seconds = n * 86400 + n * 7919 % 86400
       assert.equal(os.date("!%Y-%m-%dT%H:%M:%SZ", seconds), time.iso(seconds))
       assert.equal(os.date("!%d %b %Y", seconds), clock.format("%d %b %Y", seconds))
       assert.equal(seconds, time.seconds(time.iso(seconds)))

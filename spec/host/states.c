@@ -156,7 +156,7 @@ static int check_growth (const char *driver, const char *argument,
                          long states) {
   char *little, *more;
   holdings before, after;
-  long i, wrong = 0;
+  long i, wrong = 0, few = (states - states / 10) / 100;
   free(answer_of(driver, "compile", argument));
   little = answer_of(driver, "little", argument);
   more = answer_of(driver, "more", argument);
@@ -178,8 +178,11 @@ static int check_growth (const char *driver, const char *argument,
          states, wrong, states / 10, before.bytes, after.bytes, before.files,
          after.files, before.mappings, after.mappings, before.threads,
          after.threads);
-  return wrong == 0 && after.bytes <= before.bytes &&
-         after.files <= before.files && after.mappings <= before.mappings &&
+  /* Less than a block, 32 bytes at least, for each hundredth state: LuaJIT
+  ** places its memory by chance. */
+  return wrong == 0 && after.bytes < before.bytes + 32 * (unsigned long)few &&
+         after.files <= before.files &&
+         after.mappings < before.mappings + few &&
          after.threads <= before.threads;
 }
 

@@ -11,8 +11,8 @@ function M.everything(folder)
   local status, log = require "httpstatus", require "httpstatus.log"
   local answers = {}
   for _, call in ipairs(calls) do answers[#answers + 1] = ("%s: %s"):format(call[1], calls.text(call[2](status))) end
-  for _, name in ipairs { "plain.log", "packed.log.gz", "packed.log.zst", "access.log", "spec/logs/u_ex261101.log", "missing.log" } do
-    local path = name:find("/", 1, true) and name or folder .. "/" .. name
+  for name in ("plain.log packed.log.gz packed.log.zst access.log missing.log"):gmatch("%S+") do
+    local path = folder .. "/" .. name
     for _, options in ipairs { { threads = 2 }, { threads = 2, block = 4096, select = "000-999" } } do
       answers[#answers + 1] = calls.text(log.summarize(path, options))
     end
