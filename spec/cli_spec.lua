@@ -857,7 +857,7 @@ describe("httpstatus, misused", function()
       ["404 --win32"] = "option --win32 needs a value: a Win32 code or HRESULT, for example 0x8007000d",
       ["404 --win32 -- 5"] = "option --win32 needs a value",
       ["search x --limit"] = "option --limit needs a value: how many at most, a whole number",
-      ["export --format"] = "option --format needs a value: json, csv or lua",
+      ["export --format"] = "option --format needs a value: json, csv, lua, postgresql or clickhouse",
     } do
       local out, messages, exit = run(arguments)
       assert.same({ "", 2 }, { out, exit }, arguments)
@@ -950,6 +950,39 @@ describe("what comes from outside", function()
     os.remove(path)
     -- A sanitizer's build is many times slower, and has the machine's other core busy.
     assert.truthy(os.time() - before <= (os.getenv("HTTPSTATUS_CFLAGS") and 60 or 5))
+  end)
+end)
+
+describe("a code alone", function()
+  it("is answered without the parser as it is with it", function()
+    local output, answer = require "httpstatus.command.output", require "httpstatus.command.code".answer
+    local parser, commands = cli.new_parser()
+    local words, written, write = require "httpstatus.command.words", {}, output.write
+    output.write = function(...) written[#written + 1] = table.concat({ ... }) end
+    finally(function() output.write = write end)
+    local function take()
+      local text = table.concat(written)
+      written = {}
+      return text
+    end
+    local codes, answered = { "000", "099", "404.99", "404.0", "600", "999", "299", "501.1" }, 0
+    for _, text in ipairs { "4040", "404.", "40.4", "404.70000", "" } do codes[#codes + 1] = text end
+    for _, code in ipairs(status.list()) do codes[#codes + 1] = code end
+    for _, code in ipairs(codes) do
+      local exit = answer { code }
+      local text = take()
+      if exit then
+        answered = answered + 1
+        local asked = assert(words.read(parser, { code }))
+        assert.equal(exit, commands[asked.command](asked, parser), code)
+        assert.equal(take(), text)
+      else
+        assert.equal("", text)
+      end
+    end
+    assert.truthy(answered > #status.list())
+    assert.is_nil(answer { "404", "403" })
+    assert.is_nil(answer {})
   end)
 end)
 

@@ -81,7 +81,7 @@ describe("summarize", function()
     assert.same({ "MIME type restriction", fixes[1] }, { code.title, code.fix })
     assert.same({ { value = "/a", count = 1, error = 0 }, { value = "/b", count = 1, error = 0 } }, code.urls)
     assert.same({ { value = "10.0.0.1", count = 1, error = 0 }, { value = "10.0.0.2", count = 1, error = 0 } }, code.clients)
-    assert.same({ p50 = 7, p95 = 9 }, code.time_taken)
+    assert.same({ p50 = 7, p95 = 9, steps = { 7, 1, 9, 1 } }, code.time_taken)
     assert.same({ file = file, line = 5, text = L(60, "404.3", { win32 = 50, url = "/a", taken = 7 }):gsub("\r\n", "") },
       code.sample)
     assert.same({ 50, "0x00000032", 2 }, { code.win32[1].win32, code.win32[1].hex, code.win32[1].count })

@@ -77,11 +77,16 @@ function M.write(text, ending)
     os.remove(path)
     path = path .. ending
   end
+  M.write_to(path, text)
+  return path
+end
+
+---The same into a file of that name.
+function M.write_to(path, text)
   local file = assert(io.open(path, "wb"))
   file:write(text)
   file:close()
   written[#written + 1] = path
-  return path
 end
 
 function M.remove()

@@ -107,6 +107,7 @@ typedef struct {
   uint64_t matched_events;     /* of matched: those that are no requests */
   uint64_t events;             /* lines of HTTP.sys or of an error log that are
                                ** no requests */
+  uint64_t coded_events;       /* of events: those that have a code */
   uint64_t without_substatus;  /* requests of IIS under #Fields without it */
   uint64_t without_time;       /* requests whose time was not understood */
   uint64_t local;              /* requests whose time has no zone */
@@ -199,6 +200,7 @@ typedef enum {
 #define LOG_SUSPECTS 8
 #define LOG_FOLLOWED 8
 #define LOG_BUCKETS 16
+#define LOG_FAR_SLOTS 4
 #else
 #define LOG_SKETCH 1024 /* keys of a code's sketch */
 #define LOG_KEYS 65536  /* keys counted exactly, in all */
@@ -207,7 +209,9 @@ typedef enum {
 #define LOG_SUSPECTS 4096
 #define LOG_FOLLOWED 128 /* URLs whose requests are counted by time */
 #define LOG_BUCKETS 1536 /* of the timeline: a day of minutes and more */
+#define LOG_FAR_SLOTS 64 /* beside the buckets: for times far away */
 #endif
+#define LOG_SLOTS (LOG_BUCKETS + LOG_FAR_SLOTS)
 #define LOG_STRAYS 16 /* times far from the rest that are told apart */
 
 typedef enum {
@@ -287,6 +291,15 @@ log_totals log_get_totals (const log_counter *counter);
 log_stray log_get_stray (const log_counter *counter, int i);
 int log_counts (const log_counter *counter);
 log_counted log_get_count (const log_counter *counter, int i);
+
+/* The next step of time-taken behind 'step' (-1: the first) that a code has a
+** count of; LOG_NONE at the end. */
+int log_next_step (const log_counter *counter, int i, int step,
+                   uint64_t *count);
+/* The next width of a timeline's buckets, in seconds: a multiple. */
+int64_t log_next_width (int64_t width);
+/* What a step stands for, in ms; LOG_NONE for what is no step. */
+int64_t log_middle_of_step (int step);
 /* How many keys a table holds. Sorts the first 'most' for log_get_key, highest
 ** count first. */
 int log_sort_keys (log_counter *counter, int i, log_table table, int most);
@@ -296,6 +309,7 @@ log_key log_get_key (const log_counter *counter, int i, log_table table,
 int64_t log_win32_of (log_key key);
 uint64_t log_bucket (const log_counter *counter, int i, int bucket);
 uint64_t log_requests_in (const log_counter *counter, int bucket);
+uint64_t log_events_in (const log_counter *counter, int bucket);
 /* The next suspect's place from 'place' on, LOG_NONE at the end. */
 int log_next_suspect (const log_counter *counter, int place);
 log_suspect log_get_suspect (const log_counter *counter, int place);

@@ -601,6 +601,20 @@ int log_key_count (const log_counter *counter, int i, log_table table) {
   return log_keys_count(counter->keys, i * LOG_TABLES + (int)table);
 }
 
+int log_next_step (const log_counter *counter, int i, int step,
+                   uint64_t *count) {
+  const tally *t = &counter->tallies[i];
+  while (t->steps != NULL && ++step < STEPS) {
+    *count = t->steps[step];
+    if (*count > 0) return step;
+  }
+  return LOG_NONE;
+}
+
+int64_t log_middle_of_step (int step) {
+  return step < STEPS ? middle_of(step) : LOG_NONE;
+}
+
 log_key log_get_key (const log_counter *counter, int i, log_table table,
                      int rank) {
   return log_keys_get(counter->keys, i * LOG_TABLES + (int)table, rank);
@@ -623,6 +637,10 @@ uint64_t log_bucket (const log_counter *counter, int i, int bucket) {
 uint64_t log_requests_in (const log_counter *counter, int bucket) {
   const log_slot *slot = &counter->timeline.slots[bucket];
   return slot->lines - slot->events;
+}
+
+uint64_t log_events_in (const log_counter *counter, int bucket) {
+  return counter->timeline.slots[bucket].events;
 }
 
 int log_next_suspect (const log_counter *counter, int place) {

@@ -24,7 +24,7 @@
 #define NEVER_OF 8
 
 /* Each width is a multiple of the one before. */
-static int64_t next_width (int64_t width) {
+int64_t log_next_width (int64_t width) {
   static const int widths[] = {1,    5,    15,   60,    300,   900,
                                1800, 3600, 7200, 14400, 43200, 86400};
   size_t i;
@@ -69,7 +69,7 @@ static void join (log_slot *slot, const log_slot *other) {
 
 /* Puts the slots into wider buckets; 'moves' tells of those at first. */
 static void widen (log_timeline *timeline, int at_first) {
-  int64_t width = next_width(timeline->width);
+  int64_t width = log_next_width(timeline->width);
   int64_t factor = width / timeline->width;
   int16_t to[LOG_SLOTS];
   int i, count = timeline->count;
@@ -243,7 +243,7 @@ static void line_up (log_timeline *timeline, const series *s, range r) {
     factor = width / timeline->width;
     first = at(s, r.from)->bucket / factor;
     last = at(s, r.to)->bucket / factor;
-    width = next_width(width);
+    width = log_next_width(width);
   } while (last - first >= LOG_BUCKETS);
   for (i = 0; i < LOG_SLOTS; i++) {
     slots[i].bucket = first + i;

@@ -14,13 +14,10 @@
 #endif
 
 #ifdef LOG_TINY
-#define LOG_FAR_SLOTS 4
 #define LOG_PLACES 64
 #else
-#define LOG_FAR_SLOTS 64 /* beside the buckets: for times far away */
 #define LOG_PLACES 4096
 #endif
-#define LOG_SLOTS (LOG_BUCKETS + LOG_FAR_SLOTS)
 
 typedef struct {
   int64_t bucket;      /* its start over the width */

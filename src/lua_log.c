@@ -5,6 +5,7 @@
 */
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -346,12 +347,11 @@ static int is_given (lua_State *L, const char *name) {
 
 /*
 ** reader(options) -> reader. Options: selects, normal, explains, describes
-** (functions),
-** since, until, zone, seed (numbers), url, client, fields, format,
-*client_column
-** (texts), details (counts the columns too), counts (false: requests are only
-** read), block (bytes), threads (1 or 2), plain (reads as on a processor that
-** has nothing special)
+** (functions), since, until, zone, seed (numbers), url, client, fields, format,
+** client_column (texts), details (counts the columns too), counts (false:
+** requests are only read), block (bytes), threads (1 or 2), output (a
+** descriptor: where it is a pipe without a reader, waiting for input ends),
+** plain (reads as on a processor that has nothing special)
 */
 static int log_core_reader (lua_State *L) {
   log_options options;
@@ -382,6 +382,7 @@ static int log_core_reader (lua_State *L) {
   options.seed = random_seed(L);
   from.block = (size_t)whole_option(L, "block", 1 << 18, 1, BLOCK_MAX);
   from.threads = (int)whole_option(L, "threads", 1, 1, 2);
+  from.output = (int)whole_option(L, "output", 0, 1, 1 << 20);
   details = flag_option(L, "details");
   counts = !is_given(L, "counts") || flag_option(L, "counts");
   lua_newtable(L);
@@ -425,7 +426,8 @@ static int open_file (lua_State *L) {
 
 /*
 ** reader:step([caught]) -> bytes read and counted; nothing at the file's end;
-** false, message when it cannot be read; with 'caught', nil, true for Ctrl-C
+** false, message when it cannot be read; with 'caught', nil, true for Ctrl-C;
+** nil, true, "unread" where nobody reads the output
 */
 static int step (lua_State *L) {
   log_handle *r = lua_touserdata(L, 1);
@@ -436,10 +438,12 @@ static int step (lua_State *L) {
   rest = log_rest(r->reader);
   n = log_more(r->source, rest, &bytes, lua_toboolean(L, 2));
   r->open = n > 0;
-  if (n == LOG_INTERRUPTED) {
+  if (n == LOG_INTERRUPTED || n == LOG_UNREAD) {
     lua_pushnil(L);
     lua_pushboolean(L, 1);
-    return 2;
+    if (n == LOG_INTERRUPTED) return 2;
+    lua_pushliteral(L, "unread");
+    return 3;
   }
   log_give(r->reader, bytes, rest.length + (size_t)(n > 0 ? n : 0), n <= 0);
   if (r->counter != NULL) check_result(L, log_count(r->counter));
@@ -692,6 +696,7 @@ static int account_of (lua_State *L) {
   set_whole(L, "lines", (int64_t)account->lines);
   set_whole(L, "requests", (int64_t)account->requests);
   set_whole(L, "events", (int64_t)account->events);
+  set_whole(L, "coded_events", (int64_t)account->coded_events);
   set_whole(L, "directives", (int64_t)account->directives);
   set_whole(L, "matched", (int64_t)account->matched);
   set_whole(L, "matched_events", (int64_t)account->matched_events);
@@ -787,6 +792,36 @@ static int code_of (lua_State *L) {
 }
 
 /*
+** reader:taken(i, step) -> the next step of time-taken behind 'step' (-1: the
+** first), how many requests took so long; nothing at the end
+*/
+static int taken_of (lua_State *L) {
+  log_handle *r = counter_of(L);
+  int i = check_count(L, r);
+  uint64_t count;
+  int step =
+      log_next_step(r->counter, i, check_whole(L, 3, -1, 0xFFFF), &count);
+  if (step == LOG_NONE) return 0;
+  push_whole(L, step);
+  push_whole(L, (int64_t)count);
+  return 2;
+}
+
+/* middle_of_step(step) -> ms; nothing for what is no step of time-taken */
+static int log_core_middle_of_step (lua_State *L) {
+  int64_t middle = log_middle_of_step(check_whole(L, 1, 0, 0xFFFF));
+  if (middle == LOG_NONE) return 0;
+  push_whole(L, middle);
+  return 1;
+}
+
+/* next_width(seconds) -> the next width of a timeline's buckets */
+static int log_core_next_width (lua_State *L) {
+  push_whole(L, log_next_width(check_whole(L, 1, 1, INT_MAX)));
+  return 1;
+}
+
+/*
 ** reader:keys(i, table, most) -> how many; the first 'most' are sorted: the
 ** highest count is rank 1
 */
@@ -838,12 +873,13 @@ static int bucket_of (lua_State *L) {
   return 1;
 }
 
-/* reader:requests(n) -> all requests in the n-th bucket, from 1 */
+/* reader:requests(n) -> all requests in the n-th bucket, from 1; events */
 static int requests_in (lua_State *L) {
   log_handle *r = counter_of(L);
-  push_whole(
-      L, log_requests_in(r->counter, check_whole(L, 2, 1, LOG_BUCKETS) - 1));
-  return 1;
+  int bucket = check_whole(L, 2, 1, LOG_BUCKETS) - 1;
+  push_whole(L, (int64_t)log_requests_in(r->counter, bucket));
+  push_whole(L, (int64_t)log_events_in(r->counter, bucket));
+  return 2;
 }
 
 /* reader:suspect(place) -> place of the next one, table; nothing at the end */
@@ -896,6 +932,7 @@ GUARDED(reader_each, each)
 GUARDED(reader_find, find_key)
 GUARDED(reader_followed, followed_of)
 GUARDED(reader_key, key_of)
+GUARDED(reader_taken, taken_of)
 GUARDED(reader_keys, keys_of)
 GUARDED(reader_next, next_record)
 GUARDED(reader_name, name_file)
@@ -1080,18 +1117,29 @@ static int interrupt_release (lua_State *L) {
 
 /* -- The module ---------------------------------------------------------- */
 
-static const luaL_Reg reader_functions[] = {
-    {"account", reader_account},   {"bucket", reader_bucket},
-    {"close", reader_close},       {"code", reader_code},
-    {"each", reader_each},         {"find", reader_find},
-    {"followed", reader_followed}, {"key", reader_key},
-    {"keys", reader_keys},         {"name", reader_name},
-    {"next", reader_next},         {"open", reader_open},
-    {"requests", reader_requests}, {"row", reader_row},
-    {"rows", reader_rows},         {"settle", reader_settle},
-    {"step", reader_step},         {"stray", reader_stray},
-    {"suspect", reader_suspect},   {"__close", reader_close},
-    {"__gc", reader_close},        {NULL, NULL}};
+static const luaL_Reg reader_functions[] = {{"account", reader_account},
+                                            {"bucket", reader_bucket},
+                                            {"close", reader_close},
+                                            {"code", reader_code},
+                                            {"each", reader_each},
+                                            {"find", reader_find},
+                                            {"followed", reader_followed},
+                                            {"key", reader_key},
+                                            {"keys", reader_keys},
+                                            {"name", reader_name},
+                                            {"next", reader_next},
+                                            {"open", reader_open},
+                                            {"requests", reader_requests},
+                                            {"row", reader_row},
+                                            {"rows", reader_rows},
+                                            {"settle", reader_settle},
+                                            {"step", reader_step},
+                                            {"stray", reader_stray},
+                                            {"suspect", reader_suspect},
+                                            {"taken", reader_taken},
+                                            {"__close", reader_close},
+                                            {"__gc", reader_close},
+                                            {NULL, NULL}};
 
 static const luaL_Reg record_functions[] = {{"__index", record_index},
                                             {NULL, NULL}};
@@ -1112,6 +1160,8 @@ static const luaL_Reg functions[] = {
     {"identity", log_core_identity},
     {"is_link", log_core_is_link},
     {"make_folder", log_core_make_folder},
+    {"middle_of_step", log_core_middle_of_step},
+    {"next_width", log_core_next_width},
     {"processors", log_core_processors},
     {"reader", log_core_reader},
     {"remove_folder", log_core_remove_folder},
@@ -1136,5 +1186,9 @@ int luaopen_httpstatus_log_core (lua_State *L) {
   new_type(L, FOLDER, folder_functions);
   new_type(L, INTERRUPT, interrupt_functions);
   new_library(L, functions);
+  lua_pushinteger(L, LOG_BUCKETS);
+  lua_setfield(L, -2, "most_buckets");
+  lua_pushinteger(L, LOG_SLOTS);
+  lua_setfield(L, -2, "most_slots");
   return 1;
 }

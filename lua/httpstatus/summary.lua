@@ -1,10 +1,12 @@
 ---What the reader counted, joined with the meanings: the summary that the reports print and that JSON has.
 
 local burst = require "httpstatus.log.burst"
+local checked = require "httpstatus.log.checked"
 local clocks = require "httpstatus.log.clocks"
-local filter = require "httpstatus.log.filter"
-local lost = require "httpstatus.log.lost"
 local meaning = require "httpstatus.log.meaning"
+local merger = require "httpstatus.log.merger"
+local notes = require "httpstatus.log.notes"
+local ranks = require "httpstatus.log.ranks"
 local shares = require "httpstatus.log.shares"
 local time = require "httpstatus.log.time"
 local totals_of = require "httpstatus.log.totals"
@@ -12,7 +14,7 @@ local utf8 = require "httpstatus.utf8"
 
 local M = {}
 
-local MOST, EXPLAINED, SHOWN = 65536, 64, 100
+local MOST = 65536
 local COLUMNS = { "urls", "clients", "queues", "sites", "upstreams" }
 local OBJECT = { __jsontype = "object" }
 
@@ -24,15 +26,27 @@ local function object(t) return setmetatable(t or {}, OBJECT) end
 
 -- Rows -----------------------------------------------------------------------
 
--- The most frequent ones with what they mean: a log can be made to hold more than anybody reads.
+-- Columns that few logs have are left out where they are empty.
+local function some(rows)
+  return #rows > 0 and rows or nil
+end
+
+-- What a value that is not among the first 'top' may have at most: the next one's count; of a sketch that is full what it
+-- dropped may have as much as its least. Nil where all are listed.
+local function unlisted(reader, i, kind, top, totals, counted)
+  if top == 0 then return counted.count end
+  local n = reader:keys(i, kind, math.min(top + 1, MOST))
+  local last = n > top and top + 1 or totals.sketch > 0 and n >= totals.sketch and n
+  return last and select(2, reader:key(i, kind, last)) or nil
+end
+
 local function win32_rows(reader, i, counted)
   local rows = {}
   for rank = 1, reader:keys(i, "win32", MOST) do
     local win32, count, error_count = reader:key(i, "win32", rank)
-    rows[rank] = { win32 = win32, hex = ("0x%08x"):format(win32), count = count, error = error_count, benign = false }
-    if rank <= EXPLAINED then meaning.add_win32(rows[rank], counted) end
+    rows[rank] = { win32 = win32, count = count, error = error_count }
   end
-  return rows
+  return meaning.add_win32_rows(rows, counted)
 end
 
 -- 'raw' gets the texts as the log has them, by what they are shown as.
@@ -47,66 +61,53 @@ local function top_rows(reader, i, kind, top, raw)
   return rows
 end
 
--- Columns that few logs have are left out where they are empty.
-local function some(rows)
-  return #rows > 0 and rows or nil
+-- Each step of time-taken that occurred, its count behind it.
+local function steps_of(reader, i)
+  local steps = {}
+  local step, count = reader:taken(i, -1)
+  while step do
+    steps[#steps + 1], steps[#steps + 2] = step, count
+    step, count = reader:taken(i, step)
+  end
+  return some(steps)
 end
 
-local function code_row(reader, i, top, matched, files, labels, raw)
+local function code_row(reader, i, top, totals, requests, files, labels, raw)
   local counted = reader:code(i)
   local win32 = win32_rows(reader, i, counted)
   local known = meaning.of(counted, win32, labels)
-  local columns = {}
-  for _, kind in ipairs(COLUMNS) do columns[kind] = top_rows(reader, i, kind, top, raw) end
+  local columns, bounds = {}, object { win32 = unlisted(reader, i, "win32", MOST, totals, counted) }
+  for _, kind in ipairs(COLUMNS) do
+    columns[kind], bounds[kind] = top_rows(reader, i, kind, top, raw), unlisted(reader, i, kind, top, totals, counted)
+  end
   return {
     code = meaning.code_of(counted), kind = counted.kind, status = counted.status, substatus = counted.substatus,
     reason = counted.reason and clean(counted.reason), service = counted.service, product = known.product,
-    count = counted.count, share = not totals_of.is_event(counted) and matched > 0 and counted.count / matched or nil,
+    count = counted.count, share = totals_of.share_of(counted, counted.count, requests),
     first = iso(counted.first), last = iso(counted.last), title = known.title, check = known.check,
     cause = known.cause, fix = known.fix, benign = counted.kind ~= nil, win32 = win32,
     urls = columns.urls, clients = columns.clients, queues = some(columns.queues), sites = some(columns.sites),
-    upstreams = some(columns.upstreams), time_taken = object { p50 = counted.p50, p95 = counted.p95 },
+    upstreams = some(columns.upstreams), unlisted = next(bounds) and bounds or nil,
+    time_taken = object { p50 = counted.p50, p95 = counted.p95, steps = steps_of(reader, i) },
     sample = { file = clean(files[counted.file]), line = counted.line, text = clean(counted.text) },
   }
 end
 
--- Failures before what is benign, then by count, then by code.
-local function is_worse(a, b)
-  if a.benign ~= b.benign then return b.benign end
-  if a.count ~= b.count then return a.count > b.count end
-  return a.code < b.code
-end
-
--- The numbers of the codes that the timeline shows: those that failed most often, where there are very many.
-local function shown_codes(codes)
-  local shown = {}
-  for i, code in ipairs(codes) do
-    if not code.benign then shown[#shown + 1] = i end
-  end
-  table.sort(shown, function(a, b)
-    if codes[a].count ~= codes[b].count then return codes[a].count > codes[b].count end
-    return codes[a].code < codes[b].code
-  end)
-  local failing = #shown
-  for i = #shown, SHOWN + 1, -1 do shown[i] = nil end
-  return shown, failing
-end
-
 local function timeline(reader, totals, codes)
   local rows = {}
-  local shown, failing = shown_codes(codes)
+  local shown = ranks.shown(codes)
   for bucket = 1, totals.buckets do
-    local counts, requests = object(), reader:requests(bucket)
-    local some_failed = false
+    local counts, requests, events = object(), reader:requests(bucket)
     for _, i in ipairs(shown) do
       local count = reader:bucket(i, bucket)
-      if count > 0 then counts[codes[i].code], some_failed = count, true end
+      if count > 0 then counts[codes[i].code] = count end
     end
-    if some_failed or requests > 0 then
-      rows[#rows + 1] = { start = iso(totals.start + (bucket - 1) * totals.bucket), requests = requests, counts = counts }
+    if requests > 0 or events > 0 then
+      rows[#rows + 1] = { start = iso(totals.start + (bucket - 1) * totals.bucket), requests = requests,
+        events = events > 0 and events or nil, counts = counts }
     end
   end
-  return rows, failing
+  return rows
 end
 
 -- Clients with many different URLs that failed, and no success; of each code how many of its requests were theirs.
@@ -146,56 +147,25 @@ local function strays_of(reader, totals)
   return rows
 end
 
-local NAMED = 3 -- strays in a note
-
-local function note_of_strays(strays)
-  local times, requests, failures = {}, 0, 0
-  for i, stray in ipairs(strays) do
-    local period = stray.first == stray.last and stray.first or stray.first .. " to " .. stray.last
-    if i <= NAMED then times[i] = period:gsub("[TZ]", { T = " ", Z = "" }) end
-    requests, failures = requests + stray.requests, failures + stray.failures
-  end
-  return ("%d %s far from all others (%s%s), %d of them failed: a clock was wrong, or they belong to another log. They are "
-    .. "counted, but are in no period, no burst and no timeline; --since and --until show them")
-    :format(requests, requests == 1 and "request has a time" or "requests have times", table.concat(times, "; "),
-      #strays > NAMED and " and more" or "", failures)
-end
-
--- 'failing' is how many codes failed.
-local function notes_of(account, totals, failing, repeated, strays)
-  local notes = {}
-  local function note(n, text, ...)
-    if n > 0 then notes[#notes + 1] = text:format(n, ...) end
-  end
-  for _, path in ipairs(repeated) do notes[#notes + 1] = ("%s was given twice and is counted once"):format(clean(path)) end
-  note(account.without_substatus, "%d of %d requests have no sc-substatus column: they are listed by status alone",
-    account.requests)
-  if #strays > 0 then notes[#notes + 1] = note_of_strays(strays) end
-  note(account.without_time, "%d requests have no time that is understood: they are in no period and no timeline")
-  note(account.without_client, "%d requests have no column of that name for the client: theirs is not known")
-  note(account.assumed, "%d requests have no #Fields line in front of them: they are read by the columns that IIS or HTTP.sys "
-    .. "writes by default")
-  note(totals.folded, "%d requests are listed without their substatus, as there are more than 1024 codes")
-  note(failing > SHOWN and failing or 0, "of %d codes that failed the timeline has the %d that did most often", SHOWN)
-  note(totals.sketch, "there are more than 65536 URLs, clients and Win32 codes: each code keeps its top %d, and a count "
-    .. "with an error may be too high by that much")
-  note(totals.by_code_alone, "%d legs of a handshake are counted as failures though a success may have followed: too many "
-    .. "were open, or no c-ip tells the client")
-  return notes
-end
-
--- Failures that are no requests.
-local function failed_events(codes)
-  local sum = 0
-  for _, code in ipairs(codes) do
-    if totals_of.is_event(code) and not code.benign then sum = sum + code.count end
-  end
-  return sum
+-- What limits the result, in numbers; httpstatus.log.notes has the words.
+local function doubts_of(account, totals, read)
+  local doubts, repeated = object(), {}
+  local function doubt(name, n) doubts[name] = n > 0 and n or nil end
+  doubt("without_substatus", account.without_substatus)
+  doubt("without_time", account.without_time)
+  doubt("without_client", account.without_client)
+  doubt("assumed", account.assumed)
+  doubt("folded", totals.folded)
+  doubt("sketch", totals.sketch)
+  doubt("by_code_alone", totals.by_code_alone)
+  for i, path in ipairs(read.repeated) do repeated[i] = clean(path) end
+  doubts.repeated, doubts.left_out = some(repeated), read.left_out and { clean(read.left_out) } or nil
+  return doubts
 end
 
 ---The summary of what a reader has counted.
 ---@param reader table      of httpstatus.log_core
----@param read table        files, errors, repeated, partial
+---@param read table        files, errors, repeated, left_out, partial, clocks, zone, filter, assumptions
 ---@param top integer
 ---@param labels table      of httpstatus.log.explain
 ---@return httpstatus.log.Summary
@@ -208,34 +178,49 @@ function M.of(reader, read, top, labels)
   end
   local codes, raw = {}, {}
   local requests = account.matched - account.matched_events
-  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, requests, read.files, labels, raw) end
-  local rows, failing = timeline(reader, totals, codes)
+  for i = 1, totals.codes do codes[i] = code_row(reader, i, top, totals, requests, read.files, labels, raw) end
+  local rows = timeline(reader, totals, codes)
   local scanners = scans(reader, totals, codes)
-  table.sort(codes, is_worse)
+  table.sort(codes, ranks.is_worse)
   local strays = strays_of(reader, totals)
   local first, last = account.first, account.last
   if #strays > 0 then first, last = totals.first, totals.last end
-  local local_time = account.local_times > 0 and not read.zone
-  local notes = notes_of(account, totals, failing, read.repeated, strays)
-  local nothing_passes = filter.note(account, read.options, not local_time)
-  if nothing_passes then table.insert(notes, 1, nothing_passes) end
-  notes[#notes + 1] = read.left_out and clean(read.left_out)
-  notes[#notes + 1] = lost.note { skipped = skipped, first_skipped = first_skipped }
   local names = {}
   for i, file in ipairs(read.files) do names[i] = clean(file) end
   for _, failure in ipairs(read.errors) do failure.file = clean(failure.file) end
   local summary = {
-    files = names, lines = account.lines, requests = account.requests, events = account.events,
+    version = checked.VERSION, files = names, lines = account.lines, requests = account.requests, events = account.events,
     directives = account.directives, skipped = skipped, first_skipped = first_skipped, first = iso(first),
     last = iso(last), log_first = iso(account.log_first), log_last = iso(account.log_last), strays = strays,
-    local_time = local_time,
-    clocks = clocks.rows(read.files, read.clocks), zone = read.zone, matched = account.matched,
-    matched_events = account.matched_events, failed_events = failed_events(codes),
-    failures = totals.failures, benign = totals.benign, codes = codes, scans = scanners, bucket = totals.bucket, timeline = rows,
-    notes = notes, errors = read.errors, partial = read.partial,
+    local_time = account.local_times > 0 and not read.zone, clocks = clocks.rows(read.files, read.clocks, read.zone),
+    zone = read.zone, matched = account.matched, matched_events = account.matched_events,
+    failed_events = totals_of.failed_events(codes), failures = totals.failures, benign = totals.benign, codes = codes,
+    scans = scanners, bucket = totals.bucket, timeline = rows,
+    doubts = doubts_of(account, totals, read), filters = { read.filter }, assumptions = read.assumptions,
+    errors = read.errors, partial = read.partial,
   }
-  summary.notes[#summary.notes + 1] = clocks.note(summary, read.assumptions)
+  summary.notes = notes.of(summary)
   return shares.annotate(burst.annotate(summary), reader, totals, raw)
+end
+
+---One summary of several, as if one process had read all their logs. Their order changes nothing.
+---```lua
+---local both = assert(summary.merge(log.summarize("monday.log"), log.summarize("tuesday.log")))
+---```
+---What is no summary, as a table that came from elsewhere may be, is nil and a message. Raises for misuse.
+---@param ... table  summaries of httpstatus.log, or what a decoder made of their JSON
+---@return httpstatus.log.Summary? summary
+---@return string? message
+function M.merge(...)
+  local merging = merger.new()
+  if select("#", ...) == 0 then error("a summary is expected, got nothing", 2) end
+  for i = 1, select("#", ...) do
+    local part = select(i, ...)
+    if type(part) ~= "table" then error(("summary %d is a table, got %s"):format(i, type(part)), 2) end
+    local added, message = merging:add(part)
+    if not added then return nil, ("summary %d: %s"):format(i, message) end
+  end
+  return merging:summary()
 end
 
 return M

@@ -108,9 +108,8 @@ static void *race (void *data) {
 static int check_race (void) {
   pthread_t one, two;
   long shared = 0;
-  if (pthread_create(&one, NULL, race, &shared) != 0 ||
-      pthread_create(&two, NULL, race, &shared) != 0)
-    fail("no thread");
+  if (pthread_create(&one, NULL, race, &shared) != 0) fail("no thread");
+  if (pthread_create(&two, NULL, race, &shared) != 0) fail("no thread");
   pthread_join(one, NULL);
   pthread_join(two, NULL);
   return shared == 2;

@@ -1,15 +1,11 @@
----The command httpstatus log. Exit status: 0 nothing selected was found, 1 found, 2 an error or no request passes the filters,
----130 Ctrl-C.
+---The command httpstatus log; httpstatus.command.report has its exit status.
 
-local filter = require "httpstatus.log.filter"
-local fold = require "httpstatus.log.fold"
 local output = require "httpstatus.command.output"
+local report = require "httpstatus.command.report"
 local terminal = require "httpstatus.terminal"
 local words = require "httpstatus.command.words"
 
 local M = {}
-
-local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
 
 -- The bytes to read; nil when a path does not tell, as the size of a packed one does not.
 local function total_of(paths)
@@ -55,97 +51,29 @@ local function new_progress(paths)
   end
 end
 
--- As a shell takes it for one word.
-local function word(text)
-  if text:find("^[%w_./:,=@%+%-*?]+$") then return text end
-  return "'" .. text:gsub("'", "'\\''") .. "'"
-end
-
 -- The command that was given, without what says how to show the result.
 local function command_of(args)
   local words_of = { "httpstatus log" }
   for _, name in ipairs { "select", "since", "until", "zone", "url", "client", "client_column", "fields", "log_format" } do
     if args[name] then
-      local value = name == "url" and "'" .. args.url .. "'" or word(args[name])
+      local value = name == "url" and "'" .. args.url .. "'" or report.word(args[name])
       words_of[#words_of + 1] = ("--%s %s"):format(name:gsub("_", "-"), value)
     end
   end
-  for _, path in ipairs(args.paths) do words_of[#words_of + 1] = word(path) end
+  for _, path in ipairs(args.paths) do words_of[#words_of + 1] = report.word(path) end
   return table.concat(words_of, " ")
 end
 
--- Through the pager, where one is named.
-local function write_paged(is_paged, text)
-  local pager = is_paged and os.getenv("PAGER") or ""
-  local pipe = pager ~= "" and io.popen(pager, "w")
-  if not pipe then return output.write(text) end
-  pipe:write(text)
-  pipe:close()
-end
-
--- The page, and whether it is all that there is to write; nil where it cannot be written.
-local function write_html(summary, args)
-  local page = require "httpstatus.report.html".page(summary, { ["local"] = args["local"], code = args.code })
-  if args.html == "-" then
-    output.write(page)
-    return true
-  end
-  local ok, message = output.save(args.html, page)
-  if ok then return false end
-  output.complain("%s", message)
-  return nil
-end
-
-local function write(summary, args)
-  local on_terminal = terminal.is_terminal(1)
-  if args.json or args.csv then
-    if args.code then summary.codes = fold.picked(summary.codes, args.code) end
-    local report = require(args.json and "httpstatus.report.json" or "httpstatus.report.csv")
-    local write_data = on_terminal and output.write_data or output.write
-    report.write(summary, write_data)
-    if args.json then write_data("\n") end
-  else
-    write_paged(args.full and on_terminal, (require "httpstatus.report.text".text(summary, {
-      width = terminal.width(on_terminal), height = terminal.height(on_terminal), colour = terminal.has_colour(on_terminal),
-      top = args.top, full = args.full, code = args.code, ["local"] = args["local"], command = command_of(args),
-    })))
-  end
-end
-
 local function run_log(args)
-  if args.json then output.need "dkjson" end
-  if args.html == "-" and (args.json or args.csv) then
-    return output.complain("options --html and --%s: both would write to standard output", args.json and "json" or "csv")
-  end
-  local refusal = args.html and args.html ~= "-" and require("httpstatus.command.target").refusal(args.html, args.paths)
+  local refusal = report.refusal(args)
   if refusal then return output.complain("%s", refusal) end
   local progress, clear = new_progress(args.paths)
   local options = M.options_of(args)
-  options.top, options.progress = args.top, progress
+  options.top, options.progress = args.top or report.DEFAULT_TOP, progress
   local summary, message = M.try(require("httpstatus.log").summarize, args.paths, options)
   clear()
   if not summary then return output.complain("%s", message) end
-  for _, failure in ipairs(summary.errors) do output.complain("%s: %s", failure.file, failure.message) end
-  -- Where nothing was read a report would say that nothing failed; a page that says so is better than the one of yesterday.
-  local is_all, is_lost = false, false
-  if args.html then
-    is_all = write_html(summary, args)
-    is_lost = is_all == nil
-  end
-  if not is_all and (summary.lines > 0 or #summary.errors == 0 or args.json) then write(summary, args) end
-  if summary.partial then
-    output.complain("interrupted: the report is partial")
-    return INTERRUPTED
-  end
-  if filter.admits_nothing(summary) then
-    output.complain("%s", summary.notes[1]) -- which says so, and which time the logs are of
-    return ERROR
-  end
-  if #summary.errors > 0 or is_lost then return ERROR end
-  for _, code in ipairs(args.code and fold.picked(summary.codes, args.code) or summary.codes) do
-    if not code.benign then return FOUND end
-  end
-  return NOTHING
+  return report.show(summary, args, command_of(args))
 end
 
 ---Adds what says which requests of which logs: for this command and for rows.
@@ -203,17 +131,10 @@ end
 function M.add_to(parser, run)
   local log = parser:command("log", "What failed in the logs of web servers, why, and what to do.")
   M.add_input(log, "--log-format --format")
-  words.option(log, "--top", "N", "How many URLs and clients for each code.",
-    "how many URLs and clients for each code, a whole number"):default("5"):convert(words.whole_number("--top"))
-  words.option(log, "--code", "CODE", "The rows of this code only, in full: 404.7, 404.",
-    "a code of the report's table, for example 404.7")
-  words.option(log, "--html", "FILE", "Also writes the report as one page of HTML; - for standard output instead of the text.",
-    "a file, or - for standard output")
-  log:flag("--full", "All rows in full, not only those that matter; through $PAGER on a terminal.")
-  log:flag("--local", "Times of this machine's zone instead of UTC, in the report and in --since and --until.")
-  log:mutex(
-    log:flag("--json", "The whole summary as one JSON object; docs/logs.md has its structure."),
-    log:flag("--csv", "A line for each code."))
+  report.add_to(log, {
+    top = "How many URLs and clients for each code; default 5.",
+    ["local"] = "Times of this machine's zone instead of UTC, in the report and in --since and --until.",
+  })
   run.log = run_log
 end
 

@@ -35,11 +35,17 @@ end
 
 local NAMED = 2
 
+-- The clock of a row: where a zone was said, times without one were placed in UTC by it.
+local function clock_of(row)
+  return row.zone and row.clock ~= "none" and "utc" or row.clock
+end
+
 -- "a.log, b.log and 3 more files"
 local function names_of(clocks, wanted)
   local names, more = {}, 0
   for _, row in ipairs(clocks) do
-    if row.clock == wanted or row.clock == "both" then
+    local clock = clock_of(row)
+    if clock == wanted or clock == "both" then
       if #names < NAMED then names[#names + 1] = row.file else more = more + 1 end
     end
   end
@@ -53,10 +59,11 @@ end
 function M.are_mixed(summary)
   local server, utc = false, false
   for _, row in ipairs(summary.clocks or {}) do
-    server = server or row.clock == "server" or row.clock == "both"
-    utc = utc or row.clock == "utc" or row.clock == "both"
+    local clock = clock_of(row)
+    server = server or clock == "server" or clock == "both"
+    utc = utc or clock == "utc" or clock == "both"
   end
-  return server and utc and summary.zone == nil
+  return server and utc
 end
 
 ---What a report says of times without a zone; nil where there are none, or their zone was said.
@@ -77,10 +84,13 @@ end
 ---The clocks as rows of a summary.
 ---@param files string[]
 ---@param kinds httpstatus.log.ClockKind[]  of the files that were read
+---@param zone? string        what --zone said
 ---@return table[]
-function M.rows(files, kinds)
+function M.rows(files, kinds, zone)
   local rows = {}
-  for i, kind in ipairs(kinds) do rows[i] = { file = clean(files[i]), clock = kind } end
+  for i, kind in ipairs(kinds) do
+    rows[i] = { file = clean(files[i]), clock = kind, zone = (kind == "server" or kind == "both") and zone or nil }
+  end
   return rows
 end
 

@@ -9,6 +9,26 @@ function M.is_event(code)
   return code.status == nil or code.service == "errors"
 end
 
+---A code's share of the requests; nil for one that counts no requests.
+---@param code table        as above
+---@param count integer     its requests
+---@param requests integer  of all codes
+---@return number?
+function M.share_of(code, count, requests)
+  if not M.is_event(code) and requests > 0 then return count / requests end
+end
+
+---Failures that are no requests.
+---@param codes table[]  rows of a summary
+---@return integer
+function M.failed_events(codes)
+  local sum = 0
+  for _, code in ipairs(codes) do
+    if M.is_event(code) and not code.benign then sum = sum + code.count end
+  end
+  return sum
+end
+
 ---The requests that pass the filters.
 ---@param summary table
 ---@return integer

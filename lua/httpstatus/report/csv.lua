@@ -37,7 +37,7 @@ function M.write(summary, write)
     local times, burst = code.time_taken or {}, code.burst or {}
     local own = {
       win32 = code.win32 and code.win32[1] and code.win32[1].win32, url = value_of(code.urls),
-      client = value_of(code.clients), p50 = times.p50, p95 = times.p95, share = share_text(code.share),
+      client = value_of(code.clients), p50 = times.p50, p95 = times.p95, share = code.share and share_text(code.share),
       burst_first = burst.first, burst_last = burst.last, burst_count = burst.count,
     }
     local cells = {}

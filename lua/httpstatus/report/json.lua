@@ -3,21 +3,23 @@
 local M = {}
 
 local KEY_ORDER = {
-  "files", "lines", "requests", "directives", "matched", "matched_events", "failures", "failed_events", "skipped",
-  "first_skipped", "first", "last", "log_first", "log_last", "strays", "local_time", "zone", "clocks", "codes", "benign", "p50",
-  "p95", "file", "line", "text", "bucket", "timeline", "scans", "notes", "errors", "partial",
+  "version", "summaries", "files", "lines", "requests", "events", "directives", "matched", "matched_events", "failures",
+  "failed_events", "skipped", "first_skipped", "first", "last", "log_first", "log_last", "strays", "local_time", "zone",
+  "clocks", "codes", "benign", "p50", "p95", "steps", "file", "line", "text", "bucket", "timeline", "scans", "notes",
+  "doubts", "filters", "assumptions", "errors", "partial",
 }
 
 -- A code has some of these names in an order of its own.
 local CODE_ORDER = {
   "code", "status", "substatus", "kind", "service", "product", "reason", "count", "share", "first", "last", "title", "check",
-  "cause", "fix", "benign", "burst", "win32", "urls", "clients", "sites", "queues", "upstreams", "time_taken", "sample",
+  "cause", "fix", "benign", "burst", "win32", "urls", "clients", "sites", "queues", "upstreams", "unlisted", "time_taken",
+  "sample",
 }
 
 -- So have the rows of arrays.
 local ROW_ORDER = {
-  "win32", "hex", "name", "value", "client", "start", "count", "error", "requests", "estimated", "paths", "meaning", "cause",
-  "fix", "benign", "file", "line", "text", "message", "first", "last", "failures", "counts", "codes",
+  "win32", "hex", "name", "value", "client", "start", "count", "error", "requests", "events", "estimated", "paths", "meaning",
+  "cause", "fix", "benign", "file", "line", "text", "message", "first", "last", "failures", "counts", "codes", "timeline",
 }
 
 local BURST_ORDER = {
@@ -39,6 +41,7 @@ local ANY, CODE, ROW, BURST = ranks_of(KEY_ORDER), ranks_of(CODE_ORDER), ranks_o
 local IS_ARRAY = {
   files = true, win32 = true, urls = true, clients = true, sites = true, queues = true, upstreams = true, timeline = true,
   scans = true, strays = true, clocks = true, notes = true, errors = true, further = true,
+  filters = true, assumptions = true, repeated = true, steps = true,
 }
 
 local function is_array(name, value, holder)
