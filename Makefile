@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -70,6 +70,14 @@ test-warehouse: build
 test-pages: build
 	@.ci/setup pages
 	@.ci/pages $(PAGES)
+
+test-windows: build
+	@.ci/setup windows
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/windows.lua
+
+test-machines: build
+	@.ci/setup machines
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/machines.lua
 
 lint: setup-all
 	@.ci/lint

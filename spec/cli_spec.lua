@@ -371,6 +371,12 @@ describe("standard input", function()
 end)
 
 describe("httpstatus --json", function()
+  it("writes the same bytes each time", function()
+    local arguments = "'HTTP Error 500.19, 0x80070021, nginx' --json 401.2 502"
+    local first = run(arguments)
+    for _ = 1, 7 do assert.equal(first, (run(arguments))) end
+  end)
+
   it("writes one array, an object for each finding", function()
     local list, messages, exit = findings("500.19 404 299")
     assert.same({ "", 1, 3 }, { messages, exit, #list })

@@ -9,6 +9,7 @@
 #define _FILE_OFFSET_BITS 64
 
 #include "follow_file.h"
+#include "windows_path.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,11 +18,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#if defined(_WIN32)
-#include <io.h>
-#include <windows.h>
-#endif
-
 #define READ_MOST (1 << 20) /* bytes at a time, everywhere */
 
 #if defined(_WIN32)
@@ -29,22 +25,6 @@
 /* FILETIME counts 100 ns since 1601. */
 #define TICKS 1e7
 #define FROM_1601_TO_1970 11644473600.0
-
-static int windows_error (void) {
-  switch (GetLastError()) {
-  case ERROR_FILE_NOT_FOUND:
-  case ERROR_PATH_NOT_FOUND:
-  case ERROR_INVALID_NAME:
-    return ENOENT;
-  case ERROR_SHARING_VIOLATION:
-  case ERROR_LOCK_VIOLATION:
-    return EWOULDBLOCK;
-  case ERROR_ACCESS_DENIED:
-    return EACCES;
-  default:
-    return EIO;
-  }
-}
 
 static int state_of (HANDLE handle, follow_state *state) {
   BY_HANDLE_FILE_INFORMATION file;
@@ -55,8 +35,7 @@ static int state_of (HANDLE handle, follow_state *state) {
     return 0;
   }
   if (!GetFileInformationByHandle(handle, &file)) return windows_error();
-  state->id[0] = file.dwVolumeSerialNumber;
-  state->id[1] = (uint64_t)file.nFileIndexHigh << 32 | file.nFileIndexLow;
+  if (windows_identity(handle, state->id) != 0) return windows_error();
   state->size =
       (int64_t)((uint64_t)file.nFileSizeHigh << 32 | file.nFileSizeLow);
   time.LowPart = file.ftLastWriteTime.dwLowDateTime;
@@ -67,17 +46,11 @@ static int state_of (HANDLE handle, follow_state *state) {
   return 0;
 }
 
-/* Without FILE_SHARE_DELETE the server could not rename its log. */
-static HANDLE open_handle (const char *path, DWORD access) {
-  return CreateFileA(path, access,
-                     FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
-                     NULL, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, NULL);
-}
-
 int follow_stat (const char *path, follow_state *state) {
-  HANDLE handle = open_handle(path, 0);
   int error;
-  if (handle == INVALID_HANDLE_VALUE) return windows_error();
+  HANDLE handle = windows_open(path, FILE_READ_ATTRIBUTES, OPEN_EXISTING,
+                               FILE_FLAG_BACKUP_SEMANTICS, &error);
+  if (handle == INVALID_HANDLE_VALUE) return error;
   error = state_of(handle, state);
   CloseHandle(handle);
   return error;
@@ -88,19 +61,17 @@ int follow_stat_open (int descriptor, follow_state *state) {
 }
 
 static int open_path (const char *path, int *descriptor) {
-  HANDLE handle = open_handle(path, GENERIC_READ);
-  if (handle == INVALID_HANDLE_VALUE) return windows_error();
-  *descriptor = _open_osfhandle((intptr_t)handle, _O_RDONLY | _O_BINARY);
-  if (*descriptor >= 0) return 0;
-  CloseHandle(handle);
-  return EMFILE;
+  int error;
+  HANDLE handle = windows_open(path, GENERIC_READ, OPEN_EXISTING,
+                               FILE_FLAG_BACKUP_SEMANTICS, &error);
+  if (handle == INVALID_HANDLE_VALUE) return error;
+  *descriptor = windows_descriptor(handle);
+  return *descriptor < 0 ? EMFILE : 0;
 }
 
 static int open_input (int *descriptor) {
-  *descriptor = _dup(0);
-  if (*descriptor < 0) return errno;
-  _setmode(*descriptor, _O_BINARY);
-  return 0;
+  *descriptor = windows_descriptor(windows_input());
+  return *descriptor < 0 ? errno : 0;
 }
 
 static long read_at (int descriptor, int64_t at, char *to, size_t size) {
@@ -113,18 +84,37 @@ static int sync_file (int descriptor) {
 }
 
 static int put_in_place (const char *beside, const char *path) {
-  return MoveFileExA(beside, path,
-                     MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
-             ? 0
-             : windows_error();
+  UINT page;
+  wchar_t *from = windows_path(beside, &page), *to = windows_path(path, &page);
+  int error = from == NULL || to == NULL ? ENOMEM
+              : MoveFileExW(from, to,
+                            MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
+                  ? 0
+                  : windows_error();
+  free(from);
+  free(to);
+  return error;
 }
 
+static int create_file (const char *path) {
+  int error;
+  HANDLE handle = windows_open(path, GENERIC_WRITE, CREATE_ALWAYS, 0, &error);
+  if (handle == INVALID_HANDLE_VALUE) errno = error;
+  return handle == INVALID_HANDLE_VALUE ? -1 : windows_descriptor(handle);
+}
+
+/* Its handle shares the file with nobody. */
 int follow_lock (const char *path, int *descriptor) {
-  HANDLE handle = CreateFileA(path, GENERIC_WRITE, 0, NULL, OPEN_ALWAYS,
-                              FILE_ATTRIBUTE_NORMAL, NULL);
+  UINT page;
+  wchar_t *wide = windows_path(path, &page);
+  HANDLE handle = INVALID_HANDLE_VALUE;
   *descriptor = -1;
+  if (wide == NULL) return ENOMEM;
+  handle = CreateFileW(wide, GENERIC_WRITE, 0, NULL, OPEN_ALWAYS,
+                       FILE_ATTRIBUTE_NORMAL, NULL);
+  free(wide);
   if (handle == INVALID_HANDLE_VALUE) return windows_error();
-  *descriptor = _open_osfhandle((intptr_t)handle, _O_BINARY);
+  *descriptor = windows_descriptor(handle);
   return *descriptor < 0 ? EMFILE : 0;
 }
 
@@ -211,6 +201,10 @@ static int put_in_place (const char *beside, const char *path) {
   return 0;
 }
 
+static int create_file (const char *path) {
+  return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+}
+
 int follow_lock (const char *path, int *descriptor) {
   struct flock whole;
   int error;
@@ -274,17 +268,9 @@ static int write_all (int descriptor, const char *bytes, size_t size) {
   return 0;
 }
 
-#if !defined(O_BINARY)
-#define O_BINARY 0
-#endif
-#if !defined(O_CLOEXEC)
-#define O_CLOEXEC 0
-#endif
-
 int follow_save (const char *path, const char *beside, const char *bytes,
                  size_t size) {
-  int descriptor =
-      open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_BINARY | O_CLOEXEC, 0666);
+  int descriptor = create_file(beside);
   int error;
   if (descriptor < 0) return errno;
   error = write_all(descriptor, bytes, size);
