@@ -137,7 +137,7 @@ log_result log_begin (log_reader *reader, int file);
 ** its directives, or what log_header wrote then, count for nothing.
 */
 log_result log_resume (log_reader *reader, log_text header);
-/* Writes that, at most log_header_most bytes; 0: lines tell all. */
+/* Writes that, at most log_header_most bytes: how many. */
 size_t log_header (const log_reader *reader, char *to, size_t size);
 size_t log_header_most (const log_reader *reader);
 
@@ -298,6 +298,8 @@ log_result log_settle (log_counter *counter);
 /* The same of the moment: counting may go on, from where it was, and legs that
 ** may still end well are in no result. */
 log_result log_look (log_counter *counter);
+/* No leg waits any more: no success belongs to it. */
+log_result log_end_legs (log_counter *counter);
 /* How many legs with this code wait. */
 int log_waiting (const log_counter *counter, int code);
 

@@ -582,6 +582,13 @@ log_result log_look (log_counter *counter) {
   return LOG_OK;
 }
 
+log_result log_end_legs (log_counter *counter) {
+  log_result result;
+  look_away(counter);
+  result = log_legs_settle(counter->legs);
+  return result == LOG_OK ? log_keys_flush(counter->keys) : result;
+}
+
 int log_waiting (const log_counter *counter, int code) {
   return log_legs_of(counter->legs, code);
 }

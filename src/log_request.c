@@ -331,24 +331,28 @@ static void decide_service (log_reader *reader, log_service service) {
 
 /* -- Going on with a file ------------------------------------------------ */
 
-/* A directive of our own: the service, and the day of lines without one. */
+/* A directive of our own: the service where it is decided, the day of lines
+** that have none, and how many lines there were. */
 #define STATE "#state:"
 
 static void take_state (log_reader *reader, log_text line) {
-  char text[96];
+  char text[128];
   long long day, clock;
+  unsigned long long number;
   int service, later;
   size_t start = sizeof STATE - 1, n = line.length - start;
   if (n >= sizeof text) return;
   memcpy(text, line.at + start, n);
   text[n] = '\0';
-  if (sscanf(text, "%d %d %lld %lld", &service, &later, &day, &clock) != 4)
+  if (sscanf(text, "%d %d %lld %lld %llu", &service, &later, &day, &clock,
+             &number) != 5)
     return;
   if (service >= 0 && service < LOG_ERRORS && reader->undecided)
     decide_service(reader, (log_service)service);
   reader->rolling.is_later = later;
   reader->rolling.day = day;
   reader->rolling.clock = clock;
+  reader->number = number;
 }
 
 log_result log_resume (log_reader *reader, log_text header) {
@@ -371,27 +375,28 @@ log_result log_resume (log_reader *reader, log_text header) {
 
 size_t log_header (const log_reader *reader, char *to, size_t size) {
   const log_binding *binding = &reader->binding;
+  int has_names = binding->format == log_format_w3c() && !binding->assumed;
   char *at = to;
   int i;
-  if (binding->format != log_format_w3c() || binding->assumed) return 0;
-  if (size < reader->header_size + 128) return 0;
-  at += sprintf(at, "#Fields:");
-  for (i = 0; i < binding->columns; i++) {
+  if (size < log_header_most(reader)) return 0;
+  if (has_names) at += sprintf(at, "#Fields:");
+  for (i = 0; has_names && i < binding->columns; i++) {
     log_text name = binding->names[i];
     *at++ = binding->blank;
     memcpy(at, name.at, name.length);
     at += name.length;
   }
-  at += sprintf(at, "\n");
-  if (!reader->undecided)
-    at += sprintf(at, "#State: %d %d %lld %lld\n", (int)reader->usual,
-                  reader->rolling.is_later, (long long)reader->rolling.day,
-                  (long long)reader->rolling.clock);
+  if (has_names) *at++ = '\n';
+  at += sprintf(at, "#State: %d %d %lld %lld %llu\n",
+                has_names && !reader->undecided ? (int)reader->usual : LOG_NONE,
+                reader->rolling.is_later, (long long)reader->rolling.day,
+                (long long)reader->rolling.clock,
+                (unsigned long long)reader->number);
   return (size_t)(at - to);
 }
 
 size_t log_header_most (const log_reader *reader) {
-  return reader->header_size + 128;
+  return reader->header_size + 160;
 }
 
 /* -- Lines that are taken apart ------------------------------------------ */

@@ -789,6 +789,12 @@ static int settle (lua_State *L) {
   return 1;
 }
 
+/* reader:end_legs(): those that wait count as failures */
+static int end_legs (lua_State *L) {
+  check_result(L, log_end_legs(counter_of(L)->counter));
+  return 0;
+}
+
 /* reader:waiting() -> array of {status, substatus, count}: legs of handshakes
 ** that are in no result yet */
 static int waiting_of (lua_State *L) {
@@ -988,6 +994,7 @@ GUARDED(reader_account, account_of)
 GUARDED(reader_bucket, bucket_of)
 GUARDED(reader_code, code_of)
 GUARDED(reader_each, each)
+GUARDED(reader_end_legs, end_legs)
 GUARDED(reader_find, find_key)
 GUARDED(reader_followed, followed_of)
 GUARDED(reader_key, key_of)
@@ -1187,20 +1194,33 @@ static int interrupt_release (lua_State *L) {
 
 /* -- The module ---------------------------------------------------------- */
 
-static const luaL_Reg reader_functions[] = {
-    {"account", reader_account},   {"bucket", reader_bucket},
-    {"close", reader_close},       {"code", reader_code},
-    {"each", reader_each},         {"find", reader_find},
-    {"followed", reader_followed}, {"give", reader_give},
-    {"header", reader_header},     {"key", reader_key},
-    {"keys", reader_keys},         {"name", reader_name},
-    {"next", reader_next},         {"open", reader_open},
-    {"requests", reader_requests}, {"row", reader_row},
-    {"rows", reader_rows},         {"settle", reader_settle},
-    {"step", reader_step},         {"stray", reader_stray},
-    {"suspect", reader_suspect},   {"taken", reader_taken},
-    {"waiting", reader_waiting},   {"__close", reader_close},
-    {"__gc", reader_close},        {NULL, NULL}};
+static const luaL_Reg reader_functions[] = {{"account", reader_account},
+                                            {"bucket", reader_bucket},
+                                            {"close", reader_close},
+                                            {"code", reader_code},
+                                            {"each", reader_each},
+                                            {"end_legs", reader_end_legs},
+                                            {"find", reader_find},
+                                            {"followed", reader_followed},
+                                            {"give", reader_give},
+                                            {"header", reader_header},
+                                            {"key", reader_key},
+                                            {"keys", reader_keys},
+                                            {"name", reader_name},
+                                            {"next", reader_next},
+                                            {"open", reader_open},
+                                            {"requests", reader_requests},
+                                            {"row", reader_row},
+                                            {"rows", reader_rows},
+                                            {"settle", reader_settle},
+                                            {"step", reader_step},
+                                            {"stray", reader_stray},
+                                            {"suspect", reader_suspect},
+                                            {"taken", reader_taken},
+                                            {"waiting", reader_waiting},
+                                            {"__close", reader_close},
+                                            {"__gc", reader_close},
+                                            {NULL, NULL}};
 
 static const luaL_Reg record_functions[] = {{"__index", record_index},
                                             {NULL, NULL}};
