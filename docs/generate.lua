@@ -1,35 +1,24 @@
--- Writes what docs/ holds of the registry and of the command: an index of the codes, a page for each class, an index of the
--- families, a page for each, the sources, the man page.
+-- Writes what docs/ holds of the registry, of the annotations and of the command: an index of the codes, a page for each
+-- class, an index of the families, a page for each, the sources, the reference of the API, the man page.
 --   lua docs/generate.lua                 writes all pages
 --   lua docs/generate.lua --list          names them, a line each
 --   lua docs/generate.lua PAGE --print    writes one to standard output
 -- Needs the rock, and src/data for the sources.
 
-package.path = "src/data/?.lua;" .. package.path
+package.path = "src/data/?.lua;docs/?.lua;" .. package.path
 local family = require "httpstatus.family"
+local markdown = require "markdown"
+local reference = require "reference"
 local rows = require "httpstatus.rows"
 local status = require "httpstatus"
+
+local anchor, md = markdown.anchor, markdown.escaped
 
 local OTHER = "other"
 local MADE = "Written by `make docs` from `src/data`; do not edit.\n"
 
 local function lines_of(text)
   return (text .. "\n"):gmatch("([^\n]*)\n")
-end
-
--- Markdown -------------------------------------------------------------------
-
--- The texts hold commands in backticks and no other markup: what would be markup outside backticks is escaped.
-local function md(text)
-  return ((text .. "`"):gsub("([^`]*)`([^`]*`?)", function(prose, code)
-    prose = prose:gsub("\\(%p)", "\\\\%1"):gsub("[*<|]", "\\%0")
-    return prose .. (code ~= "" and "`" .. code or "")
-  end))
-end
-
--- What GitHub makes of a heading as the place of a link.
-local function anchor(heading)
-  return (heading:lower():gsub("[^%w _-]", ""):gsub(" ", "-"))
 end
 
 local function add_causes(out, record)
@@ -192,6 +181,13 @@ page("sources.md", function(out)
   for _, source in ipairs(require("read").read("src/data").sources) do
     out(("| %s | <%s> | %s |\n"):format(md(source.title), source.url, md(source.licence)))
   end
+end)
+
+page("api.md", function(out)
+  local file = assert(io.open("docs/api.md", "rb"))
+  local now = file:read("*a")
+  file:close()
+  reference.write(out, now)
 end)
 
 page("httpstatus.1", function(out)

@@ -44,6 +44,10 @@ local phrases = {}       -- status as integer or text -> phrase
 -- Arguments ------------------------------------------------------------------
 
 ---The ids of all products, in the order of their meanings.
+---```lua
+---status.product_ids()[1] --> "http"
+---```
+---Never raises.
 ---@return string[] ids
 function M.product_ids()
   local ids, n = {}, 1
@@ -57,6 +61,10 @@ function M.product_ids()
 end
 
 ---The ids of all families, in the order of the registry.
+---```lua
+---status.family_ids()[1] --> "httperr"
+---```
+---Never raises.
 ---@return string[] ids
 function M.family_ids()
   local ids = {}
@@ -169,9 +177,11 @@ end
 ---```lua
 ---status.describe("500.19").title --> "Configuration data is invalid"
 ---status.describe(404, 99).known  --> false
----status.describe(401, 1, { win32 = 2148074254 }).benign --> true: a leg of the Negotiate handshake
+---status.describe("500.19", { product = "iis6" }).versions --> "6.0"
+---status.describe(401, 1, { win32 = 2148074254 }).benign --> true -- a leg of the Negotiate handshake
 ---```
----Raises when an argument is misused; a number with a fraction is, since 403.1 == 403.10.
+---Raises when the code is neither text nor a number, a number out of range or with a fraction, since 403.1 == 403.10; when
+---the product or an option is unknown.
 ---@param code string|integer  "404", "404.3" or 404; a status line or error page's title too
 ---@param substatus? integer|string|httpstatus.Options  0..65535
 ---@param options? httpstatus.Options
@@ -189,6 +199,11 @@ end
 
 ---Every meaning of a code, in order: HTTP's first, then those of IIS, then the other products'. The first is that of
 ---`describe`, but each description covers its own meaning only.
+---```lua
+---local meanings = status.meanings("502.5")
+---meanings[1].product, meanings[2].product --> "ancm", "arr"
+---```
+---Raises as `describe` does.
 ---@param code string|integer  "404", "404.3" or 404
 ---@param substatus? integer|string|httpstatus.Options  0..65535
 ---@param options? httpstatus.Options
@@ -204,6 +219,11 @@ function M.meanings(code, substatus, options)
 end
 
 ---Whether a code is in the registry.
+---```lua
+---status.is_listed(404, 3) --> true
+---status.is_listed("404.99") --> false
+---```
+---Raises when the code is neither text nor a number, or a number out of range or with a fraction.
 ---@param code string|integer
 ---@param substatus? integer|string
 ---@return boolean? listed
@@ -218,6 +238,12 @@ end
 
 ---The phrase of a status line, as in "HTTP/1.1 404 Not Found": IANA's, or the vendor's for a private status; the
 ---class's name for a status that nobody lists, "Unknown" outside 100-599.
+---```lua
+---status.phrase("404") --> "Not Found"
+---status.phrase(599)   --> "Server Error"
+---status.phrase("4o4") --> nil, '"4o4" is no status: three digits were expected'
+---```
+---Raises when the status is neither text nor a whole number 0..999.
 ---@param status integer|string  0..999
 ---@return string? phrase
 ---@return string? message  when the text is no status
@@ -232,6 +258,11 @@ function M.phrase(status)
 end
 
 ---The class of a status: "4xx"; nil outside 100-599.
+---```lua
+---status.class(404) --> "4xx"
+---status.class(999) --> nil
+---```
+---Raises when the status is neither text nor a whole number 0..999.
 ---@param status integer|string  0..999
 ---@return string? class
 ---@return string? message  when the text is no status
@@ -242,6 +273,10 @@ function M.class(status)
 end
 
 ---The short name of a code's first meaning; for an unlisted code that of its status or class, else its phrase.
+---```lua
+---status.title(404, 3) --> "MIME type restriction"
+---```
+---Raises as `describe` does.
 ---@param code string|integer
 ---@param substatus? integer|string|httpstatus.Options
 ---@param options? httpstatus.Options
@@ -264,9 +299,10 @@ end
 
 ---All listed codes in order, or those that a selector matches.
 ---```lua
----status.list("401.*")[1]                  --> "401.0"
----status.list("4xx, !404")                 --> { "400", "400.1", ... }
+---status.list("401.*")[1] --> "401.0"
+---tostring(status.list("404.1, 404.2")) --> "404.1\n404.2"
 ---```
+---Never raises: a selector is data of a configuration.
 ---@param selector? string|integer|table|httpstatus.Set
 ---@return string[]? codes
 ---@return string? message  when the selector is malformed
@@ -294,6 +330,11 @@ end
 ---The codes and keys whose texts hold all words of the query, best first: title before summary before cause. Looks into
 ---titles, phrases, names, summaries, checks, causes, fixes and what decides for these. Of an entry with several keys the
 ---first stands for all, a further one only where a word means it.
+---```lua
+---status.search("double escape")[1] --> "404.11"
+---status.search("AppOffline")[1] --> "httperr AppOffline"
+---```
+---Raises when the query is no text.
 ---@param query string
 ---@return string[] found  "404.11", "httperr AppOffline"
 function M.search(query)

@@ -499,10 +499,19 @@ end
 ---What a text holds - an error page, a log line, an event, a code - means, which of its causes it is, and what to do. Total
 ---for any text.
 ---```lua
----status.diagnose("HTTP Error 500.19 ... 0x80070021")[1].fix
----status.diagnose { status = 502, substatus = 3, win32 = 12002 }
----status.diagnose { status = ngx.var.upstream_status, server = "nginx", text = line }
+---status.diagnose("Error 1020")[1].entry.title --> "Access denied"
+---status.diagnose("HTTP Error 500.19, Error Code 0x80070021")[1].because[1].text --> "500.19"
+---status.diagnose("good morning").unread --> true
+---
+---local gateway = status.diagnose { status = 502, substatus = 3, win32 = 12002 }[1]
+---gateway.entry.code --> "502.3"
+---gateway.cause ~= nil and gateway.fix ~= nil --> true
+---
+---local line = "connect() failed (111: Connection refused) while connecting to upstream"
+---status.diagnose { status = "502", server = "nginx", text = line }[1].entry.product --> "nginx"
 ---```
+---Raises when the input is neither text nor a table, or has a name that is none of these. `tostring` of a diagnosis or of
+---a finding is what the command prints.
 ---@param input string|table  text, or a table: status, substatus, product, server, text, and a key for each family's id
 ---@return httpstatus.Diagnosis? diagnosis
 ---@return string? message  when something in the table is malformed

@@ -301,13 +301,17 @@ end
 
 ---Counts what the logs hold. The structure is the command's JSON; docs/logs.md documents it.
 ---```lua
----for _, code in ipairs(log.summarize("u_ex261101.log", { select = "5xx" }).codes) do print(code.code, code.count) end
+---local found = log.summarize("spec/logs/u_ex261101.log", { select = "4xx,5xx", top = 3 })
+---found.failures --> 4
+---found.codes[1].code --> "500.19"
+---found.codes[1].urls[1].value --> "/shop/cart"
+---log.summarize("none.log").errors[1].message --> "No such file or directory"
 ---```
----A file that cannot be read, or not safely, is named in `errors`; the others are still read. Raises for misuse and without
----memory.
+---A file that cannot be read, or not safely, is named in `errors`; the others are still read.
+---Raises for an unknown option, a wrong value of one, paths that are neither text nor a table, and without memory.
 ---@param paths string|string[]  files, folders, wildcards, "-" for standard input; packed files are unpacked
 ---@param options? httpstatus.log.Options
----@return httpstatus.log.Summary
+---@return httpstatus.log.Summary summary
 function M.summarize(paths, options)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -356,9 +360,13 @@ end
 
 ---Writes each request as a normalised row, the same columns for every format.
 ---```lua
----log.rows("u_ex261101.log", { format = "csv", columns = "time,status,url" }, io.write)
+---local rows = {}
+---log.rows("spec/logs/u_ex261101.log", { as = "tsv", columns = "status,url", select = "503" }, function(text)
+---  rows[#rows + 1] = text
+---end)
+---table.concat(rows) --> "status\turl\n503\t/shop\n"
 ---```
----Raises for misuse and without memory.
+---Raises as `summarize` does, when write is no function, and what write raises.
 ---@param paths string|string[]     as for summarize
 ---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
 ---@param write fun(text: string)   gets some rows at a time
@@ -413,6 +421,7 @@ end
 
 -- Records --------------------------------------------------------------------
 
+---A log that was opened: its methods read it, each from its beginning.
 ---@class httpstatus.log.Log
 local Log = {}
 Log.__index = Log
@@ -444,8 +453,15 @@ end
 ---The selected requests, one record each: `status`, `substatus`, `win32`, the columns by their names in #Fields
 ---(`line["cs-uri-stem"]`; nil for "-"), `number` of the line and the whole `line`. The file is closed at the end, on
 ---an error, by `log:close()` and, since Lua 5.4, when the loop is left.
+---```lua
+---local opened = assert(log.open("spec/logs/u_ex261101.log"))
+---for line in opened:records("503") do
+---  assert(line.status == 503 and line["cs-uri-stem"] == "/shop" and line.url == "/shop")
+---end
+---```
+---Raises for a malformed selector; when the file is gone or cannot be read on, now and in the loop.
 ---@param select? string|table  default "4xx,5xx"
----@return fun(): httpstatus.log.Record?
+---@return fun(): httpstatus.log.Record? next
 function Log:records(select)
   local reader = start(self, select, 3)
   local more = true
@@ -464,9 +480,16 @@ end
 
 ---Calls `callback(status, substatus, win32)` for each selected request: the fast way through a whole log. `log:close()` in
 ---the callback ends it.
+---```lua
+---local opened, count = assert(log.open("spec/logs/u_ex261101.log")), 0
+---opened:each("5xx", function() count = count + 1 end)
+---count --> 3
+---```
+---Raises as `records` does, and what the callback raises.
 ---@param select string|table
 ---@param callback fun(status: integer, substatus?: integer, win32?: integer)
 function Log:each(select, callback)
+  if type(callback) ~= "function" then error(("callback is a function, got %s"):format(type(callback)), 2) end
   local reader = start(self, select, 3)
   repeat
     local more = step(self, reader)
@@ -476,16 +499,27 @@ function Log:each(select, callback)
 end
 
 ---Closes what is still open. The log can be read again.
+---```lua
+---local opened = assert(log.open("spec/logs/u_ex261101.log"))
+---local next_record = opened:records()
+---opened:close()
+---pcall(next_record) --> false -- "the reader is closed"
+---```
+---Never raises.
 function Log:close()
   for reader in pairs(self.readers) do reader:close() end
   self.readers = setmetatable({}, { __mode = "k" })
 end
 
 ---A log to read record by record; nil and the reason when it cannot be opened.
+---```lua
+---log.open("none.log") --> nil, "none.log: No such file or directory"
+---```
+---Raises when the path is no text; for an unknown option and a wrong value of one.
 ---@param path string  no folder, no wildcard
 ---@param options? httpstatus.log.Options  since, until, url, client, fields, select, block
----@return httpstatus.log.Log?
----@return string? message
+---@return httpstatus.log.Log? log
+---@return string? message  the path and why it cannot be opened
 function M.open(path, options)
   if type(path) ~= "string" then error(("the path is a text, got %s"):format(type(path)), 2) end
   options = check_options(options, 3)
