@@ -25,6 +25,7 @@ build = {
     ["httpstatus.arguments"] = "lua/httpstatus/arguments.lua",
     ["httpstatus.cli"] = "lua/httpstatus/cli.lua",
     ["httpstatus.command.about"] = "lua/httpstatus/command/about.lua",
+    ["httpstatus.command.code"] = "lua/httpstatus/command/code.lua",
     ["httpstatus.command.describe"] = "lua/httpstatus/command/describe.lua",
     ["httpstatus.command.diagnose"] = "lua/httpstatus/command/diagnose.lua",
     ["httpstatus.command.evidence"] = "lua/httpstatus/command/evidence.lua",

@@ -35,11 +35,13 @@ local M = { _VERSION = "httpstatus 0.9.0" }
 ---@field httperr? string         a reason of HTTP.sys
 ---@field [string] string|integer a key of the family of that id
 
--- Codes are looked up in C once. Only listed codes are kept, under their
--- canonical spelling, so text from outside cannot make these tables grow.
+-- Codes are looked up in C once. Only listed codes and the thousand statuses
+-- are kept, under their canonical spelling, so text from outside cannot make
+-- these tables grow.
 local templates = {}     -- code as text or integer -> template
 local of_substatus = {}  -- status -> substatus -> template
 local phrases = {}       -- status as integer or text -> phrase
+local titles = {}        -- code as text or integer -> title
 
 -- Arguments ------------------------------------------------------------------
 
@@ -111,6 +113,8 @@ end
 -- What a call asks for: code, product, evidence; nil and a message when a text
 -- is none.
 local function resolve(code, substatus, options, level)
+  -- What "has_substatus and substatus" gives is none.
+  substatus, options = substatus or nil, options or nil
   if type(substatus) == "table" and options == nil then
     substatus, options = nil, substatus
   end
@@ -183,7 +187,7 @@ end
 ---Raises when the code is neither text nor a number, a number out of range or with a fraction, since 403.1 == 403.10; when
 ---the product or an option is unknown.
 ---@param code string|integer  "404", "404.3" or 404; a status line or error page's title too
----@param substatus? integer|string|httpstatus.Options  0..65535
+---@param substatus? integer|string|httpstatus.Options  0..65535; false is none
 ---@param options? httpstatus.Options
 ---@return httpstatus.Entry? entry  a fresh table
 ---@return string? message          when the text is no code
@@ -205,7 +209,7 @@ end
 ---```
 ---Raises as `describe` does.
 ---@param code string|integer  "404", "404.3" or 404
----@param substatus? integer|string|httpstatus.Options  0..65535
+---@param substatus? integer|string|httpstatus.Options  0..65535; false is none
 ---@param options? httpstatus.Options
 ---@return httpstatus.Entry[]? entries  at least one
 ---@return string? message              when the text is no code
@@ -252,9 +256,9 @@ function M.phrase(status)
   if phrase then return phrase end
   local number, message = arguments.status(status, 3)
   if not number then return nil, message end
-  local looked_up, listed = core.phrase(number)
-  if listed then phrases[number], phrases[("%03d"):format(number)] = looked_up, looked_up end
-  return looked_up
+  phrase = core.phrase(number)
+  phrases[number], phrases[("%03d"):format(number)] = phrase, phrase
+  return phrase
 end
 
 ---The class of a status: "4xx"; nil outside 100-599.
@@ -272,6 +276,17 @@ function M.class(status)
   return class_of(number)
 end
 
+-- Kept where it can be asked for by the code alone.
+local function title_of(asked)
+  local t, is_kept = template_of(asked)
+  local title = t.title or t.phrase
+  if is_kept or not t.substatus and asked.product == nil and #asked.evidence == 0 then
+    titles[t.code] = title
+    if not t.substatus then titles[t.status] = title end
+  end
+  return title
+end
+
 ---The short name of a code's first meaning; for an unlisted code that of its status or class, else its phrase.
 ---```lua
 ---status.title(404, 3) --> "MIME type restriction"
@@ -283,13 +298,13 @@ end
 ---@return string? title
 ---@return string? message  when the text is no code
 function M.title(code, substatus, options)
-  local t = kept(code, substatus)
-  if not t or options ~= nil then
-    local asked, message = resolve(code, substatus, options, 2)
-    if not asked then return nil, message end
-    t = template_of(asked)
+  if not substatus then
+    local title = titles[code]
+    if title and not options then return title end
   end
-  return t.title or t.phrase
+  local asked, message = resolve(code, substatus, options, 2)
+  if not asked then return nil, message end
+  return title_of(asked)
 end
 
 -- Every listed code from the n-th row on: row, status, substatus or nil.

@@ -953,6 +953,38 @@ describe("what comes from outside", function()
   end)
 end)
 
+describe("a code alone", function()
+  it("is answered without the parser as it is with it", function()
+    local output, answer = require "httpstatus.command.output", require "httpstatus.command.code".answer
+    local parser, commands = cli.new_parser()
+    local words, written, write = require "httpstatus.command.words", {}, output.write
+    output.write = function(...) written[#written + 1] = table.concat({ ... }) end
+    finally(function() output.write = write end)
+    local function take()
+      local text = table.concat(written)
+      written = {}
+      return text
+    end
+    local codes, answered = { "000", "099", "404.99", "404.0", "600", "999", "299", "501.1", "4040", "404.", "40.4", "404.70000", "" }, 0
+    for _, code in ipairs(status.list()) do codes[#codes + 1] = code end
+    for _, code in ipairs(codes) do
+      local exit = answer { code }
+      local text = take()
+      if exit then
+        answered = answered + 1
+        local asked = assert(words.read(parser, { code }))
+        assert.equal(exit, commands[asked.command](asked, parser), code)
+        assert.equal(take(), text)
+      else
+        assert.equal("", text)
+      end
+    end
+    assert.truthy(answered > #status.list())
+    assert.is_nil(answer { "404", "403" })
+    assert.is_nil(answer {})
+  end)
+end)
+
 describe("standard output", function()
   local full = io.open("/dev/full", "w")
   if full then full:close() end

@@ -160,6 +160,29 @@ describe("describe", function()
     end
   end)
 
+  it("takes false for none, as a condition gives it", function()
+    for _, call in ipairs { status.title, status.is_listed } do
+      for _, code in ipairs { 404, "404.3", 418 } do
+        assert.equal(call(code), call(code, false))
+        assert.equal(call(code), call(code, false, false))
+      end
+      assert.equal(call(404, 3), call(404, 3, false))
+    end
+    assert.equal("404", status.describe(404, false, false).code)
+    assert.equal("iis", status.describe(404, false, { product = "iis" }).product)
+    assert.equal("iis", status.meanings(404, { product = "iis" }, false)[1].product)
+  end)
+
+  it("gives an unlisted status the same title each time, and one with evidence its own", function()
+    for _ = 1, 2 do
+      assert.same({ "Client Error", "Client Error", "Not found" }, { status.title(499 - 40), status.title("459"),
+        status.title(404, { product = "iis" }) })
+      assert.equal(status.title(404), status.title("404"))
+      assert.equal(status.title("404.99"), status.describe("404.99").title)
+      assert.equal("Client Error", status.phrase(459))
+    end
+  end)
+
   it("hands out tables that belong to the caller", function()
     local entry = status.describe(404)
     for field in pairs(entry) do entry[field] = nil end

@@ -1,22 +1,12 @@
 ---The command httpstatus. Exit status: 0 what was asked is recognised and listed (match: matches), 1 some code is not listed,
 ---2 not recognised, malformed, misused or not written. What each command does stands in httpstatus.command.
 
-local about = require "httpstatus.command.about"
-local describe = require "httpstatus.command.describe"
-local diagnose = require "httpstatus.command.diagnose"
-local families = require "httpstatus.command.families"
-local log = require "httpstatus.command.log"
-local merge = require "httpstatus.command.merge"
 local output = require "httpstatus.command.output"
-local registry = require "httpstatus.command.registry"
-local rows = require "httpstatus.command.rows"
-local site = require "httpstatus.command.site"
-local words = require "httpstatus.command.words"
 
 local M = {}
 
 -- In the order of the help.
-local GROUPS = { diagnose, describe, families, registry, log, merge, rows, site, about }
+local GROUPS = { "diagnose", "describe", "families", "registry", "log", "merge", "rows", "site", "about" }
 
 ---The parser of the command line: its help, its completion scripts and its man page come from here.
 ---@return table parser  of argparse
@@ -29,7 +19,7 @@ function M.new_parser()
   parser:usage("Usage: httpstatus [OPTIONS] TEXT ...\n       COMMAND | httpstatus [OPTIONS]\n       httpstatus COMMAND ...")
   local run = {}
   parser:command_target("command")
-  for _, group in ipairs(GROUPS) do group.add_to(parser, run) end
+  for _, name in ipairs(GROUPS) do require("httpstatus.command." .. name).add_to(parser, run) end
   return parser, run
 end
 
@@ -37,8 +27,10 @@ end
 ---@param args string[]
 ---@return integer status  the exit status
 function M.main(args)
+  local status = require "httpstatus.command.code".answer(args)
+  if status then return output.finish(status) end
   local parser, run = M.new_parser()
-  local asked, message = words.read(parser, args)
+  local asked, message = require "httpstatus.command.words".read(parser, args)
   if not asked then return output.complain("%s", message) end
   return output.finish(run[asked.command](asked, parser))
 end

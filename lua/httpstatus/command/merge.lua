@@ -2,6 +2,7 @@
 
 local output = require "httpstatus.command.output"
 local report = require "httpstatus.command.report"
+local terminal = require "httpstatus.terminal"
 
 local M = {}
 
@@ -36,6 +37,10 @@ end
 
 local function run_merge(args)
   output.need "dkjson"
+  if #args.paths == 0 then
+    if terminal.is_terminal(0) then return output.complain("name files with summaries; see httpstatus merge --help") end
+    args.paths[1] = STANDARD_INPUT
+  end
   local refusal = report.refusal(args)
   if refusal then return output.complain("%s", refusal) end
   local merging = require "httpstatus.log.merger".new()
@@ -50,7 +55,7 @@ end
 ---@param run table<string, fun(args: table, parser: table): integer>
 function M.add_to(parser, run)
   local merge = parser:command("merge", "Summaries of many logs (httpstatus log --json) as one: of several servers or days.")
-  merge:argument("paths", "Files with summaries, any number in each; - for standard input."):args("+")
+  merge:argument("paths", "Files with summaries, any number in each; default, and -: standard input."):args("*")
   report.add_to(merge, {
     top = "How many URLs and clients for each code; default 5, with --json all that are known.",
     ["local"] = "Times of this machine's zone instead of UTC, in the report.",

@@ -23,7 +23,9 @@ local function scan(state, block, place)
     local char = block:sub(at, at)
     place = at + 1
     if state.where == OUTSIDE then
-      if char ~= "{" then return false, ("a JSON object was expected at byte %d"):format(state.done + at) end
+      if char ~= "{" then
+        return false, ("a summary, as httpstatus log --json writes it, was expected at byte %d"):format(state.done + at)
+      end
       state.where, state.depth, state.from = INSIDE, 1, at
     elseif state.where == TEXT then
       if char == "\\" then state.is_escaped = true else state.where = INSIDE end
