@@ -1,8 +1,8 @@
--- lint-annotations.lua [FILE ...]: checks the LuaCATS annotations of modules, by default of all in lua/.
+-- lint-annotations.lua [--public] [FILE ...]: checks the LuaCATS annotations of modules, by default of all in lua/.
 --
 -- Every public function has a doc comment with its parameters, in their order, and what it returns; every type that an
 -- annotation names is built in or defined in one of the files, once. What docs/api.md documents has an example, a result
--- and what it raises. Complains as file:line: reason.
+-- and what it raises; --public asks that of the files that are given. Complains as file:line: reason.
 
 package.path = "docs/?.lua;" .. package.path
 local annotations = require "annotations"
@@ -112,15 +112,20 @@ end
 -- The reference --------------------------------------------------------------
 
 -- What a user of the library calls is documented whole: what it gives, what it raises, an example.
-local function check_reference(files)
-  for _, problem in ipairs(require("reference").problems(files)) do
+local function check_reference(files, public)
+  for _, problem in ipairs(require("reference").problems(files, public)) do
     complain(problem.file, problem.line, "%s %s", problem.name, problem.reason)
   end
 end
 
 -- The command ----------------------------------------------------------------
 
-local files = {}
+local files, public = {}, nil
+if arg[1] == "--public" then
+  table.remove(arg, 1)
+  public = {}
+  for i, name in ipairs(arg) do public[i] = { name = name, as = "module" } end
+end
 for i, name in ipairs(arg) do files[i] = annotations.read(name) end
 if #arg == 0 then files = annotations.all() end
 local names = names_of(files)
@@ -128,7 +133,7 @@ for _, file in ipairs(files) do
   check_annotations(file, names)
   check_functions(file)
 end
-check_reference(files)
+check_reference(files, public)
 for _, problem in ipairs(problems) do io.stderr:write(problem, "\n") end
 if #problems > 0 then os.exit(1) end
 print(("Lua: the annotations of %d modules hold"):format(#files))

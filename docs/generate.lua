@@ -207,8 +207,9 @@ elseif arg[2] == "--print" then
 else
   os.execute("rm -rf docs/codes docs/families && mkdir docs/codes docs/families")
   for _, name in ipairs(names) do
+    local text = text_of(name) -- before the page is emptied: one keeps its head
     local file = assert(io.open("docs/" .. name, "wb"))
-    file:write(text_of(name))
+    file:write(text)
     file:close()
   end
 end

@@ -138,7 +138,7 @@ end
 ---@class reference.Module
 ---@field name string
 ---@field as string
----@field fields table[]     of its class and of those that it inherits from
+---@field groups table[]     its class and those that it inherits from, whose fields it has
 ---@field functions table[]  each: full, name, file, line, comment, is_shown
 ---@field classes table[]    each: class, methods
 
@@ -151,7 +151,7 @@ function M.public(files, public)
   for _, module in ipairs(public or PUBLIC) do
     local file = file_of(files, module.name)
     if file then
-      local found = { name = module.name, as = module.as, fields = {}, functions = {} }
+      local found = { name = module.name, as = module.as, groups = {}, functions = {} }
       local has = {}
       local function take(members)
         for _, member in ipairs(members) do
@@ -161,10 +161,10 @@ function M.public(files, public)
       end
       take(members_of(files, file, file.module .. "%."))
       local class = class_of_module(file)
-      if class then found.fields[1] = class.fields end
+      if class then found.groups[1] = class end
       for _, parent in ipairs(parents_of(files, file)) do
         take(members_of(files, parent.file, parent.file.module .. "%."))
-        found.fields[#found.fields + 1] = parent.class.fields
+        found.groups[#found.groups + 1] = parent.class
       end
       local place, has_help = place_in_help(file)
       for i, f in ipairs(found.functions) do
@@ -325,18 +325,19 @@ local function write_class(out, found, headed)
   for _, method in ipairs(found.methods) do write_function(out, method, headed) end
 end
 
--- Constants by name, with what they are: `NOT_FOUND` 404.
-local function write_constants(out, fields)
-  local texts = {}
-  for _, a in ipairs(fields) do texts[#texts + 1] = ("`%s` %s"):format(a.rest:match("^(%S+)%s+integer%s+(%d+)$")) end
-  out("Constants: " .. table.concat(texts, ", ") .. ".\n\n")
-end
-
 local function are_constants(fields)
   for _, a in ipairs(fields) do
     if not a.rest:find("^%S+%s+integer%s+%d+$") then return false end
   end
   return true
+end
+
+-- Constants by name, with what they are: `NOT_FOUND` 404.
+local function write_constants(out, fields)
+  for i, a in ipairs(fields) do
+    out(("`%s` %s"):format(a.rest:match("^(%S+)%s+integer%s+(%d+)$")))
+    out(i == #fields and ".\n\n" or i % 4 == 0 and ",\n" or ", ")
+  end
 end
 
 local function write_module(out, module, headed)
@@ -350,11 +351,11 @@ local function write_module(out, module, headed)
     for _, method in ipairs(class.methods) do row(method) end
   end
   out("\n")
-  for _, fields in ipairs(module.fields) do
-    if #fields > 0 and are_constants(fields) then
-      write_constants(out, fields)
-    elseif #fields > 0 then
-      write_fields(out, fields, headed)
+  for _, group in ipairs(module.groups) do
+    if #group.fields > 0 then
+      write_text(out, group.comment)
+      local write = are_constants(group.fields) and write_constants or write_fields
+      write(out, group.fields, headed)
     end
   end
   for _, f in ipairs(module.functions) do write_function(out, f, headed) end
@@ -365,12 +366,12 @@ end
 ---@param out fun(text: string)
 ---@param page string  what the page is now
 function M.write(out, page)
-  local first = page:find(MARK, 1, true)
+  local first = assert(page:find(MARK, 1, true), "docs/api.md has lost its head")
   local modules, headed = M.public(annotations.all()), {}
   for _, module in ipairs(modules) do
     for _, class in ipairs(module.classes) do headed[class.class.name] = true end
   end
-  out(page:sub(1, (first or #page + 1) - 1) .. MARK .. "\n")
+  out(page:sub(1, first - 1) .. MARK .. "\n")
   for _, module in ipairs(modules) do write_module(out, module, headed) end
 end
 

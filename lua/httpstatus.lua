@@ -21,7 +21,9 @@ local class_of, code_text, copy = entry.class_of, entry.code_text, entry.copy
 local error, ipairs, pairs, rawset, setmetatable, type = error, ipairs, pairs, rawset, setmetatable, type
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
+---`print(status)` shows what there is. The tables are made anew whenever they are asked for.
 ---@class httpstatus: httpstatus.names, httpstatus.semantics
+---@field _VERSION string                   "httpstatus" and the version
 ---@field classes table<integer, string>    1..5 -> RFC 9110's word, for example "Client Error"
 ---@field phrases table<integer, string>    every listed status -> its wire phrase
 ---@field products table<string, string>    every product's id -> its full name

@@ -18,6 +18,7 @@ local moment = require "httpstatus.log.moment"
 
 local M = {}
 
+---What is read of the logs, and how; docs/logs.md has the words behind each.
 ---@class httpstatus.log.Options
 ---@field select? string|table|httpstatus.Set  which codes: "5xx, !503"; default "4xx,5xx"
 ---@field since? string         "2026-11-01" or "2026-11-01T06:00", UTC, as the log has it
@@ -25,9 +26,15 @@ local M = {}
 ---@field zone? string          of times that have none: "+02:00"; default: they stay as they are
 ---@field url? string           a pattern over cs-uri-stem: * any text, ? any character, letters in either case
 ---@field client? string        an address or a network: "10.0.0.0/8", "2001:db8::/32"
+---@field client_column? string the column that tells the client; default c-ip
 ---@field fields? string        the columns of files that have no #Fields line
+---@field format? string        the notation of an access log, as the server's configuration has it, or its name
+---@field localtime? boolean    since and until are in this machine's zone
 ---@field top? integer          how many URLs and clients for each code; default 5, 0 for none
+---@field columns? string       of rows: "time,status,url"; default all
+---@field as? string            of rows: "csv" (default), "tsv" or "json"
 ---@field block? integer        bytes read at a time; changes nothing in the result
+---@field threads? integer      2: another thread reads and unpacks; the result is the same
 ---@field progress? fun(bytes: integer): boolean?  called after each block; false stops
 ---@field interruptible? boolean  Ctrl-C stops instead of ending the process
 
@@ -36,8 +43,9 @@ local M = {}
 ---@field version integer      of this structure
 ---@field summaries? integer   of a merged one: how many there were
 ---@field files string[]
----@field lines integer        requests + directives + all of skipped
+---@field lines integer        requests + events + directives + all of skipped
 ---@field requests integer
+---@field events integer        lines of logs that have no requests: HTTP.sys, FTP, error logs
 ---@field directives integer
 ---@field skipped table<string, integer>  by reason
 ---@field first_skipped table<string, httpstatus.log.Place>  by reason
@@ -52,7 +60,10 @@ local M = {}
 ---@field matched integer      how many pass them
 ---@field failures integer     of these, selected and not normal: good codes too, where they are selected
 ---@field benign integer       of these, selected and normal
+---@field matched_events integer how many of the matched are events
+---@field failed_events integer how many of the failures are events
 ---@field codes httpstatus.log.Code[]  failures first, the most frequent first
+---@field scans httpstatus.log.Scanner[]  clients that tried many URLs and had no success
 ---@field bucket integer       seconds
 ---@field timeline httpstatus.log.Bucket[]
 ---@field notes string[]
@@ -67,6 +78,15 @@ local M = {}
 ---@field last string
 ---@field requests integer
 ---@field failures integer
+---@field timeline? httpstatus.log.Bucket[]  of a merged summary
+
+---@class httpstatus.log.Scanner
+---@field client string
+---@field requests integer
+---@field paths integer        about how many different ones
+---@field codes table<string, integer>  by code
+---@field first? string
+---@field last? string
 
 ---@class httpstatus.log.FileClock
 ---@field file string
@@ -82,12 +102,18 @@ local M = {}
 
 ---@class httpstatus.log.Bucket
 ---@field start string
+---@field requests integer     all of them, whatever their code
+---@field events? integer
 ---@field counts table<string, integer>  by code
 
 ---@class httpstatus.log.Code
 ---@field code string          "500.19", "401 handshake", "200.0 normal"
----@field status integer
+---@field kind? string         "handshake" or "normal"
+---@field status? integer
 ---@field substatus? integer
+---@field reason? string       of HTTP.sys or of an error log
+---@field service? string      "ftp", "smtp", "nntp", "errors"
+---@field product? string      who gives the code this meaning
 ---@field count integer
 ---@field share number         of the matched requests
 ---@field first? string
@@ -100,6 +126,10 @@ local M = {}
 ---@field win32 httpstatus.log.Win32Row[]
 ---@field urls httpstatus.log.Row[]
 ---@field clients httpstatus.log.Row[]
+---@field queues? httpstatus.log.Row[]     these three where the log has them
+---@field sites? httpstatus.log.Row[]
+---@field upstreams? httpstatus.log.Row[]
+---@field burst? table         when, how many and how suddenly, where the code has one
 ---@field unlisted? table<string, integer>  by list: what a value that it does not have may have at most
 ---@field time_taken table     p50 and p95 in ms and the steps behind them, where the log has the column
 ---@field sample table         file, line and text of the first such request
@@ -108,6 +138,8 @@ local M = {}
 ---@field value string
 ---@field count integer        the true count lies in count - error .. count
 ---@field error integer
+---@field requests? integer    of a URL: all of its requests since it first failed
+---@field estimated? boolean   requests are in part a sample
 
 ---@class httpstatus.log.Win32Row
 ---@field win32 integer

@@ -4,6 +4,8 @@ local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
 -- The constants stand here for editors; a spec compares them with the registry's.
+
+---Constants: RFC names, old names, and the `ngx.HTTP_*` names without their prefix. A typo raises: did you mean ...?
 ---@class httpstatus.names
 ---@field CONTINUE integer  100
 ---@field SWITCHING_PROTOCOLS integer  101

@@ -167,7 +167,7 @@ end
 --- - `not-found`, `client-error`, `success`, `gateway-error` (502-504): IANA's phrases and the classes
 --- - `!404` excludes that one item, wherever it stands
 ---
----A selector is data of a configuration: whatever it holds, it raises nothing.
+---A selector is data of a configuration: whatever it holds, it raises nothing. docs/selectors.md has the grammar.
 ---```lua
 ---local errors = status.set("4xx, 5xx, !404, !499")
 ---errors:has(503) --> true
