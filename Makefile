@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-rock test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -30,7 +30,7 @@ build: setup
 	@.ci/build $(LUA_VERSION)
 
 rock: setup
-	@.ci/rock
+	@.ci/rock --binary $(LUA_VERSION)
 
 test: build
 	@.ci/spec $(LUA) $(LUA_VERSION) $(SPECS)
@@ -40,6 +40,9 @@ test-all: setup-all
 
 test-source: setup-all build
 	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/log_source.lua
+
+test-rock: setup-all
+	@.ci/spec-all spec/rock_spec.lua
 
 test-asan: setup-all
 	@.ci/spec-asan $(SPECS)
@@ -103,4 +106,4 @@ fuzz-evidence: setup-all
 	@fuzz/run evidence $(SECONDS)
 
 clean:
-	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.src.rock
+	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.rock

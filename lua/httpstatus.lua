@@ -28,7 +28,7 @@ local unpack = table.unpack or unpack -- luacheck: ignore 143
 ---@field phrases table<integer, string>    every listed status -> its wire phrase
 ---@field products table<string, string>    every product's id -> its full name
 ---@field families table<string, string>    every family's id -> what its keys are
-local M = { _VERSION = "httpstatus 0.9.0" }
+local M = { _VERSION = "httpstatus 1.0.0" }
 
 ---Evidence beside the code: `product`, and a key for each family that was seen, under the family's id.
 ---@class httpstatus.Options
