@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-rock test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-rock test-asan test-allocation test-hosts test-openresty test-lab test-pages test-warehouse lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -9,6 +9,7 @@ SPECS = spec
 HOSTS =
 LABS =
 PAGES =
+WAREHOUSES =
 CASES = spec/cases/*.jsonl
 SECONDS = 60
 SITE = site
@@ -61,6 +62,10 @@ test-openresty: build
 test-lab: build
 	@.ci/setup lab $(LABS)
 	@.ci/lab $(LABS)
+
+test-warehouse: build
+	@.ci/setup warehouse $(WAREHOUSES)
+	@.ci/warehouse $(WAREHOUSES)
 
 test-pages: build
 	@.ci/setup pages

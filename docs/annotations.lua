@@ -296,9 +296,16 @@ local function comment_above(file, line)
   local first = line
   while (file.lines[first - 1] or ""):find("^%s*%-%-%-") do first = first - 1 end
   local comment = { first = first, text = {}, examples = {}, tags = {} }
-  local example
+  local tag_of = {}
+  for _, a in ipairs(file.annotations) do
+    if a.line >= first and a.line < line then
+      comment.tags[#comment.tags + 1], tag_of[a.line] = a, a
+    end
+  end
+  local example, tag
   for i = first, line - 1 do
     local text = file.lines[i]:match("^%s*%-%-%-(.*)$")
+    tag = tag_of[i] or tag
     if example and text == "```" then
       comment.examples[#comment.examples + 1] = table.concat(example, "\n") .. "\n"
       example = nil
@@ -306,12 +313,11 @@ local function comment_above(file, line)
       example[#example + 1] = text
     elseif text == "```lua" then
       example = {}
+    elseif tag and (tag.tag == "param" or tag.tag == "return") and not tag_of[i] then
+      tag.said = (tag.said or tag.rest) .. " " .. text -- its description goes on
     elseif not text:find("^%s?@") and not text:find("^|") then
       comment.text[#comment.text + 1] = text
     end
-  end
-  for _, a in ipairs(file.annotations) do
-    if a.line >= first and a.line < line then comment.tags[#comment.tags + 1] = a end
   end
   return comment
 end

@@ -194,7 +194,7 @@ end
 
 -- The types of a parameter or result, its name, what is said of it.
 local function parts_of(a)
-  local text = a.rest
+  local text = a.said or a.rest
   local name
   if a.tag ~= "return" then
     local bracketed, behind = text:match("^(%[.-%])%s+(.*)$")

@@ -857,7 +857,7 @@ describe("httpstatus, misused", function()
       ["404 --win32"] = "option --win32 needs a value: a Win32 code or HRESULT, for example 0x8007000d",
       ["404 --win32 -- 5"] = "option --win32 needs a value",
       ["search x --limit"] = "option --limit needs a value: how many at most, a whole number",
-      ["export --format"] = "option --format needs a value: json, csv or lua",
+      ["export --format"] = "option --format needs a value: json, csv, lua, postgresql or clickhouse",
     } do
       local out, messages, exit = run(arguments)
       assert.same({ "", 2 }, { out, exit }, arguments)

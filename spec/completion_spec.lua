@@ -88,6 +88,7 @@ zpty -w shell "stty cols 200 rows 1000; fpath=(%s/functions \$fpath); LISTMAX=0;
 said BEGUN >/dev/null
 ask() {
   zpty -n -w shell "httpstatus $1"$'\t'
+  said help # which each list has; zsh lists nothing while keys are waiting
   zpty -w shell $'\025'"echo EN''DED" # the line is emptied first
   said ENDED
 }

@@ -48,8 +48,8 @@ end
 -- An empty home and a folder for temporary files are all that a rock may see of its user.
 local function install(rock, tree, how)
   -- What optimising adds is time.
-  return works("cd %s && mkdir -p home tmp && HOME=%s/home TMPDIR=%s/tmp %s luarocks CFLAGS='-O0 -fPIC' CC=%s --lua-version %s "
-    .. "--tree %s/%s --only-server %s/none install %s %s", folder, folder, folder, how.trace or "", how.compiler or "gcc",
+  return works("cd %s && mkdir -p home tmp && HOME=%s/home TMPDIR=%s/tmp %s luarocks CFLAGS='-O0 -fPIC' CC=%s "
+    .. "--lua-version %s --tree %s/%s --only-server %s/none install %s %s", folder, folder, folder, how.trace or "", how.compiler or "gcc",
     VERSION, folder, tree, folder, how.option or "", rock)
 end
 

@@ -107,6 +107,7 @@ typedef struct {
   uint64_t matched_events;     /* of matched: those that are no requests */
   uint64_t events;             /* lines of HTTP.sys or of an error log that are
                                ** no requests */
+  uint64_t coded_events;       /* of events: those that have a code */
   uint64_t without_substatus;  /* requests of IIS under #Fields without it */
   uint64_t without_time;       /* requests whose time was not understood */
   uint64_t local;              /* requests whose time has no zone */

@@ -215,14 +215,30 @@ int log_is_interrupted (void) {
   return sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1;
 }
 
+#define OTHERS 2 /* descriptors that end a wait besides the input */
+
+/* What is waited for: the input, and what ends the wait. */
+static nfds_t waited_for (const log_input *input,
+                          struct pollfd on[1 + OTHERS]) {
+  nfds_t count = 0;
+  on[count].fd = input->descriptor;
+  on[count++].events = POLLIN;
+  if (input->wakes >= 0) {
+    on[count].fd = input->wakes;
+    on[count++].events = POLLIN;
+  }
+  if (input->output > 0) {
+    on[count].fd = input->output;
+    on[count++].events = 0; /* that its reader has gone is told always */
+  }
+  return count;
+}
+
 /* Until there are bytes or, 'is_over', an end or what only a read can tell. */
 static int wait_for_bytes (log_input *input, int *is_over) {
-  struct pollfd on[2];
-  nfds_t count = input->wakes < 0 ? 1 : 2;
+  struct pollfd on[1 + OTHERS];
+  nfds_t i, count = waited_for(input, on);
   *is_over = 1;
-  on[0].fd = input->descriptor;
-  on[1].fd = input->wakes;
-  on[0].events = on[1].events = POLLIN;
   for (;;) {
     int n;
     if (input->caught && log_is_interrupted())
@@ -232,8 +248,11 @@ static int wait_for_bytes (log_input *input, int *is_over) {
     if (n < 0 && errno != EINTR && errno != EAGAIN)
       return log_input_errno(input, errno);
     if (n <= 0) continue;
-    if (count == 2 && on[1].revents != 0)
-      return log_input_errno(input, ECANCELED);
+    for (i = 1; i < count; i++) {
+      if (on[i].revents == 0) continue;
+      return log_input_errno(input,
+                             on[i].fd == input->wakes ? ECANCELED : EPIPE);
+    }
     *is_over = (on[0].revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
     return 0;
   }

@@ -362,6 +362,7 @@ static log_result take_counted (log_reader *reader, int code, int is_event,
     return result;
   }
   account->events++;
+  account->coded_events++;
   account->matched_events += account->matched - before;
   return result;
 }

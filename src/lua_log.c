@@ -347,12 +347,11 @@ static int is_given (lua_State *L, const char *name) {
 
 /*
 ** reader(options) -> reader. Options: selects, normal, explains, describes
-** (functions),
-** since, until, zone, seed (numbers), url, client, fields, format,
-*client_column
-** (texts), details (counts the columns too), counts (false: requests are only
-** read), block (bytes), threads (1 or 2), plain (reads as on a processor that
-** has nothing special)
+** (functions), since, until, zone, seed (numbers), url, client, fields, format,
+** client_column (texts), details (counts the columns too), counts (false:
+** requests are only read), block (bytes), threads (1 or 2), output (a
+** descriptor: where it is a pipe without a reader, waiting for input ends),
+** plain (reads as on a processor that has nothing special)
 */
 static int log_core_reader (lua_State *L) {
   log_options options;
@@ -383,6 +382,7 @@ static int log_core_reader (lua_State *L) {
   options.seed = random_seed(L);
   from.block = (size_t)whole_option(L, "block", 1 << 18, 1, BLOCK_MAX);
   from.threads = (int)whole_option(L, "threads", 1, 1, 2);
+  from.output = (int)whole_option(L, "output", 0, 1, 1 << 20);
   details = flag_option(L, "details");
   counts = !is_given(L, "counts") || flag_option(L, "counts");
   lua_newtable(L);
@@ -426,7 +426,8 @@ static int open_file (lua_State *L) {
 
 /*
 ** reader:step([caught]) -> bytes read and counted; nothing at the file's end;
-** false, message when it cannot be read; with 'caught', nil, true for Ctrl-C
+** false, message when it cannot be read; with 'caught', nil, true for Ctrl-C;
+** nil, true, "unread" where nobody reads the output
 */
 static int step (lua_State *L) {
   log_handle *r = lua_touserdata(L, 1);
@@ -437,10 +438,12 @@ static int step (lua_State *L) {
   rest = log_rest(r->reader);
   n = log_more(r->source, rest, &bytes, lua_toboolean(L, 2));
   r->open = n > 0;
-  if (n == LOG_INTERRUPTED) {
+  if (n == LOG_INTERRUPTED || n == LOG_UNREAD) {
     lua_pushnil(L);
     lua_pushboolean(L, 1);
-    return 2;
+    if (n == LOG_INTERRUPTED) return 2;
+    lua_pushliteral(L, "unread");
+    return 3;
   }
   log_give(r->reader, bytes, rest.length + (size_t)(n > 0 ? n : 0), n <= 0);
   if (r->counter != NULL) check_result(L, log_count(r->counter));
@@ -693,6 +696,7 @@ static int account_of (lua_State *L) {
   set_whole(L, "lines", (int64_t)account->lines);
   set_whole(L, "requests", (int64_t)account->requests);
   set_whole(L, "events", (int64_t)account->events);
+  set_whole(L, "coded_events", (int64_t)account->coded_events);
   set_whole(L, "directives", (int64_t)account->directives);
   set_whole(L, "matched", (int64_t)account->matched);
   set_whole(L, "matched_events", (int64_t)account->matched_events);

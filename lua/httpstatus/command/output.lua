@@ -20,6 +20,17 @@ function M.write(...)
   if not failure then keep_failure(io.stdout:write(...)) end
 end
 
+---Sends what is written on its way now, for who waits for it.
+function M.flush()
+  if not failure then keep_failure(io.stdout:flush()) end
+end
+
+---Whether a write has failed: nothing more can be written.
+---@return boolean
+function M.has_failed()
+  return failure ~= nil
+end
+
 ---Writes data that holds outside text, such as CSV of a log: as it is into a file or a pipe, visible on a terminal.
 ---@param text string
 function M.write_data(text)
