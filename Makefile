@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-rock test-asan test-allocation test-hosts test-openresty test-lab test-pages test-warehouse lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe check rock test test-all test-source test-rock test-asan test-allocation test-hosts test-openresty test-lab test-pages test-warehouse lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -32,6 +32,9 @@ build: setup
 
 rock: setup
 	@.ci/rock --binary $(LUA_VERSION)
+
+check: setup-all build
+	@.ci/check
 
 test: build
 	@.ci/spec $(LUA) $(LUA_VERSION) $(SPECS)

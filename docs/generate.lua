@@ -3,6 +3,7 @@
 --   lua docs/generate.lua                 writes all pages
 --   lua docs/generate.lua --list          names them, a line each
 --   lua docs/generate.lua PAGE --print    writes one to standard output
+--   lua docs/generate.lua --fresh         names the pages that are not what it would write
 -- Needs the rock, and src/data for the sources.
 
 package.path = "src/data/?.lua;docs/?.lua;" .. package.path
@@ -204,6 +205,18 @@ if arg[1] == "--list" then
   io.write(table.concat(names, "\n"), "\n")
 elseif arg[2] == "--print" then
   io.write(text_of(arg[1]))
+elseif arg[1] == "--fresh" then
+  local is_stale = false
+  for _, name in ipairs(names) do
+    local file = io.open("docs/" .. name, "rb")
+    if not file or file:read("*a") ~= text_of(name) then
+      io.stderr:write("docs/", name, " is stale: make docs\n")
+      is_stale = true
+    end
+    if file then file:close() end
+  end
+  if is_stale then os.exit(1) end
+  print(("docs: %d pages are fresh"):format(#names))
 else
   os.execute("rm -rf docs/codes docs/families && mkdir docs/codes docs/families")
   for _, name in ipairs(names) do

@@ -88,13 +88,13 @@ zpty -w shell "stty cols 200 rows 1000; fpath=(%s/functions \$fpath); LISTMAX=0;
 said BEGUN >/dev/null
 ask() {
   zpty -n -w shell "httpstatus $1"$'\t'
-  said help # which each list has; zsh lists nothing while keys are waiting
+  said $2 # which the list has: zsh lists nothing while keys are waiting
   zpty -w shell $'\025'"echo EN''DED" # the line is emptied first
   said ENDED
 }
-ask '' | tr -s '\r\n' '  '; echo]]):format(folder) }
+ask '' help | tr -s '\r\n' '  '; echo]]):format(folder) }
   for _, command in ipairs(commands) do
-    asks[#asks + 1] = ("ask '%s --' | tr -s '\\r\\n' '  '; echo"):format(command._name)
+    asks[#asks + 1] = ("ask '%s --' --help | tr -s '\\r\\n' '  '; echo"):format(command._name)
   end
   offers_all(output_of("HOME=%s TERM=dumb zsh -f %s 2>&1", folder, write("ask.zsh", table.concat(asks, "\n") .. "\n")))
 end
@@ -107,19 +107,18 @@ end)
 
 teardown(function() output_of("rm -rf %s", folder) end)
 
-describe("the completion", function()
-  for _, shell in ipairs { "bash", "zsh", "fish" } do
-    local offers = ("of %s offers every command and every option of each"):format(shell)
+for _, shell in ipairs { "bash", "zsh", "fish" } do
+  describe("the completion of " .. shell, function()
     if output_of("command -v %s", shell) == "" then
-      pending(offers, ("there is no %s on this machine"):format(shell))
-    else
-      it(offers, function()
-        local script = write(shell, output_of("%s bin/httpstatus completion %s", LUA, shell))
-        SHELLS[shell](script)
-      end)
+      pending("offers every command and every option of each", ("there is no %s on this machine"):format(shell))
+      return
     end
-  end
-end)
+
+    it("offers every command and every option of each", function()
+      SHELLS[shell](write(shell, output_of("%s bin/httpstatus completion %s", LUA, shell)))
+    end)
+  end)
+end
 
 describe("the man page", function()
   local page = output_of("%s bin/httpstatus manual", LUA):gsub("\\%-", "-")

@@ -63,8 +63,9 @@ local function smokes(tree, environment)
   assert.equal(tostring(status.describe("500.19")), says("require([[httpstatus]]).describe([[500.19]])"))
   assert.equal("404,5xx", says("require([[httpstatus]]).set([[5xx, 404]])"))
   assert.equal("4", says(("require([[httpstatus.log]]).summarize([[%s/spec/logs/u_ex261101.log]]).failures"):format(checkout())))
-  assert.truthy(works("cd %s && %s %s/bin/httpstatus describe 500.19", folder, environment or "", tree):find("^500.19 Internal Server Error\n"))
-  assert.equal(status._VERSION .. "\n", works("cd %s && %s %s/bin/httpstatus --version", folder, environment or "", tree))
+  local command = ("cd %s && %s %s/bin/httpstatus"):format(folder, environment or "", tree)
+  assert.truthy(works("%s describe 500.19", command):find("^500.19 Internal Server Error\n"))
+  assert.equal(status._VERSION .. "\n", works("%s --version", command))
 end
 
 -- What a trace of system calls says: the programs that ran, the paths outside our folder that were written and not removed,
