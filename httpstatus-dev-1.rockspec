@@ -32,11 +32,21 @@ build = {
         "src/log_scan.c", "src/log_source.c", "src/log_stamp.c", "src/log_target.c", "src/log_timeline.c",
         "src/log_values.c", "src/log_variables.c",
       },
-      libraries = { "dl", "pthread" },
     },
+    ["httpstatus.follow_core"] = { sources = { "src/lua_follow.c", "src/follow_file.c", "src/follow_wait.c" } },
+    ["httpstatus.console_core"] = { "src/lua_console.c", "src/console.c" },
     ["httpstatus.core"] = {
       "src/lua_core.c", "src/registry.c", "src/registry_describe.c", "src/registry_names.c", "src/registry_search.c", "src/selector.c",
       "src/evidence.c", "src/evidence_lines.c", "src/evidence_numbers.c", "src/evidence_signs.c",
+    },
+  },
+  -- Windows has all that is needed in the libraries that every program is linked with.
+  platforms = {
+    unix = {
+      modules = {
+        ["httpstatus.log_core"] = { libraries = { "dl", "pthread" } },
+        ["httpstatus.follow_core"] = { libraries = { "pthread" } },
+      },
     },
   },
   install = {

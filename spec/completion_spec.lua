@@ -84,7 +84,8 @@ function SHELLS.zsh(script)
 zmodload zsh/zpty
 zpty shell zsh -f -i
 said() { zpty -r shell answer "*$1*"; print -r -- $answer; }
-zpty -w shell "stty cols 200 rows 1000; fpath=(%s/functions \$fpath); LISTMAX=0; autoload -U compinit; compinit -u -D; echo BE''GUN"
+zpty -w shell "stty cols 200 rows 1000; fpath=(%s/functions \$fpath); LISTMAX=0"
+zpty -w shell "autoload -U compinit; compinit -u -D; echo BE''GUN"
 said BEGUN >/dev/null
 ask() {
   zpty -n -w shell "httpstatus $1"$'\t'

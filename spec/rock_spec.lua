@@ -49,8 +49,8 @@ end
 local function install(rock, tree, how)
   -- What optimising adds is time.
   return works("cd %s && mkdir -p home tmp && HOME=%s/home TMPDIR=%s/tmp %s luarocks CFLAGS='-O0 -fPIC' CC=%s "
-    .. "--lua-version %s --tree %s/%s --only-server %s/none install %s %s", folder, folder, folder, how.trace or "", how.compiler or "gcc",
-    VERSION, folder, tree, folder, how.option or "", rock)
+    .. "--lua-version %s --tree %s/%s --only-server %s/none install %s %s", folder, folder, folder, how.trace or "",
+    how.compiler or "gcc", VERSION, folder, tree, folder, how.option or "", rock)
 end
 
 -- What the library and the command of a tree say, where nothing else of this checkout is seen.
@@ -123,7 +123,11 @@ describe("the rockspec", function()
   it("runs nothing when it is installed: no hook, no command, no type of build but builtin", function()
     assert.equal("builtin", spec.build.type)
     assert.is_nil(spec.hooks)
-    assert.same({ "install", "modules", "type" }, keys_of(spec.build))
+    assert.same({ "install", "modules", "platforms", "type" }, keys_of(spec.build))
+    for _, platform in pairs(spec.build.platforms) do
+      assert.same({ "modules" }, keys_of(platform))
+      for _, module in pairs(platform.modules) do assert.same({ "libraries" }, keys_of(module)) end
+    end
     assert.same({ bin = { "bin/httpstatus" } }, spec.build.install)
     assert.same({ "build", "dependencies", "description", "package", "rockspec_format", "source", "test", "test_dependencies",
       "version" }, keys_of(spec))

@@ -329,6 +329,24 @@ local function read_files(reader, paths, options, take, judge)
   return read
 end
 
+-- Following ------------------------------------------------------------------
+
+---Which lines of a file are lost so often that what is said of it is not safe: as an error of a summary says it.
+---@param before table  accounts of a reader
+---@param after table
+---@return string? message  nil where few are
+function M.loss(before, after) return loss(before, after) end
+
+---A reader that counts, for httpstatus.log.follow, which gives it the lines.
+---@param options httpstatus.log.Options
+---@param explains fun(line: string): string?, integer?
+---@return table reader  of httpstatus.log_core
+function M.counting_reader(options, explains)
+  local top
+  options, top = check_options(options, 3)
+  return (new_reader(options, { counts = true, details = top > 0, explains = explains }, 3))
+end
+
 ---Counts what the logs hold. The structure is the command's JSON; docs/logs.md documents it.
 ---```lua
 ---local found = log.summarize("spec/logs/u_ex261101.log", { select = "4xx,5xx", top = 3 })

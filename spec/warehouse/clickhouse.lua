@@ -40,7 +40,7 @@ describe("ClickHouse", function()
 
   -- Runs a command where the README's commands run: beside LogFiles, with httpstatus and the shards' names known.
   local function run(command, ...)
-    return hosts.run("cd '%s/work'; PATH='%s/bin':$PATH\n%s", folder, folder, command:format(...))
+    return hosts.run("cd '%s/desk'; PATH='%s/bin':$PATH\n%s", folder, folder, command:format(...))
   end
 
   -- Asks a shard; the query may be of any length.
@@ -78,7 +78,7 @@ describe("ClickHouse", function()
   end
 
   local function write_log(name, text)
-    hosts.write(folder .. "/work/" .. name, text)
+    hosts.write(folder .. "/desk/" .. name, text)
     return name
   end
 
@@ -103,7 +103,7 @@ describe("ClickHouse", function()
 
   setup(function()
     folder = hosts.folder()
-    hosts.run("mkdir -p %s/bin %s/work/LogFiles && ln -s %s %s/work/clickhouse", folder, folder, EXAMPLE, folder)
+    hosts.run("mkdir -p %s/bin %s/desk/LogFiles && ln -s %s %s/desk/clickhouse", folder, folder, EXAMPLE, folder)
     ports = { hosts.free_port(), hosts.free_port() }
     for n in ipairs(SHARDS) do start(n) end
     write_program("httpstatus", ("exec %s lua5.4 '%s/bin/httpstatus' \"$@\""):format(hosts.environment("5.4"), hosts.root))
@@ -111,7 +111,7 @@ describe("ClickHouse", function()
     write_program("clickhouse-client", ('for word do shift; case $word in ch1) set -- "$@" 127.0.0.1 --port %d;; ch2) set -- '
       .. '"$@" 127.0.0.1 --port %d;; *) set -- "$@" "$word";; esac; done; exec %s "$@"'):format(ports[1], ports[2],
       (hosts.run("command -v clickhouse-client"):gsub("\n", ""))))
-    hosts.run("lua5.4 spec/warehouse/logs.lua %s/work/LogFiles %d", folder, MEGABYTES)
+    hosts.run("lua5.4 spec/warehouse/logs.lua %s/desk/LogFiles %d", folder, MEGABYTES)
   end)
 
   teardown(function()
@@ -151,7 +151,8 @@ describe("ClickHouse", function()
       local read = ask("SELECT count() FROM requests_local WHERE status BETWEEN 500 AND 599", "--format JSON")
       local rows_read = json.decode(read).statistics.rows_read
       local all = tonumber(value("SELECT count() FROM requests_local"))
-      assert.is_true(rows_read < all / 2, ("%d of %d rows read"):format(rows_read, all))
+      -- Granules of 8192 rows are read whole.
+      assert.is_true(rows_read < all / 3 + 2 * 8192, ("%d of %d rows read"):format(rows_read, all))
     end)
 
     it("is the same when a file was taken away and loaded again", function()
@@ -358,7 +359,7 @@ describe("ClickHouse", function()
       -- One thread for each server, as they share this machine's processors; the client's own start is not counted.
       local function report_time(database)
         local best = math.huge
-        for _ = 1, 3 do
+        for _ = 1, 7 do
           best = math.min(best, tonumber(run("clickhouse-client --host ch1 --time --max_threads 1 --database %s --multiquery "
             .. "< report.sql 2>&1 >/dev/null", database)))
         end

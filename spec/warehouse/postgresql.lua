@@ -28,7 +28,7 @@ describe("PostgreSQL", function()
 
   -- Runs a command where the README's commands run: in a folder with LogFiles, and with httpstatus on the PATH.
   local function run(command, ...)
-    return hosts.run("cd '%s/work' && export %s\n%s", folder, environment, command:format(...))
+    return hosts.run("cd '%s/desk' && export %s\n%s", folder, environment, command:format(...))
   end
 
   local function psql(options, ...)
@@ -37,7 +37,7 @@ describe("PostgreSQL", function()
 
   -- What a query answers: a record for each row.
   local function query(text)
-    hosts.write(folder .. "/work/query.sql",
+    hosts.write(folder .. "/desk/query.sql",
       ("set time zone 'UTC';\nselect coalesce(json_agg(answer), '[]') from (\n%s\n) answer;\n"):format(text))
     return assert(json.decode((psql("-A -t -f query.sql"))))
   end
@@ -84,9 +84,9 @@ describe("PostgreSQL", function()
 
   setup(function()
     folder = hosts.folder()
-    hosts.run("mkdir %s/work %s/work/LogFiles %s/data %s/socket %s/bin", folder, folder, folder, folder, folder)
+    hosts.run("mkdir %s/desk %s/desk/LogFiles %s/data %s/socket %s/bin", folder, folder, folder, folder, folder)
     if is_root then hosts.run("chown %s %s/data %s/socket", owner, folder, folder) end
-    hosts.run("ln -s %s/examples/warehouse/postgresql %s/work/postgresql", hosts.root, folder)
+    hosts.run("ln -s %s/examples/warehouse/postgresql %s/desk/postgresql", hosts.root, folder)
     hosts.write(folder .. "/bin/httpstatus", ("#!/bin/sh\nexec %s lua5.4 '%s/bin/httpstatus' \"$@\"\n"):format(
       hosts.environment("5.4"), hosts.root))
     hosts.run("chmod +x %s/bin/httpstatus", folder)
@@ -100,7 +100,7 @@ describe("PostgreSQL", function()
     run("httpstatus export --format postgresql > registry.sql")
     load_meanings()
     psql("-f postgresql/tables.sql")
-    hosts.run("lua5.4 spec/warehouse/logs.lua %s/work/LogFiles %d", folder, MEGABYTES)
+    hosts.run("lua5.4 spec/warehouse/logs.lua %s/desk/LogFiles %d", folder, MEGABYTES)
   end)
 
   teardown(function()
@@ -167,7 +167,7 @@ describe("PostgreSQL", function()
         asked[#asked + 1] = ("%s\t%s\n"):format(number, substatus == "" and "\\N" or substatus)
         expected[("%d.%s"):format(tonumber(number), substatus)] = status.title(code)
       end
-      hosts.write(folder .. "/work/asked.sql", "create table asked (status smallint, substatus integer);\n" .. table.concat(asked)
+      hosts.write(folder .. "/desk/asked.sql", "create table asked (status smallint, substatus integer);\n" .. table.concat(asked)
         .. "\\.\n")
       psql("-f asked.sql")
       local n = 0
@@ -225,7 +225,7 @@ describe("PostgreSQL", function()
         lines[#lines + 1] = ("%d\t%s\t%s\t%d\n"):format(code, substatus and ("%d"):format(substatus) or "\\N",
           win32 and ("%d"):format(win32) or "\\N", numbers[text])
       end)
-      hosts.write(folder .. "/work/pairs.sql",
+      hosts.write(folder .. "/desk/pairs.sql",
         "create table pairs (status smallint, substatus integer, win32 bigint, n integer);\n"
         .. "copy pairs from stdin;\n" .. table.concat(lines) .. "\\.\n"
         .. "create table texts (n integer primary key, said text);\ncopy texts from stdin;\n" .. table.concat(texts) .. "\\.\n"
@@ -376,7 +376,7 @@ describe("PostgreSQL", function()
   describe("small logs", function()
     -- A log of its own, loaded into an empty table.
     local function write_log(name, text)
-      hosts.write(folder .. "/work/" .. name, text)
+      hosts.write(folder .. "/desk/" .. name, text)
       return name
     end
 
