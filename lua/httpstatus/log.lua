@@ -332,12 +332,14 @@ end
 -- Following ------------------------------------------------------------------
 
 ---Which lines of a file are lost so often that what is said of it is not safe: as an error of a summary says it.
+---@package
 ---@param before table  accounts of a reader
 ---@param after table
 ---@return string? message  nil where few are
 function M.loss(before, after) return loss(before, after) end
 
----A reader that counts, for httpstatus.log.follow, which gives it the lines.
+---A reader that counts, for httpstatus.follow.session, which gives it the lines.
+---@package
 ---@param options httpstatus.log.Options
 ---@param explains fun(line: string): string?, integer?
 ---@return table reader  of httpstatus.log_core

@@ -16,8 +16,8 @@ describe("the cores", function()
     it(("open files whatever they are called and whoever has them open: code page %d"):format(page), function()
       machine.sh("mkdir -p .build/locale; test -e .build/locale/ja_JP.UTF-8 || "
         .. "localedef -i ja_JP -f UTF-8 .build/locale/ja_JP.UTF-8; .ci/wine 2>/dev/null; rm -rf .build/wine/drive_c/%d", page)
-      local out = machine.sh("LOCPATH=$PWD/.build/locale HTTPSTATUS_LOCALE=%s .ci/wine .build/machine/windows/windows.exe 'C:\\%d'",
-        locale, page)
+      local out = machine.sh("LOCPATH=$PWD/.build/locale HTTPSTATUS_LOCALE=%s .ci/wine "
+        .. ".build/machine/windows/windows.exe 'C:\\%d'", locale, page)
       assert.truthy(out:find(("code page %d\n"):format(page), 1, true), out)
       local checks, wrong = out:match("(%d+) checks of Windows, (%d+) wrong\n$")
       assert.equal("0", wrong, out)
@@ -95,8 +95,8 @@ describe("the command", function()
     machine.sh("cd %s && mkdir -p LogFiles/W3SVC1 && cp long LogFiles/W3SVC1/u_ex261101.log && "
       .. "cp long.gzip LogFiles/W3SVC1/u_ex261102.log.gz && cp 1.log other.log", machine.FOLDER)
     for _, arguments in ipairs {
-      "log long", "log LogFiles", "log --json --select 4xx,5xx long", "log --csv LogFiles", "rows --format tsv long", "log none.log",
-      "log - <long", "log LogFiles/W3SVC1/*.log", "log --html - long",
+      "log long", "log LogFiles", "log --json --select 4xx,5xx long", "log --csv LogFiles", "rows --format tsv long",
+      "log none.log", "log - <long", "log LogFiles/W3SVC1/*.log", "log --html - long",
     } do same(arguments) end
     same("log --json long >a.json && cat a.json")
   end)
