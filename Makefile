@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe check rock test test-all test-source test-rock test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -31,7 +31,10 @@ build: setup
 	@.ci/build $(LUA_VERSION)
 
 rock: setup
-	@.ci/rock
+	@.ci/rock --binary $(LUA_VERSION)
+
+check: setup-all build
+	@.ci/check
 
 test: build
 	@.ci/spec $(LUA) $(LUA_VERSION) $(SPECS)
@@ -41,6 +44,9 @@ test-all: setup-all
 
 test-source: setup-all build
 	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/log_source.lua
+
+test-rock: setup-all
+	@.ci/spec-all spec/rock_spec.lua
 
 test-asan: setup-all
 	@.ci/spec-asan $(SPECS)
@@ -70,6 +76,14 @@ test-warehouse: build
 test-pages: build
 	@.ci/setup pages
 	@.ci/pages $(PAGES)
+
+test-windows: build
+	@.ci/setup windows
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/windows.lua
+
+test-machines: build
+	@.ci/setup machines
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/machines.lua
 
 lint: setup-all
 	@.ci/lint
@@ -111,4 +125,4 @@ fuzz-evidence: setup-all
 	@fuzz/run evidence $(SECONDS)
 
 clean:
-	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.src.rock
+	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.rock

@@ -371,6 +371,12 @@ describe("standard input", function()
 end)
 
 describe("httpstatus --json", function()
+  it("writes the same bytes each time", function()
+    local arguments = "'HTTP Error 500.19, 0x80070021, nginx' --json 401.2 502"
+    local first = run(arguments)
+    for _ = 1, 7 do assert.equal(first, (run(arguments))) end
+  end)
+
   it("writes one array, an object for each finding", function()
     local list, messages, exit = findings("500.19 404 299")
     assert.same({ "", 1, 3 }, { messages, exit, #list })
@@ -808,21 +814,6 @@ describe("httpstatus export", function()
     assert.equal(2, exit)
     assert.truthy(messages:find("'json', 'csv', 'lua'", 1, true))
     assert.equal(2, select(3, run("export")))
-  end)
-end)
-
-describe("httpstatus completion and manual", function()
-  it("write scripts for the shells and the man page", function()
-    for _, shell in ipairs { "bash", "zsh", "fish" } do
-      local out, _, exit = run("completion " .. shell)
-      assert.equal(0, exit)
-      assert.truthy(out:find("httpstatus", 1, true) and out:find("product", 1, true), shell)
-    end
-    local page = run("manual")
-    assert.equal(".TH HTTPSTATUS 1", page:sub(1, 16))
-    for _, command in ipairs { "search", "win32", "httperr", "families", "export", "log", "help" } do
-      assert.truthy(page:find(".SS httpstatus " .. command, 1, true), command)
-    end
   end)
 end)
 

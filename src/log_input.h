@@ -58,7 +58,7 @@ typedef struct {
   int is_new;     /* nothing has come of the present piece */
   uint64_t read;  /* bytes that the library has taken */
 #if defined(_WIN32)
-  FILE *pipe;
+  void *process, *errors; /* handles: the program, what it says */
 #else
   int errors; /* what the program says, or -1 */
   long pid;

@@ -71,6 +71,9 @@ long log_more (log_source *source, log_text rest, const char **bytes,
 /* What log_more failed for, until the source is opened again. */
 const char *log_source_failure (const log_source *source);
 
+/* What a file's first bytes are; NULL: text as it stands. */
+const char *log_source_kind (const char *bytes, size_t length);
+
 /* Waits for no input; only for what a disk or a program does this moment. */
 void log_close (log_source *source);
 
