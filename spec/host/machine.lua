@@ -9,11 +9,15 @@ local M = {}
 
 M.FOLDER = ".build/machine/given"
 
+---Wine's home.
+M.home = "none"
+
 ---Output and messages together, and the exit status. The sanitizers' run preloads what the programs must not have.
 ---@param command string  with the placeholders of string.format
 ---@return string out, integer status
 function M.sh(command, ...)
-  local pipe = assert(io.popen(("unset LD_PRELOAD; exec 2>&1\n%s\necho \"=$?\""):format(command:format(...))))
+  local set = ("unset LD_PRELOAD; export HTTPSTATUS_WINE=%s; exec 2>&1"):format(M.home)
+  local pipe = assert(io.popen(("%s\n%s\necho \"=$?\""):format(set, command:format(...))))
   local text = pipe:read("*a")
   pipe:close()
   local out, status = text:match("^(.*)=(%d+)\n$")
