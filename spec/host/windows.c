@@ -57,7 +57,7 @@ static void put (HANDLE file, const char *text) {
 
 /* What log_open says and, where that is 0, whether the whole text comes. */
 static int reads (const char *path, const char *wanted) {
-  log_source_options options = {0, 2};
+  log_source_options options = {0, 2, 0};
   log_source *source = log_source_new(&options);
   const char *bytes;
   int error = source == NULL ? ENOMEM : log_open(source, path);
