@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -11,6 +11,7 @@ LABS =
 PAGES =
 CASES = spec/cases/*.jsonl
 SECONDS = 60
+TARGETS = registry lookup reports evidence formats log log-tiny threads
 SITE = site
 BASE =
 
@@ -89,18 +90,8 @@ bench-log: setup-all build
 bench-evidence: setup-all build
 	@bench/evidence
 
-fuzz: fuzz-log fuzz-formats fuzz-evidence
-
-fuzz-log: setup-all
-	@fuzz/run log $(SECONDS)
-	@fuzz/run log-tiny $(SECONDS)
-	@fuzz/run threads $(SECONDS)
-
-fuzz-formats: setup-all
-	@fuzz/run formats $(SECONDS)
-
-fuzz-evidence: setup-all
-	@fuzz/run evidence $(SECONDS)
+fuzz: setup-all
+	@fuzz/all $(SECONDS) $(TARGETS)
 
 clean:
 	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.src.rock
