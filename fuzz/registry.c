@@ -369,7 +369,7 @@ static void ask (bytes in) {
             : registry_evidence_of_number(n, (unsigned int)take(&in, 1 << 30));
   }
   match = registry_lookup_beside(status, substatus, product, evidence, count);
-  check((match.count > 0) == (registry_class(status) != NULL || match.known),
+  check(match.count > 0 || (registry_class(status) == NULL && !match.known),
         "not total");
   registry_describe(&match, evidence, count, count_text, &size);
   check(size.bytes > 0, "a code is not described");
