@@ -30,10 +30,10 @@ static inline char *copy_of (const uint8_t *data, size_t size) {
 typedef struct {
   const uint8_t *at;
   size_t left;
-} bytes;
+} input;
 
 /* A number below 'behind', of as many bytes as it takes; 0 at the end. */
-static inline int take (bytes *from, int behind) {
+static inline int take (input *from, int behind) {
   int64_t n = 0, room;
   for (room = 1; room < behind && from->left > 0; room *= 256) {
     n = n * 256 + *from->at++;

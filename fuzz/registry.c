@@ -268,7 +268,7 @@ static void check_entry (int row, const registry_family_record *family) {
         "an entry of another family");
 }
 
-static void read_key (bytes in) {
+static void read_key (input in) {
   registry_family_record family;
   int count = 0, n, row, beside;
   unsigned int key;
@@ -347,7 +347,7 @@ static void check_row (const registry_view *view) {
   check(size.bytes > 0, "a row is not described");
 }
 
-static void ask (bytes in) {
+static void ask (input in) {
   registry_evidence evidence[EVIDENCE_MOST];
   registry_view view;
   registry_match match;
@@ -393,7 +393,7 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
       read_code,    read_paste, read_name,
       search_query, read_item,  translate_list};
   const int count = sizeof readers / sizeof *readers;
-  bytes in;
+  input in;
   int which;
   char *text;
   in.at = data;

@@ -1,7 +1,7 @@
 -- fuzz/reports_seeds.lua FOLDER: writes the seeds of fuzz/reports.lua: logs for summaries and rows, and changes of summaries.
 local logs = require "logs"
 
-local FOREIGN, ROWS, SUMMARY = 0, 2, 3
+local FOREIGN, ROWS, SUMMARY = 0, 2, 3 -- places in fuzz/reports.lua
 
 local n = 0
 local function seed(call, how, text)

@@ -364,6 +364,8 @@ static int check_calls (report *r, int i) {
   if (is_call) {
     answer right = right_answer(r, i);
     right.blocks = blocks_kept(L, &m);
+    /* LuaJIT's loader forgets its file where memory fails behind its fopen. */
+    right.blocks += r->is_luajit && strncmp(text_at(L, 2), "require", 7) == 0;
     check_call(r, L, &m, ONCE, &right);
     check_call(r, L, &m, FOR_GOOD, &right);
     free(right.text);

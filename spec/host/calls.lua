@@ -148,7 +148,8 @@ end
 
 add("log.summarize", function(log) return log.summarize(LOG) end, log_half)
 add("log.summarize, options", function(log)
-  return log.summarize({ LOG, LOG }, { select = "000-999", since = "2026-11-01T06:00", url = "/*", client = "0.0.0.0/0", top = 0 })
+  return log.summarize({ LOG, LOG },
+    { select = "000-999", since = "2026-11-01T06:00", url = "/*", client = "0.0.0.0/0", top = 0 })
 end, log_half)
 add("log.summarize, no file", function(log) return log.summarize("no such file").errors end, log_half)
 add("log.summarize, misuse", function(log) return raised(log.summarize, LOG, { zone = "x" }) end, log_half)
