@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-hosts test-openresty test-lab test-pages lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz setup setup-all setup-hosts build clean
+.PHONY: describe rock test test-all test-source test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -9,6 +9,7 @@ SPECS = spec
 HOSTS =
 LABS =
 PAGES =
+WAREHOUSES =
 CASES = spec/cases/*.jsonl
 SECONDS = 60
 TARGETS = registry lookup reports evidence formats log log-tiny threads
@@ -48,21 +49,36 @@ test-asan: setup-all
 test-allocation: setup-all
 	@.ci/allocation
 
+test-threads: setup-all
+	@.ci/threads
+
 test-hosts: setup-hosts
 	@.ci/hosts $(HOSTS)
 
 test-openresty: build
 	@.ci/setup openresty
 	@.ci/build 5.1
-	@.ci/spec $(LUA) $(LUA_VERSION) spec/hosts/openresty_host.lua
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/hosts/openresty_host.lua spec/hosts/openresty_count_host.lua
 
 test-lab: build
 	@.ci/setup lab $(LABS)
 	@.ci/lab $(LABS)
 
+test-warehouse: build
+	@.ci/setup warehouse $(WAREHOUSES)
+	@.ci/warehouse $(WAREHOUSES)
+
 test-pages: build
 	@.ci/setup pages
 	@.ci/pages $(PAGES)
+
+test-windows: build
+	@.ci/setup windows
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/windows.lua
+
+test-machines: build
+	@.ci/setup machines
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/machines.lua
 
 lint: setup-all
 	@.ci/lint

@@ -41,7 +41,7 @@ static void count (log_reader *reader, log_counter *counter, const char *bytes,
 
 static reading read_all (const char *path, size_t block, int threads,
                          int stops) {
-  log_source_options how = {0, 0};
+  log_source_options how = {0, 0, 0};
   log_options options;
   log_source *source;
   log_reader *reader;

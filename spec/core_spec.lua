@@ -10,6 +10,7 @@ describe("httpstatus.core", function()
       { core.fields, -1 }, { core.fields, 65535 }, { core.fields }, { core.next, 65535 }, { core.next, -1 },
       { core.describe, 404, nil, nil, 0 }, { core.describe, 404, nil, nil, 99 }, { core.describe, 999, nil, nil, 1 },
       { core.phrase, 1e300 }, { core.class, "x" }, { core.product, 0 }, { core.parse, {} }, { core.parse },
+      { core.asked, -1, 1 }, { core.asked, 65535, 1 }, { core.asked, 0, 0 }, { core.asked, 0 },
     } do
       assert.is_false(pcall(unpack(call)))
     end
@@ -39,6 +40,20 @@ describe("httpstatus.core", function()
       row = row + 1
     end
     assert.truthy(row > 600)
+  end)
+
+  it("tells each Win32 code that a row's causes ask for", function()
+    local asked, n = {}, 1
+    local row = core.row(1, 500, 19)
+    local number = core.asked(row, n)
+    while number do
+      asked[number] = true
+      n = n + 1
+      number = core.asked(row, n)
+    end
+    for hex in core.fields(row).when:gmatch("win32 0x8007(%x%x%x%x)") do assert.is_true(asked[tonumber(hex, 16)], hex) end
+    assert.is_true(asked[13] and not asked[6])
+    assert.is_nil(core.asked(core.row(1, 404, 13), 1))
   end)
 
   it("ends its walks", function()

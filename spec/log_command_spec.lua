@@ -344,7 +344,7 @@ describe("what httpstatus rows has no row for", function()
     local out, messages, exit = run_command("rows " .. COLUMNS .. "--select 500 " .. errors .. " " .. good)
     assert.same({ "status\n" .. ("500\n"):rep(5), 2 }, { out, exit })
     assert.equal("httpstatus: " .. errors .. ": none of its 3 lines is a request, as in an error log: it gives no row; "
-      .. "httpstatus log tells what it says\n", messages)
+      .. "httpstatus log tells what it says, and --events makes rows of it\n", messages)
   end)
 
   it("is counted of HTTP.sys", function()
@@ -353,9 +353,10 @@ describe("what httpstatus rows has no row for", function()
     local idle = "2026-11-02 00:03:28 192.0.2.1 5000 10.1.1.1 80 - - - - - Timer_ConnectionIdle -\n"
     local refused = "2026-11-02 00:03:29 192.0.2.1 5000 10.1.1.1 80 HTTP/1.1 GET /a 503 1 QueueFull p\n"
     local said = " without a status, as HTTP.sys, FTP and error logs have them, "
+    local more = "; with --events what is counted under a code does\n"
     for content, expected in pairs {
-      [head .. idle .. refused .. idle] = { "status\n503\n", "httpstatus: 2 lines" .. said .. "give no row\n", 0 },
-      [head .. idle] = { "status\n", "httpstatus: 1 line" .. said .. "gives no row\n", 0 },
+      [head .. idle .. refused .. idle] = { "status\n503\n", "httpstatus: 2 lines" .. said .. "give no row" .. more, 0 },
+      [head .. idle] = { "status\n", "httpstatus: 1 line" .. said .. "gives no row" .. more, 0 },
       [head .. refused] = { "status\n503\n", "", 0 },
     } do
       assert.same(expected, { run_command("rows " .. COLUMNS .. logs.write(content)) })

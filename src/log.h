@@ -107,6 +107,7 @@ typedef struct {
   uint64_t matched_events;     /* of matched: those that are no requests */
   uint64_t events;             /* lines of HTTP.sys or of an error log that are
                                ** no requests */
+  uint64_t coded_events;       /* of events: those that have a code */
   uint64_t without_substatus;  /* requests of IIS under #Fields without it */
   uint64_t without_time;       /* requests whose time was not understood */
   uint64_t local;              /* requests whose time has no zone */
@@ -130,6 +131,15 @@ void log_free (log_reader *reader);
 
 /* Starts a file; its number comes back in the requests. */
 log_result log_begin (log_reader *reader, int file);
+
+/*
+** Goes on, behind log_begin, with a file of which other lines were read before:
+** its directives, or what log_header wrote then, count for nothing.
+*/
+log_result log_resume (log_reader *reader, log_text header);
+/* Writes that, at most log_header_most bytes: how many. */
+size_t log_header (const log_reader *reader, char *to, size_t size);
+size_t log_header_most (const log_reader *reader);
 
 /*
 ** Gives the next bytes, which begin with what log_rest told and must live until
@@ -285,6 +295,13 @@ log_result log_count (log_counter *counter);
 /* Decides what waits for a success, and which times are far from the rest. Call
 ** it before reading results, once: nothing is counted after it. */
 log_result log_settle (log_counter *counter);
+/* The same of the moment: counting may go on, from where it was, and legs that
+** may still end well are in no result. */
+log_result log_look (log_counter *counter);
+/* No leg waits any more: no success belongs to it. */
+log_result log_end_legs (log_counter *counter);
+/* How many legs with this code wait. */
+int log_waiting (const log_counter *counter, int code);
 
 log_totals log_get_totals (const log_counter *counter);
 log_stray log_get_stray (const log_counter *counter, int i);

@@ -49,6 +49,15 @@ typedef struct {
   int64_t win32; /* LOG_NONE: nothing yet */
 } judgement;
 
+/* What log_look has settled, as it was: counting goes on with it. */
+typedef struct {
+  log_timeline timeline;
+  log_follow *follow;
+  int count;
+  int64_t *times;     /* first and last of each tally */
+  uint32_t **buckets; /* of each tally, or NULL */
+} before;
+
 /* The tallies of a code, by kind: its number + 1. */
 typedef uint16_t places[LOG_KINDS];
 
@@ -74,6 +83,7 @@ struct log_counter {
   log_legs *legs;
   log_scan *scan;
   log_follow *follow;
+  before *before; /* NULL: nothing is settled, or all is */
   unsigned char watched[LOG_WATCHED / 8];
   int watching, stale;
 };
@@ -292,6 +302,68 @@ static void settle_times (log_counter *counter) {
   log_follow_move(counter->follow, &counter->timeline);
 }
 
+#define BUCKETS_SIZE (LOG_SLOTS * sizeof(uint32_t))
+
+static void free_before (log_counter *counter) {
+  before *b = counter->before;
+  int i;
+  if (b == NULL) return;
+  if (b->follow != NULL) log_follow_free(b->follow);
+  for (i = 0; b->buckets != NULL && i < b->count; i++)
+    release(counter, b->buckets[i], BUCKETS_SIZE);
+  release(counter, b->buckets, (size_t)b->count * sizeof *b->buckets);
+  release(counter, b->times, 2 * (size_t)b->count * sizeof *b->times);
+  release(counter, b, sizeof *b);
+  counter->before = NULL;
+}
+
+/* 0 without memory. */
+static int keep_before (log_counter *counter) {
+  before *b = new_zeros(counter, sizeof *b);
+  int i, n = counter->count;
+  if (b == NULL) return 0;
+  counter->before = b;
+  b->timeline = counter->timeline;
+  b->follow = log_follow_copy(counter->follow);
+  if (b->follow == NULL) return 0;
+  if (n == 0) return 1;
+  b->times = new_zeros(counter, 2 * (size_t)n * sizeof *b->times);
+  b->buckets = new_zeros(counter, (size_t)n * sizeof *b->buckets);
+  b->count = n;
+  if (b->times == NULL || b->buckets == NULL) return 0;
+  for (i = 0; i < n; i++) {
+    const tally *t = &counter->tallies[i];
+    b->times[2 * i] = t->first;
+    b->times[2 * i + 1] = t->last;
+    if (t->buckets == NULL) continue;
+    b->buckets[i] = resize(counter, NULL, 0, BUCKETS_SIZE);
+    if (b->buckets[i] == NULL) return 0;
+    memcpy(b->buckets[i], t->buckets, BUCKETS_SIZE);
+  }
+  return 1;
+}
+
+/* All is again as it was before log_look. */
+static void look_away (log_counter *counter) {
+  before *b = counter->before;
+  log_follow *follow = counter->follow;
+  int i;
+  if (b == NULL) return;
+  counter->timeline = b->timeline;
+  counter->follow = b->follow;
+  b->follow = follow;
+  for (i = 0; i < b->count; i++) {
+    tally *t = &counter->tallies[i];
+    uint32_t *settled = t->buckets;
+    t->first = b->times[2 * i];
+    t->last = b->times[2 * i + 1];
+    t->buckets = b->buckets[i];
+    b->buckets[i] = settled;
+  }
+  free_before(counter);
+  counter->time = LOG_NO_TIME;
+}
+
 /* -- Counting ------------------------------------------------------------ */
 
 static log_result add_keys (log_counter *counter, int i,
@@ -477,6 +549,7 @@ static log_result count_request (log_counter *counter, log_sight *sight) {
 log_result log_count (log_counter *counter) {
   log_sight sight;
   log_result result;
+  look_away(counter);
   while ((result = log_next(counter->reader, &sight.request)) == LOG_FOUND) {
     result = count_request(counter, &sight);
     if (result != LOG_OK) return result;
@@ -492,10 +565,32 @@ log_result log_count (log_counter *counter) {
 }
 
 log_result log_settle (log_counter *counter) {
-  log_result result = log_legs_settle(counter->legs);
+  log_result result;
+  look_away(counter);
+  result = log_legs_settle(counter->legs);
   if (result != LOG_OK) return result;
   settle_times(counter);
   return log_keys_flush(counter->keys);
+}
+
+log_result log_look (log_counter *counter) {
+  look_away(counter);
+  if (log_legs_expire(counter->legs, log_now(counter->reader)) != LOG_OK ||
+      log_keys_flush(counter->keys) != LOG_OK || !keep_before(counter))
+    return LOG_NO_MEMORY;
+  settle_times(counter);
+  return LOG_OK;
+}
+
+log_result log_end_legs (log_counter *counter) {
+  log_result result;
+  look_away(counter);
+  result = log_legs_settle(counter->legs);
+  return result == LOG_OK ? log_keys_flush(counter->keys) : result;
+}
+
+int log_waiting (const log_counter *counter, int code) {
+  return log_legs_of(counter->legs, code);
 }
 
 log_counter *log_counter_new (log_reader *reader, int details,
@@ -542,6 +637,7 @@ void log_counter_free (log_counter *counter) {
           (size_t)counter->places_size * sizeof *counter->places);
   log_legs_free(counter->legs);
   log_scan_free(counter->scan);
+  free_before(counter);
   log_follow_free(counter->follow);
   log_keys_free(counter->keys);
   release(counter, counter, sizeof *counter);

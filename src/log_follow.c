@@ -52,6 +52,28 @@ void log_follow_free (log_follow *follow) {
   follow->allocate(follow->allocate_data, follow, sizeof *follow, 0);
 }
 
+log_follow *log_follow_copy (const log_follow *follow) {
+  log_follow *copy =
+      follow->allocate(follow->allocate_data, NULL, 0, sizeof *copy);
+  int i;
+  if (copy == NULL) return NULL;
+  *copy = *follow;
+  for (i = 0; i < LOG_FOLLOWED; i++) copy->urls[i].failures = NULL;
+  for (i = 0; i < LOG_FOLLOWED; i++) {
+    uint32_t *slots;
+    if (follow->urls[i].failures == NULL) continue;
+    slots = follow->allocate(follow->allocate_data, NULL, 0, SLOTS_SIZE);
+    if (slots == NULL) {
+      log_follow_free(copy);
+      return NULL;
+    }
+    memcpy(slots, follow->urls[i].failures, SLOTS_SIZE);
+    copy->urls[i].failures = slots;
+    copy->urls[i].others = slots + LOG_SLOTS;
+  }
+  return copy;
+}
+
 /* The first place of a URL's set. */
 static int set_of (uint64_t hash) {
   return (int)(hash % (LOG_FOLLOWED / WAYS)) * WAYS;

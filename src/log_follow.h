@@ -17,6 +17,8 @@ typedef struct log_follow log_follow;
 /* NULL when there is no memory. */
 log_follow *log_follow_new (const log_options *options);
 void log_follow_free (log_follow *follow);
+/* The same once more; NULL when there is no memory. */
+log_follow *log_follow_copy (const log_follow *follow);
 
 /* A request that failed by the server's fault, in that slot; LOG_NO_MEMORY.
  */

@@ -91,6 +91,14 @@ void log_legs_watch (const log_legs *legs, unsigned char *bits) {
   }
 }
 
+int log_legs_of (const log_legs *legs, int code) {
+  int n = 0;
+  uint32_t i;
+  for (i = legs->oldest; i != NOBODY; i = legs->legs[i].age.behind)
+    n += legs->legs[i].sight.request.code == code;
+  return n;
+}
+
 /* -- Lists --------------------------------------------------------------- */
 
 static uint64_t key_of (const log_legs *legs, int kind, log_text client,
@@ -145,18 +153,22 @@ static log_result end_leg (log_legs *legs, uint32_t i, log_leg_end end) {
 
 /* -- Legs ---------------------------------------------------------------- */
 
-/* Legs whose time is over, and the oldest where there is no room for one. */
-static log_result make_room (log_legs *legs, int64_t now) {
+log_result log_legs_expire (log_legs *legs, int64_t now) {
   while (legs->oldest != NOBODY) {
     int64_t time = legs->legs[legs->oldest].sight.request.time;
-    int late =
-        now != LOG_NO_TIME && time != LOG_NO_TIME && now - time > LEG_SECONDS;
-    if (!late && legs->unused != NOBODY) return LOG_OK;
-    if (end_leg(legs, legs->oldest, late ? LOG_LEG_FAILED : LOG_LEG_LOST) !=
-        LOG_OK)
+    if (now == LOG_NO_TIME || time == LOG_NO_TIME || now - time <= LEG_SECONDS)
+      break;
+    if (end_leg(legs, legs->oldest, LOG_LEG_FAILED) != LOG_OK)
       return LOG_NO_MEMORY;
   }
   return LOG_OK;
+}
+
+/* Legs whose time is over, and the oldest where there is no room for one. */
+static log_result make_room (log_legs *legs, int64_t now) {
+  if (log_legs_expire(legs, now) != LOG_OK) return LOG_NO_MEMORY;
+  return legs->unused != NOBODY ? LOG_OK
+                                : end_leg(legs, legs->oldest, LOG_LEG_LOST);
 }
 
 static int make_legs (log_legs *legs) {

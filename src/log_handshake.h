@@ -49,6 +49,11 @@ log_result log_legs_succeed (log_legs *legs, log_text client, log_text url,
 /* Ends all that wait. */
 log_result log_legs_settle (log_legs *legs);
 
+/* Ends those whose time is over by then. */
+log_result log_legs_expire (log_legs *legs, int64_t now);
+/* How many wait that have this code. */
+int log_legs_of (const log_legs *legs, int code);
+
 /* How many wait. */
 int log_legs_waiting (const log_legs *legs);
 /* Sets the bits of the clients that are waited for. */

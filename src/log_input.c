@@ -1,7 +1,6 @@
 /*
 ** log_input.c - a source's descriptor: opens it, waits for its bytes; and
-*Ctrl-C
-** meanwhile. What the bytes are, log_decode.c sees.
+** Ctrl-C meanwhile. What the bytes are, log_decode.c sees.
 */
 
 #define _POSIX_C_SOURCE 200809L
@@ -9,6 +8,7 @@
 
 #include "log_input.h"
 #include "log_source.h"
+#include "windows_path.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -24,21 +24,8 @@
 #include <signal.h>
 #endif
 
-#if !defined(O_BINARY)
-#define O_BINARY 0
-#endif
 #if !defined(O_CLOEXEC)
-#if defined(_O_NOINHERIT)
-#define O_CLOEXEC _O_NOINHERIT
-#else
 #define O_CLOEXEC 0
-#endif
-#endif
-#if !defined(O_NONBLOCK)
-#define O_NONBLOCK 0
-#endif
-#if !defined(O_NOCTTY)
-#define O_NOCTTY 0
 #endif
 
 int log_input_errno (log_input *input, int error) {
@@ -66,9 +53,21 @@ int log_own_descriptor (int descriptor) {
 }
 
 static int own_input (void) {
-  int descriptor = _dup(0);
-  if (descriptor >= 0) _setmode(descriptor, _O_BINARY);
-  return descriptor;
+  return windows_descriptor(windows_input());
+}
+
+/* A folder is no file to be opened there, and EWOULDBLOCK has no text. */
+static int open_path (const char *path) {
+  int error;
+  HANDLE handle = windows_open(path, GENERIC_READ, OPEN_EXISTING,
+                               FILE_FLAG_SEQUENTIAL_SCAN, &error);
+  if (handle == INVALID_HANDLE_VALUE) {
+    errno = windows_is_folder(path) ? EISDIR
+            : error == EWOULDBLOCK  ? EACCES
+                                    : error;
+    return -1;
+  }
+  return windows_descriptor(handle);
 }
 
 #else
@@ -95,17 +94,16 @@ static int own_input (void) {
   return fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
 }
 
-#endif
-
-static int open_descriptor (const char *path) {
-  /* O_NONBLOCK: opening a FIFO does not wait for its writer. */
-  int flags = O_RDONLY | O_BINARY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+/* O_NONBLOCK: opening a FIFO does not wait for its writer. */
+static int open_path (const char *path) {
+  int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
   int descriptor;
-  if (strcmp(path, "-") == 0) return own_input();
   do descriptor = open(path, flags);
   while (descriptor < 0 && errno == EINTR);
   return log_own_descriptor(descriptor);
 }
+
+#endif
 
 int log_input_open (log_input *input, const char *path) {
   struct stat status;
@@ -114,14 +112,8 @@ int log_input_open (log_input *input, const char *path) {
   input->raw.at = input->raw.end = input->open.at = input->open.end = 0;
   input->wakes = -1;
   input->start = input->size = -1;
-  input->descriptor = open_descriptor(path);
-  if (input->descriptor < 0) {
-    failure = errno;
-#if defined(_WIN32) /* where a folder is no file to be opened at all */
-    if (stat(path, &status) == 0 && S_ISDIR(status.st_mode)) failure = EISDIR;
-#endif
-    return failure;
-  }
+  input->descriptor = strcmp(path, "-") == 0 ? own_input() : open_path(path);
+  if (input->descriptor < 0) return errno;
   if (fstat(input->descriptor, &status) != 0)
     failure = errno;
   else if (S_ISDIR(status.st_mode))
@@ -215,14 +207,30 @@ int log_is_interrupted (void) {
   return sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1;
 }
 
+#define OTHERS 2 /* descriptors that end a wait besides the input */
+
+/* What is waited for: the input, and what ends the wait. */
+static nfds_t waited_for (const log_input *input,
+                          struct pollfd on[1 + OTHERS]) {
+  nfds_t count = 0;
+  on[count].fd = input->descriptor;
+  on[count++].events = POLLIN;
+  if (input->wakes >= 0) {
+    on[count].fd = input->wakes;
+    on[count++].events = POLLIN;
+  }
+  if (input->output > 0) {
+    on[count].fd = input->output;
+    on[count++].events = 0; /* that its reader has gone is told always */
+  }
+  return count;
+}
+
 /* Until there are bytes or, 'is_over', an end or what only a read can tell. */
 static int wait_for_bytes (log_input *input, int *is_over) {
-  struct pollfd on[2];
-  nfds_t count = input->wakes < 0 ? 1 : 2;
+  struct pollfd on[1 + OTHERS];
+  nfds_t i, count = waited_for(input, on);
   *is_over = 1;
-  on[0].fd = input->descriptor;
-  on[1].fd = input->wakes;
-  on[0].events = on[1].events = POLLIN;
   for (;;) {
     int n;
     if (input->caught && log_is_interrupted())
@@ -232,8 +240,11 @@ static int wait_for_bytes (log_input *input, int *is_over) {
     if (n < 0 && errno != EINTR && errno != EAGAIN)
       return log_input_errno(input, errno);
     if (n <= 0) continue;
-    if (count == 2 && on[1].revents != 0)
-      return log_input_errno(input, ECANCELED);
+    for (i = 1; i < count; i++) {
+      if (on[i].revents == 0) continue;
+      return log_input_errno(input,
+                             on[i].fd == input->wakes ? ECANCELED : EPIPE);
+    }
     *is_over = (on[0].revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
     return 0;
   }

@@ -58,7 +58,7 @@ typedef struct {
   int is_new;     /* nothing has come of the present piece */
   uint64_t read;  /* bytes that the library has taken */
 #if defined(_WIN32)
-  FILE *pipe;
+  void *process, *errors; /* handles: the program, what it says */
 #else
   int errors; /* what the program says, or -1 */
   long pid;
@@ -71,6 +71,7 @@ typedef struct {
 typedef struct {
   int descriptor; /* -1: closed; never one of the standard ones */
   int wakes;      /* when this one can be read, waiting ends; or -1 */
+  int output;     /* a pipe: without a reader the wait ends; 0: none */
   int caught;     /* Ctrl-C is */
   int waits;      /* it is no regular file: reading it may take long */
   int is_fifo;

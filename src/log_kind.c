@@ -4,6 +4,7 @@
 */
 
 #include "log_input.h"
+#include "log_source.h"
 
 #include <string.h>
 
@@ -79,20 +80,23 @@ static int has_zeros (const char *bytes, size_t length, size_t from) {
   return 1;
 }
 
-log_width log_width_of (log_stage *stage) {
-  const char *at = stage->bytes + stage->at;
-  size_t n = stage->end - stage->at;
-  if (n >= 2 && memcmp(at, "\xff\xfe", 2) == 0) {
-    stage->at += 2;
-    return LOG_LOW_FIRST;
-  }
-  if (n >= 2 && memcmp(at, "\xfe\xff", 2) == 0) {
-    stage->at += 2;
-    return LOG_HIGH_FIRST;
-  }
+/* *mark: how many bytes in front tell it and are no text. */
+static log_width width_of (const char *at, size_t n, size_t *mark) {
+  *mark = 2;
+  if (n >= 2 && memcmp(at, "\xff\xfe", 2) == 0) return LOG_LOW_FIRST;
+  if (n >= 2 && memcmp(at, "\xfe\xff", 2) == 0) return LOG_HIGH_FIRST;
+  *mark = 0;
   if (has_zeros(at, n, 1)) return LOG_LOW_FIRST;
   if (has_zeros(at, n, 0)) return LOG_HIGH_FIRST;
   return LOG_BYTES_ARE_TEXT;
+}
+
+log_width log_width_of (log_stage *stage) {
+  size_t mark;
+  log_width width =
+      width_of(stage->bytes + stage->at, stage->end - stage->at, &mark);
+  stage->at += mark;
+  return width;
 }
 
 #define PADDING 16 /* zeros in a row that are a hole in a text */
@@ -118,4 +122,13 @@ int log_is_binary (const char *bytes, size_t length) {
   }
   /* What clients send is in logs, too, and not always escaped. */
   return controls * 16 > controls + others;
+}
+
+const char *log_source_kind (const char *bytes, size_t length) {
+  const log_kind *kind = log_kind_of(bytes, length);
+  size_t mark;
+  if (kind != NULL) return kind->name;
+  if (width_of(bytes, length, &mark) != LOG_BYTES_ARE_TEXT)
+    return "UTF-16 text";
+  return log_is_binary(bytes, length) ? "binary data" : NULL;
 }

@@ -188,6 +188,7 @@ static INLINE int take_reason (log_reader *reader, log_span line,
       take_coded(reader, &line, known->code, known->selected, nth, request);
   account->requests += !known->is_event;
   account->events += known->is_event;
+  account->coded_events += known->is_event;
   if (known->is_event) account->matched_events += account->matched - matched;
   return 1;
 }

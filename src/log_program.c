@@ -7,49 +7,123 @@
 #define _FILE_OFFSET_BITS 64
 
 #include "log_input.h"
+#include "windows_path.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>
 
-#if defined(_WIN32)
-#include <io.h>
-#else
+#if !defined(_WIN32)
 #include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #endif
 
-#if defined(_WIN32)
-
-/* The program gets this process' input, which the file takes the place of. */
-int log_program_start (log_input *input) {
-  log_unpacker *unpacker = &input->unpacker;
-  char command[32];
-  int before = _dup(0);
-  snprintf(command, sizeof command, "%s -cd", unpacker->kind->name);
-  if (_dup2(input->descriptor, 0) == 0) unpacker->pipe = _popen(command, "rb");
-  if (before >= 0) {
-    _dup2(before, 0);
-    _close(before);
+/* The first line that the program has said, gzip's behind an empty one. */
+static const char *first_line (char *said) {
+  char *line;
+  while (*said == '\r' || *said == '\n') said++;
+  for (line = said; *line != '\0' && *line != '\r' && *line != '\n'; line++) {
+    if ((unsigned char)*line < ' ') *line = ' ';
   }
-  _close(input->descriptor);
-  input->descriptor = -1;
-  if (unpacker->pipe == NULL) return log_input_errno(input, ENOMEM);
-  input->descriptor = _dup(_fileno(unpacker->pipe));
-  if (input->descriptor < 0) return log_input_errno(input, errno);
-  _setmode(input->descriptor, _O_BINARY);
-  return 0;
+  *line = '\0';
+  return said;
 }
 
+#if defined(_WIN32)
+
+/* Where PATH has the program, and not in the folder that the logs may be in. */
+static int find_program (const char *name, wchar_t *program) {
+  wchar_t wide[16];
+  DWORD room = GetEnvironmentVariableW(L"PATH", NULL, 0), n = 0;
+  wchar_t *path = malloc((room + 1) * sizeof *path);
+  if (path == NULL) return 0;
+  MultiByteToWideChar(CP_UTF8, 0, name, -1, wide, 16);
+  if (room > 0 && GetEnvironmentVariableW(L"PATH", path, room) < room)
+    n = SearchPathW(path, wide, L".exe", MAX_PATH, program, NULL);
+  free(path);
+  return n > 0 && n < MAX_PATH;
+}
+
+/* The program inherits its end, and it alone. */
+static int open_pipe (HANDLE *own, HANDLE *its) {
+  SECURITY_ATTRIBUTES inherited = {sizeof inherited, NULL, TRUE};
+  if (!CreatePipe(own, its, &inherited, 0)) {
+    *own = *its = NULL;
+    return 0;
+  }
+  return SetHandleInformation(*own, HANDLE_FLAG_INHERIT, 0) != 0;
+}
+
+static void close_handle (HANDLE handle) {
+  if (handle != NULL) CloseHandle(handle);
+}
+
+static HANDLE run (const wchar_t *program, HANDLE input, HANDLE output,
+                   HANDLE errors) {
+  wchar_t command[] = L"unpack -cd";
+  STARTUPINFOW start;
+  PROCESS_INFORMATION process;
+  memset(&start, 0, sizeof start);
+  start.cb = sizeof start;
+  start.dwFlags = STARTF_USESTDHANDLES;
+  start.hStdInput = input;
+  start.hStdOutput = output;
+  start.hStdError = errors;
+  if (!CreateProcessW(program, command, NULL, NULL, TRUE, CREATE_NO_WINDOW,
+                      NULL, NULL, &start, &process))
+    return NULL;
+  CloseHandle(process.hThread);
+  return process.hProcess;
+}
+
+int log_program_start (log_input *input) {
+  log_unpacker *unpacker = &input->unpacker;
+  const char *name = unpacker->kind->name;
+  HANDLE self = GetCurrentProcess(), file = NULL;
+  HANDLE output[2] = {NULL, NULL}, errors[2] = {NULL, NULL};
+  wchar_t program[MAX_PATH];
+  if (!find_program(name, program))
+    return log_input_fail(input, "there is no %s to unpack it", name);
+  if (DuplicateHandle(self, (HANDLE)_get_osfhandle(input->descriptor), self,
+                      &file, 0, TRUE, DUPLICATE_SAME_ACCESS) &&
+      open_pipe(&output[0], &output[1]) && open_pipe(&errors[0], &errors[1]))
+    unpacker->process = run(program, file, output[1], errors[1]);
+  close_handle(file);
+  close_handle(output[1]);
+  close_handle(errors[1]);
+  if (unpacker->process == NULL) {
+    close_handle(output[0]);
+    close_handle(errors[0]);
+    return log_input_fail(input, "%s could not be started", name);
+  }
+  unpacker->errors = errors[0];
+  close(input->descriptor);
+  input->descriptor = windows_descriptor(output[0]);
+  return input->descriptor < 0 ? log_input_errno(input, errno) : 0;
+}
+
+/* Waits for the program, which has closed its output or finds that it has no
+** reader. */
 int log_program_end (log_input *input) {
   log_unpacker *unpacker = &input->unpacker;
-  int status = unpacker->pipe == NULL ? 0 : _pclose(unpacker->pipe);
-  unpacker->pipe = NULL;
+  const char *name = unpacker->kind->name, *said;
+  char errors[160];
+  DWORD there = 0, n = 0, status = 0;
+  if (unpacker->process == NULL) return 0;
+  WaitForSingleObject(unpacker->process, INFINITE);
+  GetExitCodeProcess(unpacker->process, &status);
+  if (PeekNamedPipe(unpacker->errors, NULL, 0, NULL, &there, NULL) && there > 0)
+    ReadFile(unpacker->errors, errors, sizeof errors - 1, &n, NULL);
+  errors[n] = '\0';
+  CloseHandle(unpacker->process);
+  CloseHandle(unpacker->errors);
+  unpacker->process = NULL;
   if (status == 0) return 0;
-  return log_input_fail(input, "%s could not unpack it, or is not there",
-                        unpacker->kind->name);
+  said = first_line(errors);
+  return log_input_fail(input, "%s could not unpack all of it%s%s", name,
+                        *said == '\0' ? "" : ": ", said);
 }
 
 #else
@@ -151,20 +225,13 @@ int log_program_start (log_input *input) {
   return 0;
 }
 
-/* The first line that the program has said, gzip's behind an empty one. */
 static const char *read_errors (int descriptor, char *said, size_t size) {
-  char *line;
   long n;
   fcntl(descriptor, F_SETFL, O_NONBLOCK); /* who knows who holds the end */
   do n = (long)read(descriptor, said, size - 1);
   while (n < 0 && errno == EINTR);
   said[n < 0 ? 0 : n] = '\0';
-  while (*said == '\n') said++;
-  for (line = said; *line != '\0' && *line != '\n'; line++) {
-    if ((unsigned char)*line < ' ') *line = ' ';
-  }
-  *line = '\0';
-  return said;
+  return first_line(said);
 }
 
 /*
@@ -193,10 +260,8 @@ int log_program_end (log_input *input) {
   if (ended >= 0 ? status == 0 : *said == '\0') return 0;
   if (ended >= 0 && WIFEXITED(status) && WEXITSTATUS(status) == 127)
     return log_input_fail(input, "there is no %s to unpack it", name);
-  if (*said != '\0')
-    return log_input_fail(input, "%s could not unpack all of it: %s", name,
-                          said);
-  return log_input_fail(input, "%s could not unpack all of it", name);
+  return log_input_fail(input, "%s could not unpack all of it%s%s", name,
+                        *said == '\0' ? "" : ": ", said);
 }
 
 #endif

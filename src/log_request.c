@@ -7,6 +7,7 @@
 #include "log_coded.h"
 
 #include <limits.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "log_error.h"
@@ -99,6 +100,10 @@ void log_on_sample (log_reader *reader, log_sampler sampler, void *data) {
   reader->sampler = sampler;
   reader->sampler_data = data;
   reader->until_sample = 1;
+}
+
+int64_t log_now (const log_reader *reader) {
+  return reader->time;
 }
 
 const log_options *log_options_of (const log_reader *reader) {
@@ -317,6 +322,83 @@ static log_result take_directive (log_reader *reader, log_text line) {
   return LOG_OK;
 }
 
+static void decide_service (log_reader *reader, log_service service) {
+  reader->usual = service;
+  reader->undecided = 0;
+  use_service(reader, service);
+  reader->fast = reader->binding.blank == ',' ? LOG_NONE : reader->marks;
+}
+
+/* -- Going on with a file ------------------------------------------------ */
+
+/* A directive of our own: the service where it is decided, the day of lines
+** that have none, and how many lines there were. */
+#define STATE "#state:"
+
+static void take_state (log_reader *reader, log_text line) {
+  char text[128];
+  long long day, clock;
+  unsigned long long number;
+  int service, later;
+  size_t start = sizeof STATE - 1, n = line.length - start;
+  if (n >= sizeof text) return;
+  memcpy(text, line.at + start, n);
+  text[n] = '\0';
+  if (sscanf(text, "%d %d %lld %lld %llu", &service, &later, &day, &clock,
+             &number) != 5)
+    return;
+  if (service >= 0 && service < LOG_ERRORS && reader->undecided)
+    decide_service(reader, (log_service)service);
+  reader->rolling.is_later = later;
+  reader->rolling.day = day;
+  reader->rolling.clock = clock;
+  reader->number = number;
+}
+
+log_result log_resume (log_reader *reader, log_text header) {
+  const log_account before = reader->account;
+  const char *at = header.at, *end = at + header.length;
+  log_result result = LOG_OK;
+  while (at < end && result == LOG_OK) {
+    const char *stop = memchr(at, '\n', (size_t)(end - at));
+    log_text line = log_part(at, (size_t)((stop == NULL ? end : stop) - at));
+    if (line.length > 0 && line.at[line.length - 1] == '\r') line.length--;
+    if (starts_with(line, STATE))
+      take_state(reader, line);
+    else if (line.length > 0 && *line.at == '#')
+      result = take_directive(reader, line);
+    at = stop == NULL ? end : stop + 1;
+  }
+  reader->account = before;
+  return result;
+}
+
+size_t log_header (const log_reader *reader, char *to, size_t size) {
+  const log_binding *binding = &reader->binding;
+  int has_names = binding->format == log_format_w3c() && !binding->assumed;
+  char *at = to;
+  int i;
+  if (size < log_header_most(reader)) return 0;
+  if (has_names) at += sprintf(at, "#Fields:");
+  for (i = 0; has_names && i < binding->columns; i++) {
+    log_text name = binding->names[i];
+    *at++ = binding->blank;
+    memcpy(at, name.at, name.length);
+    at += name.length;
+  }
+  if (has_names) *at++ = '\n';
+  at += sprintf(at, "#State: %d %d %lld %lld %llu\n",
+                has_names && !reader->undecided ? (int)reader->usual : LOG_NONE,
+                reader->rolling.is_later, (long long)reader->rolling.day,
+                (long long)reader->rolling.clock,
+                (unsigned long long)reader->number);
+  return (size_t)(at - to);
+}
+
+size_t log_header_most (const log_reader *reader) {
+  return reader->header_size + 160;
+}
+
 /* -- Lines that are taken apart ------------------------------------------ */
 
 static log_result skip (log_reader *reader, log_reason reason) {
@@ -362,6 +444,7 @@ static log_result take_counted (log_reader *reader, int code, int is_event,
     return result;
   }
   account->events++;
+  account->coded_events++;
   account->matched_events += account->matched - before;
   return result;
 }
@@ -516,10 +599,7 @@ static log_result read_line (log_reader *reader, int joins, int *known,
   case LOG_BY_COLUMNS:
     if (!split_columns(reader, joins)) return LOG_OK;
     if (reader->undecided) {
-      reader->usual = log_service_of(binding, reader->fields);
-      reader->undecided = 0;
-      use_service(reader, reader->usual);
-      reader->fast = binding->blank == ',' ? LOG_NONE : reader->marks;
+      decide_service(reader, log_service_of(binding, reader->fields));
     }
     if (reader->named != LOG_NONE)
       log_take_service(reader, log_column_of(reader, reader->named));

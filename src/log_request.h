@@ -20,6 +20,8 @@ typedef void (*log_clock)(void *data, int64_t time, uint64_t lines,
 /* Calls back when the time changes; log_strike: now. */
 void log_on_clock (log_reader *reader, log_clock clock, void *data);
 void log_strike (log_reader *reader);
+/* The time of the line that was read last; LOG_NO_TIME. */
+int64_t log_now (const log_reader *reader);
 
 /* A request that matches and is not selected. It stands for 'weight' of them:
 ** of a long log some are taken, at no regular distances. */

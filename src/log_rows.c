@@ -1,6 +1,7 @@
 /*
-** log_rows.c - requests of any format as normalised rows of text: CSV, TSV or
-** JSON, a line each. Bounded memory from the caller's allocator.
+** log_rows.c - requests of any format, and what else has a code, as normalised
+** rows of text: CSV, TSV or JSON, a line each. Bounded memory from the caller's
+** allocator.
 */
 
 #include "log_rows.h"
@@ -8,6 +9,7 @@
 #include <string.h>
 
 #include "log_bits.h"
+#include "log_handshake.h"
 #include "log_request.h"
 #include "log_utf8.h"
 
@@ -16,7 +18,7 @@
 #define ROW_MAX (12 * LOG_LINE_MAX + 16384)
 #define TEXT_MAX (1 << 16) /* text is given when there is so much */
 #define MEANINGS 1024      /* combinations whose meaning is kept */
-#define MEANING_MAX 512    /* bytes of what is known */
+#define MEANING_MAX 2048   /* bytes of what is known */
 
 /* What is known of a code with a Win32 code, as it is written. */
 typedef struct {
@@ -44,10 +46,10 @@ struct log_rows {
 
 const char *log_row_name (int column) {
   static const char names[LOG_ROW_COLUMNS][16] = {
-      "time",  "client",        "user",      "method",  "url",
-      "query", "status",        "substatus", "win32",   "reason",
-      "bytes", "time_taken_ms", "server",    "product", "title",
-      "class", "benign",        "file",      "line"};
+      "time",   "client",    "user",  "method", "url",    "query",
+      "status", "substatus", "win32", "reason", "bytes",  "time_taken_ms",
+      "server", "product",   "title", "class",  "benign", "file",
+      "line",   "code",      "logon"};
   return names[column];
 }
 
@@ -279,7 +281,16 @@ log_text log_rows_head (log_rows *rows) {
   return log_part(rows->out, (size_t)(to - rows->out));
 }
 
-/* What is known, asked for once for each combination, mostly. Too long a text
+/* Where what is known of the code has its columns. */
+#define MEANS_BENIGN (LOG_ROW_BENIGN - LOG_ROW_PRODUCT)
+#define MEANS_TITLE (LOG_ROW_TITLE - LOG_ROW_PRODUCT)
+#define MEANS_CODE (LOG_ROW_MEANINGS - 1)
+
+static int meaning_in (int column) {
+  return column == LOG_ROW_CODE ? MEANS_CODE : column - LOG_ROW_PRODUCT;
+}
+
+/* What is known, asked for once for each combination, mostly. Too long a title
 ** is cut. NULL: stop. */
 static const meaning *meaning_of (log_rows *rows, const log_request *request) {
   meaning *m = &rows->meanings[((uint32_t)request->code * 31 +
@@ -297,10 +308,10 @@ static const meaning *meaning_of (log_rows *rows, const log_request *request) {
     return NULL;
   for (i = 0; i < LOG_ROW_MEANINGS; i++) {
     size_t room = (size_t)(m->text + MEANING_MAX - to) / 8;
-    if (texts[i].length > room && i == 1) texts[i].length = room;
+    if (texts[i].length > room && i == MEANS_TITLE) texts[i].length = room;
     if (texts[i].at != NULL && texts[i].length <= room)
-      to = i == LOG_ROW_MEANINGS - 1 ? put_text(to, texts[i])
-                                     : put_value(to, rows->format, texts[i]);
+      to = i == MEANS_BENIGN ? put_text(to, texts[i])
+                             : put_value(to, rows->format, texts[i]);
     m->ends[i] = (uint16_t)(to - m->text);
   }
   m->code = request->code + 1;
@@ -315,6 +326,21 @@ static char *put_role (log_rows *rows, char *to, log_role role) {
 
 static char *put_count (char *to, int64_t n) {
   return n < 0 ? to : put_number(to, n);
+}
+
+/* What the counter does with it: it waits for the success of a leg, and a
+** success ends one where the log has no user names or has one here. */
+static char *put_logon (log_rows *rows, char *to, const log_request *request) {
+  static const char texts[][8] = {"", "401.1", "401.2", "success"};
+  log_reader *reader = rows->reader;
+  log_identity identity = log_code(reader, request->code);
+  int which = log_leg_of(&identity, request->win32);
+  if (identity.status >= 200 && identity.status <= 399 &&
+      (!log_has(reader, LOG_USER) || log_field(reader, LOG_USER).at != NULL))
+    which = 3;
+  return which == 0 ? to
+                    : put_value(to, rows->format,
+                                log_part(texts[which], strlen(texts[which])));
 }
 
 /* A column's value; nothing where it is unknown. */
@@ -342,9 +368,11 @@ static char *put_column (log_rows *rows, char *to, int column,
   case LOG_ROW_URL:
   case LOG_ROW_QUERY:
     return put_role(rows, to, (log_role)roles[column]);
-  case LOG_ROW_STATUS:
-    return put_count(
-        to, log_codes_row(log_codes_of(rows->reader), request->code)->status);
+  case LOG_ROW_STATUS: {
+    const log_code_row *row =
+        log_codes_row(log_codes_of(rows->reader), request->code);
+    return row->service == LOG_ERRORS ? to : put_count(to, row->status);
+  }
   case LOG_ROW_SUBSTATUS:
     return put_count(
         to,
@@ -364,12 +392,14 @@ static char *put_column (log_rows *rows, char *to, int column,
   }
   case LOG_ROW_SERVER:
     return put_role(rows, to, LOG_SERVER);
+  case LOG_ROW_LOGON:
+    return put_logon(rows, to, request);
   case LOG_ROW_FILE:
     return put_text(to, log_part(rows->file, rows->file_length));
   case LOG_ROW_LINE:
     return put_number(to, (int64_t)request->number);
   default: {
-    int i = column - LOG_ROW_PRODUCT, from = i > 0 ? known->ends[i - 1] : 0;
+    int i = meaning_in(column), from = i > 0 ? known->ends[i - 1] : 0;
     return put_text(
         to, log_part(known->text + from, (size_t)(known->ends[i] - from)));
   }

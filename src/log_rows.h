@@ -1,6 +1,6 @@
 /*
-** log_rows.h - requests of any format as normalised rows of text: CSV, TSV or
-** JSON, a line each.
+** log_rows.h - requests of any format, and what else has a code, as normalised
+** rows of text: CSV, TSV or JSON, a line each.
 */
 
 #ifndef LOG_ROWS_H
@@ -22,7 +22,7 @@ typedef enum {
   LOG_ROW_METHOD,
   LOG_ROW_URL,
   LOG_ROW_QUERY,
-  LOG_ROW_STATUS,
+  LOG_ROW_STATUS, /* of an error log's line none: it is no request */
   LOG_ROW_SUBSTATUS,
   LOG_ROW_WIN32,
   LOG_ROW_REASON,
@@ -35,14 +35,17 @@ typedef enum {
   LOG_ROW_BENIGN,
   LOG_ROW_FILE,
   LOG_ROW_LINE,
+  LOG_ROW_CODE,  /* its name; behind the others, which keep their place */
+  LOG_ROW_LOGON, /* whether it is a leg of a handshake, or may end one */
   LOG_ROW_COLUMNS
 } log_row_column;
 
-#define LOG_ROW_MEANINGS 4
+/* Those that are asked for: product to benign, then the code. */
+#define LOG_ROW_MEANINGS 5
 
 const char *log_row_name (int column);
 
-/* What is known of a code beside a Win32 code: four texts that live until the
+/* What is known of a code beside a Win32 code: texts that live until the
 ** next call. Below 0: stop. */
 typedef int (*log_describer)(void *data, const log_identity *identity,
                              int64_t win32,

@@ -57,7 +57,7 @@ struct log_source {
   log_block blocks[BLOCKS];
   int count;
   size_t size;
-  int threads;
+  int threads, output;
   const char *failure; /* NULL: as the input says */
   int is_alone;        /* no thread for this file */
 #if !defined(_WIN32)
@@ -83,6 +83,7 @@ log_source *log_source_new (const log_source_options *options) {
   source->input.descriptor = -1;
   source->size = options->block == 0 ? LOG_BLOCK : options->block;
   if (source->size > LOG_BLOCK_MAX) source->size = LOG_BLOCK_MAX;
+  source->output = options->output;
 #if defined(_WIN32)
   source->threads = 1;
 #else
@@ -122,6 +123,12 @@ static const char *put_rest (log_block *block, log_text rest) {
 static long interrupted (log_source *source) {
   source->failure = "interrupted";
   return LOG_INTERRUPTED;
+}
+
+/* What a reading's -1 means. */
+static long stopped (log_source *source) {
+  if (source->input.error == EINTR) return interrupted(source);
+  return source->input.error == EPIPE ? LOG_UNREAD : LOG_FAILED;
 }
 
 /* -- Reading ahead --------------------------------------------------------- */
@@ -279,7 +286,8 @@ static long take_ahead (log_source *source, log_text rest, const char **bytes,
   is_there = ahead->given != ahead->taken;
   block = &source->blocks[ahead->taken % BLOCKS];
   pthread_mutex_unlock(&ahead->mutex);
-  if (!is_there) return is_interrupted ? interrupted(source) : ahead->result;
+  if (!is_there && is_interrupted) return interrupted(source);
+  if (!is_there) return ahead->result < 0 ? stopped(source) : 0;
   /* The rest is in the block that goes back now. */
   *bytes = put_rest(block, rest);
   pthread_mutex_lock(&ahead->mutex);
@@ -295,10 +303,13 @@ static long take_ahead (log_source *source, log_text rest, const char **bytes,
 /* -- The source ------------------------------------------------------------ */
 
 int log_open (log_source *source, const char *path) {
+  int failure;
   log_close(source);
   source->failure = NULL;
   source->is_alone = source->threads == 1;
-  return log_input_open(&source->input, path);
+  failure = log_input_open(&source->input, path);
+  source->input.output = source->output;
+  return failure;
 }
 
 void log_close (log_source *source) {
@@ -325,7 +336,7 @@ long log_more (log_source *source, log_text rest, const char **bytes,
   *bytes = put_rest(block, rest);
   source->input.caught = caught;
   n = log_input_text(&source->input, block->block, source->size);
-  if (n < 0 && source->input.error == EINTR) return interrupted(source);
+  if (n < 0) return stopped(source);
 #if !defined(_WIN32)
   if (n > 0 && !source->is_alone) start_ahead(source);
 #endif

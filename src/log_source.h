@@ -28,6 +28,8 @@ typedef struct log_source log_source;
 typedef struct {
   size_t block; /* bytes, 1 to LOG_BLOCK_MAX; 0: LOG_BLOCK */
   int threads;  /* 1 or 2 */
+  int output;   /* a descriptor that is written to: where it is a pipe that
+                ** nobody reads any more, waiting ends; 0: none */
 } log_source_options;
 
 /*
@@ -48,12 +50,14 @@ int log_open (log_source *source, const char *path);
 
 #define LOG_FAILED (-1)
 #define LOG_INTERRUPTED (-2)
+#define LOG_UNREAD (-3)
 
 /*
 ** Reads more: how many new bytes there are, 0 at the end, LOG_FAILED, or, with
-** 'caught', LOG_INTERRUPTED for Ctrl-C, behind which the source goes on. 'rest'
-** is the unfinished line at the end of what was given before, or empty; *bytes
-** is where it is now, the new bytes right behind it, so that a line is in one
+** 'caught', LOG_INTERRUPTED for Ctrl-C, behind which the source goes on;
+** LOG_UNREAD: nobody reads the options' output any more. 'rest' is the
+** unfinished line at the end of what was given before, or empty; *bytes is
+** where it is now, the new bytes right behind it, so that a line is in one
 ** piece. What was given before is no longer there, except that rest stays where
 ** nothing new is given, until the next log_more.
 **
@@ -66,6 +70,9 @@ long log_more (log_source *source, log_text rest, const char **bytes,
 
 /* What log_more failed for, until the source is opened again. */
 const char *log_source_failure (const log_source *source);
+
+/* What a file's first bytes are; NULL: text as it stands. */
+const char *log_source_kind (const char *bytes, size_t length);
 
 /* Waits for no input; only for what a disk or a program does this moment. */
 void log_close (log_source *source);

@@ -405,6 +405,16 @@ static int core_key (lua_State *L) {
   return 2;
 }
 
+/* asked(row, n) -> the n-th Win32 code that a cause asks for or is tied to, of
+** those that are one key the lower; nothing past the last */
+static int core_asked (lua_State *L) {
+  int row = check_row(L, 1), n = check_whole(L, 2, 1, SUBSTATUS_MAX);
+  unsigned int number;
+  if (!registry_asked(row, n - 1, &number)) return 0;
+  push_unsigned(L, number);
+  return 1;
+}
+
 /* facility(n) -> name of an HRESULT's facility, or nil */
 static int core_facility (lua_State *L) {
   lua_pushstring(L, registry_facility(check_whole(L, 1, 0, SUBSTATUS_MAX)));
@@ -634,7 +644,8 @@ static int core_sign (lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg functions[] = {{"class", core_class},
+static const luaL_Reg functions[] = {{"asked", core_asked},
+                                     {"class", core_class},
                                      {"code", core_code},
                                      {"constant", core_constant},
                                      {"describe", core_describe},

@@ -348,12 +348,11 @@ static int is_given (lua_State *L, const char *name) {
 
 /*
 ** reader(options) -> reader. Options: selects, normal, explains, describes
-** (functions),
-** since, until, zone, seed (numbers), url, client, fields, format,
-*client_column
-** (texts), details (counts the columns too), counts (false: requests are only
-** read), block (bytes), threads (1 or 2), plain (reads as on a processor that
-** has nothing special)
+** (functions), since, until, zone, seed (numbers), url, client, fields, format,
+** client_column (texts), details (counts the columns too), counts (false:
+** requests are only read), block (bytes), threads (1 or 2), output (a
+** descriptor: where it is a pipe without a reader, waiting for input ends),
+** plain (reads as on a processor that has nothing special)
 */
 static int log_core_reader (lua_State *L) {
   log_options options;
@@ -384,6 +383,7 @@ static int log_core_reader (lua_State *L) {
   options.seed = random_seed(L);
   from.block = (size_t)whole_option(L, "block", 1 << 18, 1, BLOCK_MAX);
   from.threads = (int)whole_option(L, "threads", 1, 1, 2);
+  from.output = (int)whole_option(L, "output", 0, 1, 1 << 20);
   details = flag_option(L, "details");
   counts = !is_given(L, "counts") || flag_option(L, "counts");
   lua_newtable(L);
@@ -427,7 +427,8 @@ static int open_file (lua_State *L) {
 
 /*
 ** reader:step([caught]) -> bytes read and counted; nothing at the file's end;
-** false, message when it cannot be read; with 'caught', nil, true for Ctrl-C
+** false, message when it cannot be read; with 'caught', nil, true for Ctrl-C;
+** nil, true, "unread" where nobody reads the output
 */
 static int step (lua_State *L) {
   log_handle *r = lua_touserdata(L, 1);
@@ -438,10 +439,12 @@ static int step (lua_State *L) {
   rest = log_rest(r->reader);
   n = log_more(r->source, rest, &bytes, lua_toboolean(L, 2));
   r->open = n > 0;
-  if (n == LOG_INTERRUPTED) {
+  if (n == LOG_INTERRUPTED || n == LOG_UNREAD) {
     lua_pushnil(L);
     lua_pushboolean(L, 1);
-    return 2;
+    if (n == LOG_INTERRUPTED) return 2;
+    lua_pushliteral(L, "unread");
+    return 3;
   }
   log_give(r->reader, bytes, rest.length + (size_t)(n > 0 ? n : 0), n <= 0);
   if (r->counter != NULL) check_result(L, log_count(r->counter));
@@ -453,6 +456,42 @@ static int step (lua_State *L) {
   lua_pushboolean(L, 0);
   lua_pushstring(L, log_source_failure(r->source));
   return 2;
+}
+
+/*
+** reader:give(text, file, [header], [last]): whole lines of a file that grows,
+** in place of open and step. With a header other lines of it were read before:
+** it is its directives or what reader:header told then, or "". Without one the
+** text goes on behind what was given last. last: nothing ends its last line.
+*/
+static int give (lua_State *L) {
+  log_handle *r = lua_touserdata(L, 1);
+  log_text text, header;
+  int file = check_whole(L, 3, 1, 1 << 30), last = lua_toboolean(L, 5);
+  text.at = luaL_checklstring(L, 2, &text.length);
+  header.at = luaL_optlstring(L, 4, NULL, &header.length);
+  if (!last && text.length > 0 && text.at[text.length - 1] != '\n')
+    return luaL_error(L, "the text's last line has no end");
+  r->open = 0;
+  if (header.at != NULL) {
+    check_result(L, log_begin(r->reader, file));
+    check_result(L, log_resume(r->reader, header));
+  }
+  get_table(L, 1);
+  lua_pushvalue(L, 2);
+  lua_setfield(L, -2, "given");
+  log_give(r->reader, text.at, text.length, last);
+  if (r->counter != NULL) check_result(L, log_count(r->counter));
+  return 0;
+}
+
+/* reader:header() -> what reader:give takes to go on with this file later */
+static int header_of (lua_State *L) {
+  log_handle *r = lua_touserdata(L, 1);
+  size_t size = log_header_most(r->reader);
+  char *header = lua_newuserdata(L, size);
+  lua_pushlstring(L, header, log_header(r->reader, header, size));
+  return 1;
 }
 
 /* The names of a record's parts, name -> place, on the stack. */
@@ -694,6 +733,7 @@ static int account_of (lua_State *L) {
   set_whole(L, "lines", (int64_t)account->lines);
   set_whole(L, "requests", (int64_t)account->requests);
   set_whole(L, "events", (int64_t)account->events);
+  set_whole(L, "coded_events", (int64_t)account->coded_events);
   set_whole(L, "directives", (int64_t)account->directives);
   set_whole(L, "matched", (int64_t)account->matched);
   set_whole(L, "matched_events", (int64_t)account->matched_events);
@@ -724,11 +764,15 @@ static int account_of (lua_State *L) {
   return 1;
 }
 
-/* reader:settle() -> table of totals; nothing is counted after it */
+/*
+** reader:settle([goes_on]) -> table of totals. Nothing is counted after it,
+** unless it goes on: then the results are those of the moment.
+*/
 static int settle (lua_State *L) {
   log_handle *r = counter_of(L);
   log_totals totals;
-  check_result(L, log_settle(r->counter));
+  check_result(L, lua_toboolean(L, 2) ? log_look(r->counter)
+                                      : log_settle(r->counter));
   totals = log_get_totals(r->counter);
   lua_newtable(L);
   set_whole(L, "codes", log_counts(r->counter));
@@ -743,6 +787,31 @@ static int settle (lua_State *L) {
   set_time(L, "first", totals.first);
   set_time(L, "last", totals.last);
   set_whole(L, "strays", totals.strays);
+  return 1;
+}
+
+/* reader:end_legs(): those that wait count as failures */
+static int end_legs (lua_State *L) {
+  check_result(L, log_end_legs(counter_of(L)->counter));
+  return 0;
+}
+
+/* reader:waiting() -> array of {status, substatus, count}: legs of handshakes
+** that are in no result yet */
+static int waiting_of (lua_State *L) {
+  log_handle *r = counter_of(L);
+  int i, found = 0;
+  lua_newtable(L);
+  for (i = 0; i < log_codes(r->reader); i++) {
+    log_identity identity = log_code(r->reader, i);
+    int n = identity.status == 401 ? log_waiting(r->counter, i) : 0;
+    if (n == 0) continue;
+    lua_newtable(L);
+    set_whole(L, "status", identity.status);
+    if (identity.substatus >= 0) set_whole(L, "substatus", identity.substatus);
+    set_whole(L, "count", n);
+    lua_rawseti(L, -2, ++found);
+  }
   return 1;
 }
 
@@ -926,12 +995,15 @@ GUARDED(reader_account, account_of)
 GUARDED(reader_bucket, bucket_of)
 GUARDED(reader_code, code_of)
 GUARDED(reader_each, each)
+GUARDED(reader_end_legs, end_legs)
 GUARDED(reader_find, find_key)
 GUARDED(reader_followed, followed_of)
 GUARDED(reader_key, key_of)
 GUARDED(reader_taken, taken_of)
 GUARDED(reader_keys, keys_of)
 GUARDED(reader_next, next_record)
+GUARDED(reader_give, give)
+GUARDED(reader_header, header_of)
 GUARDED(reader_name, name_file)
 GUARDED(reader_open, open_file)
 GUARDED(reader_requests, requests_in)
@@ -941,6 +1013,7 @@ GUARDED(reader_settle, settle)
 GUARDED(reader_step, step)
 GUARDED(reader_stray, stray_of)
 GUARDED(reader_suspect, suspect_of)
+GUARDED(reader_waiting, waiting_of)
 
 /* -- Records ------------------------------------------------------------- */
 
@@ -1076,6 +1149,14 @@ static int log_core_size (lua_State *L) {
   return 1;
 }
 
+/* kind(bytes) -> what a file's first bytes are; nothing for text in UTF-8 */
+static int log_core_kind (lua_State *L) {
+  size_t length;
+  const char *bytes = luaL_checklstring(L, 1, &length);
+  lua_pushstring(L, log_source_kind(bytes, length));
+  return 1;
+}
+
 /* processors() -> how many there are to use */
 static int log_core_processors (lua_State *L) {
   lua_pushinteger(L, log_processors());
@@ -1119,8 +1200,11 @@ static const luaL_Reg reader_functions[] = {{"account", reader_account},
                                             {"close", reader_close},
                                             {"code", reader_code},
                                             {"each", reader_each},
+                                            {"end_legs", reader_end_legs},
                                             {"find", reader_find},
                                             {"followed", reader_followed},
+                                            {"give", reader_give},
+                                            {"header", reader_header},
                                             {"key", reader_key},
                                             {"keys", reader_keys},
                                             {"name", reader_name},
@@ -1134,6 +1218,7 @@ static const luaL_Reg reader_functions[] = {{"account", reader_account},
                                             {"stray", reader_stray},
                                             {"suspect", reader_suspect},
                                             {"taken", reader_taken},
+                                            {"waiting", reader_waiting},
                                             {"__close", reader_close},
                                             {"__gc", reader_close},
                                             {NULL, NULL}};
@@ -1156,6 +1241,7 @@ static const luaL_Reg functions[] = {
     {"folder", log_core_folder},
     {"identity", log_core_identity},
     {"is_link", log_core_is_link},
+    {"kind", log_core_kind},
     {"make_folder", log_core_make_folder},
     {"middle_of_step", log_core_middle_of_step},
     {"next_width", log_core_next_width},

@@ -501,6 +501,21 @@ int registry_next_decided (int row, registry_evidence evidence) {
   return NO_ROW;
 }
 
+int registry_asked (int row, int n, unsigned int *number) {
+  const struct cause *cause = &causes[rows[row].first_cause];
+  const struct cause *end = cause + rows[row].causes;
+  for (; cause < end; cause++) {
+    int i;
+    for (i = cause->first; i < cause->first + cause->count; i++) {
+      if (conditions[i].family != TIED && !is_hresult(conditions[i].family))
+        continue;
+      *number = conditions[i].key;
+      if (n-- == 0) return 1;
+    }
+  }
+  return 0;
+}
+
 registry_match registry_lookup_beside (int status, int substatus, int product,
                                        const registry_evidence *evidence,
                                        int count) {

@@ -179,6 +179,13 @@ int registry_put_column (const registry_view *view, registry_column column,
 */
 int registry_next_decided (int row, registry_evidence evidence);
 
+/*
+** The n-th number of a family of HRESULTs that a cause of the row asks for or
+** is tied to, from 0; of those that are one key the lower. Returns whether
+** there is one.
+*/
+int registry_asked (int row, int n, unsigned int *number);
+
 /* Whether a code is normal operation with this value of a family beside it. */
 int registry_is_benign (int status, int substatus, registry_evidence evidence);
 

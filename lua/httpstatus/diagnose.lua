@@ -21,6 +21,7 @@ local M = {}
 ---@field first integer  its place there, in bytes from 1
 ---@field last integer
 ---@field count integer  how often it stands there
+---@field product? string of the kind product: its id
 
 ---A product that may have answered with the code, where the evidence does not say which.
 ---@class httpstatus.Other

@@ -6,15 +6,14 @@
 local clocks = require "httpstatus.log.clocks"
 local core = require "httpstatus.log_core"
 local explain = require "httpstatus.log.explain"
-local family = require "httpstatus.family"
 local files = require "httpstatus.log.files"
 local filter = require "httpstatus.log.filter"
-local registry = require "httpstatus.core"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
 local shown = require "httpstatus.arguments".shown
 local summary = require "httpstatus.summary"
 local time = require "httpstatus.log.time"
+local meaning = require "httpstatus.log.meaning"
 local moment = require "httpstatus.log.moment"
 
 local M = {}
@@ -134,6 +133,7 @@ local OPTIONS = {
   select = true, since = "string", ["until"] = "string", url = "string", client = "string", client_column = "string",
   fields = "string", format = "string", top = "number", block = "number", threads = "number", progress = "function",
   zone = "string", interruptible = "boolean", localtime = "boolean", columns = "string", as = "string",
+  events = "boolean", follow = "boolean", output = "number", on_loss = "function",
 }
 
 local DEFAULT_SELECT, DEFAULT_TOP, MOST = "4xx,5xx", 5, 65536
@@ -141,28 +141,14 @@ local LOST = 0.01 -- the share of lines, lost for one reason, that makes a repor
 
 -- Callbacks of the reader ----------------------------------------------------
 
--- The predicate that C asks once for each code of a log. What has no status is asked for where nothing else is.
-local function predicate(select)
+-- The predicate that C asks once for each code of a log.
+local function predicate(select, takes_events)
   local set, message = status.set(select or DEFAULT_SELECT)
   if not set then return nil, "option select: " .. message end
   return function(code, substatus)
-    if not code then return select == nil end
+    if not code then return takes_events end
     return set:has(code, substatus)
   end
-end
-
--- Is every cause that is known of the key normal operation?
-local function is_normal_reason(reason)
-  local row = family.read(family.get("httperr"), reason)
-  local normal = row and registry.normal(row)
-  return normal ~= nil and normal:find("^true") ~= nil
-end
-
--- Whether the registry calls a code with what stands beside it normal operation; C asks once for each combination, mostly.
-local function is_benign(code, substatus, service, reason, win32)
-  if service then return false end
-  if reason then return is_normal_reason(reason) end
-  return code ~= nil and win32 ~= nil and registry.is_benign(code, substatus, family.get("win32").number, win32)
 end
 
 -- Options --------------------------------------------------------------------
@@ -192,9 +178,11 @@ local function time_option(options, name, level)
   return seconds
 end
 
--- A reader for the options; what is wrong with them blames the caller. 'more' goes to the core as it is.
-local function new_reader(options, more, level)
-  local selects, message = predicate(options.select)
+-- A reader for the options; what is wrong with them blames the caller. 'more' goes to the core as it is. What has no status
+-- is asked for where nothing else is, unless 'takes_events' tells.
+local function new_reader(options, more, level, takes_events)
+  if takes_events == nil then takes_events = options.select == nil end
+  local selects, message = predicate(options.select, takes_events)
   if not selects then error(message, level) end
   local since, before = time_option(options, "since", level), time_option(options, "until", level)
   message = filter.inverted(options, since, before)
@@ -205,10 +193,10 @@ local function new_reader(options, more, level)
     if not zone then error("option zone: " .. message, level) end
   end
   local ok, reader = pcall(core.reader, {
-    selects = selects, normal = is_benign, explains = more.explains, describes = more.describes,
+    selects = selects, normal = meaning.is_benign, explains = more.explains, describes = more.describes,
     since = since, ["until"] = before, zone = zone, url = options.url, client = options.client,
     client_column = options.client_column, fields = options.fields, format = options.format,
-    block = options.block, threads = options.threads, details = more.details,
+    block = options.block, threads = options.threads, output = options.output, details = more.details,
     counts = more.counts or false,
   })
   if not ok then error(reader, level) end
@@ -244,10 +232,9 @@ local function delta(after, before, reason)
   return (now and now.count or 0) - (then_ and then_.count or 0)
 end
 
--- Why the report is not safe for this file, or nil.
-local function complaint(before, after)
+-- Whether more lines of a file are lost for one reason than a report can bear: what is said of it.
+local function loss(before, after)
   local lines = after.lines - before.lines
-  local read = after.requests + after.events - before.requests - before.events
   for _, reason in ipairs { "no_format", "field_count", "status", "too_long" } do
     local lost = delta(after, before, reason)
     if lost > LOST * lines then
@@ -255,7 +242,14 @@ local function complaint(before, after)
         lost == 1 and "is" or "are", advice_for(reason, after))
     end
   end
-  if read > 0 then return nil end
+end
+
+-- Why the report is not safe for this file, or nil.
+local function complaint(before, after)
+  local lost = loss(before, after)
+  if lost then return lost end
+  if after.requests + after.events > before.requests + before.events then return nil end
+  local lines = after.lines - before.lines
   if lines == 0 then return "it is empty" end
   if delta(after, before, "truncated") > 0 and lines == 1 then return "its only line is cut off, or " .. ADVICE.no_format end
   if after.directives > before.directives then return "it has a header and no request" end
@@ -269,12 +263,12 @@ local function read_file(reader, file, number, options, take, done)
   local opened, message = reader:open(file, number)
   if not opened then return done, message end
   repeat
-    local bytes, failure = reader:step(options.interruptible)
+    local bytes, failure, why = reader:step(options.interruptible)
     if take then take(file) end
-    if failure == true then return done, nil, true end
+    if failure == true then return done, nil, why or "interrupted" end
     if bytes == false then return done, failure end
     done = done + (bytes or 0)
-    if bytes and options.progress and options.progress(done) == false then return done, nil, true end
+    if bytes and options.progress and options.progress(done) == false then return done, nil, "interrupted" end
   until not bytes
   return done, complaint(before, reader:account())
 end
@@ -293,11 +287,29 @@ local function read_files(reader, paths, options, take, judge)
     message = message or judge and judge(before, after)
     if message then errors[#errors + 1] = { file = file, message = message } end
     if stop then
-      read.partial = true
+      read.partial, read.unread = true, stop == "unread" or nil
       break
     end
   end
   return read
+end
+
+-- Following ------------------------------------------------------------------
+
+---Which lines of a file are lost so often that what is said of it is not safe: as an error of a summary says it.
+---@param before table  accounts of a reader
+---@param after table
+---@return string? message  nil where few are
+function M.loss(before, after) return loss(before, after) end
+
+---A reader that counts, for httpstatus.log.follow, which gives it the lines.
+---@param options httpstatus.log.Options
+---@param explains fun(line: string): string?, integer?
+---@return table reader  of httpstatus.log_core
+function M.counting_reader(options, explains)
+  local top
+  options, top = check_options(options, 3)
+  return (new_reader(options, { counts = true, details = top > 0, explains = explains }, 3))
 end
 
 ---Counts what the logs hold. The structure is the command's JSON; docs/logs.md documents it.
@@ -338,33 +350,65 @@ end
 local function no_row(before, after)
   local events = after.events - before.events
   if events == 0 or after.requests > before.requests or after.directives > before.directives then return nil end
-  return ("none of its %s is a request, as in an error log: it gives no row; httpstatus log tells what it says"):format(
-    plural(after.lines - before.lines, "line"))
+  return ("none of its %s is a request, as in an error log: it gives no row; httpstatus log tells what it says, and --events "
+    .. "makes rows of it"):format(plural(after.lines - before.lines, "line"))
 end
 
--- What limits the rows: as a summary has notes. 'events' are those of logs that also give rows, or may.
+-- What is said of 'events' lines that give no row: of logs that also give rows, or may.
+local function note_of_events(events, takes_events)
+  if takes_events then
+    return ("%s that httpstatus log counts under no code, as sessions of FTP and notices of error logs are, %s no row"):format(
+      plural(events, "line"), events == 1 and "gives" or "give")
+  end
+  return ("%s without a status, as HTTP.sys, FTP and error logs have them, %s no row; with --events what is counted under a "
+    .. "code does"):format(plural(events, "line"), events == 1 and "gives" or "give")
+end
+
+-- What limits the rows: as a summary has notes.
 local function notes_of_rows(read, options, has_zone, events)
   local notes = {}
   for _, path in ipairs(read.repeated) do notes[#notes + 1] = ("%s was given twice and is written once"):format(path) end
   notes[#notes + 1] = read.left_out
   notes[#notes + 1] = filter.note(read, { filter.text(options) }, has_zone)
-  if events > 0 then
-    notes[#notes + 1] = ("%s without a status, as HTTP.sys, FTP and error logs have them, %s no row"):format(
-      plural(events, "line"), events == 1 and "gives" or "give")
-  end
+  if events > 0 then notes[#notes + 1] = note_of_events(events, options.events) end
   return notes
 end
 
----Writes each request as a normalised row, the same columns for every format.
+-- Why a file cannot be followed as it grows; nil where the one input can.
+local function no_following(paths)
+  local names = files.of(paths)
+  if #names > 1 then return "--follow reads one input, - or a FIFO" end
+  if #names == 0 or names[1] == "-" or not core.size(names[1]) then return nil end
+  return ("--follow reads standard input or a FIFO; of a file: tail -F %s | httpstatus rows --follow -"):format(names[1])
+end
+
+-- Tells once of each loss, as soon as there is one: who follows a log may not see its end for days.
+local function new_watch(reader, on_loss, events)
+  local start, said = reader:account(), {}
+  return function(file)
+    local account = reader:account()
+    local message = loss(start, account) or not events and no_row(start, account)
+    local kind = message and message:gsub("%d+", "")
+    if kind and not said[kind] then
+      said[kind] = true
+      on_loss(file, message)
+    end
+  end
+end
+
+---Writes each request as a normalised row, the same columns for every format; with `events` also each line that has no
+---status and is counted under a code nevertheless, so that the rows have what a summary counts.
 ---```lua
----log.rows("u_ex261101.log", { format = "csv", columns = "time,status,url" }, io.write)
+---log.rows("u_ex261101.log", { as = "csv", columns = "time,status,url" }, io.write)
 ---```
 ---Raises for misuse and without memory.
 ---@param paths string|string[]     as for summarize
----@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url"
----@param write fun(text: string)   gets some rows at a time
+---@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url";
+---`events`; `follow`: the one input, "-" or a FIFO, is one that grows, and `on_loss(file, message)` is called as soon as lines of
+---it are not read; `output`: the number of a descriptor: when its reader has gone the reading ends
+---@param write fun(text: string)   gets some rows at a time; each row that is whole before more is waited for
 ---@return table read               files, requests, events, matched, log_first, log_last, notes, errors, partial: as in a
----summary
+---summary; unread: nobody reads the output
 function M.rows(paths, options, write)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -372,12 +416,19 @@ function M.rows(paths, options, write)
   if type(write) ~= "function" then error(("write is a function, got %s"):format(type(write)), 2) end
   local copy = {}
   for name, value in pairs(check_options(options, 3)) do copy[name] = value end
+  local takes_events = copy.events == true and copy.select == nil
   copy.select = copy.select or "000-999"
   local columns, message = rows.columns_of(copy.columns or table.concat(rows.COLUMNS, ","))
   if not columns then error("option columns: " .. message, 2) end
   local format = copy.as or "csv"
   if not rows.FORMATS[format] then error(("option as: csv, tsv or json expected, got %s"):format(shown(format)), 2) end
-  local reader = new_reader(copy, { describes = rows.describer(is_benign) }, 3)
+  message = copy.follow and no_following(paths)
+  if message then error("option follow: " .. message, 2) end
+  local explains, labels = explain.new()
+  local reader = new_reader(copy, {
+    describes = rows.describer(meaning.is_benign, labels), explains = copy.events and explains or nil,
+  }, 3, takes_events)
+  local watch = copy.follow and copy.on_loss and new_watch(reader, copy.on_loss, copy.events)
   local interrupt = copy.interruptible and core.catch_interrupt()
   local named
   local events = 0
@@ -394,9 +445,11 @@ function M.rows(paths, options, write)
         write(text)
         text = reader:row()
       end
+      if watch then watch(file) end
     end, function(before, after)
-      local nothing = no_row(before, after)
+      local nothing = not copy.events and no_row(before, after) or nil
       if not nothing then events = events + after.events - before.events end
+      if copy.events then events = events - (after.coded_events - before.coded_events) end
       return nothing
     end)
     local account = reader:account()

@@ -73,10 +73,24 @@ local function add_entries(records)
   end
 end
 
-local function first_entry()
+---The row behind the last of those that several statuses share.
+---@return integer row
+function M.first_entry()
   for _, found in ipairs(family.get()) do
     if found.count > 0 then return core.entry(found.number, 1) end
   end
+end
+
+---The first row of what several statuses share.
+---@return integer row
+function M.first_shared()
+  local row, last = core.next(), -1
+  while row do
+    local status, substatus = core.code(row)
+    last = row + core.lookup(status, substatus) - 1
+    row = core.next(row)
+  end
+  return last + 1 + CLASSES
 end
 
 ---All rows in the order of the registry.
@@ -85,7 +99,7 @@ function M.all()
   local records = {}
   local class = add_meanings(records) + 1
   add_classes(records, class)
-  add_shared(records, class + CLASSES, first_entry())
+  add_shared(records, class + CLASSES, M.first_entry())
   add_entries(records)
   return records
 end

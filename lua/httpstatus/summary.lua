@@ -165,12 +165,13 @@ end
 
 ---The summary of what a reader has counted.
 ---@param reader table      of httpstatus.log_core
----@param read table        files, errors, repeated, left_out, partial, clocks, zone, filter, assumptions
+---@param read table        files, errors, repeated, left_out, partial, clocks, zone, filter, assumptions; goes_on: the reader
+---counts on
 ---@param top integer
 ---@param labels table      of httpstatus.log.explain
 ---@return httpstatus.log.Summary
 function M.of(reader, read, top, labels)
-  local account, totals = reader:account(), reader:settle()
+  local account, totals = reader:account(), reader:settle(read.goes_on)
   local skipped, first_skipped = object(), object()
   for reason, found in pairs(account.skipped) do
     skipped[reason] = found.count

@@ -1,6 +1,7 @@
 ---What the command knows of its terminal: is there one, how wide is it, may it show colours. Wraps and colours text, and
 ---shows what would command it.
 
+local console = require "httpstatus.console_core"
 local utf8 = require "httpstatus.utf8"
 
 local M = {}
@@ -8,22 +9,11 @@ local M = {}
 local WIDEST, NARROWEST, UNKNOWN = 100, 20, 80
 local USUAL_HEIGHT = 24
 
----Whether a stream is a terminal. Asks the shell, as Lua cannot; without one, no.
+---Whether a stream is a terminal.
 ---@param descriptor 0|1|2  standard input, standard output or standard error
 ---@return boolean
 function M.is_terminal(descriptor)
-  -- What test writes where there is no such command may go away, unless it is asked for that very stream.
-  local ok = os.execute(("test -t %d%s"):format(descriptor, descriptor == 2 and "" or " 2>/dev/null"))
-  return ok == true or ok == 0
-end
-
--- The terminal's rows and columns; nothing where it does not tell.
-local function size_of()
-  local pipe = io.popen("stty size 2>/dev/null </dev/tty")
-  if not pipe then return nil end
-  local rows, columns = (pipe:read("*a") or ""):match("(%d+)%s+(%d+)")
-  pipe:close()
-  return tonumber(rows), tonumber(columns)
+  return console.is_terminal(descriptor)
 end
 
 ---The columns to write in: the terminal's, at most 100; 80 where there is none.
@@ -31,7 +21,7 @@ end
 ---@return integer
 function M.width(on_terminal)
   local columns = tonumber(os.getenv("COLUMNS"))
-  if not columns and on_terminal then columns = select(2, size_of()) end
+  if not columns and on_terminal then columns = select(2, console.size()) end
   if not columns or columns < 1 then columns = UNKNOWN end
   return math.floor(math.max(NARROWEST, math.min(WIDEST, columns)))
 end
@@ -41,16 +31,16 @@ end
 ---@return integer
 function M.height(on_terminal)
   local rows = tonumber(os.getenv("LINES"))
-  if not rows and on_terminal then rows = size_of() end
+  if not rows and on_terminal then rows = console.size() end
   if not rows or rows < 1 then rows = USUAL_HEIGHT end
   return math.floor(rows)
 end
 
----Whether to write colours: on a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb.
+---Whether to write colours: on a terminal that shows them, unless NO_COLOR is set (no-color.org) or the terminal is dumb.
 ---@param on_terminal boolean
 ---@return boolean
 function M.has_colour(on_terminal)
-  return on_terminal and (os.getenv("NO_COLOR") or "") == "" and os.getenv("TERM") ~= "dumb"
+  return on_terminal and (os.getenv("NO_COLOR") or "") == "" and os.getenv("TERM") ~= "dumb" and console.shows_style()
 end
 
 -- Characters that move the cursor, change the direction of the text or take no room: C1, soft hyphen, joiners, fillers, bidi,

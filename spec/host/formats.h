@@ -12,11 +12,23 @@
 
 #include "../../src/log_text.h"
 
+#if defined(_WIN32)
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 #define SHOWN_MAX 4096
 
 typedef struct {
   int checks, wrong;
 } tally;
+
+/* Windows would write CR before each LF. */
+static inline void bytes_as_they_are (void) {
+#if defined(_WIN32)
+  _setmode(_fileno(stdout), _O_BINARY);
+#endif
+}
 
 static inline log_text text_of (const char *at) {
   return log_part(at, strlen(at));

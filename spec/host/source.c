@@ -11,10 +11,7 @@
 */
 
 #include "../../src/log_source.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "formats.h"
 
 typedef struct {
   char *bytes;
@@ -230,6 +227,7 @@ static int list (const char *path) {
 int main (int count, char **arguments) {
   way how = {{0, 1}, 0, 0};
   int i = 1;
+  bytes_as_they_are();
   for (; i < count && arguments[i][0] == '-' && arguments[i][1] != '\0'; i++) {
     char option = arguments[i][1];
     if (option == 'c') {

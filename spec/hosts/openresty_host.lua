@@ -4,48 +4,10 @@
 package.path = "spec/hosts/?.lua;" .. package.path
 local support = require "support"
 local json = require "dkjson"
+local nginx = require "nginx"
 
-local HERE, EXAMPLE = "spec/hosts/openresty/", "examples/openresty/"
-
-local modules = support.sh("nginx -V"):match("modules%-path=(%S+)") or "/usr/lib/nginx/modules"
-
--- Debian's nginx loads its Lua module by name; the specs run as who calls them.
-local function globals_of_nginx()
-  local directives = { "env LUA_PATH;", "env LUA_CPATH;" }
-  if support.run("id -u") == "0\n" then directives[#directives + 1] = "user root;" end
-  for _, module in ipairs { "ndk_http_module.so", "ngx_http_lua_module.so" } do
-    directives[#directives + 1] = ("load_module %s/%s;"):format(modules, module)
-  end
-  return table.concat(directives, " ")
-end
-
--- A prefix for nginx with a configuration in which each text of 'changes' is
--- replaced by its value, and with the Lua files of some folders.
-local function new_prefix(configuration, changes, ...)
-  local folder = support.folder()
-  support.run("mkdir %s/lua %s/logs %s/temp", folder, folder, folder)
-  for _, source in ipairs { ... } do support.run("cp -r %s* %s/lua", source, folder) end
-  local text = support.read(configuration)
-  for from, to in pairs(changes) do
-    local found
-    text, found = text:gsub(from:gsub("%p", "%%%0"), (tostring(to):gsub("%%", "%%%%")))
-    assert(found > 0, from)
-  end
-  support.write(folder .. "/nginx.conf", text)
-  return folder
-end
-
-local function command_of(folder)
-  return ("%s nginx -p %s/ -c nginx.conf -g '%s'"):format(support.environment("5.1"), folder, globals_of_nginx())
-end
-
-local function start(folder, port)
-  local server = support.start(folder, port, command_of(folder))
-  server.url = ("http://127.0.0.1:%d"):format(port)
-  -- Until the first configuration is there, nginx logs to standard error.
-  function server.log() return support.read(folder .. "/output") .. support.read(folder .. "/logs/error.log") end
-  return server
-end
+local HERE, EXAMPLE = nginx.HERE, nginx.EXAMPLE
+local new_prefix, start, load_report = nginx.new_prefix, nginx.start, nginx.load_report
 
 local function count(text, what)
   local found = 0
@@ -53,17 +15,8 @@ local function count(text, what)
   return found
 end
 
--- wrk's report: how many requests, and which errors or nil.
-local function load_report(text)
-  local requests = tonumber(text:match("(%d+) requests in"))
-  assert(requests, text)
-  return requests, text:match("Socket errors[^\n]*") or text:match("Non%-2xx[^\n]*")
-end
-
-local missing = support.missing("nginx libnginx-mod-http-lua lua-resty-core lua-cjson wrk curl lua5.1",
-  "nginx", modules .. "/ngx_http_lua_module.so", "wrk", "curl", "luac5.1")
-if missing then
-  pending("nginx with Lua: " .. missing)
+if nginx.missing then
+  pending("nginx with Lua: " .. nginx.missing)
   return
 end
 
@@ -84,8 +37,7 @@ describe("nginx with Lua", function()
 
   setup(function()
     lab_port = support.free_port()
-    lab = start(new_prefix(HERE .. "lab.conf", { ["8081"] = backend, ["8082"] = backup, ["8083"] = lab_port },
-      EXAMPLE .. "lua/", HERE .. "lua/"), lab_port)
+    lab = nginx.start_lab(backend, backup, lab_port)
     example = start_example {}
   end)
 
@@ -242,7 +194,7 @@ describe("nginx with Lua", function()
 
     it("keeps nginx from starting with a wrong selector", function()
       local folder = new_prefix(EXAMPLE .. "nginx.conf", { ["502-504"] = "504-502" }, EXAMPLE .. "lua/")
-      local output, ok = support.sh("timeout 20 %s", command_of(folder))
+      local output, ok = support.sh("timeout 20 %s", nginx.command_of(folder))
       assert.is_false(ok)
       assert.truthy(output:find('retry policy api: "504-502" at column 6: ', 1, true), output)
     end)

@@ -65,8 +65,10 @@ local function command_of(args)
 end
 
 local function run_log(args)
-  local refusal = report.refusal(args)
+  local follow = require "httpstatus.command.follow"
+  local refusal = follow.refusal(args) or report.refusal(args)
   if refusal then return output.complain("%s", refusal) end
+  if args.follow then return follow.run(args, M.options_of(args)) end
   local progress, clear = new_progress(args.paths)
   local options = M.options_of(args)
   options.top, options.progress = args.top or report.DEFAULT_TOP, progress
@@ -135,6 +137,10 @@ function M.add_to(parser, run)
     top = "How many URLs and clients for each code; default 5.",
     ["local"] = "Times of this machine's zone instead of UTC, in the report and in --since and --until.",
   })
+  log:flag("--follow", "Goes on while the logs are written, through their rotation, and tells of new codes and bursts.")
+  log:flag("--from-beginning", "With --follow: what the logs have already counts, too; --since does the same.")
+  words.option(log, "--state", "FILE", "With --follow: keeps there how far it read and what it counted, and goes on from it.",
+    "a file")
   run.log = run_log
 end
 

@@ -5,7 +5,9 @@ local terminal = require "httpstatus.terminal"
 local M = {}
 
 local MISUSED = 2
-local BROKEN_PIPE = 32 -- EPIPE: who read has gone, and wants no message
+
+-- The errno of a pipe whose reader has gone, who wants no message: EPIPE, for which C on Windows has EINVAL, too.
+local BROKEN_PIPE = { [32] = true, [22] = package.config:sub(1, 1) == "\\" }
 
 -- The first write that failed; nothing is written behind it.
 local failure
@@ -18,6 +20,17 @@ end
 ---@param ... string
 function M.write(...)
   if not failure then keep_failure(io.stdout:write(...)) end
+end
+
+---Sends what is written on its way now, for who waits for it.
+function M.flush()
+  if not failure then keep_failure(io.stdout:flush()) end
+end
+
+---Whether a write has failed: nothing more can be written.
+---@return boolean
+function M.has_failed()
+  return failure ~= nil
 end
 
 ---Writes data that holds outside text, such as CSV of a log: as it is into a file or a pipe, visible on a terminal.
@@ -81,7 +94,7 @@ function M.finish(status)
   if not failure then keep_failure(io.stdout:flush()) end
   local failed = failure
   failure = nil
-  if not failed or failed.number == BROKEN_PIPE then return status end
+  if not failed or BROKEN_PIPE[failed.number] then return status end
   return M.complain("standard output: %s", tostring(failed.message))
 end
 
@@ -97,11 +110,13 @@ function M.need(module)
   return value
 end
 
+-- Every key that is written: those that are missing would stand in another order each time.
 local KEY_ORDER = {
   "entry",
   "code", "hex", "status", "substatus", "family", "key", "class", "phrase", "known", "product", "versions", "name", "title",
   "message", "meaning", "facility", "win32", "summary", "statuses", "check", "decided", "benign", "cause", "fix", "when",
-  "see", "source", "confidence", "description", "decide_by", "because", "others", "kind", "text", "first", "last", "count",
+  "see", "source", "confidence", "description", "decide_by", "part", "because", "others", "causes", "answered_by", "beside",
+  "kind", "text", "first", "last", "count",
 }
 
 ---Writes one JSON array, a line for each item.

@@ -70,11 +70,14 @@ local function products()
   return LISTED
 end
 
-local FORMATS = { "json", "csv", "lua" }
+-- Named here too, so that other commands load no exporter.
+local FORMATS = { "json", "csv", "lua", "postgresql", "clickhouse" }
 
 local function export(args)
-  if args.format == "json" then output.need("dkjson") end
-  require("httpstatus.export").export(args.format, write)
+  local exporter = require "httpstatus.export"
+  local module = exporter.formats[args.format].needs
+  if module then output.need(module) end
+  exporter.export(args.format, write)
   return LISTED
 end
 
@@ -102,7 +105,8 @@ function M.add_to(parser, run)
   run.products = products
 
   command = parser:command("export", "Write the whole registry: a row for each meaning, class, shared cause and key.")
-  words.option(command, "--format", "FORMAT", "json, csv or lua.", "json, csv or lua"):choices(FORMATS):count(1)
+  local names = "json, csv, lua, postgresql or clickhouse"
+  words.option(command, "--format", "FORMAT", names .. ".", names):choices(FORMATS):count(1)
   run.export = export
 end
 

@@ -74,7 +74,9 @@ function M.refusal(args)
   if args.html == "-" and (args.json or args.csv) then
     return ("options --html and --%s: both would write to standard output"):format(args.json and "json" or "csv")
   end
-  return args.html and args.html ~= "-" and require("httpstatus.command.target").refusal(args.html, args.paths) or nil
+  local target = require "httpstatus.command.target"
+  return args.html and args.html ~= "-" and target.refusal("html", args.html, args.paths)
+    or args.prometheus and target.refusal("prometheus", args.prometheus, args.paths) or nil
 end
 
 ---Shows a summary as the options say, and what could not be read on standard error.
@@ -89,6 +91,11 @@ function M.show(summary, args, command)
   if args.html then
     is_all = write_html(summary, args)
     is_lost = is_all == nil
+  end
+  if args.prometheus then
+    local prometheus = require "httpstatus.report.prometheus"
+    local ok, message = prometheus.save(args.prometheus, prometheus.of(summary))
+    if not ok then is_lost = output.complain("%s", message) ~= nil end
   end
   if not is_all and (summary.lines > 0 or #summary.errors == 0 or args.json) then write(summary, args, command) end
   if summary.partial then
@@ -116,6 +123,8 @@ function M.add_to(parser, help)
     "a code of the report's table, for example 404.7")
   words.option(parser, "--html", "FILE", "Also writes the report as one page of HTML; - for standard output instead of the text.",
     "a file, or - for standard output")
+  words.option(parser, "--prometheus", "FILE", "Also writes the counts for node_exporter's textfile collector.",
+    "a file, for example /var/lib/node_exporter/httpstatus.prom")
   parser:flag("--full", "All rows in full, not only those that matter; through $PAGER on a terminal.")
   parser:flag("--local", help["local"])
   parser:mutex(

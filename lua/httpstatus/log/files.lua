@@ -62,6 +62,7 @@ local function add_folder(found, path, names, depth)
   -- A link may lead to a folder that is being read.
   if identity and found.seen[identity] then return end
   if identity then found.seen[identity] = true end
+  found.folders[#found.folders + 1] = path
   for _, name in ipairs(names) do
     local inner = join(path, name)
     local below, message = names_in(inner)
@@ -89,7 +90,7 @@ local function pattern_of(name)
 end
 
 -- The paths that a wildcard means, in order. A folder on the way that cannot be read is an error.
-local function expand(path, errors)
+local function expand(path, errors, folders)
   local found = { path:match("^[/\\]+") or path:match("^%a:[/\\]+") or "" }
   local rest = path:sub(#found[1] + 1)
   for name in rest:gmatch("[^/\\]+") do
@@ -100,6 +101,7 @@ local function expand(path, errors)
       else
         local pattern = pattern_of(name)
         local names, message = names_in(folder == "" and "." or folder)
+        folders[#folders + 1] = folder == "" and "." or folder
         if message then errors[#errors + 1] = { file = folder, message = message } end
         for _, inner in ipairs(names or {}) do
           if inner:find(pattern) and (inner:sub(1, 1) ~= "." or name:sub(1, 1) == ".") then
@@ -124,10 +126,10 @@ local function add_once(files, seen, path, repeated)
   files[#files + 1] = path
 end
 
-local function add_path(files, errors, repeated, seen, others, path)
+local function add_path(files, errors, repeated, seen, others, folders, path)
   local names = path ~= "-" and names_in(path)
   if not names then return add_once(files, seen, path, repeated) end
-  local found = { files = {}, errors = {}, others = others, seen = {} }
+  local found = { files = {}, errors = {}, others = others, folders = folders, seen = {} }
   add_folder(found, path, names, 1)
   for _, inner in ipairs(found.files) do add_once(files, seen, inner, repeated) end
   for _, failure in ipairs(found.errors) do errors[#errors + 1] = failure end
@@ -151,27 +153,48 @@ local function note_of(others, seen)
     #left == 1 and "" or "such as ", left[1])
 end
 
+---Whether a name is that of something packed, which is not written to any more.
+---@param path string
+---@return boolean
+function M.is_packed(path)
+  local lower = path:lower()
+  return without(lower, PACKED) ~= lower
+end
+
+---The names in a folder, sorted.
+---@param path string
+---@return string[]? names  nil for what is no folder, and what cannot be read
+---@return string? message
+function M.names_in(path) return names_in(path) end
+
+---A name behind a folder's.
+---@param path string
+---@param name string
+---@return string
+function M.join(path, name) return join(path, name) end
+
 ---The files that the paths mean.
 ---@param paths string|string[]  files, folders, wildcards, "-" for standard input
 ---@return string[] files
 ---@return table[] errors     {file, message} of folders and wildcards without a log, and of what cannot be read below a folder
 ---@return string[] repeated  files that were given once more
 ---@return string? note       how many other files folders have, and the name of one
+---@return string[] folders   in which names were looked for: others may appear there
 function M.of(paths)
-  local files, errors, repeated, seen, others = {}, {}, {}, {}, {}
+  local files, errors, repeated, seen, others, folders = {}, {}, {}, {}, {}, {}
   for _, given in ipairs(type(paths) == "table" and paths or { paths }) do
     local wild = given ~= "-" and given:find("[*?]") and not exists(given)
     local before = #errors
-    local expanded = wild and expand(given, errors) or { given ~= "" and given or nil }
+    local expanded = wild and expand(given, errors, folders) or { given ~= "" and given or nil }
     if given == "" then
       -- A shell's variable that is not set: the system's message would begin with no name.
       errors[#errors + 1] = { file = '""', message = "an empty name is no file" }
     elseif #expanded == 0 and #errors == before then
       errors[#errors + 1] = { file = given, message = "no file has such a name" }
     end
-    for _, path in ipairs(expanded) do add_path(files, errors, repeated, seen, others, path) end
+    for _, path in ipairs(expanded) do add_path(files, errors, repeated, seen, others, folders, path) end
   end
-  return files, errors, repeated, note_of(others, seen)
+  return files, errors, repeated, note_of(others, seen), folders
 end
 
 return M

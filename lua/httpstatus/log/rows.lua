@@ -1,4 +1,4 @@
----Requests of any format as normalised rows: the same columns whatever server wrote the log.
+---Requests of any format, and what else has a code, as normalised rows: the same columns whatever server wrote the log.
 
 local entry = require "httpstatus.entry"
 local meaning = require "httpstatus.log.meaning"
@@ -9,7 +9,7 @@ local M = {}
 ---The columns, in their order; docs/logs.md tells what each holds.
 M.COLUMNS = {
   "time", "client", "user", "method", "url", "query", "status", "substatus", "win32", "reason", "bytes", "time_taken_ms",
-  "server", "product", "title", "class", "benign", "file", "line",
+  "server", "product", "title", "class", "benign", "file", "line", "code", "logon",
 }
 
 M.FORMATS = { csv = true, tsv = true, json = true }
@@ -34,16 +34,17 @@ function M.columns_of(text)
   return columns
 end
 
----What C asks once for each combination of a code and what stands beside it: product, title, class and whether it is normal.
----What is normal of the 401s only later lines tell.
+---What C asks once for each combination of a code and what stands beside it: product, title, class, whether it is normal, and
+---the code's name. What is normal of the 401s only later lines tell.
 ---@param is_benign fun(...): boolean
+---@param labels table  of httpstatus.log.explain
 ---@return function  takes status, substatus, service, reason and Win32 code
-function M.describer(is_benign)
+function M.describer(is_benign, labels)
   return function(status, substatus, service, reason, win32)
     local counted = { status = status, substatus = substatus, service = service, reason = reason }
-    local found = meaning.of(counted, win32 and { { win32 = win32 } } or {}, {})
+    local found = meaning.of(counted, win32 and { { win32 = win32 } } or {}, labels)
     return found.product, found.title, status and not service and entry.class_of(status) or nil,
-      status ~= 401 and is_benign(status, substatus, service, reason, win32) and "true" or "false"
+      status ~= 401 and is_benign(status, substatus, service, reason, win32) and "true" or "false", meaning.code_of(counted)
   end
 end
 

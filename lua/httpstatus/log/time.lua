@@ -25,11 +25,39 @@ function M.seconds(text)
     + tonumber(second)
 end
 
+-- Year, month and day of days since 1970. A year begins in March here, so that its last day is the leap day.
+local function date_of(days)
+  days = days + 719468
+  local era = math.floor(days / 146097)
+  local day = days - era * 146097
+  local year = math.floor((day - math.floor(day / 1460) + math.floor(day / 36524) - math.floor(day / 146096)) / 365)
+  day = day - (365 * year + math.floor(year / 4) - math.floor(year / 100))
+  local month = math.floor((5 * day + 2) / 153)
+  day = day - math.floor((153 * month + 2) / 5) + 1
+  month = month < 10 and month + 3 or month - 9
+  return era * 400 + year + (month <= 2 and 1 or 0), month, day
+end
+
+local MONTHS = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" }
+
+-- As os.date with "!", whose answer in Lua 5.1 another thread may overwrite. Knows %Y %b %m %d %H %M %S.
+local function utc(format, seconds)
+  local days = math.floor(seconds / DAY)
+  local rest = seconds - days * DAY
+  local year, month, day = date_of(days)
+  local fields = { Y = ("%04d"):format(year), b = MONTHS[month], m = month, d = day, H = math.floor(rest / 3600),
+    M = math.floor(rest / 60) % 60, S = rest % 60 }
+  return (format:gsub("%%(%a)", function(name)
+    local field = fields[name]
+    return type(field) == "number" and ("%02d"):format(field) or field
+  end))
+end
+
 ---The time in UTC as a summary has it.
 ---@param seconds integer
 ---@return string
 function M.iso(seconds)
-  return (os.date("!%Y-%m-%dT%H:%M:%SZ", seconds))
+  return utc("%Y-%m-%dT%H:%M:%SZ", seconds)
 end
 
 ---What the local zone adds to UTC at a time, in seconds.
@@ -70,7 +98,7 @@ function M.clock(summary, is_local, is_mixed)
   end
 
   function clock.format(format, seconds)
-    return (os.date((is_local and "" or "!") .. format, seconds))
+    return is_local and os.date(format, seconds) --[[@as string]] or utc(format, seconds)
   end
 
   function clock.full(text)
