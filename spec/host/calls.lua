@@ -156,6 +156,21 @@ add("log.summarize, misuse", function(log) return raised(log.summarize, LOG, { z
 for _, as in ipairs { "csv", "tsv", "json" } do
   add("log.rows, " .. as, function(log) return rows(log, as) end, log_half)
 end
+add("log.rows, events", function(log)
+  local pieces = {}
+  log.rows(LOG, { events = true }, function(text) pieces[#pieces + 1] = text end)
+  return table.concat(pieces)
+end, log_half)
+add("log.counting_reader", function(log)
+  local reader = log.counting_reader({ select = "5xx" }, function() end)
+  local lines = reader:account().lines
+  reader:close()
+  return lines
+end, log_half)
+add("log.loss", function(log)
+  local before = { lines = 0, requests = 0, events = 0, skipped = {}, directives = 0 }
+  return { log.loss(before, { lines = 9, requests = 1, events = 0, directives = 0, skipped = { field_count = { count = 8 } } }) }
+end, log_half)
 add("log.open", function(log) return { log.open("no such file") } end, log_half)
 add("log:records", function(log)
   local lines = {}
