@@ -7,7 +7,8 @@ local assert = require "luassert"
 
 local M = {}
 
-M.FOLDER = ".build/machine/given"
+---Where they are given, a folder for each spec.
+M.folder = nil
 
 ---Wine's home.
 M.home = "none"
@@ -36,12 +37,12 @@ function M.build(name)
   if wine then runner = "../../../.ci/wine" end
   return function(arguments)
     local program, rest = arguments:match("^(%S+)(.*)$")
-    return M.sh("cd %s && %s %s/%s%s%s", M.FOLDER, runner, folder, program, wine and ".exe" or "", rest)
+    return M.sh("cd %s && %s %s/%s%s%s", M.folder, runner, folder, program, wine and ".exe" or "", rest)
   end
 end
 
 local function write(name, text)
-  local file = assert(io.open(M.FOLDER .. "/" .. name, "wb"))
+  local file = assert(io.open(M.folder .. "/" .. name, "wb"))
   file:write(text)
   file:close()
 end
@@ -58,9 +59,11 @@ local function requests(n)
 end
 
 ---Writes the texts and logs; what of them a program is given.
+---@param spec string  whose folder it is
 ---@return string texts, string files
-function M.give()
-  assert(M.sh("rm -rf %s; mkdir -p %s", M.FOLDER, M.FOLDER) == "")
+function M.give(spec)
+  M.folder = ".build/machine/given-" .. spec
+  assert(M.sh("rm -rf %s; mkdir -p %s", M.folder, M.folder) == "")
   local texts, files = {}, {}
   for line in io.lines("spec/cases/own.jsonl") do texts[#texts + 1] = json.decode(line).paste end
   write("texts", table.concat(texts, "\0"))
@@ -81,7 +84,7 @@ function M.give()
 2026/11/26 21:04:57 [error] 1#1: *2 connect() failed (111: Connection refused), client: 10.0.0.2, server: _
 ]]):rep(50))
   write("long", requests(30))
-  M.sh("cd %s && gzip -n <long >long.gzip && zstd -q <long >long.zstd", M.FOLDER)
+  M.sh("cd %s && gzip -n <long >long.gzip && zstd -q <long >long.zstd", M.folder)
   return "texts", table.concat(files, " ")
 end
 

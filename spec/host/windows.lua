@@ -6,7 +6,7 @@ local machine = require "machine"
 
 local native = assert(machine.build("native"))
 local windows = assert(machine.build("windows"))
-local texts, files = machine.give()
+local texts, files = machine.give("windows")
 machine.home = machine.sh("mktemp -d"):match("[^\n]+")
 
 describe("on Windows", function()
@@ -30,11 +30,11 @@ describe("on Windows", function()
     end
 
     it("unpack by the program that PATH has, not by one beside the logs, and tell what it says", function()
-      machine.sh("cd %s && mkdir -p path && cp ../windows/unpacker.exe path/xz.exe", machine.FOLDER)
-      machine.sh([[cd %s && printf '\3757zXZ\0one\r\ntwo\r\n' >good.xz && printf '\3757zXZ\0one\r\n!' >bad.xz]], machine.FOLDER)
-      local path = "Z:" .. machine.sh("cd %s/path && printf %%s \"$PWD\"", machine.FOLDER):gsub("/", "\\")
+      machine.sh("cd %s && mkdir -p path && cp ../windows/unpacker.exe path/xz.exe", machine.folder)
+      machine.sh([[cd %s && printf '\3757zXZ\0one\r\ntwo\r\n' >good.xz && printf '\3757zXZ\0one\r\n!' >bad.xz]], machine.folder)
+      local path = "Z:" .. machine.sh("cd %s/path && printf %%s \"$PWD\"", machine.folder):gsub("/", "\\")
       local function read(arguments, environment)
-        return (machine.sh("cd %s && %s ../../../.ci/wine ../windows/source.exe %s", machine.FOLDER, environment or "",
+        return (machine.sh("cd %s && %s ../../../.ci/wine ../windows/source.exe %s", machine.folder, environment or "",
           arguments))
       end
       local with_path = ("WINEPATH='%s'"):format(path)
@@ -43,7 +43,7 @@ describe("on Windows", function()
       assert.equal("one\r\n!bad.xz: xz could not unpack all of it: xz: (stdin): the data is corrupt\n",
         (read("bad.xz", with_path):gsub("\r\n$", "\n")))
       assert.equal("one\r\n", read("-k 1 -b 5 good.xz", with_path))
-      machine.sh("cp %s/path/xz.exe %s/", machine.FOLDER, machine.FOLDER)
+      machine.sh("cp %s/path/xz.exe %s/", machine.folder, machine.folder)
       assert.equal("good.xz: there is no xz to unpack it\n", (read("good.xz"):gsub("\r\n$", "\n")))
     end)
   end)
@@ -59,12 +59,12 @@ describe("on Windows", function()
     -- What the command answers, in a folder, with what stands in front of it (a pipe) and behind it (redirections).
     local function httpstatus(arguments, before)
       return machine.sh("cd %s && %s LUA_PATH='%slua\\?.lua' LUA_CPATH='%s?.dll' ../../../.ci/wine '%slua.exe' "
-        .. "'%sbin\\httpstatus' %s", machine.FOLDER, before or "", root, root, root, root, arguments)
+        .. "'%sbin\\httpstatus' %s", machine.folder, before or "", root, root, root, root, arguments)
     end
 
     local function here(arguments, before)
       return machine.sh("tree=$PWD/lua_modules; cd %s && %s LUA_PATH=\"$tree/share/lua/5.4/?.lua;;\" "
-        .. "LUA_CPATH=\"$tree/lib/lua/5.4/?.so;;\" lua5.4 ../../../bin/httpstatus %s", machine.FOLDER, before or "", arguments)
+        .. "LUA_CPATH=\"$tree/lib/lua/5.4/?.so;;\" lua5.4 ../../../bin/httpstatus %s", machine.folder, before or "", arguments)
     end
 
     -- The same but for CR and the separators of paths.
@@ -98,7 +98,7 @@ describe("on Windows", function()
 
     it("reads logs, rows and folders, packed ones and standard input, and merges summaries", function()
       machine.sh("cd %s && mkdir -p LogFiles/W3SVC1 && cp long LogFiles/W3SVC1/u_ex261101.log && "
-        .. "cp long.gzip LogFiles/W3SVC1/u_ex261102.log.gz && cp 1.log other.log", machine.FOLDER)
+        .. "cp long.gzip LogFiles/W3SVC1/u_ex261102.log.gz && cp 1.log other.log", machine.folder)
       for _, arguments in ipairs {
         "log long", "log LogFiles", "log --json --select 4xx,5xx long", "log --csv LogFiles", "rows --format tsv long",
         "log none.log", "log - <long", "log LogFiles/W3SVC1/*.log", "log --html - long",
@@ -109,13 +109,13 @@ describe("on Windows", function()
     it("expands wildcards itself, with backslashes and a drive", function()
       local out, status = httpstatus("log --csv 'LogFiles\\W3SVC1\\u_ex*.log'")
       assert.equal(1, status, out) -- there are failures
-      out = httpstatus(("log --json '%s'"):format(root:gsub("windows\\$", "machine\\given\\LogFiles\\*\\u_ex261101.lo?")))
+      out = httpstatus(("log --json '%s'"):format(root:gsub("windows\\$", "machine\\given-windows\\LogFiles\\*\\u_ex261101.lo?")))
       assert.truthy(out:find("u_ex261101.log", 1, true), out)
       assert.is_nil(out:find("no file has such a name", 1, true))
     end)
 
     it("reads below folders what no code page can name, and writes files and sites", function()
-      machine.sh("cd %s && mkdir -p LogFiles/日誌 && cp long LogFiles/日誌/журнал.log", machine.FOLDER)
+      machine.sh("cd %s && mkdir -p LogFiles/日誌 && cp long LogFiles/日誌/журнал.log", machine.folder)
       local out = httpstatus("log --json 'LogFiles\\'")
       assert.truthy(out:find("журнал.log", 1, true), out)
       assert.is_nil(out:find("cannot be read", 1, true), out)
