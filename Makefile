@@ -12,6 +12,7 @@ PAGES =
 WAREHOUSES =
 CASES = spec/cases/*.jsonl
 SECONDS = 60
+TARGETS = registry lookup reports evidence formats log log-tiny threads
 SITE = site
 BASE =
 
@@ -111,18 +112,8 @@ bench-log: setup-all build
 bench-evidence: setup-all build
 	@bench/evidence
 
-fuzz: fuzz-log fuzz-formats fuzz-evidence
-
-fuzz-log: setup-all
-	@fuzz/run log $(SECONDS)
-	@fuzz/run log-tiny $(SECONDS)
-	@fuzz/run threads $(SECONDS)
-
-fuzz-formats: setup-all
-	@fuzz/run formats $(SECONDS)
-
-fuzz-evidence: setup-all
-	@fuzz/run evidence $(SECONDS)
+fuzz: setup-all
+	@fuzz/all $(SECONDS) $(TARGETS)
 
 clean:
 	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.rock

@@ -4,24 +4,13 @@
 ** that the distinct findings add up; the sanitizers check the rest.
 */
 
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "evidence.h"
 
-int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
+#include "check.h"
 
 typedef struct {
   size_t length, found, until_stop;
 } reading;
-
-static void check (int holds, const char *what) {
-  if (holds) return;
-  fprintf(stderr, "%s\n", what);
-  abort();
-}
 
 static void check_key (const evidence *found) {
   registry_family_record family;
@@ -63,20 +52,18 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
   static const reading none = {0, 0, 0};
   reading r = none, stopped = none;
   findings *all = malloc(sizeof *all);
-  /* A copy of its own, so that no byte behind it may be read. */
-  char *text = malloc(size > 0 ? size : 1);
+  char *text = copy_of(data, size);
   size_t counted = 0;
   int i;
-  check(all != NULL && text != NULL, "no memory");
-  if (size > 0) memcpy(text, data, size);
+  check(all != NULL, "no memory");
   r.length = stopped.length = size;
   evidence_read(text, size, add, &r);
   evidence_collect(text, size, all);
   for (i = 0; i < all->count; i++) {
     const finding *item = &all->items[all->order[i]];
     counted += item->count;
-    check(i == 0 || all->items[all->order[i - 1]].first.first <=
-                        item->first.first,
+    check(i == 0 ||
+              all->items[all->order[i - 1]].first.first <= item->first.first,
           "the findings are not in order");
   }
   check(counted + all->left_out == r.found, "the findings do not add up");

@@ -4,21 +4,10 @@
 ** as a stamp and as a request. Checks that every slice lies inside the line.
 */
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
+#include "check.h"
 #include "log_json.h"
 #include "log_pattern.h"
 #include "log_stamp.h"
-
-int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
-
-static void check (int holds, const char *what) {
-  if (holds) return;
-  fprintf(stderr, "%s\n", what);
-  abort();
-}
 
 static void check_inside (log_text part, log_text whole) {
   if (part.at == NULL)
@@ -31,14 +20,6 @@ static void check_inside (log_text part, log_text whole) {
 
 static void check_time (int64_t seconds) {
   check(seconds == LOG_NO_TIME || seconds >= 0, "a time before 1970");
-}
-
-/* A copy that ends where its memory does. */
-static log_text copy_of (const uint8_t *data, size_t size) {
-  char *copy = malloc(size + (size == 0));
-  check(copy != NULL, "no memory");
-  memcpy(copy, data, size);
-  return log_part(copy, size);
 }
 
 static void check_values (log_text text) {
@@ -91,13 +72,13 @@ static void check_pattern (const log_pattern *pattern, log_text line) {
 int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
   const uint8_t *nul = size > 0 ? memchr(data, 0, size) : NULL;
   size_t n = nul != NULL ? (size_t)(nul - data) : size, where;
-  log_text notation = copy_of(data, n), line, fields[LOG_ROLES];
+  log_text notation = log_part(copy_of(data, n), n), line, fields[LOG_ROLES];
   log_guesses guesses;
   const log_pattern *guess;
   log_pattern pattern;
   int unit;
   if (nul != NULL) n++;
-  line = copy_of(data + n, size - n);
+  line = log_part(copy_of(data + n, size - n), size - n);
   if (log_pattern_compile(&pattern, notation, &where) == NULL) {
     check_pattern(&pattern, line);
     if (log_pattern_client(&pattern, log_part("X-Forwarded-For", 15)))

@@ -4,15 +4,9 @@
 ** and that all memory is given back; the sanitizers check the rest.
 */
 
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "log.h"
+#include "check.h"
 #include "log_marks.h"
-
-int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
 /* What is left until an allocation fails, and what is not yet given back. */
 typedef struct {
@@ -49,12 +43,6 @@ static int explains (void *data, log_text line, log_identity *says) {
   says->reason = log_part(line.at + 39, 1);
   if (line.at[39] & 1) says->status = 500;
   return 1;
-}
-
-static void check (int holds, const char *what) {
-  if (holds) return;
-  fprintf(stderr, "%s\n", what);
-  abort();
 }
 
 static uint64_t skipped_of (const log_account *account) {

@@ -7,17 +7,12 @@
 
 #define _GNU_SOURCE
 
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "../src/log.h"
 #include "../src/log_source.h"
-
-int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
+#include "check.h"
 
 typedef struct {
   uint64_t hash, length; /* of the text */
@@ -36,12 +31,6 @@ static void *allocate (void *data, void *block, size_t old, size_t size) {
 static int selects (void *data, const log_identity *identity) {
   (void)data;
   return identity->status < 0 || identity->status >= 400;
-}
-
-static void check (int condition, const char *message) {
-  if (condition) return;
-  fprintf(stderr, "%s\n", message);
-  abort();
 }
 
 static void count (log_reader *reader, log_counter *counter, const char *bytes,

@@ -422,7 +422,8 @@ function Module.__index(self, name)
     return status
   end
   if not name:find("^%u[%u%d_]+$") then near = suggest(name, known_names()) end
-  error(("httpstatus has no %s%s"):format(name, near and ("; did you mean %s?"):format(near) or ""), 2)
+  local spelled = name:find("^[%w_]+$") and #name <= 64 and name or shown(name)
+  error(("httpstatus has no %s%s"):format(spelled, near and ("; did you mean %s?"):format(near) or ""), 2)
 end
 
 -- What `print(status)` shows: one line for each thing there is.

@@ -16,6 +16,22 @@ describe("httpstatus.core", function()
     end
   end)
 
+  it("refuses the key of a name that its family has not, which is a place in its tables", function()
+    local n = 1
+    local id, _, kind, _, count = core.family(n)
+    while id do
+      if kind == "name" then
+        assert.is_true(pcall(core.describe, 404, nil, nil, n, count - 1), id)
+        assert.is_false(pcall(core.describe, 404, nil, nil, n, count), id)
+        assert.is_false(pcall(core.fields, 0, nil, n, 2 ^ 31), id)
+        assert.is_false(pcall(core.is_benign, 404, nil, n, 2 ^ 32 - 1), id)
+        assert.is_false(pcall(core.next_decided, nil, n, count), id)
+      end
+      n = n + 1
+      id, _, kind, _, count = core.family(n)
+    end
+  end)
+
   it("tells of every row what there is", function()
     local row = 0
     while pcall(core.fields, row) do

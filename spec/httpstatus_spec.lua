@@ -119,6 +119,8 @@ describe("describe", function()
     local _, message = status.describe(("\27[31m"):rep(1e5))
     assert.truthy(#message < 250)
     assert.is_nil(message:find("\27"))
+    local said = raised(function() return status["\27[31m" .. ("x"):rep(1e5)] end)
+    assert.truthy(#said < 250 and not said:find("\27"))
   end)
 
   it("refuses a number with a fraction and names both readings", function()

@@ -1,7 +1,8 @@
 ---Interrupts a call at one instruction after the other, as a timeout's debug hook does, each time on modules that are as
 ---good as just loaded, and then makes the same call again: nothing may be left half done.
 
-local MOST = 400  -- points of interruption; a longer call is interrupted at that many, evenly spread
+-- Points of interruption; a longer call is interrupted at that many, evenly spread.
+local MOST = tonumber(os.getenv "HTTPSTATUS_MOST" or 400)
 
 local searchers = package.searchers or package.loaders -- luacheck: ignore 143
 local jit = rawget(_G, "jit")
@@ -61,9 +62,11 @@ end
 ---@param name string         of the call, for the message when it goes wrong
 ---@param call fun(facade: table): ...  gets `require "httpstatus"`, loaded anew; may require other modules of ours
 ---@param check fun(...)      gets what the call gives once it is left alone, and asserts
+---@param prepare? fun(): any instead of the facade the call gets what this gives, which is not interrupted
+---@param most? integer
 ---@return integer interruptions  at as many different instructions
 ---@return integer instructions   of the call
-return function(name, call, check)
+return function(name, call, check, prepare, most)
   local loaded, names = {}, {}
   for module_name, module in pairs(package.loaded) do
     if is_ours(module_name) then
@@ -72,13 +75,19 @@ return function(name, call, check)
     end
   end
   table.insert(searchers, 1, search)
+  most = most or MOST
+  local function fresh()
+    local facade = reload(names)
+    if prepare then return prepare() end
+    return facade
+  end
   local interruptions, at = 0, 0
   local ok, message = pcall(function()
-    local total = instructions(call, reload(names))
+    local total = instructions(call, fresh())
     local completed
     for i = 1, math.huge do
-      at = total <= MOST and i or math.floor(i * total / MOST)
-      local facade = reload(names)
+      at = total <= most and i or math.floor(i * total / most)
+      local facade = fresh()
       completed = hooked(at, interrupt, call, facade)
       if completed then break end
       interruptions = interruptions + 1

@@ -1,48 +1,67 @@
-package.path = "spec/?.lua;" .. package.path
+package.path = "spec/?.lua;spec/host/?.lua;" .. package.path
+local calls = require "calls"
 local interrupted = require "interrupted"
+local log = require "httpstatus.log"
 local status = require "httpstatus"
+local summary = require "httpstatus.summary"
 
--- Every public function, by a call of it that gives a text. Selectors and semantics have such specs of their own.
-local CALLS = {
-  describe = function(s) return s.describe("500.19").description .. s.describe("500.19").title end,
-  ["describe, a number"] = function(s) return s.describe(404).title end,
-  ["describe with evidence"] = function(s)
-    local entry = s.describe(500, 19, { win32 = "0x80070021", product = "iis" })
-    return entry.cause .. entry.decided
-  end,
-  ["describe, no code"] = function(s) return (select(2, s.describe("1006"))) end,
-  diagnose = function(s)
-    return tostring(s.diagnose("HTTP/1.1 502\nno live upstreams while connecting to upstream")) .. tostring(s.diagnose("503"))
-  end,
-  ["diagnose, a table"] = function(s) return s.diagnose { status = 500, substatus = 19, win32 = 33 }[1].cause end,
-  meanings = function(s) return tostring(s.meanings(499)) end,
-  title = function(s) return s.title(404, 3) end,
-  phrase = function(s) return s.phrase(503) .. s.phrase("503") end,
-  class = function(s) return s.class("503") end,
-  is_listed = function(s) return tostring(s.is_listed("404.3")) .. tostring(s.is_listed(404, 99)) end,
-  list = function(s) return tostring(s.list("401.*, not-found")) end,
-  search = function(s) return tostring(s.search("double escape")) .. tostring(s.search("AppOffline")) end,
-  find = function(s) return s.find("Request Entity Too Large") .. select(2, s.find("teapot")) end,
-  lookup = function(s) return tostring(s.lookup("httperr", "AppOffline")) .. select(2, s.lookup("cloudflare", 1)) end,
-  win32 = function(s) return tostring(s.win32("-2147024883")) end,
-  constant = function(s) return tostring(s.NOT_FOUND) end,
-  ["a typo"] = function(s) return (select(2, pcall(function() return s.NOT_FUOND end))):match("has no .*") end,
-  ids = function(s) return tostring(s.product_ids()) .. tostring(s.family_ids()) end,
-  tables = function(s) return s.classes[4] .. s.phrases[404] .. s.products.iis .. s.families.win32 end,
-  ["tostring(entry)"] = function(s) return tostring(s.describe(401)) end,
-  ["tostring(status)"] = function(s) return tostring(s) end,
-}
+-- Interruptions of each call; all of them where the environment says so.
+local MOST = tonumber(os.getenv "HTTPSTATUS_MOST" or 40)
+
+describe("the calls that are interrupted and that memory fails", function()
+  -- A call's name is that of its function, and what is asked for behind a comma.
+  local function is_called(name)
+    for _, call in ipairs(calls) do
+      if call[1]:match("^[^,]+") == name then return true end
+    end
+    return false
+  end
+
+  local function assert_called(prefix, functions)
+    for name, value in pairs(functions) do
+      if type(value) == "function" and not name:find("^__") then
+        assert.is_true(is_called(prefix .. name), "spec/host/calls.lua has no call of " .. prefix .. name)
+      end
+    end
+  end
+
+  it("are of every public function", function()
+    assert_called("", status)
+    assert_called("log.", log)
+    assert_called("log:", getmetatable(assert(log.open("spec/logs/u_ex261101.log"))).__index)
+    assert_called("summary.", { merge = summary.merge })
+  end)
+
+  it("are of every method of a set", function()
+    for _, name in ipairs { "has", "is_empty", "codes", "each" } do
+      assert.equal("function", type(status.set("404")[name]))
+      assert.is_true(is_called("set:" .. name), name)
+    end
+  end)
+end)
+
+-- How many files are open in this process, this folder among them; 0 where no folder tells.
+local function open_files()
+  local folder = require "httpstatus.log_core".folder("/proc/self/fd")
+  local n = 0
+  while folder and folder:next() do n = n + 1 end
+  return n
+end
 
 describe("an interrupted call", function()
-  local names = {}
-  for name in pairs(CALLS) do names[#names + 1] = name end
-  table.sort(names)
-  for _, name in ipairs(names) do
-    it("of " .. name .. " leaves the next one right, wherever it stopped", function()
-      local expected = CALLS[name](status)
-      assert.equal("string", type(expected))
-      local count = interrupted(name, CALLS[name], function(text) assert.equal(expected, text) end)
-      assert.truthy(count > 0)
-    end)
+  for _, call in ipairs(calls) do
+    local name = call[1]
+    if not name:find("^require") then
+      it("of " .. name .. " leaves the next one right, wherever it stopped, and nothing open", function()
+        local expected = calls.text(call[2](call[3]()))
+        collectgarbage()
+        local before = open_files()
+        local count = interrupted(name, call[2], function(answer) assert.equal(expected, calls.text(answer)) end, call[3], MOST)
+        assert.truthy(count > 0)
+        collectgarbage()
+        collectgarbage()
+        assert.equal(before, open_files())
+      end)
+    end
   end
 end)

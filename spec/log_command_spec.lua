@@ -322,7 +322,7 @@ describe("httpstatus rows", function()
     local out, messages, exit = run_command("rows --format tsv --columns status,url --select 500 " .. file)
     assert.same({ "status\turl\n" .. ("500\t/app\n"):rep(5), "", 0 }, { out, messages, exit })
     for arguments, expected in pairs {
-      ["--format xml "] = "option format: csv, tsv or json expected", ["--columns a "] = "there is no column a",
+      ["--format xml "] = "option format: csv, tsv or json expected", ["--columns a "] = 'there is no column "a"',
       ["--threads 9 "] = "option threads: a whole number from 1 to 2", ["/no/such "] = "No such file or directory",
     } do
       local _, said, status = run_command("rows " .. arguments .. file)

@@ -479,8 +479,8 @@ describe("rows", function()
 
   it("name what is wrong with what is asked for", function()
     for options, expected in pairs {
-      [{ columns = "time,colour" }] = "there is no column colour", [{ columns = "" }] = "no column is named",
-      [{ columns = "url,url" }] = "the column url is named twice", [{ as = "xml" }] = "csv, tsv or json expected",
+      [{ columns = "time,colour" }] = 'there is no column "colour"', [{ columns = "" }] = "no column is named",
+      [{ columns = "url,url" }] = 'the column "url" is named twice', [{ as = "xml" }] = "csv, tsv or json expected",
     } do
       local ok, message = pcall(log.rows, "x", options, print)
       assert.is_false(ok)

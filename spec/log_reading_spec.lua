@@ -696,7 +696,7 @@ describe("misuse", function()
   it("raises at the caller's line and names the option", function()
     local file = logs.write(HEADER)
     for options, expected in pairs {
-      [{ nonsense = 1 }] = "unknown option nonsense", [{ since = "tomorrow" }] = "option since",
+      [{ nonsense = 1 }] = 'unknown option "nonsense"', [{ since = "tomorrow" }] = "option since",
       [{ since = "2026-02-30" }] = "option since", [{ ["until"] = 5 }] = "option until",
       [{ client = "10.0.0.0/33" }] = "option client", [{ client = "1:2:3" }] = "option client", [{ top = 1.5 }] = "option top",
       [{ top = -1 }] = "option top", [{ block = 0 }] = "option block", [{ select = "nonsense" }] = "option select",

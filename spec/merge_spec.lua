@@ -500,6 +500,27 @@ describe("what is no summary", function()
     end
   end)
 
+  it("tells of several faults the same one in every run", function()
+    local value = sound()
+    value.requests, value.lines, value.filters, value.skipped = -1, "x", 7, { bored = 1, blank = -1, asleep = 1 }
+    refused(value, "filters: an object expected")
+    value.filters, value.lines = sound().filters, sound().lines
+    refused(value, "requests: a whole number expected")
+    value.requests = sound().requests
+    refused(value, "skipped: a whole number expected")
+    value.skipped.blank = 0
+    refused(value, 'skipped: reasons that are known expected, got "asleep"')
+    value.skipped = { ["\255"] = 1, ["\254"] = 2 }
+    refused(value, "skipped: each name once expected")
+  end)
+
+  it("is written with a name that has the end of a line in it", function()
+    local text = json { skipped = { ["a\nb"] = 1 }, first_skipped = { a = 2, b = 3 } }
+    assert.equal('{"skipped":{"a\\nb":1},"first_skipped":{"a":2,"b":3}}', text)
+    assert.equal('{"skipped":{"a":2,"b":3},"first_skipped":{"a\\nb":1}}',
+      json { skipped = { a = 2, b = 3 }, first_skipped = { ["a\nb"] = 1 } })
+  end)
+
   it("never raises, whatever stands at any place", function()
     local values = { false, true, -1, 0, 1e308, 0 / 0, "", "x", "2026-11-01T06:00:00Z", {}, { 1 }, { a = {} } }
     local root = sound()

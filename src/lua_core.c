@@ -71,6 +71,17 @@ static int check_judge (lua_State *L, int arg) {
   return is_sign ? SAYS : check_family(L, arg);
 }
 
+/* Key of a family or number of a sign as evidence: of names only what is
+** listed, since the key is a place. */
+static registry_evidence check_key (lua_State *L, int arg, int family) {
+  registry_family_record record;
+  unsigned int key = check_unsigned(L, arg);
+  if (registry_family(family, &record) && record.key == KEY_NAME &&
+      key >= (unsigned int)record.count)
+    luaL_argerror(L, arg, "key of the family expected");
+  return registry_evidence_of_number(family, key);
+}
+
 #define EVIDENCE_MAX 64
 
 /* Pairs of family and key from argument 'arg' to the last. */
@@ -84,8 +95,7 @@ static evidence_list check_evidence (lua_State *L, int arg) {
   list.count = 0;
   for (; !lua_isnoneornil(L, arg); arg += 2) {
     if (list.count == EVIDENCE_MAX) luaL_argerror(L, arg, "too much evidence");
-    list.items[list.count++] = registry_evidence_of_number(
-        check_judge(L, arg), check_unsigned(L, arg + 1));
+    list.items[list.count++] = check_key(L, arg + 1, check_judge(L, arg));
   }
   return list;
 }
@@ -328,9 +338,8 @@ static int core_is_benign (lua_State *L) {
   int status = check_status(L, 1);
   int substatus = check_substatus(L, 2);
   int family = check_family(L, 3);
-  lua_pushboolean(L, registry_is_benign(status, substatus,
-                                        registry_evidence_of_number(
-                                            family, check_unsigned(L, 4))));
+  lua_pushboolean(
+      L, registry_is_benign(status, substatus, check_key(L, 4, family)));
   return 1;
 }
 

@@ -182,12 +182,13 @@ static int guard (lua_State *L, lua_CFunction body) {
   int failed;
   if (r->busy) return luaL_error(L, "the reader is in use");
   if (r->reader == NULL) return luaL_error(L, "the reader is closed");
-  r->busy = 1;
-  r->L = L;
+  /* In Lua 5.1 and LuaJIT this takes memory: an error here leaves it idle. */
   lua_pushcfunction(L, body);
   lua_insert(L, 1);
   lua_pushvalue(L, 2);
   lua_insert(L, 1);
+  r->busy = 1;
+  r->L = L;
   failed = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
   r->busy = 0;
   if (failed || r->closing) close_reader(r);

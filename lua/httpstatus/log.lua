@@ -10,6 +10,7 @@ local files = require "httpstatus.log.files"
 local filter = require "httpstatus.log.filter"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
+local shown = require "httpstatus.arguments".shown
 local summary = require "httpstatus.summary"
 local time = require "httpstatus.log.time"
 local meaning = require "httpstatus.log.meaning"
@@ -194,7 +195,7 @@ local function check_options(options, level)
   if type(options) ~= "table" then error(("options is a table, got %s"):format(type(options)), level) end
   for name, value in pairs(options) do
     local wanted = OPTIONS[name]
-    if not wanted then error(("unknown option %s"):format(tostring(name)), level) end
+    if not wanted then error(("unknown option %s"):format(shown(name)), level) end
     if wanted ~= true and type(value) ~= wanted then
       error(("option %s is a %s, got %s"):format(name, wanted, type(value)), level)
     end
@@ -464,7 +465,7 @@ function M.rows(paths, options, write)
   local columns, message = rows.columns_of(copy.columns or table.concat(rows.COLUMNS, ","))
   if not columns then error("option columns: " .. message, 2) end
   local format = copy.as or "csv"
-  if not rows.FORMATS[format] then error(("option as: csv, tsv or json expected, got %s"):format(format), 2) end
+  if not rows.FORMATS[format] then error(("option as: csv, tsv or json expected, got %s"):format(shown(format)), 2) end
   message = copy.follow and no_following(paths)
   if message then error("option follow: " .. message, 2) end
   local explains, labels = explain.new()

@@ -1,5 +1,6 @@
--- What allocation.c calls while memory fails: { name, function(status) ... end } each. An answer is any value; `text`,
--- which is called with memory, makes it comparable. "require" gets no module: it is what loads it.
+-- Calls of every public function, for allocation.c, which lets memory fail in them, and spec/interrupted_spec.lua, which stops
+-- them anywhere: { name, function(module) ... end, prepare } each. `prepare` loads what the call is about; it gives the module.
+-- An answer is any value; `text`, which is called with memory, makes it comparable.
 
 local M = {}
 
@@ -19,24 +20,36 @@ function M.text(value)
   return "{ " .. table.concat(rows, ", ") .. " }"
 end
 
-local function add(name, call) M[#M + 1] = { name, call } end
+local function lookup_half() return require "httpstatus" end
+
+local function add(name, call, prepare) M[#M + 1] = { name, call, prepare or lookup_half } end
 
 -- The message of a call that has to raise.
 local function raised(...)
   local _, message = pcall(...)
-  if message == "not enough memory" then error(message, 0) end
+  if message == "not enough memory" or message == "interrupted" then error(message, 0) end
   return message
 end
 
-add("require", function()
-  -- Lua 5.1 and LuaJIT keep a mark of a module whose loading failed, and fail again for it. To LuaJIT it is a number.
+-- Lua 5.1 and LuaJIT keep a mark of a module whose loading failed, and fail again for it. To LuaJIT it is a number.
+local function forget_failures()
   for name, module in pairs(package.loaded) do
     if name:find("^httpstatus") and (type(module) == "userdata" or type(module) == "number") then
       package.loaded[name] = nil
     end
   end
+end
+
+local function nothing() end
+
+add("require", function()
+  forget_failures()
   return require("httpstatus").phrase(404)
-end)
+end, nothing)
+add("require, logs", function()
+  forget_failures()
+  return type(require("httpstatus.log").open)
+end, lookup_half)
 
 -- Codes.
 add("describe", function(status) return status.describe("500.19") end)
@@ -85,6 +98,8 @@ add("lookup, no such family", function(status) return { status.lookup("httper", 
 add("describe, a bare key", function(status) return { status.describe("1006") } end)
 add("describe, evidence", function(status) return status.describe(505, { httperr = "Version_N/S", win32 = 5 }) end)
 add("title, a product", function(status) return status.title(499, { product = "esri" }) end)
+add("keys", function(status) return status.keys("httperr") end)
+add("keys, mistyped", function(status) return { status.keys("httper") } end)
 add("tostring of the module", function(status) return tostring(status) end)
 add("win32", function(status) return status.win32("0x8007000d") end)
 add("win32, not listed", function(status) return status.win32(-2147024883) end)
@@ -100,6 +115,7 @@ add("set:has", function(status)
   return { set:has(404), set:has(404, 3), set:has("404.4"), set:has(200) }
 end)
 add("set:codes", function(status) return status.set("client-error"):codes() end)
+add("set:is_empty", function(status) return status.set("!100-599"):is_empty() end)
 add("set == set", function(status) return status.set("4xx") == status.set("400-499") end)
 add("set + set", function(status) return status.set("404") + status.set("5xx") end)
 add("set - selector", function(status) return status.set("4xx") - "not-found" end)
@@ -118,5 +134,79 @@ for _, name in ipairs { "is_cacheable", "has_body", "is_redirect", "keeps_method
 end
 add("problem", function(status) return status.problem(404) end)
 add("problem, members", function(status) return status.problem(503, { detail = "Later.", retry = { after = 5 } }) end)
+
+-- Logs.
+local LOG = "spec/logs/u_ex261101.log"
+
+local function log_half() return require "httpstatus.log" end
+
+local function rows(log, as)
+  local pieces = {}
+  local read = log.rows(LOG, { as = as }, function(text) pieces[#pieces + 1] = text end)
+  return { table.concat(pieces), read.requests, read.errors }
+end
+
+add("log.summarize", function(log) return log.summarize(LOG) end, log_half)
+add("log.summarize, options", function(log)
+  return log.summarize({ LOG, LOG },
+    { select = "000-999", since = "2026-11-01T06:00", url = "/*", client = "0.0.0.0/0", top = 0 })
+end, log_half)
+add("log.summarize, no file", function(log) return log.summarize("no such file").errors end, log_half)
+add("log.summarize, misuse", function(log) return raised(log.summarize, LOG, { zone = "x" }) end, log_half)
+for _, as in ipairs { "csv", "tsv", "json" } do
+  add("log.rows, " .. as, function(log) return rows(log, as) end, log_half)
+end
+add("log.rows, events", function(log)
+  local pieces = {}
+  log.rows(LOG, { events = true }, function(text) pieces[#pieces + 1] = text end)
+  return table.concat(pieces)
+end, log_half)
+add("log.counting_reader", function(log)
+  local reader = log.counting_reader({ select = "5xx" }, function() end)
+  local lines = reader:account().lines
+  reader:close()
+  return lines
+end, log_half)
+add("log.loss", function(log)
+  local before = { lines = 0, requests = 0, events = 0, skipped = {}, directives = 0 }
+  return { log.loss(before, { lines = 9, requests = 1, events = 0, directives = 0, skipped = { field_count = { count = 8 } } }) }
+end, log_half)
+add("log.open", function(log) return { log.open("no such file") } end, log_half)
+add("log:records", function(log)
+  local lines = {}
+  for record in assert(log.open(LOG)):records("000-999") do lines[#lines + 1] = record.line .. record.url end
+  return lines
+end, log_half)
+add("log:each", function(log)
+  local codes = {}
+  assert(log.open(LOG)):each("000-999", function(code, substatus, win32) codes[#codes + 1] = { code, substatus, win32 } end)
+  return codes
+end, log_half)
+add("log:close", function(log)
+  local opened = assert(log.open(LOG))
+  local first = opened:records("000-999")().number
+  opened:close()
+  return first
+end, log_half)
+
+-- A summary of it.
+local function summarized()
+  return { summary = log_half().summarize(LOG), merge = require("httpstatus.summary").merge,
+    text = require("httpstatus.report.text").text, page = require("httpstatus.report.html").page,
+    csv = require("httpstatus.report.csv").write, json = require("httpstatus.report.json").write, dkjson = require "dkjson" }
+end
+
+local function written(write, summary)
+  local pieces = {}
+  write(summary, function(text) pieces[#pieces + 1] = text end)
+  return table.concat(pieces)
+end
+
+add("report.text", function(of) return of.text(of.summary, { full = true }) end, summarized)
+add("report.html", function(of) return of.page(of.summary) end, summarized)
+add("report.csv", function(of) return written(of.csv, of.summary) end, summarized)
+add("report.json", function(of) return written(of.json, of.summary) end, summarized)
+add("summary.merge", function(of) return of.merge(of.summary, of.summary) end, summarized)
+add("summary.merge, none", function(of) return { of.merge(of.summary, { version = 1, files = {} }) } end, summarized)
 
 return M

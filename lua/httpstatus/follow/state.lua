@@ -78,7 +78,9 @@ function M.load(path)
   if not body or core.fingerprint(body) ~= print then return nil, DAMAGED:format(path) end
   local json, lines = require "dkjson", {}
   for line in body:gmatch("[^\n]+") do lines[#lines + 1] = json.decode(line) end
-  if #lines ~= tonumber(count) then return nil, DAMAGED:format(path) end
+  if #lines ~= tonumber(count) or type(lines[1]) ~= "table" or type(lines[2]) ~= "table" then
+    return nil, DAMAGED:format(path)
+  end
   local state = { options = lines[1].options, paths = lines[1].paths, ledger = lines[2].ledger, findings = lines[2].findings,
     files = {} }
   for i = 3, #lines do state.files[i - 2] = lines[i] end

@@ -103,14 +103,27 @@ local function list(check, most)
   end
 end
 
--- Names with a value each.
+local function names_of(holder)
+  local names = {}
+  for name in pairs(holder) do names[#names + 1] = name end
+  return names
+end
+
+local function is_before(a, b)
+  if type(a) == "string" and type(b) == "string" then return a < b end
+  return type(a) < type(b) or type(a) == "number" and type(b) == "number" and a < b
+end
+
+-- Names with a value each. Of several faults the same one is told in every run.
 local function map(check, most)
   return function(value, path)
-    local items, names = {}, 0
-    for name, item in pairs(object(value, path)) do
-      names = names + 1
-      if names > most then fail(path, ("at most %d names"):format(most), value) end
-      items[text(name, path)] = check(item, path)
+    local names, items = names_of(object(value, path)), {}
+    if #names > most then fail(path, ("at most %d names"):format(most), value) end
+    table.sort(names, is_before)
+    for _, name in ipairs(names) do
+      local shown = text(name, path)
+      if items[shown] ~= nil then fail(path, "each name once", shown) end
+      items[shown] = check(value[name], path)
     end
     return items
   end
@@ -118,10 +131,12 @@ end
 
 -- An object with these members; others are left behind.
 local function record(members)
+  local names = names_of(members)
+  table.sort(names)
   return function(value, path)
     local copy = {}
     object(value, path)
-    for name, check in pairs(members) do copy[name] = check(value[name], path .. "." .. name) end
+    for _, name in ipairs(names) do copy[name] = members[name](value[name], path .. "." .. name) end
     return copy
   end
 end
@@ -241,7 +256,10 @@ end
 
 local function check_account(summary)
   local sum = summary.requests + summary.events + summary.directives
-  for reason, count in pairs(summary.skipped) do
+  local reasons = names_of(summary.skipped)
+  table.sort(reasons)
+  for _, reason in ipairs(reasons) do
+    local count = summary.skipped[reason]
     if not REASONS[reason] then fail("skipped", "reasons that are known", reason) end
     if count > 0 and not summary.first_skipped[reason] then fail("first_skipped." .. reason, "a place", nil) end
     sum = sum + count

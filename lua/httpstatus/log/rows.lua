@@ -2,6 +2,7 @@
 
 local entry = require "httpstatus.entry"
 local meaning = require "httpstatus.log.meaning"
+local quote = require "httpstatus.arguments".quote
 
 local M = {}
 
@@ -24,9 +25,9 @@ function M.columns_of(text)
   local columns, seen = {}, {}
   for name in text:gmatch("[^,%s]+") do
     if not known[name] then
-      return nil, ("there is no column %s: %s were expected"):format(name, table.concat(M.COLUMNS, ", "))
+      return nil, ("there is no column %s: %s were expected"):format(quote(name), table.concat(M.COLUMNS, ", "))
     end
-    if seen[name] then return nil, ("the column %s is named twice"):format(name) end
+    if seen[name] then return nil, ("the column %s is named twice"):format(quote(name)) end
     columns[#columns + 1], seen[name] = name, true
   end
   if #columns == 0 then return nil, "no column is named" end

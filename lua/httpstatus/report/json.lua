@@ -59,6 +59,8 @@ local function names_of(object, ranks, known)
   local names = {}
   for name in pairs(object) do names[#names + 1] = name end
   local shape = #names <= SMALL and table.concat(names, "\n") or nil
+  -- A name that holds such a mark itself is no two names.
+  if shape and select(2, shape:gsub("\n", "")) >= #names then shape = nil end
   local sorted = shape and known[ranks][shape]
   if sorted then return sorted end
   table.sort(names, function(a, b)
