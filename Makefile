@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe rock test test-all test-source test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz setup setup-all setup-hosts build clean
+.PHONY: describe check rock test test-all test-source test-rock test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -32,7 +32,10 @@ build: setup
 	@.ci/build $(LUA_VERSION)
 
 rock: setup
-	@.ci/rock
+	@.ci/rock --binary $(LUA_VERSION)
+
+check: setup-all build
+	@.ci/check
 
 test: build
 	@.ci/spec $(LUA) $(LUA_VERSION) $(SPECS)
@@ -42,6 +45,9 @@ test-all: setup-all
 
 test-source: setup-all build
 	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/log_source.lua
+
+test-rock: setup-all
+	@.ci/spec-all spec/rock_spec.lua
 
 test-asan: setup-all
 	@.ci/spec-asan $(SPECS)
@@ -110,4 +116,4 @@ fuzz: setup-all
 	@fuzz/all $(SECONDS) $(TARGETS)
 
 clean:
-	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.src.rock
+	rm -rf lua_modules .build httpstatus site src/*.o httpstatus-*.rock

@@ -1,35 +1,25 @@
--- Writes what docs/ holds of the registry and of the command: an index of the codes, a page for each class, an index of the
--- families, a page for each, the sources, the man page.
+-- Writes what docs/ holds of the registry, of the annotations and of the command: an index of the codes, a page for each
+-- class, an index of the families, a page for each, the sources, the reference of the API, the man page.
 --   lua docs/generate.lua                 writes all pages
 --   lua docs/generate.lua --list          names them, a line each
 --   lua docs/generate.lua PAGE --print    writes one to standard output
+--   lua docs/generate.lua --fresh         names the pages that are not what it would write
 -- Needs the rock, and src/data for the sources.
 
-package.path = "src/data/?.lua;" .. package.path
+package.path = "src/data/?.lua;docs/?.lua;" .. package.path
 local family = require "httpstatus.family"
+local markdown = require "markdown"
+local reference = require "reference"
 local rows = require "httpstatus.rows"
 local status = require "httpstatus"
+
+local anchor, md = markdown.anchor, markdown.escaped
 
 local OTHER = "other"
 local MADE = "Written by `make docs` from `src/data`; do not edit.\n"
 
 local function lines_of(text)
   return (text .. "\n"):gmatch("([^\n]*)\n")
-end
-
--- Markdown -------------------------------------------------------------------
-
--- The texts hold commands in backticks and no other markup: what would be markup outside backticks is escaped.
-local function md(text)
-  return ((text .. "`"):gsub("([^`]*)`([^`]*`?)", function(prose, code)
-    prose = prose:gsub("\\(%p)", "\\\\%1"):gsub("[*<|]", "\\%0")
-    return prose .. (code ~= "" and "`" .. code or "")
-  end))
-end
-
--- What GitHub makes of a heading as the place of a link.
-local function anchor(heading)
-  return (heading:lower():gsub("[^%w _-]", ""):gsub(" ", "-"))
 end
 
 local function add_causes(out, record)
@@ -194,6 +184,13 @@ page("sources.md", function(out)
   end
 end)
 
+page("api.md", function(out)
+  local file = assert(io.open("docs/api.md", "rb"))
+  local now = file:read("*a")
+  file:close()
+  reference.write(out, now)
+end)
+
 page("httpstatus.1", function(out)
   out(require("httpstatus.manual").page(require("httpstatus.cli").new_parser(), status._VERSION))
 end)
@@ -208,11 +205,24 @@ if arg[1] == "--list" then
   io.write(table.concat(names, "\n"), "\n")
 elseif arg[2] == "--print" then
   io.write(text_of(arg[1]))
+elseif arg[1] == "--fresh" then
+  local is_stale = false
+  for _, name in ipairs(names) do
+    local file = io.open("docs/" .. name, "rb")
+    if not file or file:read("*a") ~= text_of(name) then
+      io.stderr:write("docs/", name, " is stale: make docs\n")
+      is_stale = true
+    end
+    if file then file:close() end
+  end
+  if is_stale then os.exit(1) end
+  print(("docs: %d pages are fresh"):format(#names))
 else
   os.execute("rm -rf docs/codes docs/families && mkdir docs/codes docs/families")
   for _, name in ipairs(names) do
+    local text = text_of(name) -- before the page is emptied: one keeps its head
     local file = assert(io.open("docs/" .. name, "wb"))
-    file:write(text_of(name))
+    file:write(text)
     file:close()
   end
 end

@@ -21,12 +21,14 @@ local class_of, code_text, copy = entry.class_of, entry.code_text, entry.copy
 local error, ipairs, pairs, rawset, setmetatable, type = error, ipairs, pairs, rawset, setmetatable, type
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
+---`print(status)` shows what there is. The tables are made anew whenever they are asked for.
 ---@class httpstatus: httpstatus.names, httpstatus.semantics
+---@field _VERSION string                   "httpstatus" and the version
 ---@field classes table<integer, string>    1..5 -> RFC 9110's word, for example "Client Error"
 ---@field phrases table<integer, string>    every listed status -> its wire phrase
 ---@field products table<string, string>    every product's id -> its full name
 ---@field families table<string, string>    every family's id -> what its keys are
-local M = { _VERSION = "httpstatus 0.9.0" }
+local M = { _VERSION = "httpstatus 1.0.0" }
 
 ---Evidence beside the code: `product`, and a key for each family that was seen, under the family's id.
 ---@class httpstatus.Options
@@ -46,6 +48,10 @@ local titles = {}        -- code as text or integer -> title
 -- Arguments ------------------------------------------------------------------
 
 ---The ids of all products, in the order of their meanings.
+---```lua
+---status.product_ids()[1] --> "http"
+---```
+---Never raises.
 ---@return string[] ids
 function M.product_ids()
   local ids, n = {}, 1
@@ -59,6 +65,10 @@ function M.product_ids()
 end
 
 ---The ids of all families, in the order of the registry.
+---```lua
+---status.family_ids()[1] --> "httperr"
+---```
+---Never raises.
 ---@return string[] ids
 function M.family_ids()
   local ids = {}
@@ -173,9 +183,11 @@ end
 ---```lua
 ---status.describe("500.19").title --> "Configuration data is invalid"
 ---status.describe(404, 99).known  --> false
----status.describe(401, 1, { win32 = 2148074254 }).benign --> true: a leg of the Negotiate handshake
+---status.describe("500.19", { product = "iis6" }).versions --> "6.0"
+---status.describe(401, 1, { win32 = 2148074254 }).benign --> true -- a leg of the Negotiate handshake
 ---```
----Raises when an argument is misused; a number with a fraction is, since 403.1 == 403.10.
+---Raises when the code is neither text nor a number, a number out of range or with a fraction, since 403.1 == 403.10; when
+---the product or an option is unknown.
 ---@param code string|integer  "404", "404.3" or 404; a status line or error page's title too
 ---@param substatus? integer|string|httpstatus.Options  0..65535; false is none
 ---@param options? httpstatus.Options
@@ -193,6 +205,11 @@ end
 
 ---Every meaning of a code, in order: HTTP's first, then those of IIS, then the other products'. The first is that of
 ---`describe`, but each description covers its own meaning only.
+---```lua
+---local meanings = status.meanings("502.5")
+---meanings[1].product, meanings[2].product --> "ancm", "arr"
+---```
+---Raises as `describe` does.
 ---@param code string|integer  "404", "404.3" or 404
 ---@param substatus? integer|string|httpstatus.Options  0..65535; false is none
 ---@param options? httpstatus.Options
@@ -208,6 +225,11 @@ function M.meanings(code, substatus, options)
 end
 
 ---Whether a code is in the registry.
+---```lua
+---status.is_listed(404, 3) --> true
+---status.is_listed("404.99") --> false
+---```
+---Raises when the code is neither text nor a number, or a number out of range or with a fraction.
 ---@param code string|integer
 ---@param substatus? integer|string
 ---@return boolean? listed
@@ -222,6 +244,12 @@ end
 
 ---The phrase of a status line, as in "HTTP/1.1 404 Not Found": IANA's, or the vendor's for a private status; the
 ---class's name for a status that nobody lists, "Unknown" outside 100-599.
+---```lua
+---status.phrase("404") --> "Not Found"
+---status.phrase(599)   --> "Server Error"
+---status.phrase("4o4") --> nil, '"4o4" is no status: three digits were expected'
+---```
+---Raises when the status is neither text nor a whole number 0..999.
 ---@param status integer|string  0..999
 ---@return string? phrase
 ---@return string? message  when the text is no status
@@ -236,6 +264,11 @@ function M.phrase(status)
 end
 
 ---The class of a status: "4xx"; nil outside 100-599.
+---```lua
+---status.class(404) --> "4xx"
+---status.class(999) --> nil
+---```
+---Raises when the status is neither text nor a whole number 0..999.
 ---@param status integer|string  0..999
 ---@return string? class
 ---@return string? message  when the text is no status
@@ -257,6 +290,10 @@ local function title_of(asked)
 end
 
 ---The short name of a code's first meaning; for an unlisted code that of its status or class, else its phrase.
+---```lua
+---status.title(404, 3) --> "MIME type restriction"
+---```
+---Raises as `describe` does.
 ---@param code string|integer
 ---@param substatus? integer|string|httpstatus.Options
 ---@param options? httpstatus.Options
@@ -279,9 +316,10 @@ end
 
 ---All listed codes in order, or those that a selector matches.
 ---```lua
----status.list("401.*")[1]                  --> "401.0"
----status.list("4xx, !404")                 --> { "400", "400.1", ... }
+---status.list("401.*")[1] --> "401.0"
+---tostring(status.list("404.1, 404.2")) --> "404.1\n404.2"
 ---```
+---Never raises: a selector is data of a configuration.
 ---@param selector? string|integer|table|httpstatus.Set
 ---@return string[]? codes
 ---@return string? message  when the selector is malformed
@@ -309,6 +347,11 @@ end
 ---The codes and keys whose texts hold all words of the query, best first: title before summary before cause. Looks into
 ---titles, phrases, names, summaries, checks, causes, fixes and what decides for these. Of an entry with several keys the
 ---first stands for all, a further one only where a word means it.
+---```lua
+---status.search("double escape")[1] --> "404.11"
+---status.search("AppOffline")[1] --> "httperr AppOffline"
+---```
+---Raises when the query is no text.
 ---@param query string
 ---@return string[] found  "404.11", "httperr AppOffline"
 function M.search(query)

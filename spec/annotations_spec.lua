@@ -13,11 +13,15 @@ local function write(text)
   return path
 end
 
--- What the checker says of modules, without their paths, and whether it is content.
+local PUBLIC = "--public"
+
+-- What the checker says of modules, or with PUBLIC in front of public ones, without their paths, and whether it is content.
 local function check(...)
-  local paths = {}
-  for i, text in ipairs { ... } do paths[i] = write(text) end
-  local pipe = assert(io.popen(("%s .ci/lint-annotations.lua %s 2>&1; echo \"=$?\""):format(LUA, table.concat(paths, " "))))
+  local texts, options, paths = { ... }, "", {}
+  if texts[1] == PUBLIC then options = table.remove(texts, 1) end
+  for i, text in ipairs(texts) do paths[i] = write(text) end
+  local pipe = assert(io.popen(("%s .ci/lint-annotations.lua %s %s 2>&1; echo \"=$?\""):format(LUA, options,
+    table.concat(paths, " "))))
   local text = pipe:read("*a")
   pipe:close()
   for i, path in ipairs(paths) do text = text:gsub(path:gsub("%p", "%%%0"), i == 1 and "file" or "file" .. i) end
@@ -160,6 +164,27 @@ return setmetatable({
       module "---@class m.Set\n---@field a? string\n---@field private a string")
     complains("file:2: @field belongs to no @class", module "---@field a string")
     complains("file:2: @class has no name", module "---@class ")
+  end)
+
+  it("asks for text, example, what it raises and named results of what is public", function()
+    local documented = "---Gives.\n---```lua\n---module.f() --> 1\n---```\n---Never raises.\n---@return integer? one\n"
+    local _, content = check(PUBLIC, module(documented .. "function M.f() return 1 end"))
+    assert.is_true(content)
+    local said = check(PUBLIC, module "---@return integer?\n---@return string? message\nfunction M.f() return 1 end")
+    assert.equal([[
+file:4: module.f has no text
+file:4: module.f has no example
+file:4: module.f does not say what it raises: a line that begins with Raises, or Never raises
+file:4: module.f has a result without a name: @return integer?
+file:4: module.f does not say when it gives a message
+]], said)
+    assert.equal("file:3: module.f has no example\n", (check(PUBLIC, module "---F. \n---Raises for nil.\nfunction M.f() end")
+      :gsub("file:4", "file:3")))
+  end)
+
+  it("asks for public functions in what print shows of their module", function()
+    complains("file:7: module.f is not in what print shows of its module", PUBLIC,
+      "local M = {}\nlocal HELP = [[ff() g()]]\n---F.\n---```lua\n---```\n---Never raises.\nfunction M.f() end\nreturn M")
   end)
 
   it("knows the operators", function()

@@ -817,21 +817,6 @@ describe("httpstatus export", function()
   end)
 end)
 
-describe("httpstatus completion and manual", function()
-  it("write scripts for the shells and the man page", function()
-    for _, shell in ipairs { "bash", "zsh", "fish" } do
-      local out, _, exit = run("completion " .. shell)
-      assert.equal(0, exit)
-      assert.truthy(out:find("httpstatus", 1, true) and out:find("product", 1, true), shell)
-    end
-    local page = run("manual")
-    assert.equal(".TH HTTPSTATUS 1", page:sub(1, 16))
-    for _, command in ipairs { "search", "win32", "httperr", "families", "export", "log", "help" } do
-      assert.truthy(page:find(".SS httpstatus " .. command, 1, true), command)
-    end
-  end)
-end)
-
 describe("httpstatus, misused", function()
   it("exits 2 and names the argument", function()
     for arguments, expected in pairs {

@@ -1,5 +1,8 @@
 -- README.md and the pages it leads to: every example in them runs.
 
+package.path = "spec/?.lua;" .. package.path
+local examples = require "examples"
+
 local load_text = loadstring or load -- luacheck: ignore 113
 
 local function read(path)
@@ -112,7 +115,7 @@ for _, path in ipairs { "README.md", "docs/api.md", "docs/diagnosis.md", "docs/s
         if block:find("^> ") then
           run_session(block)
         elseif not block:find("ngx.", 1, true) then
-          assert(load_text(block))()
+          examples.run(block, path)
         end
       end
       status = nil -- luacheck: ignore 111

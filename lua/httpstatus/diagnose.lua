@@ -30,6 +30,8 @@ local M = {}
 ---@field tell? string    how people tell that it answered
 ---@field causes integer  how many are known
 
+---One answer: a meaning or an entry of a family, the cause that the evidence decides, its fix, and because of what.
+---`tostring` gives what the command prints of it.
 ---@class httpstatus.Finding
 ---@field entry httpstatus.Entry  its causes in the order of the evidence
 ---@field cause? string           the one that the evidence decides for
@@ -41,6 +43,7 @@ local M = {}
 ---@field answered_by string[]    titles of the products that the evidence tells, where the entry is none of theirs
 ---@field beside httpstatus.Entry[]  of the first: values and keys that the text holds and no finding uses
 
+---An array of findings. `tostring` gives what the command prints; where nothing was recognised, what would help.
 ---@class httpstatus.Diagnosis
 ---@field [integer] httpstatus.Finding  the best first
 ---@field evidence httpstatus.Evidence[]
@@ -498,12 +501,20 @@ local function evidence_of(input, level)
 end
 
 ---What a text holds - an error page, a log line, an event, a code - means, which of its causes it is, and what to do. Total
----for any text.
+---for any text. docs/diagnosis.md has the rules.
 ---```lua
----status.diagnose("HTTP Error 500.19 ... 0x80070021")[1].fix
----status.diagnose { status = 502, substatus = 3, win32 = 12002 }
----status.diagnose { status = ngx.var.upstream_status, server = "nginx", text = line }
+---status.diagnose("Error 1020")[1].entry.title --> "Access denied"
+---status.diagnose("HTTP Error 500.19, Error Code 0x80070021")[1].because[1].text --> "500.19"
+---status.diagnose("good morning").unread --> true
+---
+---local gateway = status.diagnose { status = 502, substatus = 3, win32 = 12002 }[1]
+---gateway.entry.code --> "502.3"
+---gateway.cause ~= nil and gateway.fix ~= nil --> true
+---
+---local line = "connect() failed (111: Connection refused) while connecting to upstream"
+---status.diagnose { status = "502", server = "nginx", text = line }[1].entry.product --> "nginx"
 ---```
+---Raises when the input is neither text nor a table, or has a name that is none of these.
 ---@param input string|table  text, or a table: status, substatus, product, server, text, and a key for each family's id
 ---@return httpstatus.Diagnosis? diagnosis
 ---@return string? message  when something in the table is malformed

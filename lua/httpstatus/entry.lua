@@ -12,7 +12,7 @@ local M = {}
 ---@class httpstatus.Entry
 ---@field code string         as asked: "500.19"; of a key its family and the key: "httperr AppOffline"
 ---@field status? integer     0..999; of a key the first status that it comes with
----@field substatus? integer  0..65535
+---@field substatus? integer  0..65535; nil without
 ---@field family? string      of a key: a key of `families`
 ---@field key? string|integer of a key: "AppOffline", 1020
 ---@field class? string       "5xx"; nil outside 100-599
@@ -23,11 +23,11 @@ local M = {}
 ---@field summary? string     what happened
 ---@field check? string       the value or place that decides among the causes
 ---@field cause? string       one line per cause: those that the evidence decides for, then the most frequent first
----@field fix? string         one line per cause, in the same order
----@field when? string        one line per cause, in the same order: what decides for it
+---@field fix? string         one line per cause, in the same order; empty where there is none
+---@field when? string        one line per cause, in the same order: what decides for it; empty where nothing does
 ---@field decided? integer    with evidence: how many of the causes it decides for
 ---@field benign? boolean     with evidence: what it decides for is normal operation and no failure
----@field see? string         one line per code that is easily confused with it
+---@field see? string         one line per code or key that is easily confused with it
 ---@field statuses? string    of a key: the statuses that it comes with, "502, 504"
 ---@field product? string     id of the product, a key of `products`
 ---@field versions? string    the versions it holds for, for example "7.0+"

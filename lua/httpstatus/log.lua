@@ -18,6 +18,7 @@ local moment = require "httpstatus.log.moment"
 
 local M = {}
 
+---What is read of the logs, and how; docs/logs.md has the words behind each.
 ---@class httpstatus.log.Options
 ---@field select? string|table|httpstatus.Set  which codes: "5xx, !503"; default "4xx,5xx"
 ---@field since? string         "2026-11-01" or "2026-11-01T06:00", UTC, as the log has it
@@ -25,9 +26,19 @@ local M = {}
 ---@field zone? string          of times that have none: "+02:00"; default: they stay as they are
 ---@field url? string           a pattern over cs-uri-stem: * any text, ? any character, letters in either case
 ---@field client? string        an address or a network: "10.0.0.0/8", "2001:db8::/32"
+---@field client_column? string the column that tells the client; default c-ip
 ---@field fields? string        the columns of files that have no #Fields line
+---@field format? string        the notation of an access log, as the server's configuration has it, or its name
+---@field localtime? boolean    since and until are in this machine's zone
 ---@field top? integer          how many URLs and clients for each code; default 5, 0 for none
+---@field columns? string       of rows: "time,status,url"; default all
+---@field as? string            of rows: "csv" (default), "tsv" or "json"
+---@field events? boolean       of rows: also what has no status
+---@field follow? boolean       of rows: the one input, "-" or a FIFO, is one that grows
+---@field on_loss? fun(file: string, message: string)  of rows with follow: called as soon as lines are not read
+---@field output? integer       of rows: the number of a descriptor: when its reader has gone the reading ends
 ---@field block? integer        bytes read at a time; changes nothing in the result
+---@field threads? integer      2: another thread reads and unpacks; the result is the same
 ---@field progress? fun(bytes: integer): boolean?  called after each block; false stops
 ---@field interruptible? boolean  Ctrl-C stops instead of ending the process
 
@@ -36,8 +47,9 @@ local M = {}
 ---@field version integer      of this structure
 ---@field summaries? integer   of a merged one: how many there were
 ---@field files string[]
----@field lines integer        requests + directives + all of skipped
+---@field lines integer        requests + events + directives + all of skipped
 ---@field requests integer
+---@field events integer        lines of logs that have no requests: HTTP.sys, FTP, error logs
 ---@field directives integer
 ---@field skipped table<string, integer>  by reason
 ---@field first_skipped table<string, httpstatus.log.Place>  by reason
@@ -52,7 +64,10 @@ local M = {}
 ---@field matched integer      how many pass them
 ---@field failures integer     of these, selected and not normal: good codes too, where they are selected
 ---@field benign integer       of these, selected and normal
+---@field matched_events integer how many of the matched are events
+---@field failed_events integer how many of the failures are events
 ---@field codes httpstatus.log.Code[]  failures first, the most frequent first
+---@field scans httpstatus.log.Scanner[]  clients that tried many URLs and had no success
 ---@field bucket integer       seconds
 ---@field timeline httpstatus.log.Bucket[]
 ---@field notes string[]
@@ -67,6 +82,15 @@ local M = {}
 ---@field last string
 ---@field requests integer
 ---@field failures integer
+---@field timeline? httpstatus.log.Bucket[]  of a merged summary
+
+---@class httpstatus.log.Scanner
+---@field client string
+---@field requests integer
+---@field paths integer        about how many different ones
+---@field codes table<string, integer>  by code
+---@field first? string
+---@field last? string
 
 ---@class httpstatus.log.FileClock
 ---@field file string
@@ -82,12 +106,18 @@ local M = {}
 
 ---@class httpstatus.log.Bucket
 ---@field start string
+---@field requests integer     all of them, whatever their code
+---@field events? integer
 ---@field counts table<string, integer>  by code
 
 ---@class httpstatus.log.Code
 ---@field code string          "500.19", "401 handshake", "200.0 normal"
----@field status integer
+---@field kind? string         "handshake" or "normal"
+---@field status? integer
 ---@field substatus? integer
+---@field reason? string       of HTTP.sys or of an error log
+---@field service? string      "ftp", "smtp", "nntp", "errors"
+---@field product? string      who gives the code this meaning
 ---@field count integer
 ---@field share number         of the matched requests
 ---@field first? string
@@ -100,6 +130,10 @@ local M = {}
 ---@field win32 httpstatus.log.Win32Row[]
 ---@field urls httpstatus.log.Row[]
 ---@field clients httpstatus.log.Row[]
+---@field queues? httpstatus.log.Row[]     these three where the log has them
+---@field sites? httpstatus.log.Row[]
+---@field upstreams? httpstatus.log.Row[]
+---@field burst? table         when, how many and how suddenly, where the code has one
 ---@field unlisted? table<string, integer>  by list: what a value that it does not have may have at most
 ---@field time_taken table     p50 and p95 in ms and the steps behind them, where the log has the column
 ---@field sample table         file, line and text of the first such request
@@ -108,6 +142,8 @@ local M = {}
 ---@field value string
 ---@field count integer        the true count lies in count - error .. count
 ---@field error integer
+---@field requests? integer    of a URL: all of its requests since it first failed
+---@field estimated? boolean   requests are in part a sample
 
 ---@class httpstatus.log.Win32Row
 ---@field win32 integer
@@ -297,12 +333,14 @@ end
 -- Following ------------------------------------------------------------------
 
 ---Which lines of a file are lost so often that what is said of it is not safe: as an error of a summary says it.
+---@package
 ---@param before table  accounts of a reader
 ---@param after table
 ---@return string? message  nil where few are
 function M.loss(before, after) return loss(before, after) end
 
----A reader that counts, for httpstatus.log.follow, which gives it the lines.
+---A reader that counts, for httpstatus.follow.session, which gives it the lines.
+---@package
 ---@param options httpstatus.log.Options
 ---@param explains fun(line: string): string?, integer?
 ---@return table reader  of httpstatus.log_core
@@ -314,13 +352,17 @@ end
 
 ---Counts what the logs hold. The structure is the command's JSON; docs/logs.md documents it.
 ---```lua
----for _, code in ipairs(log.summarize("u_ex261101.log", { select = "5xx" }).codes) do print(code.code, code.count) end
+---local found = log.summarize("spec/logs/u_ex261101.log", { select = "4xx,5xx", top = 3 })
+---found.failures --> 4
+---found.codes[1].code --> "500.19"
+---found.codes[1].urls[1].value --> "/shop/cart"
+---log.summarize("none.log").errors[1].message --> "No such file or directory"
 ---```
----A file that cannot be read, or not safely, is named in `errors`; the others are still read. Raises for misuse and without
----memory.
+---A file that cannot be read, or not safely, is named in `errors`; the others are still read.
+---Raises for an unknown option, a wrong value of one, paths that are neither text nor a table, and without memory.
 ---@param paths string|string[]  files, folders, wildcards, "-" for standard input; packed files are unpacked
 ---@param options? httpstatus.log.Options
----@return httpstatus.log.Summary
+---@return httpstatus.log.Summary summary
 function M.summarize(paths, options)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -399,13 +441,15 @@ end
 ---Writes each request as a normalised row, the same columns for every format; with `events` also each line that has no
 ---status and is counted under a code nevertheless, so that the rows have what a summary counts.
 ---```lua
----log.rows("u_ex261101.log", { as = "csv", columns = "time,status,url" }, io.write)
+---local rows = {}
+---log.rows("spec/logs/u_ex261101.log", { as = "tsv", columns = "status,url", select = "503" }, function(text)
+---  rows[#rows + 1] = text
+---end)
+---table.concat(rows) --> "status\turl\n503\t/shop\n"
 ---```
----Raises for misuse and without memory.
+---Raises as `summarize` does, when write is no function, and what write raises.
 ---@param paths string|string[]     as for summarize
----@param options? httpstatus.log.Options  select: default all; `as`: "csv" (default), "tsv" or "json"; `columns`: "time,url";
----`events`; `follow`: the one input, "-" or a FIFO, is one that grows, and `on_loss(file, message)` is called as soon as lines of
----it are not read; `output`: the number of a descriptor: when its reader has gone the reading ends
+---@param options? httpstatus.log.Options  select: default all
 ---@param write fun(text: string)   gets some rows at a time; each row that is whole before more is waited for
 ---@return table read               files, requests, events, matched, log_first, log_last, notes, errors, partial: as in a
 ---summary; unread: nobody reads the output
@@ -467,6 +511,7 @@ end
 
 -- Records --------------------------------------------------------------------
 
+---A log that was opened: its methods read it, each from its beginning.
 ---@class httpstatus.log.Log
 local Log = {}
 Log.__index = Log
@@ -498,8 +543,15 @@ end
 ---The selected requests, one record each: `status`, `substatus`, `win32`, the columns by their names in #Fields
 ---(`line["cs-uri-stem"]`; nil for "-"), `number` of the line and the whole `line`. The file is closed at the end, on
 ---an error, by `log:close()` and, since Lua 5.4, when the loop is left.
+---```lua
+---local opened = assert(log.open("spec/logs/u_ex261101.log"))
+---for line in opened:records("503") do
+---  assert(line.status == 503 and line["cs-uri-stem"] == "/shop" and line.url == "/shop")
+---end
+---```
+---Raises for a malformed selector; when the file is gone or cannot be read on, now and in the loop.
 ---@param select? string|table  default "4xx,5xx"
----@return fun(): httpstatus.log.Record?
+---@return fun(): httpstatus.log.Record? next
 function Log:records(select)
   local reader = start(self, select, 3)
   local more = true
@@ -518,9 +570,16 @@ end
 
 ---Calls `callback(status, substatus, win32)` for each selected request: the fast way through a whole log. `log:close()` in
 ---the callback ends it.
+---```lua
+---local opened, count = assert(log.open("spec/logs/u_ex261101.log")), 0
+---opened:each("5xx", function() count = count + 1 end)
+---count --> 3
+---```
+---Raises as `records` does, and what the callback raises.
 ---@param select string|table
 ---@param callback fun(status: integer, substatus?: integer, win32?: integer)
 function Log:each(select, callback)
+  if type(callback) ~= "function" then error(("callback is a function, got %s"):format(type(callback)), 2) end
   local reader = start(self, select, 3)
   repeat
     local more = step(self, reader)
@@ -530,16 +589,27 @@ function Log:each(select, callback)
 end
 
 ---Closes what is still open. The log can be read again.
+---```lua
+---local opened = assert(log.open("spec/logs/u_ex261101.log"))
+---local next_record = opened:records()
+---opened:close()
+---pcall(next_record) --> false -- "the reader is closed"
+---```
+---Never raises.
 function Log:close()
   for reader in pairs(self.readers) do reader:close() end
   self.readers = setmetatable({}, { __mode = "k" })
 end
 
 ---A log to read record by record; nil and the reason when it cannot be opened.
+---```lua
+---log.open("none.log") --> nil, "none.log: No such file or directory"
+---```
+---Raises when the path is no text; for an unknown option and a wrong value of one.
 ---@param path string  no folder, no wildcard
 ---@param options? httpstatus.log.Options  since, until, url, client, fields, select, block
----@return httpstatus.log.Log?
----@return string? message
+---@return httpstatus.log.Log? log
+---@return string? message  the path and why it cannot be opened
 function M.open(path, options)
   if type(path) ~= "string" then error(("the path is a text, got %s"):format(type(path)), 2) end
   options = check_options(options, 3)

@@ -4,6 +4,8 @@ local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
 -- The constants stand here for editors; a spec compares them with the registry's.
+
+---Constants: RFC names, old names, and the `ngx.HTTP_*` names without their prefix. A typo raises: did you mean ...?
 ---@class httpstatus.names
 ---@field CONTINUE integer  100
 ---@field SWITCHING_PROTOCOLS integer  101
@@ -89,7 +91,9 @@ local M = {}
 ---The status of a phrase: any case, any punctuation; phrases of older RFCs and of servers, titles of meanings as well.
 ---```lua
 ---status.find("request entity too large") --> 413
+---status.find("teapot") --> nil, [[no status is named "teapot"; did you mean "I'm a teapot"?]]
 ---```
+---Raises when the phrase is no text.
 ---@param phrase string
 ---@return integer? status
 ---@return string? message  with the nearest phrase, when there is none of that name
@@ -101,6 +105,7 @@ function M.find(phrase)
 end
 
 ---The status of a constant, NOT_FOUND: RFC names, older names and those of ngx.HTTP_* without their prefix.
+---@package
 ---@param name string
 ---@return integer? status
 ---@return string? near  the nearest constant, when there is none of that name

@@ -145,6 +145,7 @@ local function points_of(value)
 end
 
 ---`compile` for functions that get a selector from their caller, whom they blame for none: `level` as in `error`.
+---@package
 ---@param value any
 ---@param level integer
 ---@return httpstatus.Set? set
@@ -166,13 +167,14 @@ end
 --- - `not-found`, `client-error`, `success`, `gateway-error` (502-504): IANA's phrases and the classes
 --- - `!404` excludes that one item, wherever it stands
 ---
----A selector is data of a configuration: whatever it is, only nil raises.
+---A selector is data of a configuration: whatever it holds, it raises nothing. docs/selectors.md has the grammar.
 ---```lua
 ---local errors = status.set("4xx, 5xx, !404, !499")
----errors:has(503)                                    --> true
----tostring(status.set { 404, "500-599", "!503" })    --> "404,500-502,504-599"
----status.set("client-eror")                          --> nil, '"client-eror" at column 1: did you mean client-error?'
+---errors:has(503) --> true
+---tostring(status.set { 404, "500-599", "!503" }) --> "404,500-502,504-599"
+---status.set("client-eror") --> nil, '"client-eror" at column 1: did you mean client-error?'
 ---```
+---Raises for nil only.
 ---@param value httpstatus.Selector
 ---@return httpstatus.Set? set
 ---@return string? message            when the selector is malformed: the item, where it is, what was expected
@@ -193,6 +195,13 @@ local function check_set(set, call)
 end
 
 ---Whether a code is in the set. A status without substatus is in by itself: `404.*` has "404.0" but not 404.
+---```lua
+---local set = status.set("503, !503.2")
+---set:has(503) --> true
+---set:has(503, 2) --> false
+---set:has("5o3") == nil --> true
+---```
+---Raises when the code is neither text nor a number, a number out of range or with a fraction, or the first argument no set.
 ---@param code string|integer        "404", "404.3" or 404
 ---@param substatus? string|integer  0..65535
 ---@return boolean? found
@@ -218,12 +227,20 @@ function methods:has(code, substatus)
 end
 
 ---Whether no code is in the set.
----@return boolean
+---```lua
+---status.set("404, !404"):is_empty() --> true
+---```
+---Raises when the argument is no set.
+---@return boolean is_empty
 function methods:is_empty()
   return #check_set(self, "is_empty()").points == 0
 end
 
 ---The statuses that are in the set without a substatus, for Kong, APISIX and others that take numbers.
+---```lua
+---table.concat(status.set("502-504, 404.*"):codes(), " ") --> "502 503 504"
+---```
+---Raises when the argument is no set.
 ---@return integer[] codes  sorted, a fresh table
 function methods:codes()
   check_set(self, "codes()")
@@ -235,7 +252,13 @@ function methods:codes()
 end
 
 ---Iterates in order over the statuses that are in the set without a substatus: `for status in set:each() do`.
----@return fun(): integer?
+---```lua
+---local sum = 0
+---for code in status.set("404, 502"):each() do sum = sum + code end
+---sum --> 906
+---```
+---Raises when the argument is no set.
+---@return fun(): integer? next
 function methods:each()
   check_set(self, "each()")
   local codes, i = methods.codes(self), 0

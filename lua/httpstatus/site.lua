@@ -39,6 +39,17 @@ local function sitemap_of(documents, base)
   return table.concat(lines, "\n")
 end
 
+---@class httpstatus.site.File
+---@field path string  below the folder of the site, with "/" between its parts
+---@field text string
+
+---What was written.
+---@class httpstatus.site.Written
+---@field pages integer    how many of the files are pages
+---@field files integer
+---@field bytes integer
+---@field removed integer  files of an earlier site that are gone
+
 ---@class httpstatus.site.Options
 ---@field base? string  the address of the site's root, "https://status.example/": for the sitemap and canonical links
 
@@ -50,12 +61,18 @@ local function check_base(base)
   return base:find("/$") and base or base .. "/"
 end
 
----The files of the site.
+---The files of the site, in memory.
+---```lua
+---local files, message = site.files { base = "status.example" }
+---files == nil and message:find("is no address of a folder", 1, true) ~= nil --> true
+---```
+---Raises when options is no table, or the base no text.
 ---@param options? httpstatus.site.Options
----@return table[]? files   {path, text}
+---@return httpstatus.site.File[]? files
 ---@return string? message  when the base is no address
 function M.files(options)
   local base, message
+  if options ~= nil and type(options) ~= "table" then error(("options is a table, got %s"):format(type(options)), 2) end
   if options and options.base ~= nil then
     if type(options.base) ~= "string" then error(("base is text, got %s"):format(type(options.base)), 2) end
     base, message = check_base(options.base)
@@ -82,9 +99,14 @@ end
 
 ---Writes the site. A folder that is not empty is taken only where an earlier run wrote it; of that it replaces and removes
 ---its own files and no others.
+---```lua
+---local written, message = site.write("")
+---written == nil and message --> '"" is no folder'
+---```
+---Raises when the path is no text, and as `files` does.
 ---@param path string  the folder; it is made where there is none
 ---@param options? httpstatus.site.Options
----@return table? written   {pages, files, bytes, removed}
+---@return httpstatus.site.Written? written
 ---@return string? message  with the path and the reason
 function M.write(path, options)
   if type(path) ~= "string" then error(("a folder is text, got %s"):format(arguments.shown(path)), 2) end

@@ -24,9 +24,16 @@ end
 ---@field url? string  the address of the document; nil where it is an experiment
 
 ---The parts of an entry's field `source`, in order.
+---```lua
+---local parts = sources.of(status.describe(404).source)
+---parts[1].text --> "RFC 9110, 15.5.5"
+---parts[1].url:find("^https://") --> 1, 8
+---```
+---Raises when the source is no text.
 ---@param source string
 ---@return httpstatus.Source[] parts  fresh tables
 function M.of(source)
+  if type(source) ~= "string" then error(("a source is text, got %s"):format(type(source)), 2) end
   local parts = {}
   for text in (source .. "; "):gmatch("(.-); ") do
     local document = document_of(text)

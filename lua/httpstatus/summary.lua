@@ -164,6 +164,7 @@ local function doubts_of(account, totals, read)
 end
 
 ---The summary of what a reader has counted.
+---@package
 ---@param reader table      of httpstatus.log_core
 ---@param read table        files, errors, repeated, left_out, partial, clocks, zone, filter, assumptions; goes_on: the reader
 ---counts on
@@ -206,12 +207,15 @@ end
 
 ---One summary of several, as if one process had read all their logs. Their order changes nothing.
 ---```lua
----local both = assert(summary.merge(log.summarize("monday.log"), log.summarize("tuesday.log")))
+---local monday = log.summarize("spec/logs/u_ex261101.log")
+---local both = assert(summary.merge(monday, monday))
+---both.failures == 2 * monday.failures --> true
+---summary.merge(monday, { version = 2 }) == nil --> true
 ---```
----What is no summary, as a table that came from elsewhere may be, is nil and a message. Raises for misuse.
+---Raises when one of the summaries is no table.
 ---@param ... table  summaries of httpstatus.log, or what a decoder made of their JSON
 ---@return httpstatus.log.Summary? summary
----@return string? message
+---@return string? message  when a table is no summary, or of another version: the number of the argument and what was expected
 function M.merge(...)
   local merging = merger.new()
   if select("#", ...) == 0 then error("a summary is expected, got nothing", 2) end

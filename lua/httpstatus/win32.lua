@@ -51,6 +51,12 @@ end
 
 ---A Win32 code, or an HRESULT, signed or not. An unlisted one still gives decimal, hex and, for an HRESULT, facility
 ---and Win32 code.
+---```lua
+---status.win32(5).name --> "ERROR_ACCESS_DENIED"
+---status.win32("-2147024883").hex --> "0x8007000d"
+---status.win32(0x8007000d).win32 --> 13
+---```
+---Raises when the value is neither text nor a number, or a number that is no such code.
 ---@param value string|integer  5, "5", "0x8007000d", -2147024883, "ERROR_ACCESS_DENIED"
 ---@return httpstatus.Win32? record
 ---@return string? message  when the text is no such code

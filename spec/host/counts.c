@@ -107,7 +107,7 @@ static void put_all (log_reader *reader, log_counter *counter) {
 
 static void count_file (const char *path, size_t block, int plain) {
   log_options options;
-  log_source_options from = {0, 1};
+  log_source_options from = {0, 1, 0};
   log_source *source;
   log_reader *reader;
   log_counter *counter;

@@ -7,13 +7,18 @@ local assert = require "luassert"
 
 local M = {}
 
-M.FOLDER = ".build/machine/given"
+---Where they are given, a folder for each spec.
+M.folder = nil
+
+---Wine's home.
+M.home = "none"
 
 ---Output and messages together, and the exit status. The sanitizers' run preloads what the programs must not have.
 ---@param command string  with the placeholders of string.format
 ---@return string out, integer status
 function M.sh(command, ...)
-  local pipe = assert(io.popen(("unset LD_PRELOAD; exec 2>&1\n%s\necho \"=$?\""):format(command:format(...))))
+  local set = ("unset LD_PRELOAD; export HTTPSTATUS_WINE=%s; exec 2>&1"):format(M.home)
+  local pipe = assert(io.popen(("%s\n%s\necho \"=$?\""):format(set, command:format(...))))
   local text = pipe:read("*a")
   pipe:close()
   local out, status = text:match("^(.*)=(%d+)\n$")
@@ -32,12 +37,12 @@ function M.build(name)
   if wine then runner = "../../../.ci/wine" end
   return function(arguments)
     local program, rest = arguments:match("^(%S+)(.*)$")
-    return M.sh("cd %s && %s %s/%s%s%s", M.FOLDER, runner, folder, program, wine and ".exe" or "", rest)
+    return M.sh("cd %s && %s %s/%s%s%s", M.folder, runner, folder, program, wine and ".exe" or "", rest)
   end
 end
 
 local function write(name, text)
-  local file = assert(io.open(M.FOLDER .. "/" .. name, "wb"))
+  local file = assert(io.open(M.folder .. "/" .. name, "wb"))
   file:write(text)
   file:close()
 end
@@ -54,9 +59,11 @@ local function requests(n)
 end
 
 ---Writes the texts and logs; what of them a program is given.
+---@param spec string  whose folder it is
 ---@return string texts, string files
-function M.give()
-  assert(M.sh("rm -rf %s; mkdir -p %s", M.FOLDER, M.FOLDER) == "")
+function M.give(spec)
+  M.folder = ".build/machine/given-" .. spec
+  assert(M.sh("rm -rf %s; mkdir -p %s", M.folder, M.folder) == "")
   local texts, files = {}, {}
   for line in io.lines("spec/cases/own.jsonl") do texts[#texts + 1] = json.decode(line).paste end
   write("texts", table.concat(texts, "\0"))
@@ -77,7 +84,7 @@ function M.give()
 2026/11/26 21:04:57 [error] 1#1: *2 connect() failed (111: Connection refused), client: 10.0.0.2, server: _
 ]]):rep(50))
   write("long", requests(30))
-  M.sh("cd %s && gzip -n <long >long.gzip && zstd -q <long >long.zstd", M.FOLDER)
+  M.sh("cd %s && gzip -n <long >long.gzip && zstd -q <long >long.zstd", M.folder)
   return "texts", table.concat(files, " ")
 end
 

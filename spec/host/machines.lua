@@ -10,7 +10,7 @@ end
 
 describe("the cores", function()
   local native = assert(machine.build("native"))
-  local texts, files = machine.give()
+  local texts, files = machine.give("machines")
   for _, name in ipairs { "bits32", "aarch64", "s390x" } do
     if name == "bits32" and not is_amd64() then
       pending("bits32: not run, this machine has no gcc -m32")
@@ -22,7 +22,7 @@ describe("the cores", function()
   it("see on s390x a machine whose bytes are the other way round", function()
     local out = machine.sh("echo 'int main (void) { short one = 1; return *(char *)&one; }' >%s/order.c && cd %s && "
       .. "clang --target=s390x-linux-gnu -o order order.c && qemu-s390x -L /usr/s390x-linux-gnu ./order; echo $?",
-      machine.FOLDER, machine.FOLDER)
+      machine.folder, machine.folder)
     assert.equal("0\n", out)
   end)
 end)

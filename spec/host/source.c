@@ -101,7 +101,7 @@ static int is_same (const text *a, const text *b) {
 static int all (const char *path) {
   static const size_t sizes[] = {1,  2,  3,   5,    7,    15,   16,
                                  63, 64, 127, 1000, 4095, 65536};
-  way how = {{0, 1}, 0, 0};
+  way how = {{0, 1, 0}, 0, 0};
   log_source *source = new_source(&how);
   text whole = {NULL, 0, 0};
   const char *failure = read_text(source, path, &how, &whole), *other;
@@ -166,7 +166,7 @@ static int is_right (const text *whole, const text *part, const char *failure,
 #define MAGIC 6 /* bytes; with fewer, a file is what it seems to be */
 
 static int damage (const char *path) {
-  way how = {{0, 1}, 0, 0};
+  way how = {{0, 1, 0}, 0, 0};
   log_source *source = new_source(&how);
   text whole = {NULL, 0, 0}, packed = {NULL, 0, 0};
   char other[1024];
@@ -225,7 +225,7 @@ static int list (const char *path) {
 }
 
 int main (int count, char **arguments) {
-  way how = {{0, 1}, 0, 0};
+  way how = {{0, 1, 0}, 0, 0};
   int i = 1;
   bytes_as_they_are();
   for (; i < count && arguments[i][0] == '-' && arguments[i][1] != '\0'; i++) {

@@ -13,9 +13,7 @@ function M.everything(folder)
   for _, call in ipairs(calls) do answers[#answers + 1] = ("%s: %s"):format(call[1], calls.text(call[2](status))) end
   for name in ("plain.log packed.log.gz packed.log.zst access.log missing.log"):gmatch("%S+") do
     local path = folder .. "/" .. name
-    for _, options in ipairs { { threads = 2 }, { threads = 2, block = 4096, select = "000-999" } } do
-      answers[#answers + 1] = calls.text(log.summarize(path, options))
-    end
+    answers[#answers + 1] = calls.text(log.summarize(path, { threads = 2, block = 4096, select = "000-999" }))
     local rows = {}
     log.rows(path, { threads = 2, as = "tsv", select = "5xx" }, function(text) rows[#rows + 1] = text end)
     answers[#answers + 1] = table.concat(rows)
@@ -66,7 +64,6 @@ end
 function M.little(folder)
   package.path = folder_of(folder) .. "/?.lua"
   local status = require "httpstatus"
-  require "httpstatus.log"
   return ("%s, %s"):format(status.title("500.19"), tostring(status.set("4xx, !404")))
 end
 

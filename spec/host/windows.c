@@ -2,7 +2,7 @@
 ** windows.c - checks on Windows what logs may be called, where they lie and who
 ** else has them open, and what the terminal is.
 **
-** windows FOLDER   an empty one, whose path has backslashes and a drive
+** windows FOLDER   a new one, whose path has backslashes and a drive
 */
 
 #include "../../src/console.h"
@@ -27,7 +27,10 @@ static const wchar_t *const names[] = {
     L"\xd83d\xde00 \x03bb.log"};
 #define NAMES ((int)(sizeof names / sizeof *names))
 
-static char folder[PATH_MOST];
+/* Where one is, the folder of the checks, is told in ASCII. */
+static void get_folder (char *folder) {
+  if (GetCurrentDirectoryA(PATH_MOST, folder) == 0) abort();
+}
 
 static void narrow (UINT page, const wchar_t *text, char *to) {
   WideCharToMultiByte(page, 0, text, -1, to, PATH_MOST, NULL, NULL);
@@ -36,18 +39,15 @@ static void narrow (UINT page, const wchar_t *text, char *to) {
 /* The folder, a separator and the name in that code page. */
 static const char *path_of (UINT page, const wchar_t *name, char separator,
                             char *to) {
-  char part[PATH_MOST / 2];
+  char part[PATH_MOST / 2], folder[PATH_MOST];
+  get_folder(folder);
   narrow(page, name, part);
   snprintf(to, PATH_MOST, "%.900s%c%.900s", folder, separator, part);
   return to;
 }
 
 static HANDLE create (const wchar_t *name, DWORD share) {
-  wchar_t wide[PATH_MOST];
-  MultiByteToWideChar(CP_UTF8, 0, folder, -1, wide, PATH_MOST / 2);
-  wcscat(wide, L"\\");
-  wcscat(wide, name);
-  return CreateFileW(wide, GENERIC_WRITE, share, NULL, CREATE_ALWAYS, 0, NULL);
+  return CreateFileW(name, GENERIC_WRITE, share, NULL, CREATE_ALWAYS, 0, NULL);
 }
 
 static void put (HANDLE file, const char *text) {
@@ -57,7 +57,7 @@ static void put (HANDLE file, const char *text) {
 
 /* What log_open says and, where that is 0, whether the whole text comes. */
 static int reads (const char *path, const char *wanted) {
-  log_source_options options = {0, 2};
+  log_source_options options = {0, 2, 0};
   log_source *source = log_source_new(&options);
   const char *bytes;
   int error = source == NULL ? ENOMEM : log_open(source, path);
@@ -86,7 +86,7 @@ static void check_names (tally *t) {
     check(t, reads(path, SAID) == 0, "it is read", path);
     check(t, log_file_size(path) == (double)strlen(SAID), "its size", path);
     check(t, !log_file_is_link(path), "it is no link", path);
-    check(t, !log_folder_make(path) == 0, "no folder takes its place", path);
+    check(t, log_folder_make(path) != 0, "no folder takes its place", path);
     check(t, is_same_file(path, path_of(CP_UTF8, names[i], '/', other)),
           "slashes are as good", other);
     check(t, reads(other, SAID) == 0, "slashes are as good", other);
@@ -138,12 +138,13 @@ static void check_code_page (tally *t) {
 }
 
 static void check_folders (tally *t) {
-  char path[PATH_MOST], inner[2 * PATH_MOST];
+  char folder[PATH_MOST], path[PATH_MOST], inner[2 * PATH_MOST];
   const char *name;
   void *opened;
   int error, found = 0;
   static const char *const ends[] = {"", "\\", "/"};
   size_t i;
+  get_folder(folder);
   for (i = 0; i < 3; i++) {
     snprintf(path, sizeof path, "%.900s%s", folder, ends[i]);
     opened = log_folder_open(path, &error);
@@ -202,8 +203,9 @@ static void check_new_folders (tally *t) {
 static void check_long (tally *t) {
   static const char name[] = "0123456789 0123456789 0123456789 0123456789 "
                              "0123456789 0123456789 012345";
-  char path[PATH_MOST];
+  char folder[PATH_MOST], path[PATH_MOST];
   int depth;
+  get_folder(folder);
   snprintf(path, sizeof path, "%.900s", folder);
   for (depth = 0; depth < 6; depth++) {
     strcat(path, depth % 2 ? "/" : "\\");
@@ -216,7 +218,6 @@ static void check_long (tally *t) {
   check(t, reads(path, SAID) == 0, "a long path", path);
   check(t, log_file_size(path) == (double)strlen(SAID), "a long path", path);
   /* From where one is. */
-  if (!SetCurrentDirectoryA(folder)) abort();
   check(t, reads(path + strlen(folder) + 1, SAID) == 0, "a long path", path);
 }
 
@@ -311,8 +312,8 @@ int main (int count, char **arguments) {
   tally t = {0, 0};
   if (count != 2) return 3;
   bytes_as_they_are();
-  snprintf(folder, sizeof folder, "%s", arguments[1]);
-  if (log_folder_make(folder) != 0) return 3;
+  if (log_folder_make(arguments[1]) != 0) return 3;
+  if (!SetCurrentDirectoryA(arguments[1])) return 3;
   check_names(&t);
   check_folders(&t);
   check_code_page(&t);

@@ -413,8 +413,22 @@ if print_at or from then
   io.write(table.concat(asked[2]))
   os.exit(0)
 end
-for _, made in pairs(files) do
-  local file = assert(io.open(("%s/%s"):format(here, made[1]), "wb"))
-  file:write(table.concat(made[2]))
-  file:close()
+
+local is_stale = false
+for _, name in ipairs { "registry", "evidence", "sources" } do
+  local path, text = ("%s/%s"):format(here, files[name][1]), table.concat(files[name][2])
+  if option("--fresh") then
+    local file = io.open(path, "rb")
+    if not file or file:read("*a") ~= text then
+      io.stderr:write(path, " is stale: make generate\n")
+      is_stale = true
+    end
+    if file then file:close() end
+  else
+    local file = assert(io.open(path, "wb"))
+    file:write(text)
+    file:close()
+  end
 end
+if is_stale then os.exit(1) end
+if option("--fresh") then print("src/registry_data.h, src/evidence_data.h and lua/httpstatus/source_list.lua are fresh") end
