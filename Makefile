@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe check rock test test-all test-source test-rock test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz fuzz-log fuzz-formats fuzz-evidence setup setup-all setup-hosts build clean
+.PHONY: describe check rock test test-all test-source test-rock test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4

@@ -15,6 +15,7 @@
 
 #include "check.h"
 
+int luaopen_httpstatus_console_core (lua_State *L);
 int luaopen_httpstatus_core (lua_State *L);
 int luaopen_httpstatus_follow_core (lua_State *L);
 int luaopen_httpstatus_log_core (lua_State *L);
@@ -78,6 +79,7 @@ static lua_State *open_driver (void) {
   check(L != NULL, "no memory");
   check(driver != NULL, "FUZZ_DRIVER is not set");
   luaL_openlibs(L);
+  preload(L, "httpstatus.console_core", luaopen_httpstatus_console_core);
   preload(L, "httpstatus.core", luaopen_httpstatus_core);
   preload(L, "httpstatus.follow_core", luaopen_httpstatus_follow_core);
   preload(L, "httpstatus.log_core", luaopen_httpstatus_log_core);
