@@ -13,14 +13,18 @@ M.folder = nil
 ---Wine's home.
 M.home = "none"
 
----Output and messages together, and the exit status. The sanitizers' run preloads what the programs must not have.
+---Output and messages together, and the exit status. The sanitizers' run preloads what the programs must not have. Not through a
+---pipe: Wine's server would hold it open for a second behind each program.
 ---@param command string  with the placeholders of string.format
 ---@return string out, integer status
 function M.sh(command, ...)
-  local set = ("unset LD_PRELOAD; export HTTPSTATUS_WINE=%s; exec 2>&1"):format(M.home)
-  local pipe = assert(io.popen(("%s\n%s\necho \"=$?\""):format(set, command:format(...))))
-  local text = pipe:read("*a")
-  pipe:close()
+  local name = os.tmpname()
+  os.execute(("unset LD_PRELOAD; export HTTPSTATUS_WINE=%s; exec >%s 2>&1\n%s\necho \"=$?\""):format(M.home, name,
+    command:format(...)))
+  local file = assert(io.open(name, "rb"))
+  local text = file:read("*a")
+  file:close()
+  os.remove(name)
   local out, status = text:match("^(.*)=(%d+)\n$")
   return out, tonumber(status)
 end
