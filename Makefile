@@ -44,10 +44,10 @@ test-all: setup-all
 	@.ci/spec-all $(SPECS)
 
 test-source: setup-all build
-	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/log_source.lua
+	@.ci/spec $(LUA) $(LUA_VERSION) spec/host/log_source.lua spec/host/fuzz.lua
 
 test-rock: setup-all
-	@.ci/spec-all spec/rock_spec.lua
+	@.ci/spec-all spec/host/rock.lua
 
 test-asan: setup-all
 	@.ci/spec-asan $(SPECS)
