@@ -104,8 +104,11 @@ describe("a reader that is given lines", function()
   local function result_of(reader)
     local account, totals, rows = reader:account(), reader:settle(), {}
     for i = 1, totals.codes do
-      local c = reader:code(i)
-      rows[i] = ("%s %s %s %s %d %s %s %s"):format(c.status, c.substatus, c.reason, c.kind, c.count, c.first, c.last, c.text)
+      local code = reader:code(i)
+      rows[i] = {}
+      for n, name in ipairs { "status", "substatus", "reason", "kind", "count", "first", "last", "text" } do
+        rows[i][n] = tostring(code[name])
+      end
     end
     local skipped = {}
     for reason, found in pairs(account.skipped) do skipped[reason] = found.count end

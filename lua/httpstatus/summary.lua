@@ -130,10 +130,7 @@ local function scans(reader, totals, codes)
         first = iso(suspect.first), last = iso(suspect.last) }
     end
   end
-  table.sort(rows, function(a, b)
-    if a.requests ~= b.requests then return a.requests > b.requests end
-    return a.client < b.client
-  end)
+  table.sort(rows, ranks.is_busier)
   return rows
 end
 

@@ -239,10 +239,7 @@ local function scans_of(scans, codes, names)
     rows[#rows + 1] = { client = client, requests = requests, paths = scan.paths, codes = counts, first = scan.first,
       last = scan.last }
   end
-  table.sort(rows, function(a, b)
-    if a.requests ~= b.requests then return a.requests > b.requests end
-    return a.client < b.client
-  end)
+  table.sort(rows, ranks.is_busier)
   return rows
 end
 

@@ -1,4 +1,4 @@
----The order of a summary's codes, and which of them its timeline shows.
+---The order of a summary's codes and scanners, and which codes its timeline shows.
 
 local M = {}
 
@@ -13,6 +13,15 @@ function M.is_worse(a, b)
   if a.benign ~= b.benign then return b.benign end
   if a.count ~= b.count then return a.count > b.count end
   return a.code < b.code
+end
+
+---The scanner with more requests first, then by client.
+---@param a table  a row of summary.scans
+---@param b table
+---@return boolean
+function M.is_busier(a, b)
+  if a.requests ~= b.requests then return a.requests > b.requests end
+  return a.client < b.client
 end
 
 ---The places of the codes that the timeline shows: those that failed most often, where there are very many.
