@@ -115,6 +115,12 @@ local APACHE = {
   { "[auth_basic:error] [pid 3] [client 192.0.2.1:5] AH01618: user eve not found: /a/", "apache AH01618", "The user is not" },
 }
 
+describe("evidence without a status", function()
+  it("is explained by other evidence as a status is", function()
+    assert.equal("win32 0x8007000d", status.diagnose("Error curl: (4)Code 0x8007000d")[1].entry.code)
+  end)
+end)
+
 describe("diagnose", function()
   it("gives one finding for a fault in Apache's error log, with its cause", function()
     for _, line in ipairs(APACHE) do

@@ -150,6 +150,14 @@ describe("summary.merge", function()
 end)
 
 describe("a merged summary", function()
+  it("of one log has values in the order in which they are shown, and one where two are shown alike", function()
+    local line = "2026-11-01 06:00:00 /%s 10.0.0.1 404 0 2 5\n"
+    local whole = log.summarize(logs.write(HEADER .. line:format("\128a") .. line:format("\226\128\174") .. line:format("\255a")))
+    assert.same({ { value = "/\239\191\189a", count = 2, error = 0 }, { value = "/\226\128\174", count = 1, error = 0 } },
+      whole.codes[1].urls)
+    assert_same_text(json(whole), json(merged(read(whole))))
+  end)
+
   local function error_line(second, text)
     return os.date("!%Y/%m/%d %H:%M:%S", START + second) .. " [error] 7#7: *1 " .. text .. "\n"
   end

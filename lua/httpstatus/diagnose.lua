@@ -304,7 +304,7 @@ local function without_explained(candidates)
     local other = explaining(candidates, candidate)
     if other then
       table.insert(other.because, 1, candidate.because[1])
-      other.is_error = other.is_error or candidate.status >= 400
+      other.is_error = other.is_error or (candidate.status or 0) >= 400
     else
       kept[#kept + 1] = candidate
     end

@@ -49,15 +49,24 @@ local function win32_rows(reader, i, counted)
   return meaning.add_win32_rows(rows, counted)
 end
 
--- 'raw' gets the texts as the log has them, by what they are shown as.
+-- 'raw' gets the texts as the log has them, by what they are shown as. Those that are shown alike are one; in the order of
+-- what is shown stand those of the same count.
 local function top_rows(reader, i, kind, top, raw)
-  local rows = {}
+  local rows, at, is_sorted = {}, {}, true
   for rank = 1, math.min(top, reader:keys(i, kind, top)) do
     local value, count, error_count = reader:key(i, kind, rank)
     local shown = clean(value)
-    if shown ~= value then raw[shown] = value end
-    rows[rank] = { value = shown, count = count, error = error_count }
+    local known = at[shown]
+    if known then
+      known.count, known.error, raw[shown] = known.count + count, known.error + error_count, nil
+    else
+      rows[#rows + 1] = { value = shown, count = count, error = error_count }
+      at[shown] = rows[#rows]
+      if shown ~= value then raw[shown] = value end
+    end
+    is_sorted = is_sorted and shown == value
   end
+  if not is_sorted then table.sort(rows, ranks.is_more) end
   return rows
 end
 

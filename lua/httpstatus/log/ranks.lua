@@ -15,6 +15,15 @@ function M.is_worse(a, b)
   return a.code < b.code
 end
 
+---The value with the higher count first, then by value.
+---@param a table  a row of a code's URLs, clients ...
+---@param b table
+---@return boolean
+function M.is_more(a, b)
+  if a.count ~= b.count then return a.count > b.count end
+  return a.value < b.value
+end
+
 ---The scanner with more requests first, then by client.
 ---@param a table  a row of summary.scans
 ---@param b table
