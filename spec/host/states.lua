@@ -8,9 +8,9 @@ local M = {}
 function M.everything(folder)
   local calls = require "spec.host.calls"
   if rawget(_G, "jit") then require("jit").on() end
-  local status, log = require "httpstatus", require "httpstatus.log"
+  local log = require "httpstatus.log"
   local answers = {}
-  for _, call in ipairs(calls) do answers[#answers + 1] = ("%s: %s"):format(call[1], calls.text(call[2](status))) end
+  for _, call in ipairs(calls) do answers[#answers + 1] = ("%s: %s"):format(call[1], calls.text(call[2](call[3]()))) end
   for name in ("plain.log packed.log.gz packed.log.zst access.log missing.log"):gmatch("%S+") do
     local path = folder .. "/" .. name
     answers[#answers + 1] = calls.text(log.summarize(path, { threads = 2, block = 4096, select = "000-999" }))
