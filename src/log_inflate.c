@@ -1,7 +1,6 @@
 /*
-** log_inflate.c - unpacks by zlib and zstd where they can be loaded, which
-*needs
-** neither their headers nor a link to them. Else log_program.c does it.
+** log_inflate.c - unpacks by zlib and zstd where they can be loaded, without
+** their headers and without a link to them. Else log_program.c does it.
 */
 
 #define _POSIX_C_SOURCE 200809L
@@ -175,17 +174,22 @@ typedef size_t (*zstd_decompress)(void *, zstd_buffer *to, zstd_buffer *from);
 typedef int (*zstd_error)(size_t result); /* 0: it is none */
 typedef size_t (*zstd_free)(void *);
 
+#define ZSTD_FIRST 5           /* bytes that tell how long a piece's head is */
+#define ZSTD_ROOM (128 * 1024) /* of a block */
+
 typedef struct {
   void *context;
-  size_t wants; /* bytes of input, to go on to the end of a block */
+  size_t wants;   /* bytes of input, to go on to the end of a block */
+  size_t at, end; /* of what is kept: where it goes on, and ends */
+  decoded result; /* behind what is kept */
+  char kept[ZSTD_ROOM];
 } zstd_state;
-
-#define ZSTD_FIRST 5 /* bytes that tell how long a piece's head is */
 
 static void *zstd_begin (const log_function *function) {
   zstd_state *state = malloc(sizeof *state);
   if (state == NULL) return NULL;
   state->wants = ZSTD_FIRST;
+  state->at = state->end = 0;
   state->context = ((zstd_create)function[ZSTD_CREATE])();
   if (state->context != NULL) return state;
   free(state);
@@ -196,15 +200,14 @@ static void *zstd_begin (const log_function *function) {
 ** A call that fails gives nothing of what it has decoded: so it gets one block
 ** at a time, which costs nothing.
 */
-static decoded zstd_decode (const log_function *function, void *data,
-                            log_stage *from, char *to, size_t *size) {
+static decoded zstd_block (const log_function *function, zstd_state *state,
+                           log_stage *from, char *to, size_t *size) {
   enum { WINDOW_TOO_LARGE = 16, MEMORY = 64 };
-  zstd_state *state = data;
   zstd_buffer output = {NULL, 0, 0}, input = {NULL, 0, 0};
   size_t result;
   int error;
   output.at = to;
-  output.size = *size;
+  output.size = ZSTD_ROOM;
   input.at = from->bytes;
   input.size = from->end;
   if (input.size - from->at > state->wants)
@@ -221,6 +224,27 @@ static decoded zstd_decode (const log_function *function, void *data,
   }
   if (error == MEMORY) return NO_MEMORY;
   return error == WINDOW_TOO_LARGE ? TOO_LARGE : DAMAGED;
+}
+
+/*
+** How much stands in front of a damage depends on the room that zstd has: it
+** is the same always. Where the caller has less, the rest is kept.
+*/
+static decoded zstd_decode (const log_function *function, void *data,
+                            log_stage *from, char *to, size_t *size) {
+  zstd_state *state = data;
+  size_t left;
+  if (*size >= ZSTD_ROOM && state->at == state->end)
+    return zstd_block(function, state, from, to, size);
+  if (state->at == state->end) {
+    state->at = 0;
+    state->result = zstd_block(function, state, from, state->kept, &state->end);
+  }
+  left = state->end - state->at;
+  if (*size > left) *size = left;
+  memcpy(to, state->kept + state->at, *size);
+  state->at += *size;
+  return state->at == state->end ? state->result : MORE;
 }
 
 static void zstd_end (const log_function *function, void *data) {
