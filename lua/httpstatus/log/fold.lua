@@ -2,6 +2,7 @@
 ---failures first.
 
 local burst = require "httpstatus.log.burst"
+local ranks = require "httpstatus.log.ranks"
 local scan = require "httpstatus.log.scan"
 local totals = require "httpstatus.log.totals"
 
@@ -29,10 +30,7 @@ local function merged(a, b)
       end
     end
   end
-  table.sort(rows, function(x, y)
-    if x.count ~= y.count then return x.count > y.count end
-    return x.value < y.value
-  end)
+  table.sort(rows, ranks.is_more)
   return rows
 end
 
