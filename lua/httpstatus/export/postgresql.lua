@@ -42,7 +42,7 @@ local function copied(value)
 end
 
 local HEAD = [[
--- %s as tables of PostgreSQL 14 and later: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- %s as tables of PostgreSQL 15 and later: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- They stand in the first schema of the search path. A newer file is loaded over an older one.
 \set ON_ERROR_STOP on
 begin;
