@@ -100,7 +100,7 @@ local IANA_PHRASES = [[
 local CONFLICTS = {
   ["404.20"] = "iis iisexpress", ["404.1"] = "iis iis6", ["404.2"] = "iis iis6", ["404.3"] = "iis iis6",
   ["500.19"] = "iis iis6", ["500.15"] = "iis iis6", ["500.12"] = "iis iis6", ["500.13"] = "iis iis6",
-  ["500.0"] = "iis ancm", ["500.16"] = "iis iis6", ["403.10"] = "iis iis6", ["403.14"] = "iis iis6",
+  ["400.0"] = "iis ancm", ["500.0"] = "iis ancm", ["500.16"] = "iis iis6", ["403.10"] = "iis iis6", ["403.14"] = "iis iis6",
   ["403.6"] = "iis iis6", ["502.2"] = "iis iis6 arr", ["502.3"] = "arr ancm", ["502.5"] = "arr ancm",
   ["503.0"] = "iis ancm", ["405"] = "http iis6", ["307"] = "http iis iis6", ["449"] = "microsoft",
   ["451"] = "http microsoft", ["499"] = "nginx openresty cloudflare azure traefik caddy grpc esri microsoft",
