@@ -14,8 +14,9 @@
 #include "log_utf8.h"
 
 /* A byte becomes six at most ("\u001b"), a column can be the client's too, and
-** few bytes stand beside the line's. */
-#define ROW_MAX (12 * LOG_LINE_MAX + 16384)
+** few bytes stand beside the line's and the file's name. */
+#define FILE_MAX 131072
+#define ROW_MAX (12 * LOG_LINE_MAX + FILE_MAX + 16384)
 #define TEXT_MAX (1 << 16) /* text is given when there is so much */
 #define MEANINGS 1024      /* combinations whose meaning is kept */
 #define MEANING_MAX 2048   /* bytes of what is known */
@@ -246,11 +247,9 @@ void log_rows_free (log_rows *rows) {
 }
 
 log_result log_rows_file (log_rows *rows, log_text name) {
-  size_t wanted = 6 * name.length + 4;
-  if (wanted > ROW_MAX / 8) {
-    name.length = ROW_MAX / 48 - 4;
-    wanted = 6 * name.length + 4;
-  }
+  size_t wanted;
+  if (name.length > FILE_MAX / 8) name.length = FILE_MAX / 8;
+  wanted = 6 * name.length + 4;
   if (wanted > rows->file_size) {
     char *file = rows->options.allocate(rows->options.allocate_data, rows->file,
                                         rows->file_size, wanted);

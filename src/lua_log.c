@@ -4,6 +4,8 @@
 ** public API is lua/httpstatus/log.lua's.
 */
 
+#define _CRT_RAND_S /* rand_s, of Windows */
+
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -52,6 +54,7 @@ typedef struct {
   unsigned generation; /* of the columns in the table */
   lua_State *L;        /* of the call that runs; its argument 1 is this */
   int busy, closing;
+  int settled; /* nothing is counted any more */
 } log_handle;
 
 /* A part of a record's line; at NONE: there is none. */
@@ -95,6 +98,13 @@ static int check_whole (lua_State *L, int arg, int lo, int hi) {
 static log_handle *counter_of (lua_State *L) {
   log_handle *r = lua_touserdata(L, 1);
   if (r->counter == NULL) luaL_error(L, "the reader does not count");
+  return r;
+}
+
+/* A reader that goes on. */
+static log_handle *reading_of (lua_State *L) {
+  log_handle *r = lua_touserdata(L, 1);
+  if (r->settled) luaL_error(L, "the reader is settled");
   return r;
 }
 
@@ -267,9 +277,16 @@ static int protect (log_handle *r, lua_CFunction call, const void *argument,
   return lua_pcall(L, 2, results, 0);
 }
 
+/* For so many values; if not, the error is on the stack. */
+static int has_room (lua_State *L, int values) {
+  if (lua_checkstack(L, values)) return 1;
+  lua_pushliteral(L, "stack overflow");
+  return 0;
+}
+
 static int answer (log_handle *r, const question *q) {
   int yes = LOG_NONE;
-  if (!lua_checkstack(r->L, 12)) return yes;
+  if (!has_room(r->L, 12)) return yes;
   if (protect(r, ask, q, 1) == 0) {
     yes = lua_toboolean(r->L, -1);
     lua_pop(r->L, 1);
@@ -302,15 +319,15 @@ static int ask_line (lua_State *L) {
 static int explains (void *data, log_text line, log_identity *says) {
   log_handle *r = data;
   lua_State *L = r->L;
+  lua_Number status = LOG_NONE;
   int said;
-  if (!lua_checkstack(L, 12)) return LOG_NONE;
+  if (!has_room(L, 12)) return LOG_NONE;
   if (protect(r, ask_line, &line, 2) != 0) return LOG_NONE;
   said = lua_type(L, -2) == LUA_TSTRING;
   if (said) {
     says->reason.at = lua_tolstring(L, -2, &says->reason.length);
-    if (lua_type(L, -1) == LUA_TNUMBER) says->status = (int)lua_tonumber(L, -1);
-    if (says->status < 0 || says->status > LOG_STATUS_MAX)
-      says->status = LOG_NONE;
+    if (lua_type(L, -1) == LUA_TNUMBER) status = lua_tonumber(L, -1);
+    if (status >= 0 && status <= LOG_STATUS_MAX) says->status = (int)status;
     get_table(L, 1);
     lua_pushvalue(L, -3);
     lua_setfield(L, -2, "said");
@@ -326,12 +343,18 @@ static int explains (void *data, log_text line, log_identity *says) {
 static uint64_t random_seed (lua_State *L) {
   uint64_t seed =
       (uint64_t)(uintptr_t)L ^ (uint64_t)time(NULL) << 32 ^ (uint64_t)clock();
+#if defined(_WIN32)
+  unsigned more[2] = {0, 0};
+  if (rand_s(&more[0]) == 0 && rand_s(&more[1]) == 0)
+    seed ^= (uint64_t)more[0] << 32 | more[1];
+#else
   FILE *file = fopen("/dev/urandom", "rb");
   if (file != NULL) {
     uint64_t more = 0;
     if (fread(&more, sizeof more, 1, file) == 1) seed ^= more;
     fclose(file);
   }
+#endif
   return seed;
 }
 
@@ -409,7 +432,7 @@ static int log_core_reader (lua_State *L) {
 
 /* reader:open(path, file) -> true; nil, message */
 static int open_file (lua_State *L) {
-  log_handle *r = lua_touserdata(L, 1);
+  log_handle *r = reading_of(L);
   const char *path = luaL_checkstring(L, 2);
   int file = check_whole(L, 3, 1, 1 << 30);
   int failure;
@@ -431,7 +454,7 @@ static int open_file (lua_State *L) {
 ** nil, true, "unread" where nobody reads the output
 */
 static int step (lua_State *L) {
-  log_handle *r = lua_touserdata(L, 1);
+  log_handle *r = reading_of(L);
   log_text rest;
   const char *bytes;
   long n;
@@ -465,13 +488,15 @@ static int step (lua_State *L) {
 ** text goes on behind what was given last. last: nothing ends its last line.
 */
 static int give (lua_State *L) {
-  log_handle *r = lua_touserdata(L, 1);
+  log_handle *r = reading_of(L);
   log_text text, header;
   int file = check_whole(L, 3, 1, 1 << 30), last = lua_toboolean(L, 5);
   text.at = luaL_checklstring(L, 2, &text.length);
   header.at = luaL_optlstring(L, 4, NULL, &header.length);
   if (!last && text.length > 0 && text.at[text.length - 1] != '\n')
     return luaL_error(L, "the text's last line has no end");
+  if (header.at == NULL && log_rest(r->reader).length > 0)
+    return luaL_error(L, "a line of another file has no end");
   r->open = 0;
   if (header.at != NULL) {
     check_result(L, log_begin(r->reader, file));
@@ -653,7 +678,7 @@ static int describes (void *data, const log_identity *identity, int64_t win32,
   d.asked.identity = identity;
   d.asked.win32 = win32;
   d.meanings = meanings;
-  if (!lua_checkstack(r->L, 16)) return LOG_NONE;
+  if (!has_room(r->L, 16)) return LOG_NONE;
   return protect(r, ask_meaning, &d, 0) == 0 ? 0 : LOG_NONE;
 }
 
@@ -771,8 +796,9 @@ static int account_of (lua_State *L) {
 static int settle (lua_State *L) {
   log_handle *r = counter_of(L);
   log_totals totals;
-  check_result(L, lua_toboolean(L, 2) ? log_look(r->counter)
-                                      : log_settle(r->counter));
+  reading_of(L);
+  r->settled = !lua_toboolean(L, 2);
+  check_result(L, r->settled ? log_settle(r->counter) : log_look(r->counter));
   totals = log_get_totals(r->counter);
   lua_newtable(L);
   set_whole(L, "codes", log_counts(r->counter));
@@ -792,6 +818,7 @@ static int settle (lua_State *L) {
 
 /* reader:end_legs(): those that wait count as failures */
 static int end_legs (lua_State *L) {
+  reading_of(L);
   check_result(L, log_end_legs(counter_of(L)->counter));
   return 0;
 }
@@ -974,9 +1001,9 @@ static int followed_of (lua_State *L) {
   log_followed found;
   log_text url;
   url.at = luaL_checklstring(L, 2, &url.length);
-  found = log_get_followed(r->counter, url,
-                           (int)check_whole(L, 3, 1, LOG_BUCKETS) - 1,
-                           (int)check_whole(L, 4, 1, LOG_BUCKETS) - 1);
+  found =
+      log_get_followed(r->counter, url, check_whole(L, 3, 1, LOG_BUCKETS) - 1,
+                       check_whole(L, 4, 1, LOG_BUCKETS) - 1);
   if (found.requests == 0) return 0;
   push_whole(L, (int64_t)found.requests);
   push_whole(L, (int64_t)found.failures);
