@@ -61,7 +61,8 @@ typedef enum {
 } follow_event;
 
 /* These signals no longer end the process: follow_wait tells of them. The state
-** is follow_catch_size bytes and gives back what was before. */
+** is follow_catch_size bytes, zeros at first, and gives back what was before,
+** once. */
 size_t follow_catch_size (void);
 void follow_catch (void *state);
 void follow_release (void *state);

@@ -19,20 +19,11 @@
 #include "lua_module.h"
 
 #if LUA_VERSION_NUM >= 502
-#define add_functions(L, functions) luaL_setfuncs(L, functions, 0)
 #define get_table(L, arg) lua_getuservalue(L, arg)
 #define set_table(L, arg) lua_setuservalue(L, arg)
 #else
-#define add_functions(L, functions) luaL_register(L, NULL, functions)
 #define get_table(L, arg) lua_getfenv(L, arg)
 #define set_table(L, arg) lua_setfenv(L, arg)
-#endif
-
-/* Counts may be greater than the lua_Integer of Lua 5.1 on 32 bits. */
-#if LUA_VERSION_NUM >= 503
-#define push_whole(L, n) lua_pushinteger(L, (lua_Integer)(n))
-#else
-#define push_whole(L, n) lua_pushnumber(L, (lua_Number)(n))
 #endif
 
 MODULE_EXPORT int luaopen_httpstatus_log_core (lua_State *L);
@@ -80,20 +71,6 @@ typedef struct {
 } log_folder_handle;
 
 /* -- Arguments ----------------------------------------------------------- */
-
-/*
-** Whole-number argument 'arg' in [lo, hi]. Not luaL_checkinteger: before
-** Lua 5.3 that one turns 404.5 into 404 without a word.
-*/
-static int check_whole (lua_State *L, int arg, int lo, int hi) {
-  lua_Number n;
-  luaL_checktype(L, arg, LUA_TNUMBER);
-  n = lua_tonumber(L, arg);
-  if (!(n >= lo && n <= hi) || n != (lua_Number)(int)n) /* NaN fails first */
-    luaL_argerror(L, arg,
-                  lua_pushfstring(L, "whole number %d..%d expected", lo, hi));
-  return (int)n;
-}
 
 static log_handle *counter_of (lua_State *L) {
   log_handle *r = lua_touserdata(L, 1);
@@ -1198,25 +1175,18 @@ static int log_core_identity (lua_State *L) {
   return 1;
 }
 
-/* The byte behind the state tells whether it is still to be given back. */
-
 /* catch_interrupt() -> what release gives back: Ctrl-C as it was before */
 static int log_core_catch_interrupt (lua_State *L) {
   size_t size = log_interrupt_size();
-  char *state = lua_newuserdata(L, size + 1);
-  memset(state, 0, size + 1);
+  void *state = memset(lua_newuserdata(L, size), 0, size);
   luaL_getmetatable(L, INTERRUPT);
   lua_setmetatable(L, -2);
   log_catch_interrupt(state);
-  state[size] = 1;
   return 1;
 }
 
 static int interrupt_release (lua_State *L) {
-  char *state = luaL_checkudata(L, 1, INTERRUPT);
-  size_t size = log_interrupt_size();
-  if (state[size]) log_release_interrupt(state);
-  state[size] = 0;
+  log_release_interrupt(luaL_checkudata(L, 1, INTERRUPT));
   return 0;
 }
 
@@ -1277,18 +1247,6 @@ static const luaL_Reg functions[] = {
     {"remove_folder", log_core_remove_folder},
     {"size", log_core_size},
     {NULL, NULL}};
-
-/* The functions are the methods, unless they bring an __index of their own. */
-static void new_type (lua_State *L, const char *name,
-                      const luaL_Reg *type_functions) {
-  luaL_newmetatable(L, name);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -2, "__index");
-  add_functions(L, type_functions);
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
-}
 
 int luaopen_httpstatus_log_core (lua_State *L) {
   new_type(L, READER, reader_functions);
