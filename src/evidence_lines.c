@@ -93,16 +93,16 @@ static size_t line_end (const reader *r, size_t at, int lines) {
 
 /* A number of up to ten digits, which may be signed; 0 where it is none. */
 static int read_integer (const reader *r, token t, unsigned int *number) {
-  unsigned long n = 0;
+  unsigned long long n = 0;
   size_t i = t.first;
   int negative = byte_at(r, i) == '-';
   if (negative) i++;
   if (i == t.last || t.last - i > 10) return 0;
   for (; i < t.last; i++) {
     if (!is_digit(r->text[i])) return 0;
-    n = n * 10 + (unsigned long)(r->text[i] - '0');
-    if (n > 0xffffffffUL) return 0;
+    n = n * 10 + (unsigned int)(r->text[i] - '0');
   }
+  if (n > 0xffffffffu) return 0;
   *number = negative ? 0u - (unsigned int)n : (unsigned int)n;
   return 1;
 }

@@ -33,16 +33,17 @@ static char before (const reader *r, size_t at) {
   return at > 0 ? r->text[at - 1] : ' ';
 }
 
-/* A number of up to 'most' digits; sets its end. 0 where there is none. */
+/* A number of up to 'most' digits, 19 at most; sets its end. 0 where there is
+** none. */
 static int read_number (const reader *r, size_t at, int most, size_t *end,
                         unsigned int *number) {
   size_t first = at;
-  unsigned long n = 0;
+  unsigned long long n = 0;
   for (; at < r->length && is_digit(r->text[at]); at++) {
     if (at - first == (size_t)most) return 0;
-    n = (n * 10 + (unsigned long)(r->text[at] - '0')) & 0xffffffffffUL;
+    n = n * 10 + (unsigned int)(r->text[at] - '0');
   }
-  if (at == first || n > 0xffffffffUL) return 0;
+  if (at == first || n > 0xffffffffu) return 0;
   *end = at;
   *number = (unsigned int)n;
   return 1;
