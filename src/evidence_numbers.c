@@ -181,8 +181,7 @@ static size_t skip_to_word (const reader *r, size_t at) {
   return NOWHERE;
 }
 
-/* "500 - The request timed out.": how pages begin, in a line or tag of its own.
- */
+/* "500 - The request timed out.": how pages begin, in a line or tag alone. */
 static int is_headline (const reader *r, size_t first, size_t last) {
   char c = first > 0 ? r->text[first - 1] : '\n';
   char word = at_or_blank(r, last + 3);
@@ -697,7 +696,7 @@ static int read_whole_zeros (reader *r, size_t at, size_t end) {
   size_t last;
   if (end - at == 2 && r->text[at] == '-' && r->text[at + 1] == '1') {
     report_status(r, at, end, 0, NO_SUBSTATUS);
-    report_product(r, at, end, LOG_HAPROXY);
+    report_product(r, at, end, LINE_HAPROXY);
     return 1;
   }
   if (end - at != 3 || r->text[at] != '0' ||

@@ -11,7 +11,6 @@
 #include "log_bits.h"
 #include "log_handshake.h"
 #include "log_request.h"
-#include "log_utf8.h"
 
 /* A byte becomes six at most ("\u001b"), a column can be the client's too, and
 ** few bytes stand beside the line's and the file's name. */
@@ -134,9 +133,29 @@ static INLINE int is_plain (log_row_format format, unsigned char c) {
 /* U+FFFD */
 static const char replacement[] = "\xEF\xBF\xBD";
 
+/* The bytes of the character that begins there, as RFC 3629 has it: no
+** surrogates, nothing overlong, nothing behind U+10FFFF. 0: none does. */
+static int utf8_length (const char *at, const char *end) {
+  const unsigned char *s = (const unsigned char *)at;
+  int i, n = s[0] < 0x80   ? 1
+             : s[0] < 0xC2 ? 0
+             : s[0] < 0xE0 ? 2
+             : s[0] < 0xF0 ? 3
+             : s[0] < 0xF5 ? 4
+                           : 0;
+  if (n > end - at) return 0;
+  for (i = 1; i < n; i++) {
+    if ((s[i] & 0xC0) != 0x80) return 0;
+  }
+  if ((s[0] == 0xE0 && s[1] < 0xA0) || (s[0] == 0xED && s[1] > 0x9F) ||
+      (s[0] == 0xF0 && s[1] < 0x90) || (s[0] == 0xF4 && s[1] > 0x8F))
+    return 0;
+  return n;
+}
+
 /* The bytes of the character that begins there as they are, else U+FFFD. */
 static const char *put_character (char **to, const char *at, const char *end) {
-  int n = log_utf8_length(at, end);
+  int n = utf8_length(at, end);
   if (n == 0) {
     *to = put_text(*to, log_part(replacement, 3));
     return at + 1;

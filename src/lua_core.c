@@ -244,10 +244,11 @@ static int core_fields (lua_State *L) {
   return 1;
 }
 
-/* standing(row, status or nil [, family, key]...) -> in the line of each cause
+/*
+** standing(row, status or nil [, family, key]...) -> in the line of each cause
 ** "decided", "against", "open", or "free" where it asks for no evidence;
-*nothing
-** where there is no cause */
+** nothing where there is no cause
+*/
 static int core_standing (lua_State *L) {
   evidence_list list = check_evidence(L, 3);
   registry_view view;
@@ -373,8 +374,7 @@ static int core_entry (lua_State *L) {
   return push_row(L, n <= record.count ? record.first + n - 1 : NO_ROW);
 }
 
-/* key(row) -> the family of an entry, its key as evidence; nothing for others
- */
+/* key(row) -> an entry's family and its key as evidence; nothing for others */
 static int core_key (lua_State *L) {
   int row = check_row(L, 1);
   if (registry_row_family(row) == NO_FAMILY) return 0;
@@ -525,8 +525,7 @@ static int core_class (lua_State *L) {
   return 1;
 }
 
-/* next([row]) -> row, status, substatus or nil, title of the next listed code
- */
+/* next([row]) -> the next code's row, status, substatus or nil, title */
 static int core_next (lua_State *L) {
   int row = lua_isnoneornil(L, 1) ? NO_ROW : check_row(L, 1);
   row = registry_next(row);

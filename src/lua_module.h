@@ -11,7 +11,7 @@
 #include <lua.h>
 
 /* In Lua 5.1 and LuaJIT the NULL name keeps luaL_register from setting a
- * global. */
+** global. */
 #if LUA_VERSION_NUM >= 502
 #define add_functions(L, functions) luaL_setfuncs(L, functions, 0)
 #else
