@@ -362,6 +362,7 @@ static int log_core_reader (lua_State *L) {
   int counts, details;
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  luaL_checkstack(L, 2 * LUA_MINSTACK, NULL); /* the options stay on it */
   r = lua_newuserdata(L, sizeof *r);
   memset(r, 0, sizeof *r);
   luaL_getmetatable(L, READER);
