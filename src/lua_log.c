@@ -4,7 +4,9 @@
 ** public API is lua/httpstatus/log.lua's.
 */
 
-#define _CRT_RAND_S /* rand_s, of Windows */
+#if defined(_WIN32)
+#define _CRT_RAND_S /* for rand_s */
+#endif
 
 #include <errno.h>
 #include <limits.h>
@@ -316,14 +318,15 @@ static int explains (void *data, log_text line, log_identity *says) {
 
 /* -- Reading ------------------------------------------------------------- */
 
-/* What who writes logs cannot know: where things lie, and the clock. */
+/* What who writes logs cannot know: of the system; where it has none, where
+** things lie, and the clock. */
 static uint64_t random_seed (lua_State *L) {
   uint64_t seed =
       (uint64_t)(uintptr_t)L ^ (uint64_t)time(NULL) << 32 ^ (uint64_t)clock();
 #if defined(_WIN32)
-  unsigned more[2] = {0, 0};
-  if (rand_s(&more[0]) == 0 && rand_s(&more[1]) == 0)
-    seed ^= (uint64_t)more[0] << 32 | more[1];
+  unsigned int low, high;
+  if (rand_s(&low) == 0 && rand_s(&high) == 0)
+    seed ^= (uint64_t)high << 32 | low;
 #else
   FILE *file = fopen("/dev/urandom", "rb");
   if (file != NULL) {
