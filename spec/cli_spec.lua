@@ -583,7 +583,7 @@ describe("httpstatus search", function()
     local out, _, exit = run("search double escape")
     assert.equal(0, exit)
     assert.truthy(out:find("^404%.11 "))
-    assert.equal(1, select(3, run("search nonsenseword")))
+    assert.same({ "", 'httpstatus: no text of the registry holds all of "nonsenseword"\n', 1 }, { run("search nonsenseword") })
     out = run("search rapid-fail protection")
     assert.truthy(("\n" .. out):find("\nhttperr AppOffline +Rapid%-fail protection"))
   end)
@@ -820,7 +820,8 @@ end)
 describe("httpstatus, misused", function()
   it("exits 2 and names the argument", function()
     for arguments, expected in pairs {
-      ["--nonsense 404"] = 'unknown option "--nonsense"; see httpstatus diagnose --help', ["list 4xx 5xx"] = "too many arguments",
+      ["--nonsense 404"] = 'unknown option "--nonsense"; see httpstatus diagnose --help',
+      ["list 4xx 5xx"] = "too many arguments: httpstatus list [-h] [--family FAMILY] [<selector>]; see httpstatus list --help",
       ["describe"] = "missing argument 'codes'; see httpstatus describe --help", ["404 --json=1"] = "does not take arguments",
     } do
       local out, messages, exit = run(arguments)
@@ -868,7 +869,14 @@ describe("httpstatus, misused", function()
     for arguments, expected in pairs {
       ["404 --prodct iis"] = 'unknown option "--prodct"; did you mean --product?',
       ["list --sjon"] = 'unknown option "--sjon"; see httpstatus list --help',
-      ["familys"] = "; did you mean the command families?",
+      ["--vresion"] = 'unknown option "--vresion"; did you mean --version?',
+      ["familys"] = "; did you mean the command families?", ["mrege a.json"] = "; did you mean the command merge?",
+      ["lgo a.log"] = "; did you mean the command log?", ["hlep"] = "; did you mean the command help?",
+      ["exprot --format csv"] = 'unknown option "--format"; did you mean the command export?',
+      ["matches 5xx 502"] = 'what else it says is answered. Did you mean the command match?',
+      ["5o3"] = "; did you mean 503?", ["event 5059"] = '"5059" is no key of event that is listed; did you mean WAS 5059?',
+      ["404 --win32 x"] = 'option --win32: "x" is no key of win32', ["404 --beside httperr=x"] = 'option --beside: "x" is no key',
+      ["list --family enovy"] = 'there is no family "enovy"; did you mean envoy?',
       ["help serach"] = 'there is no command "serach"; did you mean search?',
       ["404 --product iiss"] = 'unknown product "iiss"; did you mean iis? The products are http, iis,',
     } do
@@ -891,7 +899,17 @@ describe("httpstatus, misused", function()
       assert.truthy(out:find("Usage: httpstatus", 1, true))
     end
     assert.truthy(run("help log"):find("Usage: httpstatus log", 1, true))
-    assert.equal(status._VERSION .. "\n", (run("--version")))
+    for _, arguments in ipairs { "--version", "404 --version" } do
+      assert.same({ status._VERSION .. "\n", "", 0 }, { run(arguments) })
+    end
+  end)
+
+  it("shows help that fits a screen, the commands of families behind the others", function()
+    local parser = cli.new_parser()
+    local help = parser:get_help()
+    for _, command in ipairs(parser._commands) do help = help .. "\n" .. command:get_help() end
+    for line in help:gmatch("[^\n]+") do assert.truthy(#line <= 80, line) end
+    assert.truthy(help:find("\n   families .*\n   httperr "))
   end)
 end)
 

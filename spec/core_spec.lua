@@ -229,10 +229,11 @@ describe("names", function()
 end)
 
 describe("distance", function()
-  it("counts the letters to change, add or drop", function()
+  it("counts the letters to change, add, drop or swap with the next one", function()
     for _, case in ipairs {
       { "", "", 0 }, { "", "abc", 3 }, { "abc", "", 3 }, { "abc", "abc", 0 }, { "abc", "abd", 1 }, { "abc", "bc", 1 },
-      { "kitten", "sitting", 3 }, { "a\0b", "ab", 1 }, { "ab", "ba", 2 }, { ("a"):rep(64), ("b"):rep(1e5), 1e5 },
+      { "kitten", "sitting", 3 }, { "a\0b", "ab", 1 }, { "ab", "ba", 1 },
+      { "mrege", "merge", 1 }, { "abcd", "badc", 2 }, { "ca", "abc", 3 }, { ("a"):rep(64), ("b"):rep(1e5), 1e5 },
     } do
       assert.equal(case[3], core.distance(case[1], case[2]))
     end

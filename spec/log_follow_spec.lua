@@ -265,7 +265,7 @@ describe("httpstatus log --follow", function()
       ["--from-beginning a.log"] = "option --from-beginning goes with --follow",
       ["--follow --csv a.log"] = "--csv is of a report",
       ["--follow --state x -"] = "standard input has no position",
-      ["--follow --select 5xy a.log"] = "option select",
+      ["--follow --select 5xy a.log"] = "option --select: ",
       ["--prometheus README.md a.log"] = "is no file of metrics",
       ["--follow --prometheus spec/logs/u_ex261101.log spec/logs"] = "is one of the logs to read",
       ["--follow --state spec/logs/u_ex261101.log spec/logs"] = "is one of the logs to read",

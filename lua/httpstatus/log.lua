@@ -202,7 +202,7 @@ local function check_options(options, level)
   end
   local top = options.top or DEFAULT_TOP
   if top % 1 ~= 0 or top < 0 or top > MOST then
-    error(("option top is a whole number 0..%d"):format(MOST), level)
+    error(("option top: a whole number 0..%d expected, got %s"):format(MOST, shown(top)), level)
   end
   return options, top
 end
@@ -210,7 +210,7 @@ end
 local function time_option(options, name, level)
   if not options[name] then return nil end
   local seconds, message = moment.parse(options[name], os.time(), options.localtime)
-  if not seconds then error(("option %s: %s"):format(name, message), level + 1) end
+  if not seconds then error(("option %s: %s, got %s"):format(name, message, shown(options[name])), level + 1) end
   return seconds
 end
 
@@ -226,7 +226,7 @@ local function new_reader(options, more, level, takes_events)
   local zone
   if options.zone then
     zone, message = moment.zone(options.zone)
-    if not zone then error("option zone: " .. message, level) end
+    if not zone then error(("option zone: %s, got %s"):format(message, shown(options.zone)), level) end
   end
   local ok, reader = pcall(core.reader, {
     selects = selects, normal = meaning.is_benign, explains = more.explains, describes = more.describes,
@@ -235,7 +235,10 @@ local function new_reader(options, more, level, takes_events)
     block = options.block, threads = options.threads, output = options.output, details = more.details,
     counts = more.counts or false,
   })
-  if not ok then error(reader, level) end
+  if not ok then
+    local name = tostring(reader):match("^option (%l+): .* expected$")
+    error(name and ("%s, got %s"):format(reader, shown(options[name])) or reader, level)
+  end
   return reader, { since = since, ["until"] = before }
 end
 

@@ -57,7 +57,9 @@ local function match(args)
 end
 
 local function search(args)
-  local found, names = status.search(table.concat(args.words, " ")), {}
+  local query = table.concat(args.words, " ")
+  local found, names = status.search(query), {}
+  if #found == 0 then complain("no text of the registry holds all of %s", words.shown(query)) end
   for i = 1, math.min(#found, args.limit or #found) do names[i] = found[i] end
   write_titles(names)
   return #found > 0 and LISTED or UNLISTED
@@ -90,7 +92,8 @@ function M.add_to(parser, run)
   words.option(command, "--family", "FAMILY", "The keys of this family instead, for example httperr.", "the id of a family")
   run.list = list
 
-  command = parser:command("match", "Say by the exit status whether a code matches a selector.")
+  command = parser:command("match", "Say by the exit status whether a code matches a selector.",
+    "Exit status: 0 the code matches, 1 it does not, 2 either is malformed.")
   command:argument("selector", '"4xx,!404", "500-599", "401.*", "client-error".')
   command:argument("code", '"404" or "404.3".')
   run.match = match
