@@ -601,8 +601,12 @@ end)
 
 describe("httpstatus FAMILY", function()
   it("explains keys of every family that the registry has", function()
+    local keys = {}
+    for _, row in ipairs(json.decode((run("export --format json")))) do
+      if row.family then keys[row.family] = keys[row.family] or row.key end
+    end
     for _, id in ipairs(status.family_ids()) do
-      local key = json.decode((run("export --format json | grep '\"family\":\"" .. id .. "\"' | head -n 1 | sed 's/,$//'"))).key
+      local key = keys[id]
       local out, messages, exit = run(("%s '%s'"):format(id, key))
       assert.same({ "", 0 }, { messages, exit }, id)
       assert.truthy(out:find(tostring(key), 1, true), out)
