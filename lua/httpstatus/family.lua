@@ -161,6 +161,13 @@ function M.entry_of(row, key, evidence)
   return entry.new(t)
 end
 
+---A title that says more than the key: where the key is its own title, what its first sentence says.
+---@param known httpstatus.Entry  of a key
+---@return string
+function M.title_of(known)
+  return known.title == known.key and (known.summary .. " "):match("^(.-)%.%s") or known.title
+end
+
 ---The Entry of a number that no row tells of.
 ---@param number integer  of the family
 ---@param key integer

@@ -1,5 +1,6 @@
 ---The commands that ask the whole registry: list, match, search, products, export.
 
+local family = require "httpstatus.family"
 local output = require "httpstatus.command.output"
 local status = require "httpstatus"
 local words = require "httpstatus.command.words"
@@ -14,11 +15,8 @@ local complain, write = output.complain, output.write
 
 -- The title of a code, or of a family and its key.
 local function title_of(name)
-  local family, key = name:match("^(%S+) (.+)$")
-  if not family then return (status.title(name)) end
-  local entry = status.lookup(family, key)
-  if entry.title ~= entry.key then return entry.title end
-  return entry.summary:match("^.-%.%f[%s%z]") or entry.summary -- the key is its own title
+  local id, key = name:match("^(%S+) (.+)$")
+  return id and family.title_of(status.lookup(id, key)) or status.title(name)
 end
 
 local function write_titles(names)
