@@ -298,12 +298,18 @@ describe("httpstatus log", function()
   it("prints the report so far on Ctrl-C, says that it is partial and exits 130", function()
     local fifo, file = os.tmpname(), logs.write(failures())
     os.remove(fifo)
-    -- Not in the background, where a shell ignores SIGINT for its commands.
-    local script = ("mkfifo %s; (cat %s; sleep 5) >%s & %s -e %s %s"):format(fifo, file, fifo, LUA, "'" ..
-      [[arg = { [0] = "x", "log", "-" }
-      local pid = io.open("/proc/self/stat"):read("*n")
-      os.execute(("(sleep 1; kill -INT %d) &"):format(pid))
-      os.exit(require("httpstatus.cli").main(arg))]] .. "'", "<" .. fifo)
+    -- Not in the background, where a shell ignores SIGINT for its commands. It comes when all was read that is there.
+    local script = ("mkfifo %s; (cat %s; exec sleep 60) >%s & %s -e %s %s; s=$?; kill $!; (exit $s)"):format(fifo, file, fifo, LUA,
+      "'local SIZE = " .. #failures() .. [[ local log, pid = require "httpstatus.log", io.open("/proc/self/stat"):read("*n")
+      local summarize = log.summarize
+      function log.summarize(paths, options)
+        options.progress = function(bytes)
+          if bytes == SIZE then os.execute(("kill -INT %d"):format(pid)) end
+        end
+        return summarize(paths, options)
+      end
+      local status = require("httpstatus.cli").main { "log", "-" }
+      os.exit(status)]] .. "'", "<" .. fifo)
     local err = os.tmpname()
     local pipe = io.popen(("{ %s; } 2>%s; echo =$?"):format(script, err))
     local out = pipe:read("*a")
