@@ -4,6 +4,10 @@
 ** public API is lua/httpstatus/log.lua's.
 */
 
+#if defined(_WIN32)
+#define _CRT_RAND_S /* for rand_s */
+#endif
+
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -322,16 +326,23 @@ static int explains (void *data, log_text line, log_identity *says) {
 
 /* -- Reading ------------------------------------------------------------- */
 
-/* What who writes logs cannot know: where things lie, and the clock. */
+/* What who writes logs cannot know: of the system; where it has none, where
+** things lie, and the clock. */
 static uint64_t random_seed (lua_State *L) {
   uint64_t seed =
       (uint64_t)(uintptr_t)L ^ (uint64_t)time(NULL) << 32 ^ (uint64_t)clock();
+#if defined(_WIN32)
+  unsigned int low, high;
+  if (rand_s(&low) == 0 && rand_s(&high) == 0)
+    seed ^= (uint64_t)high << 32 | low;
+#else
   FILE *file = fopen("/dev/urandom", "rb");
   if (file != NULL) {
     uint64_t more = 0;
     if (fread(&more, sizeof more, 1, file) == 1) seed ^= more;
     fclose(file);
   }
+#endif
   return seed;
 }
 
