@@ -2,17 +2,13 @@
 
 local log_core = require "httpstatus.log_core"
 local session = require "httpstatus.follow.session"
+local shell = require "spec.system".shell
 
 local FIELDS = "date time cs-method cs-uri-stem c-ip sc-status sc-substatus sc-win32-status time-taken"
 
 -- Folders ----------------------------------------------------------------------
 
 local folder
-
-local function shell(command, ...)
-  local ok = os.execute(command:format(...))
-  assert(ok == true or ok == 0, command)
-end
 
 before_each(function()
   folder = os.tmpname()

@@ -430,7 +430,7 @@ static int core_find (lua_State *L) {
   return 2;
 }
 
-/* distance(word, name) -> how many letters to change, add or drop */
+/* distance(word, name) -> how many letters to change, add, drop or swap */
 static int core_distance (lua_State *L) {
   size_t word_length, name_length;
   const char *word = luaL_checklstring(L, 1, &word_length);
