@@ -1,6 +1,6 @@
 /*
-** lua_module.h - what a Lua module in C needs on every Lua: its export and its
-** table of functions. Holds no function of its own.
+** lua_module.h - what a Lua module in C needs on every Lua: its export, its
+** table of functions and how it takes a path.
 */
 
 #ifndef LUA_MODULE_H
@@ -8,6 +8,7 @@
 
 #include <lauxlib.h>
 #include <lua.h>
+#include <string.h>
 
 /* In Lua 5.1 and LuaJIT the NULL name keeps luaL_register from setting a
  * global. */
@@ -25,5 +26,15 @@
 #else
 #define MODULE_EXPORT
 #endif
+
+/*
+** The path that is argument 'arg'; "", which is no file's name, where it has a
+** NUL: the system would take what stands in front of it for the name.
+*/
+static inline const char *check_path (lua_State *L, int arg) {
+  size_t length;
+  const char *path = luaL_checklstring(L, arg, &length);
+  return memchr(path, '\0', length) == NULL ? path : "";
+}
 
 #endif
