@@ -171,6 +171,14 @@ static void close_reader (log_handle *r) {
   r->closing = 0;
 }
 
+/* Blames who called log.lua. */
+static int refuse (lua_State *L, const log_handle *r) {
+  luaL_where(L, 2);
+  lua_pushstring(L, r->busy ? "the reader is in use" : "the reader is closed");
+  lua_concat(L, 2);
+  return lua_error(L);
+}
+
 /*
 ** Every function of a reader comes through here. While one runs, Lua may run
 ** anything - a callback, a finalizer, a memory error: what then calls the
@@ -184,8 +192,7 @@ static void close_reader (log_handle *r) {
 static int guard (lua_State *L, lua_CFunction body) {
   log_handle *r = luaL_checkudata(L, 1, READER);
   int failed;
-  if (r->busy) return luaL_error(L, "the reader is in use");
-  if (r->reader == NULL) return luaL_error(L, "the reader is closed");
+  if (r->busy || r->reader == NULL) return refuse(L, r);
   /* In Lua 5.1 and LuaJIT this takes memory: an error here leaves it idle. */
   lua_pushcfunction(L, body);
   lua_insert(L, 1);
