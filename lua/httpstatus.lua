@@ -18,7 +18,7 @@ local win32 = require "httpstatus.win32"
 
 local shown = arguments.shown
 local class_of, code_text, copy = entry.class_of, entry.code_text, entry.copy
-local error, ipairs, pairs, rawset, setmetatable, type = error, ipairs, pairs, rawset, setmetatable, type
+local error, ipairs, next, pairs, rawset, setmetatable, type = error, ipairs, next, pairs, rawset, setmetatable, type
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 ---`print(status)` shows what there is. The tables are made anew whenever they are asked for.
@@ -54,14 +54,7 @@ local titles = {}        -- code as text or integer -> title
 ---Never raises.
 ---@return string[] ids
 function M.product_ids()
-  local ids, n = {}, 1
-  local id = core.product(n)
-  while id do
-    ids[n] = id
-    n = n + 1
-    id = core.product(n)
-  end
-  return entry.list(ids)
+  return entry.list(arguments.product_ids())
 end
 
 ---The ids of all families, in the order of the registry.
@@ -76,21 +69,12 @@ function M.family_ids()
   return entry.list(ids)
 end
 
-local function check_product(id, level)
-  if id == nil then return nil end
-  local ids = M.product_ids()
-  for _, known in ipairs(ids) do
-    if known == id then return id end
-  end
-  error(("unknown product %s; the products are %s"):format(shown(id), table.concat(ids, ", ")), level + 1)
-end
-
 -- The product and the evidence, which is a family and a key in turn; nil, nil
 -- and a message when a text is no key.
 local function check_options(options, level)
   if options == nil then return nil, {} end
   if type(options) ~= "table" then error(("options is a table, got %s"):format(type(options)), level + 1) end
-  for id in pairs(options) do
+  for id in next, options do
     if id ~= "product" and not family.get(id) then
       error(("unknown option %s; the options are product and the families %s"):format(shown(id),
         table.concat(M.family_ids(), ", ")), level + 1)
@@ -109,7 +93,7 @@ local function check_options(options, level)
       evidence[#evidence + 1], evidence[#evidence + 2] = found.number, number
     end
   end
-  return check_product(options.product, level + 1), evidence
+  return arguments.product(options.product, level + 2), evidence
 end
 
 -- What a call asks for: code, product, evidence; nil and a message when a text

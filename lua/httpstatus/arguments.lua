@@ -5,7 +5,7 @@
 
 local core = require "httpstatus.core"
 
-local error, tostring, type = error, tostring, type
+local error, ipairs, tostring, type = error, ipairs, tostring, type
 
 local M = {}
 
@@ -22,6 +22,7 @@ end
 ---@return string
 function M.shown(value)
   if type(value) == "string" then return M.quote(value) end
+  if value ~= value then return "nan" end -- which has a sign on some machines
   if type(value) == "number" then return ("%.14g"):format(value) end
   return (value == nil or type(value) == "boolean") and tostring(value) or type(value)
 end
@@ -35,10 +36,10 @@ end
 
 local is_whole = M.is_whole
 
----An integer where Lua has them: since 5.3 a whole number may be a float.
+---An integer where Lua has them: since 5.3 a whole number may be a float. Where it has none, -0 would be shown as such.
 ---@param n number
 ---@return integer
-M.to_integer = math.tointeger or function(n) return n end
+M.to_integer = math.tointeger or function(n) return n + 0 end
 
 ---The text without the blanks around it, in linear time whatever it holds.
 ---@param text string
@@ -115,6 +116,32 @@ function M.status(value, level)
   local status, substatus = core.parse(value)
   if status and not substatus then return status end
   return nil, ("%s is no status: three digits were expected"):format(M.quote(value))
+end
+
+---The ids of the products, in the order of the meanings.
+---@return string[]
+function M.product_ids()
+  local ids, n = {}, 1
+  local id = core.product(n)
+  while id do
+    ids[n] = id
+    n = n + 1
+    id = core.product(n)
+  end
+  return ids
+end
+
+---Reads the id of a product; any other value raises.
+---@param id any
+---@param level integer
+---@return string? id  nil for nil
+function M.product(id, level)
+  if id == nil then return nil end
+  local ids = M.product_ids()
+  for _, known in ipairs(ids) do
+    if known == id then return id end
+  end
+  error(("unknown product %s; the products are %s"):format(M.shown(id), table.concat(ids, ", ")), level)
 end
 
 return M

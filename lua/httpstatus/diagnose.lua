@@ -472,32 +472,44 @@ local function add_text(evidence, text)
   for _, e in ipairs(read(text)) do evidence[#evidence + 1] = e end
 end
 
--- The evidence of { status = 502, substatus = 3, win32 = 12002, server = "nginx", text = body }; nil and a message when
--- something in it is malformed.
+-- What a table may have beside the families' ids.
+local OTHERS = { status = true, substatus = true, product = true, server = true, text = true }
+
+-- The evidence of { status = 502, substatus = 3, win32 = 12002, server = "nginx", text = body } and its product; nil and a
+-- message when something in it is malformed. In this order, whatever that of the table is; each value is read once, as a
+-- metatable may give another one the next time.
 local function evidence_of(input, level)
-  local evidence = {}
-  if input.status ~= nil then
-    local status, substatus = arguments.code(input.status, input.substatus, level + 1)
+  for name in next, input do
+    if not OTHERS[name] and not family.get(name) then
+      error(("unknown evidence %s: status, substatus, product, server, text and the families were expected"):format(
+        arguments.shown(name)), level)
+    end
+  end
+  local evidence, given_status = {}, input.status
+  if given_status ~= nil then
+    local status, substatus = arguments.code(given_status, input.substatus, level + 1)
     if not status then return nil, substatus end
     evidence[1] = given("status", entry.code_text(status, substatus), { status = status, substatus = substatus })
   end
-  for name, value in pairs(input) do
-    local found = family.get(name)
-    if found then
+  for _, found in ipairs(family.get()) do
+    local name, value = found.id, input[found.id]
+    if value ~= nil then
+      if type(value) ~= "string" and type(value) ~= "number" then
+        error(("%s is text or a number, got %s"):format(name, type(value)), level)
+      end
       local row, key, message = family.read(found, value)
       if not key then return nil, message end
       evidence[#evidence + 1] = given("key", name .. " " .. tostring(value), { family = found.number, key = key, row = row })
-    elseif not (name == "status" or name == "substatus" or name == "product") then
-      if name ~= "server" and name ~= "text" then
-        error(("unknown evidence %s: status, substatus, product, server, text and the families were expected"):format(
-          arguments.shown(name)), level)
-      elseif type(value) ~= "string" then
-        error(("%s is text, got %s"):format(name, type(value)), level)
-      end
+    end
+  end
+  for _, name in ipairs { "server", "text" } do
+    local value = input[name]
+    if value ~= nil then
+      if type(value) ~= "string" then error(("%s is text, got %s"):format(name, type(value)), level) end
       add_text(evidence, name == "server" and "Server: " .. value or value)
     end
   end
-  return evidence
+  return evidence, arguments.product(input.product, level + 1)
 end
 
 ---What a text holds - an error page, a log line, an event, a code - means, which of its causes it is, and what to do. Total
@@ -514,16 +526,16 @@ end
 ---local line = "connect() failed (111: Connection refused) while connecting to upstream"
 ---status.diagnose { status = "502", server = "nginx", text = line }[1].entry.product --> "nginx"
 ---```
----Raises when the input is neither text nor a table, or has a name that is none of these.
+---Raises when the input is neither text nor a table, has a name that is none of these, or a value that is no text or number.
 ---@param input string|table  text, or a table: status, substatus, product, server, text, and a key for each family's id
 ---@return httpstatus.Diagnosis? diagnosis
 ---@return string? message  when something in the table is malformed
 function M.diagnose(input)
   if type(input) == "string" then return decide(read(input)) end
   if type(input) ~= "table" then error(("evidence is text or a table, got %s"):format(type(input)), 2) end
-  local evidence, message = evidence_of(input, 3)
-  if not evidence then return nil, message end
-  return decide(evidence, input.product)
+  local evidence, product = evidence_of(input, 3)
+  if not evidence then return nil, product end
+  return decide(evidence, product)
 end
 
 return M
