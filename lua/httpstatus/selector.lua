@@ -9,6 +9,10 @@
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
+local next, rawget, select, type = next, rawget, select, type
+local find, format, gmatch = string.find, string.format, string.gmatch
+local gsub, lower, match = string.gsub, string.lower, string.match
+
 local shown = arguments.shown
 
 local M = {}
@@ -27,10 +31,10 @@ end
 -- What a word that cannot be read means together with its neighbours: "bad
 -- gateway", "not 404", "4xx or 5xx", "500 - 599".
 local function meant_between(before, word, after)
-  local ours = WORDS[word:lower()] or word
-  return (word .. after):find("^%a+$") and in_our_words(word .. "-" .. after)
+  local ours = WORDS[lower(word)] or word
+  return find(word .. after, "^%a+$") and in_our_words(word .. "-" .. after)
     or before ~= "" and in_our_words(before .. ours .. after)
-    or ours:find("^[!<>]") and in_our_words(ours .. after)
+    or find(ours, "^[!<>]") and in_our_words(ours .. after)
 end
 
 -- Reading --------------------------------------------------------------------
@@ -40,7 +44,7 @@ local function refusal(value, place, expected)
     or place.index and "at item " .. place.index .. (place.column and ", column " .. place.column or "")
     or place.column and "at column " .. place.column or "is no selector"
   place.item = value
-  return ("%s %s: %s"):format(value == nil and "nothing" or shown(value), at, expected), place
+  return format("%s %s: %s", value == nil and "nothing" or shown(value), at, expected), place
 end
 
 -- Each of these adds the stretches that it reads to what is included and to
@@ -48,13 +52,13 @@ end
 
 local function read_text(text, index, included, excluded)
   local before
-  for column, mark, item, behind in text:gmatch("()(!?)([^%s,]+)()") do
+  for column, mark, item, behind in gmatch(text, "()(!?)([^%s,]+)()") do
     local first, last, ours = core.item(item)
     if not first then
-      local list = not item:find("^!.") and ours
-        or meant_between(before or "", mark .. item, text:match("^[%s,]*([^%s,]*)", behind))
-      if list and mark ~= "" then list = list:gsub(",!?", ",!") end
-      return refusal(item, { column = column + #mark, index = index }, list and ("did you mean %s?"):format(list) or last)
+      local list = not find(item, "^!.") and ours
+        or meant_between(before or "", mark .. item, match(text, "^[%s,]*([^%s,]*)", behind))
+      if list and mark ~= "" then list = gsub(list, ",!?", ",!") end
+      return refusal(item, { column = column + #mark, index = index }, list and format("did you mean %s?", list) or last)
     end
     local stretches = mark == "" and included or excluded
     stretches[#stretches + 1] = { first, last }
@@ -72,8 +76,8 @@ local function read_number(number, index, included)
     return nil
   end
   return refusal(number, { index = index },
-    first and text:find(".", 1, true) and ('"%s" or "%s0" was expected, as text: they are one number'):format(text, text)
-    or ours and ("did you mean %s?"):format(ours) or "a status of three digits was expected")
+    first and find(text, ".", 1, true) and format('"%s" or "%s0" was expected, as text: they are one number', text, text)
+    or ours and format("did you mean %s?", ours) or "a status of three digits was expected")
 end
 
 local function read_item(item, index, included, excluded, expected)
