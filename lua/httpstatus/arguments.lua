@@ -48,7 +48,7 @@ M.to_integer = math.tointeger or function(n) return n + 0 end
 ---@return string
 function M.trim(text)
   local first = find(text, "%S")
-  return first and match(sub(text, first), "^.*%S") or ""
+  return first and match(text, "^.*%S", first) or ""
 end
 
 -- What is wrong with a number that is no status. 403.1 and 403.10 are one

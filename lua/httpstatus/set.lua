@@ -156,7 +156,7 @@ end
 function M.resolve(value, level)
   if value == nil then error("a selector is text, a number or a table, got nil", level) end
   if held[value] then return value end
-  local included, excluded, place = selector.read(value, points_of)
+  local included, excluded, place = selector.read(value, points_of, unite)
   if not included then return nil, excluded, place end
   return new_set(combine(unite(included, 1, #included), unite(excluded, 1, #excluded), without))
 end
