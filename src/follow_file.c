@@ -270,12 +270,16 @@ static int write_all (int descriptor, const char *bytes, size_t size) {
 
 int follow_save (const char *path, const char *beside, const char *bytes,
                  size_t size) {
-  int descriptor = create_file(beside);
+  follow_state there;
+  int is_file = strcmp(path, beside) != 0 &&
+                (follow_stat(path, &there) != 0 || there.kind == FOLLOW_FILE);
+  int descriptor = create_file(is_file ? beside : path);
   int error;
   if (descriptor < 0) return errno;
   error = write_all(descriptor, bytes, size);
-  if (error == 0 && sync_file(descriptor) != 0) error = errno;
+  if (is_file && error == 0 && sync_file(descriptor) != 0) error = errno;
   if (close(descriptor) != 0 && error == 0) error = errno;
+  if (!is_file) return error;
   if (error == 0) error = put_in_place(beside, path);
   if (error != 0) (void)remove(beside);
   return error;

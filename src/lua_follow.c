@@ -136,7 +136,8 @@ static int file_close (lua_State *L) {
 
 /*
 ** save(path, beside, text) -> true; nil, message. The file has all of it or
-** what it had before; 'beside' is a name in the same folder.
+** what it had before; 'beside' is a name in the same folder, or the path: then,
+** and where that is no file, it is written to.
 */
 static int core_save (lua_State *L) {
   size_t size;

@@ -40,16 +40,6 @@ function M.write_data(text)
   M.write(text)
 end
 
-local function write_to(path, text)
-  local file, message = io.open(path, "wb")
-  if not file then return nil, message end
-  local ok
-  ok, message = file:write(text)
-  local closed, failed = file:close()
-  if ok and closed then return true end
-  return nil, ("%s: %s"):format(path, message or failed or "cannot be written")
-end
-
 -- A name beside the file that nothing has: where the renaming is one step, nobody sees half a file.
 local function name_beside(path)
   local unused = os.tmpname()
@@ -57,25 +47,17 @@ local function name_beside(path)
   return path .. "." .. unused:match("[^/\\]*$") .. ".tmp"
 end
 
----Writes a file at once: it has all of the text, or what it had before. What is no regular file, such as a pipe, is written to.
+---Writes a file at once: it has all of the text, or what it had before. What is no regular file, such as a pipe, is written to,
+---and so is what a link leads to: a file in the link's place would not be where it was asked for.
 ---@param path string
 ---@param text string
 ---@return boolean? ok
 ---@return string? message  names the file
 function M.save(path, text)
-  local core = require "httpstatus.log_core"
-  local exists = core.identity(path) ~= nil
-  if exists and not core.size(path) then return write_to(path, text) end
-  local beside = name_beside(path)
-  local ok, message = write_to(beside, text)
-  if ok then
-    -- Where a file is not renamed over another one, the other one goes first.
-    if exists and package.config:sub(1, 1) == "\\" then os.remove(path) end
-    ok, message = os.rename(beside, path)
-  end
+  local is_link = require("httpstatus.log_core").is_link(path)
+  local ok, message = require("httpstatus.follow_core").save(path, is_link and path or name_beside(path), text)
   if ok then return true end
-  os.remove(beside)
-  return nil, (message:gsub(beside:gsub("%p", "%%%0"), (path:gsub("%%", "%%%%"))))
+  return nil, path .. ": " .. message
 end
 
 ---Writes a message to standard error, all of it visible.
