@@ -3,6 +3,8 @@
 ** httpstatus.follow_core. The public API is lua/httpstatus/log/follow.lua's.
 */
 
+#include "lua_keep.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -247,6 +249,7 @@ static void new_type (lua_State *L, const char *name,
 }
 
 int luaopen_httpstatus_follow_core (lua_State *L) {
+  keep_code();
   new_type(L, FOLLOWED, file_functions);
   new_type(L, CAUGHT, caught_functions);
   new_library(L, functions);

@@ -4,6 +4,8 @@
 ** public API is lua/httpstatus/log.lua's.
 */
 
+#include "lua_keep.h"
+
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -1277,6 +1279,7 @@ static void new_type (lua_State *L, const char *name,
 }
 
 int luaopen_httpstatus_log_core (lua_State *L) {
+  keep_code();
   new_type(L, READER, reader_functions);
   new_type(L, RECORD, record_functions);
   new_type(L, FOLDER, folder_functions);
