@@ -15,8 +15,6 @@ local HERE = debug.getinfo(1, "S").short_src
 local G = package.loaded._G
 local MAY_YIELD = _VERSION ~= "Lua 5.1" or rawget(G, "jit") ~= nil -- out of metamethods and pcall
 
-local unpack = table.unpack or unpack -- luacheck: ignore 143
-
 after_each(logs.remove)
 
 -- How many files are open in this process, this folder among them; 0 where no folder tells.
@@ -320,7 +318,8 @@ describe("a method", function()
   it("called on something else says whose method it is", function()
     local set, opened = status.set("5xx"), assert(log.open(LOG))
     local others = { 5, "text", {}, io.stdout, print, false, trap(), setmetatable({}, { __index = set }),
-      setmetatable({}, { __index = opened }), setmetatable({}, { __metatable = getmetatable(set) }), coroutine.create(function() end) }
+      setmetatable({}, { __index = opened }), setmetatable({}, { __metatable = getmetatable(set) }),
+      coroutine.create(function() end) }
     for i = 1, #others + 1 do -- the last one is nil
       for _, name in ipairs { "has", "codes", "each", "is_empty" } do
         assert.truthy(refusal(set[name], others[i], 404):find("^" .. name .. " is a method of a set: "))
@@ -646,7 +645,9 @@ describe("functions of Lua that are replaced", function()
         for name, value in next, functions do library[name] = value end
       end
       package.loaded["httpstatus"] = nil
-      for name in pairs(package.loaded) do if name:find("^httpstatus%.") and not name:find("core") then package.loaded[name] = nil end end
+      for name in pairs(package.loaded) do
+        if name:find("^httpstatus%.") and not name:find("core") then package.loaded[name] = nil end
+      end
       local fresh = require "httpstatus"
       for i, code in ipairs(codes) do
         assert(expected[i][1] == (fresh.title(code) or ""), code)
