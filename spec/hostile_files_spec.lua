@@ -341,22 +341,25 @@ describe("a file to write", function()
     assert.equal("", left_behind("null full"))
   end)
 
-  it("that is a pipe or a link is written through and stays one", function()
-    assert.is_true(shell("mkfifo %s/fifo && ln -s page %s/link", folder, folder))
+  it("that is a pipe is written to and stays one, by a link too; no file is written through a link", function()
+    assert.is_true(shell("mkfifo %s/fifo && ln -s fifo %s/link", folder, folder))
     for option, mark in pairs { ["--html"] = "^<!doctype html>", ["--prometheus"] = "^# HELP httpstatus_" } do
-      shell("cat %s/fifo >%s/out &", folder, folder)
-      assert.equal(1, select(3, run(("log %s %s/fifo %s"):format(option, folder, LOG))))
-      assert.is_true(shell("for i in 1 2 3 4 5 6 7 8 9; do test -s %s/out && break; sleep 0.1; done", folder))
-      assert.truthy(read(at("out")):find(mark))
-      for _ = 1, 2 do
-        assert.equal(1, select(3, run(("log %s %s/link %s"):format(option, folder, LOG))))
-        assert.truthy(read(at("page")):find(mark))
-        assert.is_true(is("L", at("link")))
+      for _, name in ipairs { "fifo", "link" } do
+        shell("(cat %s/fifo >%s/out; : >%s/done) &", folder, folder, folder)
+        assert.equal(1, select(3, run(("log %s %s/%s %s"):format(option, folder, name, LOG))))
+        assert.is_true(shell("while ! test -e %s/done; do sleep 0.01; done", folder))
+        assert.truthy(read(at("out")):find(mark))
+        os.remove(at("done"))
       end
-      assert.is_true(is("p", at("fifo")))
-      os.remove(at("page"))
+      assert.is_true(is("p", at("fifo")) and is("L", at("link")))
+      write("theirs", "")
+      assert.is_true(shell("ln -s theirs %s/place", folder))
+      assert.equal(1, select(3, run(("log %s %s/place %s"):format(option, folder, LOG))))
+      assert.truthy(read(at("place")):find(mark))
+      assert.equal("", read(at("theirs")))
+      os.remove(at("place"))
     end
-    assert.equal("", left_behind("fifo link out"))
+    assert.equal("", left_behind("fifo link out theirs"))
   end)
 
   it("that is a folder, is below a file or below nothing, is named with exit status 2", function()

@@ -4,7 +4,7 @@ local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
 local ipairs, setmetatable, tostring = ipairs, setmetatable, tostring
-local find, format = string.find, string.format
+local find, format, gmatch = string.find, string.format, string.gmatch
 local floor, concat = math.floor, table.concat
 
 local M = {}
@@ -70,6 +70,15 @@ end
 ---@return string? class
 function M.class_of(status)
   return status >= 100 and status <= 599 and format("%dxx", floor(status / 100)) or nil
+end
+
+---The lines of a field that has one for each cause or code; none of a field that is missing.
+---@param text? string
+---@return string[]
+function M.lines(text)
+  local lines = {}
+  for line in gmatch(text and text .. "\n" or "", "([^\n]*)\n") do lines[#lines + 1] = line end
+  return lines
 end
 
 -- The lines that a status has for its substatuses.

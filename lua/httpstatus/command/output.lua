@@ -47,15 +47,13 @@ local function name_beside(path)
   return path .. "." .. unused:match("[^/\\]*$") .. ".tmp"
 end
 
----Writes a file at once: it has all of the text, or what it had before. What is no regular file, such as a pipe, is written to,
----and so is what a link leads to: a file in the link's place would not be where it was asked for.
+---Writes a file at once: it has all of the text, or what it had before. What is no regular file, such as a pipe, is written to.
 ---@param path string
 ---@param text string
 ---@return boolean? ok
 ---@return string? message  names the file
 function M.save(path, text)
-  local is_link = require("httpstatus.log_core").is_link(path)
-  local ok, message = require("httpstatus.follow_core").save(path, is_link and path or name_beside(path), text)
+  local ok, message = require("httpstatus.follow_core").save(path, name_beside(path), text)
   if ok then return true end
   return nil, path .. ": " .. message
 end

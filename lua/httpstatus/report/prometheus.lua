@@ -2,7 +2,6 @@
 
 local burst = require "httpstatus.log.burst"
 local core = require "httpstatus.follow_core"
-local log_core = require "httpstatus.log_core"
 local clean = require "httpstatus.utf8".clean
 local totals = require "httpstatus.log.totals"
 
@@ -148,13 +147,13 @@ function M.of(summary)
 end
 
 ---Writes metrics so that a scrape sees the old ones or the new ones: node_exporter takes names that end with .prom only. A
----device, a pipe and what a link leads to are written to.
+---device and a pipe are written to.
 ---@param path string
 ---@param counts httpstatus.report.Metrics
 ---@return boolean? ok
 ---@return string? message
 function M.save(path, counts)
-  local ok, message = core.save(path, log_core.is_link(path) and path or path .. ".new", M.text(counts))
+  local ok, message = core.save(path, path .. ".new", M.text(counts))
   if ok then return true end
   return nil, ("%s: %s"):format(path, message)
 end
