@@ -67,7 +67,12 @@ local function add_folder(found, path, names, depth)
     local inner = join(path, name)
     local below, message = names_in(inner)
     if is_log(name) and not below then
-      found.files[#found.files + 1] = inner
+      -- A pipe that nobody writes to would be waited for, a device may have no end.
+      if core.identity(inner) and not core.size(inner) then
+        found.errors[#found.errors + 1] = { file = inner, message = "it is no regular file: name it to have it read" }
+      else
+        found.files[#found.files + 1] = inner
+      end
     elseif message then
       found.errors[#found.errors + 1] = { file = inner, message = message }
     elseif below and depth == DEEPEST then

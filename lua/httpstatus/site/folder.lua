@@ -183,6 +183,7 @@ function M.write(folder, files)
   local ok, message = make_all(folders_above(join(folder, "")), {})
   -- Written first with all of both, so that a run that is stopped can be repeated.
   if ok then ok, message = write(join(folder, M.LIST), list_of(all)) end
+  if not ok then return nil, message end
   for _, file in ipairs(files) do
     if ok then ok, message = make_all(folders_above(file.path), made, folder) end
     if ok then ok, message = write(join(folder, file.path), file.text) end
