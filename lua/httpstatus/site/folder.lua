@@ -2,6 +2,7 @@
 ---there stays as it is: a list beside the files says which are ours.
 
 local core = require "httpstatus.log_core"
+local names_in = require "httpstatus.log.files".names_in
 
 local M = {}
 
@@ -13,23 +14,23 @@ local function join(folder, path)
   return folder:find("[/\\]$") and folder .. path or folder .. "/" .. path
 end
 
--- What opens a folder closes it: a site has more of them than a process may hold open.
+-- What opens a folder closes it: a site has more of them than a process may hold open. False and the reason where it cannot
+-- be read.
 local function is_folder(path)
-  local folder = core.folder(path)
+  local folder, message = core.folder(path)
   if folder then folder:__close() end
-  return folder ~= nil
+  return folder ~= nil, message
 end
 
 local function exists(path)
   return core.identity(path) ~= nil
 end
 
+-- Nil and the reason where it cannot be read to its end.
 local function is_empty(folder)
-  local names, count = core.folder(folder), 0
-  for name in names.next, names do
-    if name ~= "." and name ~= ".." then count = count + 1 end
-  end
-  return count == 0
+  local names, message = names_in(folder)
+  if not names then return nil, message end
+  return #names == 0
 end
 
 local function read(path)
@@ -58,10 +59,13 @@ end
 -- The files of an earlier run: a set, empty where the folder is new; nil and why the folder is not ours.
 local function earlier_files(folder)
   if not exists(folder) then return {} end
-  if not is_folder(folder) then return nil, ("%s is no folder that can be read"):format(folder) end
+  local found, why = is_folder(folder)
+  if not found then return nil, why and ("%s: %s"):format(folder, why) or ("%s is no folder that can be read"):format(folder) end
   local path = join(folder, M.LIST)
   if not exists(path) then
-    if is_empty(folder) then return {} end
+    local empty, problem = is_empty(folder)
+    if empty then return {} end
+    if problem then return nil, ("%s: %s"):format(folder, problem) end
     return nil, ("%s is not empty and was not written by this command: it has no %s; name a new or an empty folder"):format(
       folder, M.LIST)
   end
@@ -89,8 +93,9 @@ end
 
 local function make_folder(path)
   if exists(path) then
-    if is_folder(path) then return true end
-    return nil, ("%s: there is a file of that name"):format(path)
+    local found, problem = is_folder(path)
+    if found then return true end
+    return nil, ("%s: %s"):format(path, problem or "there is a file of that name")
   end
   local made, message = core.make_folder(path)
   if not made then return nil, ("%s: %s"):format(path, message) end
