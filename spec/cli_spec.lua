@@ -898,9 +898,10 @@ end)
 describe("a command that fails", function()
   -- The command line with that in place of all that the command does; its messages and exit status.
   local function failing(doing, wrapper)
-    local pipe = assert(io.popen(("%s %s -e '%s package.preload[\"httpstatus.cli\"] = function() return { main = function() %s end } end' "
-      .. "bin/httpstatus match 5xx 502 2>&1; echo \"=$?\""):format(wrapper or "", os.getenv("HTTPSTATUS_LUA") or "lua5.4",
-      "if jit then jit.off() end", doing)))
+    local chunk = ('if jit then jit.off() end package.preload["httpstatus.cli"] = function() '
+      .. "return { main = function() %s end } end"):format(doing)
+    local pipe = assert(io.popen(("%s %s -e '%s' bin/httpstatus match 5xx 502 2>&1; echo \"=$?\""):format(wrapper or "",
+      os.getenv("HTTPSTATUS_LUA") or "lua5.4", chunk)))
     local out = pipe:read("*a")
     pipe:close()
     return out:match("^(.*)=(%d+)\n$")

@@ -321,7 +321,7 @@ local function written(write, summary)
 end
 
 add("report.text", function(of) return of.text(of.summary, { full = true }) end, summarized)
-add("report.html", function(of) return of.page(of.summary) end, summarized, 4)
+add("report.html", function(of) return of.page(of.summary) end, summarized, 10)
 add("report.prometheus", function(of) return of.metrics.text(of.metrics.of(of.summary)) end, summarized)
 add("report.csv", function(of) return written(of.csv, of.summary) end, summarized)
 add("report.json", function(of) return written(of.json, of.summary) end, summarized)
@@ -355,25 +355,30 @@ end
 for _, format in ipairs { "json", "csv", "lua", "postgresql", "clickhouse" } do
   add("export, " .. format, function(export)
     return first_pieces(function(write) export.export(format, write) end, 200)
-  end, module "httpstatus.export", 4)
+  end, module "httpstatus.export", 20)
 end
 add("export, all of it", function(export) return #first_pieces(function(write) export.export("lua", write) end, math.huge) end,
-  module "httpstatus.export", 10)
+  module "httpstatus.export", 20)
 
--- Pages of the site, of each kind one.
+-- The registry of the site, pages of each kind, and what its search reads.
 add("site, its pages", function(of)
-  local layout, found = of.layout, of.registry
-  return {
-    layout.page(of.code_page.document(found, found.codes[200])), layout.page(of.key_page.document(found, found.keys[300])),
-    layout.page(of.index_pages.of_product(found, found.products[1])), layout.page(of.index_pages.not_found("/")),
+  local found = of.registry.new()
+  local documents = {
+    of.start_page.document(found), of.index_pages.of_class(found, "4xx"), of.code_page.document(found, found.codes[200]),
+    of.key_page.document(found, found.keys[300]), of.index_pages.of_product(found, found.products[1]),
+    of.index_pages.not_found("/"),
   }
+  for i, document in ipairs(documents) do documents[i] = of.layout.page(document) end
+  documents[#documents + 1] = #of.data.script(found)
+  return documents
 end, function()
-  local of = { registry = module "httpstatus.site.registry"().new() }
-  for _, name in ipairs { "layout", "code_page", "key_page", "index_pages" } do of[name] = require("httpstatus.site." .. name) end
+  local of = {}
+  for name in ("registry layout start_page code_page key_page index_pages data"):gmatch("%S+") do
+    of[name] = require("httpstatus.site." .. name)
+  end
   return of
-end, 10)
+end, 20)
 add("site.files", function(site) return { site.files { base = "status.example" } } end, module "httpstatus.site")
-add("site.files, all", function(site) return #site.files() end, module "httpstatus.site", 20)
 add("site.write", function(of)
   local files = { { path = "index.html", text = "a" }, { path = "c/404/index.html", text = "b" } }
   local removed, message = of.write(of.folder, files)
