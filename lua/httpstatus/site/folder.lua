@@ -2,12 +2,14 @@
 ---there stays as it is: a list beside the files says which are ours.
 
 local core = require "httpstatus.log_core"
+local follow_core = require "httpstatus.follow_core"
 local names_in = require "httpstatus.log.files".names_in
 
 local M = {}
 
 ---The list of what was written, with this line in front.
 M.LIST = "httpstatus-files.txt"
+local BESIDE = M.LIST .. ".new" -- until it is whole
 local HEAD = "Written by httpstatus site: it replaces and removes these files and no others."
 
 local function join(folder, path)
@@ -26,11 +28,11 @@ local function exists(path)
   return core.identity(path) ~= nil
 end
 
--- Nil and the reason where it cannot be read to its end.
+-- But for what a first run left that was stopped. Nil and the reason where it cannot be read to its end.
 local function is_empty(folder)
   local names, message = names_in(folder)
   if not names then return nil, message end
-  return #names == 0
+  return #names == 0 or #names == 1 and names[1] == BESIDE
 end
 
 local function read(path)
@@ -136,8 +138,12 @@ local function sorted(set)
   return paths
 end
 
-local function list_of(set)
-  return HEAD .. "\n" .. table.concat(sorted(set), "\n") .. "\n"
+-- Half a list would make the folder somebody else's.
+local function save_list(folder, set)
+  local path = join(folder, M.LIST)
+  local ok, message = follow_core.save(path, join(folder, BESIDE), HEAD .. "\n" .. table.concat(sorted(set), "\n") .. "\n")
+  if ok then return true end
+  return nil, ("%s: %s"):format(path, message)
 end
 
 -- Removes what only the earlier run wrote, and the folders that this leaves empty.
@@ -161,6 +167,7 @@ end
 local function refusal(folder, all)
   local paths = sorted(all)
   table.insert(paths, 1, M.LIST)
+  table.insert(paths, 2, BESIDE)
   local link = first_link(folder, paths)
   return link and ("%s is a link: what is written or removed through it lies elsewhere; remove the link, or name another "
     .. "folder"):format(link)
@@ -187,7 +194,7 @@ function M.write(folder, files)
   end
   local ok, message = make_all(folders_above(join(folder, "")), {})
   -- Written first with all of both, so that a run that is stopped can be repeated.
-  if ok then ok, message = write(join(folder, M.LIST), list_of(all)) end
+  if ok then ok, message = save_list(folder, all) end
   for _, file in ipairs(files) do
     if ok then ok, message = make_all(folders_above(file.path), made, folder) end
     if ok then ok, message = write(join(folder, file.path), file.text) end
@@ -195,7 +202,7 @@ function M.write(folder, files)
   end
   local removed, problem = remove_stale(folder, earlier, current)
   if not removed then return nil, problem end
-  ok, message = write(join(folder, M.LIST), list_of(current))
+  ok, message = save_list(folder, current)
   if not ok then return nil, message end
   return removed
 end
