@@ -71,13 +71,14 @@ local function compare(call, base, arguments)
   return best_call, best_base
 end
 
+-- For bench/table.
 local function print_row(what, value, limit)
-  print(("  %-66s %10s   %s"):format(what, value, limit))
+  print(("%s\t%s\t%s"):format(what, value, limit or ""))
 end
 
 local function print_ratio(what, call, base, arguments, limit)
   local a, b = compare(call, base, arguments)
-  print_row(("%s (%.0f ns / %.0f ns)"):format(what, a / CALLS * 1e9, b / CALLS * 1e9), ("%.2f"):format(a / b), limit)
+  print_row(what, ("%.2f (%.0f / %.0f ns)"):format(a / b, a / CALLS * 1e9, b / CALLS * 1e9), limit)
 end
 
 local statuses = { 200, 301, 404, 403, 500, 502, 503, 304 }
@@ -129,11 +130,11 @@ local function print_inline(expression, limit)
     base()
     best_call, best_base = math.min(best_call, between - start), math.min(best_base, os.clock() - between)
   end
-  print_row(("%s / inline table index (%.1f ns / %.1f ns)"):format(expression, best_call / CALLS * 1e9,
-    best_base / CALLS * 1e9), ("%.2f"):format(best_call / best_base), limit)
+  print_row(expression .. " / inline table index", ("%.2f (%.1f / %.1f ns)"):format(best_call / best_base,
+    best_call / CALLS * 1e9, best_base / CALLS * 1e9), limit)
 end
 
-print(rawget(_G, "jit") and jit.version or _VERSION)
+print_row("what", rawget(_G, "jit") and jit.version or _VERSION, "limit")
 print_ratio("phrase(404) / a Lua function around one table index", status.phrase, plain_phrase, statuses, "at most 1.15")
 print_ratio("phrase(400) to phrase(429) / the same", status.phrase, plain_phrase, mixed, "at most 1.15")
 print_ratio("title(404) / the same", status.title, plain_title, statuses, "at most 1.15")
@@ -145,7 +146,7 @@ local errors = status.set("4xx, 5xx, !404")
 local plain_errors = {}
 for code = 0, 999 do plain_errors[code] = errors:has(code) end
 print_ratio("set:has(404) / a Lua function around one table index", function(code) return errors:has(code) end,
-  function(code) return plain_errors[code] end, statuses, rawget(_G, "jit") and "at most 2" or "-")
+  function(code) return plain_errors[code] end, statuses, rawget(_G, "jit") and "at most 2 on LuaJIT")
 local http_heap, http_phrases
 http_heap, http_phrases = heap_of(function()
   local found, phrases = pcall(require, "http.h1_reason_phrases")
@@ -153,11 +154,11 @@ http_heap, http_phrases = heap_of(function()
 end)
 if http_phrases then
   local function http_phrase(code) return http_phrases[("%d"):format(code)] end
-  print_ratio("phrase(404) / lua-http's phrase table", status.phrase, http_phrase, statuses, "-")
-  print_ratio("describe(404) / lua-http's phrase table", status.describe, http_phrase, statuses, "-")
-  print_row("heap of require \"httpstatus\" / of lua-http's phrase table", ("%.1f"):format(require_heap / http_heap), "-")
+  print_ratio("phrase(404) / lua-http's phrase table", status.phrase, http_phrase, statuses)
+  print_ratio("describe(404) / lua-http's phrase table", status.describe, http_phrase, statuses)
+  print_row("heap of require \"httpstatus\" / of lua-http's phrase table", ("%.1f"):format(require_heap / http_heap))
 else
-  print_row("against lua-http's phrase table", "-", "lua-http is not installed")
+  print_row("against lua-http's phrase table", "not installed")
 end
 print_row("heap of require \"httpstatus\", KiB", ("%.1f"):format(require_heap), "at most 128")
 print_row("time of require \"httpstatus\", ms", ("%.2f"):format(require_seconds * 1000), "at most 3")

@@ -8,6 +8,7 @@
 
 package.path = "src/data/?.lua;docs/?.lua;" .. package.path
 local family = require "httpstatus.family"
+local lines_of = require "httpstatus.entry".lines
 local markdown = require "markdown"
 local reference = require "reference"
 local rows = require "httpstatus.rows"
@@ -18,19 +19,10 @@ local anchor, md = markdown.anchor, markdown.escaped
 local OTHER = "other"
 local MADE = "Written by `make docs` from `src/data`; do not edit.\n"
 
-local function lines_of(text)
-  return (text .. "\n"):gmatch("([^\n]*)\n")
-end
-
 local function add_causes(out, record)
-  local fixes, whens, normals = {}, {}, {}
-  for field, lines in pairs { fix = fixes, when = whens, normal = normals } do
-    for line in lines_of(record[field] or "") do lines[#lines + 1] = line end
-  end
+  local fixes, whens, normals = lines_of(record.fix), lines_of(record.when), lines_of(record.normal)
   out("\n")
-  local n = 0
-  for cause in lines_of(record.cause) do
-    n = n + 1
+  for n, cause in ipairs(lines_of(record.cause)) do
     local lines = { ("%d. %s%s"):format(n, normals[n] == "true" and "Normal operation: " or "", md(cause)) }
     if (whens[n] or "") ~= "" then lines[2] = "   When: " .. md(whens[n]) end
     if (fixes[n] or "") ~= "" then lines[#lines + 1] = "   Fix: " .. md(fixes[n]) end
@@ -49,7 +41,7 @@ local function add_row(out, record)
   if record.cause then add_causes(out, record) end
   if record.see then
     out("\nNot to be confused with:\n\n")
-    for line in lines_of(record.see) do out("- " .. md(line) .. "\n") end
+    for _, line in ipairs(lines_of(record.see)) do out("- " .. md(line) .. "\n") end
   end
   out(("\nSource: %s%s\n\n"):format(md(record.source),
     record.confidence and (" (confidence: %s)"):format(record.confidence) or ""))

@@ -320,10 +320,10 @@ end
 ---tostring(status.list("404.1, 404.2")) --> "404.1\n404.2"
 ---```
 ---Never raises: a selector is data of a configuration.
----@param selector? string|integer|table|httpstatus.Set
+---@param selector? httpstatus.Selector
 ---@return string[]? codes
----@return string? message  when the selector is malformed
----@return table? place     of the malformed item
+---@return string? message          when the selector is malformed
+---@return httpstatus.Place? place  of the malformed item
 function M.list(selector)
   local wanted, message, place
   if selector ~= nil then

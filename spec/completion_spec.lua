@@ -1,18 +1,12 @@
 -- The completion scripts and the man page have every command and option of the parser, and the shells take the scripts.
 
 local cli = require "httpstatus.cli"
+local output_of = require "spec.system".output_of
 
 local LUA = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
 
 local parser = cli.new_parser()
 local folder
-
-local function output_of(command, ...)
-  local pipe = assert(io.popen(command:format(...)))
-  local text = pipe:read("*a")
-  pipe:close()
-  return text
-end
 
 local function write(name, text)
   local path = folder .. "/" .. name

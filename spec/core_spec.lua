@@ -1,4 +1,5 @@
 local core = require "httpstatus.core"
+local linear = require "spec.linear"
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 describe("httpstatus.core", function()
@@ -145,13 +146,13 @@ describe("item", function()
   end)
 
   it("refuses long text in short words and linear time", function()
-    local start = os.clock()
     for _, text in ipairs(long_texts()) do
-      local first, expected = core.item(text)
-      assert.is_nil(first)
-      assert.truthy(#expected < 160)
+      linear(function()
+        local first, expected = core.item(text)
+        assert.is_nil(first)
+        assert.truthy(#expected < 160)
+      end, text)
     end
-    assert.truthy(os.clock() - start < 10)
   end)
 
   it("reads what items writes", function()
@@ -191,9 +192,7 @@ describe("parse_pasted", function()
   end)
 
   it("takes linear time for any text", function()
-    local start = os.clock()
-    for _, text in ipairs(long_texts()) do core.parse_pasted(text) end
-    assert.truthy(os.clock() - start < 10)
+    for _, text in ipairs(long_texts()) do linear(core.parse_pasted, text) end
   end)
 end)
 
@@ -219,20 +218,21 @@ describe("names", function()
   end)
 
   it("take linear time for any text", function()
-    local start = os.clock()
     for _, text in ipairs(long_texts()) do
-      assert.is_nil((core.find(text)))
-      assert.is_nil((core.constant(text)))
+      linear(function()
+        assert.is_nil((core.find(text)))
+        assert.is_nil((core.constant(text)))
+      end, text)
     end
-    assert.truthy(os.clock() - start < 10)
   end)
 end)
 
 describe("distance", function()
-  it("counts the letters to change, add or drop", function()
+  it("counts the letters to change, add, drop or swap with the next one", function()
     for _, case in ipairs {
       { "", "", 0 }, { "", "abc", 3 }, { "abc", "", 3 }, { "abc", "abc", 0 }, { "abc", "abd", 1 }, { "abc", "bc", 1 },
-      { "kitten", "sitting", 3 }, { "a\0b", "ab", 1 }, { "ab", "ba", 2 }, { ("a"):rep(64), ("b"):rep(1e5), 1e5 },
+      { "kitten", "sitting", 3 }, { "a\0b", "ab", 1 }, { "ab", "ba", 1 },
+      { "mrege", "merge", 1 }, { "abcd", "badc", 2 }, { "ca", "abc", 3 }, { ("a"):rep(64), ("b"):rep(1e5), 1e5 },
     } do
       assert.equal(case[3], core.distance(case[1], case[2]))
     end

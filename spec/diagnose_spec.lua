@@ -1,15 +1,10 @@
 package.path = "src/data/?.lua;" .. package.path
 local notation = require "notation"
+local raised = require "spec.system".raised
 local read = require "read"
 local status = require "httpstatus"
 
 local registry = read.read("src/data")
-
-local function raised(...)
-  local ok, message = pcall(...)
-  assert.is_false(ok)
-  return message
-end
 
 local function list_of(value)
   if value == nil then return {} end

@@ -1,5 +1,6 @@
 package.path = "src/data/?.lua;" .. package.path
 local core = require "httpstatus.core"
+local linear = require "spec.linear"
 local read_registry = require "read".read
 
 local family_of, family_named = {}, {}
@@ -522,11 +523,7 @@ describe("the time of reading", function()
       " ", "1 ", "Source: WAS Event ID: 5 ", "HTTP Error 500.19 ", "404 &lt;",
     }
     for _, text in ipairs(texts) do
-      local long = text:rep(math.ceil(1000000 / #text))
-      local start = os.clock()
-      core.evidence(long)
-      local seconds = os.clock() - start
-      assert.is_true(seconds < 2, ("%.2f s for 1 MB of %s"):format(seconds, text:sub(1, 40)))
+      linear(core.evidence, text:rep(math.ceil(1000000 / #text)):sub(1, 1000000))
     end
   end)
 end)

@@ -2,17 +2,13 @@
 
 local log_core = require "httpstatus.log_core"
 local session = require "httpstatus.follow.session"
+local shell = require "spec.system".shell
 
 local FIELDS = "date time cs-method cs-uri-stem c-ip sc-status sc-substatus sc-win32-status time-taken"
 
 -- Folders ----------------------------------------------------------------------
 
 local folder
-
-local function shell(command, ...)
-  local ok = os.execute(command:format(...))
-  assert(ok == true or ok == 0, command)
-end
 
 before_each(function()
   folder = os.tmpname()
@@ -177,6 +173,19 @@ describe("following files", function()
     f:poll()
     assert.same({}, f:counts())
     append("access.log", "\n")
+    f:poll()
+    assert.same({ ["502"] = 1 }, f:counts())
+    f:die()
+  end)
+
+  it("ends lines with LF, also where the first one has a CR in it", function()
+    append("access.log", "")
+    local f = new_follower()
+    append("access.log", "a\r" .. ("b"):rep(60000) .. "\n")
+    f:poll()
+    append("access.log", "\n")
+    f:poll()
+    append("access.log", nginx(5, 502))
     f:poll()
     assert.same({ ["502"] = 1 }, f:counts())
     f:die()

@@ -1,22 +1,11 @@
 package.path = "src/data/?.lua;" .. package.path
 local notation = require "notation"
 local read_registry = require "read".read
+local system = require "spec.system"
 
 local LUA = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
 
-local function output_of(command)
-  local pipe = assert(io.popen(command))
-  local text = pipe:read("*a")
-  pipe:close()
-  return text
-end
-
-local function text_of(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
+local output_of, text_of = system.output_of, system.read
 
 local function lines_of(text)
   local lines = {}

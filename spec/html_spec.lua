@@ -4,6 +4,7 @@ local days = require "log_days"
 local hostile = require "hostile"
 local html = require "httpstatus.report.html"
 local logs = require "logs"
+local read = require "spec.system".read
 local run_command = require "command"
 
 local L, HEADER = logs.line, logs.HEADER
@@ -15,13 +16,6 @@ local function day(...)
   local outages = {}
   for i, name in ipairs { ... } do outages[i] = days.OUTAGES[name][1] end
   return burst.annotate(days.summary { seed = 3, outages = outages })
-end
-
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
 end
 
 -- The elements of a page in their order, as a browser's tokenizer would see them: { name, attributes, is_end, is_empty }.

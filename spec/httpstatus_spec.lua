@@ -1,11 +1,5 @@
+local raised = require "spec.system".raised
 local status = require "httpstatus"
-
--- The message of a call that must raise, with the place in front of it.
-local function raised(...)
-  local ok, message = pcall(...)
-  assert.is_false(ok)
-  return message
-end
 
 describe("describe", function()
   it("explains a status with its substatus, as text and as two numbers", function()

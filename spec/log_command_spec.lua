@@ -220,7 +220,7 @@ describe("httpstatus log", function()
     for _, period in ipairs { "--since 2026-11-03 --until 2026-11-02", "--since 2026-11-02 --until 2026-11-02" } do
       local out, messages, exit = run(period .. " " .. logs.write(failures()))
       assert.same({ "", 2 }, { out, exit })
-      assert.matches("^httpstatus: option until: 2026%-11%-02 is not later than since 2026%-11%-0[23]: no time is between "
+      assert.matches("^httpstatus: option %-%-until: 2026%-11%-02 is not later than since 2026%-11%-0[23]: no time is between "
         .. "them\n$", messages)
     end
   end)
@@ -275,10 +275,12 @@ describe("httpstatus log", function()
 
   it("exits 2 when misused and names the option", function()
     for arguments, expected in pairs {
-      ["--since never x"] = "option since", ["--client 300.1.1.1 x"] = "option client", ["--json --csv x"] = "can not be used",
+      ["--since never x"] = 'today or -1h expected, got "never"', ["--json --csv x"] = "can not be used",
+      ["--client 300.1.1.1 x"] = 'option --client: an address or a network such as 10.0.0.0/8 expected, got "300.1.1.1"',
+      ["--zone Berlin x"] = 'such as +02:00, -05:00 or Z, got "Berlin"', ["--top 1e6 x"] = "option --top",
       ["--top many x"] = "option --top: \"many\"", ["--top 1.5 x"] = "option --top",
       ["--top=-1 x"] = "option --top: \"-1\"", ["x --top -1"] = "option --top: \"-1\"", [""] = "paths",
-      ["--since 'a:1: b' x"] = "option since", ["--select 'a:1: b' x"] = "option select",
+      ["--since 'a:1: b' x"] = "option --since", ["--select 'a:1: b' x"] = "option --select",
       ["x --url"] = 'option --url needs a value: a pattern of URLs, for example "/api/*"',
       ["--top --csv x"] = "option --top needs a value: how many", ["x --fields"] = "option --fields needs a value: the names",
       ["x --since"] = "option --since needs a value: a time", ["x --select"] = "option --select needs a value: a selector",
@@ -296,12 +298,18 @@ describe("httpstatus log", function()
   it("prints the report so far on Ctrl-C, says that it is partial and exits 130", function()
     local fifo, file = os.tmpname(), logs.write(failures())
     os.remove(fifo)
-    -- Not in the background, where a shell ignores SIGINT for its commands.
-    local script = ("mkfifo %s; (cat %s; sleep 5) >%s & %s -e %s %s"):format(fifo, file, fifo, LUA, "'" ..
-      [[arg = { [0] = "x", "log", "-" }
-      local pid = io.open("/proc/self/stat"):read("*n")
-      os.execute(("(sleep 1; kill -INT %d) &"):format(pid))
-      os.exit(require("httpstatus.cli").main(arg))]] .. "'", "<" .. fifo)
+    -- Not in the background, where a shell ignores SIGINT for its commands. It comes when all was read that is there.
+    local script = ("mkfifo %s; (cat %s; exec sleep 60) >%s & %s -e %s %s; s=$?; kill $!; (exit $s)"):format(fifo, file, fifo, LUA,
+      "'local SIZE = " .. #failures() .. [[ local log, pid = require "httpstatus.log", io.open("/proc/self/stat"):read("*n")
+      local summarize = log.summarize
+      function log.summarize(paths, options)
+        options.progress = function(bytes)
+          if bytes == SIZE then os.execute(("kill -INT %d"):format(pid)) end
+        end
+        return summarize(paths, options)
+      end
+      local status = require("httpstatus.cli").main { "log", "-" }
+      os.exit(status)]] .. "'", "<" .. fifo)
     local err = os.tmpname()
     local pipe = io.popen(("{ %s; } 2>%s; echo =$?"):format(script, err))
     local out = pipe:read("*a")
@@ -322,8 +330,9 @@ describe("httpstatus rows", function()
     local out, messages, exit = run_command("rows --format tsv --columns status,url --select 500 " .. file)
     assert.same({ "status\turl\n" .. ("500\t/app\n"):rep(5), "", 0 }, { out, messages, exit })
     for arguments, expected in pairs {
-      ["--format xml "] = "option format: csv, tsv or json expected", ["--columns a "] = 'there is no column "a"',
-      ["--threads 9 "] = "option threads: a whole number from 1 to 2", ["/no/such "] = "No such file or directory",
+      ["--format xml "] = "option --format: csv, tsv or json expected", ["--columns a "] = 'there is no column "a"',
+      ["--threads 9 "] = "option --threads: a whole number from 1 to 2 expected, got 9",
+      ["/no/such "] = "No such file or directory", ["--log-format '$x' "] = "option --log-format: the format has no status",
     } do
       local _, said, status = run_command("rows " .. arguments .. file)
       assert.equal(2, status, arguments)

@@ -3,13 +3,9 @@ local run_command = require "command"
 local core = require "httpstatus.log_core"
 local log = require "httpstatus.log"
 local logs = require "logs"
+local run = require "spec.system".shell
 
 local folder
-
-local function run(command, ...)
-  local ok = os.execute(command:format(...))
-  assert(ok == 0 or ok == true)
-end
 
 before_each(function()
   folder = os.tmpname()

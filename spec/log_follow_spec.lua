@@ -200,6 +200,7 @@ describe("httpstatus log --follow", function()
         printf "10.0.0.1 - - [01/Nov/2026:06:%%02d:%%02d +0000] \"GET /%%d HTTP/1.1\" %%d 1\n" \
           $((i / 60)) $((i %% 60)) $i $((500 + j)); done >>access.log
       [ $((i %% 50)) -ne 0 ] || mv access.log access.log.$i
+      [ $i -ne 300 ] || until [ -e killed ]; do sleep 0.1; done
       [ $((i %% 20)) -ne 0 ] || sleep 0.3
     done; echo done >written' sh '%s' >/dev/null 2>&1 &]]):format(folder))
     local last, kills, seed = {}, 0, 7
@@ -209,6 +210,7 @@ describe("httpstatus log --follow", function()
       p:signal "KILL"
       p:await_end()
       kills = kills + 1
+      if kills == 3 then append("killed", "") end
       -- What the metrics said is never taken back.
       local now = failures_of(slurp(at "x.prom"))
       for code, count in pairs(last) do assert.truthy((now[code] or 0) >= count, code) end
@@ -223,7 +225,6 @@ describe("httpstatus log --follow", function()
     p:signal "TERM"
     assert.equal(0, p:await_end())
     assert.same({ ["501"] = 400, ["502"] = 400, ["503"] = 400, ["504"] = 400, ["505"] = 400 }, failures_of(slurp(at "x.prom")))
-    assert.truthy(kills > 2)
   end)
 
   it("names a state that is damaged, foreign, of other options or in use, and leaves it", function()
@@ -265,7 +266,7 @@ describe("httpstatus log --follow", function()
       ["--from-beginning a.log"] = "option --from-beginning goes with --follow",
       ["--follow --csv a.log"] = "--csv is of a report",
       ["--follow --state x -"] = "standard input has no position",
-      ["--follow --select 5xy a.log"] = "option select",
+      ["--follow --select 5xy a.log"] = "option --select: ",
       ["--prometheus README.md a.log"] = "is no file of metrics",
       ["--follow --prometheus spec/logs/u_ex261101.log spec/logs"] = "is one of the logs to read",
       ["--follow --state spec/logs/u_ex261101.log spec/logs"] = "is one of the logs to read",

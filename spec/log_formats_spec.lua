@@ -1,13 +1,8 @@
 -- The checks in C of what reads lines of any format: spec/host/pattern.c, json.c and stamp.c.
+local output_of = require "spec.system".output_of
+
 describe("a line of an access log", function()
   local folder
-
-  local function output_of(command, ...)
-    local pipe = assert(io.popen(command:format(...)))
-    local text = pipe:read("*a")
-    pipe:close()
-    return text
-  end
 
   setup(function()
     -- A compiler that a sanitizer was loaded into takes long.

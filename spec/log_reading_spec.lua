@@ -4,7 +4,9 @@ local core = require "httpstatus.log_core"
 local logs = require "logs"
 local status = require "httpstatus"
 local log = require "httpstatus.log"
+local system = require "spec.system"
 
+local output_of, raised = system.output_of, system.raised
 local HEADER, L = logs.HEADER, logs.line
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
@@ -22,12 +24,6 @@ local function sum(counts)
   local n = 0
   for _, count in pairs(counts) do n = n + count end
   return n
-end
-
-local function raised(...)
-  local ok, message = pcall(...)
-  assert.is_false(ok)
-  return message
 end
 
 -- How often this process has the file open.
@@ -358,13 +354,6 @@ end)
 -- with the window as it is and with one of 128 bytes, which every log here crosses.
 describe("blocks", function()
   local VERSION, WINDOW, SMALL = _VERSION:match("%d%.%d"), 32768, 128
-
-  local function output_of(command, ...)
-    local pipe = assert(io.popen(command:format(...)))
-    local text = pipe:read("*a")
-    pipe:close()
-    return text
-  end
 
   local small_folder
   setup(function()

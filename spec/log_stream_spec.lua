@@ -216,9 +216,9 @@ describe("httpstatus rows --follow", function()
     local file, moved, pid = new_path(), new_path(), new_path()
     local out = new_path()
     local script = ([[
-      wait_for() { for i in $(seq 50); do grep -q "$1" %s && break; sleep 0.1; done; }
+      wait_for() { for i in $(seq 300); do grep -q "$1" %s && break; sleep 0.1; done; }
       printf '%%s' '%s' >%s
-      (timeout 20 tail -n +1 -s 0.1 -F %s 2>/dev/null & echo $! >%s; wait) |
+      (timeout 60 tail -n +1 -s 0.1 -F %s 2>/dev/null & echo $! >%s; wait) |
         %s bin/httpstatus rows --follow --format tsv --columns url - >%s &
       wait_for /a
       mv %s %s; printf '%%s' '%s' >%s

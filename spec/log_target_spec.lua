@@ -2,23 +2,14 @@
 package.path = "spec/?.lua;" .. package.path
 local logs = require "logs"
 local run_command = require "command"
+local system = require "spec.system"
+
+local read, shell = system.read, system.shell
 
 local TEXT = logs.HEADER .. logs.line(0, "500.19")
 
 local function run(arguments, input)
   return run_command("log " .. arguments, input)
-end
-
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
-
-local function shell(command, ...)
-  local ok = os.execute(command:format(...))
-  assert(ok == 0 or ok == true)
 end
 
 local function refuses(pattern, arguments, input)

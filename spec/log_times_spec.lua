@@ -235,9 +235,11 @@ describe("httpstatus.log.time", function()
     local clock = time.clock { first = "2026-11-01T00:00:00Z", last = "2026-11-02T00:00:00Z" }
     for n = -350000, 2900000, 37 do
       local seconds = n * 86400 + n * 7919 % 86400
-      assert.equal(os.date("!%Y-%m-%dT%H:%M:%SZ", seconds), time.iso(seconds))
-      assert.equal(os.date("!%d %b %Y", seconds), clock.format("%d %b %Y", seconds))
-      assert.equal(seconds, time.seconds(time.iso(seconds)))
+      local iso, date = time.iso(seconds), clock.format("%d %b %Y", seconds)
+      if iso ~= os.date("!%Y-%m-%dT%H:%M:%SZ", seconds) or date ~= os.date("!%d %b %Y", seconds)
+        or time.seconds(iso) ~= seconds then
+        error(("%d gives %s and %s"):format(seconds, iso, date))
+      end
     end
     for _, text in ipairs { "1999-12-31T23:59:59Z", "2000-02-29T00:00:00Z", "2100-02-28T23:59:59Z", "2100-03-01T00:00:00Z" } do
       assert.equal(text, time.iso(time.seconds(text)))

@@ -1,11 +1,6 @@
 -- docs/promises.md: each promise stands where it is said to, and the spec that holds it exists.
 
-local function read(path)
-  local file = assert(io.open(path), path)
-  local text = file:read("*a")
-  file:close()
-  return text
-end
+local read = require "spec.system".read
 
 -- Line ends are blanks.
 local function flat(text) return (text:gsub("%s+", " ")) end

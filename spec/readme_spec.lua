@@ -2,15 +2,9 @@
 
 package.path = "spec/?.lua;" .. package.path
 local examples = require "examples"
+local read = require "spec.system".read
 
 local load_text = loadstring or load -- luacheck: ignore 113
-
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
 
 local readme = read("README.md")
 

@@ -3,6 +3,7 @@
 package.path = "docs/?.lua;spec/?.lua;" .. package.path
 local annotations = require "annotations"
 local examples = require "examples"
+local logs = require "logs"
 local reference = require "reference"
 
 local files = annotations.all()
@@ -19,6 +20,8 @@ local function value_of(name)
 end
 
 describe("the reference of the API", function()
+  teardown(logs.remove)
+
   it("has each function that the modules have, and no other", function()
     for _, module in ipairs(modules) do
       local documented, hidden = {}, {}
@@ -81,20 +84,45 @@ describe("the reference of the API", function()
     assert.same(options, fields_of("httpstatus.log.Options"))
   end)
 
-  it("has each field of a summary that a log gives, or merging", function()
-    local lists = { codes = "Code", timeline = "Bucket", scans = "Scanner", strays = "Stray", urls = "Row", clients = "Row",
-      win32 = "Win32Row", errors = "Failure", clocks = "FileClock" }
-    local function check(t, name)
-      local fields = fields_of("httpstatus.log." .. name)
-      for key, value in pairs(t) do
-        assert.is_true(fields[key], ("%s.%s"):format(name, key))
-        -- A row of Win32 codes has a number where a code's row has the list of them.
-        for _, item in ipairs(lists[key] and type(value) == "table" and value or {}) do check(item, lists[key]) end
-      end
+  -- What the fields of a class are of: classes[name][field] is the class of the value, or of each item of it.
+  local function classes_in(name)
+    local found = {}
+    for _, field in ipairs(classes[name].fields) do
+      local key, class = field.rest:match("^([%w_]+)%??%s+(httpstatus%.log%.%w+)")
+      if key and classes[class] and classes[class].kind == "class" then found[key] = class end
     end
-    local one = log.summarize({ "spec/logs/u_ex261101.log", "none.log" }, { select = "100-999" })
-    check(one, "Summary")
-    check(summary.merge(one, one), "Summary")
+    return found
+  end
+
+  -- Holds a value against its class; notes which classes were met.
+  local function check(value, name, met)
+    local fields, inner = fields_of(name), classes_in(name)
+    met[name] = true
+    for key, item in pairs(value) do
+      assert.is_true(fields[key], ("%s.%s"):format(name, key))
+      if inner[key] and item[1] == nil and next(item) then check(item, inner[key], met) end
+      for _, one in ipairs(inner[key] and item or {}) do check(one, inner[key], met) end
+    end
+  end
+
+  it("has each field of a summary that a log gives, or merging, and of what rows return", function()
+    local parts = { logs.HEADER }
+    for second = 0, 7199 do
+      local is_outage = second >= 3600 and second < 3900
+      parts[#parts + 1] = logs.line(second, is_outage and "503.2" or "200.0", { url = "/x" })
+      -- So often that the first one is another burst of its code.
+      if second >= 1000 and second < 1100 then parts[#parts + 1] = logs.line(second, "503.2", { url = "/y" }) end
+    end
+    local busy, met = logs.write(table.concat(parts)), {}
+    local one = log.summarize({ "spec/logs/u_ex261101.log", busy, "none.log" }, { select = "100-999" })
+    check(one, "httpstatus.log.Summary", met)
+    check(summary.merge(one, one), "httpstatus.log.Summary", met)
+    for name in ("Code Row Win32Row Burst BurstUrl TimeTaken Sample Bucket Failure FileClock"):gmatch("%w+") do
+      assert.is_true(met["httpstatus.log." .. name], name)
+    end
+    local read, hidden = log.rows({ busy, "none.log" }, nil, function() end), { repeated = true, left_out = true, clocks = true }
+    for name in pairs(hidden) do read[name] = nil end
+    check(read, "httpstatus.log.Read", met)
   end)
 
   it("has examples that hold", function()

@@ -1,6 +1,7 @@
 local semantics = require "httpstatus.semantics"
 local status = require "httpstatus"
 local interrupted = require "spec.interrupted"
+local assert_raises = require "spec.system".assert_raises
 
 local NAMES = {
   "is_informational", "is_success", "is_redirection", "is_client_error", "is_server_error", "is_error",
@@ -20,15 +21,6 @@ local function from_to(first, last)
   local list = {}
   for number = first, last do list[#list + 1] = number end
   return list
-end
-
--- Asserts that a function of one line raises, at that line, with a message that has this in it.
-local function assert_raises(expected, call)
-  local ok, message = pcall(call)
-  assert.is_false(ok, expected)
-  assert.truthy(message:find(expected, 1, true), message)
-  local info = debug.getinfo(call, "S")
-  assert.equal(("%s:%d"):format(info.short_src, info.linedefined), message:match("^(.-:%d+): "), message)
 end
 
 describe("the semantics", function()

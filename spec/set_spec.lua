@@ -3,18 +3,10 @@ local status = require "httpstatus"
 local set = require "httpstatus.set"
 local core = require "httpstatus.core"
 local interrupted = require "spec.interrupted"
+local assert_raises = require "spec.system".assert_raises
 
 local EXPECTED = "a status such as 404, 404.3 or 404.*, a range such as 500-599, a class such as 4xx or a name such as "
   .. "not-found was expected"
-
--- Asserts that a function of one line raises, at that line, with a message that has this in it.
-local function assert_raises(expected, call)
-  local ok, message = pcall(call)
-  assert.is_false(ok, expected)
-  assert.truthy(message:find(expected, 1, true), message)
-  local info = debug.getinfo(call, "S")
-  assert.equal(("%s:%d"):format(info.short_src, info.linedefined), message:match("^(.-:%d+): "), message)
-end
 
 -- A table that raises whatever is done with it.
 local function hostile()

@@ -55,8 +55,7 @@ typedef enum {
   COLUMN_FIX,
   COLUMN_WHEN,
   COLUMN_NORMAL,  /* "true" for what is normal operation */
-  COLUMN_STANDING /* "decided", "against", "open", or "free": nothing is asked
-                   */
+  COLUMN_STANDING /* "decided", "against", "open" or "free": asks for nothing */
 } registry_column;
 
 /* How the keys of a family are written: KEY_HRESULT takes 0x8007nnnn and nnnn
@@ -256,8 +255,8 @@ int registry_find_name (registry_naming naming, const char *text, size_t length,
 int registry_nearest_name (registry_naming naming, const char *text,
                            size_t length, registry_name *found);
 
-/* How many letters to change, add or drop (Levenshtein) to make the word, of at
-** most WORD_LENGTH letters, the name. */
+/* How many letters to change, add, drop or swap with the next one to make the
+** word, of at most WORD_LENGTH letters, the name. */
 size_t registry_distance (const char *word, size_t word_length,
                           const char *name, size_t name_length);
 

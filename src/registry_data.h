@@ -7732,7 +7732,7 @@ static const struct pool {
   char event_Windows_Error_Reporting_1001_check[69];
   char event_Windows_Error_Reporting_1001_see[35];
   char family_startup[8];
-  char family_startup_title[55];
+  char family_startup_title[61];
   char startup_URL_is_not_reserved_title[35];
   char phrase_URL_is_not_reserved[20];
   char startup_URL_is_not_reserved_summary[91];
@@ -21706,7 +21706,7 @@ static const struct pool {
   "\301ev\333\233s\204fold\334\211e\346w `C:\\P\357gramData\\Mic\357soft\\W\343dows\\WER`;\204dump ma\377lie\252\355.",
   "ev\333 \276Err\351 10\273\274crash\230\362lf,\265\373fault\344 \347",
   "startup",
-  "what keeps a site or the services of IIS from starting",
+  "fault that keeps a site or the services of IIS from starting",
   "A program may not register its URL",
   "URL is not reserved",
   "A\246\337\250h\352s\230\362lf\241 HTTP.sys\200WCF\267OWIN\267HttpLi\366\331\334) may\235op\331\231URL: account\360o\372\335\372\305 adm\343i\366rat\351\360ne\327\204r\340\334v\312.",

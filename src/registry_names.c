@@ -164,21 +164,24 @@ int registry_find_name (registry_naming naming, const char *text, size_t length,
 
 size_t registry_distance (const char *word, size_t word_length,
                           const char *name, size_t name_length) {
-  size_t row[WORD_LENGTH + 1];
+  size_t rows[3][WORD_LENGTH + 1];
   size_t i, j;
-  for (i = 0; i <= word_length; i++) row[i] = i;
-  for (j = 0; j < name_length; j++) {
-    size_t diagonal = row[0];
-    row[0] = j + 1;
+  for (i = 0; i <= word_length; i++) rows[0][i] = i;
+  for (j = 1; j <= name_length; j++) {
+    size_t *row = rows[j % 3];
+    const size_t *above = rows[(j - 1) % 3], *before = rows[(j + 1) % 3];
+    row[0] = j;
     for (i = 1; i <= word_length; i++) {
-      size_t least = diagonal + (word[i - 1] != name[j]);
-      diagonal = row[i];
-      if (row[i] + 1 < least) least = row[i] + 1;
+      size_t least = above[i - 1] + (word[i - 1] != name[j - 1]);
+      if (above[i] + 1 < least) least = above[i] + 1;
       if (row[i - 1] + 1 < least) least = row[i - 1] + 1;
+      if (i > 1 && j > 1 && word[i - 1] == name[j - 2] &&
+          word[i - 2] == name[j - 1] && before[i - 2] + 1 < least)
+        least = before[i - 2] + 1;
       row[i] = least;
     }
   }
-  return row[word_length];
+  return rows[name_length % 3][word_length];
 }
 
 /* Keeps the name when it is better than the one so far; of two that are as

@@ -1,6 +1,7 @@
 ---How a finding and a diagnosis look as text: on a screen of 80 columns.
 
 local family = require "httpstatus.family"
+local lines_of = require "httpstatus.entry".lines
 
 local ipairs, tostring = ipairs, tostring
 local unpack = table.unpack or unpack -- luacheck: ignore 143
@@ -24,18 +25,18 @@ local function wrapped(lines, text, first, hang)
   lines[#lines + 1] = row
 end
 
-local function cut(text, width)
+---A text that is cut behind a word where it is longer.
+---@param text string
+---@param width integer
+---@return string
+function M.cut(text, width)
   return #text <= width and text or text:sub(1, width - 3):gsub("%s*%S*$", "") .. "..."
 end
 
+local cut = M.cut
+
 local function shown(text)
   return (text:gsub("%s+", " "):gsub("[%z\1-\31\127-\255]", "?"))
-end
-
-local function lines_of(text)
-  local lines = {}
-  for line in ((text or "") .. (text and "\n" or "")):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
-  return lines
 end
 
 local function add_because(lines, because)

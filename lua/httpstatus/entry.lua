@@ -70,6 +70,15 @@ function M.class_of(status)
   return status >= 100 and status <= 599 and ("%dxx"):format(math.floor(status / 100)) or nil
 end
 
+---The lines of a field that has one for each cause or code; none of a field that is missing.
+---@param text? string
+---@return string[]
+function M.lines(text)
+  local lines = {}
+  for line in (text and text .. "\n" or ""):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+  return lines
+end
+
 -- The lines that a status has for its substatuses.
 local function add_substatuses(lines, status)
   local heading

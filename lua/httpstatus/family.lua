@@ -14,6 +14,7 @@ local unpack = table.unpack or unpack -- luacheck: ignore 143
 local M = {}
 
 local TWO_32 = 4294967296
+local MOST_ALIKE = 3
 local SIGNED_FIRST, SIGNED_LAST = -2147483648, -805306369  -- 0x80000000..0xcfffffff
 
 local loaded
@@ -88,14 +89,15 @@ local function elsewhere(family, key)
   end
 end
 
--- The keys that differ by the case of letters alone, "SH or sH"; nil where there is none.
-local function same_letters(key, keys)
-  local list = {}
+-- The keys that differ by the case of letters alone, "SH or sH", and those of which it is the last word, such as the number of
+-- an event: the first of them; nil where there is none.
+local function alike(key, keys)
+  local list, lower = {}, key:lower()
   for other in pairs(keys) do
-    if other:lower() == key:lower() then list[#list + 1] = other end
+    if (" " .. other:lower()):sub(-#key - 1) == " " .. lower then list[#list + 1] = other end
   end
   table.sort(list)
-  return list[1] and table.concat(list, " or ")
+  return list[1] and table.concat(list, " or ", 1, math.min(#list, MOST_ALIKE))
 end
 
 local function unlisted(family, key)
@@ -103,7 +105,7 @@ local function unlisted(family, key)
   if #key <= 64 then
     local keys = {}
     for n = 1, family.count do keys[key_at(family, n)] = true end
-    near = same_letters(key, keys) or elsewhere(family, key) or suggest(key, keys)
+    near = alike(key, keys) or elsewhere(family, key) or suggest(key, keys)
   end
   return ("%s is no key of %s that is listed%s"):format(quote(key), family.id, near and ("; did you mean %s?"):format(near) or "")
 end
@@ -157,6 +159,13 @@ function M.entry_of(row, key, evidence)
   t.class = t.status and entry.class_of(t.status)
   t.description = core.describe_row(row, nil, unpack(evidence or {}))
   return entry.new(t)
+end
+
+---A title that says more than the key: where the key is its own title, what its first sentence says.
+---@param known httpstatus.Entry  of a key
+---@return string
+function M.title_of(known)
+  return known.title == known.key and (known.summary .. " "):match("^(.-)%.%s") or known.title
 end
 
 ---The Entry of a number that no row tells of.

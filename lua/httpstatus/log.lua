@@ -20,7 +20,7 @@ local M = {}
 
 ---What is read of the logs, and how; docs/logs.md has the words behind each.
 ---@class httpstatus.log.Options
----@field select? string|table|httpstatus.Set  which codes: "5xx, !503"; default "4xx,5xx"
+---@field select? httpstatus.Selector  which codes: "5xx, !503"; default "4xx,5xx"
 ---@field since? string         "2026-11-01" or "2026-11-01T06:00", UTC, as the log has it
 ---@field until? string         the same; requests of that very second are no longer in
 ---@field zone? string          of times that have none: "+02:00"; default: they stay as they are
@@ -133,10 +133,21 @@ local M = {}
 ---@field queues? httpstatus.log.Row[]     these three where the log has them
 ---@field sites? httpstatus.log.Row[]
 ---@field upstreams? httpstatus.log.Row[]
----@field burst? table         when, how many and how suddenly, where the code has one
+---@field burst? httpstatus.log.Burst  its worst one, where it had one
 ---@field unlisted? table<string, integer>  by list: what a value that it does not have may have at most
----@field time_taken table     p50 and p95 in ms and the steps behind them, where the log has the column
----@field sample table         file, line and text of the first such request
+---@field time_taken httpstatus.log.TimeTaken
+---@field sample httpstatus.log.Sample  the first such request
+
+---How long the requests of a code took; without a field where the log does not have it.
+---@class httpstatus.log.TimeTaken
+---@field p50? integer         ms: half of them took no longer; exact below 64, then within 1.6 %
+---@field p95? integer         ms: 95 % of them took no longer
+---@field steps? integer[]     the histogram: a step, how many took so long, the next step ...
+
+---@class httpstatus.log.Sample
+---@field file string
+---@field line integer
+---@field text string          of the line, its start and its end where it is longer than 1 KiB
 
 ---@class httpstatus.log.Row
 ---@field value string
@@ -156,14 +167,29 @@ local M = {}
 ---@field fix? string
 ---@field meaning? string      what it says in general, where it decides for nothing
 
+---What was read for the rows; as in a summary.
+---@class httpstatus.log.Read
+---@field files string[]
+---@field requests integer
+---@field events integer
+---@field matched integer      how many of both pass the filters
+---@field log_first? string    of all requests
+---@field log_last? string
+---@field notes string[]
+---@field errors httpstatus.log.Failure[]
+---@field partial boolean
+---@field unread? boolean      reading ended because nobody reads the output any more
+
 ---A request of a log.
 ---@class httpstatus.log.Record
 ---@field status integer
 ---@field substatus? integer
 ---@field win32? integer
+---@field time_taken? number   ms
+---@field seconds? integer     since 1970
 ---@field number integer       of the line in its file
 ---@field line string
----@field [string] string?     a column by its name in #Fields; nil for "-"
+---@field [string] string?     a column by its name in #Fields, and by those that docs/logs.md has; nil for "-"
 
 local OPTIONS = {
   select = true, since = "string", ["until"] = "string", url = "string", client = "string", client_column = "string",
@@ -202,7 +228,7 @@ local function check_options(options, level)
   end
   local top = options.top or DEFAULT_TOP
   if top % 1 ~= 0 or top < 0 or top > MOST then
-    error(("option top is a whole number 0..%d"):format(MOST), level)
+    error(("option top: a whole number 0..%d expected, got %s"):format(MOST, shown(top)), level)
   end
   return options, top
 end
@@ -210,7 +236,7 @@ end
 local function time_option(options, name, level)
   if not options[name] then return nil end
   local seconds, message = moment.parse(options[name], os.time(), options.localtime)
-  if not seconds then error(("option %s: %s"):format(name, message), level + 1) end
+  if not seconds then error(("option %s: %s, got %s"):format(name, message, shown(options[name])), level + 1) end
   return seconds
 end
 
@@ -226,7 +252,7 @@ local function new_reader(options, more, level, takes_events)
   local zone
   if options.zone then
     zone, message = moment.zone(options.zone)
-    if not zone then error("option zone: " .. message, level) end
+    if not zone then error(("option zone: %s, got %s"):format(message, shown(options.zone)), level) end
   end
   local ok, reader = pcall(core.reader, {
     selects = selects, normal = meaning.is_benign, explains = more.explains, describes = more.describes,
@@ -235,7 +261,10 @@ local function new_reader(options, more, level, takes_events)
     block = options.block, threads = options.threads, output = options.output, details = more.details,
     counts = more.counts or false,
   })
-  if not ok then error(reader, level) end
+  if not ok then
+    local name = tostring(reader):match("^option (%l+): .* expected$")
+    error(name and ("%s, got %s"):format(reader, shown(options[name])) or reader, level)
+  end
   return reader, { since = since, ["until"] = before }
 end
 
@@ -451,8 +480,7 @@ end
 ---@param paths string|string[]     as for summarize
 ---@param options? httpstatus.log.Options  select: default all
 ---@param write fun(text: string)   gets some rows at a time; each row that is whole before more is waited for
----@return table read               files, requests, events, matched, log_first, log_last, notes, errors, partial: as in a
----summary; unread: nobody reads the output
+---@return httpstatus.log.Read read
 function M.rows(paths, options, write)
   if type(paths) ~= "string" and type(paths) ~= "table" then
     error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
@@ -607,7 +635,7 @@ end
 ---```
 ---Raises when the path is no text; for an unknown option and a wrong value of one.
 ---@param path string  no folder, no wildcard
----@param options? httpstatus.log.Options  since, until, url, client, fields, select, block
+---@param options? httpstatus.log.Options  but top and those of rows
 ---@return httpstatus.log.Log? log
 ---@return string? message  the path and why it cannot be opened
 function M.open(path, options)

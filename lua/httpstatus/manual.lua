@@ -68,12 +68,15 @@ function M.page(parser, version)
     lines[#lines + 1] = roff(command._description or "")
     add_arguments(lines, command)
     add_options(lines, command)
+    if command._epilog then lines[#lines + 1] = ".PP\n" .. roff(command._epilog) end
   end
   lines[#lines + 1] = ".SH EXIT STATUS"
   lines[#lines + 1] = roff(parser._epilog:gsub("^Exit status: ", ""))
   lines[#lines + 1] = ".SH ENVIRONMENT"
   lines[#lines + 1] = ".TP\n\\fBNO_COLOR\\fR\nNo colours when set to anything but the empty text."
   lines[#lines + 1] = ".TP\n\\fBCOLUMNS\\fR\nThe width to wrap to, at most 100."
+  lines[#lines + 1] = ".TP\n\\fBLINES\\fR\nThe rows of a screen, which the first part of a report fits."
+  lines[#lines + 1] = ".TP\n\\fBPAGER\\fR\nWhat shows the report of \\-\\-full on a terminal."
   return table.concat(lines, "\n") .. "\n"
 end
 

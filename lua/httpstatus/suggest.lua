@@ -4,16 +4,31 @@ local core = require "httpstatus.core"
 
 local LONGEST = 64
 
----The name that a mistyped word most likely means, or nil: at most a third of its letters are wrong.
+-- The letters in the order of the alphabet: those of a word in which some were swapped.
+local function sorted(word)
+  local letters = {}
+  for letter in word:gmatch(".") do letters[#letters + 1] = letter end
+  table.sort(letters)
+  return table.concat(letters)
+end
+
+---The name that a mistyped word most likely means, or nil: at most a third of its letters are wrong. Of several that are as
+---close the one of the same letters, else the first in the alphabet.
 ---@param word string
 ---@param names table<string, any>  by name
 ---@return string? name
 return function(word, names)
   if #word > LONGEST then return nil end
-  local best, fewest = nil, math.floor(#word / 3)
+  local near, fewest = {}, math.floor(#word / 3)
   for name in pairs(names) do
     local wrong = core.distance(word, name)
-    if wrong < fewest or wrong == fewest and (not best or name < best) then best, fewest = name, wrong end
+    if wrong < fewest then near, fewest = {}, wrong end
+    if wrong == fewest then near[#near + 1] = name end
   end
-  return best
+  table.sort(near)
+  local letters = sorted(word)
+  for _, name in ipairs(near) do
+    if sorted(name) == letters then return name end
+  end
+  return near[1]
 end

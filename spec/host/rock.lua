@@ -1,5 +1,6 @@
 -- The rock as its user has it: packed here, installed where there is nothing else, asking no server.
 
+local read = require "spec.system".read
 local status = require "httpstatus"
 
 local LUA = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
@@ -18,13 +19,6 @@ end
 local function works(command, ...)
   local text, result = run(command, ...)
   assert.equal(0, result, text)
-  return text
-end
-
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
   return text
 end
 

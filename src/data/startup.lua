@@ -1,7 +1,7 @@
 -- What keeps a site, a program or the services of IIS from starting, before there is any status: messages that have no number.
 -- Main source: the IIS support articles; messages with a number stand in win32.lua, events in event.lua and iis/event.lua.
 
-family { id = "startup", title = "what keeps a site or the services of IIS from starting", key = "name" }
+family { id = "startup", title = "fault that keeps a site or the services of IIS from starting", key = "name" }
 
 entry {
   key = "WAS and W3SVC are stopped",

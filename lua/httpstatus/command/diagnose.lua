@@ -113,9 +113,14 @@ local function collect(arguments, options)
   return items
 end
 
+-- The command that a text's first word was probably meant for.
+local function nearest_command(word, item, parser)
+  return item.place ~= "standard input" and suggest(word, words.commands(parser))
+end
+
 local function complain_unread(item, parser)
   local nearest = recognise.nearest(item.text)
-  local command = item.place ~= "standard input" and suggest(item.text:match("^%S*"), words.commands(parser))
+  local command = nearest_command(item.text:match("^%S*"), item, parser)
   if command then nearest[#nearest + 1] = ("the command %s"):format(command) end
   local what = item.is_pasted and nothing_of(status.diagnose(item.text).products)
     or words.shown(item.text) .. " was not recognised"
@@ -131,7 +136,9 @@ local function complain_unknown(unknown, words_of, are_arguments, item, parser)
   end
   local list = {}
   for i, at in ipairs(unknown) do list[i] = words.shown(words_of[at]) end
-  return output.complain("%s: %s were not recognised; what else it says is answered.", item.place, table.concat(list, ", "))
+  local command = unknown[1] == 1 and nearest_command(words_of[1], item, parser)
+  return output.complain("%s: %s were not recognised; what else it says is answered.%s", item.place, table.concat(list, ", "),
+    command and (" Did you mean the command %s?"):format(command) or "")
 end
 
 local function write(shown, args)

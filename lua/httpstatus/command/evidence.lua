@@ -13,12 +13,18 @@ local function example()
   return ("%s=%s"):format(first.id, (select(2, core.texts(core.entry(first.number, 1)))))
 end
 
+-- What is wrong with the key that an option gives; nil where it is one.
+local function problem_of(option, id, key)
+  local _, number, message = family.read(family.get(id), key)
+  return not number and ("option --%s: %s"):format(option, message) or nil
+end
+
 ---The product and the evidence that the options name; nil and what is wrong with one.
 ---@param args table
 ---@return httpstatus.Options? options
 ---@return string? message
 function M.of(args)
-  local options = { product = args.product, win32 = args.win32 }
+  local options, problem = { product = args.product, win32 = args.win32 }, args.win32 and problem_of("win32", "win32", args.win32)
   if args.product and not status.products[args.product] then
     return nil, ("unknown product %s%s The products are %s"):format(words.shown(args.product),
       words.hint(args.product, status.products, "."), table.concat(status.product_ids(), ", "))
@@ -33,10 +39,9 @@ function M.of(args)
     elseif options[id] then
       return nil, ("option --beside: a key of %s is given twice"):format(id)
     end
-    options[id] = key
+    options[id], problem = key, problem or problem_of("beside", id, key)
   end
-  local _, message = status.describe(200, options)
-  if message then return nil, message end
+  if problem then return nil, problem end
   return options
 end
 

@@ -1,13 +1,15 @@
 ---httpstatus log --follow: findings of logs while they are written. On a terminal lines for people and below them one that is
----redrawn, otherwise a line of JSON for each. Exit status: 0 SIGTERM or the end of standard input, 130 Ctrl-C, 2 an error.
+---redrawn, otherwise a line of JSON for each.
 
 local core = require "httpstatus.follow_core"
+local grouped = require "httpstatus.report.words".grouped
 local moment = require "httpstatus.log.moment"
 local output = require "httpstatus.command.output"
 local prometheus = require "httpstatus.report.prometheus"
 local telling = require "httpstatus.follow.telling"
 local terminal = require "httpstatus.terminal"
 local time = require "httpstatus.log.time"
+local words = require "httpstatus.command.words"
 
 local M = {}
 
@@ -36,10 +38,6 @@ local function worst_of(recent)
     end
   end
   return worst
-end
-
-local function grouped(n)
-  return require("httpstatus.report.words").grouped(n)
 end
 
 ---The status line's text.
@@ -180,13 +178,12 @@ function M.run(args, options)
   output.need "dkjson"
   local tell = on_terminal and telling.text(output.write, terminal.width) or telling.json(output.write)
   local from_beginning = args.from_beginning or args.since ~= nil
-  local ok, session, message = pcall(require("httpstatus.follow.session").new, args.paths, fixed(args, options),
+  local session, message = words.try(require("httpstatus.follow.session").new, args.paths, fixed(args, options),
     { from_beginning = from_beginning, state = args.state, tell = tell })
-  if not ok then return output.complain("%s", (tostring(session):gsub("^[^\n]-%.lua:%d+: ", ""))) end
   if not session then return output.complain("%s", message) end
   local from = session.saved and "state" or from_beginning and "beginning" or "end"
   local signals = core.catch_signals()
-  local reason
+  local reason, ok
   ok, message = pcall(function()
     session:start(os.time(), function(files)
       tell("start", { files = files, from = on_terminal and FROM[from] or from, paths = args.paths })

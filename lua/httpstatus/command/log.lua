@@ -1,4 +1,4 @@
----The command httpstatus log; httpstatus.command.report has its exit status.
+---The command httpstatus log: what failed.
 
 local output = require "httpstatus.command.output"
 local report = require "httpstatus.command.report"
@@ -72,7 +72,7 @@ local function run_log(args)
   local progress, clear = new_progress(args.paths)
   local options = M.options_of(args)
   options.top, options.progress = args.top or report.DEFAULT_TOP, progress
-  local summary, message = M.try(require("httpstatus.log").summarize, args.paths, options)
+  local summary, message = words.try(require("httpstatus.log").summarize, args.paths, options)
   clear()
   if not summary then return output.complain("%s", message) end
   return report.show(summary, args, command_of(args))
@@ -81,9 +81,11 @@ end
 ---Adds what says which requests of which logs: for this command and for rows.
 ---@param parser table        of argparse
 ---@param format_name string  how the option for the logs' format is called
-function M.add_input(parser, format_name)
+---@param selected string     what is selected without --select
+function M.add_input(parser, format_name, selected)
   parser:argument("paths", "Log files, folders, - for standard input; packed ones too."):args("+")
-  words.option(parser, "--select", "CODES", 'Which codes, for example "5xx,!503".', 'a selector, for example "5xx,!503"')
+  words.option(parser, "--select", "CODES", ('Which codes, for example "5xx,!503"; default %s.'):format(selected),
+    'a selector, for example "5xx,!503"')
   words.option(parser, "--since", "TIME", "Requests from this time on: 2026-11-01T06:00 (UTC), today, -1h.",
     "a time, for example 2026-11-01, 2026-11-01T06:00+02:00, today or -1h")
   words.option(parser, "--until", "TIME", "Requests before this time.",
@@ -116,23 +118,13 @@ function M.options_of(args)
   }
 end
 
----Calls a function of httpstatus.log; nil and the complaint about an option, without the place of the call.
----@param call function
----@param ... any           its arguments
----@return any? result
----@return string? message
-function M.try(call, ...)
-  local ok, result = pcall(call, ...)
-  if ok then return result end
-  return nil, (tostring(result):gsub("^[^\n]-%.lua:%d+: ", ""))
-end
-
 ---Adds the command to the parser, and what runs it.
 ---@param parser table  of argparse
 ---@param run table<string, fun(args: table, parser: table): integer>
 function M.add_to(parser, run)
-  local log = parser:command("log", "What failed in the logs of web servers, why, and what to do.")
-  M.add_input(log, "--log-format --format")
+  local log = parser:command("log", "What failed in the logs of web servers, why, and what to do.",
+    report.EXIT .. " With --follow: 0 SIGTERM or the end of standard input, 130 Ctrl-C, 2 an error.")
+  M.add_input(log, "--log-format --format", "4xx,5xx and what has no status")
   report.add_to(log, {
     top = "How many URLs and clients for each code; default 5.",
     ["local"] = "Times of this machine's zone instead of UTC, in the report and in --since and --until.",

@@ -1,4 +1,4 @@
----The command httpstatus merge; httpstatus.command.report has its exit status.
+---The command httpstatus merge: several summaries as one.
 
 local output = require "httpstatus.command.output"
 local report = require "httpstatus.command.report"
@@ -54,7 +54,8 @@ end
 ---@param parser table  of argparse
 ---@param run table<string, fun(args: table, parser: table): integer>
 function M.add_to(parser, run)
-  local merge = parser:command("merge", "Summaries of many logs (httpstatus log --json) as one: of several servers or days.")
+  local merge = parser:command("merge", "Summaries of many logs (httpstatus log --json) as one: of several servers or days.",
+    report.EXIT)
   merge:argument("paths", "Files with summaries, any number in each; default, and -: standard input."):args("*")
   report.add_to(merge, {
     top = "How many URLs and clients for each code; default 5, with --json all that are known.",

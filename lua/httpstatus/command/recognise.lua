@@ -167,25 +167,26 @@ function M.code_with_keys(arguments, options)
   return nil, nil, are_names
 end
 
--- Every key and official name, with its family's id.
-local function known_keys()
-  local keys = {}
+-- Every code, key and official name, and what it is called, a key with its family.
+local function known_words()
+  local words = {}
+  for _, code in ipairs(status.list()) do words[code] = code end
   for _, found in ipairs(family.get()) do
     for n = 1, found.count do
       local row = core.entry(found.number, n)
-      local name = core.fields(row).name
-      keys[select(2, core.texts(row))] = found.id
-      if name then keys[name] = found.id end
+      local key, name = select(2, core.texts(row)), core.fields(row).name
+      words[key] = found.id .. " " .. key
+      if name then words[name] = found.id .. " " .. name end
     end
   end
-  return keys
+  return words
 end
 
 -- Keys of which the text is the last word, such as the number of an event: the first of them.
-local function keys_with(text, keys)
+local function keys_with(text, words)
   local found = {}
-  for key, id in pairs(keys) do
-    if key:sub(-#text - 1) == " " .. text then found[#found + 1] = id .. " " .. key end
+  for key, called in pairs(words) do
+    if key:sub(-#text - 1) == " " .. text then found[#found + 1] = called end
   end
   table.sort(found)
   for i = #found, MOST_KEYS + 1, -1 do found[i] = nil end
@@ -194,12 +195,12 @@ end
 
 ---What was probably meant by a text in which nothing was recognised.
 ---@param text string
----@return string[] nearest  a family and its key, "404 Not Found"
+---@return string[] nearest  a code, a family and its key, "404 Not Found"
 function M.nearest(text)
-  local keys = known_keys()
-  local nearest = keys_with(text, keys)
-  local key = #nearest == 0 and suggest(text, keys)
-  if key then nearest[1] = keys[key] .. " " .. key end
+  local words = known_words()
+  local nearest = keys_with(text, words)
+  local word = #nearest == 0 and suggest(text, words)
+  if word then nearest[1] = words[word] end
   local number, message = status.find(text)
   local phrase = not number and message:match('did you mean "(.*)"%?$')
   if phrase then nearest[#nearest + 1] = ('%s %s'):format(status.find(phrase), phrase) end

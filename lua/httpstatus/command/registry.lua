@@ -1,5 +1,6 @@
 ---The commands that ask the whole registry: list, match, search, products, export.
 
+local family = require "httpstatus.family"
 local output = require "httpstatus.command.output"
 local status = require "httpstatus"
 local words = require "httpstatus.command.words"
@@ -14,11 +15,8 @@ local complain, write = output.complain, output.write
 
 -- The title of a code, or of a family and its key.
 local function title_of(name)
-  local family, key = name:match("^(%S+) (.+)$")
-  if not family then return (status.title(name)) end
-  local entry = status.lookup(family, key)
-  if entry.title ~= entry.key then return entry.title end
-  return entry.summary:match("^.-%.%f[%s%z]") or entry.summary -- the key is its own title
+  local id, key = name:match("^(%S+) (.+)$")
+  return id and family.title_of(status.lookup(id, key)) or status.title(name)
 end
 
 local function write_titles(names)
@@ -57,7 +55,9 @@ local function match(args)
 end
 
 local function search(args)
-  local found, names = status.search(table.concat(args.words, " ")), {}
+  local query = table.concat(args.words, " ")
+  local found, names = status.search(query), {}
+  if #found == 0 then complain("no text of the registry holds all of %s", words.shown(query)) end
   for i = 1, math.min(#found, args.limit or #found) do names[i] = found[i] end
   write_titles(names)
   return #found > 0 and LISTED or UNLISTED
@@ -90,7 +90,8 @@ function M.add_to(parser, run)
   words.option(command, "--family", "FAMILY", "The keys of this family instead, for example httperr.", "the id of a family")
   run.list = list
 
-  command = parser:command("match", "Say by the exit status whether a code matches a selector.")
+  command = parser:command("match", "Say by the exit status whether a code matches a selector.",
+    "Exit status: 0 the code matches, 1 it does not, 2 either is malformed.")
   command:argument("selector", '"4xx,!404", "500-599", "401.*", "client-error".')
   command:argument("code", '"404" or "404.3".')
   run.match = match

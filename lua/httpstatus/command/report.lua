@@ -1,5 +1,4 @@
----A summary as a command shows it: as text, page, JSON or CSV. Exit status: 0 nothing selected was found, 1 found, 2 an error
----or no request passes the filters, 130 Ctrl-C.
+---A summary as a command shows it: as text, page, JSON or CSV.
 
 local filter = require "httpstatus.log.filter"
 local fold = require "httpstatus.log.fold"
@@ -10,6 +9,9 @@ local words = require "httpstatus.command.words"
 local M = {}
 
 local NOTHING, FOUND, ERROR, INTERRUPTED = 0, 1, 2, 130
+
+---What the exit status of such a command says.
+M.EXIT = "Exit status: 0 nothing selected failed, 1 something did, 2 an error or no request passes the filters, 130 Ctrl-C."
 
 ---How many URLs and clients the text has of each code.
 M.DEFAULT_TOP = 5

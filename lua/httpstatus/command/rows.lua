@@ -1,5 +1,4 @@
----The command httpstatus rows: each request as a normalised row. Exit status: 0 all was read, 2 an error or no request passes
----the filters, 130 Ctrl-C.
+---The command httpstatus rows: each request as a normalised row.
 
 local filter = require "httpstatus.log.filter"
 local log = require "httpstatus.command.log"
@@ -15,6 +14,12 @@ local STDOUT = 1
 
 local function complain_of(file, message)
   output.complain("%s: %s", file, message)
+end
+
+-- What the library calls "as" is --format here, and its "format" --log-format.
+local function as_called(message)
+  return (message:gsub("^option %-%-format:", "option --log-format:"):gsub("^option %-%-as:", "option --format:")
+    :gsub("^option %-%-follow: ", ""))
 end
 
 -- What differs where the input grows: each row goes on its way at once, and reading ends with who reads the rows.
@@ -37,11 +42,8 @@ local function run_rows(args)
     output.write(on_terminal and text:gsub("[^\r\n\t]+", terminal.visible) or text)
   end
   if args.follow then write = follow(options, write) end
-  local read, message = log.try(require("httpstatus.log").rows, args.paths, options, write)
-  -- What the library calls "as" is --format here.
-  if not read then
-    return output.complain("%s", (message:gsub("^option as:", "option format:"):gsub("^option follow: ", "")))
-  end
+  local read, message = words.try(require("httpstatus.log").rows, args.paths, options, write)
+  if not read then return output.complain("%s", as_called(message)) end
   for _, failure in ipairs(read.errors) do complain_of(failure.file, failure.message) end
   if read.unread or output.has_failed() then return #read.errors > 0 and ERROR or READ end
   for _, note in ipairs(read.notes) do output.complain("%s", note) end
@@ -53,8 +55,9 @@ end
 ---@param parser table  of argparse
 ---@param run table<string, fun(args: table, parser: table): integer>
 function M.add_to(parser, run)
-  local rows = parser:command("rows", "Each request of logs as a row, the same columns whatever the format.")
-  log.add_input(rows, "--log-format")
+  local rows = parser:command("rows", "Each request of logs as a row, the same columns whatever the format.",
+    "Exit status: 0 all was read, 2 an error or no request passes the filters, 130 Ctrl-C.")
+  log.add_input(rows, "--log-format", "all")
   words.option(rows, "--format", "FORMAT", "csv, tsv or json; default csv.", "csv, tsv or json")
   words.option(rows, "--columns", "NAMES", "Which columns: time,client,user,method,url,query,status,...",
     "the names of columns, for example time,status,url")

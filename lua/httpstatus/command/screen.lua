@@ -1,7 +1,9 @@
 ---How findings are shown: on a screen, each in a line for scripts, as JSON.
 
 local core = require "httpstatus.core"
+local cut = require "httpstatus.diagnosis".cut
 local family = require "httpstatus.family"
+local lines_of = require "httpstatus.entry".lines
 local output = require "httpstatus.command.output"
 local terminal = require "httpstatus.terminal"
 
@@ -15,16 +17,6 @@ local MOST_LINES, WIDTH = 40, 80
 ---@field text string                       what was asked
 ---@field diagnosis httpstatus.Diagnosis
 ---@field is_echoed boolean                 whether the text is worth an echo, and its evidence has places in it
-
-local function lines_of(text)
-  local lines = {}
-  for line in (text .. "\n"):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
-  return lines
-end
-
-local function cut(text)
-  return #text <= WIDTH and text or text:sub(1, WIDTH - 3):gsub("%s*%S*$", "") .. "..."
-end
 
 -- At most so many lines; the last one tells how to see all.
 local function clipped(lines, most)
@@ -42,7 +34,7 @@ local function findings_of(shown)
 end
 
 local function line_of(finding, heading)
-  return cut(finding.cause and heading .. ": " .. finding.cause or heading)
+  return cut(finding.cause and heading .. ": " .. finding.cause or heading, WIDTH)
 end
 
 -- The echo -------------------------------------------------------------------

@@ -1,16 +1,12 @@
----The command httpstatus site: the reference as files. Exit status: 0 written, 2 not.
+---The command httpstatus site: the reference as files.
 
+local grouped = require "httpstatus.report.words".grouped
 local output = require "httpstatus.command.output"
 local words = require "httpstatus.command.words"
 
 local M = {}
 
 local WRITTEN = 0
-
--- 12,345
-local function grouped(n)
-  return (("%d"):format(n):reverse():gsub("(%d%d%d)", "%1,"):reverse():gsub("^,", ""))
-end
 
 local function site(args)
   local written, message = require("httpstatus.site").write(args.folder, { base = args.base })

@@ -76,15 +76,6 @@ local function take_word(found, word)
   return product_of(word) ~= nil or M.is_filler(word)
 end
 
--- Whether it is a part of what programs print, of the products that the text names where it names any.
-local function is_printed(found, text)
-  local printed_by = printers.of(text)
-  for _, product in ipairs(found.products) do
-    if printed_by[product] then return true end
-  end
-  return #found.products == 0 and #printed_by > 0
-end
-
 -- The place of the last word of the code's phrase, where it stands here.
 local function take_phrase(found, words, at)
   for last = math.min(#words, at + MOST_TOGETHER - 1), at, -1 do
@@ -92,26 +83,40 @@ local function take_phrase(found, words, at)
   end
 end
 
--- Takes words that mean something together, or one that is a phrase, a key, or a part of what programs print.
-local function take_words(found, text)
-  local code = not text:find("%s") and status.find(text)
-  if code and (not found.code or core.parse(found.code) == code) then
-    found.code = found.code or ("%d"):format(code)
-    return true
-  end
+-- The status of a phrase, where no code is given.
+local function take_code(found, code)
+  if not code or found.code then return false end
+  found.code = ("%d"):format(code)
+  return true
+end
+
+-- A key of one family or more. What is a name stands behind the code as it is, what a family has to be told for beside it.
+local function take_key(found, text)
   local having = families_of(text, found.named)
-  if #having > 0 and (text:find("[%s]") or text:find("^%d+$") or found.named[having[1]]) then
+  if #having == 0 then return false end
+  if text:find("%s") or text:find("^%d+$") or found.named[having[1]] then
     found.beside[#found.beside + 1] = { text = text, having = having }
-  elseif #having > 0 then
-    found.keys[#found.keys + 1] = text
-  elseif status.find(text) and not found.code then
-    found.code = ("%d"):format(status.find(text))
-  elseif is_printed(found, text) then
-    found.parts[#found.parts + 1] = text
   else
-    return status.find(text) ~= nil
+    found.keys[#found.keys + 1] = text
   end
   return true
+end
+
+-- A part of what programs print, of the products that the text names where it names any.
+local function take_part(found, text)
+  local printed_by = printers.of(text)
+  local is_printed = #found.products == 0 and #printed_by > 0
+  for _, product in ipairs(found.products) do is_printed = is_printed or printed_by[product] ~= nil end
+  if is_printed then found.parts[#found.parts + 1] = text end
+  return is_printed
+end
+
+-- Takes words that mean something together, or one. A phrase of one word is more than a key, a key of several more than a
+-- phrase; the phrase of another code says nothing, but is known.
+local function take_words(found, text)
+  local code, is_word = status.find(text), not text:find("%s")
+  return is_word and take_code(found, code) or take_key(found, text) or take_code(found, code) or take_part(found, text)
+    or code ~= nil
 end
 
 -- The columns of a log behind the code: substatus and values of Windows. Returns the place of the last one.

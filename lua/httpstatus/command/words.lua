@@ -100,7 +100,7 @@ local function first_plain(parser, words)
   end
 end
 
--- The words with the command's name in front; without one it is "diagnose".
+-- The words with the command's name in front; without one it is "diagnose". And the word that may have been meant for one.
 local function with_command(parser, words)
   local at = first_plain(parser, words)
   local named = at and M.commands(parser)[words[at]]
@@ -108,11 +108,22 @@ local function with_command(parser, words)
   for i, word in ipairs(words) do
     if not named or i ~= at then all[#all + 1] = word end
   end
-  return all
+  return all, not named and words[at] or nil
 end
 
--- What is wrong with an option; true where the words ask for help.
-local function check_options(command, words)
+local function unknown_option(parser, command, name, mistyped)
+  local options = options_of(parser)
+  for alias, option in pairs(options_of(command)) do options[alias] = option end
+  local place = ("; see httpstatus %s --help"):format(command._name)
+  local near = mistyped and not suggest(name, options) and suggest(mistyped, M.commands(parser))
+  return ("unknown option %s%s"):format(M.shown(name),
+    near and ("; did you mean the command %s?"):format(near) or M.hint(name, options, place))
+end
+
+-- What the words ask for instead where they ask for help or the version; nil and what is wrong with an option. 'mistyped' may
+-- have been meant for another command.
+local function check_options(parser, words, mistyped)
+  local command = M.commands(parser)[words[1]]
   local options, waiting = options_of(command), nil
 
   local function missing()
@@ -124,21 +135,18 @@ local function check_options(command, words)
     if not is_option(word) then
       waiting = nil
     elseif waiting then
-      return missing()
+      return nil, missing()
     elseif word == "--" then
       return nil
     else
       local name = word:match("^(%-%-[^=]+)=") or word
-      local option = options[name]
-      if not option then
-        local place = ("; see httpstatus %s --help"):format(command._name)
-        return ("unknown option %s%s"):format(M.shown(name), M.hint(name, options, place))
-      end
-      if name == "-h" or name == "--help" then return true end
-      if name == word and option._maxargs > 0 then waiting = name end
+      if name == "--version" then return { command = "version" } end
+      if name == "-h" or name == "--help" then return { command = "help", topic = command._name } end
+      if not options[name] then return nil, unknown_option(parser, command, name, mistyped) end
+      if name == word and options[name]._maxargs > 0 then waiting = name end
     end
   end
-  return waiting and missing()
+  return nil, waiting and missing()
 end
 
 -- The last option that took a word: it may have been meant for the argument that is missing, as the first log behind --html
@@ -154,6 +162,14 @@ local function what_was_taken(command, words)
   return ""
 end
 
+-- What argparse says, and what it is about.
+local function complaint(message, command, words)
+  local more = ""
+  if message:find("^missing argument") then more = what_was_taken(command, words) end
+  if message == "too many arguments" then more = command:get_usage():gsub("^Usage", ""):gsub("%s+", " ") end
+  return ("%s%s; see httpstatus %s --help"):format(unmarked(message), more, command._name)
+end
+
 ---What the words ask for: a table with the `command` and, by their names, its arguments and options.
 ---@param parser table  of argparse
 ---@param words string[]
@@ -162,20 +178,31 @@ end
 function M.read(parser, words)
   local first = words[1]
   if first == "-h" or first == "--help" or first == nil and terminal.is_terminal(0) then return { command = "help" } end
-  if first == "--version" then return { command = "version" } end
-  words = with_command(parser, words)
-  local problem = check_options(M.commands(parser)[words[1]], words)
-  if problem == true then return { command = "help", topic = words[1] } end
-  if problem then return nil, problem end
-  for i, word in ipairs(words) do words[i] = marked(word) end
+  local all, mistyped = with_command(parser, words)
+  local instead, problem = check_options(parser, all, mistyped)
+  if instead or problem then return instead, problem end
+  for i, word in ipairs(all) do all[i] = marked(word) end
   -- Behind a family's name it is a key: nothing stands behind it that it could part from the options.
-  if words[#words] == "--" and #words > 1 and family.get(words[1]) then words[#words] = MARK .. "--" end
-  local ok, asked = parser:pparse(words)
-  if not ok then
-    local taken = asked:find("^missing argument") and what_was_taken(M.commands(parser)[words[1]], words) or ""
-    return nil, ("%s%s; see httpstatus %s --help"):format(unmarked(asked), taken, words[1])
-  end
+  if all[#all] == "--" and #all > 1 and family.get(all[1]) then all[#all] = MARK .. "--" end
+  local ok, asked = parser:pparse(all)
+  if not ok then return nil, complaint(asked, M.commands(parser)[all[1]], all) end
   return unmarked(asked)
+end
+
+local function results_of(ok, result, ...)
+  if ok then return result, ... end
+  -- Without the place of the call, and as the option is called here.
+  local message = tostring(result):gsub("^[^\n]-%.lua:%d+: ", "")
+  return nil, (message:gsub("^option (%l[%l_]*)", function(name) return "option --" .. name:gsub("_", "-") end))
+end
+
+---Calls a function of the library with the options of a command: its results; nil and the complaint about an option.
+---@param call function
+---@param ... any         its arguments
+---@return any? result
+---@return any? ...       a message where the result is nil
+function M.try(call, ...)
+  return results_of(pcall(call, ...))
 end
 
 return M

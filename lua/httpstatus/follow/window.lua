@@ -76,7 +76,7 @@ function Window:summary()
   -- Names are by number, from 2 on: thousands of old files are in no list.
   local read = {
     files = self.names, errors = {}, repeated = {}, clocks = {}, partial = false, goes_on = true, zone = self.options.zone,
-    assumptions = {}, options = self.options, filter = "",
+    assumptions = {}, filter = "",
   }
   return summary.of(self.first.reader, read, self.options.top, self.labels)
 end

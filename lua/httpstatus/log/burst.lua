@@ -436,8 +436,30 @@ local function bursts_of(summary, all, code)
   return bursts
 end
 
----Adds to each code of a summary that had one its worst burst: `code.burst = { first, last, count, before, after, peak,
----share_of_requests, shape, score, is_last, client, further }`. Rates are failures a minute. Deterministic.
+---A time in which a code failed far more than it does else.
+---@class httpstatus.log.Burst
+---@field first string         its first failure; by the bucket where the code has others in that one
+---@field last string          its last failure, likewise
+---@field count integer        failures in it, without those of scanners
+---@field before? number       failures a minute before it; nil where the log does not reach there
+---@field after? number        failures a minute behind it, likewise
+---@field peak number          failures in its worst minute, or in a minute of its worst bucket where that is longer
+---@field share_of_requests? number  0..1: of all requests in that time; nil where they are not known
+---@field urls? httpstatus.log.BurstUrl[]  its first three, where the server failed
+---@field shape? "sudden"|"rising"
+---@field client? string       the one that may have caused at least half of it
+---@field score integer        how much it stands out, 25 at least: the log likelihood ratio over the dispersion
+---@field is_last boolean      it lasts until the end of the log
+---@field further? httpstatus.log.Burst[]  the code's other ones, in the order of time
+
+---What became of a URL's requests in a burst.
+---@class httpstatus.log.BurstUrl
+---@field value string
+---@field count integer        those that the server failed
+---@field requests integer     all of them
+---@field estimated? boolean   those that did not fail are in part a sample's
+
+---Adds to each code of a summary that had one its worst burst. Deterministic.
 ---@param summary table
 ---@return table summary  the same
 function M.annotate(summary)

@@ -8,24 +8,15 @@ local clean = require "httpstatus.utf8".clean
 
 local M = {}
 
--- The first n lines of a text.
-local function head(text, n)
-  local lines = {}
-  for line in ((text or "") .. "\n"):gmatch("([^\n]*)\n") do
-    if #lines == n then break end
-    lines[#lines + 1] = line
-  end
-  return table.concat(lines, "\n")
-end
-
 -- The lines of a text that stand where another one does not say "against".
 local function left_of(text, standing)
   if not text then return nil end
-  local lines, some, next_line = {}, false, (text .. "\n"):gmatch("([^\n]*)\n")
+  local lines, some, all, n = {}, false, entry.lines(text), 0
   for word in standing:gmatch("%a+") do
-    local line = next_line() or ""
+    n = n + 1
     if word ~= "against" then
-      lines[#lines + 1], some = line, some or line ~= ""
+      lines[#lines + 1] = all[n] or ""
+      some = some or lines[#lines] ~= ""
     end
   end
   return some and table.concat(lines, "\n") or nil
@@ -65,12 +56,9 @@ function M.decided(code, substatus, win32)
     local row = registry.row(n, code, substatus, nil, evidence, win32)
     if not row then break end
     local known = registry.fields(row, code, evidence, win32)
-    local next_fix = ((known.fix or "") .. "\n"):gmatch("([^\n]*)\n")
-    local left = known.decided or 0
-    for cause in ((known.cause or "") .. "\n"):gmatch("([^\n]*)\n") do
-      if left == 0 then break end
-      left = left - 1
-      found[#found + 1] = { cause = cause, fix = next_fix() or "", product = known.product, near = usual_times(cause) }
+    local causes, fixes = entry.lines(known.cause), entry.lines(known.fix)
+    for i = 1, known.decided or 0 do
+      found[#found + 1] = { cause = causes[i], fix = fixes[i] or "", product = known.product, near = usual_times(causes[i]) }
       are_several = are_several or found[1].product ~= known.product
     end
   end
@@ -179,18 +167,11 @@ local function of_service(counted)
   }
 end
 
----A title that says more than the key: where the key is its own title, what its first sentence says.
----@param known httpstatus.Entry  of a key
----@return string
-function M.title_of_key(known)
-  return known.title == known.key and (known.summary .. " "):match("^(.-)%.%s") or known.title
-end
-
 -- A reason of HTTP.sys, and what the error log's line was found to say.
 local function of_reason(counted)
   local known = status.lookup("httperr", counted.reason)
   if known then
-    return { title = M.title_of_key(known), check = known.check or known.summary,
+    return { title = family.title_of(known), check = known.check or known.summary,
       cause = known.cause, fix = known.fix, product = known.product }
   end
   return { title = "HTTP.sys answered, or closed the connection", product = "httpsys",
@@ -229,7 +210,7 @@ function M.of(counted, win32, labels)
   if counted.service then return of_service(counted) end
   if counted.reason then return of_reason(counted) end
   local known = M.beside(counted.status, counted.substatus, win32[1] and win32[1].win32)
-  if counted.kind == "normal" then return { title = "Normal operation", check = head(known.cause, 1) } end
+  if counted.kind == "normal" then return { title = "Normal operation", check = entry.lines(known.cause)[1] or "" } end
   return known
 end
 

@@ -1,6 +1,7 @@
 ---What limits the result of reading logs, in words. The numbers are the summary's own (`doubts`), so that summaries can be
 ---merged and the words of the whole be said.
 
+local checked = require "httpstatus.log.checked"
 local clocks = require "httpstatus.log.clocks"
 local filter = require "httpstatus.log.filter"
 local lost = require "httpstatus.log.lost"
@@ -51,11 +52,9 @@ local function failing_codes(codes)
   return count
 end
 
-local LISTS = { "win32", "urls", "clients", "queues", "sites", "upstreams" }
-
 local function has_errors(codes)
   for _, code in ipairs(codes) do
-    for _, kind in ipairs(LISTS) do
+    for _, kind in ipairs(checked.LISTS) do
       for _, row in ipairs(code[kind] or {}) do
         if row.error > 0 then return true end
       end

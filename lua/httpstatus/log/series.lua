@@ -46,13 +46,17 @@ function M.of(summary)
   if n < 2 or n > MOST then return nil end
   local series = { n = n, start = start, width = width, requests = {}, traffic = {}, exposure = {}, counts = {} }
   for i = 1, n do series.requests[i], series.traffic[i], series.exposure[i] = 0, 0, 1 end
-  local known = true
+  local known, is_failure = true, {}
   for _, bucket in ipairs(timeline) do
     local i, failures = math.floor((time.seconds(bucket.start) - start) / width) + 1, 0
     for code, count in pairs(bucket.counts or {}) do
-      series.counts[code] = series.counts[code] or {}
-      series.counts[code][i] = (series.counts[code][i] or 0) + count
-      if not code:find(" %l+$") then failures = failures + count end -- "401.2 handshake" is none
+      local counts = series.counts[code]
+      if not counts then
+        counts = {}
+        series.counts[code], is_failure[code] = counts, not code:find(" %l+$") -- "401.2 handshake" is none
+      end
+      counts[i] = (counts[i] or 0) + count
+      if is_failure[code] then failures = failures + count end
     end
     known = known and bucket.requests ~= nil
     if known then

@@ -12,21 +12,22 @@ local ENOUGH = 10   -- requests, to speak of a share
 -- last bucket that part is taken which is due.
 local function between(reader, totals, url, first, last)
   local requests, failures, estimated = 0, 0, false
-  local from, to = math.floor((first - totals.start) / totals.bucket) + 1, math.floor((last - totals.start) / totals.bucket) + 1
-  for k = math.max(1, from), math.min(to, totals.buckets) do
-    local all, failed, is_sample = reader:followed(url, k, k)
-    if all then
-      local start = totals.start + (k - 1) * totals.bucket
-      local part = (math.min(last + 1, start + totals.bucket) - math.max(first, start)) / totals.bucket
-      local others = math.max(0, math.floor(all * part + 0.5) - failed)
-      if part < 1 then
-        estimated = estimated or all > failed
-      else
-        others = all - failed
-      end
-      requests, failures, estimated = requests + failed + others, failures + failed, estimated or is_sample and others > 0
-    end
+  local function add(from, to, part)
+    local all, failed, is_sample = reader:followed(url, from, to)
+    if not all then return end
+    local others = part == 1 and all - failed or math.max(0, math.floor(all * part + 0.5) - failed)
+    requests, failures = requests + failed + others, failures + failed
+    estimated = estimated or is_sample and others > 0 or part < 1 and all > failed
   end
+  local function add_edge(k)
+    local start = totals.start + (k - 1) * totals.bucket
+    add(k, k, (math.min(last + 1, start + totals.bucket) - math.max(first, start)) / totals.bucket)
+  end
+  local from = math.max(1, math.floor((first - totals.start) / totals.bucket) + 1)
+  local to = math.min(totals.buckets, math.floor((last - totals.start) / totals.bucket) + 1)
+  if from <= to then add_edge(from) end
+  if from + 1 < to then add(from + 1, to - 1, 1) end
+  if from < to then add_edge(to) end
   return requests, failures, estimated
 end
 

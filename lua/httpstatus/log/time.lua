@@ -57,7 +57,10 @@ end
 ---@param seconds integer
 ---@return string
 function M.iso(seconds)
-  return utc("%Y-%m-%dT%H:%M:%SZ", seconds)
+  local days = math.floor(seconds / DAY)
+  local rest, year, month, day = seconds - days * DAY, date_of(days)
+  return ("%04d-%02d-%02dT%02d:%02d:%02dZ"):format(year, month, day, math.floor(rest / 3600), math.floor(rest / 60) % 60,
+    rest % 60)
 end
 
 ---What the local zone adds to UTC at a time, in seconds.

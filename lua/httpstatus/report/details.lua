@@ -1,5 +1,6 @@
 ---What the text report says of one code: counts, places, a sample, what to do.
 
+local lines_of = require "httpstatus.entry".lines
 local shares = require "httpstatus.log.shares"
 local terminal = require "httpstatus.terminal"
 local totals = require "httpstatus.log.totals"
@@ -28,8 +29,7 @@ end
 
 -- The most frequent causes, each with its fix.
 local function add_causes(lines, causes, fixes, most, style)
-  local fix_of, n = {}, 0
-  for line in ((fixes or "") .. "\n"):gmatch("([^\n]*)\n") do fix_of[#fix_of + 1] = line end
+  local fix_of, n = lines_of(fixes), 0
   for cause in (causes or ""):gmatch("[^\n]+") do
     n = n + 1
     if n > most then return end

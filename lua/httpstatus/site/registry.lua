@@ -4,6 +4,7 @@
 local address = require "httpstatus.site.address"
 local core = require "httpstatus.core"
 local family = require "httpstatus.family"
+local lines_of = require "httpstatus.entry".lines
 local rows = require "httpstatus.rows"
 local status = require "httpstatus"
 
@@ -41,20 +42,12 @@ local SAYS = 0 -- in place of a family: the key is a sign's number
 ---@field named_by httpstatus.site.Page[]  pages that name it as easily confused
 ---@field decides table[]                  {meaning, cause, index} of what it decides for
 
-local function lines_of(text)
-  local lines = {}
-  for line in ((text or "") .. "\n"):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
-  return lines
-end
-
 local function some(text)
   return text ~= "" and text or nil
 end
 
 local function causes_of(record)
-  local causes = {}
-  if not record.cause then return causes end
-  local texts, fixes = lines_of(record.cause), lines_of(record.fix)
+  local causes, texts, fixes = {}, lines_of(record.cause), lines_of(record.fix)
   local whens, normals = lines_of(record.when), lines_of(record.normal)
   for i, text in ipairs(texts) do
     causes[i] = {
@@ -217,7 +210,7 @@ local function add_links(registry)
   for _, record in ipairs(registry.records) do
     for _, cause in ipairs(record.causes) do cause.when = cause.when and keys_in(cause.when, find) or {} end
     record.sees = {}
-    for _, line in ipairs(record.see and lines_of(record.see) or {}) do
+    for _, line in ipairs(lines_of(record.see)) do
       local page, remark = parse_see(line, registry.by_name)
       record.sees[#record.sees + 1] = { page = page, remark = remark, line = line }
       if page and record.page and page.named_by[#page.named_by] ~= record.page then

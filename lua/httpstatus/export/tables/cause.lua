@@ -1,5 +1,6 @@
 ---Every cause with its fix and with what decides for it.
 
+local lines_of = require "httpstatus.entry".lines
 local rows = require "httpstatus.rows"
 
 local M = {
@@ -23,13 +24,6 @@ local M = {
   },
 }
 
--- The lines of a column, "" behind the last one.
-local function lines_of(text)
-  local lines = {}
-  for line in ((text or "") .. "\n"):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
-  return function(n) return lines[n] or "" end
-end
-
 local function some(text)
   return text ~= "" and text or nil
 end
@@ -40,16 +34,15 @@ function M.rows()
   for _, row in ipairs(rows.all()) do
     local name = row.kind .. row.code
     ranks[name] = (ranks[name] or 0) + 1
-    local cause, fix, when, normal = lines_of(row.cause), lines_of(row.fix), lines_of(row.when), lines_of(row.normal)
-    local is_meaning, n = row.kind == "meaning", 1
-    while cause(n) ~= "" do
+    local fix, when, normal = lines_of(row.fix), lines_of(row.when), lines_of(row.normal)
+    local is_meaning = row.kind == "meaning"
+    for n, cause in ipairs(lines_of(row.cause)) do
       records[#records + 1] = {
         kind = row.kind, code = row.code, rank = ranks[name], n = n, status = is_meaning and row.status or nil,
         substatus = is_meaning and (row.substatus or -1) or nil, family = row.family,
-        key = row.family and row.code:sub(#row.family + 2), product = row.product, cause = cause(n), fix = some(fix(n)),
-        when_text = some(when(n)), benign = normal(n) == "true",
+        key = row.family and row.code:sub(#row.family + 2), product = row.product, cause = cause, fix = some(fix[n]),
+        when_text = some(when[n]), benign = normal[n] == "true",
       }
-      n = n + 1
     end
   end
   return records

@@ -43,7 +43,7 @@ function M.rows()
         local known = family.entry_of(row)
         local key = known.code:sub(#found.id + 2)
         records[#records + 1] = {
-          family = found.id, key = key, status = known.status, product = known.product, title = meaning.title_of_key(known),
+          family = found.id, key = key, status = known.status, product = known.product, title = family.title_of(known),
           name = known.name, summary = known.summary, check_text = known.check, cause = known.cause, fix = known.fix,
           benign = meaning.is_normal_key(found.id, known.key), source = known.source,
         }

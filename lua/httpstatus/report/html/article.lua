@@ -4,6 +4,7 @@
 local burst = require "httpstatus.log.burst"
 local family = require "httpstatus.family"
 local findings = require "httpstatus.report.findings"
+local lines_of = require "httpstatus.entry".lines
 local page = require "httpstatus.page"
 local shares = require "httpstatus.log.shares"
 local sources = require "httpstatus.sources"
@@ -29,12 +30,6 @@ local escape = page.escape
 -- A sentence of ours, in which what stands between ` is code.
 local function prose(text)
   return (escape(text):gsub("`([^`]+)`", "<code>%1</code>"))
-end
-
-local function lines_of(text)
-  local lines = {}
-  for line in ((text or "") .. "\n"):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
-  return lines
 end
 
 -- Causes -----------------------------------------------------------------------------

@@ -1,0 +1,56 @@
+---Files, programs and raised errors, for the specs.
+
+local assert = require "luassert"
+
+local M = {}
+
+---What a file holds.
+---@param path string
+---@return string
+function M.read(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+---What a command of the shell prints.
+---@param command string  for string.format
+---@param ... any
+---@return string
+function M.output_of(command, ...)
+  local pipe = assert(io.popen(command:format(...)))
+  local text = pipe:read("*a")
+  pipe:close()
+  return text
+end
+
+---Runs a command of the shell that must succeed.
+---@param command string  for string.format
+---@param ... any
+function M.shell(command, ...)
+  local ok = os.execute(command:format(...))
+  assert(ok == true or ok == 0, command)
+end
+
+---The message of a call that must raise, with the place in front of it.
+---@param call function
+---@param ... any
+---@return string message
+function M.raised(call, ...)
+  local ok, message = pcall(call, ...)
+  assert.is_false(ok)
+  return message
+end
+
+---Asserts that a function of one line raises, at that line, with a message that has a text in it.
+---@param expected string
+---@param call function
+function M.assert_raises(expected, call)
+  local message = M.raised(call)
+  assert.truthy(message:find(expected, 1, true), message)
+  local info = debug.getinfo(call, "S")
+  assert.equal(("%s:%d"):format(info.short_src, info.linedefined), message:match("^(.-:%d+): "), message)
+end
+
+return M
