@@ -78,16 +78,15 @@ function M.finish(status)
   return M.complain("standard output: %s", tostring(failed.message))
 end
 
----`require` of a rock that only the command needs; ends the process with what to install.
+---`require` of a rock that only the command needs; ends the process with what to install. Raises for one that is there and
+---cannot be loaded, for which memory may be missing.
 ---@param module string
 ---@return any value
 function M.need(module)
   local found, value = pcall(require, module)
-  if not found then
-    os.exit(M.complain("the command needs the rock %s: luarocks install %s (Debian: apt install lua-%s)", module, module,
-      module))
-  end
-  return value
+  if found then return value end
+  if not tostring(value):find(("module '%s' not found"):format(module), 1, true) then error(value, 0) end
+  os.exit(M.complain("the command needs the rock %s: luarocks install %s (Debian: apt install lua-%s)", module, module, module))
 end
 
 -- Every key that is written: those that are missing would stand in another order each time.

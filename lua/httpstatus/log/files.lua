@@ -132,7 +132,13 @@ local function add_once(files, seen, path, repeated)
 end
 
 local function add_path(files, errors, repeated, seen, others, folders, path)
-  local names = path ~= "-" and names_in(path)
+  local names, message
+  if path ~= "-" then names, message = names_in(path) end
+  if message and exists(path) then
+    -- A folder: as a file it would be refused for being one.
+    errors[#errors + 1] = { file = path, message = message }
+    return
+  end
   if not names then return add_once(files, seen, path, repeated) end
   local found = { files = {}, errors = {}, others = others, folders = folders, seen = {} }
   add_folder(found, path, names, 1)
