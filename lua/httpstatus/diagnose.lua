@@ -31,6 +31,8 @@ local M = {}
 ---@field title string
 ---@field tell? string    how people tell that it answered
 ---@field causes integer  how many are known
+---@field cause? string   the one that the evidence decides for, if this product answered
+---@field fix? string
 
 ---One answer: a meaning or an entry of a family, the cause that the evidence decides, its fix, and because of what.
 ---`tostring` gives what the command prints of it.
@@ -162,6 +164,22 @@ local function of_product(e, evidence, list)
   end
 end
 
+local function is_value(e) return family.get()[e.family].key == "hresult" end
+
+local function is_by_value(candidate)
+  for _, e in ipairs(candidate.because) do
+    if e.kind == "key" and is_value(e) then return true end
+  end
+  return false
+end
+
+-- Whether nothing speaks for the best meaning that does not speak for this one too: no evidence, or a value that decides among
+-- the causes of both, as 12030 does for two proxies of IIS.
+local function is_even(candidate, best)
+  return candidate ~= best and candidate.weight == best.weight and not best.is_of_product
+    and (best.weight == CODE or best.weight == KEY and is_by_value(candidate))
+end
+
 -- The best of a code's meanings; the others are told where nothing speaks for one.
 local function of_code(e, evidence, list)
   local best, all = nil, {}
@@ -183,7 +201,7 @@ local function of_code(e, evidence, list)
   insert(best.because, 1, e)
   for _, candidate in ipairs(all) do
     best.rows[candidate.row] = true
-    if best.weight == CODE and candidate ~= best then best.others[#best.others + 1] = candidate.row end
+    if is_even(candidate, best) then best.others[#best.others + 1] = candidate.row end
   end
   return best
 end
@@ -218,8 +236,6 @@ local function each_row_of(e, use)
     row = core.next_decided(row, SAYS, e.sign)
   end
 end
-
-local function is_value(e) return family.get()[e.family].key == "hresult" end
 
 local function add_row(candidates, row, e, evidence)
   local covering = covers(candidates, row)
@@ -360,10 +376,14 @@ local function words_of(product)
   return title, tell
 end
 
-local function other_of(row)
-  local fields = core.fields(row)
+local function other_of(row, status, list)
+  local fields = core.fields(row, status, unpack(list))
+  local is_decided = fields.decided ~= nil and fields.decided > 0
   local causes = fields.cause and select(2, gsub(fields.cause, "\n", "")) + 1 or 0
-  return { product = fields.product, title = fields.title, tell = select(2, words_of(fields.product)), causes = causes }
+  return {
+    product = fields.product, title = fields.title, tell = select(2, words_of(fields.product)), causes = causes,
+    cause = is_decided and first_line(fields.cause) or nil, fix = is_decided and first_line(fields.fix) or nil,
+  }
 end
 
 local function new_finding(candidate, list)
@@ -388,7 +408,7 @@ local function new_finding(candidate, list)
     decide_by = not decided and t.check or nil,
   }
   if finding.fix == "" then finding.fix = nil end
-  for i, row in ipairs(candidate.others) do finding.others[i] = other_of(row) end
+  for i, row in ipairs(candidate.others) do finding.others[i] = other_of(row, candidate.status, list) end
   return setmetatable(finding, shape.Finding)
 end
 

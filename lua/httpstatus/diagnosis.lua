@@ -123,6 +123,13 @@ local function add_answer(lines, finding, causes, fixes)
       if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "Fix: ", 2) end
     end
   end
+  -- What the same evidence says if another product answered; how to tell that stands below.
+  for _, other in ipairs(finding.others) do
+    if other.cause and #lines < MOST_LINES - 6 then
+      wrapped(lines, other.cause, format("Or, of %s: ", other.product), 2)
+      if other.fix and other.fix ~= "" then wrapped(lines, other.fix, "Fix: ", 2) end
+    end
+  end
 end
 
 -- Who prints the text among more words, which would tell: a product is one line.
