@@ -185,6 +185,46 @@ static reading read_log (const log_options *options, int details, size_t block,
   return r;
 }
 
+/* Up to an end of line behind so many bytes. */
+static size_t whole_lines (const char *at, size_t n, size_t least) {
+  const char *end = least < n ? memchr(at + least, '\n', n - least) : NULL;
+  return end == NULL ? n : (size_t)(end - at) + 1;
+}
+
+/* As who follows a file does: whole lines in texts of their own, behind each
+** one what the reader needs to go on. */
+static void follow_log (const log_options *options, size_t block,
+                        const char *at, size_t n) {
+  const char *wrong;
+  log_reader *reader = log_new(options, &wrong);
+  log_counter *counter = log_counter_new(reader, 1, is_normal);
+  log_text header = {"", 0};
+  char *kept = NULL;
+  uint64_t lines = 0;
+  size_t i, size;
+  for (i = 0; i < n; i++) lines += at[i] == '\n' || i + 1 == n;
+  for (; n > 0; at += size, n -= size) {
+    char *text;
+    size = whole_lines(at, n, block);
+    text = copy_of((const uint8_t *)at, size);
+    check(log_begin(reader, 1) == LOG_OK, "no memory for a file");
+    check(log_resume(reader, header) == LOG_OK, "no memory for a header");
+    log_give(reader, text, size, text[size - 1] != '\n');
+    check(log_count(counter) == LOG_OK, "it is not counted");
+    check(log_rest(reader).length == 0, "a whole line has a rest");
+    free(kept);
+    kept = malloc(log_header_most(reader));
+    check(kept != NULL, "no memory");
+    header = log_part(kept, log_header(reader, kept, log_header_most(reader)));
+    free(text);
+  }
+  check(log_look(counter) == LOG_OK, "it is not looked at");
+  check(log_get_account(reader)->lines == lines, "a line is missing");
+  free(kept);
+  log_counter_free(counter);
+  log_free(reader);
+}
+
 static void forget (reading r) {
   log_counter_free(r.counter);
   log_free(r.reader);
@@ -355,6 +395,8 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size) {
     other = read_log(&options, details, size + 1, bytes, size);
     check_same(r, other);
     forget(other);
+    if (data[3] & 128 && lowest >= 0)
+      follow_log(&options, 256 + (size_t)data[0] * 16, bytes, size);
   }
   forget(r);
   check(m.bytes == 0, "memory is not given back");

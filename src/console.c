@@ -58,7 +58,7 @@ int console_is_terminal (int stream) {
 
 int console_size (int *rows, int *columns) {
   struct winsize size;
-  int terminal = open("/dev/tty", O_RDONLY | O_NOCTTY);
+  int terminal = open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC);
   int is_told = terminal >= 0 && ioctl(terminal, TIOCGWINSZ, &size) == 0;
   if (terminal >= 0) close(terminal);
   if (!is_told) return 0;

@@ -36,8 +36,7 @@ static void report_waiting (reader *r) {
   r->waits = 0;
 }
 
-/* A status without its substatus waits until one follows, or the next status.
- */
+/* A status without its substatus waits until one follows, or the next one. */
 void report_status (reader *r, size_t first, size_t last, int status,
                     int substatus) {
   if (first < r->statuses_to) return;
@@ -77,9 +76,9 @@ void report_number (reader *r, size_t first, size_t last, int family,
              registry_entry_of_number(family, number));
 }
 
-void report_product (reader *r, size_t first, size_t last, log_shape shape) {
+void report_product (reader *r, size_t first, size_t last, line_kind line) {
   evidence found = new_evidence(EVIDENCE_PRODUCT, first, last);
-  found.product = log_product(shape);
+  found.product = product_of_line(line);
   if (found.product != NO_PRODUCT) report(r, &found);
 }
 
@@ -92,7 +91,7 @@ int is_listed_status (int status) {
 
 static reader new_reader (const char *text, size_t length, evidence_sink sink,
                           void *target) {
-  static const log_columns none = {-1, -1, -1, -1};
+  static const line_columns none = {-1, -1, -1, -1};
   reader r;
   memset(&r, 0, sizeof r);
   r.text = text;
@@ -116,7 +115,7 @@ static void read_all (reader *r) {
     unsigned int hash;
     int digit = is_digit(c);
     window = window << 8 | (unsigned char)c | 0x20;
-    hash = hash_of(window);
+    hash = window_hash(window);
     if (is_in_map(map, hash) && i >= 3) {
       r->at = i;
       read_window(r, i - 3, hash);

@@ -93,16 +93,16 @@ static size_t line_end (const reader *r, size_t at, int lines) {
 
 /* A number of up to ten digits, which may be signed; 0 where it is none. */
 static int read_integer (const reader *r, token t, unsigned int *number) {
-  unsigned long n = 0;
+  unsigned long long n = 0;
   size_t i = t.first;
   int negative = byte_at(r, i) == '-';
   if (negative) i++;
   if (i == t.last || t.last - i > 10) return 0;
   for (; i < t.last; i++) {
     if (!is_digit(r->text[i])) return 0;
-    n = n * 10 + (unsigned long)(r->text[i] - '0');
-    if (n > 0xffffffffUL) return 0;
+    n = n * 10 + (unsigned int)(r->text[i] - '0');
   }
+  if (n > 0xffffffffu) return 0;
   *number = negative ? 0u - (unsigned int)n : (unsigned int)n;
   return 1;
 }
@@ -120,7 +120,7 @@ static int status_of (const reader *r, token t) {
              : NO_STATUS;
 }
 
-static void report_column (reader *r, log_column column, token t) {
+static void report_column (reader *r, line_column column, token t) {
   int family = column_family(column);
   int row = family < 0 ? NO_ROW
                        : row_of_family(family, r->text + t.first, length_of(t));
@@ -190,7 +190,7 @@ static int read_shape (reader *r, size_t at, size_t stamp, size_t to) {
     if (is_url && is_method(r, p2)) {
       urls = 1;
       if (p3.last > 0 && is_protocol(r, p3) && read_httperr(r, at, to, t)) {
-        report_product(r, stamp, to < at ? to : p1.last, LOG_HTTPERR);
+        report_product(r, stamp, to < at ? to : p1.last, LINE_HTTPERR);
         return 1;
       }
     }
@@ -201,7 +201,7 @@ static int read_shape (reader *r, size_t at, size_t stamp, size_t to) {
     }
     numbers = urls && read_integer(r, t, &number) ? numbers + 1 : 0;
     if (numbers >= 3 && report_three(r, p2, p1, t)) {
-      report_product(r, p2.first, t.last, LOG_W3C);
+      report_product(r, p2.first, t.last, LINE_W3C);
       return 1;
     }
   }
@@ -210,7 +210,7 @@ static int read_shape (reader *r, size_t at, size_t stamp, size_t to) {
 
 /* By the last #Fields line of the text. */
 static int read_columns (reader *r, size_t at, size_t to) {
-  const log_columns *c = &r->columns;
+  const line_columns *c = &r->columns;
   token t, none = {0, 0}, status, substatus, win32, reason;
   int tabs, column, number;
   size_t first = at;
@@ -234,18 +234,18 @@ static int read_columns (reader *r, size_t at, size_t to) {
     if (win32.last > 0 && windows_family() >= 0 &&
         read_integer(r, win32, &code)) {
       report_number(r, win32.first, win32.last, windows_family(), code);
-      report_product(r, first, win32.last, LOG_W3C);
+      report_product(r, first, win32.last, LINE_W3C);
     }
   }
   if (reason.last > 0) {
     report_column(r, COLUMN_REASON, reason);
-    report_product(r, first, reason.last, LOG_HTTPERR);
+    report_product(r, first, reason.last, LINE_HTTPERR);
   }
   return number != NO_STATUS || reason.last > 0;
 }
 
 void read_fields (reader *r, size_t at) {
-  static const log_columns none = {-1, -1, -1, -1};
+  static const line_columns none = {-1, -1, -1, -1};
   size_t to = line_end(r, at, WRAPPED_MAX);
   token t;
   int column;
@@ -392,7 +392,7 @@ static int read_haproxy (reader *r, size_t at, size_t to) {
   if (code != NO_STATUS)
     report_status(r, status.first, status.last, code, NO_SUBSTATUS);
   report_termination(r, termination, server);
-  report_product(r, t.first, t.last, LOG_HAPROXY);
+  report_product(r, t.first, t.last, LINE_HAPROXY);
   return 1;
 }
 
@@ -409,7 +409,7 @@ static int read_alb (reader *r, size_t at, size_t to) {
   }
   if (status_of(r, t) == NO_STATUS) return 0;
   report_status(r, t.first, t.last, status_of(r, t), NO_SUBSTATUS);
-  report_product(r, balancer.first, balancer.last, LOG_ALB);
+  report_product(r, balancer.first, balancer.last, LINE_ALB);
   return 1;
 }
 
@@ -431,39 +431,39 @@ static int read_squid (reader *r, size_t at, size_t to) {
   report_status(r, status.first, status.last, status_of(r, status),
                 NO_SUBSTATUS);
   report_column(r, COLUMN_RESULT, t);
-  report_product(r, t.first, status.last, LOG_SQUID);
+  report_product(r, t.first, status.last, LINE_SQUID);
   return 1;
 }
 
 /* -- Stamps ---------------------------------------------------------------- */
 
 typedef enum {
-  SHAPE_W3C,
-  SHAPE_COLUMNS,
-  SHAPE_COMMON,
-  SHAPE_ENVOY,
-  SHAPE_ALB,
-  SHAPE_SQUID
-} line_shape;
+  STAMP_W3C,
+  STAMP_COLUMNS,
+  STAMP_COMMON,
+  STAMP_ENVOY,
+  STAMP_ALB,
+  STAMP_SQUID
+} stamp_kind;
 
 /* Reads what stands behind the stamp 'at' .. 'behind'. */
-static int read_behind (reader *r, line_shape shape, size_t at, size_t behind,
+static int read_behind (reader *r, stamp_kind stamp, size_t at, size_t behind,
                         size_t to) {
   size_t request = skip_blanks(r, behind);
   if (to < behind || !spend(r, to - at)) return 0;
-  switch (shape) {
-  case SHAPE_COLUMNS:
+  switch (stamp) {
+  case STAMP_COLUMNS:
     return read_columns(r, at, to);
-  case SHAPE_W3C:
+  case STAMP_W3C:
     return (r->columns.status >= 0 && read_columns(r, at, to)) ||
            read_shape(r, behind, at, to);
-  case SHAPE_COMMON:
+  case STAMP_COMMON:
     return read_request(r, request, to, 0) || read_haproxy(r, behind, to);
-  case SHAPE_ENVOY:
+  case STAMP_ENVOY:
     if (!read_request(r, request, to, 1)) return 0;
-    report_product(r, at - 1, behind, LOG_ENVOY);
+    report_product(r, at - 1, behind, LINE_ENVOY);
     return 1;
-  case SHAPE_ALB:
+  case STAMP_ALB:
     return read_alb(r, behind, to);
   default:
     return read_squid(r, behind, to);
@@ -471,11 +471,11 @@ static int read_behind (reader *r, line_shape shape, size_t at, size_t behind,
 }
 
 /* The line alone, else with those that it may be wrapped into. */
-static void read_line (reader *r, line_shape shape, size_t at, size_t behind) {
+static void read_line (reader *r, stamp_kind stamp, size_t at, size_t behind) {
   size_t to = line_end(r, behind, 1), wrapped;
-  if (read_behind(r, shape, at, behind, to)) return;
+  if (read_behind(r, stamp, at, behind, to)) return;
   wrapped = line_end(r, behind, WRAPPED_MAX);
-  if (wrapped > to) read_behind(r, shape, at, behind, wrapped);
+  if (wrapped > to) read_behind(r, stamp, at, behind, wrapped);
 }
 
 /* "[error] 29#29:" behind date and time */
@@ -515,7 +515,7 @@ static size_t read_common (reader *r, size_t at) {
     return at;
   while (i < at + 32 && byte_at(r, i) != ']') i++;
   if (byte_at(r, i) != ']') return at;
-  read_line(r, SHAPE_COMMON, at, i + 1);
+  read_line(r, STAMP_COMMON, at, i + 1);
   return i;
 }
 
@@ -530,12 +530,11 @@ static size_t read_apache (reader *r, size_t at) {
   if (byte_at(r, i) != ']' || byte_at(r, i + 1) != ' ' ||
       byte_at(r, i + 2) != '[')
     return at;
-  report_product(r, at - 9, i + 1, LOG_APACHE_ERROR);
+  report_product(r, at - 9, i + 1, LINE_APACHE_ERROR);
   return i;
 }
 
-/* Does a type of load balancer's connection stand before, as its line's begin?
- */
+/* Does a type of connection stand before, as the balancer's lines begin? */
 static int is_alb (const reader *r, size_t at) {
   static const char *const types[] = {"http",  "https", "h2",
                                       "grpcs", "ws",    "wss"};
@@ -556,7 +555,7 @@ static size_t read_dated (reader *r, size_t at) {
   if (!is_date(r, at) || !is_time(r, time)) return at;
   if (date == '/') {
     if (joint == ' ' && byte_at(r, end) == ' ' && is_nginx(r, end + 1, &end))
-      report_product(r, at, end, LOG_NGINX_ERROR);
+      report_product(r, at, end, LINE_NGINX_ERROR);
     return end;
   }
   if (joint == 'T') {
@@ -566,13 +565,13 @@ static size_t read_dated (reader *r, size_t at) {
       i++;
     if (byte_at(r, i) == 'Z') i++;
     if (at > 0 && r->text[at - 1] == '[' && byte_at(r, i) == ']')
-      read_line(r, SHAPE_ENVOY, at, i + 1);
+      read_line(r, STAMP_ENVOY, at, i + 1);
     else if (is_alb(r, at))
-      read_line(r, SHAPE_ALB, at, i);
+      read_line(r, STAMP_ALB, at, i);
     return i;
   }
   if ((joint == ' ' || joint == '\t') && is_blank(byte_at(r, end)))
-    read_line(r, SHAPE_W3C, at, end);
+    read_line(r, STAMP_W3C, at, end);
   return end;
 }
 
@@ -587,11 +586,11 @@ size_t read_stamp (reader *r, size_t at, size_t end) {
     behind = read_apache(r, at);
   else if (end - at == 10 && next == '.' && all_digits(r, end + 1, 3) &&
            byte_at(r, end + 4) == ' ') {
-    read_line(r, SHAPE_SQUID, at, end + 4);
+    read_line(r, STAMP_SQUID, at, end + 4);
     behind = end + 4;
   }
   /* A header may leave the date out. */
   else if (r->columns.status >= 0 && begins_line(r, at))
-    read_line(r, SHAPE_COLUMNS, at, at);
+    read_line(r, STAMP_COLUMNS, at, at);
   return behind;
 }

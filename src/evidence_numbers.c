@@ -33,16 +33,17 @@ static char before (const reader *r, size_t at) {
   return at > 0 ? r->text[at - 1] : ' ';
 }
 
-/* A number of up to 'most' digits; sets its end. 0 where there is none. */
+/* A number of up to 'most' digits, 19 at most; sets its end. 0 where there is
+** none. */
 static int read_number (const reader *r, size_t at, int most, size_t *end,
                         unsigned int *number) {
   size_t first = at;
-  unsigned long n = 0;
+  unsigned long long n = 0;
   for (; at < r->length && is_digit(r->text[at]); at++) {
     if (at - first == (size_t)most) return 0;
-    n = (n * 10 + (unsigned long)(r->text[at] - '0')) & 0xffffffffffUL;
+    n = n * 10 + (unsigned int)(r->text[at] - '0');
   }
-  if (at == first || n > 0xffffffffUL) return 0;
+  if (at == first || n > 0xffffffffu) return 0;
   *end = at;
   *number = (unsigned int)n;
   return 1;
@@ -180,8 +181,7 @@ static size_t skip_to_word (const reader *r, size_t at) {
   return NOWHERE;
 }
 
-/* "500 - The request timed out.": how pages begin, in a line or tag of its own.
- */
+/* "500 - The request timed out.": how pages begin, in a line or tag alone. */
 static int is_headline (const reader *r, size_t first, size_t last) {
   char c = first > 0 ? r->text[first - 1] : '\n';
   char word = at_or_blank(r, last + 3);
@@ -696,7 +696,7 @@ static int read_whole_zeros (reader *r, size_t at, size_t end) {
   size_t last;
   if (end - at == 2 && r->text[at] == '-' && r->text[at + 1] == '1') {
     report_status(r, at, end, 0, NO_SUBSTATUS);
-    report_product(r, at, end, LOG_HAPROXY);
+    report_product(r, at, end, LINE_HAPROXY);
     return 1;
   }
   if (end - at != 3 || r->text[at] != '0' ||

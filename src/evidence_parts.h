@@ -22,23 +22,23 @@ typedef enum {
   COLUMN_TERMINATION,
   COLUMN_FLAGS,
   COLUMN_RESULT
-} log_column;
+} line_column;
 
 typedef enum {
-  LOG_W3C,
-  LOG_HTTPERR,
-  LOG_NGINX_ERROR,
-  LOG_APACHE_ERROR,
-  LOG_ALB,
-  LOG_HAPROXY,
-  LOG_ENVOY,
-  LOG_SQUID
-} log_shape;
+  LINE_W3C,
+  LINE_HTTPERR,
+  LINE_NGINX_ERROR,
+  LINE_APACHE_ERROR,
+  LINE_ALB,
+  LINE_HAPROXY,
+  LINE_ENVOY,
+  LINE_SQUID
+} line_kind;
 
 /* Where a #Fields line says that the columns stand, from 0; or -1. */
 typedef struct {
   int status, substatus, win32, reason;
-} log_columns;
+} line_columns;
 
 typedef struct {
   const char *text;
@@ -56,7 +56,7 @@ typedef struct {
   /* The last number of an event and the last name of its source. */
   size_t event_first, event_last, provider_first;
   int event;
-  log_columns columns;
+  line_columns columns;
   unsigned char told[PRODUCTS_MAX]; /* by a sign; it is not asked again */
 } reader;
 
@@ -76,7 +76,7 @@ void report (reader *r, const evidence *found);
 void report_status (reader *r, size_t first, size_t last, int status,
                     int substatus);
 void report_row (reader *r, size_t first, size_t last, int row);
-void report_product (reader *r, size_t first, size_t last, log_shape shape);
+void report_product (reader *r, size_t first, size_t last, line_kind line);
 
 /* A number of a family, whether listed or not. */
 void report_number (reader *r, size_t first, size_t last, int family,
@@ -91,7 +91,7 @@ void read_window (reader *r, size_t at, unsigned int hash);
 
 /* A hash of four bytes, each with its fifth bit set, which folds letters: 32
 ** bits, as anchors.lua has it. */
-static inline unsigned int hash_of (unsigned int window) {
+static inline unsigned int window_hash (unsigned int window) {
   return window * 1926467u & 0xffffffffu;
 }
 
@@ -119,8 +119,8 @@ int row_of_family (int family, const char *text, size_t length);
 
 /* The family of Windows' numbers, and that of a column; or -1. */
 int windows_family (void);
-int column_family (log_column column);
-int log_product (log_shape shape);
+int column_family (line_column column);
+int product_of_line (line_kind line);
 
 /* The n-th row, from 0, whose key ends with this number; or NO_ROW. */
 int row_numbered (int number, int n);

@@ -77,12 +77,12 @@ int windows_family (void) {
   return HRESULTS;
 }
 
-int column_family (log_column column) {
+int column_family (line_column column) {
   return column_families[column];
 }
 
-int log_product (log_shape shape) {
-  return log_products[shape];
+int product_of_line (line_kind line) {
+  return log_products[line];
 }
 
 const unsigned int *map_of_anchors (void) {
@@ -517,8 +517,7 @@ static int targets_end (int number) {
                             : LENGTH(sign_targets) - 1;
 }
 
-/* Does it tell nothing but a product that is told? A log says it in each line.
- */
+/* Does it tell nothing but a product that is told? Each line may say it. */
 static int is_told (const reader *r, int number) {
   int target = patterns[number].value;
   return target + 1 == targets_end(number) &&

@@ -201,14 +201,17 @@ static int put_in_place (const char *beside, const char *path) {
   return 0;
 }
 
+/* Never what a link of somebody else leads to: the name is foreseeable. */
 static int create_file (const char *path) {
-  return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  (void)unlink(path);
+  return open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 }
 
 int follow_lock (const char *path, int *descriptor) {
   struct flock whole;
   int error;
-  *descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
+  *descriptor =
+      open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0666);
   error = keep_own(descriptor);
   if (error != 0) return error;
   memset(&whole, 0, sizeof whole);

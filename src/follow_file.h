@@ -41,13 +41,13 @@ int follow_take (int descriptor, char *to, size_t size, size_t *n, int *ended);
 /*
 ** Puts a file in the place of another one, if there is one: who reads it, and a
 ** machine that loses power, has all of the old or all of the new one. 'beside'
-** is a name in the same folder that is written first.
+** is a name in the same folder that is written first; what has it goes.
 */
 int follow_save (const char *path, const char *beside, const char *bytes,
                  size_t size);
 
 /* Makes a file that only one process has at a time, until it closes it or
-** ends: EWOULDBLOCK where another one has it. */
+** ends: EWOULDBLOCK where another one has it. No link to one. */
 int follow_lock (const char *path, int *descriptor);
 
 /* -- Waiting (follow_wait.c) ----------------------------------------------- */
@@ -61,7 +61,8 @@ typedef enum {
 } follow_event;
 
 /* These signals no longer end the process: follow_wait tells of them. The state
-** is follow_catch_size bytes and gives back what was before. */
+** is follow_catch_size bytes, zeros at first, and gives back what was before,
+** once. */
 size_t follow_catch_size (void);
 void follow_catch (void *state);
 void follow_release (void *state);

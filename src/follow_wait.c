@@ -7,25 +7,12 @@
 #endif
 
 #include "follow_file.h"
-
-#include <string.h>
+#include "signals.h"
 
 #if defined(_WIN32)
 
 #include <io.h>
 #include <windows.h>
-
-/* Ctrl-C ends the process as it always does: the state is at most as old as it
-** was saved last. */
-size_t follow_catch_size (void) {
-  return 1;
-}
-void follow_catch (void *state) {
-  (void)state;
-}
-void follow_release (void *state) {
-  (void)state;
-}
 
 #define ASK_AGAIN 0.1 /* seconds */
 
@@ -48,74 +35,16 @@ follow_event follow_wait (double seconds, int descriptor) {
 
 #else
 
-#include <errno.h>
 #include <poll.h>
-#include <pthread.h>
-#include <signal.h>
 #include <time.h>
 
-/*
-** The signals are blocked, so they stay pending for whoever asks: no handler
-** has to write a variable. One that was ignored before, as a hangup is under
-** nohup, stays so.
-*/
-static const struct {
-  int number;
-  follow_event event;
-} signals[] = {{SIGINT, FOLLOW_INTERRUPT},
-               {SIGTERM, FOLLOW_TERMINATE},
-               {SIGHUP, FOLLOW_HANGUP}};
-
-#define SIGNALS (sizeof signals / sizeof *signals)
-
-typedef struct {
-  sigset_t mask;
-  struct sigaction actions[SIGNALS];
-} caught;
-
-static void ignore_signal (int number) {
-  (void)number;
-}
-
-size_t follow_catch_size (void) {
-  return sizeof(caught);
-}
-
-void follow_catch (void *state) {
-  caught *before = state;
-  struct sigaction action;
-  sigset_t set;
-  size_t i;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = ignore_signal;
-  sigemptyset(&action.sa_mask);
-  sigemptyset(&set);
-  for (i = 0; i < SIGNALS; i++) {
-    sigaction(signals[i].number, NULL, &before->actions[i]);
-    if (before->actions[i].sa_handler == SIG_IGN) continue;
-    sigaction(signals[i].number, &action, NULL);
-    sigaddset(&set, signals[i].number);
-  }
-  pthread_sigmask(SIG_BLOCK, &set, &before->mask);
-}
-
-/* A signal that is still pending goes to the handler that does nothing. */
-void follow_release (void *state) {
-  caught *before = state;
-  size_t i;
-  pthread_sigmask(SIG_SETMASK, &before->mask, NULL);
-  for (i = 0; i < SIGNALS; i++)
-    sigaction(signals[i].number, &before->actions[i], NULL);
-}
+static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
 
 static follow_event pending (void) {
-  sigset_t set;
-  size_t i;
-  if (sigpending(&set) != 0) return FOLLOW_NOTHING;
-  for (i = 0; i < SIGNALS; i++) {
-    if (sigismember(&set, signals[i].number) == 1) return signals[i].event;
-  }
-  return FOLLOW_NOTHING;
+  static const follow_event events[] = {FOLLOW_INTERRUPT, FOLLOW_TERMINATE,
+                                        FOLLOW_HANGUP};
+  int i = signals_pending(numbers, SIGNALS_MAX);
+  return i < 0 ? FOLLOW_NOTHING : events[i];
 }
 
 #define ASK_AGAIN 0.2 /* seconds that a signal may wait */
@@ -146,3 +75,15 @@ follow_event follow_wait (double seconds, int descriptor) {
 }
 
 #endif
+
+size_t follow_catch_size (void) {
+  return sizeof(signals_caught);
+}
+
+void follow_catch (void *state) {
+  signals_catch(state, numbers, SIGNALS_MAX);
+}
+
+void follow_release (void *state) {
+  signals_release(state, numbers, SIGNALS_MAX);
+}

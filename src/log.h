@@ -134,7 +134,8 @@ log_result log_begin (log_reader *reader, int file);
 
 /*
 ** Goes on, behind log_begin, with a file of which other lines were read before:
-** its directives, or what log_header wrote then, count for nothing.
+** its directives, or what log_header wrote then, count for nothing. LF ends its
+** lines, even where the first one that is given has a CR in it.
 */
 log_result log_resume (log_reader *reader, log_text header);
 /* Writes that, at most log_header_most bytes: how many. */

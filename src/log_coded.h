@@ -1,7 +1,6 @@
 /*
 ** log_coded.h - takes a line that has a code: its time, whether it is asked
-*for.
-** In a header, as it is a part of the loop over marked lines.
+** for. In a header, as it is a part of the loop over marked lines.
 */
 
 #ifndef LOG_CODED_H

@@ -1,7 +1,6 @@
 /*
 ** log_decode.c - from a descriptor's bytes to text: sees what they are, has
-*them
-** unpacked, decodes UTF-16. Reads nothing itself.
+** them unpacked, decodes UTF-16. Reads nothing itself.
 */
 
 #include "log_input.h"

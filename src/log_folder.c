@@ -22,6 +22,7 @@ typedef struct {
   HANDLE find;
   WIN32_FIND_DATAW entry;
   int is_there; /* the entry is the next one */
+  int error;    /* why there is none, or 0 at the end */
   UINT page;
   char name[3 * MAX_PATH + 1];
 } windows_folder;
@@ -69,7 +70,7 @@ void *log_folder_open (const char *path, int *error) {
 const char *log_folder_next (void *opened, int *error) {
   windows_folder *folder = opened;
   BOOL is_lossy = FALSE;
-  *error = 0;
+  *error = folder->error;
   if (!folder->is_there) return NULL;
   WideCharToMultiByte(folder->page, 0, folder->entry.cFileName, -1,
                       folder->name, sizeof folder->name, NULL,
@@ -78,6 +79,8 @@ const char *log_folder_next (void *opened, int *error) {
     WideCharToMultiByte(CP_UTF8, 0, folder->entry.cFileName, -1, folder->name,
                         sizeof folder->name, NULL, NULL);
   folder->is_there = FindNextFileW(folder->find, &folder->entry);
+  if (!folder->is_there && GetLastError() != ERROR_NO_MORE_FILES)
+    folder->error = windows_error();
   return folder->name;
 }
 

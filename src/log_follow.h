@@ -20,8 +20,7 @@ void log_follow_free (log_follow *follow);
 /* The same once more; NULL when there is no memory. */
 log_follow *log_follow_copy (const log_follow *follow);
 
-/* A request that failed by the server's fault, in that slot; LOG_NO_MEMORY.
- */
+/* A request that failed by the server's fault, in that slot. */
 log_result log_follow_failure (log_follow *follow, log_text url, int slot);
 /* Another one, that stands for so many. */
 void log_follow_other (log_follow *follow, log_text url, int slot,

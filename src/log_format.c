@@ -56,10 +56,6 @@ const log_format *log_format_w3c (void) {
   return &formats[W3C];
 }
 
-const log_format *log_format_pattern (void) {
-  return &formats[PATTERN];
-}
-
 /* What W3C's names say; of several for one role the first counts. */
 static const struct {
   char name[18];

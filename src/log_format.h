@@ -45,9 +45,8 @@ typedef struct {
   unsigned further; /* roles, a bit each, that it has behind that */
 } log_binding;
 
-/* The formats that are bound by name. */
+/* The format that is bound by #Fields. */
 const log_format *log_format_w3c (void);
-const log_format *log_format_pattern (void);
 
 /*
 ** Binds a #Fields line's names, which must live as long as the binding; too

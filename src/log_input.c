@@ -8,6 +8,7 @@
 
 #include "log_input.h"
 #include "log_source.h"
+#include "signals.h"
 #include "windows_path.h"
 
 #include <errno.h>
@@ -21,7 +22,6 @@
 #include <io.h>
 #else
 #include <poll.h>
-#include <signal.h>
 #endif
 
 #if !defined(O_CLOEXEC)
@@ -141,15 +141,6 @@ void log_input_close (log_input *input) {
 
 #if defined(_WIN32)
 
-size_t log_interrupt_size (void) {
-  return 1;
-}
-void log_catch_interrupt (void *state) {
-  (void)state;
-}
-void log_release_interrupt (void *state) {
-  (void)state;
-}
 int log_is_interrupted (void) {
   return 0;
 }
@@ -162,49 +153,14 @@ static int wait_for_bytes (log_input *input, int *is_over) {
 
 #else
 
-/*
-** SIGINT is blocked, so it stays pending for whoever asks: no handler has to
-** write a variable, and other signals are not taken for it. Who waits asks now
-** and then; a pselect that lets it in could not tell which signal it was.
-*/
-typedef struct {
-  sigset_t mask;
-  struct sigaction action;
-} interrupt;
-
 #define ASK_AGAIN 100 /* milliseconds */
 
-static void ignore_signal (int number) {
-  (void)number;
-}
+static const int numbers[] = {SIGINT};
 
-size_t log_interrupt_size (void) {
-  return sizeof(interrupt);
-}
-
-void log_catch_interrupt (void *state) {
-  interrupt *before = state;
-  struct sigaction action;
-  sigset_t set;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = ignore_signal;
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, &before->action);
-  sigemptyset(&set);
-  sigaddset(&set, SIGINT);
-  pthread_sigmask(SIG_BLOCK, &set, &before->mask);
-}
-
-/* A signal that is still pending goes to the handler that does nothing. */
-void log_release_interrupt (void *state) {
-  interrupt *before = state;
-  pthread_sigmask(SIG_SETMASK, &before->mask, NULL);
-  sigaction(SIGINT, &before->action, NULL);
-}
-
+/* Who waits asks now and then: a pselect that lets it in could not tell which
+** signal it was. */
 int log_is_interrupted (void) {
-  sigset_t pending;
-  return sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1;
+  return signals_pending(numbers, 1) == 0;
 }
 
 #define OTHERS 2 /* descriptors that end a wait besides the input */
@@ -251,6 +207,18 @@ static int wait_for_bytes (log_input *input, int *is_over) {
 }
 
 #endif
+
+size_t log_interrupt_size (void) {
+  return sizeof(signals_caught);
+}
+
+void log_catch_interrupt (void *state) {
+  signals_catch(state, numbers, 1);
+}
+
+void log_release_interrupt (void *state) {
+  signals_release(state, numbers, 1);
+}
 
 /*
 ** A FIFO that nobody has written to is not at its end. Some systems say that

@@ -18,6 +18,7 @@ static void start_at (log_lines *lines, const char *at) {
 void log_lines_start (log_lines *lines, int plain) {
   lines->mark = plain ? log_mark : log_best_marker();
   lines->marked.blank = ' ';
+  log_lines_begin(lines);
 }
 
 void log_lines_begin (log_lines *lines) {
@@ -26,6 +27,10 @@ void log_lines_begin (log_lines *lines) {
   lines->stale = lines->last = lines->padded = lines->too_long = 0;
   lines->rest.length = 0;
   log_lines_give(lines, "", 0, 0);
+}
+
+void log_lines_end_with_lf (log_lines *lines) {
+  lines->undecided = 0;
 }
 
 void log_lines_give (log_lines *lines, const char *bytes, size_t n, int last) {

@@ -53,6 +53,8 @@ typedef enum { LOG_LINE, LOG_MARKED, LOG_END } log_step;
 void log_lines_start (log_lines *lines, int plain);
 /* A file begins. */
 void log_lines_begin (log_lines *lines);
+/* LF ends its lines, whatever the first one holds. */
+void log_lines_end_with_lf (log_lines *lines);
 void log_lines_give (log_lines *lines, const char *bytes, size_t n, int last);
 /* Marks these bytes from the next line on. */
 void log_lines_mark (log_lines *lines, log_marked marked);

@@ -334,6 +334,8 @@ static void decide_service (log_reader *reader, log_service service) {
 /* A directive of our own: the service where it is decided, the day of lines
 ** that have none, and how many lines there were. */
 #define STATE "#state:"
+#define DAY_MIN 86400                 /* a line may be of the day before it */
+#define DAY_MAX INT64_C(253402214400) /* the last one of four digits */
 
 static void take_state (log_reader *reader, log_text line) {
   char text[128];
@@ -347,6 +349,7 @@ static void take_state (log_reader *reader, log_text line) {
   if (sscanf(text, "%d %d %lld %lld %llu", &service, &later, &day, &clock,
              &number) != 5)
     return;
+  if (day != LOG_NO_TIME && (day < DAY_MIN || day > DAY_MAX)) return;
   if (service >= 0 && service < LOG_ERRORS && reader->undecided)
     decide_service(reader, (log_service)service);
   reader->rolling.is_later = later;
@@ -359,6 +362,7 @@ log_result log_resume (log_reader *reader, log_text header) {
   const log_account before = reader->account;
   const char *at = header.at, *end = at + header.length;
   log_result result = LOG_OK;
+  log_lines_end_with_lf(&reader->lines);
   while (at < end && result == LOG_OK) {
     const char *stop = memchr(at, '\n', (size_t)(end - at));
     log_text line = log_part(at, (size_t)((stop == NULL ? end : stop) - at));

@@ -11,11 +11,11 @@
 #include "log_bits.h"
 #include "log_handshake.h"
 #include "log_request.h"
-#include "log_utf8.h"
 
 /* A byte becomes six at most ("\u001b"), a column can be the client's too, and
-** few bytes stand beside the line's. */
-#define ROW_MAX (12 * LOG_LINE_MAX + 16384)
+** few bytes stand beside the line's and the file's name. */
+#define FILE_MAX 131072
+#define ROW_MAX (12 * LOG_LINE_MAX + FILE_MAX + 16384)
 #define TEXT_MAX (1 << 16) /* text is given when there is so much */
 #define MEANINGS 1024      /* combinations whose meaning is kept */
 #define MEANING_MAX 2048   /* bytes of what is known */
@@ -133,9 +133,29 @@ static INLINE int is_plain (log_row_format format, unsigned char c) {
 /* U+FFFD */
 static const char replacement[] = "\xEF\xBF\xBD";
 
+/* The bytes of the character that begins there, as RFC 3629 has it: no
+** surrogates, nothing overlong, nothing behind U+10FFFF. 0: none does. */
+static int utf8_length (const char *at, const char *end) {
+  const unsigned char *s = (const unsigned char *)at;
+  int i, n = s[0] < 0x80   ? 1
+             : s[0] < 0xC2 ? 0
+             : s[0] < 0xE0 ? 2
+             : s[0] < 0xF0 ? 3
+             : s[0] < 0xF5 ? 4
+                           : 0;
+  if (n > end - at) return 0;
+  for (i = 1; i < n; i++) {
+    if ((s[i] & 0xC0) != 0x80) return 0;
+  }
+  if ((s[0] == 0xE0 && s[1] < 0xA0) || (s[0] == 0xED && s[1] > 0x9F) ||
+      (s[0] == 0xF0 && s[1] < 0x90) || (s[0] == 0xF4 && s[1] > 0x8F))
+    return 0;
+  return n;
+}
+
 /* The bytes of the character that begins there as they are, else U+FFFD. */
 static const char *put_character (char **to, const char *at, const char *end) {
-  int n = log_utf8_length(at, end);
+  int n = utf8_length(at, end);
   if (n == 0) {
     *to = put_text(*to, log_part(replacement, 3));
     return at + 1;
@@ -246,11 +266,9 @@ void log_rows_free (log_rows *rows) {
 }
 
 log_result log_rows_file (log_rows *rows, log_text name) {
-  size_t wanted = 6 * name.length + 4;
-  if (wanted > ROW_MAX / 8) {
-    name.length = ROW_MAX / 48 - 4;
-    wanted = 6 * name.length + 4;
-  }
+  size_t wanted;
+  if (name.length > FILE_MAX / 8) name.length = FILE_MAX / 8;
+  wanted = 6 * name.length + 4;
   if (wanted > rows->file_size) {
     char *file = rows->options.allocate(rows->options.allocate_data, rows->file,
                                         rows->file_size, wanted);

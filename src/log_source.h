@@ -109,8 +109,8 @@ int log_file_identity (const char *path, uint64_t id[2]);
 
 /*
 ** Ctrl-C no longer ends the process: log_more tells of it, time and again
-** until it is released. The state is log_interrupt_size bytes and gives back
-** what was before.
+** until it is released. The state is log_interrupt_size bytes, zeros at first,
+** and gives back what was before, once.
 */
 size_t log_interrupt_size (void);
 void log_catch_interrupt (void *state);

@@ -16,8 +16,7 @@
 /*
 ** What stands apart from the rest is left out where it is so little: fewer
 ** requests than the failures that make a burst, or one in a hundred, and never
-*an
-** eighth of all. More of it is a part of the log.
+** an eighth of all. More of it is a part of the log.
 */
 #define FEW 7
 #define FEW_OF 100

@@ -10,9 +10,7 @@ MODULE_EXPORT int luaopen_httpstatus_console_core (lua_State *L);
 
 /* is_terminal(stream) -> whether 0, 1 or 2 is one */
 static int core_is_terminal (lua_State *L) {
-  int stream = (int)luaL_checkinteger(L, 1);
-  luaL_argcheck(L, stream >= 0 && stream <= 2, 1, "0, 1 or 2 expected");
-  lua_pushboolean(L, console_is_terminal(stream));
+  lua_pushboolean(L, console_is_terminal(check_whole(L, 1, 0, 2)));
   return 1;
 }
 

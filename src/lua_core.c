@@ -11,20 +11,6 @@
 
 MODULE_EXPORT int luaopen_httpstatus_core (lua_State *L);
 
-/*
-** Whole-number argument 'arg' in [lo, hi]. Not luaL_checkinteger: before
-** Lua 5.3 that one turns 404.5 into 404 without a word.
-*/
-static int check_whole (lua_State *L, int arg, int lo, int hi) {
-  lua_Number n;
-  luaL_checktype(L, arg, LUA_TNUMBER);
-  n = lua_tonumber(L, arg);
-  if (!(n >= lo && n <= hi) || n != (lua_Number)(int)n) /* NaN fails first */
-    luaL_argerror(L, arg,
-                  lua_pushfstring(L, "whole number %d..%d expected", lo, hi));
-  return (int)n;
-}
-
 static int check_status (lua_State *L, int arg) {
   return check_whole(L, arg, 0, STATUS_MAX);
 }
@@ -258,10 +244,11 @@ static int core_fields (lua_State *L) {
   return 1;
 }
 
-/* standing(row, status or nil [, family, key]...) -> in the line of each cause
+/*
+** standing(row, status or nil [, family, key]...) -> in the line of each cause
 ** "decided", "against", "open", or "free" where it asks for no evidence;
-*nothing
-** where there is no cause */
+** nothing where there is no cause
+*/
 static int core_standing (lua_State *L) {
   evidence_list list = check_evidence(L, 3);
   registry_view view;
@@ -387,21 +374,12 @@ static int core_entry (lua_State *L) {
   return push_row(L, n <= record.count ? record.first + n - 1 : NO_ROW);
 }
 
-static void push_unsigned (lua_State *L, unsigned int n) {
-#if LUA_VERSION_NUM >= 503
-  lua_pushinteger(L, (lua_Integer)n);
-#else
-  lua_pushnumber(L, (lua_Number)n);
-#endif
-}
-
-/* key(row) -> the family of an entry, its key as evidence; nothing for others
- */
+/* key(row) -> an entry's family and its key as evidence; nothing for others */
 static int core_key (lua_State *L) {
   int row = check_row(L, 1);
   if (registry_row_family(row) == NO_FAMILY) return 0;
   lua_pushinteger(L, registry_row_family(row) + 1);
-  push_unsigned(L, registry_row_key(row));
+  push_whole(L, registry_row_key(row));
   return 2;
 }
 
@@ -411,7 +389,7 @@ static int core_asked (lua_State *L) {
   int row = check_row(L, 1), n = check_whole(L, 2, 1, SUBSTATUS_MAX);
   unsigned int number;
   if (!registry_asked(row, n - 1, &number)) return 0;
-  push_unsigned(L, number);
+  push_whole(L, number);
   return 1;
 }
 
@@ -547,8 +525,7 @@ static int core_class (lua_State *L) {
   return 1;
 }
 
-/* next([row]) -> row, status, substatus or nil, title of the next listed code
- */
+/* next([row]) -> the next code's row, status, substatus or nil, title */
 static int core_next (lua_State *L) {
   int row = lua_isnoneornil(L, 1) ? NO_ROW : check_row(L, 1);
   row = registry_next(row);
@@ -598,7 +575,7 @@ static void push_finding (lua_State *L, const findings *all, int n) {
                         : registry_product_id(found->product));
   lua_setfield(L, -2, "product");
   if (found->kind == EVIDENCE_SIGN || found->kind == EVIDENCE_KEY) {
-    push_unsigned(L, found->key.key);
+    push_whole(L, found->key.key);
     lua_setfield(L, -2, found->kind == EVIDENCE_SIGN ? "sign" : "key");
   }
   if (found->kind == EVIDENCE_KEY)

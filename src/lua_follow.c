@@ -20,12 +20,6 @@ MODULE_EXPORT int luaopen_httpstatus_follow_core (lua_State *L);
 /* Not a secret, and the same on every machine. */
 #define SEED UINT64_C(0xA0761D6478BD642F)
 
-#if LUA_VERSION_NUM >= 503
-#define push_whole(L, n) lua_pushinteger(L, (lua_Integer)(n))
-#else
-#define push_whole(L, n) lua_pushnumber(L, (lua_Number)(n))
-#endif
-
 typedef struct {
   int descriptor; /* -1: closed */
 } file_handle;
@@ -189,26 +183,19 @@ static int core_wait (lua_State *L) {
   return 1;
 }
 
-/* The byte behind the state tells whether it is still to be given back. */
-
 /* catch_signals() -> what release gives back: Ctrl-C, SIGTERM and SIGHUP no
 ** longer end the process, wait tells of them */
 static int core_catch (lua_State *L) {
   size_t size = follow_catch_size();
-  char *state = lua_newuserdata(L, size + 1);
-  memset(state, 0, size + 1);
+  void *state = memset(lua_newuserdata(L, size), 0, size);
   luaL_getmetatable(L, CAUGHT);
   lua_setmetatable(L, -2);
   follow_catch(state);
-  state[size] = 1;
   return 1;
 }
 
 static int caught_release (lua_State *L) {
-  char *state = luaL_checkudata(L, 1, CAUGHT);
-  size_t size = follow_catch_size();
-  if (state[size]) follow_release(state);
-  state[size] = 0;
+  follow_release(luaL_checkudata(L, 1, CAUGHT));
   return 0;
 }
 
@@ -229,21 +216,6 @@ static const luaL_Reg functions[] = {
     {"lock", core_lock},           {"open", core_open},
     {"save", core_save},           {"stat", core_stat},
     {"wait", core_wait},           {NULL, NULL}};
-
-static void new_type (lua_State *L, const char *name,
-                      const luaL_Reg *type_functions) {
-  luaL_newmetatable(L, name);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -2, "__index");
-#if LUA_VERSION_NUM >= 502
-  luaL_setfuncs(L, type_functions, 0);
-#else
-  luaL_register(L, NULL, type_functions);
-#endif
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
-}
 
 int luaopen_httpstatus_follow_core (lua_State *L) {
   new_type(L, FOLLOWED, file_functions);

@@ -21,20 +21,11 @@
 #include "lua_module.h"
 
 #if LUA_VERSION_NUM >= 502
-#define add_functions(L, functions) luaL_setfuncs(L, functions, 0)
 #define get_table(L, arg) lua_getuservalue(L, arg)
 #define set_table(L, arg) lua_setuservalue(L, arg)
 #else
-#define add_functions(L, functions) luaL_register(L, NULL, functions)
 #define get_table(L, arg) lua_getfenv(L, arg)
 #define set_table(L, arg) lua_setfenv(L, arg)
-#endif
-
-/* Counts may be greater than the lua_Integer of Lua 5.1 on 32 bits. */
-#if LUA_VERSION_NUM >= 503
-#define push_whole(L, n) lua_pushinteger(L, (lua_Integer)(n))
-#else
-#define push_whole(L, n) lua_pushnumber(L, (lua_Number)(n))
 #endif
 
 MODULE_EXPORT int luaopen_httpstatus_log_core (lua_State *L);
@@ -56,6 +47,7 @@ typedef struct {
   unsigned generation; /* of the columns in the table */
   lua_State *L;        /* of the call that runs; its argument 1 is this */
   int busy, closing;
+  int settled; /* nothing is counted any more */
 } log_handle;
 
 /* A part of a record's line; at NONE: there is none. */
@@ -82,23 +74,16 @@ typedef struct {
 
 /* -- Arguments ----------------------------------------------------------- */
 
-/*
-** Whole-number argument 'arg' in [lo, hi]. Not luaL_checkinteger: before
-** Lua 5.3 that one turns 404.5 into 404 without a word.
-*/
-static int check_whole (lua_State *L, int arg, int lo, int hi) {
-  lua_Number n;
-  luaL_checktype(L, arg, LUA_TNUMBER);
-  n = lua_tonumber(L, arg);
-  if (!(n >= lo && n <= hi) || n != (lua_Number)(int)n) /* NaN fails first */
-    luaL_argerror(L, arg,
-                  lua_pushfstring(L, "whole number %d..%d expected", lo, hi));
-  return (int)n;
-}
-
 static log_handle *counter_of (lua_State *L) {
   log_handle *r = lua_touserdata(L, 1);
   if (r->counter == NULL) luaL_error(L, "the reader does not count");
+  return r;
+}
+
+/* A reader that goes on. */
+static log_handle *reading_of (lua_State *L) {
+  log_handle *r = lua_touserdata(L, 1);
+  if (r->settled) luaL_error(L, "the reader is settled");
   return r;
 }
 
@@ -271,9 +256,16 @@ static int protect (log_handle *r, lua_CFunction call, const void *argument,
   return lua_pcall(L, 2, results, 0);
 }
 
+/* For so many values; if not, the error is on the stack. */
+static int has_room (lua_State *L, int values) {
+  if (lua_checkstack(L, values)) return 1;
+  lua_pushliteral(L, "stack overflow");
+  return 0;
+}
+
 static int answer (log_handle *r, const question *q) {
   int yes = LOG_NONE;
-  if (!lua_checkstack(r->L, 12)) return yes;
+  if (!has_room(r->L, 12)) return yes;
   if (protect(r, ask, q, 1) == 0) {
     yes = lua_toboolean(r->L, -1);
     lua_pop(r->L, 1);
@@ -306,15 +298,15 @@ static int ask_line (lua_State *L) {
 static int explains (void *data, log_text line, log_identity *says) {
   log_handle *r = data;
   lua_State *L = r->L;
+  lua_Number status = LOG_NONE;
   int said;
-  if (!lua_checkstack(L, 12)) return LOG_NONE;
+  if (!has_room(L, 12)) return LOG_NONE;
   if (protect(r, ask_line, &line, 2) != 0) return LOG_NONE;
   said = lua_type(L, -2) == LUA_TSTRING;
   if (said) {
     says->reason.at = lua_tolstring(L, -2, &says->reason.length);
-    if (lua_type(L, -1) == LUA_TNUMBER) says->status = (int)lua_tonumber(L, -1);
-    if (says->status < 0 || says->status > LOG_STATUS_MAX)
-      says->status = LOG_NONE;
+    if (lua_type(L, -1) == LUA_TNUMBER) status = lua_tonumber(L, -1);
+    if (status >= 0 && status <= LOG_STATUS_MAX) says->status = (int)status;
     get_table(L, 1);
     lua_pushvalue(L, -3);
     lua_setfield(L, -2, "said");
@@ -373,6 +365,7 @@ static int log_core_reader (lua_State *L) {
   int counts, details;
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  luaL_checkstack(L, 2 * LUA_MINSTACK, NULL); /* the options stay on it */
   r = lua_newuserdata(L, sizeof *r);
   memset(r, 0, sizeof *r);
   luaL_getmetatable(L, READER);
@@ -420,7 +413,7 @@ static int log_core_reader (lua_State *L) {
 
 /* reader:open(path, file) -> true; nil, message */
 static int open_file (lua_State *L) {
-  log_handle *r = lua_touserdata(L, 1);
+  log_handle *r = reading_of(L);
   const char *path = luaL_checkstring(L, 2);
   int file = check_whole(L, 3, 1, 1 << 30);
   int failure;
@@ -442,7 +435,7 @@ static int open_file (lua_State *L) {
 ** nil, true, "unread" where nobody reads the output
 */
 static int step (lua_State *L) {
-  log_handle *r = lua_touserdata(L, 1);
+  log_handle *r = reading_of(L);
   log_text rest;
   const char *bytes;
   long n;
@@ -476,13 +469,15 @@ static int step (lua_State *L) {
 ** text goes on behind what was given last. last: nothing ends its last line.
 */
 static int give (lua_State *L) {
-  log_handle *r = lua_touserdata(L, 1);
+  log_handle *r = reading_of(L);
   log_text text, header;
   int file = check_whole(L, 3, 1, 1 << 30), last = lua_toboolean(L, 5);
   text.at = luaL_checklstring(L, 2, &text.length);
   header.at = luaL_optlstring(L, 4, NULL, &header.length);
   if (!last && text.length > 0 && text.at[text.length - 1] != '\n')
     return luaL_error(L, "the text's last line has no end");
+  if (header.at == NULL && log_rest(r->reader).length > 0)
+    return luaL_error(L, "a line of another file has no end");
   r->open = 0;
   if (header.at != NULL) {
     check_result(L, log_begin(r->reader, file));
@@ -664,7 +659,7 @@ static int describes (void *data, const log_identity *identity, int64_t win32,
   d.asked.identity = identity;
   d.asked.win32 = win32;
   d.meanings = meanings;
-  if (!lua_checkstack(r->L, 16)) return LOG_NONE;
+  if (!has_room(r->L, 16)) return LOG_NONE;
   return protect(r, ask_meaning, &d, 0) == 0 ? 0 : LOG_NONE;
 }
 
@@ -782,8 +777,9 @@ static int account_of (lua_State *L) {
 static int settle (lua_State *L) {
   log_handle *r = counter_of(L);
   log_totals totals;
-  check_result(L, lua_toboolean(L, 2) ? log_look(r->counter)
-                                      : log_settle(r->counter));
+  reading_of(L);
+  r->settled = !lua_toboolean(L, 2);
+  check_result(L, r->settled ? log_settle(r->counter) : log_look(r->counter));
   totals = log_get_totals(r->counter);
   lua_newtable(L);
   set_whole(L, "codes", log_counts(r->counter));
@@ -803,6 +799,7 @@ static int settle (lua_State *L) {
 
 /* reader:end_legs(): those that wait count as failures */
 static int end_legs (lua_State *L) {
+  reading_of(L);
   check_result(L, log_end_legs(counter_of(L)->counter));
   return 0;
 }
@@ -985,9 +982,9 @@ static int followed_of (lua_State *L) {
   log_followed found;
   log_text url;
   url.at = luaL_checklstring(L, 2, &url.length);
-  found = log_get_followed(r->counter, url,
-                           (int)check_whole(L, 3, 1, LOG_BUCKETS) - 1,
-                           (int)check_whole(L, 4, 1, LOG_BUCKETS) - 1);
+  found =
+      log_get_followed(r->counter, url, check_whole(L, 3, 1, LOG_BUCKETS) - 1,
+                       check_whole(L, 4, 1, LOG_BUCKETS) - 1);
   if (found.requests == 0) return 0;
   push_whole(L, (int64_t)found.requests);
   push_whole(L, (int64_t)found.failures);
@@ -1182,25 +1179,18 @@ static int log_core_identity (lua_State *L) {
   return 1;
 }
 
-/* The byte behind the state tells whether it is still to be given back. */
-
 /* catch_interrupt() -> what release gives back: Ctrl-C as it was before */
 static int log_core_catch_interrupt (lua_State *L) {
   size_t size = log_interrupt_size();
-  char *state = lua_newuserdata(L, size + 1);
-  memset(state, 0, size + 1);
+  void *state = memset(lua_newuserdata(L, size), 0, size);
   luaL_getmetatable(L, INTERRUPT);
   lua_setmetatable(L, -2);
   log_catch_interrupt(state);
-  state[size] = 1;
   return 1;
 }
 
 static int interrupt_release (lua_State *L) {
-  char *state = luaL_checkudata(L, 1, INTERRUPT);
-  size_t size = log_interrupt_size();
-  if (state[size]) log_release_interrupt(state);
-  state[size] = 0;
+  log_release_interrupt(luaL_checkudata(L, 1, INTERRUPT));
   return 0;
 }
 
@@ -1261,18 +1251,6 @@ static const luaL_Reg functions[] = {
     {"remove_folder", log_core_remove_folder},
     {"size", log_core_size},
     {NULL, NULL}};
-
-/* The functions are the methods, unless they bring an __index of their own. */
-static void new_type (lua_State *L, const char *name,
-                      const luaL_Reg *type_functions) {
-  luaL_newmetatable(L, name);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -2, "__index");
-  add_functions(L, type_functions);
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
-}
 
 int luaopen_httpstatus_log_core (lua_State *L) {
   new_type(L, READER, reader_functions);

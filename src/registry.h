@@ -55,8 +55,7 @@ typedef enum {
   COLUMN_FIX,
   COLUMN_WHEN,
   COLUMN_NORMAL,  /* "true" for what is normal operation */
-  COLUMN_STANDING /* "decided", "against", "open", or "free": nothing is asked
-                   */
+  COLUMN_STANDING /* "decided", "against", "open" or "free": asks for nothing */
 } registry_column;
 
 /* How the keys of a family are written: KEY_HRESULT takes 0x8007nnnn and nnnn

@@ -27,8 +27,7 @@ static void put_field (const writer *to, const char *name, const char *text) {
   put(to, text);
 }
 
-/* -- Causes as columns ------------------------------------------------------
- */
+/* -- Causes as columns ---------------------------------------------------- */
 
 typedef struct {
   const writer *to;
@@ -76,8 +75,7 @@ int registry_put_column (const registry_view *view, registry_column column,
   return c.some;
 }
 
-/* -- Causes as a list -------------------------------------------------------
- */
+/* -- Causes as a list ----------------------------------------------------- */
 
 typedef struct {
   const writer *to;
@@ -173,8 +171,7 @@ static void put_meaning (const writer *to, const registry_view *view) {
   put_field(to, "Confidence", registry_text(view->row, CONFIDENCE));
 }
 
-/* -- Descriptions -----------------------------------------------------------
- */
+/* -- Descriptions --------------------------------------------------------- */
 
 /* Says what stands in for a code that is not listed. */
 static void put_unlisted (const writer *to, const registry_match *match) {
@@ -205,8 +202,7 @@ static void put_foreign (const writer *to, const registry_match *match) {
   put(to, match->known ? "; these are the others'.\n" : ".\n");
 }
 
-/* "win32 0x8007000d ERROR_INVALID_DATA: ..." for what stands beside the code.
- */
+/* "win32 0x8007000d ERROR_INVALID_DATA: ..." for what stands beside it. */
 static void put_evidence (const writer *to, registry_evidence evidence) {
   registry_family_record family;
   int row;

@@ -152,8 +152,7 @@ static int has_length (const char *text, size_t length) {
   return text != NULL && strlen(text) == length;
 }
 
-/* 0 when a word is missing; a title or key that is just the query comes first.
- */
+/* 0 when a word is missing. What is all of the query comes first. */
 static int score_row (const word *words, int count, const gram_set *grams,
                       int row, size_t length) {
   int is_entry = registry_row_family(row) != NO_FAMILY;

@@ -71,7 +71,10 @@ static inline wchar_t *windows_prefixed (wchar_t *path) {
   if (full != NULL) whole = malloc((length + 1 + room) * sizeof *whole);
   if (whole != NULL) {
     int is_share;
-    GetFullPathNameW(path, (DWORD)length + 1, full, NULL);
+    /* Where one is may have changed: then there is no such path. */
+    *full = L'\0';
+    if (GetFullPathNameW(path, (DWORD)length + 1, full, NULL) > length)
+      *full = L'\0';
     is_share = wcsncmp(full, L"\\\\", 2) == 0;
     wcscpy(whole, is_share ? share : plain);
     wcscat(whole, is_share ? full + 1 : full);

@@ -70,6 +70,9 @@ function M.give(spec)
   assert(M.sh("rm -rf %s; mkdir -p %s", M.folder, M.folder) == "")
   local texts, files = {}, {}
   for line in io.lines("spec/cases/own.jsonl") do texts[#texts + 1] = json.decode(line).paste end
+  -- 32 bits of these are 0x80070005 and 5.
+  texts[#texts + 1] = "failed with 6442909701"
+  texts[#texts + 1] = "2026-11-01 06:00:00 10.0.0.1 GET /a - 80 500 19 4294967301 12\n"
   write("texts", table.concat(texts, "\0"))
   local function log(text)
     files[#files + 1] = ("%d.log"):format(#files + 1)

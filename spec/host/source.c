@@ -75,7 +75,7 @@ static const char *read_text (log_source *source, const char *path,
 
 static int cat (char **paths, const way *how) {
   log_source *source = new_source(how);
-  void *state = malloc(log_interrupt_size());
+  void *state = calloc(1, log_interrupt_size());
   int failed = 0;
   if (state == NULL) return 3;
   if (how->caught) log_catch_interrupt(state);

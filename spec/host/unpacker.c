@@ -1,8 +1,7 @@
 /*
 ** unpacker.c - stands in for xz on Windows, where the checks have none: writes
 ** what it reads without the magic bytes in front. Fails where the text ends
-*with
-** "!".
+** with "!".
 **
 ** xz -cd <file
 */
