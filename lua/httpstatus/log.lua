@@ -77,7 +77,7 @@ local M = {}
 ---@field doubts table<string, integer|string[]>  the numbers behind the notes
 ---@field filters string[]     which requests were asked for
 ---@field assumptions string[] how times without a zone were compared
----@field errors httpstatus.log.Failure[]
+---@field errors httpstatus.log.Error[]
 ---@field partial boolean
 
 ---@class httpstatus.log.Stray
@@ -103,7 +103,7 @@ local M = {}
 ---@field file string
 ---@field line integer
 
----@class httpstatus.log.Failure
+---@class httpstatus.log.Error
 ---@field file string
 ---@field message string
 
@@ -179,7 +179,7 @@ local M = {}
 ---@field log_first? string    of all requests
 ---@field log_last? string
 ---@field notes string[]
----@field errors httpstatus.log.Failure[]
+---@field errors httpstatus.log.Error[]
 ---@field partial boolean
 ---@field unread? boolean      reading ended because nobody reads the output any more
 
