@@ -299,8 +299,8 @@ describe("httpstatus log", function()
     local fifo, file = os.tmpname(), logs.write(failures())
     os.remove(fifo)
     -- Not in the background, where a shell ignores SIGINT for its commands. It comes when all was read that is there.
-    local script = ("mkfifo %s; (cat %s; exec sleep 60) >%s & %s -e %s %s; s=$?; kill $!; (exit $s)"):format(fifo, file, fifo, LUA,
-      "'local SIZE = " .. #failures() .. [[ local log, pid = require "httpstatus.log", io.open("/proc/self/stat"):read("*n")
+    local script = ("mkfifo %s; (cat %s; exec sleep 60) >%s & %s -e %s %s; s=$?; kill $!; (exit $s)"):format(fifo, file, fifo,
+      LUA, "'local SIZE = " .. #failures() .. [[ local log, pid = require "httpstatus.log", io.open("/proc/self/stat"):read("*n")
       local summarize = log.summarize
       function log.summarize(paths, options)
         options.progress = function(bytes)

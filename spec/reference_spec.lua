@@ -117,7 +117,7 @@ describe("the reference of the API", function()
     local one = log.summarize({ "spec/logs/u_ex261101.log", busy, "none.log" }, { select = "100-999" })
     check(one, "httpstatus.log.Summary", met)
     check(summary.merge(one, one), "httpstatus.log.Summary", met)
-    for name in ("Code Row Win32Row Burst BurstUrl TimeTaken Sample Bucket Failure FileClock"):gmatch("%w+") do
+    for name in ("Code Row Win32Row Burst BurstUrl TimeTaken Sample Bucket Error FileClock"):gmatch("%w+") do
       assert.is_true(met["httpstatus.log." .. name], name)
     end
     local read, hidden = log.rows({ busy, "none.log" }, nil, function() end), { repeated = true, left_out = true, clocks = true }

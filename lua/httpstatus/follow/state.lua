@@ -34,13 +34,13 @@ function M.save(path, state, known)
       { keyorder = { "httpstatus", "version" } }),
     json.encode({ ledger = state.ledger, findings = state.findings }),
   }
-  for _, entry in ipairs(state.files) do
-    local last = known[entry.id]
-    if not last or last.position ~= entry.position or last.file ~= entry.file or last.header ~= entry.header
-      or last.passing ~= entry.passing or last.tail ~= entry.tail[2] then
-      last = { position = entry.position, file = entry.file, header = entry.header, passing = entry.passing,
-        tail = entry.tail[2], text = json.encode(entry) }
-      known[entry.id] = last
+  for _, one in ipairs(state.files) do
+    local last = known[one.id]
+    if not last or last.position ~= one.position or last.file ~= one.file or last.header ~= one.header
+      or last.passing ~= one.passing or last.tail ~= one.tail[2] then
+      last = { position = one.position, file = one.file, header = one.header, passing = one.passing,
+        tail = one.tail[2], text = json.encode(one) }
+      known[one.id] = last
     end
     lines[#lines + 1] = last.text
   end
@@ -87,11 +87,14 @@ function M.load(path)
   return state
 end
 
----Takes the state for this process; another one cannot have it at the same time.
+---Takes the state for this process; another one cannot have it at the same time. What is no file has none: a pipe would be
+---waited for, a device read without end.
 ---@param path string
 ---@return table? lock
 ---@return string? message
 function M.lock(path)
+  local _, _, _, kind = core.stat(path)
+  if kind and kind ~= "file" then return nil, ("%s is no file"):format(path) end
   local lock, message = core.lock(path .. ".lock")
   if lock then return lock end
   return nil, message and ("%s.lock: %s"):format(path, message)

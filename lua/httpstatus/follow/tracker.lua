@@ -248,6 +248,12 @@ end
 -- A name is gone: what it had is read from the handle, or under its new name.
 local function depart(self, f, now)
   if f.is_detached then return end
+  local id, _, is_missing = core.stat(f.path)
+  if id == f.id or not id and not is_missing then
+    -- Its folder could not be read. Taken for gone, it would be a new file when the folder can be read again.
+    self.is_dirty = true
+    return
+  end
   local path = find_again(f)
   if path then
     f.path = path
@@ -394,26 +400,26 @@ function Tracker:restore(now, saved, paths)
   self.from_beginning = true
   discover(self, now)
   self.from_beginning = begins
-  local function take(f, entry, head, tail)
-    f.position, f.head, f.tail, f.header, f.passing = entry.position, head, tail, entry.header, entry.passing
+  local function take(f, was, head, tail)
+    f.position, f.head, f.tail, f.header, f.passing = was.position, head, tail, was.header, was.passing
     f.is_restored = true
   end
-  for _, entry in ipairs(saved) do by_id[entry.id] = entry end
+  for _, was in ipairs(saved) do by_id[was.id] = was end
   for _, f in ipairs(self.files) do
-    local entry, handle = by_id[f.id], file.open(f)
-    if entry and handle then
-      local head, tail = file.recognise(handle, entry)
+    local was, handle = by_id[f.id], file.open(f)
+    if was and handle then
+      local head, tail = file.recognise(handle, was)
       if head then
-        take(f, entry, head, tail)
-        entry.is_found = true
+        take(f, was, head, tail)
+        was.is_found = true
       end
     end
     file.close(f)
   end
-  for _, entry in ipairs(saved) do
-    if not entry.is_found then left[#left + 1] = entry end
+  for _, was in ipairs(saved) do
+    if not was.is_found then left[#left + 1] = was end
   end
-  for _, entry in ipairs(left) do self:find_saved(entry, now, take) end
+  for _, was in ipairs(left) do self:find_saved(was, now, take) end
   for _, f in ipairs(self.files) do
     if not f.is_restored and not was_given[f.given or f.path] and not begins then
       file.go_to_end(f)
@@ -427,43 +433,43 @@ function Tracker:restore(now, saved, paths)
 end
 
 ---Looks for a saved file that is not where it was: under another name, or copied and cut off.
----@param entry table
+---@param was table
 ---@param now integer
 ---@param take function
-function Tracker:find_saved(entry, now, take)
-  local candidates = siblings(entry.file)
+function Tracker:find_saved(was, now, take)
+  local candidates = siblings(was.file)
   for _, f in ipairs(self.files) do candidates[#candidates + 1] = f.path end
-  if entry.position == 0 then return end
+  if was.position == 0 then return end
   for _, path in ipairs(candidates) do
     local id, size, _, kind = core.stat(path)
     local f = id and self.by_id[id]
-    if id and kind == "file" and size >= entry.position and not (f and f.is_restored) and not files.is_packed(path) then
+    if id and kind == "file" and size >= was.position and not (f and f.is_restored) and not files.is_packed(path) then
       local handle = core.open(path)
       local head, tail
-      if handle then head, tail = file.recognise(handle, entry) end
+      if handle then head, tail = file.recognise(handle, was) end
       if head then
         local is_known = f ~= nil
         f = f or add(self, path, id)
         if not f.handle then f.handle = handle elseif f.handle ~= handle then handle:close() end
-        take(f, entry, head, tail)
+        take(f, was, head, tail)
         if not is_known then f.is_detached, f.grown = true, now end
         return
       end
       if handle then handle:close() end
     end
   end
-  self.listener.tell("gone", { path = entry.file }, ("it was read to byte %d, and what came behind is not found"):format(
-    entry.position))
+  self.listener.tell("gone", { path = was.file }, ("it was read to byte %d, and what came behind is not found"):format(
+    was.position))
 end
 
 ---What a state holds of the files.
 ---@return table[]
 function Tracker:saved()
-  local entries = {}
+  local list = {}
   for _, f in ipairs(self.files) do
-    if not f.skip and not f.is_suspect then entries[#entries + 1] = file.saved(f) end
+    if not f.skip and not f.is_suspect then list[#list + 1] = file.saved(f) end
   end
-  return entries
+  return list
 end
 
 ---Ends: the handles are closed.
