@@ -4,6 +4,7 @@ local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
 local setmetatable, tostring = setmetatable, tostring
+local gmatch = string.gmatch
 
 local M = {}
 
@@ -75,7 +76,7 @@ end
 ---@return string[]
 function M.lines(text)
   local lines = {}
-  for line in (text and text .. "\n" or ""):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+  for line in gmatch(text and text .. "\n" or "", "([^\n]*)\n") do lines[#lines + 1] = line end
   return lines
 end
 

@@ -9,6 +9,8 @@ local suggest = require "httpstatus.suggest"
 local quote, to_integer = arguments.quote, arguments.to_integer
 local error, ipairs, pairs, tonumber, type = error, ipairs, pairs, tonumber, type
 
+local lower, sub = string.lower, string.sub
+local min, concat, sort = math.min, table.concat, table.sort
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 local M = {}
@@ -92,12 +94,12 @@ end
 -- The keys that differ by the case of letters alone, "SH or sH", and those of which it is the last word, such as the number of
 -- an event: the first of them; nil where there is none.
 local function alike(key, keys)
-  local list, lower = {}, key:lower()
+  local list, word = {}, " " .. lower(key)
   for other in pairs(keys) do
-    if (" " .. other:lower()):sub(-#key - 1) == " " .. lower then list[#list + 1] = other end
+    if sub(" " .. lower(other), -#word) == word then list[#list + 1] = other end
   end
-  table.sort(list)
-  return list[1] and table.concat(list, " or ", 1, math.min(#list, MOST_ALIKE))
+  sort(list)
+  return list[1] and concat(list, " or ", 1, min(#list, MOST_ALIKE))
 end
 
 local function unlisted(family, key)

@@ -2,14 +2,18 @@
 
 local core = require "httpstatus.core"
 
+local ipairs, pairs = ipairs, pairs
+local floor, gmatch = math.floor, string.gmatch
+local concat, sort = table.concat, table.sort
+
 local LONGEST = 64
 
 -- The letters in the order of the alphabet: those of a word in which some were swapped.
 local function sorted(word)
   local letters = {}
-  for letter in word:gmatch(".") do letters[#letters + 1] = letter end
-  table.sort(letters)
-  return table.concat(letters)
+  for letter in gmatch(word, ".") do letters[#letters + 1] = letter end
+  sort(letters)
+  return concat(letters)
 end
 
 ---The name that a mistyped word most likely means, or nil: at most a third of its letters are wrong. Of several that are as
@@ -19,13 +23,13 @@ end
 ---@return string? name
 return function(word, names)
   if #word > LONGEST then return nil end
-  local near, fewest = {}, math.floor(#word / 3)
+  local near, fewest = {}, floor(#word / 3)
   for name in pairs(names) do
     local wrong = core.distance(word, name)
     if wrong < fewest then near, fewest = {}, wrong end
     if wrong == fewest then near[#near + 1] = name end
   end
-  table.sort(near)
+  sort(near)
   local letters = sorted(word)
   for _, name in ipairs(near) do
     if sorted(name) == letters then return name end
