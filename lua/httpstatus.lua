@@ -18,7 +18,11 @@ local win32 = require "httpstatus.win32"
 
 local shown = arguments.shown
 local class_of, code_text, copy = entry.class_of, entry.code_text, entry.copy
-local error, ipairs, pairs, rawset, setmetatable, type = error, ipairs, pairs, rawset, setmetatable, type
+-- In every file of the lookup half: what a program puts in place of these once it is loaded changes no answer, nor what is kept.
+local error, ipairs, next, pairs, rawset, select = error, ipairs, next, pairs, rawset, select
+local setmetatable, type = setmetatable, type
+local find, format = string.find, string.format
+local concat = table.concat
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 ---`print(status)` shows what there is. The tables are made anew whenever they are asked for.
@@ -54,14 +58,7 @@ local titles = {}        -- code as text or integer -> title
 ---Never raises.
 ---@return string[] ids
 function M.product_ids()
-  local ids, n = {}, 1
-  local id = core.product(n)
-  while id do
-    ids[n] = id
-    n = n + 1
-    id = core.product(n)
-  end
-  return entry.list(ids)
+  return entry.list(arguments.product_ids())
 end
 
 ---The ids of all families, in the order of the registry.
@@ -76,24 +73,15 @@ function M.family_ids()
   return entry.list(ids)
 end
 
-local function check_product(id, level)
-  if id == nil then return nil end
-  local ids = M.product_ids()
-  for _, known in ipairs(ids) do
-    if known == id then return id end
-  end
-  error(("unknown product %s; the products are %s"):format(shown(id), table.concat(ids, ", ")), level + 1)
-end
-
 -- The product and the evidence, which is a family and a key in turn; nil, nil
 -- and a message when a text is no key.
 local function check_options(options, level)
   if options == nil then return nil, {} end
-  if type(options) ~= "table" then error(("options is a table, got %s"):format(type(options)), level + 1) end
-  for id in pairs(options) do
+  if type(options) ~= "table" then error(format("options is a table, got %s", type(options)), level + 1) end
+  for id in next, options do
     if id ~= "product" and not family.get(id) then
-      error(("unknown option %s; the options are product and the families %s"):format(shown(id),
-        table.concat(M.family_ids(), ", ")), level + 1)
+      error(format("unknown option %s; the options are product and the families %s", shown(id),
+        concat(M.family_ids(), ", ")), level + 1)
     end
   end
   local evidence = {}
@@ -101,15 +89,15 @@ local function check_options(options, level)
     local id, key = found.id, options[found.id]
     if key ~= nil then
       if type(key) ~= "string" and type(key) ~= "number" then
-        error(("option %s is text or a number, got %s"):format(id, type(key)), level + 1)
+        error(format("option %s is text or a number, got %s", id, type(key)), level + 1)
       end
       local _, number, message = family.read(found, key)
-      if not number and type(key) == "number" then error(("option %s: %s"):format(id, message), level + 1) end
+      if not number and type(key) == "number" then error(format("option %s: %s", id, message), level + 1) end
       if not number then return nil, nil, message end
       evidence[#evidence + 1], evidence[#evidence + 2] = found.number, number
     end
   end
-  return check_product(options.product, level + 1), evidence
+  return arguments.product(options.product, level + 2), evidence
 end
 
 -- What a call asks for: code, product, evidence; nil and a message when a text
@@ -125,7 +113,7 @@ local function resolve(code, substatus, options, level)
   if not status then
     local having = type(code) == "string" and #code <= 64 and family.having(code) or {}
     if #having > 0 then
-      of_status = ("%s is a key of %s, not a status code"):format(arguments.quote(code), table.concat(having, " and "))
+      of_status = format("%s is a key of %s, not a status code", arguments.quote(code), concat(having, " and "))
     end
     return nil, of_status
   end
@@ -259,7 +247,7 @@ function M.phrase(status)
   local number, message = arguments.status(status, 3)
   if not number then return nil, message end
   phrase = core.phrase(number)
-  phrases[number], phrases[("%03d"):format(number)] = phrase, phrase
+  phrases[number], phrases[format("%03d", number)] = phrase, phrase
   return phrase
 end
 
@@ -355,7 +343,7 @@ end
 ---@param query string
 ---@return string[] found  "404.11", "httperr AppOffline"
 function M.search(query)
-  if type(query) ~= "string" then error(("a query is text, got %s"):format(type(query)), 2) end
+  if type(query) ~= "string" then error(format("a query is text, got %s", type(query)), 2) end
   local found = core.search(query)
   for i, row in ipairs(found) do found[i] = name_of(row) end
   return entry.list(found)
@@ -415,15 +403,15 @@ local Module = {}
 -- with _ are what tools ask any table for.
 function Module.__index(self, name)
   if tables[name] then return tables[name]() end
-  if type(name) ~= "string" or name:find("^_") then return nil end
+  if type(name) ~= "string" or find(name, "^_") then return nil end
   local status, near = names.constant(name)
   if status then
     rawset(self, name, status)
     return status
   end
-  if not name:find("^%u[%u%d_]+$") then near = suggest(name, known_names()) end
-  local spelled = name:find("^[%w_]+$") and #name <= 64 and name or shown(name)
-  error(("httpstatus has no %s%s"):format(spelled, near and ("; did you mean %s?"):format(near) or ""), 2)
+  if not find(name, "^%u[%u%d_]+$") then near = suggest(name, known_names()) end
+  local spelled = find(name, "^[%w_]+$") and #name <= 64 and name or shown(name)
+  error(format("httpstatus has no %s%s", spelled, near and format("; did you mean %s?", near) or ""), 2)
 end
 
 -- What `print(status)` shows: one line for each thing there is.

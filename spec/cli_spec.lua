@@ -917,6 +917,30 @@ describe("httpstatus, misused", function()
   end)
 end)
 
+describe("a command that fails", function()
+  -- The command line with that in place of all that the command does; its messages and exit status.
+  local function failing(doing, wrapper)
+    local chunk = ('if jit then jit.off() end package.preload["httpstatus.cli"] = function() '
+      .. "return { main = function() %s end } end"):format(doing)
+    local pipe = assert(io.popen(("%s %s -e '%s' bin/httpstatus match 5xx 502 2>&1; echo \"=$?\""):format(wrapper or "",
+      os.getenv("HTTPSTATUS_LUA") or "lua5.4", chunk)))
+    local out = pipe:read("*a")
+    pipe:close()
+    return out:match("^(.*)=(%d+)\n$")
+  end
+
+  it("never exits 1, which would say that nothing matches", function()
+    local message, exit = failing('error("not enough memory", 0)')
+    assert.equal("2", exit)
+    assert.truthy(message:find("^httpstatus: not enough memory\n"))
+    assert.equal("2", select(2, failing("local none; none()")))
+  end)
+
+  it("exits 130 without a word at Ctrl-C", function()
+    assert.same({ "", "130" }, { failing("while true do end", "timeout --preserve-status -s INT -k 9 0.5") })
+  end)
+end)
+
 describe("what comes from outside", function()
   -- Arguments as the shell's printf writes them.
   local function printed(...)

@@ -170,6 +170,18 @@ describe("diagnose", function()
     for _, other in ipairs(finding.others) do assert.equal("string", type(status.products[other.product])) end
   end)
 
+  it("says what a value decides for each product that may have answered, and asks none that the text rules out", function()
+    local finding = status.diagnose { status = 502, substatus = 3, win32 = 12029 }[1]
+    assert.same({ "ancm", "arr" }, { finding.entry.product, finding.others[1].product })
+    local arr = status.describe("502.3", nil, { product = "arr", win32 = 12029 })
+    assert.equal(arr.cause:match("^[^\n]*"), finding.others[1].cause)
+    assert.equal("string", type(finding.others[1].fix))
+    assert.truthy(tostring(finding):find("\nOr, of arr: ARR got no connection", 1, true))
+    finding = status.diagnose("HTTP Error 502.3\nModule   ApplicationRequestRouting\nError Code   0x80072efd\n")[1]
+    assert.same({ "arr", 0 }, { finding.entry.product, #finding.others })
+    assert.equal(0, #status.diagnose { status = 502, substatus = 3, win32 = 12175 }[1].others)
+  end)
+
   it("knows keys by themselves", function()
     assert.equal("httperr AppOffline", status.diagnose("AppOffline")[1].entry.code)
     assert.equal("ERROR_ACCESS_DENIED", status.diagnose("ERROR_ACCESS_DENIED")[1].entry.name)

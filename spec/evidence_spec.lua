@@ -44,12 +44,13 @@ end
 local function wrap(text)
   local lines = {}
   for line in (text .. "\n"):gmatch("(.-)\n") do
-    while #line > 80 do
-      local at = line:sub(1, 81):find(" [^ ]*$") or line:find(" ", 80, true)
+    local rest = line
+    while #rest > 80 do
+      local at = rest:sub(1, 81):find(" [^ ]*$") or rest:find(" ", 80, true)
       if not at then break end
-      lines[#lines + 1], line = line:sub(1, at - 1), line:sub(at + 1)
+      lines[#lines + 1], rest = rest:sub(1, at - 1), rest:sub(at + 1)
     end
-    lines[#lines + 1] = line
+    lines[#lines + 1] = rest
   end
   return table.concat(lines, "\n")
 end

@@ -19,11 +19,8 @@ function M.chunk(text)
   local lines, arrows = {}, 0
   for line in text:gmatch("([^\n]*)\n") do
     local got, expected = line:match("^%s*(.-)%s*%-%->%s*(.-)%s*$")
-    if got then
-      arrows = arrows + 1
-      line = ("gives(pack(%s), pack(%s))"):format(got, (expected:gsub("%s%-%- .*$", "")))
-    end
-    lines[#lines + 1] = line
+    if got then arrows = arrows + 1 end
+    lines[#lines + 1] = got and ("gives(pack(%s), pack(%s))"):format(got, (expected:gsub("%s%-%- .*$", ""))) or line
   end
   return table.concat(lines, "\n") .. "\n", arrows
 end

@@ -293,6 +293,23 @@ describe("following files", function()
     f:die()
   end)
 
+  it("counts nothing again when a folder could not be read for a while", function()
+    -- More than stay open.
+    for i = 1, 140 do append(("u_ex%d.log"):format(i), HEADER .. iis(1, "500.19")) end
+    local f, open = new_follower(), log_core.folder
+    f:poll()
+    log_core.folder = function() return nil, "Cannot allocate memory" end -- luacheck: ignore 122
+    append("u_ex141.log", HEADER)
+    f:poll(5)
+    log_core.folder = open -- luacheck: ignore 122
+    append("u_ex1.log", iis(2, "404.3"))
+    append("u_ex140.log", iis(2, "503.2"))
+    f:poll(5)
+    assert.same({ { ["404.3"] = 1, ["503.2"] = 1 }, {} }, { f:counts(), f:told("gone") })
+    assert.equal("Cannot allocate memory", f:told("missing")[1].message)
+    f:die()
+  end)
+
   it("passes over what is packed, and names what is no text", function()
     append("a.log", "")
     append("a.log.2.gz", "\31\139\8")

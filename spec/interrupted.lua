@@ -33,7 +33,7 @@ local function reload(names)
   return facade
 end
 
--- Calls with a hook that runs 'act' after every n instructions; what pcall says.
+-- Calls with a hook that runs 'act' after every n instructions; what pcall says, or the answer.
 local function hooked(n, act, call, facade)
   if jit then -- hooks do not count what runs compiled
     jit.off()
@@ -41,21 +41,35 @@ local function hooked(n, act, call, facade)
   end
   local ok, message = pcall(function()
     debug.sethook(act, "", n)
-    call(facade)
+    local answer = call(facade)
     debug.sethook()
+    return answer
   end)
   if jit then jit.on() end
   return ok, message
 end
 
-local function instructions(call, facade)
+-- A long call by the hundred: one by one they would take long to count.
+local function instructions(call, fresh)
   local count = 0
-  assert(hooked(1, function() count = count + 1 end, call, facade))
+  local function add() count = count + 1 end
+  assert(hooked(100, add, call, fresh()))
+  if count > 1000 then return count * 100 end
+  count = 0
+  assert(hooked(1, add, call, fresh()))
   return count
 end
 
+-- A command tells what ended it, and has an exit status for it.
+local function is_told(answer)
+  return type(answer) == "table" and answer[1] == 2 and tostring(answer[2]):find("interrupted", 1, true) ~= nil
+end
+
+local is_interrupted
+
 local function interrupt()
   debug.sethook()
+  is_interrupted = true
   error("interrupted", 0)
 end
 
@@ -83,13 +97,15 @@ return function(name, call, check, prepare, most)
   end
   local interruptions, at = 0, 0
   local ok, message = pcall(function()
-    local total = instructions(call, fresh())
-    local completed
+    local total = instructions(call, fresh)
+    local completed, answer
     for i = 1, math.huge do
       at = total <= most and i or math.floor(i * total / most)
       local facade = fresh()
-      completed = hooked(at, interrupt, call, facade)
-      if completed then break end
+      is_interrupted = false
+      completed, answer = hooked(at, interrupt, call, facade)
+      if completed and not is_interrupted then break end
+      if completed and not is_told(answer) then error("what was raised went unheard", 0) end
       interruptions = interruptions + 1
       check(call(facade))
     end

@@ -38,6 +38,15 @@ describe("texts of JSON", function()
       table.concat(rows))
   end)
 
+  it("are read though the log begins with requests that got no answer, of which the status is 0", function()
+    local answered = line("/a", "10.1.1.1")
+    local summary = log.summarize(logs.write(answered:gsub('"status":502', '"status":0') .. answered), { select = "000-999" })
+    assert.equal(2, summary.requests)
+    assert.same({ { "000", 1 }, { "502", 1 } }, { { summary.codes[1].code, summary.codes[1].count },
+      { summary.codes[2].code, summary.codes[2].count } })
+    assert.equal(0, log.summarize(logs.write('{"status":7,"url":"/a"}\n')).requests)
+  end)
+
   it("change nothing by how the file is cut", function()
     local file = logs.write(TEXT:rep(50))
     local whole = log.summarize(file).codes

@@ -402,6 +402,30 @@ describe("the folder of a site", function()
     end)
   end)
 
+  it("is written again after a run that was stopped anywhere", function()
+    local jit = rawget(_G, "jit")
+    if jit then jit.off() end -- hooks do not count what runs compiled
+    local stops, is_stopped = 0, true
+    while is_stopped do
+      with_folder(function(path)
+        assert(stops % 2 == 0 or folder.write(path, TWO))
+        is_stopped = not pcall(function()
+          debug.sethook(function()
+            debug.sethook()
+            error("stopped", 0)
+          end, "", 1 + 29 * stops)
+          folder.write(path, ONE)
+          debug.sethook()
+        end)
+        local _, message = folder.write(path, TWO)
+        assert.is_nil(message)
+      end)
+      stops = stops + 1
+    end
+    if jit then jit.on() end
+    assert.truthy(stops > 10)
+  end)
+
   it("is named with the reason where it cannot be written", function()
     with_folder(function(path)
       write(path, "a file")

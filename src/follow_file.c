@@ -103,6 +103,10 @@ static int create_file (const char *path) {
   return handle == INVALID_HANDLE_VALUE ? -1 : windows_descriptor(handle);
 }
 
+static int open_other (const char *path) {
+  return create_file(path);
+}
+
 /* Its handle shares the file with nobody. */
 int follow_lock (const char *path, int *descriptor) {
   UINT page;
@@ -207,6 +211,10 @@ static int create_file (const char *path) {
   return open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 }
 
+static int open_other (const char *path) {
+  return open(path, O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOCTTY);
+}
+
 int follow_lock (const char *path, int *descriptor) {
   struct flock whole;
   int error;
@@ -271,10 +279,22 @@ static int write_all (int descriptor, const char *bytes, size_t size) {
   return 0;
 }
 
+/* A device or a pipe; a folder cannot be written to. */
+static int write_to (const char *path, const char *bytes, size_t size) {
+  int descriptor = open_other(path), error;
+  if (descriptor < 0) return errno;
+  error = write_all(descriptor, bytes, size);
+  if (close(descriptor) != 0 && error == 0) error = errno;
+  return error;
+}
+
 int follow_save (const char *path, const char *beside, const char *bytes,
                  size_t size) {
-  int descriptor = create_file(beside);
-  int error;
+  follow_state there;
+  int descriptor, error;
+  if (follow_stat(path, &there) == 0 && there.kind != FOLLOW_FILE)
+    return write_to(path, bytes, size);
+  descriptor = create_file(beside);
   if (descriptor < 0) return errno;
   error = write_all(descriptor, bytes, size);
   if (error == 0 && sync_file(descriptor) != 0) error = errno;

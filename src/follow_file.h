@@ -42,6 +42,7 @@ int follow_take (int descriptor, char *to, size_t size, size_t *n, int *ended);
 ** Puts a file in the place of another one, if there is one: who reads it, and a
 ** machine that loses power, has all of the old or all of the new one. 'beside'
 ** is a name in the same folder that is written first; what has it goes.
+** What is no file, a device or a pipe, is written to.
 */
 int follow_save (const char *path, const char *beside, const char *bytes,
                  size_t size);

@@ -400,13 +400,19 @@ int log_json_match (log_text line, log_text fields[LOG_ROLES],
   return 1;
 }
 
+/* Three digits; Caddy, Traefik and Envoy write 0 where there was no answer. */
+static int is_status (log_text text) {
+  if (text.length == 1) return *text.at == '0';
+  return text.length == 3 && is_digit(text.at[0]) && is_digit(text.at[1]) &&
+         is_digit(text.at[2]);
+}
+
 int log_json_recognise (log_text line) {
   log_text fields[LOG_ROLES], status;
   int unit;
   if (!log_json_match(line, fields, &unit)) return 0;
   status = fields[LOG_STATUS];
-  return status.length == 3 && is_digit(status.at[0]) &&
-         is_digit(status.at[1]) && is_digit(status.at[2]) &&
+  return is_status(status) &&
          (fields[LOG_REQUEST].at != NULL || fields[LOG_URL].at != NULL ||
           fields[LOG_METHOD].at != NULL);
 }

@@ -4,6 +4,8 @@
 ** messages are lua/httpstatus.lua's.
 */
 
+#include "lua_keep.h"
+
 #include "evidence.h"
 #include "lua_module.h"
 #include "registry.h"
@@ -662,6 +664,7 @@ static const luaL_Reg functions[] = {{"asked", core_asked},
                                      {NULL, NULL}};
 
 int luaopen_httpstatus_core (lua_State *L) {
+  keep_code();
   new_library(L, functions);
   return 1;
 }

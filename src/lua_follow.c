@@ -3,6 +3,8 @@
 ** httpstatus.follow_core. The public API is lua/httpstatus/log/follow.lua's.
 */
 
+#include "lua_keep.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -74,13 +76,13 @@ static int push_state (lua_State *L, const follow_state *state) {
 ** such file */
 static int core_stat (lua_State *L) {
   follow_state state;
-  int error = follow_stat(luaL_checkstring(L, 1), &state);
+  int error = follow_stat(check_path(L, 1), &state);
   return error != 0 ? fail(L, error) : push_state(L, &state);
 }
 
 /* open(path) -> file; nil, message, whether there is no such file */
 static int core_open (lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
+  const char *path = check_path(L, 1);
   file_handle *file = new_handle(L);
   int error = follow_open(path, &file->descriptor);
   return error != 0 ? fail(L, error) : 1;
@@ -130,12 +132,13 @@ static int file_close (lua_State *L) {
 
 /*
 ** save(path, beside, text) -> true; nil, message. The file has all of it or
-** what it had before; 'beside' is a name in the same folder.
+** what it had before; 'beside' is a name in the same folder. What is no file, a
+** device or a pipe, is written to.
 */
 static int core_save (lua_State *L) {
   size_t size;
-  const char *path = luaL_checkstring(L, 1);
-  const char *beside = luaL_checkstring(L, 2);
+  const char *path = check_path(L, 1);
+  const char *beside = check_path(L, 2);
   const char *text = luaL_checklstring(L, 3, &size);
   int error = follow_save(path, beside, text, size);
   if (error != 0) return fail(L, error);
@@ -146,7 +149,7 @@ static int core_save (lua_State *L) {
 /* lock(path) -> what holds it until it is closed; nil, nil: another process
 ** has it; nil, message */
 static int core_lock (lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
+  const char *path = check_path(L, 1);
   file_handle *file = new_handle(L);
   int error = follow_lock(path, &file->descriptor);
   if (error == 0) return 1;
@@ -218,6 +221,7 @@ static const luaL_Reg functions[] = {
     {"wait", core_wait},           {NULL, NULL}};
 
 int luaopen_httpstatus_follow_core (lua_State *L) {
+  keep_code();
   new_type(L, FOLLOWED, file_functions);
   new_type(L, CAUGHT, caught_functions);
   new_library(L, functions);

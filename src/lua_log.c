@@ -8,6 +8,8 @@
 #define _CRT_RAND_S /* for rand_s */
 #endif
 
+#include "lua_keep.h"
+
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -160,17 +162,28 @@ static void close_reader (log_handle *r) {
   r->closing = 0;
 }
 
+/* Blames who called log.lua. */
+static int refuse (lua_State *L, const log_handle *r) {
+  luaL_where(L, 2);
+  lua_pushstring(L, r->busy ? "the reader is in use" : "the reader is closed");
+  lua_concat(L, 2);
+  return lua_error(L);
+}
+
 /*
 ** Every function of a reader comes through here. While one runs, Lua may run
 ** anything - a callback, a finalizer, a memory error: what then calls the
 ** reader is refused, and a close waits until nothing reads from it any more. An
 ** error closes it.
+**
+** A close that waits has the file closed already and its thread ended: where a
+** callback ends the process by os.exit(code, true), nothing comes back here,
+** and Lua unloads the code that the thread runs.
 */
 static int guard (lua_State *L, lua_CFunction body) {
   log_handle *r = luaL_checkudata(L, 1, READER);
   int failed;
-  if (r->busy) return luaL_error(L, "the reader is in use");
-  if (r->reader == NULL) return luaL_error(L, "the reader is closed");
+  if (r->busy || r->reader == NULL) return refuse(L, r);
   /* In Lua 5.1 and LuaJIT this takes memory: an error here leaves it idle. */
   lua_pushcfunction(L, body);
   lua_insert(L, 1);
@@ -191,8 +204,10 @@ static void check_result (lua_State *L, log_result result) {
 
 static int reader_close (lua_State *L) {
   log_handle *r = luaL_checkudata(L, 1, READER);
-  if (r->busy)
+  if (r->busy) {
     r->closing = 1;
+    log_close(r->source);
+  }
   else
     close_reader(r);
   return 0;
@@ -414,7 +429,7 @@ static int log_core_reader (lua_State *L) {
 /* reader:open(path, file) -> true; nil, message */
 static int open_file (lua_State *L) {
   log_handle *r = reading_of(L);
-  const char *path = luaL_checkstring(L, 2);
+  const char *path = check_path(L, 2);
   int file = check_whole(L, 3, 1, 1 << 30);
   int failure;
   check_result(L, log_begin(r->reader, file));
@@ -1093,7 +1108,7 @@ static int push_failure (lua_State *L, int error) {
 /* folder(path) -> folder; nil when it is none; nil, message when it cannot be
 ** read */
 static int log_core_folder (lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
+  const char *path = check_path(L, 1);
   int error;
   log_folder_handle *folder = lua_newuserdata(L, sizeof *folder);
   folder->folder = NULL;
@@ -1135,23 +1150,23 @@ static int push_result (lua_State *L, int error) {
 
 /* make_folder(path) -> true, or false and what the system says */
 static int log_core_make_folder (lua_State *L) {
-  return push_result(L, log_folder_make(luaL_checkstring(L, 1)));
+  return push_result(L, log_folder_make(check_path(L, 1)));
 }
 
 /* remove_folder(path) -> true, or false and what the system says */
 static int log_core_remove_folder (lua_State *L) {
-  return push_result(L, log_folder_remove(luaL_checkstring(L, 1)));
+  return push_result(L, log_folder_remove(check_path(L, 1)));
 }
 
 /* is_link(path) -> whether its last name stands for another path */
 static int log_core_is_link (lua_State *L) {
-  lua_pushboolean(L, log_file_is_link(luaL_checkstring(L, 1)));
+  lua_pushboolean(L, log_file_is_link(check_path(L, 1)));
   return 1;
 }
 
 /* size(path) -> bytes; nothing when it is no regular file */
 static int log_core_size (lua_State *L) {
-  double size = log_file_size(luaL_checkstring(L, 1));
+  double size = log_file_size(check_path(L, 1));
   if (size < 0) return 0;
   push_whole(L, size);
   return 1;
@@ -1174,7 +1189,7 @@ static int log_core_processors (lua_State *L) {
 /* identity(path) -> text, the same for the same file; nothing for none */
 static int log_core_identity (lua_State *L) {
   uint64_t id[2];
-  if (log_file_identity(luaL_checkstring(L, 1), id) != 0) return 0;
+  if (log_file_identity(check_path(L, 1), id) != 0) return 0;
   lua_pushlstring(L, (const char *)id, sizeof id);
   return 1;
 }
@@ -1253,6 +1268,7 @@ static const luaL_Reg functions[] = {
     {NULL, NULL}};
 
 int luaopen_httpstatus_log_core (lua_State *L) {
+  keep_code();
   new_type(L, READER, reader_functions);
   new_type(L, RECORD, record_functions);
   new_type(L, FOLDER, folder_functions);

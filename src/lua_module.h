@@ -1,6 +1,7 @@
 /*
 ** lua_module.h - what a Lua module in C needs on every Lua: its export, its
-** functions and types, whole numbers. Its functions are static as several
+** functions and types, whole numbers and paths. Its functions are static as
+*several
 ** modules have them.
 */
 
@@ -9,6 +10,7 @@
 
 #include <lauxlib.h>
 #include <lua.h>
+#include <string.h>
 
 /* In Lua 5.1 and LuaJIT the NULL name keeps luaL_register from setting a
 ** global. */
@@ -34,6 +36,16 @@
 #else
 #define MODULE_EXPORT
 #endif
+
+/*
+** The path that is argument 'arg'; "", which is no file's name, where it has a
+** NUL: the system would take what stands in front of it for the name.
+*/
+static inline const char *check_path (lua_State *L, int arg) {
+  size_t length;
+  const char *path = luaL_checklstring(L, arg, &length);
+  return memchr(path, '\0', length) == NULL ? path : "";
+}
 
 /*
 ** Whole-number argument 'arg' in [lo, hi]. Not luaL_checkinteger: before

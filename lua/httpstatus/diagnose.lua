@@ -9,7 +9,9 @@ local entry = require "httpstatus.entry"
 local family = require "httpstatus.family"
 local shape = require "httpstatus.diagnosis"
 
-local error, ipairs, pairs, setmetatable, tostring, type = error, ipairs, pairs, setmetatable, tostring, type
+local error, ipairs, next, select, setmetatable, tostring, type = error, ipairs, next, select, setmetatable, tostring, type
+local format, gsub, match, sub = string.format, string.gsub, string.match, string.sub
+local abs, floor, max, insert, sort = math.abs, math.floor, math.max, table.insert, table.sort
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 local M = {}
@@ -29,6 +31,8 @@ local M = {}
 ---@field title string
 ---@field tell? string    how people tell that it answered
 ---@field causes integer  how many are known
+---@field cause? string   the one that the evidence decides for, if this product answered
+---@field fix? string
 
 ---One answer: a meaning or an entry of a family, the cause that the evidence decides, its fix, and because of what.
 ---`tostring` gives what the command prints of it.
@@ -62,7 +66,7 @@ local CAUSE_SIGN, SIGN, KEY, PRODUCT, CODE = 4, 3, 2, 1, 0
 -- The evidence of a text, each with what it stands for.
 local function read(text)
   local found = core.evidence(text)
-  for _, e in ipairs(found) do e.text = text:sub(e.first, e.last) end
+  for _, e in ipairs(found) do e.text = sub(text, e.first, e.last) end
   return found
 end
 
@@ -136,7 +140,7 @@ local function weigh(candidate, evidence)
     end
     if weight then
       candidate.because[#candidate.because + 1] = e
-      candidate.weight = math.max(candidate.weight, weight)
+      candidate.weight = max(candidate.weight, weight)
       candidate.is_of_product = candidate.is_of_product or weight == PRODUCT
     end
   end
@@ -160,6 +164,22 @@ local function of_product(e, evidence, list)
   end
 end
 
+local function is_value(e) return family.get()[e.family].key == "hresult" end
+
+local function is_by_value(candidate)
+  for _, e in ipairs(candidate.because) do
+    if e.kind == "key" and is_value(e) then return true end
+  end
+  return false
+end
+
+-- Whether nothing speaks for the best meaning that does not speak for this one too: no evidence, or a value that decides among
+-- the causes of both, as 12030 does for two proxies of IIS.
+local function is_even(candidate, best)
+  return candidate ~= best and candidate.weight == best.weight and not best.is_of_product
+    and (best.weight == CODE or best.weight == KEY and is_by_value(candidate))
+end
+
 -- The best of a code's meanings; the others are told where nothing speaks for one.
 local function of_code(e, evidence, list)
   local best, all = nil, {}
@@ -178,10 +198,10 @@ local function of_code(e, evidence, list)
   end
   best = best or new_candidate(nil, e.status, e.substatus, e.first)
   best.known, best.rows, best.is_exact = known, {}, e.substatus ~= nil and e.substatus ~= 0
-  table.insert(best.because, 1, e)
+  insert(best.because, 1, e)
   for _, candidate in ipairs(all) do
     best.rows[candidate.row] = true
-    if best.weight == CODE and candidate ~= best then best.others[#best.others + 1] = candidate.row end
+    if is_even(candidate, best) then best.others[#best.others + 1] = candidate.row end
   end
   return best
 end
@@ -216,8 +236,6 @@ local function each_row_of(e, use)
     row = core.next_decided(row, SAYS, e.sign)
   end
 end
-
-local function is_value(e) return family.get()[e.family].key == "hresult" end
 
 local function add_row(candidates, row, e, evidence)
   local covering = covers(candidates, row)
@@ -277,7 +295,7 @@ local function add_told(candidates, evidence)
   end
 end
 
-local function class_of(status) return status and math.floor(status / 100) end
+local function class_of(status) return status and floor(status / 100) end
 
 -- What explains a bare code: a sign or a key beside it that comes with such a status, or with any.
 local function explains(other, candidate)
@@ -289,8 +307,8 @@ end
 local function explaining(candidates, candidate)
   local nearest
   for _, other in ipairs(candidates) do
-    local distance = math.abs(other.place - candidate.place)
-    if explains(other, candidate) and (not nearest or distance < math.abs(nearest.place - candidate.place)) then
+    local distance = abs(other.place - candidate.place)
+    if explains(other, candidate) and (not nearest or distance < abs(nearest.place - candidate.place)) then
       nearest = other
     end
   end
@@ -303,7 +321,7 @@ local function without_explained(candidates)
   for _, candidate in ipairs(candidates) do
     local other = explaining(candidates, candidate)
     if other then
-      table.insert(other.because, 1, candidate.because[1])
+      insert(other.because, 1, candidate.because[1])
       other.is_error = other.is_error or (candidate.status or 0) >= 400
     else
       kept[#kept + 1] = candidate
@@ -344,7 +362,7 @@ end
 -- Findings -------------------------------------------------------------------
 
 local function first_line(text)
-  return text and text:match("^[^\n]*")
+  return text and match(text, "^[^\n]*")
 end
 
 -- The title of a product, and how to tell it.
@@ -358,10 +376,14 @@ local function words_of(product)
   return title, tell
 end
 
-local function other_of(row)
-  local fields = core.fields(row)
-  local causes = fields.cause and select(2, fields.cause:gsub("\n", "")) + 1 or 0
-  return { product = fields.product, title = fields.title, tell = select(2, words_of(fields.product)), causes = causes }
+local function other_of(row, status, list)
+  local fields = core.fields(row, status, unpack(list))
+  local is_decided = fields.decided ~= nil and fields.decided > 0
+  local causes = fields.cause and select(2, gsub(fields.cause, "\n", "")) + 1 or 0
+  return {
+    product = fields.product, title = fields.title, tell = select(2, words_of(fields.product)), causes = causes,
+    cause = is_decided and first_line(fields.cause) or nil, fix = is_decided and first_line(fields.fix) or nil,
+  }
 end
 
 local function new_finding(candidate, list)
@@ -386,7 +408,7 @@ local function new_finding(candidate, list)
     decide_by = not decided and t.check or nil,
   }
   if finding.fix == "" then finding.fix = nil end
-  for i, row in ipairs(candidate.others) do finding.others[i] = other_of(row) end
+  for i, row in ipairs(candidate.others) do finding.others[i] = other_of(row, candidate.status, list) end
   return setmetatable(finding, shape.Finding)
 end
 
@@ -450,7 +472,7 @@ local function decide(evidence, product)
   for _, e in ipairs(distinct_codes(counted)) do candidates[#candidates + 1] = of_code(e, counted, list) end
   add_told(candidates, counted)
   mark_normal(candidates, counted, list)
-  table.sort(candidates, is_better)
+  sort(candidates, is_better)
   candidates = without_normal(without_explained(candidates))
   local products, titles = products_of(counted)
   local diagnosis = { evidence = evidence, unread = #candidates == 0, products = titles }
@@ -472,32 +494,44 @@ local function add_text(evidence, text)
   for _, e in ipairs(read(text)) do evidence[#evidence + 1] = e end
 end
 
--- The evidence of { status = 502, substatus = 3, win32 = 12002, server = "nginx", text = body }; nil and a message when
--- something in it is malformed.
+-- What a table may have beside the families' ids.
+local OTHERS = { status = true, substatus = true, product = true, server = true, text = true }
+
+-- The evidence of { status = 502, substatus = 3, win32 = 12002, server = "nginx", text = body } and its product; nil and a
+-- message when something in it is malformed. In this order, whatever that of the table is; each value is read once, as a
+-- metatable may give another one the next time.
 local function evidence_of(input, level)
-  local evidence = {}
-  if input.status ~= nil then
-    local status, substatus = arguments.code(input.status, input.substatus, level + 1)
+  for name in next, input do
+    if not OTHERS[name] and not family.get(name) then
+      error(format("unknown evidence %s: status, substatus, product, server, text and the families were expected",
+        arguments.shown(name)), level)
+    end
+  end
+  local evidence, given_status = {}, input.status
+  if given_status ~= nil then
+    local status, substatus = arguments.code(given_status, input.substatus, level + 1)
     if not status then return nil, substatus end
     evidence[1] = given("status", entry.code_text(status, substatus), { status = status, substatus = substatus })
   end
-  for name, value in pairs(input) do
-    local found = family.get(name)
-    if found then
+  for _, found in ipairs(family.get()) do
+    local name, value = found.id, input[found.id]
+    if value ~= nil then
+      if type(value) ~= "string" and type(value) ~= "number" then
+        error(format("%s is text or a number, got %s", name, type(value)), level)
+      end
       local row, key, message = family.read(found, value)
       if not key then return nil, message end
       evidence[#evidence + 1] = given("key", name .. " " .. tostring(value), { family = found.number, key = key, row = row })
-    elseif not (name == "status" or name == "substatus" or name == "product") then
-      if name ~= "server" and name ~= "text" then
-        error(("unknown evidence %s: status, substatus, product, server, text and the families were expected"):format(
-          arguments.shown(name)), level)
-      elseif type(value) ~= "string" then
-        error(("%s is text, got %s"):format(name, type(value)), level)
-      end
+    end
+  end
+  for _, name in ipairs { "server", "text" } do
+    local value = input[name]
+    if value ~= nil then
+      if type(value) ~= "string" then error(format("%s is text, got %s", name, type(value)), level) end
       add_text(evidence, name == "server" and "Server: " .. value or value)
     end
   end
-  return evidence
+  return evidence, arguments.product(input.product, level + 1)
 end
 
 ---What a text holds - an error page, a log line, an event, a code - means, which of its causes it is, and what to do. Total
@@ -514,16 +548,16 @@ end
 ---local line = "connect() failed (111: Connection refused) while connecting to upstream"
 ---status.diagnose { status = "502", server = "nginx", text = line }[1].entry.product --> "nginx"
 ---```
----Raises when the input is neither text nor a table, or has a name that is none of these.
+---Raises when the input is neither text nor a table, has a name that is none of these, or a value that is no text or number.
 ---@param input string|table  text, or a table: status, substatus, product, server, text, and a key for each family's id
 ---@return httpstatus.Diagnosis? diagnosis
 ---@return string? message  when something in the table is malformed
 function M.diagnose(input)
   if type(input) == "string" then return decide(read(input)) end
-  if type(input) ~= "table" then error(("evidence is text or a table, got %s"):format(type(input)), 2) end
-  local evidence, message = evidence_of(input, 3)
-  if not evidence then return nil, message end
-  return decide(evidence, input.product)
+  if type(input) ~= "table" then error(format("evidence is text or a table, got %s", type(input)), 2) end
+  local evidence, product = evidence_of(input, 3)
+  if not evidence then return nil, product end
+  return decide(evidence, product)
 end
 
 return M

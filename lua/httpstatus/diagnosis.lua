@@ -3,7 +3,10 @@
 local family = require "httpstatus.family"
 local lines_of = require "httpstatus.entry".lines
 
-local ipairs, tostring = ipairs, tostring
+local ipairs, select, tostring = ipairs, select, tostring
+local find, format, gmatch, gsub = string.find, string.format, string.gmatch, string.gsub
+local match, rep, sub, upper = string.match, string.rep, string.sub, string.upper
+local concat = table.concat
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 local M = { Finding = {}, Diagnosis = {} }
@@ -13,13 +16,13 @@ local Finding, Diagnosis = M.Finding, M.Diagnosis
 local WIDTH, MOST_LINES, MOST_LINES_IN_ALL, MOST_OTHERS, MOST_BESIDE = 80, 24, 40, 10, 3
 
 local function wrapped(lines, text, first, hang)
-  local row, indent = first, (" "):rep(hang)
-  for word in text:gmatch("%S+") do
+  local row, indent = first, rep(" ", hang)
+  for word in gmatch(text, "%S+") do
     if #row > hang and #row + 1 + #word > WIDTH then
       lines[#lines + 1] = row
       row = indent .. word
     else
-      row = row .. (row:find("%S$") and " " or "") .. word
+      row = row .. (find(row, "%S$") and " " or "") .. word
     end
   end
   lines[#lines + 1] = row
@@ -30,13 +33,13 @@ end
 ---@param width integer
 ---@return string
 function M.cut(text, width)
-  return #text <= width and text or text:sub(1, width - 3):gsub("%s*%S*$", "") .. "..."
+  return #text <= width and text or gsub(sub(text, 1, width - 3), "%s*%S*$", "") .. "..."
 end
 
 local cut = M.cut
 
 local function shown(text)
-  return (text:gsub("%s+", " "):gsub("[%z\1-\31\127-\255]", "?"))
+  return (gsub(gsub(text, "%s+", " "), "[%z\1-\31\127-\255]", "?"))
 end
 
 local function add_because(lines, because)
@@ -48,7 +51,7 @@ local function add_because(lines, because)
       texts[#texts + 1] = text
     end
   end
-  if #texts > 0 then lines[#lines + 1] = cut("Recognised: " .. table.concat(texts, " | "), WIDTH) end
+  if #texts > 0 then lines[#lines + 1] = cut("Recognised: " .. concat(texts, " | "), WIDTH) end
 end
 
 local function heading(t)
@@ -58,7 +61,7 @@ local function heading(t)
   local product = not t.known and " (not listed)" or ""
   if t.known and t.product and t.product ~= "http" then
     -- A description begins with the product's name and its versions.
-    product = (" (%s)"):format(t.description:match("^(.-): ") or t.product)
+    product = format(" (%s)", match(t.description, "^(.-): ") or t.product)
   end
   return cut(t.code .. " " .. title, WIDTH - #product) .. product
 end
@@ -66,15 +69,15 @@ end
 -- Who answered without a meaning of its own, and what nothing here explains.
 local function add_notes(lines, finding)
   if #finding.answered_by > 0 and not finding.cause then
-    wrapped(lines, ("%s answered or passed it on; no meaning of its own is listed."):format(
-      table.concat(finding.answered_by, ", ")), "", 0)
+    wrapped(lines, format("%s answered or passed it on; no meaning of its own is listed.",
+      concat(finding.answered_by, ", ")), "", 0)
   end
   local beside = {}
   for i, t in ipairs(finding.beside) do
-    if i <= MOST_BESIDE then beside[i] = t.known and ("%s (%s)"):format(t.code, t.title) or t.code .. " (not listed)" end
+    if i <= MOST_BESIDE then beside[i] = t.known and format("%s (%s)", t.code, t.title) or t.code .. " (not listed)" end
   end
   if #beside > 0 then
-    lines[#lines + 1] = cut("Also there, and decides nothing here: " .. table.concat(beside, ", "), WIDTH)
+    lines[#lines + 1] = cut("Also there, and decides nothing here: " .. concat(beside, ", "), WIDTH)
   end
 end
 
@@ -96,7 +99,7 @@ local function add_causes(lines, causes, fixes, first, is_decided)
   end
   for n = i, #causes do
     if #lines == MOST_LINES - 2 and n < #causes then
-      lines[#lines + 1] = ("- and %d more"):format(#causes - n + 1)
+      lines[#lines + 1] = format("- and %d more", #causes - n + 1)
       break
     end
     lines[#lines + 1] = cut("- " .. causes[n], WIDTH)
@@ -120,6 +123,13 @@ local function add_answer(lines, finding, causes, fixes)
       if fixes[i] and fixes[i] ~= "" then wrapped(lines, fixes[i], "Fix: ", 2) end
     end
   end
+  -- What the same evidence says if another product answered; how to tell that stands below.
+  for _, other in ipairs(finding.others) do
+    if other.cause and #lines < MOST_LINES - 6 then
+      wrapped(lines, other.cause, format("Or, of %s: ", other.product), 2)
+      if other.fix and other.fix ~= "" then wrapped(lines, other.fix, "Fix: ", 2) end
+    end
+  end
 end
 
 -- Who prints the text among more words, which would tell: a product is one line.
@@ -127,13 +137,13 @@ local function add_printers(lines, finding)
   lines[#lines + 1] = "Printed, among more words, by:"
   for i, other in ipairs(finding.others) do
     if i > MOST_OTHERS then
-      lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
+      lines[#lines + 1] = format("- and %d more", #finding.others - MOST_OTHERS)
       break
     end
-    lines[#lines + 1] = cut(("- %s: %s"):format(other.product, other.title), WIDTH)
+    lines[#lines + 1] = cut(format("- %s: %s", other.product, other.title), WIDTH)
   end
   lines[#lines + 1] = "The whole line tells which."
-  lines[#lines + 1] = ('One of them: httpstatus --product %s "%s"'):format(finding.others[1].product, shown(finding.part))
+  lines[#lines + 1] = format('One of them: httpstatus --product %s "%s"', finding.others[1].product, shown(finding.part))
 end
 
 -- Who may have answered with a status of which nothing is decided: one product is one line.
@@ -142,13 +152,13 @@ local function add_others(lines, finding)
   lines[#lines + 1] = #finding.answered_by > 0 and "Or what stands behind it answered:" or "Or another answered:"
   for i, other in ipairs(finding.others) do
     if i > MOST_OTHERS then
-      lines[#lines + 1] = ("- and %d more"):format(#finding.others - MOST_OTHERS)
+      lines[#lines + 1] = format("- and %d more", #finding.others - MOST_OTHERS)
       break
     end
-    local causes = other.causes > 0 and (" (%d cause%s)"):format(other.causes, other.causes == 1 and "" or "s") or ""
-    lines[#lines + 1] = cut(("- %s%s: %s"):format(other.product, causes, other.tell or other.title), WIDTH)
+    local causes = other.causes > 0 and format(" (%d cause%s)", other.causes, other.causes == 1 and "" or "s") or ""
+    lines[#lines + 1] = cut(format("- %s%s: %s", other.product, causes, other.tell or other.title), WIDTH)
   end
-  lines[#lines + 1] = ("One of them: httpstatus %s --product %s"):format(finding.entry.code, finding.others[1].product)
+  lines[#lines + 1] = format("One of them: httpstatus %s --product %s", finding.entry.code, finding.others[1].product)
 end
 
 function Finding.__tostring(finding)
@@ -156,7 +166,7 @@ function Finding.__tostring(finding)
   local head = { heading(t) }
   local found = t.family and family.get(t.family)
   -- What kind of key it is, unless the heading says so.
-  if found and t.title ~= t.key then head[2] = cut(found.title:gsub("^%l", string.upper) .. ".", WIDTH) end
+  if found and t.title ~= t.key then head[2] = cut(gsub(found.title, "^%l", upper) .. ".", WIDTH) end
   add_because(head, finding.because)
   local causes, fixes = lines_of(t.cause), lines_of(t.fix)
   add_answer(head, finding, causes, fixes)
@@ -166,12 +176,12 @@ function Finding.__tostring(finding)
   for i = #lines, MOST_LINES, -1 do lines[i] = nil end
   if finding.part then
     add_printers(lines, finding)
-    if not t.family then return table.concat(lines, "\n") end
+    if not t.family then return concat(lines, "\n") end
   else
     add_others(lines, finding)
   end
-  lines[#lines + 1] = ("All that is known: httpstatus --all %s"):format(t.code)
-  return table.concat(lines, "\n")
+  lines[#lines + 1] = format("All that is known: httpstatus --all %s", t.code)
+  return concat(lines, "\n")
 end
 
 local NOTHING = [[
@@ -184,24 +194,24 @@ event's source and number, a Win32 code or HRESULT, a key such as AppOffline.]]
 ---@return string
 function M.nothing_of(products)
   return #products == 0 and "nothing was recognised"
-    or ("this is of %s, but nothing that is listed was recognised in it"):format(table.concat(products, ", "))
+    or format("this is of %s, but nothing that is listed was recognised in it", concat(products, ", "))
 end
 
 function Diagnosis.__tostring(diagnosis)
   if #diagnosis == 0 then
-    return NOTHING:format(M.nothing_of(diagnosis.products):gsub("^%l", string.upper))
+    return format(NOTHING, gsub(M.nothing_of(diagnosis.products), "^%l", upper))
   end
   local texts, lines = {}, 0
   for i, finding in ipairs(diagnosis) do
     local text = tostring(finding)
-    local length = select(2, text:gsub("\n", "")) + 2
+    local length = select(2, gsub(text, "\n", "")) + 2
     if i > 1 and lines + length > MOST_LINES_IN_ALL - (#diagnosis - i) * 3 then
-      text = cut(("%s%s"):format(heading(finding.entry), finding.cause and ": " .. finding.cause or ""), WIDTH)
+      text = cut(format("%s%s", heading(finding.entry), finding.cause and ": " .. finding.cause or ""), WIDTH)
       length = 2
     end
     texts[i], lines = text, lines + length
   end
-  return table.concat(texts, "\n\n")
+  return concat(texts, "\n\n")
 end
 
 return M

@@ -3,8 +3,9 @@
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
-local setmetatable, tostring = setmetatable, tostring
-local gmatch = string.gmatch
+local ipairs, setmetatable, tostring = ipairs, setmetatable, tostring
+local find, format, gmatch = string.find, string.format, string.gmatch
+local floor, concat = math.floor, table.concat
 
 local M = {}
 
@@ -61,14 +62,14 @@ end
 ---@param substatus? integer
 ---@return string code
 function M.code_text(status, substatus)
-  return substatus and ("%03d.%d"):format(status, substatus) or ("%03d"):format(status)
+  return substatus and format("%03d.%d", status, substatus) or format("%03d", status)
 end
 
 ---"5xx"; nil outside 100-599.
 ---@param status integer
 ---@return string? class
 function M.class_of(status)
-  return status >= 100 and status <= 599 and ("%dxx"):format(math.floor(status / 100)) or nil
+  return status >= 100 and status <= 599 and format("%dxx", floor(status / 100)) or nil
 end
 
 ---The lines of a field that has one for each cause or code; none of a field that is missing.
@@ -89,7 +90,7 @@ local function add_substatuses(lines, status)
       heading = "\nSubstatuses:"
       lines[#lines + 1] = heading
     end
-    lines[#lines + 1] = ("- %s: %s"):format(M.code_text(status, substatus), (core.texts(row)))
+    lines[#lines + 1] = format("- %s: %s", M.code_text(status, substatus), (core.texts(row)))
     row, of_status, substatus = core.next(row)
   end
 end
@@ -97,13 +98,13 @@ end
 -- The entry is its caller's, so any field may be gone or be something else.
 function Entry.__tostring(entry)
   local lines = {
-    ("%s %s%s"):format(tostring(entry.code), tostring(entry.phrase or entry.title), entry.known and "" or " (not listed)"),
+    format("%s %s%s", tostring(entry.code), tostring(entry.phrase or entry.title), entry.known and "" or " (not listed)"),
     tostring(entry.description),
   }
   if entry.known and entry.family == nil and entry.substatus == nil and arguments.is_whole(entry.status, 999) then
     add_substatuses(lines, entry.status)
   end
-  return table.concat(lines, "\n")
+  return concat(lines, "\n")
 end
 
 local List = {}
@@ -111,8 +112,8 @@ local List = {}
 function List.__tostring(list)
   local texts = {}
   for i, item in ipairs(list) do texts[i] = tostring(item) end
-  local between = texts[1] and texts[1]:find("\n", 1, true) and "\n\n" or "\n"
-  return table.concat(texts, between)
+  local between = texts[1] and find(texts[1], "\n", 1, true) and "\n\n" or "\n"
+  return concat(texts, between)
 end
 
 ---An array that prints itself, an item after the other.

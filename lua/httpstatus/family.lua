@@ -7,10 +7,10 @@ local entry = require "httpstatus.entry"
 local suggest = require "httpstatus.suggest"
 
 local quote, to_integer = arguments.quote, arguments.to_integer
-local error, ipairs, pairs, tonumber, type = error, ipairs, pairs, tonumber, type
-
-local lower, sub = string.lower, string.sub
-local min, concat, sort = math.min, table.concat, table.sort
+local error, ipairs, pairs, select, tonumber, type = error, ipairs, pairs, select, tonumber, type
+local find, format, gsub = string.find, string.format, string.gsub
+local lower, match, sub = string.lower, string.match, string.sub
+local floor, min, concat, sort = math.floor, math.min, table.concat, table.sort
 local unpack = table.unpack or unpack -- luacheck: ignore 143
 
 local M = {}
@@ -72,12 +72,12 @@ local function read_number(family, key)
   local signed = family.key == "hresult"
   if type(key) == "number" then return unsigned(key, signed) end
   local text = arguments.trim(key)
-  local digits = text:match("^0[xX](%x+)$")
+  local digits = match(text, "^0[xX](%x+)$")
   if digits then
-    local significant = digits:gsub("^0+", "")
+    local significant = gsub(digits, "^0+", "")
     return #significant <= 8 and unsigned(tonumber(digits, 16), signed) or nil
   end
-  return #text <= 11 and text:find("^%-?%d+$") and unsigned(tonumber(text), signed) or nil
+  return #text <= 11 and find(text, "^%-?%d+$") and unsigned(tonumber(text), signed) or nil
 end
 
 -- The n-th key of a family, as text.
@@ -94,9 +94,9 @@ end
 -- The keys that differ by the case of letters alone, "SH or sH", and those of which it is the last word, such as the number of
 -- an event: the first of them; nil where there is none.
 local function alike(key, keys)
-  local list, word = {}, " " .. lower(key)
+  local list, lowered = {}, lower(key)
   for other in pairs(keys) do
-    if sub(" " .. lower(other), -#word) == word then list[#list + 1] = other end
+    if sub(" " .. lower(other), -#key - 1) == " " .. lowered then list[#list + 1] = other end
   end
   sort(list)
   return list[1] and concat(list, " or ", 1, min(#list, MOST_ALIKE))
@@ -109,11 +109,11 @@ local function unlisted(family, key)
     for n = 1, family.count do keys[key_at(family, n)] = true end
     near = alike(key, keys) or elsewhere(family, key) or suggest(key, keys)
   end
-  return ("%s is no key of %s that is listed%s"):format(quote(key), family.id, near and ("; did you mean %s?"):format(near) or "")
+  return format("%s is no key of %s that is listed%s", quote(key), family.id, near and format("; did you mean %s?", near) or "")
 end
 
 local function no_key(family, key)
-  return ("%s is no key of %s: %s"):format(arguments.shown(key), family.id, EXPECTED[family.key])
+  return format("%s is no key of %s: %s", arguments.shown(key), family.id, EXPECTED[family.key])
 end
 
 ---Reads a key of a family: its row, where it is listed, and what it is as evidence.
@@ -132,7 +132,7 @@ function M.read(family, key)
   local number = read_number(family, key)
   if number then
     local row = core.entry_numbered(family.number, number)
-    return row, number, not row and unlisted(family, ("%d"):format(number)) or nil
+    return row, number, not row and unlisted(family, format("%d", number)) or nil
   end
   local row = type(key) == "string" and core.entry_named(family.number, arguments.trim(key))
   if row then return row, (select(2, core.key(row))) end
@@ -141,7 +141,7 @@ end
 
 -- A key as its family shows it: an HRESULT in hexadecimal.
 local function shown_key(family, key)
-  return family.key == "hresult" and key > 65535 and ("0x%08x"):format(key) or ("%d"):format(key)
+  return family.key == "hresult" and key > 65535 and format("0x%08x", key) or format("%d", key)
 end
 
 ---The Entry of a row that is an entry.
@@ -167,7 +167,7 @@ end
 ---@param known httpstatus.Entry  of a key
 ---@return string
 function M.title_of(known)
-  return known.title == known.key and (known.summary .. " "):match("^(.-)%.%s") or known.title
+  return known.title == known.key and match(known.summary .. " ", "^(.-)%.%s") or known.title
 end
 
 ---The Entry of a number that no row tells of.
@@ -177,10 +177,10 @@ end
 function M.unlisted_entry(number, key)
   local family = families()[number]
   local text = shown_key(family, key)
-  local summary = ("%s is not listed among the keys of %s."):format(text, family.id)
+  local summary = format("%s is not listed among the keys of %s.", text, family.id)
   if family.key == "hresult" and key > 65535 then
-    summary = summary .. (" As an HRESULT it is code %d of facility %s."):format(key % 65536,
-      core.facility(math.floor(key / 65536) % 2048) or ("%d"):format(math.floor(key / 65536) % 2048))
+    summary = summary .. format(" As an HRESULT it is code %d of facility %s.", key % 65536,
+      core.facility(floor(key / 65536) % 2048) or format("%d", floor(key / 65536) % 2048))
   end
   return entry.new {
     code = family.id .. " " .. text, family = family.id, key = key, known = false, title = family.title, summary = summary,
@@ -190,12 +190,12 @@ end
 
 -- The family of an id; nil and a message with the nearest one.
 local function family_of(id)
-  if type(id) ~= "string" then error(("a family is text, got %s"):format(type(id)), 3) end
+  if type(id) ~= "string" then error(format("a family is text, got %s", type(id)), 3) end
   if families()[id] then return families()[id] end
   local ids = {}
   for _, other in ipairs(families()) do ids[other.id] = true end
   local near = suggest(id, ids)
-  return nil, ("there is no family %s%s"):format(quote(id), near and ("; did you mean %s?"):format(near) or "")
+  return nil, format("there is no family %s%s", quote(id), near and format("; did you mean %s?", near) or "")
 end
 
 ---All keys of a family, in order, as texts.
@@ -227,7 +227,7 @@ end
 function M.lookup(family, key)
   local found, unknown = family_of(family)
   if type(key) ~= "string" and type(key) ~= "number" then
-    error(("a key is text or a number, got %s"):format(type(key)), 2)
+    error(format("a key is text or a number, got %s", type(key)), 2)
   end
   if not found then return nil, unknown end
   local row, number, message = M.read(found, key)

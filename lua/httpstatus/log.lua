@@ -3,6 +3,7 @@
 ---The counting happens in httpstatus.log_core, a block at a time. This file checks options and walks the files;
 ---httpstatus.summary joins the counts with the meanings.
 
+local arguments = require "httpstatus.arguments"
 local clocks = require "httpstatus.log.clocks"
 local core = require "httpstatus.log_core"
 local explain = require "httpstatus.log.explain"
@@ -10,11 +11,13 @@ local files = require "httpstatus.log.files"
 local filter = require "httpstatus.log.filter"
 local rows = require "httpstatus.log.rows"
 local status = require "httpstatus"
-local shown = require "httpstatus.arguments".shown
 local summary = require "httpstatus.summary"
 local time = require "httpstatus.log.time"
 local meaning = require "httpstatus.log.meaning"
 local moment = require "httpstatus.log.moment"
+
+local is_whole, shown = arguments.is_whole, arguments.shown
+local os = os -- a host may take it away later
 
 local M = {}
 
@@ -215,26 +218,58 @@ end
 
 -- Options --------------------------------------------------------------------
 
--- Checked once by the public functions, whose caller is 'level' up.
+local NAMES = {}
+for name in pairs(OPTIONS) do NAMES[#NAMES + 1] = name end
+table.sort(NAMES)
+
+-- A copy of the options, each read and checked once by the public functions, whose caller is 'level' up: what they are later,
+-- and what a metatable of theirs says the next time, is nothing to the reading.
 local function check_options(options, level)
-  options = options == nil and {} or options
+  local copy = {}
+  if options == nil then return copy, DEFAULT_TOP end
   if type(options) ~= "table" then error(("options is a table, got %s"):format(type(options)), level) end
-  for name, value in pairs(options) do
-    local wanted = OPTIONS[name]
-    if not wanted then error(("unknown option %s"):format(shown(name)), level) end
-    if wanted ~= true and type(value) ~= wanted then
+  for name in next, options do
+    if not OPTIONS[name] then error(("unknown option %s"):format(shown(name)), level) end
+  end
+  for _, name in ipairs(NAMES) do
+    local value, wanted = options[name], OPTIONS[name]
+    if value ~= nil and wanted ~= true and type(value) ~= wanted then
       error(("option %s is a %s, got %s"):format(name, wanted, type(value)), level)
     end
+    copy[name] = value
   end
-  local top = options.top or DEFAULT_TOP
-  if top % 1 ~= 0 or top < 0 or top > MOST then
-    error(("option top: a whole number 0..%d expected, got %s"):format(MOST, shown(top)), level)
+  local top = copy.top or DEFAULT_TOP
+  if not is_whole(top, MOST) then error(("option top: a whole number 0..%d expected, got %s"):format(MOST, shown(top)), level) end
+  if copy.select then
+    local set, message = status.set(copy.select)
+    if not set then error("option select: " .. message, level) end
+    copy.select = set
   end
-  return options, top
+  return copy, top
+end
+
+-- A copy of the paths. One behind a hole, or by a name, would be left out without a word; that 'arg' has the script at 0 is
+-- usual. What a metatable would give is not asked for: it may have no end.
+local function check_paths(paths, level)
+  if type(paths) == "string" then return { paths } end
+  if type(paths) ~= "table" then error(("paths is a path or an array of paths, got %s"):format(type(paths)), level) end
+  local copy, count = {}, 0
+  for key in next, paths do
+    if type(key) ~= "number" or key > 0 then count = count + 1 end
+  end
+  if count == 0 and getmetatable(paths) ~= nil then count = 1 end
+  for i = 1, count do
+    copy[i] = rawget(paths, i)
+    if type(copy[i]) ~= "string" then
+      error(("paths is a path or an array of paths, got one whose item %d is %s"):format(i, type(copy[i])), level)
+    end
+  end
+  return copy
 end
 
 local function time_option(options, name, level)
   if not options[name] then return nil end
+  if not os then error(("option %s: there is no os here, whose clock it needs"):format(name), level + 1) end
   local seconds, message = moment.parse(options[name], os.time(), options.localtime)
   if not seconds then error(("option %s: %s, got %s"):format(name, message, shown(options[name])), level + 1) end
   return seconds
@@ -393,9 +428,7 @@ end
 ---@param options? httpstatus.log.Options
 ---@return httpstatus.log.Summary summary
 function M.summarize(paths, options)
-  if type(paths) ~= "string" and type(paths) ~= "table" then
-    error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
-  end
+  paths = check_paths(paths, 3)
   local top
   options, top = check_options(options, 3)
   local explains, labels = explain.new()
@@ -482,12 +515,9 @@ end
 ---@param write fun(text: string)   gets some rows at a time; each row that is whole before more is waited for
 ---@return httpstatus.log.Read read
 function M.rows(paths, options, write)
-  if type(paths) ~= "string" and type(paths) ~= "table" then
-    error(("paths is a path or an array of paths, got %s"):format(type(paths)), 2)
-  end
+  paths = check_paths(paths, 3)
   if type(write) ~= "function" then error(("write is a function, got %s"):format(type(write)), 2) end
-  local copy = {}
-  for name, value in pairs(check_options(options, 3)) do copy[name] = value end
+  local copy = check_options(options, 3)
   local takes_events = copy.events == true and copy.select == nil
   copy.select = copy.select or "000-999"
   local columns, message = rows.columns_of(copy.columns or table.concat(rows.COLUMNS, ","))
@@ -544,15 +574,27 @@ end
 local Log = {}
 Log.__index = Log
 
+-- What a log is read with is kept beside it: path, options and readers. What is a key here is a log.
+local held = setmetatable({}, { __mode = "k" })
+
+local function new_readers() return setmetatable({}, { __mode = "k" }) end
+
+local function check_log(log, call)
+  if not held[log] then
+    error(("%s is a method of a log: log:%s was expected"):format(call:match("[^(]+"), call), 3)
+  end
+  return held[log]
+end
+
 local function start(log, select, level)
   local options = {}
-  for name, value in pairs(log.options) do options[name] = value end
+  for name, value in next, log.options do options[name] = value end
   options.select = select or options.select
   local reader = new_reader(options, {}, level + 1)
   local opened, message = reader:open(log.path, 1)
   if not opened then
     reader:close()
-    error(("%s: %s"):format(log.path, message), level)
+    error(log.path .. ": " .. message, level)
   end
   log.readers[reader] = true
   return reader
@@ -563,7 +605,7 @@ local function step(log, reader)
   local bytes, message = reader:step()
   if bytes == false then
     reader:close()
-    error(("%s: %s"):format(log.path, message), 3)
+    error(log.path .. ": " .. message, 3)
   end
   return bytes ~= nil
 end
@@ -581,17 +623,19 @@ end
 ---@param select? string|table  default "4xx,5xx"
 ---@return fun(): httpstatus.log.Record? next
 function Log:records(select)
-  local reader = start(self, select, 3)
-  local more = true
+  local log = check_log(self, "records()")
+  local reader = start(log, select, 3)
+  local more, has_ended = true, false
   return function()
-    while true do
+    while not has_ended do
       local record = reader:next()
       if record then return record end
       if not more then
         reader:close()
+        has_ended = true
         return nil
       end
-      more = step(self, reader)
+      more = step(log, reader)
     end
   end, nil, nil, reader
 end
@@ -607,12 +651,13 @@ end
 ---@param select string|table
 ---@param callback fun(status: integer, substatus?: integer, win32?: integer)
 function Log:each(select, callback)
+  local log = check_log(self, "each(select, callback)")
   if type(callback) ~= "function" then error(("callback is a function, got %s"):format(type(callback)), 2) end
-  local reader = start(self, select, 3)
+  local reader = start(log, select, 3)
   repeat
-    local more = step(self, reader)
+    local more = step(log, reader)
     reader:each(callback)
-  until not more or not self.readers[reader]
+  until not more or not log.readers[reader]
   reader:close()
 end
 
@@ -623,10 +668,11 @@ end
 ---opened:close()
 ---pcall(next_record) --> false -- "the reader is closed"
 ---```
----Never raises.
+---Raises for what is no log.
 function Log:close()
-  for reader in pairs(self.readers) do reader:close() end
-  self.readers = setmetatable({}, { __mode = "k" })
+  local log = check_log(self, "close()")
+  for reader in next, log.readers do reader:close() end
+  log.readers = new_readers()
 end
 
 ---A log to read record by record; nil and the reason when it cannot be opened.
@@ -647,11 +693,13 @@ function M.open(path, options)
     local opened, message = reader:open(path, 1)
     if not opened then
       reader:close()
-      return nil, ("%s: %s"):format(path, message)
+      return nil, path .. ": " .. message
     end
   end
   reader:close()
-  return setmetatable({ path = path, options = options, readers = setmetatable({}, { __mode = "k" }) }, Log)
+  local log = setmetatable({}, Log)
+  held[log] = { path = path, options = options, readers = new_readers() }
+  return log
 end
 
 return M

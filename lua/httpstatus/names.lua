@@ -3,6 +3,9 @@
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
+local error, type = error, type
+local format = string.format
+
 -- The constants stand here for editors; a spec compares them with the registry's.
 
 ---Constants: RFC names, old names, and the `ngx.HTTP_*` names without their prefix. A typo raises: did you mean ...?
@@ -98,10 +101,10 @@ local M = {}
 ---@return integer? status
 ---@return string? message  with the nearest phrase, when there is none of that name
 function M.find(phrase)
-  if type(phrase) ~= "string" then error(("a phrase is text, got %s"):format(type(phrase)), 2) end
+  if type(phrase) ~= "string" then error(format("a phrase is text, got %s", type(phrase)), 2) end
   local status, near = core.find(phrase)
   if status then return status end
-  return nil, ("no status is named %s%s"):format(arguments.quote(phrase), near and ('; did you mean "%s"?'):format(near) or "")
+  return nil, format("no status is named %s%s", arguments.quote(phrase), near and format('; did you mean "%s"?', near) or "")
 end
 
 ---The status of a constant, NOT_FOUND: RFC names, older names and those of ngx.HTTP_* without their prefix.

@@ -9,6 +9,11 @@
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
+local next, rawget, select, type = next, rawget, select, type
+local find, format, gmatch = string.find, string.format, string.gmatch
+local gsub, lower, match = string.gsub, string.lower, string.match
+local max = math.max
+
 local shown = arguments.shown
 
 local M = {}
@@ -17,6 +22,9 @@ local M = {}
 
 -- What words between items, or in front of one, are here.
 local WORDS = { ["not"] = "!", except = "!", ["or"] = ",", ["and"] = ",", ["+"] = ",", to = "-" }
+
+-- Longer words are no mistyped ones.
+local LONGEST = 64
 
 -- A list of items in our words, if it can be read then.
 local function in_our_words(list)
@@ -27,10 +35,10 @@ end
 -- What a word that cannot be read means together with its neighbours: "bad
 -- gateway", "not 404", "4xx or 5xx", "500 - 599".
 local function meant_between(before, word, after)
-  local ours = WORDS[word:lower()] or word
-  return (word .. after):find("^%a+$") and in_our_words(word .. "-" .. after)
+  local ours = WORDS[lower(word)] or word
+  return find(word .. after, "^%a+$") and in_our_words(word .. "-" .. after)
     or before ~= "" and in_our_words(before .. ours .. after)
-    or ours:find("^[!<>]") and in_our_words(ours .. after)
+    or find(ours, "^[!<>]") and in_our_words(ours .. after)
 end
 
 -- Reading --------------------------------------------------------------------
@@ -40,7 +48,20 @@ local function refusal(value, place, expected)
     or place.index and "at item " .. place.index .. (place.column and ", column " .. place.column or "")
     or place.column and "at column " .. place.column or "is no selector"
   place.item = value
-  return ("%s %s: %s"):format(value == nil and "nothing" or shown(value), at, expected), place
+  return format("%s %s: %s", value == nil and "nothing" or shown(value), at, expected), place
+end
+
+-- So many stretches wait to be united, or as many as were united before.
+local WAITING = 1024
+
+-- A long selector takes as much room as what it says, not as its text.
+local function add(stretches, points)
+  stretches[#stretches + 1] = points
+  if #stretches <= stretches.most then return end
+  local unite = stretches.unite
+  local all = unite({ stretches[1], unite(stretches, 2, #stretches) }, 1, 2)
+  for i = #stretches, 2, -1 do stretches[i] = nil end
+  stretches[1], stretches.most = all, max(WAITING, #all / 2)
 end
 
 -- Each of these adds the stretches that it reads to what is included and to
@@ -48,16 +69,15 @@ end
 
 local function read_text(text, index, included, excluded)
   local before
-  for column, mark, item, behind in text:gmatch("()(!?)([^%s,]+)()") do
+  for column, mark, item, behind in gmatch(text, "()(!?)([^%s,]+)()") do
     local first, last, ours = core.item(item)
     if not first then
-      local list = not item:find("^!.") and ours
-        or meant_between(before or "", mark .. item, text:match("^[%s,]*([^%s,]*)", behind))
-      if list and mark ~= "" then list = list:gsub(",!?", ",!") end
-      return refusal(item, { column = column + #mark, index = index }, list and ("did you mean %s?"):format(list) or last)
+      local list = not find(item, "^!.") and ours
+        or #item <= LONGEST and meant_between(before or "", mark .. item, match(text, "^[%s,]*([^%s,]*)", behind))
+      if list and mark ~= "" then list = gsub(list, ",!?", ",!") end
+      return refusal(item, { column = column + #mark, index = index }, list and format("did you mean %s?", list) or last)
     end
-    local stretches = mark == "" and included or excluded
-    stretches[#stretches + 1] = { first, last }
+    add(mark == "" and included or excluded, { first, last })
     before = mark == "" and item or ""
   end
   if not before then return refusal(text, { column = 1, index = index }, select(2, core.item(""))) end
@@ -68,12 +88,12 @@ local function read_number(number, index, included)
   local text = shown(number)
   local first, last, ours = core.item(text)
   if first and number % 1 == 0 then
-    included[#included + 1] = { first, last }
+    add(included, { first, last })
     return nil
   end
   return refusal(number, { index = index },
-    first and text:find(".", 1, true) and ('"%s" or "%s0" was expected, as text: they are one number'):format(text, text)
-    or ours and ("did you mean %s?"):format(ours) or "a status of three digits was expected")
+    first and find(text, ".", 1, true) and format('"%s" or "%s0" was expected, as text: they are one number', text, text)
+    or ours and format("did you mean %s?", ours) or "a status of three digits was expected")
 end
 
 local function read_item(item, index, included, excluded, expected)
@@ -108,7 +128,7 @@ local function read_table(items, points_of, included, excluded)
     local item = rawget(items, i)
     local points = points_of(item)
     if points then
-      included[#included + 1] = points
+      add(included, points)
     else
       local message, place = read_item(item, i, included, excluded, "text, a number or a set was expected")
       if message then return message, place end
@@ -126,11 +146,12 @@ end
 ---The stretches that a selector includes and those that it excludes.
 ---@param selector any  but no set
 ---@param points_of fun(value: any): integer[]?  the stretches of a set
+---@param unite fun(lists: integer[][], first: integer, last: integer): integer[]
 ---@return integer[][]? included
 ---@return integer[][]|string excluded  a message when the selector is malformed
 ---@return httpstatus.Place? place
-function M.read(selector, points_of)
-  local included, excluded = {}, {}
+function M.read(selector, points_of, unite)
+  local included, excluded = { unite = unite, most = WAITING }, { unite = unite, most = WAITING }
   local message, place
   if type(selector) == "table" then
     message, place = read_table(selector, points_of, included, excluded)

@@ -6,6 +6,9 @@
 local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 
+local error, pairs, type = error, pairs, type
+local format = string.format
+
 local shown = arguments.shown
 
 ---@class httpstatus.semantics
@@ -178,19 +181,19 @@ M.is_retryable = whether(core.is_retryable)
 function M.problem(status, members)
   local number, message = arguments.status(status, 3)
   if number and (number < 100 or number > 599) then
-    message = ("the status %s is outside 100..599"):format(shown(status))
+    message = format("the status %s is outside 100..599", shown(status))
     if type(status) == "number" then error(message, 2) end
     number = nil
   end
   if members ~= nil and type(members) ~= "table" then
-    error(("members is a table, got %s"):format(type(members)), 2)
+    error(format("members is a table, got %s", type(members)), 2)
   end
   if not number then return nil, message end
   local problem = { type = "about:blank", title = (core.phrase(number)), status = number }
   for name, value in pairs(members or {}) do problem[name] = value end
   local of_members = problem.status
   if of_members ~= number and not (type(of_members) == "string" and arguments.status(of_members, 1) == number) then
-    error(("members.status is %s, the status is %d"):format(shown(of_members), number), 2)
+    error(format("members.status is %s, the status is %d", shown(of_members), number), 2)
   end
   problem.status = number
   return problem

@@ -9,8 +9,10 @@ local core = require "httpstatus.core"
 local selector = require "httpstatus.selector"
 
 local is_whole = arguments.is_whole
-local ceil, floor, huge, max, min = math.ceil, math.floor, math.huge, math.max, math.min
 local error, getmetatable, setmetatable, type = error, getmetatable, setmetatable, type
+local format, match = string.format, string.match
+local concat = table.concat
+local ceil, floor, huge, max, min = math.ceil, math.floor, math.huge, math.max, math.min
 
 -- Status s stands at s * STRIDE, its substatus n at s * STRIDE + n + 1.
 local STRIDE = 65537
@@ -127,7 +129,7 @@ local function canonical_text(points, whole)
   local items, included = {}, combine(points, whole, either)
   add_items(items, included, false)
   add_items(items, combine(included, points, without), true)
-  return #items > 0 and table.concat(items, ",") or "!100-599"
+  return #items > 0 and concat(items, ",") or "!100-599"
 end
 
 -- Compiling ------------------------------------------------------------------
@@ -154,7 +156,7 @@ end
 function M.resolve(value, level)
   if value == nil then error("a selector is text, a number or a table, got nil", level) end
   if held[value] then return value end
-  local included, excluded, place = selector.read(value, points_of)
+  local included, excluded, place = selector.read(value, points_of, unite)
   if not included then return nil, excluded, place end
   return new_set(combine(unite(included, 1, #included), unite(excluded, 1, #excluded), without))
 end
@@ -189,7 +191,7 @@ end
 
 local function check_set(set, call)
   if not held[set] then
-    error(("%s is a method of a set: set:%s was expected"):format(call:match("[^(]+"), call), 3)
+    error(format("%s is a method of a set: set:%s was expected", match(call, "[^(]+"), call), 3)
   end
   return held[set]
 end

@@ -11,6 +11,7 @@ local key_page = require "httpstatus.site.key_page"
 local layout = require "httpstatus.site.layout"
 local page = require "httpstatus.page"
 local script = require "httpstatus.site.script"
+local site_registry = require "httpstatus.site.registry"
 local start_page = require "httpstatus.site.start_page"
 local style = require "httpstatus.site.style"
 
@@ -18,7 +19,7 @@ local M = {}
 
 -- Every page, the start page first.
 local function documents_of()
-  local registry = require("httpstatus.site.registry").new()
+  local registry = site_registry.new()
   local documents = { start_page.document(registry) }
   local function add(document) documents[#documents + 1] = document end
   for _, class in ipairs(start_page.CLASSES) do add(index_pages.of_class(registry, class)) end

@@ -3,8 +3,8 @@
 local core = require "httpstatus.core"
 
 local ipairs, pairs = ipairs, pairs
-local floor, gmatch = math.floor, string.gmatch
-local concat, sort = table.concat, table.sort
+local gmatch = string.gmatch
+local floor, concat, sort = math.floor, table.concat, table.sort
 
 local LONGEST = 64
 

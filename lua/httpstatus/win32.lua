@@ -4,6 +4,10 @@ local arguments = require "httpstatus.arguments"
 local core = require "httpstatus.core"
 local family = require "httpstatus.family"
 
+local error, setmetatable, tostring, type = error, setmetatable, tostring, type
+local format, match = string.format, string.match
+local floor, concat = math.floor, table.concat
+
 local to_integer = arguments.to_integer
 
 ---`tostring` gives a readable text.
@@ -32,21 +36,21 @@ local Record = { __tostring = function(record) return tostring(record.descriptio
 -- NTSTATUS (0xc...) has others.
 local function add_hresult(record, value)
   if value < HRESULT_FIRST or value >= HRESULT_FIRST + 0x40000000 then return end
-  local number = math.floor(value / 65536) % 2048
-  record.facility = core.facility(number) or ("facility %d"):format(number)
+  local number = floor(value / 65536) % 2048
+  record.facility = core.facility(number) or format("facility %d", number)
   if number == 7 then record.win32 = to_integer(value % 65536) end
 end
 
 -- The number and its parts, then what the registry says below its heading.
 local function describe(record, row)
-  local lines = { ("%d (%s) %s"):format(record.code, record.hex, record.name or "is not listed") }
+  local lines = { format("%d (%s) %s", record.code, record.hex, record.name or "is not listed") }
   if record.message then lines[2] = record.message .. "." end
   if record.facility then
-    lines[#lines + 1] = record.win32 and ("HRESULT: %s, Win32 code %d"):format(record.facility, record.win32)
-      or ("HRESULT: %s"):format(record.facility)
+    lines[#lines + 1] = record.win32 and format("HRESULT: %s, Win32 code %d", record.facility, record.win32)
+      or format("HRESULT: %s", record.facility)
   end
-  if row then lines[#lines + 1] = core.describe_row(row):match("\n(.*)$") end
-  return table.concat(lines, "\n")
+  if row then lines[#lines + 1] = match(core.describe_row(row), "\n(.*)$") end
+  return concat(lines, "\n")
 end
 
 ---A Win32 code, or an HRESULT, signed or not. An unlisted one still gives decimal, hex and, for an HRESULT, facility
@@ -62,17 +66,17 @@ end
 ---@return string? message  when the text is no such code
 function M.win32(value)
   if type(value) ~= "string" and type(value) ~= "number" then
-    error(("a Win32 code is text or a number, got %s"):format(type(value)), 2)
+    error(format("a Win32 code is text or a number, got %s", type(value)), 2)
   end
   local row, code, message = family.read(family.get("win32"), value)
   if not code and type(value) == "number" then
-    error(("the Win32 code %s is out of range: 0..4294967295 or a signed HRESULT was expected"):format(tostring(value)), 2)
+    error(format("the Win32 code %s is out of range: 0..4294967295 or a signed HRESULT was expected", tostring(value)), 2)
   elseif not code then
     return nil, message
   end
   local fields = row and core.fields(row) or {}
   local record = {
-    code = code, hex = ("0x%08x"):format(code), name = fields.name, message = fields.title, meaning = fields.summary,
+    code = code, hex = format("0x%08x", code), name = fields.name, message = fields.title, meaning = fields.summary,
     check = fields.check, cause = fields.cause, fix = fields.fix, source = fields.source, confidence = fields.confidence,
   }
   add_hresult(record, code)

@@ -3,19 +3,22 @@
 ** ... request of each call of a driver (calls.lua), be it Lua's or one of C,
 ** until a call needs no more. Every call gives the right answer or says that
 ** memory was missing, and gives the right answer when it is asked again; a
-** closed state has given back all memory. Of a call with very many requests
-** some fail, spread evenly and by chance.
+** closed state has given back all memory, files, threads and programs. Of a
+** call with very many requests some fail, spread evenly and by chance.
 */
 
 #define _POSIX_C_SOURCE 200809L
 
 #include <errno.h>
+#include <fcntl.h>
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -37,16 +40,19 @@ typedef struct {
   long failed, requests;
 } memory;
 
+/* A log may be read by a second thread, which requests memory too. */
+static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+
 static int refuses (memory *m) {
+  int refused;
+  pthread_mutex_lock(&one_at_a_time);
   m->requests++;
-  if (m->fails == NEVER) return 0;
-  if (m->until > 1) {
-    m->until--;
-    return 0;
-  }
-  if (m->fails == ONCE) m->fails = NEVER;
-  m->failed++;
-  return 1;
+  refused = m->fails != NEVER && m->until <= 1;
+  if (m->until > 1) m->until--;
+  if (refused && m->fails == ONCE) m->fails = NEVER;
+  m->failed += refused;
+  pthread_mutex_unlock(&one_at_a_time);
+  return refused;
 }
 
 /*
@@ -72,8 +78,15 @@ static int refuses_c (void) {
   return 1;
 }
 
+static void count_block (const void *block, int n) {
+  if (block == NULL) return;
+  pthread_mutex_lock(&one_at_a_time);
+  of_c.blocks += n;
+  pthread_mutex_unlock(&one_at_a_time);
+}
+
 static void *counted (void *block) {
-  of_c.blocks += block != NULL;
+  count_block(block, 1);
   return block;
 }
 
@@ -91,12 +104,34 @@ void *realloc (void *block, size_t size) {
 }
 
 void free (void *block) {
-  of_c.blocks -= block != NULL;
+  count_block(block, -1);
   __libc_free(block);
 }
 
 static void count_c (memory *m) {
   of_c.m = m;
+}
+
+#define TOGETHER 3
+
+static void *meet (void *barrier) {
+  pthread_barrier_wait(barrier);
+  return NULL;
+}
+
+/* libc keeps a block of a thread that has ended for the next one. A call that
+** fails may leave a thread to the garbage collector while the next call has its
+** own: so there are blocks for as many. */
+static void have_threads_kept (void) {
+  pthread_t threads[TOGETHER];
+  pthread_barrier_t barrier;
+  int i;
+  pthread_barrier_init(&barrier, NULL, TOGETHER);
+  for (i = 0; i < TOGETHER; i++)
+    if (pthread_create(&threads[i], NULL, meet, &barrier) != 0)
+      exit(EXIT_FAILURE);
+  for (i = 0; i < TOGETHER; i++) pthread_join(threads[i], NULL);
+  pthread_barrier_destroy(&barrier);
 }
 
 static long blocks_of_c (void) {
@@ -112,6 +147,9 @@ static long blocks_of_c (void) {
 
 static void count_c (memory *m) {
   (void)m;
+}
+
+static void have_threads_kept (void) {
 }
 
 static long blocks_of_c (void) {
@@ -155,6 +193,28 @@ static void must (lua_State *L, int error) {
   exit(EXIT_FAILURE);
 }
 
+/* -- What else is given back ----------------------------------------------- */
+
+typedef struct {
+  int files, threads, programs;
+} holding;
+
+/* Links to a folder are its inner folders: here the threads. */
+static holding held (void) {
+  holding now = {0, 0, 0};
+  struct stat threads;
+  int i;
+  for (i = 0; i < 256; i++) now.files += fcntl(i, F_GETFD) != -1;
+  if (stat("/proc/self/task", &threads) == 0)
+    now.threads = (int)threads.st_nlink - 2;
+  now.programs = waitpid(-1, NULL, WNOHANG) >= 0;
+  return now;
+}
+
+static int is_more (holding a, holding b) {
+  return a.files > b.files || a.threads > b.threads || a.programs > b.programs;
+}
+
 /* -- A state --------------------------------------------------------------- */
 
 /* The driver's table is at 1. */
@@ -171,17 +231,21 @@ static lua_State *open_driver (memory *m, const char *driver) {
   return L;
 }
 
-/* The i-th call's name at 2, its function at 3, what that gets at 4; 0: there
-** are not so many. */
+/* The i-th call's name at 2, its function at 3, what that gets at 4; how many
+** times less of it is tried; 0: there are not so many calls. */
 static int open_call (lua_State *L, int i) {
+  int less;
   lua_rawgeti(L, 1, i);
   if (lua_isnil(L, -1)) return 0;
+  lua_rawgeti(L, 2, 4);
+  less = (int)lua_tointeger(L, -1);
+  lua_pop(L, 1);
   lua_rawgeti(L, 2, 1);
   lua_rawgeti(L, 2, 2);
   lua_rawgeti(L, 2, 3);
   lua_remove(L, 2);
   must(L, lua_pcall(L, 0, 1, 0));
-  return 1;
+  return less;
 }
 
 /* Calls, and pushes the answer as text or the message of Lua's error. */
@@ -212,17 +276,19 @@ static int call (lua_State *L, memory *m, failing fails, long until) {
 enum { WRONG = 1, LAST = 2 };
 
 typedef struct {
-  const char *driver;
-  long most; /* requests of a call that are tried */
+  const char *driver, *only; /* calls whose names have that */
+  long most;                 /* requests of a call that are tried */
   int is_luajit;
-  int calls, whole; /* of these calls each request was tried */
+  int looked, calls, whole; /* of these calls each request was tried */
   long requests, made, wrong, crashed;
 } report;
 
-/* What a call gives, and how much of C's memory is out when all is closed. */
+/* What a call gives, and how much of C's memory and how many files are out when
+** all is closed. */
 typedef struct {
   char *text;
   long requests, blocks;
+  int files;
 } answer;
 
 /* As Lua says it, or the system, wherever it stands: require says what it was
@@ -232,11 +298,15 @@ static int says_no_memory (const char *message) {
          strstr(message, "annot allocate memory") != NULL;
 }
 
+static int loads_modules (const char *name) {
+  return strncmp(name, "require", 7) == 0 || strncmp(name, "command", 7) == 0;
+}
+
 /* Lua's own search for a module takes a file that cannot be opened for one that
 ** is not there. */
 static int is_lua_s (const char *message, const char *name) {
-  return COUNTS_C && strncmp(name, "require", 7) == 0 &&
-         strstr(message, " not found:") != NULL;
+  return COUNTS_C && strstr(message, " not found:") != NULL &&
+         loads_modules(name);
 }
 
 /* Makes the call while memory fails, then with memory, and closes the state.
@@ -245,6 +315,7 @@ static int check (lua_State *L, memory *m, failing fails, long n,
                   const answer *right, int says) {
   const char *what = NULL;
   char name[64];
+  holding before = held(), after;
   int leaks, error = call(L, m, fails, n);
   snprintf(name, sizeof name, "%s", text_at(L, 2));
   if (error != 0 && !says_no_memory(text_at(L, -1)) &&
@@ -262,12 +333,17 @@ static int check (lua_State *L, memory *m, failing fails, long n,
             text_at(L, 2), fails == ONCE ? "once" : "for good", n, what,
             text_at(L, -1));
   lua_close(L);
-  leaks = m->bytes != 0 || blocks_of_c() > right->blocks;
+  after = held();
+  after.files -= right->files;
+  leaks =
+      m->bytes != 0 || blocks_of_c() > right->blocks || is_more(after, before);
   if (leaks && says)
     fprintf(stderr,
-            "%s, request %ld: %lu bytes of Lua's and %ld blocks of C's are not "
-            "given back\n",
-            name, n, (unsigned long)m->bytes, blocks_of_c() - right->blocks);
+            "%s, request %ld: %lu bytes of Lua's, %ld blocks of C's, %d files, "
+            "%d threads and %d programs are not given back\n",
+            name, n, (unsigned long)m->bytes, blocks_of_c() - right->blocks,
+            after.files - before.files, after.threads - before.threads,
+            after.programs - before.programs);
   return (what != NULL || leaks ? WRONG : 0) | (m->failed == 0 ? LAST : 0);
 }
 
@@ -296,10 +372,10 @@ static long behind (long n, long requests, long most) {
 
 /* The requests of a call until it makes no more so many. */
 static void check_call (report *r, lua_State *L, memory *m, failing fails,
-                        const answer *right) {
+                        const answer *right, long most) {
   long n, wrong = 0;
   int status, is_last = 0;
-  for (n = 1; !is_last; n = behind(n, right->requests, r->most)) {
+  for (n = 1; !is_last; n = behind(n, right->requests, most)) {
     status = status_of_check(L, m, fails, n, right, wrong == 0);
     is_last = WIFEXITED(status) && (WEXITSTATUS(status) & LAST);
     if (!is_last) r->requests++;
@@ -347,7 +423,7 @@ static answer right_answer (const report *r, int i) {
   open_call(L, i);
   must(L, call(L, &m, NEVER, 0));
   right.requests = m.requests;
-  right.blocks = 0;
+  right.blocks = right.files = 0;
   size = strlen(text_at(L, -1)) + 1;
   right.text = malloc(size);
   if (right.text == NULL) exit(EXIT_FAILURE);
@@ -360,31 +436,36 @@ static answer right_answer (const report *r, int i) {
 static int check_calls (report *r, int i) {
   memory m;
   lua_State *L = open_driver(&m, r->driver);
-  int is_call = open_call(L, i);
-  if (is_call) {
+  int less = open_call(L, i);
+  r->looked += less > 0;
+  if (less > 0 && (r->only == NULL || strstr(text_at(L, 2), r->only) != NULL)) {
     answer right = right_answer(r, i);
+    long most = r->most < less ? 1 : r->most / less;
     right.blocks = blocks_kept(L, &m);
     /* LuaJIT's loader forgets its file where memory fails behind its fopen. */
-    right.blocks += r->is_luajit && strncmp(text_at(L, 2), "require", 7) == 0;
-    check_call(r, L, &m, ONCE, &right);
-    check_call(r, L, &m, FOR_GOOD, &right);
+    right.files = r->is_luajit && loads_modules(text_at(L, 2));
+    right.blocks += right.files;
+    check_call(r, L, &m, ONCE, &right, most);
+    check_call(r, L, &m, FOR_GOOD, &right, most);
     free(right.text);
     r->calls++;
-    r->whole += right.requests <= r->most;
+    r->whole += right.requests <= most;
     r->made += 2 * right.requests;
   }
   lua_close(L);
-  return is_call;
+  return less > 0;
 }
 
-/* allocation DRIVER [MOST] */
+/* allocation DRIVER [MOST] [PART OF A CALL'S NAME] */
 int main (int count, char **arguments) {
   memory m;
   lua_State *L;
-  report r = {NULL, 1000000, 0, 0, 0, 0, 0, 0, 0};
+  report r = {NULL, NULL, 1000000, 0, 0, 0, 0, 0, 0, 0, 0};
   if (count < 2) return EXIT_FAILURE;
   r.driver = arguments[1];
   if (count > 2) r.most = atol(arguments[2]);
+  if (count > 3) r.only = arguments[3];
+  have_threads_kept();
   L = open_driver(&m, r.driver);
   if (L == NULL) {
     printf("not run: this Lua takes no allocator but its own\n");
@@ -396,7 +477,7 @@ int main (int count, char **arguments) {
     lua_getfield(L, -1, "version");
   else
     lua_getglobal(L, "_VERSION");
-  while (check_calls(&r, r.calls + 1)) continue;
+  while (check_calls(&r, r.looked + 1)) continue;
   printf(
       "%s: memory fails at %ld of %ld requests%s, at each of %d of %d calls, "
       "%ld times wrongly\n",

@@ -56,8 +56,8 @@ local LISTENS = "0A"
 -- The local ports of the system's TCP sockets, each with its state.
 local function ports()
   local states = {}
-  for port, state in M.read("/proc/net/tcp"):gmatch("%d+: %x+:(%x+) %x+:%x+ (%x%x)") do
-    port = tonumber(port, 16)
+  for digits, state in M.read("/proc/net/tcp"):gmatch("%d+: %x+:(%x+) %x+:%x+ (%x%x)") do
+    local port = tonumber(digits, 16)
     if states[port] ~= LISTENS then states[port] = state end
   end
   return states

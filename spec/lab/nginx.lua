@@ -91,6 +91,7 @@ http {
     location = /tls-to-plain { proxy_pass https://@not_tls@; }
     location = /tls-closes { proxy_pass https://@closes_at_once@; }
     location = /tls-alert { proxy_pass https://@wants_certificate@; }
+    location = /tls-no-name { proxy_pass https://@names@; }
     location = /tls-untrusted {
       proxy_pass https://@tls@; proxy_ssl_verify on; proxy_ssl_trusted_certificate tls/self.pem;
     }
@@ -156,6 +157,8 @@ http {
     location / { proxy_pass http://@refuses@; } }
   server { listen @h2@ http2; location / { proxy_pass http://@hangs@; } }
   server { listen @tls@ ssl; }
+  server { listen @names@ ssl default_server; ssl_reject_handshake on; }
+  server { listen @names@ ssl; server_name one.example; }
   server { listen @clients@ ssl; server_name one.example; ssl_verify_client on; ssl_client_certificate tls/ca.pem; }
   server { listen @clients@ ssl; server_name two.example; }
 }
@@ -166,7 +169,7 @@ return {
   packages = "nginx libnginx-mod-http-lua lua-resty-core",
   needs = { "nginx", "/usr/lib/nginx/modules/ngx_http_lua_module.so" },
   version = { "nginx -v", "nginx/(%S+)" },
-  ports = { "main", "slow_clients", "h2", "tls", "clients" },
+  ports = { "main", "slow_clients", "h2", "tls", "clients", "names" },
   origins = {
     refuses = { refuse = true },
     locked = { unix = "000", steps = {} },
@@ -435,6 +438,8 @@ return {
       error = "peer closed connection in SSL handshake", row = "nginx 502", cause = "TLS handshake" },
     { name = "upstream wants a certificate", client = get "/tls-alert", wire = "502 Bad Gateway",
       error = "SSL alert number 40) while SSL handshaking to upstream", row = "nginx 502", cause = "TLS handshake" },
+    { name = "upstream wants the name of a site", client = get "/tls-no-name", wire = "502 Bad Gateway",
+      error = "SSL alert number 112) while SSL handshaking to upstream", row = "nginx 502", cause = "alert 112" },
     { name = "certificate of the upstream is not trusted", client = get "/tls-untrusted", wire = "502 Bad Gateway",
       error = "upstream SSL certificate verify error: (21:", row = "nginx 502", cause = "proxy_ssl_trusted_certificate" },
     { name = "certificate of the upstream has another name", client = get "/tls-other-name", wire = "502 Bad Gateway",

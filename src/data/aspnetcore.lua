@@ -4,6 +4,23 @@
 local DOCS = "aspnetcore-docs"
 
 meaning {
+  code = "408", versions = "ASP.NET Core 2.0+",
+  title = "Body came too slowly",
+  signs = { "Reading the request body timed out due to data arriving too slowly. See MinRequestBodyDataRate." },
+  summary = "Kestrel gave up on the body: after a grace period of 5 s it came with less than MinRequestBodyDataRate, 240 bytes a second. Code that reads a body gets a BadHttpRequestException.",
+  check = "One client or all: a slow or broken connection of its own, or a server that reads too late.",
+  causes = {
+    { "The connection of the client is slow or broke off in the middle of an upload.",
+      "Let the client send again." },
+    { "The server is too busy to read: requests that block threads leave none for the rest (thread pool starvation).",
+      "Await what blocks (`.Result`, `.Wait()`, synchronous reads of the body); `dotnet-counters monitor` shows the queue of the thread pool." },
+    { "Uploads from bad networks are normal here.",
+      "Lower the rate for that action alone with IHttpMinRequestBodyDataRateFeature. Without any limit slow clients hold connections as long as they like." },
+  },
+  source = { { "aspnetcore", "Kestrel/Core/src/CoreStrings.resx; issues KestrelHttpServer 2855 and 2936" }, { DOCS, "fundamentals/servers/kestrel/options" } },
+}
+
+meaning {
   code = "413", versions = "ASP.NET Core 0+",
   title = "Body is larger than the server's limit",
   signs = { "Request body too large. The max request body size is", "BadHttpRequestException: Request body too large." },

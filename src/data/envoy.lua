@@ -27,8 +27,10 @@ local MISSING = { "There is no token where the filter looks for it: the header A
   "Send `Authorization: Bearer TOKEN`. For a path that needs none, such as a health check, write a rule without requires: everybody then reaches it." }
 local EXPIRED = { "The exp of the token has passed.", "Fetch a new token before it expires; compare the clocks." }
 
--- How a failed handshake looks in a body and in a log.
-local function failed(reason) return { says = { "TLS error: <>:" .. reason, "TLS_error:<>:" .. reason } } end
+-- How a failed handshake looks in a body and in a log. Several errors may stand in front of the last one: more than a gap bridges.
+local function failed(reason)
+  return { says = { "TLS error: <>:" .. reason, "TLS_error:<>:" .. reason, "OPENSSL_internal:" .. reason .. ":TLS_error_end" } }
+end
 
 meaning {
   code = "000", versions = "0+",

@@ -170,9 +170,9 @@ local function grams_of(texts)
   local words = {}
   for i = 1, GRAM_BITS / 32 do words[i] = {} end
   for _, text in ipairs(texts) do
-    local a, b
-    for c in text:lower():gmatch(".") do
-      c = c:byte()
+    local lower, a, b = text:lower(), nil, nil
+    for i = 1, #lower do
+      local c = lower:byte(i)
       if a then
         local bit = math.floor((a * 961 + b * 31 + c) * 40503 % 65536 / (65536 / GRAM_BITS))
         words[math.floor(bit / 32) + 1][bit % 32] = true

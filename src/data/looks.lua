@@ -12,7 +12,8 @@ looks {
     "code: <>", "code=<>", "\"code\":<>", "\"code\": <>", "response code <>", "ResponseCode <>", "statusCode\":<>",
     "DownstreamStatus\":<>", "OriginStatus\":<>", "upstream_status <>", "triggerStatusCode <>", "sc-status <>",
     "sent_http_status <>", "returned error: <>", "returned status <>", "responded with <>", "unexpected status <>",
-    "Detailed Error - <>", "<title><>", "<h1><>", "<h2><>", "err_status <>", "http_code <>", "<> error", "a <> response",
+    "Detailed Error - <>", "<title><>", "<h1><>", "<h2><>", "err_status <>", "http_code <>", "<> error", "<> errors", "a <> response",
+    "returns a <>", "returned a <>", "<> HTTP code", "<> : [no body]",
     -- Other languages.
     "HTTP-Fehler <>", "HTTP-Statuscode <>", "Fehler <>", "Fehlercode <>", "Erreur HTTP <>", "Erreur <>",
     "Code d'erreur <>", "Error HTTP <>", "Error de HTTP <>", "Errore HTTP <>", "Errore <>", "Erro HTTP <>", "Erro <>",

@@ -95,7 +95,7 @@ entry {
     { "The probe has marked it sick, or it is not running.",
       "Run `varnishadm backend.list`; test with `curl -v http://HOST:PORT/` on Varnish's machine." },
   },
-  signs = { "no backend connection" },
+  signs = { "no backend connection", "FetchError no backend connection", "FetchError c no backend connection" },
   untried = "Varnish 6.0 and later do not print it.",
   source = { { "varnish-src", "cache_backend.c of 3.0 to 5.2" } },
 }
@@ -251,7 +251,8 @@ entry {
     { "Transient storage has a limit (`-s Transient=malloc,SIZE`), and passed or short-lived objects fill it.",
       "Raise that limit; without one it may take all memory." },
   },
-  signs = { "FetchError Could not get storage", "FetchError b Could not get storage" },
+  signs = { "FetchError Could not get storage", "FetchError b Could not get storage",
+    "FetchError c Could not get storage" },
   source = { { "varnish-src", "cache_fetch_proc.c; params.h" }, lab = "varnish 7.1.1: body larger than Transient" },
 }
 

@@ -14,6 +14,21 @@ family { id = "win32", title = "Win32 code or HRESULT", key = "hresult",
   },
 }
 
+-- What programs print that listen through HTTP.sys themselves: .NET Framework, ASP.NET Core and its predecessor. The number is
+-- that of Windows in newer versions of .NET, and E_FAIL in older ones.
+local LISTENERS = { "HttpListenerException", "HttpSysException", "WebListenerException" }
+
+local function of_listeners(number, message)
+  local signs = {}
+  for i = 1, #LISTENERS do
+    signs[#signs + 1] = LISTENERS[i] .. " (" .. number .. "): " .. message
+    signs[#signs + 1] = LISTENERS[i] .. " (0x80004005): " .. message
+  end
+  return signs
+end
+
+local PORT_IN_USE = of_listeners("32", "The process cannot access the file because it is being used by another process")
+
 entry {
   key = 0, name = "ERROR_SUCCESS",
   title = "No error recorded",
@@ -59,7 +74,7 @@ entry {
 entry {
   key = 32, name = "ERROR_SHARING_VIOLATION",
   title = "Another process has the file open",
-  signs = { "HttpListenerException (0x80004005): The process cannot access the file because it is being used by another process" },
+  signs = PORT_IN_USE,
   summary = "Another process has the file open. At the start of a site, or of a program that uses HTTP.sys, it is no file: the port of the binding is in use.",
   check = "For a port run `netstat -ano | findstr :<port>` and `tasklist /fi \"pid eq <pid>\"`. Process 4 is HTTP.sys itself: `netsh http show servicestate` shows who has the URL.",
   causes = {
@@ -72,7 +87,7 @@ entry {
         "There was an error while performing this operation. <> The process cannot access the file because it is being used by another process",
         "hresult:80070020, message:Command execution failed.",
         "Failed to register URL \"<>\" for site \"<>\" application \"<>\". Error description: The process cannot access the file",
-        "HttpListenerException (0x80004005): The process cannot access the file because it is being used by another process",
+        PORT_IN_USE[1], PORT_IN_USE[2], PORT_IN_USE[3], PORT_IN_USE[4], PORT_IN_USE[5], PORT_IN_USE[6],
       } } },
   },
   see = { ["event HttpEvent 15005"] = "what HTTP.sys writes when it cannot open an address and port" },
@@ -170,13 +185,15 @@ entry {
 entry {
   key = 183, name = "ERROR_ALREADY_EXISTS",
   title = "The entry exists already",
-  signs = { "because it conflicts with an existing registration on the machine." },
+  signs = { "because it conflicts with an existing registration on the machine.", "HttpListenerException (183): Failed to listen on prefix" },
   summary = "With 500.19 an entry or a section of the configuration is defined twice, often once in a parent. At the start of a site, or of a program that uses HTTP.sys, its URL is registered already.",
   causes = {
     { "Another site or program has registered the same address, port and host name; with IIS Express it is often an iisexpress.exe that was left over.",
       "Look for the URL in `netsh http show servicestate`. End the left-over process, or give one of the two another port or host name.",
       when = { says = {
         "because it conflicts with an existing registration on the machine.",
+        "HttpListenerException (183): Failed to listen on prefix", "HttpSysException (183): The prefix '<>' is already registered.",
+        "HttpSysException (0x80004005): The prefix '<>' is already registered.",
         "hresult:800700b7, message:Command execution failed.",
         "Failed to register URL \"<>\" for site \"<>\" application \"<>\". Error description: Cannot create a file when that file already exists",
       } } },
@@ -634,6 +651,14 @@ entry {
   summary = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
   signs = { "|80004005|" },
   causes = {
+    { "A .NET exception that keeps the default number of its kind. The number tells nothing; its type and the message behind it do.",
+      "Read that message and those of the inner exceptions, and go to the first line of the stack that is code of your own.",
+      when = { says = {
+        "HttpException (0x80004005)", "Win32Exception (0x80004005)", "SocketException (0x80004005)", "ExternalException (0x80004005)",
+        "COMException (0x80004005)", "HttpListenerException (0x80004005)", "HttpSysException (0x80004005)",
+        "WebListenerException (0x80004005)", "MySqlException (0x80004005)", "NpgsqlException (0x80004005)",
+        "PostgresException (0x80004005)", "OleDbException (0x80004005)", "HResult=-2147467259",
+      } } },
     { "Classic ASP with ODBC: the name does not exist as a System DSN in the bitness of the pool; user DSNs do not count.",
       "Create the System DSN, for a 32-bit pool with `%windir%\\SysWOW64\\odbcad32.exe`, else with `%windir%\\System32\\odbcad32.exe`. A driver that exists for 32 bits only needs `appcmd set apppool \"P\" /enable32BitAppOnWin64:true`.",
       when = { says = {
@@ -648,6 +673,7 @@ entry {
       when = { says = { "Microsoft JET Database Engine error '80004005'<>Unspecified error", "|80004005|Unspecified_error" } } },
   },
   source = { { "win32-docs", "com/com-error-codes-1" }, { "aspnetcore-docs", "host-and-deploy/azure-iis-errors-reference" },
+    { "dotnet-runtime", "System.Private.CoreLib, ExternalException.cs; System.Data.Common, DbException.cs" },
     { "iis-docs", "running-classic-asp-applications/using-classic-asp-with-microsoft-access-databases-on-iis" }, { "kbarchive", "Q238971" } },
 }
 

@@ -163,24 +163,30 @@ entry {
   status = "500 502",
   title = "A part of the .NET host is missing or does not load",
   summary = "Of hostfxr, hostpolicy and coreclr one is missing (0x80008083, 0x80008087), does not load (0x80008082, 0x80008088), does not fit the others (0x80008084, 0x8000808e) or lies in the wrong place (0x80008085).",
+  signs = { "The library 'hostpolicy.dll' required to execute the application was not found in '" },
   causes = {
+    { "The host found no App.runtimeconfig.json beside the application DLL, and took the application for a self-contained one: the publish folder was copied in part, or arguments of web.config names another file or folder.",
+      "Look for both files at the path in the message; deploy the whole publish folder, and correct processPath and arguments.",
+      when = { says = "The application was run as a self-contained app because '<>.runtimeconfig.json' was not found." } },
     { "A self-contained application was copied in part, or mixed with an older publish.",
       "Empty the folder and deploy the whole publish output for one runtime identifier." },
     { "The installed runtime is damaged, or the Visual C++ runtime is missing (0x80008082).",
       "Repair the Hosting Bundle of that version, which brings both." },
   },
-  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md" } },
+  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md; hostfxr/hostpolicy_resolver.cpp" }, { "aspnetcore", "issue 34588" } },
 }
 
 entry {
   family = "win32", key = 0x8000808c, also = { 0x8000808b }, status = "500 502",
   title = "A file of App.deps.json is missing",
   summary = "ResolverResolveFailure: the host does not find a file that App.deps.json names, or its entries clash; 0x8000808b: a deps.json is missing or invalid.",
+  signs = { "An assembly specified in the application dependencies manifest (<>.deps.json) was not found" },
   causes = {
     { "Mostly the publish folder was copied in part.",
-      "Run `dotnet App.dll` in it, which names the file; deploy the whole publish folder again." },
+      "Run `dotnet App.dll` in it, which names the file; deploy the whole publish folder again.",
+      when = { says = "An assembly specified in the application dependencies manifest (<>.deps.json) was not found" } },
   },
-  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md" } },
+  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md; hostpolicy/deps_resolver.cpp" } },
 }
 
 entry {

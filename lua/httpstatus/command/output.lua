@@ -40,16 +40,6 @@ function M.write_data(text)
   M.write(text)
 end
 
-local function write_to(path, text)
-  local file, message = io.open(path, "wb")
-  if not file then return nil, message end
-  local ok
-  ok, message = file:write(text)
-  local closed, failed = file:close()
-  if ok and closed then return true end
-  return nil, ("%s: %s"):format(path, message or failed or "cannot be written")
-end
-
 -- A name beside the file that nothing has: where the renaming is one step, nobody sees half a file.
 local function name_beside(path)
   local unused = os.tmpname()
@@ -63,19 +53,9 @@ end
 ---@return boolean? ok
 ---@return string? message  names the file
 function M.save(path, text)
-  local core = require "httpstatus.log_core"
-  local exists = core.identity(path) ~= nil
-  if exists and not core.size(path) then return write_to(path, text) end
-  local beside = name_beside(path)
-  local ok, message = write_to(beside, text)
-  if ok then
-    -- Where a file is not renamed over another one, the other one goes first.
-    if exists and package.config:sub(1, 1) == "\\" then os.remove(path) end
-    ok, message = os.rename(beside, path)
-  end
+  local ok, message = require("httpstatus.follow_core").save(path, name_beside(path), text)
   if ok then return true end
-  os.remove(beside)
-  return nil, (message:gsub(beside:gsub("%p", "%%%0"), (path:gsub("%%", "%%%%"))))
+  return nil, path .. ": " .. message
 end
 
 ---Writes a message to standard error, all of it visible.
@@ -98,16 +78,15 @@ function M.finish(status)
   return M.complain("standard output: %s", tostring(failed.message))
 end
 
----`require` of a rock that only the command needs; ends the process with what to install.
+---`require` of a rock that only the command needs; ends the process with what to install. Raises for one that is there and
+---cannot be loaded, for which memory may be missing.
 ---@param module string
 ---@return any value
 function M.need(module)
   local found, value = pcall(require, module)
-  if not found then
-    os.exit(M.complain("the command needs the rock %s: luarocks install %s (Debian: apt install lua-%s)", module, module,
-      module))
-  end
-  return value
+  if found then return value end
+  if not tostring(value):find(("module '%s' not found"):format(module), 1, true) then error(value, 0) end
+  os.exit(M.complain("the command needs the rock %s: luarocks install %s (Debian: apt install lua-%s)", module, module, module))
 end
 
 -- Every key that is written: those that are missing would stand in another order each time.

@@ -30,8 +30,7 @@ end
 local function words_of(text)
   local words = {}
   for word in text:gmatch("%S+") do
-    word = word:gsub("^[\"'(]+(.)", "%1"):gsub("(.)[\"'),:;]+$", "%1")
-    words[#words + 1] = word
+    words[#words + 1] = word:gsub("^[\"'(]+(.)", "%1"):gsub("(.)[\"'),:;]+$", "%1")
   end
   return words
 end

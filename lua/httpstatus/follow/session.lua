@@ -101,10 +101,13 @@ function M.new(paths, options, more)
     self.lock, message = state.lock(more.state)
     if not self.lock then return nil, message end
     saved, message = state.load(more.state)
-    if message then return nil, message end
     if saved and saved.options ~= self.text then
-      return nil, ("%s counts the requests of other options (%s): give the same ones, or another FILE behind --state"):format(
+      message = ("%s counts the requests of other options (%s): give the same ones, or another FILE behind --state"):format(
         more.state, saved.options == "" and "none" or saved.options)
+    end
+    if message then
+      self.lock:close()
+      return nil, message
     end
   end
   local followed = {}

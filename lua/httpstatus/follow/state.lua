@@ -87,11 +87,14 @@ function M.load(path)
   return state
 end
 
----Takes the state for this process; another one cannot have it at the same time.
+---Takes the state for this process; another one cannot have it at the same time. What is no file has none: a pipe would be
+---waited for, a device read without end.
 ---@param path string
 ---@return table? lock
 ---@return string? message
 function M.lock(path)
+  local _, _, _, kind = core.stat(path)
+  if kind and kind ~= "file" then return nil, ("%s is no file"):format(path) end
   local lock, message = core.lock(path .. ".lock")
   if lock then return lock end
   return nil, message and ("%s.lock: %s"):format(path, message)

@@ -248,6 +248,12 @@ end
 -- A name is gone: what it had is read from the handle, or under its new name.
 local function depart(self, f, now)
   if f.is_detached then return end
+  local id, _, is_missing = core.stat(f.path)
+  if id == f.id or not id and not is_missing then
+    -- Its folder could not be read. Taken for gone, it would be a new file when the folder can be read again.
+    self.is_dirty = true
+    return
+  end
   local path = find_again(f)
   if path then
     f.path = path

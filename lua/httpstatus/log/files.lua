@@ -67,7 +67,12 @@ local function add_folder(found, path, names, depth)
     local inner = join(path, name)
     local below, message = names_in(inner)
     if is_log(name) and not below then
-      found.files[#found.files + 1] = inner
+      -- A pipe that nobody writes to would be waited for, a device may have no end.
+      if core.identity(inner) and not core.size(inner) then
+        found.errors[#found.errors + 1] = { file = inner, message = "it is no regular file: name it to have it read" }
+      else
+        found.files[#found.files + 1] = inner
+      end
     elseif message then
       found.errors[#found.errors + 1] = { file = inner, message = message }
     elseif below and depth == DEEPEST then
@@ -127,7 +132,13 @@ local function add_once(files, seen, path, repeated)
 end
 
 local function add_path(files, errors, repeated, seen, others, folders, path)
-  local names = path ~= "-" and names_in(path)
+  local names, message
+  if path ~= "-" then names, message = names_in(path) end
+  if message and exists(path) then
+    -- A folder: as a file it would be refused for being one.
+    errors[#errors + 1] = { file = path, message = message }
+    return
+  end
   if not names then return add_once(files, seen, path, repeated) end
   local found = { files = {}, errors = {}, others = others, folders = folders, seen = {} }
   add_folder(found, path, names, 1)

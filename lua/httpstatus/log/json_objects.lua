@@ -46,9 +46,9 @@ end
 
 local function decode(text)
   -- The last two: no metatables.
-  local ok, value, _, message = pcall(require("dkjson").decode, text, 1, nil, nil, nil)
-  if ok and message == nil then return value end
-  return nil, "it is no JSON: " .. tostring(ok and message or value)
+  local value, _, message = require("dkjson").decode(text, 1, nil, nil, nil)
+  if message == nil then return value end
+  return nil, "it is no JSON: " .. message
 end
 
 -- The bytes of the next object; nil at the end of the file, false and a message.

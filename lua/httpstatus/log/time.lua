@@ -2,6 +2,8 @@
 
 local M = {}
 
+local os = os -- a host may take it away later
+
 local DAY = 86400
 
 ---Days since 1970 of a date of the Gregorian calendar.

@@ -146,7 +146,8 @@ function M.of(summary)
   }
 end
 
----Writes metrics so that a scrape sees the old ones or the new ones: node_exporter takes names that end with .prom only.
+---Writes metrics so that a scrape sees the old ones or the new ones: node_exporter takes names that end with .prom only. A
+---device and a pipe are written to.
 ---@param path string
 ---@param counts httpstatus.report.Metrics
 ---@return boolean? ok

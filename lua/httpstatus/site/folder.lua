@@ -2,34 +2,37 @@
 ---there stays as it is: a list beside the files says which are ours.
 
 local core = require "httpstatus.log_core"
+local follow_core = require "httpstatus.follow_core"
+local names_in = require "httpstatus.log.files".names_in
 
 local M = {}
 
 ---The list of what was written, with this line in front.
 M.LIST = "httpstatus-files.txt"
+local BESIDE = M.LIST .. ".new" -- until it is whole
 local HEAD = "Written by httpstatus site: it replaces and removes these files and no others."
 
 local function join(folder, path)
   return folder:find("[/\\]$") and folder .. path or folder .. "/" .. path
 end
 
--- What opens a folder closes it: a site has more of them than a process may hold open.
+-- What opens a folder closes it: a site has more of them than a process may hold open. False and the reason where it cannot
+-- be read.
 local function is_folder(path)
-  local folder = core.folder(path)
+  local folder, message = core.folder(path)
   if folder then folder:__close() end
-  return folder ~= nil
+  return folder ~= nil, message
 end
 
 local function exists(path)
   return core.identity(path) ~= nil
 end
 
+-- But for what a first run left that was stopped. Nil and the reason where it cannot be read to its end.
 local function is_empty(folder)
-  local names, count = core.folder(folder), 0
-  for name in names.next, names do
-    if name ~= "." and name ~= ".." then count = count + 1 end
-  end
-  return count == 0
+  local names, message = names_in(folder)
+  if not names then return nil, message end
+  return #names == 0 or #names == 1 and names[1] == BESIDE
 end
 
 local function read(path)
@@ -58,10 +61,13 @@ end
 -- The files of an earlier run: a set, empty where the folder is new; nil and why the folder is not ours.
 local function earlier_files(folder)
   if not exists(folder) then return {} end
-  if not is_folder(folder) then return nil, ("%s is no folder that can be read"):format(folder) end
+  local found, why = is_folder(folder)
+  if not found then return nil, why and ("%s: %s"):format(folder, why) or ("%s is no folder that can be read"):format(folder) end
   local path = join(folder, M.LIST)
   if not exists(path) then
-    if is_empty(folder) then return {} end
+    local empty, problem = is_empty(folder)
+    if empty then return {} end
+    if problem then return nil, ("%s: %s"):format(folder, problem) end
     return nil, ("%s is not empty and was not written by this command: it has no %s; name a new or an empty folder"):format(
       folder, M.LIST)
   end
@@ -89,8 +95,9 @@ end
 
 local function make_folder(path)
   if exists(path) then
-    if is_folder(path) then return true end
-    return nil, ("%s: there is a file of that name"):format(path)
+    local found, problem = is_folder(path)
+    if found then return true end
+    return nil, ("%s: %s"):format(path, problem or "there is a file of that name")
   end
   local made, message = core.make_folder(path)
   if not made then return nil, ("%s: %s"):format(path, message) end
@@ -131,8 +138,12 @@ local function sorted(set)
   return paths
 end
 
-local function list_of(set)
-  return HEAD .. "\n" .. table.concat(sorted(set), "\n") .. "\n"
+-- Half a list would make the folder somebody else's.
+local function save_list(folder, set)
+  local path = join(folder, M.LIST)
+  local ok, message = follow_core.save(path, join(folder, BESIDE), HEAD .. "\n" .. table.concat(sorted(set), "\n") .. "\n")
+  if ok then return true end
+  return nil, ("%s: %s"):format(path, message)
 end
 
 -- Removes what only the earlier run wrote, and the folders that this leaves empty.
@@ -156,6 +167,7 @@ end
 local function refusal(folder, all)
   local paths = sorted(all)
   table.insert(paths, 1, M.LIST)
+  table.insert(paths, 2, BESIDE)
   local link = first_link(folder, paths)
   return link and ("%s is a link: what is written or removed through it lies elsewhere; remove the link, or name another "
     .. "folder"):format(link)
@@ -182,7 +194,8 @@ function M.write(folder, files)
   end
   local ok, message = make_all(folders_above(join(folder, "")), {})
   -- Written first with all of both, so that a run that is stopped can be repeated.
-  if ok then ok, message = write(join(folder, M.LIST), list_of(all)) end
+  if ok then ok, message = save_list(folder, all) end
+  if not ok then return nil, message end
   for _, file in ipairs(files) do
     if ok then ok, message = make_all(folders_above(file.path), made, folder) end
     if ok then ok, message = write(join(folder, file.path), file.text) end
@@ -190,7 +203,7 @@ function M.write(folder, files)
   end
   local removed, problem = remove_stale(folder, earlier, current)
   if not removed then return nil, problem end
-  ok, message = write(join(folder, M.LIST), list_of(current))
+  ok, message = save_list(folder, current)
   if not ok then return nil, message end
   return removed
 end

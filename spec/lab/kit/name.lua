@@ -45,13 +45,14 @@ for name, blocks in pairs(of_file) do
       assert(not tried or #tried == 0, ("%s:%d: the source of the block before is not one line"):format(name, n))
       tried = blocks[n]
     end
+    local named = line
     if tried and line:find("^  source = {.*},$") then
-      line = line:gsub(", lab = .* },$", " },")
+      named = line:gsub(", lab = .* },$", " },")
       local list = #tried > 1 and "{ " .. table.concat(tried, ", ") .. " }" or tried[1]
-      if list then line = line:gsub(" },$", function() return ", lab = " .. list .. " }," end) end
+      if list then named = named:gsub(" },$", function() return ", lab = " .. list .. " }," end) end
       tried = nil
     end
-    lines[n] = line .. "\n"
+    lines[n] = named .. "\n"
   end
   if table.concat(lines) ~= text then
     local file = assert(io.open("src/data/" .. name, "wb"))

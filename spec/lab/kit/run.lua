@@ -102,8 +102,8 @@ local function set_up()
   for _, port in ipairs(server.ports) do add_address(port, "127.0.0.1:" .. hosts.free_port()) end
   hosts.run("sh '%scertificates' '%s/tls'", KIT, lab.folder)
   start_origins()
-  for path, text in pairs(server.files) do
-    path = lab.folder .. "/" .. path
+  for name, text in pairs(server.files) do
+    local path = lab.folder .. "/" .. name
     hosts.run("mkdir -p \"$(dirname '%s')\"", path)
     hosts.write(path, filled(text))
   end

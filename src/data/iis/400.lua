@@ -38,7 +38,7 @@ meaning {
       when = { says = "A potentially dangerous Request.Path value was detected from the client" } },
   },
   see = {
-    ["400.0"] = "the ASP.NET Core module writes it when the client left before the answer",
+    ["400.0"] = "the same number with a W3C line: a module or the application answered",
     ["431"] = "request filtering refuses a header that HTTP.sys has let pass",
     ["404.10"] = "request filtering refuses a header, on older versions",
     ["404.14"] = "request filtering refuses the length of the URL, with a W3C line",
@@ -52,6 +52,27 @@ meaning {
     { "iis-support", "troubleshoot-http-error-code" }, { "iis-blog-host-header" }, { "httpruntime" },
     { "referencesource", "System.Web/HttpRequest.cs, ValidateInputIfRequiredByConfig" },
     { "aspnetcore", "Middleware/HostFiltering/src/HostFilteringMiddleware.cs" } },
+}
+
+meaning {
+  code = "400.0", versions = "7.0+",
+  title = "Bad request, says a module or the application",
+  summary = "HTTP.sys let the request pass, and a module or mostly the application refused it. What HTTP.sys refuses has no W3C line.",
+  check = "The body of the answer mostly names the field. Failed Request Tracing for 400: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module; AspNetCoreModuleV2 passes on what the application says.",
+  causes = {
+    { "A body, a query or a route value does not fit what the action expects: in ASP.NET Core a controller with `[ApiController]` answers 400 by itself.",
+      "Read errors in the body of the answer (problem+json) and compare the request with the contract; did client or server change last?" },
+    { "The antiforgery token of a form is missing, or was made with a key that is gone.",
+      "Look for antiforgery in the application's log, and give all servers of the farm one key ring that outlives a restart." },
+    { "AllowedHosts of the ASP.NET Core application does not list the host.",
+      "Add the name in appsettings.json; behind a proxy it is the Host header that the proxy sends." },
+  },
+  see = {
+    ["400"] = "the texts of such answers, and what HTTP.sys refuses",
+    ["aspnetcore key not in the key ring"] = "tokens and cookies of a key that is gone",
+  },
+  source = { { "iis-support", "troubleshoot-http-400-errors-in-iis" }, { "aspnetcore-docs", "web-api/index, Automatic HTTP 400 responses" },
+    { "aspnetcore", "Mvc.ViewFeatures, AntiforgeryValidationFailedResult; Middleware/HostFiltering/src/HostFilteringMiddleware.cs" } },
 }
 
 meaning {

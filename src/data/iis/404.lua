@@ -83,8 +83,8 @@ meaning {
   summary = "The handler needs an ISAPI DLL or CGI program that isapiCgiRestriction does not allow (0x800704ec, sc-win32-status 1260).",
   check = "In IIS Manager, open ISAPI and CGI Restrictions at the server and find the binary of the handler: it is either Not Allowed or not listed.",
   causes = {
-    { "ASP.NET 4.x is listed as Not Allowed.",
-      "Set that one entry to Allowed if the server is meant to run ASP.NET; on Windows Server 2012 and later install the ASP.NET 4.x feature rather than editing by hand.",
+    { "The entry is Not Allowed or missing: for .aspx that of ASP.NET 4.x, for .asp that of asp.dll (Active Server Pages).",
+      "Set that one entry to Allowed if the server is meant to run it. On Windows Server 2012 and later install the feature that brings it, ASP.NET 4.x or ASP, rather than editing by hand.",
       when = { win32 = 0x800704ec } },
     { "An ISAPI extension or CGI program of your own is not listed.",
       "Add that single file: `appcmd set config -section:system.webServer/security/isapiCgiRestriction /+\"[path='C:\\app\\custom.dll',allowed='True',groupId='App',description='App']\" /commit:apphost`. Leave notListedIsapisAllowed and notListedCgisAllowed at false: true runs any binary that somebody manages to upload.",

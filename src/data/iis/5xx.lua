@@ -83,10 +83,13 @@ meaning {
 
 meaning {
   code = "500.0", versions = "7.0+",
-  title = "Module or ISAPI error occurred",
-  summary = "A native module, an ISAPI filter or extension, or a FastCGI program failed while it handled the request.",
-  check = "Error Code (HRESULT) and Module on the detailed error page decide; for a filter the page also gives its path. Application log event 2280 names a module DLL that did not load, event 2282 one of the wrong architecture.",
+  title = "Error of the application, a module or an ISAPI DLL",
+  summary = "The application answered 500, or a native module, an ISAPI filter or extension, or a FastCGI program failed while it handled the request.",
+  check = "A sc-win32-status of 0 means that the application answered. Else Error Code (HRESULT) and Module on the detailed error page decide; for a filter the page also gives its path. Application log event 2280 names a module DLL that did not load, event 2282 one of the wrong architecture.",
   causes = {
+    { "The application answered 500 itself, mostly after an exception that its code did not catch; no module of IIS failed.",
+      "Read the exception: for ASP.NET Core in the application's own log or its stdout, for ASP.NET 4.x in the Application event log (event 1309). If no log has it, trace status 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that answered.",
+      when = { win32 = 0 } },
     { "A FastCGI program such as PHP passed activityTimeout (70 s, in IIS 7.0 30 s) or requestTimeout (90 s), because the script hangs or waits for a database or a remote service.",
       "Find the slow script by time-taken and repair it; give its outgoing calls time-outs of their own.",
       when = { win32 = 0x80070102,
@@ -108,12 +111,12 @@ meaning {
     { "The feature that brings the module of the handler is not installed.",
       "Install that role feature; the module then appears in the list of the site.",
       when = { win32 = 0x8007000d } },
-    { "The script mapping leads to a DLL that cannot serve the type.",
-      "Point the handler mapping to the right DLL; for .asp that is asp.dll in `%windir%\\system32\\inetsrv`.",
-      when = { win32 = { 0x800700c1, 0x8007007f } } },
     { "The DLL of the script mapping and the pool differ in bitness.",
       "Use the DLL for the other bitness, or change the pool: `appcmd set apppool \"Pool\" /enable32BitAppOnWin64:true` for a 32-bit DLL.",
       when = { win32 = 0x800700c1 } },
+    { "The script mapping leads to a DLL that cannot serve the type.",
+      "Point the handler mapping to the right DLL; for .asp that is asp.dll in `%windir%\\system32\\inetsrv`.",
+      when = { win32 = { 0x800700c1, 0x8007007f } } },
     { "An ASP.NET Core application was published for another bitness than the pool has: Application log event 1010 of IIS AspNetCore Module V2 then names this code.",
       "Set Enable 32-Bit Applications of the pool to True for an x86 publish and to False for an x64 publish.",
       when = { win32 = 0x800700c1 } },
@@ -143,7 +146,7 @@ meaning {
   source = { { "kb943891", "500 - Internal server error" }, { "iis-support", "KB 942031 HTTP Error 500.0" },
     { "iis-docs", "configuration/system.webServer/fastCgi/application" }, { "php-src-14667" }, { "glpi-626" },
     { "iis-blog-tls13" }, { "dd349192" }, { "win32-docs", "Http/add-sslcert" }, { "win32-docs", "Debug/system-error-codes--0-499-" },
-    { "aspnetcore-docs", "test/troubleshoot-azure-iis" } },
+    { "aspnetcore-docs", "test/troubleshoot-azure-iis" }, { "aspnetcore", "InProcessRequestHandler/managedexports.cpp, http_set_response_status_code" } },
 }
 
 meaning {
@@ -659,7 +662,7 @@ meaning {
   code = "503", versions = "7.0+",
   title = "Service unavailable",
   summary = "HTTP.sys or IIS cannot take the request at present: the application pool is down, a queue is full or a limit is reached.",
-  check = "A line in httperr and none in the W3C log: HTTP.sys answered, and s-reason decides. A W3C line with 503 and substatus 2, 3 or 4: a limit inside IIS. A W3C line with 503 0: the ASP.NET Core Module, app_offline or shutdown. Then look at `appcmd list apppools` and the System log, source WAS.",
+  check = "A line in httperr and none in the W3C log: HTTP.sys answered, and s-reason decides. A W3C line with 503 and substatus 2, 3 or 4: a limit inside IIS. A W3C line with 503 0: the application, or the ASP.NET Core Module (app_offline, shutdown). Then look at `appcmd list apppools` and the System log, source WAS.",
   causes = {
     POOL_DOWN.identity, POOL_DOWN.module, POOL_DOWN.configuration,
     { "AppOffline: failures took the pool out of service.",
@@ -699,7 +702,7 @@ meaning {
 
 meaning {
   code = "503.0", versions = "7.0+",
-  title = "Application pool unavailable",
+  title = "Application pool unavailable, or the application says so",
   summary = "The application pool is stopped or disabled. HTTP.sys answers itself, so httperr has the line and the W3C log has none. With loadBalancerCapabilities TcpLevel (default HttpLevel) clients see a reset connection instead.",
   check = "The reason in httperr is AppOffline or Disabled. System log, source WAS: 5002 rapid-fail protection, 5009 and 5011 a worker ended or was lost, 5021 and 5057 identity, 5059 a worker did not start, 5189 no configuration file.",
   causes = {
@@ -707,11 +710,15 @@ meaning {
     { "The pool was stopped by hand or by a deployment script, or autoStart is false since the last reboot (httperr Disabled, no 5002).",
       "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`. If it stops again at once, look for 5057 (identity) and 5059 (a worker did not start).",
       when = { httperr = "Disabled" } },
+    { "The line is in the W3C log, so the application or a module answered and the pool was up: an unhealthy health check of ASP.NET Core (503 by default), maintenance, or app_offline.htm of a deployment in its folder.",
+      "Read the body of the answer and the application's log at that second. Look for app_offline.htm, and delete it if no deployment is running.",
+      when = { win32 = { 0, 64 } } },
   },
   see = { ["503"] = "how to tell the producers apart; the ASP.NET Core Module also answers 503 while app_offline.htm exists",
     ["500.19"] = "the pool runs, but a configuration file is invalid" },
   source = { { "kb943891", "503 - Service unavailable" }, { "iis-docs", "configuration/system.applicationHost/applicationPools/add/failure" },
     { "iis-support", "KB 4050891, error-503-event-5189-web-application" }, { "cc735151" }, { "dd349192" },
+    { "aspnetcore-docs", "host-and-deploy/health-checks; host-and-deploy/iis/app-offline" },
     { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" } },
 }
 

@@ -35,6 +35,8 @@ return [==[
     return candidate;
   }
 
+  const isValue = (e) => e.row.kind === index.windows;
+
   // The meanings of a code; of a substatus that is not listed those of its status; of a status alone those of its substatus 0
   // where only these have a cause that is decided.
   function meaningsOf(e, evidence) {
@@ -54,7 +56,9 @@ return [==[
       const told = (index.meanings.get(e.status + ".0") || []).map((row) => weigh(row, evidence, e));
       best = told.find((other) => other.weight >= PRODUCT) || best;
     }
-    best.others = best.weight === CODE ? candidates.filter((other) => other !== best).map((other) => other.row) : [];
+    const isEven = (other) => other !== best && other.weight === best.weight && !best.isOfProduct
+      && (best.weight === CODE || best.weight === KEY && other.because.some((e) => e.kind === "key" && isValue(e)));
+    best.others = candidates.filter(isEven).map((other) => other.row);
     best.isExact = e.substatus !== "" && e.substatus !== "0" || e.isTyped;
     best.code = e.code;
     best.isListed = index.firstOf.has(e.code);
@@ -83,7 +87,6 @@ return [==[
         if (!isUsed(candidates, e) && !covers(candidates, row)) candidates.push(weigh(row, evidence, e));
       }
     }
-    const isValue = (e) => e.row.kind === index.windows;
     const onlyValues = candidates.length === 0 && evidence.every((e) => e.kind !== "key" || isValue(e) || e.first === 0);
     for (const e of evidence) {
       if (e.kind !== "key" || isUsed(candidates, e) || isValue(e) && !onlyValues) continue;
