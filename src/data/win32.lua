@@ -651,7 +651,7 @@ entry {
   summary = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
   signs = { "|80004005|" },
   causes = {
-    { "A .NET exception that keeps the default number of its kind. The number tells nothing; its type and the message behind it do.",
+    { "A .NET exception: E_FAIL is the default number of its kind, and with COM and OLE DB what the component returned. The number tells nothing; its type and the message behind it do.",
       "Read that message and those of the inner exceptions, and go to the first line of the stack that is code of your own.",
       when = { says = {
         "HttpException (0x80004005)", "Win32Exception (0x80004005)", "SocketException (0x80004005)", "ExternalException (0x80004005)",
