@@ -184,7 +184,7 @@ entry {
   causes = {
     { "The manifest is not the application's own but that of the OpenTelemetry instrumentation, which DOTNET_ADDITIONAL_DEPS names: the folder of DOTNET_SHARED_STORE lacks the file, for all or for this architecture or version of .NET.",
       "Compare both variables with what is installed, and install the instrumentation again: its folder `store` may have been unpacked in part.",
-      when = { says = "manifest (OpenTelemetry.AutoInstrumentation.AdditionalDeps.deps.json) was not found" } },
+      when = { says = "An assembly specified in the application dependencies manifest (OpenTelemetry.AutoInstrumentation.AdditionalDeps.deps.json) was not found" } },
     { "Mostly the publish folder was copied in part.",
       "Run `dotnet App.dll` in it, which names the file; deploy the whole publish folder again.",
       when = { says = "An assembly specified in the application dependencies manifest (<>.deps.json) was not found" } },

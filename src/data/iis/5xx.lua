@@ -88,7 +88,7 @@ meaning {
   check = "With sc-win32-status 0 no module reported an error of its own: mostly the application answered. Else Error Code (HRESULT) and Module on the detailed error page decide; for a filter the page also gives its path. Application log event 2280 names a module DLL that did not load, event 2282 one of the wrong architecture.",
   causes = {
     { "The application answered 500 itself, mostly after an exception that its code did not catch. Where IIS forwards as a proxy (ARR), it may be the answer of the server behind.",
-      "Read the exception: for ASP.NET Core in the application's own log or its stdout, for ASP.NET 4.x in the Application event log (event 1309). If no log has it, trace status 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that answered.",
+      "Read the exception: for ASP.NET Core in the application's own log or its stdout, for ASP.NET 4.x in the Application event log (event 1309), for classic ASP in cs-uri-query (line, number and text between bars). If no log has it, trace status 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that answered.",
       when = { win32 = 0 } },
     { "A FastCGI program such as PHP passed activityTimeout (70 s, in IIS 7.0 30 s) or requestTimeout (90 s), because the script hangs or waits for a database or a remote service.",
       "Find the slow script by time-taken and repair it; give its outgoing calls time-outs of their own.",
@@ -144,7 +144,7 @@ meaning {
     ["502.1"] = "time-out of a plain CGI program", ["502.2"] = "a CGI program ended before its headers were complete",
     ["403.7"] = "client certificate required" },
   source = { { "kb943891", "500 - Internal server error" }, { "iis-support", "KB 942031 HTTP Error 500.0" },
-    { "iis-docs", "configuration/system.webServer/fastCgi/application" }, { "php-src-14667" }, { "glpi-626" },
+    { "iis-docs", "configuration/system.webServer/fastCgi/application" }, { "php-src-14667" }, { "glpi-626" }, { "kb294271" },
     { "iis-blog-tls13" }, { "dd349192" }, { "win32-docs", "Http/add-sslcert" }, { "win32-docs", "Debug/system-error-codes--0-499-" },
     { "aspnetcore-docs", "test/troubleshoot-azure-iis" }, { "aspnetcore", "InProcessRequestHandler/managedexports.cpp, http_set_response_status_code" } },
 }
