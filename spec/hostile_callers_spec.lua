@@ -566,7 +566,7 @@ end)
 
 -- A Lua that was tampered with -----------------------------------------------------
 
--- The calls of the lookup half, or of the other one, with globals of their own.
+-- The calls of the lookup half, or those that read logs, with globals of their own.
 local function calls_apart(of_lookups)
   local env = {}
   for name, value in pairs(G) do
@@ -578,10 +578,14 @@ local function calls_apart(of_lookups)
   end
   local chunk = assert(loadfile("spec/host/calls.lua", "t", env))
   if setfenv then setfenv(chunk, env) end -- luacheck: ignore 113
-  local some = {}
-  for _, call in ipairs(chunk()) do
-    local is_lookup = not (call[1]:find("^log") or call[1]:find("^report") or call[1]:find("^summary"))
-    if not call[1]:find("^require") and is_lookup == of_lookups then some[#some + 1] = call end
+  local some, all, of_facade = {}, chunk(), nil
+  for _, call in ipairs(all) do
+    if call[1] == "describe" then of_facade = call[3] end
+  end
+  for _, call in ipairs(all) do
+    local name, wanted = call[1], call[3] == of_facade
+    if not of_lookups then wanted = name:find("^log") or name:find("^report") or name:find("^summary") end
+    if wanted and not name:find("^require") then some[#some + 1] = call end
   end
   return some
 end

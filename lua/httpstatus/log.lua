@@ -394,6 +394,16 @@ local function read_files(reader, paths, options, take, judge)
   return read
 end
 
+-- Calls what reads. Whatever becomes of it, the reader is closed, and Ctrl-C is the process's own again.
+local function reading(reader, options, read)
+  local interrupt = options.interruptible and core.catch_interrupt()
+  local ok, result = pcall(read, interrupt)
+  reader:close()
+  if interrupt then interrupt:release() end
+  if not ok then error(result, 0) end
+  return result
+end
+
 -- Following ------------------------------------------------------------------
 
 ---Which lines of a file are lost so often that what is said of it is not safe: as an error of a summary says it.
@@ -433,18 +443,13 @@ function M.summarize(paths, options)
   options, top = check_options(options, 3)
   local explains, labels = explain.new()
   local reader, period = new_reader(options, { counts = true, details = top > 0, explains = explains }, 3)
-  local interrupt = options.interruptible and core.catch_interrupt()
-  local ok, result = pcall(function()
+  return reading(reader, options, function(interrupt)
     local read = read_files(reader, paths, options)
     if interrupt then interrupt:release() end
     read.zone, read.assumptions = options.zone, clocks.assumptions(options, period)
     read.filter = filter.text(options)
     return summary.of(reader, read, top, labels)
   end)
-  reader:close()
-  if interrupt then interrupt:release() end
-  if not ok then error(result, 0) end
-  return result
 end
 
 -- Rows -----------------------------------------------------------------------
@@ -500,6 +505,23 @@ local function new_watch(reader, on_loss, events)
   end
 end
 
+-- What takes the rows that the reader has of a file.
+local function row_writer(reader, write, watch)
+  local named
+  return function(file)
+    if named ~= file then
+      reader:name(file)
+      named = file
+    end
+    local text = reader:row()
+    while text do
+      write(text)
+      text = reader:row()
+    end
+    if watch then watch(file) end
+  end
+end
+
 ---Writes each request as a normalised row, the same columns for every format; with `events` also each line that has no
 ---status and is counted under a code nevertheless, so that the rows have what a summary counts.
 ---```lua
@@ -531,24 +553,10 @@ function M.rows(paths, options, write)
     describes = rows.describer(meaning.is_benign, labels), explains = copy.events and explains or nil,
   }, 3, takes_events)
   local watch = copy.follow and copy.on_loss and new_watch(reader, copy.on_loss, copy.events)
-  local interrupt = copy.interruptible and core.catch_interrupt()
-  local named
-  local events = 0
-  local ok, result = pcall(function()
-    local head = reader:rows(format, columns)
+  return reading(reader, copy, function()
+    local head, events = reader:rows(format, columns), 0
     if head ~= "" then write(head) end
-    local read = read_files(reader, paths, copy, function(file)
-      if named ~= file then
-        reader:name(file)
-        named = file
-      end
-      local text = reader:row()
-      while text do
-        write(text)
-        text = reader:row()
-      end
-      if watch then watch(file) end
-    end, function(before, after)
+    local read = read_files(reader, paths, copy, row_writer(reader, write, watch), function(before, after)
       local nothing = not copy.events and no_row(before, after) or nil
       if not nothing then events = events + after.events - before.events end
       if copy.events then events = events - (after.coded_events - before.coded_events) end
@@ -561,10 +569,6 @@ function M.rows(paths, options, write)
     read.notes = notes_of_rows(read, copy, account.local_times == 0 or copy.zone ~= nil, events)
     return read
   end)
-  reader:close()
-  if interrupt then interrupt:release() end
-  if not ok then error(result, 0) end
-  return result
 end
 
 -- Records --------------------------------------------------------------------

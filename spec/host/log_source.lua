@@ -244,9 +244,9 @@ describe("a source", function()
     sh("rm -f fifo; mkfifo fifo")
     each_build(function(source)
       for threads = 1, 2 do
-        local way = ("timeout -k 9 -s INT 0.3 %s -c -t %d"):format(source, threads)
+        local way = ("timeout -k 9 -s INT 1 %s -c -t %d"):format(source, threads)
         assert.equal("fifo: interrupted\n=124", table.concat({ sh("%s fifo", way) }, "="))
-        assert.equal(LOG .. "fifo: interrupted\n", (sh("(cat log; exec sleep 2) >fifo & %s fifo; kill $!", way)))
+        assert.equal(LOG .. "fifo: interrupted\n", (sh("(cat log; exec sleep 9) >fifo & %s fifo; kill $!", way)))
       end
     end)
   end)

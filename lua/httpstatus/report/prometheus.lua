@@ -3,6 +3,8 @@
 local burst = require "httpstatus.log.burst"
 local core = require "httpstatus.follow_core"
 local clean = require "httpstatus.utf8".clean
+local new_ledger = require "httpstatus.follow.ledger".new
+local time = require "httpstatus.log.time"
 local totals = require "httpstatus.log.totals"
 
 local M = {}
@@ -127,8 +129,7 @@ end
 ---@param summary httpstatus.log.Summary
 ---@return httpstatus.report.Metrics
 function M.of(summary)
-  local time = require "httpstatus.log.time"
-  local ledger = require "httpstatus.follow.ledger".new()
+  local ledger = new_ledger()
   local bursts, last = {}, nil
   for _, code in ipairs(summary.codes) do
     local base = code.kind and code.code:sub(1, -#code.kind - 2) or code.code
