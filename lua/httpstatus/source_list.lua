@@ -275,6 +275,8 @@ return {
     url = "http://www.webdebug.net/?p=376" },
   { title = ".NET runtime source code",
     url = "https://github.com/dotnet/runtime" },
+  { title = "OpenTelemetry .NET automatic instrumentation, issues",
+    url = "https://github.com/open-telemetry/opentelemetry-dotnet-instrumentation/issues" },
   { title = "Squid wiki, knowledge base",
     url = "https://wiki.squid-cache.org/KnowledgeBase/HostHeaderForgery" },
   { title = "HAProxy issues",

@@ -436,6 +436,7 @@ entry {
 entry {
   family = "win32", key = 0x80020009, name = "DISP_E_EXCEPTION", status = "500",
   title = "An object threw an exception",
+  signs = { "|80020009|" },
   summary = "A method that the script called failed; the reason stands in the text behind it.",
   causes = {
     { "Without a text it is often a POST larger than maxRequestEntityAllowed (default 200000 bytes), or a recordset that is at its end.",

@@ -13,11 +13,12 @@ meaning {
     { "The connection of the client is slow or broke off in the middle of an upload.",
       "Let the client send again." },
     { "The server is too busy to read: requests that block threads leave none for the rest (thread pool starvation).",
-      "Await what blocks (`.Result`, `.Wait()`, synchronous reads of the body); `dotnet-counters monitor` shows the queue of the thread pool." },
+      "Await what blocks (`.Result`, `.Wait()`, synchronous reads of the body). `dotnet-counters monitor -p PID` shows it: the number of pool threads climbs slowly and steadily while the CPU is far from full." },
     { "Uploads from bad networks are normal here.",
-      "Lower the rate for that action alone with IHttpMinRequestBodyDataRateFeature. Without any limit slow clients hold connections as long as they like." },
+      "Lower the rate for that action alone with IHttpMinRequestBodyDataRateFeature: over HTTP/2 it can only switch the limit off, and another rate raises a NotSupportedException. Without any limit slow clients hold connections as long as they like." },
   },
-  source = { { "aspnetcore", "Kestrel/Core/src/CoreStrings.resx; issues KestrelHttpServer 2855 and 2936" }, { DOCS, "fundamentals/servers/kestrel/options" } },
+  source = { { "aspnetcore", "Kestrel/Core/src/CoreStrings.resx and KestrelBadHttpRequestException.cs; issues KestrelHttpServer 2855 and 2936" },
+    { DOCS, "fundamentals/servers/kestrel/options" }, { "dotnet-docs", "core/diagnostics/debug-threadpool-starvation" } },
 }
 
 meaning {

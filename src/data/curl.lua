@@ -434,8 +434,8 @@ entry {
     { "CANCEL: the server gave this request up, mostly because its own backend or time limit ended it.",
       "Find the time-out in the log of the server or its proxy at that second, and repair what is slow behind it.",
       when = { says = { "was not closed cleanly: CANCEL (err 8)", "(error 0x8 CANCEL)" } } },
-    { "REFUSED_STREAM: the server did nothing yet with the request: too many at a time on this connection, or it is about to close it.",
-      "Send it again, which is safe, and send fewer at a time.",
+    { "REFUSED_STREAM: the server did nothing yet with the request: too many at a time on this connection, or a body that came before it was ready for one (nginx before 1.10.2).",
+      "Send it again, which is safe, and send fewer at a time. curl 7.60 and later try again by themselves on a new connection.",
       when = { says = { "was not closed cleanly: REFUSED_STREAM (err 7)", "(error 0x7 REFUSED_STREAM)" } } },
     { "ENHANCE_YOUR_CALM: the server finds the client too busy or its requests too large.",
       "Send fewer parallel requests and smaller headers.",
@@ -443,7 +443,8 @@ entry {
   },
   signs = { "was closed cleanly, but before getting all response header fields", "curl: (92) HTTP/2 stream <> reset by" },
   see = { ["curl 16"] = "the whole connection failed" },
-  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/http2.c" }, { "curl-issues", "12121, 15811, 16290" }, { "rfc9113", "8.7" } },
+  source = { { "curl-docs", "libcurl-errors" }, { "curl-src", "lib/http2.c" }, { "curl-issues", "804, 1040, 12121, 15811, 16290" }, { "rfc9113", "8.7" },
+    { "nginx-src", "src/http/v2/ngx_http_v2.c" } },
 }
 
 entry {

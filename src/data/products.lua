@@ -24,8 +24,8 @@ product { id = "ancm", name = "ASP.NET Core Module", title = "ASP.NET Core Modul
   signs = {
     "IIS AspNetCore Module", "IIS Express AspNetCore Module", "AspNetCoreModule Notification", "ModuleName=\"AspNetCoreModule\"",
     "Module</th><td>&nbsp;&nbsp;&nbsp;AspNetCoreModule", "AspNetCoreModuleV2 Notification", "ModuleName=\"AspNetCoreModuleV2\"",
-    "Module AspNetCoreModule", "Module: AspNetCoreModule", "Modul AspNetCoreModule",
-    "Module AspNetCoreModuleV2", "Module: AspNetCoreModuleV2", "Modul AspNetCoreModuleV2",
+    "Module AspNetCoreModule", "Module: AspNetCoreModule",
+    "Module AspNetCoreModuleV2", "Module: AspNetCoreModuleV2",
     "Enable logging the application process' stdout messages", "LinkID=2028526",
   } }
 product { id = "arr", name = "ARR", title = "Application Request Routing", files = { "arr" },
@@ -34,7 +34,7 @@ product { id = "arr", name = "ARR", title = "Application Request Routing", files
     "X-Powered-By: ARR/", "X-ARR-CACHE-HIT=", "X-ARR-LOG-ID=", "ARR_SERVER_ROUTED RoutingReason=",
     "ApplicationRequestRouting Notification", "ModuleName=\"ApplicationRequestRouting\"",
     "Module</th><td>&nbsp;&nbsp;&nbsp;ApplicationRequestRouting", "Module ApplicationRequestRouting",
-    "Module: ApplicationRequestRouting", "Modul ApplicationRequestRouting",
+    "Module: ApplicationRequestRouting",
   } }
 product { id = "iisnode", name = "iisnode", title = "iisnode", files = { "iisnode" },
   tell = "the Module field of the error page says iisnode, or the page begins with iisnode encountered an error",

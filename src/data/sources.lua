@@ -268,6 +268,8 @@ source { id = "iis-blog-1009", title = "IIS blogs, How to troubleshoot an IIS Ev
 source { id = "webdebug-1021", title = "webdebug.net, custom identity of an IIS 6 application pool",
   url = "http://www.webdebug.net/?p=376", licence = "All rights reserved" }
 source { id = "dotnet-runtime", title = ".NET runtime source code", url = "https://github.com/dotnet/runtime", licence = "MIT" }
+source { id = "otel-dotnet-auto", title = "OpenTelemetry .NET automatic instrumentation, issues",
+  url = "https://github.com/open-telemetry/opentelemetry-dotnet-instrumentation/issues", licence = "GitHub Terms of Service" }
 source { id = "squid-wiki", title = "Squid wiki, knowledge base",
   url = "https://wiki.squid-cache.org/KnowledgeBase/HostHeaderForgery", licence = "CC-BY-SA-2.5" }
 source { id = "haproxy-issues", title = "HAProxy issues", url = "https://github.com/haproxy/haproxy/issues", licence = "GitHub Terms of Service" }

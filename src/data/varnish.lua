@@ -253,7 +253,7 @@ entry {
   },
   signs = { "FetchError Could not get storage", "FetchError b Could not get storage",
     "FetchError c Could not get storage" },
-  source = { { "varnish-src", "cache_fetch_proc.c; params.h" }, lab = "varnish 7.1.1: body larger than Transient" },
+  source = { { "varnish-src", "cache_fetch_proc.c; params.h; cache_fetch.c of 3.0" }, lab = "varnish 7.1.1: body larger than Transient" },
 }
 
 entry {

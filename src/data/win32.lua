@@ -92,7 +92,9 @@ entry {
   },
   see = { ["event HttpEvent 15005"] = "what HTTP.sys writes when it cannot open an address and port" },
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "rdpsupport-0x80070020" }, { "so-5358020" },
-    { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" } },
+    { "iis-support", "troubleshooting-ssl-related-issues-server-certificate" },
+    { "aspnetcore", "issue HttpSysServer 429; HttpSys/src/HttpSysException.cs" },
+    { "dotnet-runtime", "Microsoft.Win32.Primitives, Win32Exception.cs" } },
 }
 
 entry {
@@ -188,7 +190,7 @@ entry {
   signs = { "because it conflicts with an existing registration on the machine.", "HttpListenerException (183): Failed to listen on prefix" },
   summary = "With 500.19 an entry or a section of the configuration is defined twice, often once in a parent. At the start of a site, or of a program that uses HTTP.sys, its URL is registered already.",
   causes = {
-    { "Another site or program has registered the same address, port and host name; with IIS Express it is often an iisexpress.exe that was left over.",
+    { "Another site or program has registered the same address, port and host name; with IIS Express it is often an iisexpress.exe that was left over. A program that stops and starts its ASP.NET Core host without disposing of the first one collides with itself.",
       "Look for the URL in `netsh http show servicestate`. End the left-over process, or give one of the two another port or host name.",
       when = { says = {
         "because it conflicts with an existing registration on the machine.",
@@ -205,7 +207,8 @@ entry {
       when = { says = "from the IClassFactory failed due to the following error: 800700b7" } },
   },
   source = { { "win32-docs", "Debug/system-error-codes--0-499-" }, { "iis-support", "KB 942055" }, { "win-acme", "issues 1418 and 1621" },
-    { "win32-docs", "Http/add-sslcert" }, { "benperk", "IIS Admin Service fails to start" } },
+    { "win32-docs", "Http/add-sslcert" }, { "benperk", "IIS Admin Service fails to start" },
+    { "aspnetcore", "HttpSys/src/NativeInterop/UrlGroup.cs; issue 60107" } },
 }
 
 entry {
@@ -651,7 +654,7 @@ entry {
   summary = "No more is known than that it failed. With 502.5 of the ASP.NET Core Module the application started and ended with an exit code.",
   signs = { "|80004005|" },
   causes = {
-    { "A .NET exception that keeps the default number of its kind. The number tells nothing; its type and the message behind it do.",
+    { "A .NET exception: E_FAIL is the default number of its kind, and with COM and OLE DB what the component returned. The number tells nothing; its type and the message behind it do.",
       "Read that message and those of the inner exceptions, and go to the first line of the stack that is code of your own.",
       when = { says = {
         "HttpException (0x80004005)", "Win32Exception (0x80004005)", "SocketException (0x80004005)", "ExternalException (0x80004005)",

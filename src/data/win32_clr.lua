@@ -173,7 +173,7 @@ entry {
     { "The installed runtime is damaged, or the Visual C++ runtime is missing (0x80008082).",
       "Repair the Hosting Bundle of that version, which brings both." },
   },
-  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md; hostfxr/hostpolicy_resolver.cpp" }, { "aspnetcore", "issue 34588" } },
+  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md; corehost/fxr/standalone/hostpolicy_resolver.cpp" }, { "aspnetcore", "issue 34588" } },
 }
 
 entry {
@@ -182,11 +182,15 @@ entry {
   summary = "ResolverResolveFailure: the host does not find a file that App.deps.json names, or its entries clash; 0x8000808b: a deps.json is missing or invalid.",
   signs = { "An assembly specified in the application dependencies manifest (<>.deps.json) was not found" },
   causes = {
+    { "The manifest is not the application's own but that of the OpenTelemetry instrumentation, which DOTNET_ADDITIONAL_DEPS names: the folder of DOTNET_SHARED_STORE lacks the file, for all or for this architecture or version of .NET.",
+      "Compare both variables with what is installed, and install the instrumentation again: its folder `store` may have been unpacked in part.",
+      when = { says = "An assembly specified in the application dependencies manifest (OpenTelemetry.AutoInstrumentation.AdditionalDeps.deps.json) was not found" } },
     { "Mostly the publish folder was copied in part.",
       "Run `dotnet App.dll` in it, which names the file; deploy the whole publish folder again.",
       when = { says = "An assembly specified in the application dependencies manifest (<>.deps.json) was not found" } },
   },
-  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md; hostpolicy/deps_resolver.cpp" } },
+  source = { { "dotnet-runtime", "docs/design/features/host-error-codes.md; corehost/hostpolicy/deps_resolver.cpp" },
+    { "otel-dotnet-auto", "issues 2036 and 2167" } },
 }
 
 entry {

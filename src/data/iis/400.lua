@@ -58,7 +58,7 @@ meaning {
   code = "400.0", versions = "7.0+",
   title = "Bad request, says a module or the application",
   summary = "HTTP.sys let the request pass, and a module or mostly the application refused it. What HTTP.sys refuses has no W3C line.",
-  check = "The body of the answer mostly names the field. Failed Request Tracing for 400: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module; AspNetCoreModuleV2 passes on what the application says.",
+  check = "The body of the answer mostly names the field. Failed Request Tracing for 400: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module; AspNetCoreModuleV2 passes on what the application says, but with 0x80072746 the client had left.",
   causes = {
     { "A body, a query or a route value does not fit what the action expects: in ASP.NET Core a controller with `[ApiController]` answers 400 by itself.",
       "Read errors in the body of the answer (problem+json) and compare the request with the contract; did client or server change last?" },

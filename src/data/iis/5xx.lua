@@ -85,10 +85,10 @@ meaning {
   code = "500.0", versions = "7.0+",
   title = "Error of the application, a module or an ISAPI DLL",
   summary = "The application answered 500, or a native module, an ISAPI filter or extension, or a FastCGI program failed while it handled the request.",
-  check = "A sc-win32-status of 0 means that the application answered. Else Error Code (HRESULT) and Module on the detailed error page decide; for a filter the page also gives its path. Application log event 2280 names a module DLL that did not load, event 2282 one of the wrong architecture.",
+  check = "With sc-win32-status 0 no module reported an error of its own: mostly the application answered. Else Error Code (HRESULT) and Module on the detailed error page decide; for a filter the page also gives its path. Application log event 2280 names a module DLL that did not load, event 2282 one of the wrong architecture.",
   causes = {
-    { "The application answered 500 itself, mostly after an exception that its code did not catch; no module of IIS failed.",
-      "Read the exception: for ASP.NET Core in the application's own log or its stdout, for ASP.NET 4.x in the Application event log (event 1309). If no log has it, trace status 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that answered.",
+    { "The application answered 500 itself, mostly after an exception that its code did not catch. Where IIS forwards as a proxy (ARR), it may be the answer of the server behind.",
+      "Read the exception: for ASP.NET Core in the application's own log or its stdout, for ASP.NET 4.x in the Application event log (event 1309), for classic ASP in cs-uri-query (line, number and text between bars). If no log has it, trace status 500 with Failed Request Tracing: the event MODULE_SET_RESPONSE_ERROR_STATUS names the module that answered.",
       when = { win32 = 0 } },
     { "A FastCGI program such as PHP passed activityTimeout (70 s, in IIS 7.0 30 s) or requestTimeout (90 s), because the script hangs or waits for a database or a remote service.",
       "Find the slow script by time-taken and repair it; give its outgoing calls time-outs of their own.",
@@ -144,7 +144,7 @@ meaning {
     ["502.1"] = "time-out of a plain CGI program", ["502.2"] = "a CGI program ended before its headers were complete",
     ["403.7"] = "client certificate required" },
   source = { { "kb943891", "500 - Internal server error" }, { "iis-support", "KB 942031 HTTP Error 500.0" },
-    { "iis-docs", "configuration/system.webServer/fastCgi/application" }, { "php-src-14667" }, { "glpi-626" },
+    { "iis-docs", "configuration/system.webServer/fastCgi/application" }, { "php-src-14667" }, { "glpi-626" }, { "kb294271" },
     { "iis-blog-tls13" }, { "dd349192" }, { "win32-docs", "Http/add-sslcert" }, { "win32-docs", "Debug/system-error-codes--0-499-" },
     { "aspnetcore-docs", "test/troubleshoot-azure-iis" }, { "aspnetcore", "InProcessRequestHandler/managedexports.cpp, http_set_response_status_code" } },
 }
@@ -662,7 +662,7 @@ meaning {
   code = "503", versions = "7.0+",
   title = "Service unavailable",
   summary = "HTTP.sys or IIS cannot take the request at present: the application pool is down, a queue is full or a limit is reached.",
-  check = "A line in httperr and none in the W3C log: HTTP.sys answered, and s-reason decides. A W3C line with 503 and substatus 2, 3 or 4: a limit inside IIS. A W3C line with 503 0: the application, or the ASP.NET Core Module (app_offline, shutdown). Then look at `appcmd list apppools` and the System log, source WAS.",
+  check = "A line in httperr and none in the W3C log: HTTP.sys answered, and s-reason decides. A W3C line with 503 and substatus 2, 3 or 4: a limit inside IIS. A W3C line with 503 0: the application, or a module such as the ASP.NET Core Module (app_offline, shutdown). Then look at `appcmd list apppools` and the System log, source WAS.",
   causes = {
     POOL_DOWN.identity, POOL_DOWN.module, POOL_DOWN.configuration,
     { "AppOffline: failures took the pool out of service.",
@@ -710,7 +710,7 @@ meaning {
     { "The pool was stopped by hand or by a deployment script, or autoStart is false since the last reboot (httperr Disabled, no 5002).",
       "Run `appcmd start apppool \"P\"` and `appcmd set apppool \"P\" /autoStart:true`. If it stops again at once, look for 5057 (identity) and 5059 (a worker did not start).",
       when = { httperr = "Disabled" } },
-    { "The line is in the W3C log, so the application or a module answered and the pool was up: an unhealthy health check of ASP.NET Core (503 by default), maintenance, or app_offline.htm of a deployment in its folder.",
+    { "A sc-win32-status stands in the W3C log only, so the application or a module answered and the pool was up: an unhealthy health check of ASP.NET Core (503 by default), maintenance, or app_offline.htm of a deployment in its folder. With 64 the client had left before it had the answer.",
       "Read the body of the answer and the application's log at that second. Look for app_offline.htm, and delete it if no deployment is running.",
       when = { win32 = { 0, 64 } } },
   },
@@ -719,6 +719,7 @@ meaning {
   source = { { "kb943891", "503 - Service unavailable" }, { "iis-docs", "configuration/system.applicationHost/applicationPools/add/failure" },
     { "iis-support", "KB 4050891, error-503-event-5189-web-application" }, { "cc735151" }, { "dd349192" },
     { "aspnetcore-docs", "host-and-deploy/health-checks; host-and-deploy/iis/app-offline" },
+    { "aspnetcore", "AspNetCore/AppOfflineHandler.cpp; Middleware/HealthChecks/src/HealthCheckOptions.cs" },
     { "win32-docs", "Http/types-of-errors-logged-by-the-http-server-api" } },
 }
 
