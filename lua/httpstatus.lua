@@ -414,28 +414,8 @@ function Module.__index(self, name)
   error(format("httpstatus has no %s%s", spelled, near and format("; did you mean %s?", near) or ""), 2)
 end
 
--- What `print(status)` shows: one line for each thing there is.
-local HELP = [[
-  diagnose("HTTP Error 500.19 ...")            what a paste says, which cause it is, what to do
-  describe("500.19")                           what a code means, why, what to do: an Entry
-  describe(500, 19, { win32 = 13 })            the same with evidence, which decides
-  meanings(404)                                an Entry for each meaning
-  title("404.3")  phrase(404)  class(404)      short name, status line's phrase, "4xx"
-  is_listed(404, 99)                           whether the registry has a code
-  lookup("httperr", "AppOffline")              what a key of a family means; keys("httperr") has all
-  win32(0x8007000d)                            a Win32 code or HRESULT
-  find("Request Entity Too Large")             the status of a phrase
-  search("double escape")                      codes and keys whose texts hold all words
-  list("4xx, !404")  set("5xx, 404.3")         codes that a selector matches; a set to ask
-  is_informational is_success is_redirection is_client_error is_server_error is_error
-  is_retryable is_cacheable is_redirect keeps_method has_body
-                                               (404): what one may conclude from a status
-  problem(404, { detail = "..." })             a problem details object (RFC 9457)
-  NOT_FOUND  TOO_MANY_REQUESTS ...             constants
-  classes  phrases  products  families         tables; product_ids() and family_ids() in order]]
-
 function Module.__tostring()
-  return M._VERSION .. "\n" .. HELP
+  return M._VERSION .. "\n" .. core.help()
 end
 
 return setmetatable(M, Module)

@@ -623,6 +623,44 @@ static int core_sign (lua_State *L) {
   return 1;
 }
 
+/* What print(status) shows: one line for each thing there is. */
+static const char HELP[] =
+    "  diagnose(\"HTTP Error 500.19 ...\")            what a paste says, which "
+    "cause it is, what to do\n"
+    "  describe(\"500.19\")                           what a code means, why, "
+    "what to do: an Entry\n"
+    "  describe(500, 19, { win32 = 13 })            the same with evidence, "
+    "which decides\n"
+    "  meanings(404)                                an Entry for each meaning\n"
+    "  title(\"404.3\")  phrase(404)  class(404)      short name, status "
+    "line's phrase, \"4xx\"\n"
+    "  is_listed(404, 99)                           whether the registry has a "
+    "code\n"
+    "  lookup(\"httperr\", \"AppOffline\")              what a key of a family "
+    "means; keys(\"httperr\") has all\n"
+    "  win32(0x8007000d)                            a Win32 code or HRESULT\n"
+    "  find(\"Request Entity Too Large\")             the status of a phrase\n"
+    "  search(\"double escape\")                      codes and keys whose "
+    "texts hold all words\n"
+    "  list(\"4xx, !404\")  set(\"5xx, 404.3\")         codes that a selector "
+    "matches; a set to ask\n"
+    "  is_informational is_success is_redirection is_client_error "
+    "is_server_error is_error\n"
+    "  is_retryable is_cacheable is_redirect keeps_method has_body\n"
+    "                                               (404): what one may "
+    "conclude from a status\n"
+    "  problem(404, { detail = \"...\" })             a problem details object "
+    "(RFC 9457)\n"
+    "  NOT_FOUND  TOO_MANY_REQUESTS ...             constants\n"
+    "  classes  phrases  products  families         tables; product_ids() and "
+    "family_ids() in order";
+
+/* help() -> string */
+static int core_help (lua_State *L) {
+  lua_pushstring(L, HELP);
+  return 1;
+}
+
 static const luaL_Reg functions[] = {{"asked", core_asked},
                                      {"class", core_class},
                                      {"code", core_code},
@@ -639,6 +677,7 @@ static const luaL_Reg functions[] = {{"asked", core_asked},
                                      {"fields", core_fields},
                                      {"find", core_find},
                                      {"has_content", core_has_content},
+                                     {"help", core_help},
                                      {"is_benign", core_is_benign},
                                      {"is_cacheable", core_is_cacheable},
                                      {"is_redirect", core_is_redirect},
