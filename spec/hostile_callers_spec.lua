@@ -8,6 +8,7 @@ local log = require "httpstatus.log"
 local logs = require "logs"
 local status = require "httpstatus"
 local summary = require "httpstatus.summary"
+local open_files = require "spec.system".open_files
 
 local LUA = os.getenv("HTTPSTATUS_LUA") or "lua5.4"
 local LOG = "spec/logs/u_ex261101.log"
@@ -16,16 +17,6 @@ local G = package.loaded._G
 local MAY_YIELD = _VERSION ~= "Lua 5.1" or rawget(G, "jit") ~= nil -- out of metamethods and pcall
 
 after_each(logs.remove)
-
--- How many files are open in this process, this folder among them; 0 where no folder tells.
-local function open_files()
-  collectgarbage()
-  collectgarbage()
-  local folder, n = core.folder("/proc/self/fd"), 0
-  while folder and folder:next() do n = n + 1 end
-  if folder then folder:__close() end
-  return n
-end
 
 -- The message of a call that raises at the line of this file that makes it.
 local function refusal(call, ...)

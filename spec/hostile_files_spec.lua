@@ -8,10 +8,12 @@ local logs = require "logs"
 local run = require "command"
 local session = require "httpstatus.follow.session"
 local site_folder = require "httpstatus.site.folder"
+local system = require "spec.system"
 
 local LOG = "spec/logs/u_ex261101.log"
 local SHELL_OK = { [true] = true, [0] = true }
 
+local open_files, read = system.open_files, system.read
 local folder
 
 local function shell(command, ...)
@@ -20,27 +22,10 @@ end
 
 local function at(name) return folder .. "/" .. name end
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
-
 local function write(name, text, mode)
   local file = assert(io.open(at(name), mode or "wb"))
   file:write(text)
   file:close()
-end
-
--- How many files are open in this process.
-local function open_files()
-  collectgarbage()
-  collectgarbage()
-  local open, n = core.folder("/proc/self/fd"), 0
-  while open and open:next() do n = n + 1 end
-  if open then open:__close() end
-  return n
 end
 
 before_each(function()

@@ -40,13 +40,7 @@ describe("the calls that are interrupted and that memory fails", function()
   end)
 end)
 
--- How many files are open in this process, this folder among them; 0 where no folder tells.
-local function open_files()
-  local folder = require "httpstatus.log_core".folder("/proc/self/fd")
-  local n = 0
-  while folder and folder:next() do n = n + 1 end
-  return n
-end
+local open_files = require "spec.system".open_files
 
 describe("an interrupted call", function()
   for _, call in ipairs(calls) do

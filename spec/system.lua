@@ -25,6 +25,17 @@ function M.output_of(command, ...)
   return text
 end
 
+---How many files are open in this process, the folder that tells it among them; 0 where none tells.
+---@return integer
+function M.open_files()
+  collectgarbage()
+  collectgarbage()
+  local folder, n = require("httpstatus.log_core").folder("/proc/self/fd"), 0
+  while folder and folder:next() do n = n + 1 end
+  if folder then folder:__close() end
+  return n
+end
+
 ---Runs a command of the shell that must succeed.
 ---@param command string  for string.format
 ---@param ... any
