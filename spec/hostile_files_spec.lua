@@ -54,7 +54,7 @@ local function said_of(path)
   if opened then
     said.open = select(2, pcall(function() for _ in opened:records() do end end)) -- luacheck: ignore 542
   end
-  assert.equal(before, open_files())
+  assert.equal(before, open_files(before))
   return said
 end
 
@@ -168,7 +168,7 @@ local function read_while(act, path)
     n = n + 1
     if n == 1 then act() end
   end })
-  assert.equal(before, open_files())
+  assert.equal(before, open_files(before))
   return summary
 end
 
@@ -282,7 +282,7 @@ describe("a log that is followed", function()
       assert.equal(expected, poll(), command .. ": " .. table.concat(told, "\n"))
     end
     following:close()
-    assert.equal(before, open_files())
+    assert.equal(before, open_files(before))
     assert.truthy(table.concat(told, "\n"):find("no regular file", 1, true))
   end)
 end)

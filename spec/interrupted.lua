@@ -25,12 +25,17 @@ local function search(name)
   return chunks[name]
 end
 
--- Loads each of our modules that is loaded anew, the facade first; gives the facade.
-local function reload(names)
-  for _, name in ipairs(names) do package.loaded[name] = nil end
-  local facade = require "httpstatus"
-  for _, name in ipairs(names) do require(name) end
-  return facade
+-- Our modules that are loaded, by their names.
+local function ours()
+  local loaded = {}
+  for name, module in pairs(package.loaded) do
+    if is_ours(name) then loaded[name] = module end
+  end
+  return loaded
+end
+
+local function forget(modules)
+  for name in pairs(modules) do package.loaded[name] = nil end
 end
 
 -- Calls with a hook that runs 'act' after every n instructions; what pcall says, or the answer.
@@ -81,22 +86,23 @@ end
 ---@return integer interruptions  at as many different instructions
 ---@return integer instructions   of the call
 return function(name, call, check, prepare, most)
-  local loaded, names = {}, {}
-  for module_name, module in pairs(package.loaded) do
-    if is_ours(module_name) then
-      loaded[module_name] = module
-      names[#names + 1] = module_name
-    end
-  end
+  local loaded = ours()
+  forget(loaded)
   table.insert(searchers, 1, search)
   most = most or MOST
+  -- What the call needs, and nothing that others have loaded.
+  local needed = {}
   local function fresh()
-    local facade = reload(names)
+    forget(ours())
+    local facade = require "httpstatus"
+    for module_name in pairs(needed) do require(module_name) end
     if prepare then return prepare() end
     return facade
   end
   local interruptions, at = 0, 0
   local ok, message = pcall(function()
+    call(fresh())
+    needed = ours()
     local total = instructions(call, fresh)
     local completed, answer
     for i = 1, math.huge do
@@ -112,9 +118,7 @@ return function(name, call, check, prepare, most)
     at = total
   end)
   table.remove(searchers, 1)
-  for module_name in pairs(package.loaded) do
-    if is_ours(module_name) then package.loaded[module_name] = nil end
-  end
+  forget(ours())
   for module_name, module in pairs(loaded) do package.loaded[module_name] = module end
   if not ok then
     error(("%s, interrupted at instruction %d: %s"):format(name, at,

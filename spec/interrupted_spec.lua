@@ -43,19 +43,18 @@ end)
 local open_files = require "spec.system".open_files
 
 describe("an interrupted call", function()
+  local before
+  setup(function() before = open_files() end)
+
   for _, call in ipairs(calls) do
     local name = call[1]
     if not name:find("^require") then
       it("of " .. name .. " leaves the next one right, wherever it stopped, and nothing open", function()
         local expected = calls.text(call[2](call[3]()))
-        collectgarbage()
-        local before = open_files()
         local count = interrupted(name, call[2], function(answer) assert.equal(expected, calls.text(answer)) end, call[3],
           math.ceil(MOST / call[4]))
         assert.truthy(count > 0)
-        collectgarbage()
-        collectgarbage()
-        assert.equal(before, open_files())
+        assert.equal(before, open_files(before))
       end)
     end
   end
