@@ -67,6 +67,17 @@ describe("httpstatus.core", function()
     assert.is_nil(core.sign(65535))
   end)
 
+  it("tells a product by its place and by its id", function()
+    local n = 1
+    while core.product(n) do
+      local id, title, tell = core.product(n)
+      assert.same({ id, title, tell }, { core.product(id) })
+      n = n + 1
+    end
+    assert.is_nil(core.product("ngin"))
+    assert.is_nil(core.product(""))
+  end)
+
   it("tells the text of each sign, which is found in that text", function()
     local n, found = 0, 0
     while core.sign(n) do

@@ -539,11 +539,13 @@ static int core_next (lua_State *L) {
   return 4;
 }
 
-/* product(n) -> id, title and tell or nil of the n-th product; nothing past the
-** last */
+/* product(n or id) -> id, title and tell or nil of the n-th product, or of that
+** id; nothing where there is none */
 static int core_product (lua_State *L) {
-  int n = check_whole(L, 1, 1, SUBSTATUS_MAX) - 1;
-  if (registry_product_id(n) == NULL) return 0;
+  int n = lua_type(L, 1) == LUA_TSTRING
+              ? registry_product(lua_tostring(L, 1))
+              : check_whole(L, 1, 1, SUBSTATUS_MAX) - 1;
+  if (n < 0 || registry_product_id(n) == NULL) return 0;
   lua_pushstring(L, registry_product_id(n));
   lua_pushstring(L, registry_product_title(n));
   lua_pushstring(L, registry_product_tell(n));

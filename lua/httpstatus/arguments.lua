@@ -5,7 +5,7 @@
 
 local core = require "httpstatus.core"
 
-local error, ipairs, tostring, type = error, ipairs, tostring, type
+local error, tostring, type = error, tostring, type
 local find, format, gsub, match, sub = string.find, string.format, string.gsub, string.match, string.sub
 local concat = table.concat
 
@@ -139,11 +139,8 @@ end
 ---@return string? id  nil for nil
 function M.product(id, level)
   if id == nil then return nil end
-  local ids = M.product_ids()
-  for _, known in ipairs(ids) do
-    if known == id then return id end
-  end
-  error(format("unknown product %s; the products are %s", M.shown(id), concat(ids, ", ")), level)
+  if type(id) == "string" and core.product(id) == id then return id end
+  error(format("unknown product %s; the products are %s", M.shown(id), concat(M.product_ids(), ", ")), level)
 end
 
 return M

@@ -365,23 +365,12 @@ local function first_line(text)
   return text and match(text, "^[^\n]*")
 end
 
--- The title of a product, and how to tell it.
-local function words_of(product)
-  local n = 1
-  local id, title, tell = core.product(n)
-  while id and id ~= product do
-    n = n + 1
-    id, title, tell = core.product(n)
-  end
-  return title, tell
-end
-
 local function other_of(row, status, list)
   local fields = core.fields(row, status, unpack(list))
   local is_decided = fields.decided ~= nil and fields.decided > 0
   local causes = fields.cause and select(2, gsub(fields.cause, "\n", "")) + 1 or 0
   return {
-    product = fields.product, title = fields.title, tell = select(2, words_of(fields.product)), causes = causes,
+    product = fields.product, title = fields.title, tell = select(3, core.product(fields.product)), causes = causes,
     cause = is_decided and first_line(fields.cause) or nil, fix = is_decided and first_line(fields.fix) or nil,
   }
 end
@@ -446,7 +435,7 @@ local function products_of(evidence)
   local ids, titles = {}, {}
   for _, e in ipairs(of_kind(evidence, "product")) do
     if not ids[e.product] then
-      titles[#titles + 1], ids[e.product] = words_of(e.product), true
+      titles[#titles + 1], ids[e.product] = select(2, core.product(e.product)), true
     end
   end
   return ids, titles

@@ -22,17 +22,6 @@ local MOST_DECIDING = 8
 ---@field answers table[]   what these are of: a status, or a family and its key
 ---@field is_ambiguous? boolean  they are of several causes
 
--- How people tell each product, by id.
-local function tells()
-  local found, n = {}, 1
-  local id, _, tell = core.product(n)
-  while id do
-    found[id], n = tell, n + 1
-    id, _, tell = core.product(n)
-  end
-  return found
-end
-
 -- Notes what a sign is of. Signs of several answers, or causes, decide for none of them.
 local function note_answer(printer, finding)
   local answers, entry_of = printer.answers, finding.entry
@@ -50,7 +39,7 @@ end
 function M.of(text)
   local part, printers, number, n = trim(text):lower():gsub("%s+", " "), {}, 0, 0
   if #part < SHORTEST_PART then return printers end
-  local told, sign = tells(), core.sign(0)
+  local sign = core.sign(0)
   while sign and n < MOST_SIGNS do
     if sign:find(part, 1, true) then
       local printed = sign:gsub("<>", "x")
@@ -60,7 +49,8 @@ function M.of(text)
         local printer = printers[product]
         if not printer then
           local title = ("%s %s"):format(finding.entry.code, finding.entry.title)
-          printer = { product = product, title = title, tell = told[product], causes = 0, signs = {}, answers = {} }
+          local _, _, tell = core.product(product)
+          printer = { product = product, title = title, tell = tell, causes = 0, signs = {}, answers = {} }
           printers[#printers + 1], printers[product] = printer, printer
         end
         printer.signs[#printer.signs + 1], printer.causes = printed, printer.causes + 1
