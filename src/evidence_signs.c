@@ -63,8 +63,8 @@ struct numbered_key {
 #define LENGTH(array) ((int)(sizeof(array) / sizeof((array)[0])))
 #define PRODUCT_TARGET 32768
 #define ONLY_DECIDES 32767 /* the sign tells no row but decides for causes */
-#define BUCKET(hash) ((hash) >> 22)
-#define CHECK(hash) ((hash) >> 6 & 0xffffu)
+#define BUCKET(hash) ((hash) >> 20)
+#define CHECK(hash) ((hash) >> 4 & 0xffffu)
 #define GAP_MAX 200
 #define JOINT_MAX 12
 #define TOKEN_MAX 64
@@ -593,27 +593,39 @@ static void read_pattern (reader *r, const struct anchor *anchor, size_t at) {
   }
 }
 
-/* Most places are none by the bytes around them. */
-static inline int may_stand (char c, unsigned char wanted) {
-  if (wanted == ANY || lower(c) == (char)wanted) return 1;
+/* Most places are none by the bytes around them. What a byte may be: of ANY to
+** JOINT a bit each, and whether another character may be written with it. */
+#define OTHERWISE (1u << (JOINT + 1))
+#define BIT(wanted) (1u << (wanted))
+
+static unsigned int roles_of (char c) {
+  unsigned int all = BIT(ANY) | BIT(NO_LETTER) | BIT(BLANK) | BIT(JOINT);
   if (is_letter_or_digit(c))
-    return wanted == BLANK && (c == 'n' || c == 'r' || c == 't');
-  if (wanted == NO_LETTER) return 1;
-  if (is_blank(c)) return wanted == BLANK || wanted == JOINT;
-  if (is_escape(c) || c == ';' || (c & 0x80))
-    return !is_letter_or_digit((char)wanted);
-  return wanted == JOINT && is_joint(c);
+    return c == 'n' || c == 'r' || c == 't' ? BIT(ANY) | BIT(BLANK) : BIT(ANY);
+  if (is_blank(c)) return all;
+  if (is_escape(c) || c == ';' || (c & 0x80)) return all | OTHERWISE;
+  return BIT(ANY) | BIT(NO_LETTER) | (is_joint(c) ? BIT(JOINT) : 0);
+}
+
+static inline int may_stand (char c, unsigned int roles, unsigned char wanted) {
+  if (wanted <= JOINT) return (int)(roles >> wanted & 1u);
+  return lower(c) == (char)wanted ||
+         (roles & OTHERWISE && !is_letter_or_digit((char)wanted));
 }
 
 void read_window (reader *r, size_t at, unsigned int hash) {
   int i = first_anchor[BUCKET(hash)], end = first_anchor[BUCKET(hash) + 1];
-  unsigned int check = CHECK(hash);
-  char before = at > 0 ? r->text[at - 1] : ' ';
-  char next = at + 4 < r->length ? r->text[at + 4] : ' ';
+  unsigned int check = CHECK(hash), roles_before, roles_next;
+  char before, next;
   while (i < end && anchors[i].check < check) i++;
+  if (i == end || anchors[i].check != check) return;
+  before = at > 0 ? r->text[at - 1] : ' ';
+  next = at + 4 < r->length ? r->text[at + 4] : ' ';
+  roles_before = roles_of(before);
+  roles_next = roles_of(next);
   for (; i < end && anchors[i].check == check && !r->stopped; i++) {
-    if (may_stand(before, anchors[i].before) &&
-        may_stand(next, anchors[i].next) && spend(r, 1))
+    if (may_stand(before, roles_before, anchors[i].before) &&
+        may_stand(next, roles_next, anchors[i].next) && spend(r, 1))
       read_pattern(r, &anchors[i], at);
   }
 }

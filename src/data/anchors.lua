@@ -11,7 +11,7 @@ local PRODUCT = 32768
 local ONLY_DECIDES = PRODUCT - 1
 
 -- A bit of the map is chosen by the highest bits of a hash, the bucket of an anchor by fewer; the anchor holds 16 more.
-local WINDOW, MAP_BITS, BUCKET_BITS, CHECK_BITS = 4, 17, 10, 16
+local WINDOW, MAP_BITS, BUCKET_BITS, CHECK_BITS = 4, 17, 12, 16
 
 -- hash_of in evidence_parts.h. The factor is below 2^21, so that a product is exact in a double.
 local FACTOR = 1926467
@@ -40,9 +40,10 @@ local DIGIT, OTHER = 850, 120
 local EVERYWHERE = {}
 for rank, words in ipairs {
   { "warn", "failed", "body", "reset", "refused", "timed out", "nginx", "backend", ".com", "www.", "index", "post", "example",
-    "mozilla", "header", "connecting", "while", "directory" },
-  { "[error]", "request", "upstream", "server:", "client:", "http/1.1", "http://", "https:", "host:", "connection", "response",
-    "error", "reading", "status", "from", "referrer" },
+    "mozilla", "header", "connecting", "directory),", "buffer", "recv()", "connect()", "open()", "out)", "peer)", "refused)",
+    "live" },
+  { "[error]", "request:", "upstream,", "server:", "client:", "http/1.1", "http/2.0", "\"http://", "https:", "host:", "connection",
+    "response", "error", "reading", "while", "status", "from", "referrer" },
 } do
   for _, word in ipairs(words) do
     for i = 1, #word - WINDOW + 1 do EVERYWHERE[word:sub(i, i + WINDOW - 1)] = rank end
