@@ -410,8 +410,9 @@ end)
 describe("httpstatus -q", function()
   it("writes a line for each finding: code, product, title, cause and fix, with tabs between", function()
     local finding = findings("", PAGE)[1]
-    assert.equal(table.concat({ "500.19", "iis", finding.entry.title, finding.cause, finding.fix }, "\t") .. "\n",
+    assert.equal(table.concat({ "500.19", "iis", finding.entry.title, "1 of 3: " .. finding.cause, finding.fix }, "\t") .. "\n",
       (run("-q", PAGE)))
+    assert.truthy(run("-q 500.19 --win32 13"):find("^500.19\tiis\t[^\t]+\t1 of 5: [^\t]+\t[^\t]+\n$"))
     local out, _, exit = run("--quiet 404 AppOffline 299")
     assert.equal(1, exit)
     assert.equal("404\thttp\tNot Found\t-\t-\nhttperr AppOffline\thttpsys\tAppOffline\t-\t-\n299\thttp\tSuccessful\t-\t-\n",

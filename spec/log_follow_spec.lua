@@ -178,6 +178,16 @@ describe("httpstatus log --follow", function()
     assert.same({ 9, 4, 2 }, { stop.requests, stop.failures, stop.benign })
   end)
 
+  it("calls a cause decided where no other is left", function()
+    append("u_ex.log", "#Fields: date time cs-uri-stem c-ip sc-status sc-substatus sc-win32-status time-taken\n"
+      .. "2026-11-02 00:00:00 /a 10.0.0.1 500 19 13 4\n2026-11-02 00:00:01 /a 10.0.0.1 403 19 1314 4\n")
+    local p = start("-", at "u_ex.log")
+    assert.equal(0, p:await_end())
+    local decided = {}
+    for _, found in ipairs(p:findings "code") do decided[found.code] = found.decided end
+    assert.same({ ["500.19"] = false, ["403.19"] = true }, decided)
+  end)
+
   it("tells what comes through a pipe while it is open", function()
     append("access.log", "")
     shell("mkfifo '%s'", at "pipe")

@@ -69,7 +69,7 @@ describe("the text report", function()
       "u_ex261102.log, 2026-11-02 00:00:00 to 2026-11-02 23:59:59 UTC\n",
       "\n\n502.3 at /shop/checkout: ", "from 03:02 to 03:14, none before; 30 s", "\n  Sudden, up to ",
       "96 % of the 312 to /shop/checkout failed.",
-      "\n  ERROR_WINHTTP_TIMEOUT (12002): The request took longer than requestTimeout", "\n  Fix: Move long work",
+      "\n  ERROR_WINHTTP_TIMEOUT (12002) leaves 2 causes, the likeliest: The request", "\n  Fix: Move long work",
       "\nCode ", "\n502.3 ", "  03:02-03:14  BURST Bad gateway",
       "\n500.0 ", "\n404.0 ", "  all along    Not found", "\n404.3 ",
     })
@@ -125,6 +125,21 @@ describe("the text report", function()
       summary.notes = { lost.note(summary) }
     end)
     assert_order(report, { "Note: lines skipped: ", "u_ex261102.log, " })
+  end)
+
+  it("says how many causes a Win32 code leaves, and by what to decide, where it is not one", function()
+    assert_order(report_of { outages = days.OUTAGES.url }, {
+      "leaves 2 causes, the likeliest: ",
+      "\n  With 12002: ERROR_WINHTTP_TIMEOUT\n", "\n  Check: ", "\n  Cause 1 of 2: ", "\n  Fix: ",
+    })
+    local one = report_of({ outages = days.OUTAGES.url }, function(summary)
+      for _, code in ipairs(summary.codes) do
+        if code.code == "502.3" then code.win32[1].cause, code.win32[1].fix = "The cause.", "The fix." end
+      end
+    end)
+    assert_order(one, {
+      "(12002): The cause.\n  Fix: The fix.\n", "\n  With 12002: ERROR_WINHTTP_TIMEOUT\n  Cause: The cause.\n  Fix: The fix.\n",
+    })
   end)
 
   it("folds scanners into one row and takes their failures out of the others", function()

@@ -21,8 +21,8 @@ function add_meaning(_, timestamp, record)
   if not entry then return KEEP, timestamp, record end
   record.meaning, record.class = entry.title or entry.phrase, entry.class
   if options.win32 then
-    -- The cause that this very combination decides for, else what the code says in general.
-    record.win32 = entry.decided > 0 and entry.cause:match("^[^\n]+") or win32.message or win32.hex
+    -- The cause where this very combination leaves one, else what the Win32 code says in general.
+    record.win32 = entry.decided == 1 and entry.cause:match("^[^\n]+") or win32.message or win32.hex
     record.benign = entry.benign
   end
   return MODIFIED, timestamp, record

@@ -1,3 +1,5 @@
+local status = require "httpstatus"
+
 -- Calls the function as Fluent Bit does: by its name, with tag, timestamp and record.
 describe("Fluent Bit's filter", function()
   setup(function() dofile("examples/fluent-bit/status_meaning.lua") end)
@@ -24,6 +26,14 @@ describe("Fluent Bit's filter", function()
       assert.matches("second leg of a Negotiate or NTLM handshake", record.win32)
       assert.is_true(record.benign)
     end
+  end)
+
+  it("names a cause only where the combination leaves one", function()
+    local function said(code, win32)
+      return select(2, filtered { ["sc-status"] = code, ["sc-substatus"] = 19, ["sc-win32-status"] = win32 }).win32
+    end
+    assert.matches("lacks the user right", said(403, 1314))
+    assert.equal(status.win32(13).message, said(500, 13))
   end)
 
   it("takes a status alone, and one that nobody lists", function()

@@ -10,6 +10,6 @@
   \set until ''
 \endif
 set time zone 'UTC';
-select code, count, first, last, title, split_part(cause, chr(10), 1) as cause, split_part(fix, chr(10), 1) as fix,
-  win32 -> 0 ->> 'name' as win32
+select code, count, first, last, title, win32 -> 0 ->> 'name' as win32, check_text as check,
+  cardinality(string_to_array(cause, chr(10))) as causes, split_part(cause, chr(10), 1) as likeliest, split_part(fix, chr(10), 1) as fix
 from log_report(nullif(:'since', '')::timestamptz, nullif(:'until', '')::timestamptz);

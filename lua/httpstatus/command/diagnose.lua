@@ -228,7 +228,8 @@ function M.add_to(parser, run)
   command:flag("--all", "Everything that is known of what was found, with all meanings.")
   command:mutex(
     command:flag("--json", "One JSON array, an object for each finding: entry, cause, fix, decide_by, because, others."),
-    command:flag("-q --quiet", "A line for each finding: code, product, title, cause and fix, with tabs between, - for none."))
+    command:flag("-q --quiet", "A line for each finding: code, product, title, cause and fix, "
+      .. "with tabs between, - for none; \"1 of 3:\" says that several causes are left."))
   run.diagnose = diagnose
 end
 

@@ -146,13 +146,19 @@ end
 
 -- For programs ---------------------------------------------------------------
 
+-- Of several causes that the evidence leaves the likeliest, with their number.
+local function cause_of(finding)
+  local decided = finding.entry.decided or 0
+  return finding.cause and decided > 1 and ("1 of %d: %s"):format(decided, finding.cause) or finding.cause
+end
+
 ---Writes a line for each finding: code, product, title, cause, fix, with tabs between and - for what there is not.
 ---@param shown httpstatus.command.Shown[]
 function M.write_lines(shown)
   for _, finding in ipairs(findings_of(shown)) do
     local entry = finding.entry
     output.write(table.concat({
-      entry.code, entry.product or "-", entry.title or entry.phrase or "-", finding.cause or "-", finding.fix or "-",
+      entry.code, entry.product or "-", entry.title or entry.phrase or "-", cause_of(finding) or "-", finding.fix or "-",
     }, "\t"), "\n")
   end
 end

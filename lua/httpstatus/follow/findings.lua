@@ -21,10 +21,11 @@ local function first_url(row)
   return row.urls and row.urls[1] and row.urls[1].value
 end
 
--- Whether its first cause is the one: what stands beside the code decides, or the line of an error log says it.
+-- Whether its first cause is the one: what stands beside the code leaves one, or the line of an error log says it.
 local function is_decided(row)
   if not row.cause then return false end
-  return row.service == "errors" or row.win32[1] ~= nil and row.win32[1].cause ~= nil
+  local cause = row.win32[1] and row.win32[1].cause
+  return row.service == "errors" or cause ~= nil and not cause:find("\n", 1, true)
 end
 
 -- What is known of a code, as the report has it.

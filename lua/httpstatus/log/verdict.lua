@@ -2,6 +2,7 @@
 ---sentences that say so.
 
 local burst = require "httpstatus.log.burst"
+local lines_of = require "httpstatus.entry".lines
 local scan = require "httpstatus.log.scan"
 local series = require "httpstatus.log.series"
 local terminal = require "httpstatus.terminal"
@@ -305,16 +306,17 @@ function M.more(verdict, clock)
   return table.concat(parts, " ")
 end
 
----The cause that the Win32 codes beside a code decide, and its fix.
+---What the Win32 codes beside a code decide: the first cause, its fix, and how many causes are left.
 ---@param code table
 ---@return string? name   of the Win32 code
 ---@return string? cause
 ---@return string? fix
+---@return integer? causes
 function M.decided(code)
   for _, row in ipairs(code.win32 or {}) do
     if row.cause and row.cause ~= "" and not row.benign and row.count >= code.count / 2 then
       local name = row.name and ("%s (%d)"):format(row.name, row.win32) or ("Win32 %d"):format(row.win32)
-      return name, row.cause:match("^[^\n]*"), (row.fix or ""):match("^[^\n]*")
+      return name, row.cause:match("^[^\n]*"), (row.fix or ""):match("^[^\n]*"), #lines_of(row.cause)
     end
   end
 end

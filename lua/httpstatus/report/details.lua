@@ -27,13 +27,11 @@ local function add_labelled(lines, label, text, style)
   lines[from] = "  " .. style.label(label .. ":") .. lines[from]:sub(#label + 4)
 end
 
--- The most frequent causes, each with its fix.
+-- The most frequent causes, each with its fix: how many there are is said, as one of several is not the answer.
 local function add_causes(lines, causes, fixes, most, style)
-  local fix_of, n = lines_of(fixes), 0
-  for cause in (causes or ""):gmatch("[^\n]+") do
-    n = n + 1
-    if n > most then return end
-    add_labelled(lines, "Cause", cause, style)
+  local cause_of, fix_of = lines_of(causes), lines_of(fixes)
+  for n = 1, math.min(#cause_of, most) do
+    add_labelled(lines, #cause_of > 1 and ("Cause %d of %d"):format(n, #cause_of) or "Cause", cause_of[n], style)
     add_labelled(lines, "Fix", fix_of[n], style)
   end
 end
@@ -44,6 +42,7 @@ local function add_advice(lines, code, win32, is_full, style)
   for _, row in ipairs(win32) do
     if row.cause and not row.benign then
       add_labelled(lines, ("With %d"):format(row.win32), row.name, style)
+      if not decided and row.cause:find("\n", 1, true) then add_labelled(lines, "Check", code.check, style) end
       add_causes(lines, row.cause, row.fix, is_full and CAUSES or 1, style)
       decided = true
     elseif row.meaning then

@@ -77,9 +77,11 @@ end
 ---@param code table
 ---@return string[] sentences
 function M.reasons(code)
-  local name, cause, fix = verdict.decided(code)
+  local name, cause, fix, causes = verdict.decided(code)
   if name then
-    return { ("%s: %s"):format(name, words.sentence(cause)), fix and fix ~= "" and "Fix: " .. words.sentence(fix) or nil }
+    local leaves = causes > 1 and (" leaves %d causes, the likeliest"):format(causes) or ""
+    local told = ("%s%s: %s"):format(name, leaves, words.sentence(cause))
+    return { told, fix and fix ~= "" and "Fix: " .. words.sentence(fix) or nil }
   end
   local texts = {}
   if code.title then texts[1] = code.title .. "." end
