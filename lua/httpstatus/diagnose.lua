@@ -38,7 +38,7 @@ local M = {}
 ---`tostring` gives what the command prints of it.
 ---@class httpstatus.Finding
 ---@field entry httpstatus.Entry  its causes in the order of the evidence
----@field cause? string           the one that the evidence decides for
+---@field cause? string           the first that the evidence decides for; `entry.decided` says of how many
 ---@field fix? string
 ---@field because httpstatus.Evidence[]
 ---@field decide_by? string       where no cause is decided: the value or place that decides
