@@ -1,6 +1,6 @@
 # Tasks only; how the module is built stands in the rockspec alone.
 .POSIX:
-.PHONY: describe check rock test test-all test-source test-rock test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence fuzz setup setup-all setup-hosts build clean
+.PHONY: describe check rock test test-all test-source test-rock test-asan test-allocation test-threads test-hosts test-openresty test-lab test-pages test-warehouse test-windows test-machines lint lint-c lint-lua generate docs site score bench bench-log bench-evidence bench-openresty fuzz setup setup-all setup-hosts build clean
 
 CODE = 500.19
 LUA = lua5.4
@@ -111,6 +111,11 @@ bench-log: setup-all build
 
 bench-evidence: setup-all build
 	@bench/evidence
+
+bench-openresty: build
+	@.ci/setup openresty
+	@.ci/build 5.1
+	@.ci/with $(LUA) $(LUA_VERSION) bench/openresty.lua
 
 fuzz: setup-all
 	@fuzz/all $(SECONDS) $(TARGETS)

@@ -244,7 +244,7 @@ describe("a source", function()
     sh("rm -f fifo; mkfifo fifo")
     each_build(function(source)
       for threads = 1, 2 do
-        local way = ("timeout -k 9 -s INT 1 %s -c -t %d"):format(source, threads)
+        local way = ("timeout -k 9 -s INT 2 %s -c -t %d"):format(source, threads)
         assert.equal("fifo: interrupted\n=124", table.concat({ sh("%s fifo", way) }, "="))
         assert.equal(LOG .. "fifo: interrupted\n", (sh("(cat log; exec sleep 9) >fifo & %s fifo; kill $!", way)))
       end
@@ -265,7 +265,7 @@ describe("a source", function()
         assert.equal("=0", out .. "=" .. status)
       end
       local out, status = sh(
-        "(cat much; exec sleep 5) >fifo & timeout 3 %s -t 2 -k 2 fifo >/dev/null; s=$?; kill $!; (exit $s)", source)
+        "(cat much; exec sleep 60) >fifo & timeout 50 %s -t 2 -k 2 fifo >/dev/null; s=$?; kill $!; (exit $s)", source)
       assert.equal("=0", out .. "=" .. status)
     end)
   end)

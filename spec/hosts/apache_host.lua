@@ -55,12 +55,11 @@ describe("Apache with mod_lua", function()
   -- The line of the access log that a request gets.
   local function logged(path)
     hosts.get(url .. path)
-    for _ = 1, 50 do
+    return hosts.eventually("a line of /" .. path, function()
       for line in hosts.read(folder .. "/status.log"):gmatch("[^\n]+") do
         if line:find("/" .. path .. " HTTP", 1, true) then return line:match('" (.*)$') end
       end
-      hosts.run("sleep 0.1")
-    end
+    end)
   end
 
   it("logs what a status means and its class", function()

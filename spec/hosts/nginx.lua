@@ -48,6 +48,35 @@ function M.start(folder, port)
     end
     return log
   end
+  -- nginx counts and logs a request before it closes its connection, and often behind the answer.
+  function server.settle()
+    for listened in support.read(folder .. "/nginx.conf"):gmatch("listen 127%.0%.0%.1:(%d+)") do support.settle(tonumber(listened)) end
+  end
+  -- Waits until the access log has so many lines.
+  function server.reach(n)
+    support.eventually(n .. " lines in the access log", function() return server.lines() >= n end)
+  end
+  function server.lines()
+    return select(2, support.read(folder .. "/logs/access.json"):gsub("\n", ""))
+  end
+  -- The ids of the worker processes.
+  function server.workers()
+    local pids = {}
+    for pid in support.sh("pgrep -P %d", server:pid()):gmatch("%d+") do pids[pid] = true end
+    return pids
+  end
+  -- Waits until all workers are new.
+  function server.reload()
+    local old = server.workers()
+    support.run("kill -HUP %d", server:pid())
+    support.eventually("new workers alone", function()
+      local workers = server.workers()
+      for pid in pairs(old) do
+        if workers[pid] then return false end
+      end
+      return next(workers)
+    end)
+  end
   return server
 end
 

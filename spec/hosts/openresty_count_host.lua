@@ -57,9 +57,10 @@ describe("the counters of nginx with Lua", function()
     return (support.sh("curl -s -o /dev/null -w '%%{http_code}' --max-time 10 %s '%s%s'", options or "", server.url, path))
   end
 
-  -- The samples of a scrape: name -> labels as they stand there -> value. Every one once.
+  -- The samples of a scrape, behind all requests before it: name -> labels as they stand there -> value. Every one once.
   local function scrape(server)
     local samples = {}
+    server.settle()
     local body = get(server, "/status/metrics").body
     for name, labels, value in ("\n" .. body):gmatch("\n([%w_]+)({?[^\n]-}?) (%d+)%f[\n]") do
       samples[name] = samples[name] or {}
@@ -82,11 +83,10 @@ describe("the counters of nginx with Lua", function()
     return codes
   end
 
-  -- What requests add; a client may have its answer a moment before it is counted. A scrape counts itself afterwards.
+  -- What requests add. A scrape counts itself afterwards.
   local function added(server, requests)
     local before = scrape(server)
     requests()
-    support.run("sleep 0.2")
     local after, differences = scrape(server), {}
     for _, name in ipairs { "httpstatus_requests_total", "httpstatus_failures_total" } do
       for labels, value in pairs(after[name] or {}) do
@@ -100,6 +100,7 @@ describe("the counters of nginx with Lua", function()
 
   local function lines_by_code(server)
     local codes, all = {}, 0
+    server.settle()
     for line in support.read(server.folder .. "/logs/access.json"):gmatch("[^\n]+") do
       local code = line:gsub('"upstream":%b[]', ""):match('"status":(%d+)')
       code = ("%03d"):format(code)
@@ -109,6 +110,7 @@ describe("the counters of nginx with Lua", function()
   end
 
   local function report(server)
+    server.settle()
     local response = get(server, "/status/report")
     assert.equal(200, response.status, server.log())
     assert.equal("application/json", response.headers["content-type"])
@@ -148,7 +150,6 @@ describe("the counters of nginx with Lua", function()
       for path in ("/200 /404 /502 /own/502 /own/499 /own/599 /as/iis/403 /as/unknown/503 /777"):gmatch("%S+") do
         ask(server, path)
       end
-      support.run("sleep 0.2")
       local found, seen = report(server), {}
       assert.equal(9, found.requests)
       assert.equal(7, found.failures)
@@ -256,7 +257,6 @@ describe("the counters of nginx with Lua", function()
         for code in pipe:read("*a"):gmatch("%d%d%d") do answers[code] = (answers[code] or 0) + 1 end
         pipe:close()
       end
-      support.run("sleep 0.5")
       return answers
     end
   end
@@ -266,7 +266,10 @@ describe("the counters of nginx with Lua", function()
   it("lose nothing and count nothing twice in reloads under load", function()
     local server = start_example()
     local wait = start_load(server, CODES, 2000)
-    for _ = 1, 5 do support.run("sleep 0.7; kill -HUP %d", server:pid()) end
+    for i = 1, 5 do
+      server.reach(3000 * i)
+      server.reload()
+    end
     local answers = wait()
     local samples = scrape(server)
     local lines, all = lines_by_code(server)
@@ -287,8 +290,9 @@ describe("the counters of nginx with Lua", function()
     local server = start_example()
     local wait = start_load(server, CODES, 1500)
     local kills = 8
-    for _ = 1, kills do
-      support.run("sleep 0.3; kill -9 $(pgrep -P %d | head -1)", server:pid())
+    for i = 1, kills do
+      server.reach(1500 * i)
+      support.run("kill -9 %s", (next(server.workers())))
     end
     local answers = wait()
     local samples = scrape(server)
@@ -311,7 +315,6 @@ describe("the counters of nginx with Lua", function()
     for _, path in ipairs { "own", "as/iis", "as/gunicorn", "as/unknown" } do
       support.run("curl -s -o /dev/null '%s/%s/[200-999]' || true", server.url, path)
     end
-    support.run("sleep 0.3")
   end
 
   describe("the dict", function()
@@ -363,16 +366,17 @@ describe("the counters of nginx with Lua", function()
     it("begins anew when its size changes or nginx does, and says since when", function()
       local server = start_example()
       for _ = 1, 3 do ask(server, "/404") end
-      support.run("sleep 1.1")
       local before = scrape(server)
       assert.equal(3, requests_of(before)["404"])
+      local started = sum(before.httpstatus_start_time_seconds)
+      support.eventually("the next second", function() return os.time() > started end)
       local path = server.folder .. "/nginx.conf"
       support.write(path, (support.read(path):gsub("status_count 1m", "status_count 2m")))
-      support.run("kill -HUP %d; sleep 1", server:pid())
+      server.reload()
       local after = scrape(server)
       assert.is_nil(requests_of(after)["404"])
-      assert.truthy(sum(after.httpstatus_start_time_seconds) > sum(before.httpstatus_start_time_seconds))
-      support.run("kill -HUP %d; sleep 1", server:pid())
+      assert.truthy(sum(after.httpstatus_start_time_seconds) > started)
+      server.reload()
       assert.equal(sum(after.httpstatus_start_time_seconds), sum(scrape(server).httpstatus_start_time_seconds))
     end)
 
@@ -411,7 +415,7 @@ describe("the counters of nginx with Lua", function()
       local server = start_example()
       past(server, 40, 1, 300, 2, "503|nginx|nginx")
       support.run("curl -s -o /dev/null '%s/own/503?[1-400]'", server.url)
-      support.run("curl -s -o /dev/null '%s/own/200?[1-100]'; sleep 0.2", server.url)
+      support.run("curl -s -o /dev/null '%s/own/200?[1-100]'", server.url)
       local found = report(server)
       local first = found.findings[1]
       assert.equal(1, #found.findings)
@@ -432,7 +436,7 @@ describe("the counters of nginx with Lua", function()
       past(server, 50, 1, 300, 40, "404|nginx|nginx")
       past(server, 45, 40, 300, 200, "502|upstream|iis")
       support.run("curl -s -o /dev/null '%s/own/404?[1-40]'", server.url)
-      support.run("curl -s -o /dev/null '%s/own/200?[1-260]'; sleep 0.2", server.url)
+      support.run("curl -s -o /dev/null '%s/own/200?[1-260]'", server.url)
       local found = report(server)
       assert.same({}, found.findings)
       assert.truthy(found.verdict:find("^none: no code fails far more than it did in the last 50 minutes$"), found.verdict)
@@ -442,56 +446,10 @@ describe("the counters of nginx with Lua", function()
       local server = start_example()
       past(server, 30, 1, 200, 1, "502|upstream|iis")
       support.run("curl -s -o /dev/null '%s/as/iis/502?[1-150]'", server.url)
-      support.run("curl -s -o /dev/null '%s/own/503?[1-250]'; sleep 0.2", server.url)
+      support.run("curl -s -o /dev/null '%s/own/503?[1-250]'", server.url)
       local codes = {}
       for i, finding in ipairs(report(server).findings) do codes[i] = finding.code .. " " .. finding.product end
       assert.same({ "503 nginx", "502 iis" }, codes)
-    end)
-  end)
-
-  -- Cost ----------------------------------------------------------------------------
-
-  describe("their cost", function()
-    -- The time that a server's workers have computed, in seconds.
-    local function seconds_of(server)
-      local ticks = 0
-      for pid in support.run("pgrep -P %d", server:pid()):gmatch("%d+") do
-        local text = support.read(("/proc/%s/stat"):format(pid))
-        local user, system = text:match("^.*%) %a" .. (" %-?%d+"):rep(10) .. " (%d+) (%d+)")
-        ticks = ticks + user + system
-      end
-      return ticks / 100
-    end
-
-    -- Requests a second, and microseconds that the workers compute for one.
-    local function load(server, path)
-      local before = seconds_of(server)
-      local text = support.run("wrk -t1 -c16 -d2s %s%s", server.url, path)
-      local requests = nginx.load_report(text)
-      return tonumber(text:match("Requests/sec:%s*([%d.]+)")), (seconds_of(server) - before) / requests * 1e6
-    end
-
-    it("is a small part of the shortest answers that nginx gives", function()
-      local both = 'require("status_count").count()\n    require("status_log").write()'
-      local function start_quiet(log_by_lua)
-        return start_example { [both] = log_by_lua, ["access_log logs/access.json status_json;"] = "access_log off;",
-          ["location / {"] = "location /short { return 200 ok; }\nlocation /refused { return 403 no; }\nlocation / {" }
-      end
-      local without, with = start_quiet(""), start_quiet('require("status_count").count()')
-      for _, path in ipairs { "/short", "/refused", "/404" } do
-        local speed, time = { [without] = 0, [with] = 0 }, { [without] = 0, [with] = 0 }
-        for _ = 1, 3 do
-          for _, server in ipairs { without, with } do
-            local per_second, microseconds = load(server, path)
-            speed[server], time[server] = speed[server] + per_second / 3, time[server] + microseconds / 3
-          end
-        end
-        print(("\n%-9s %6.0f requests a second without the counters, %6.0f with: %.2f; workers compute %.1f and %.1f us: %.2f")
-          :format(path, speed[without], speed[with], speed[with] / speed[without], time[without], time[with],
-          time[with] / time[without]))
-        -- Speed depends on what else the machine does, the workers' time hardly.
-        assert.truthy(time[with] < 1.3 * time[without], path)
-      end
     end)
   end)
 end)

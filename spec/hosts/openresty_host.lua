@@ -203,16 +203,16 @@ describe("nginx with Lua", function()
   describe("the access log", function()
     local function lines_of_log(server)
       local lines = {}
-      for line in support.read((server or example).folder .. "/logs/access.json"):gmatch("[^\n]+") do lines[#lines + 1] = line end
+      server = server or example
+      server.settle()
+      for line in support.read(server.folder .. "/logs/access.json"):gmatch("[^\n]+") do lines[#lines + 1] = line end
       return lines
     end
 
-    -- The lines that requests add; a client may have its answer a moment before.
+    -- The lines that requests add.
     local function logged(requests)
-      support.run("sleep 0.2")
       local before = #lines_of_log()
       requests()
-      support.run("sleep 0.2")
       local lines = {}
       for i, line in ipairs(lines_of_log()) do
         if i > before then lines[i - before] = assert(json.decode(line), line) end
@@ -253,7 +253,6 @@ describe("nginx with Lua", function()
       finally(function() server:stop() end)
       assert.equal(502, support.get(server.url .. "/200").status)
       assert.equal(502, support.get(server.url .. "/intern/200").status)
-      support.run("sleep 0.2")
       local texts = lines_of_log(server)
       local told, untold = json.decode(texts[1]), json.decode(texts[2])
       assert.truthy(told.diagnosis:find("^502 Bad gateway %(nginx%): Nothing listens at the address"), told.diagnosis)
@@ -291,7 +290,11 @@ describe("nginx with Lua", function()
       -- A new connection for each request: on a kept one, a client's next request may cross the server's goodbye.
       local load = io.popen(("wrk -t1 -c16 -d8s -H 'Connection: close' %s/api/200 2>&1"):format(example.url))
       local before = count(example.log(), "loads httpstatus in init")
-      for _ = 1, 4 do support.run("sleep 1.5; kill -HUP %d", example:pid()) end
+      local lines = example.lines()
+      for i = 1, 4 do
+        example.reach(lines + 2000 * i)
+        example.reload()
+      end
       local requests, errors = load_report(load:read("*a"))
       load:close()
       print(("\n%d requests during four reloads, lost: %s"):format(requests, errors or "none"))

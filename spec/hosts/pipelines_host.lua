@@ -29,24 +29,41 @@ end
 
 local function quoted(text) return "'" .. text:gsub("'", "'\\''") .. "'" end
 
--- Waits until a file holds as many lines, at most ten seconds.
-local function lines_in(path, n)
-  run("for i in $(seq 100); do [ $(wc -l <%s) -ge %d ] && break; sleep 0.1; done", path, n)
+local function rows_in(path)
   local rows = {}
-  for line in read(path):gmatch("[^\n]+") do rows[#rows + 1] = assert(json.decode(line), line) end
+  for line in read(path):gmatch("[^\n]*\n") do rows[#rows + 1] = assert(json.decode(line), line) end
   return rows
 end
 
--- The processes that still run on the log.
-local function left(log)
-  return tonumber((run("for i in $(seq 50); do n=$(ps -e -o args= | grep -F -- %s | grep -v grep | wc -l); [ $n = 0 ] && break; "
-    .. "sleep 0.1; done; echo $n", log)))
+-- Waits until nothing runs on the log any more.
+local function gone(log)
+  support.eventually("the end of what reads " .. log, function()
+    return not run("ps -e -o args="):find(log, 1, true)
+  end)
 end
 
 local function append(path, text)
   local file = assert(io.open(path, "a"))
   file:write(text)
   file:close()
+end
+
+-- Appends a line to the log, and gives the rows when its own has come.
+local function rows_with(n, log, out)
+  append(log, LINE:format(n))
+  return support.eventually("the row of line " .. n, function()
+    local rows = rows_in(out)
+    return rows[#rows].url == "/" .. n and rows
+  end)
+end
+
+-- How many rows have come when the log is followed: who follows says nothing when it has begun, but writes a row.
+local function rows_at_start(log, out)
+  support.eventually("the first row", function()
+    append(log, LINE:format(0))
+    return support.sh("cat %s", out):find("\n")
+  end)
+  return #rows_with(-1, log, out)
 end
 
 local reason = support.missing("python3", "python3") or support.missing("procps", "ps")
@@ -87,17 +104,19 @@ describe("the ways into pipelines", function()
     local out, pid = folder .. "/out", folder .. "/pid"
     -- Vector gives no input, reads what is written, and sends SIGTERM to the process that it has started.
     run("sh -c %s </dev/null >%s 2>%s & echo $! >%s", quoted(here(command[3], paths)), out, folder .. "/messages", pid)
-    run("sleep 0.5")
+    local before = rows_at_start(log, out)
     for n = 1, 3 do
-      append(log, LINE:format(n))
-      local rows = lines_in(out, n)
-      assert.same({ n, "/" .. n, 502, "502", "Bad Gateway", false }, { #rows, rows[n].url, rows[n].status, rows[n].code,
-        rows[n].title, rows[n].benign })
+      local rows = rows_with(n, log, out)
+      local row = rows[before + n]
+      assert.same({ before + n, "/" .. n, 502, "502", "Bad Gateway", false }, { #rows, row.url, row.status, row.code, row.title,
+        row.benign })
     end
     append(log, "what is this\n")
+    rows_with(4, log, out)
     run("kill -TERM %s", (read(pid):gsub("%s", "")))
-    assert.equal(0, left(log))
-    assert.truthy(read(folder .. "/messages"):find("1 of 4 lines is not read", 1, true), read(folder .. "/messages"))
+    gone(log)
+    assert.truthy(read(folder .. "/messages"):find(("1 of %d lines is not read"):format(before + 5), 1, true),
+      read(folder .. "/messages"))
   end)
 
   it("of the Collector are a pipe that both name, and a layout of times that rows have", function()
@@ -123,13 +142,12 @@ describe("the ways into pipelines", function()
     -- The collector holds both ends, as its receiver opens the pipe for reading and writing.
     run("mkfifo -m 0600 %s; (exec 3<>%s; exec cat <&3 >%s) >/dev/null 2>&1 & echo $! >%s/collector", pipe, pipe, out, folder)
     run("(sh -c %s >/dev/null 2>&1 &)", quoted(command))
-    run("sleep 0.5")
+    local before = rows_at_start(log, out)
     for n = 1, 3 do
-      append(log, LINE:format(n))
-      local rows = lines_in(out, n)
-      assert.same({ n, "/" .. n, "2026-11-01T06:00:00Z" }, { #rows, rows[n].url, rows[n].time })
+      local rows = rows_with(n, log, out)
+      assert.same({ before + n, "/" .. n, "2026-11-01T06:00:00Z" }, { #rows, rows[before + n].url, rows[before + n].time })
     end
     run("kill %s", (read(folder .. "/collector"):gsub("%s", "")))
-    assert.equal(0, left(log))
+    gone(log)
   end)
 end)

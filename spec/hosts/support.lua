@@ -51,23 +51,43 @@ function M.folder()
   return (run("folder=$(mktemp -d) && chmod 755 $folder && echo $folder"):gsub("\n$", ""))
 end
 
-local LISTENS = "0A"
-
--- The local ports of the system's TCP sockets, each with its state.
-local function ports()
-  local states = {}
-  for digits, state in M.read("/proc/net/tcp"):gmatch("%d+: %x+:(%x+) %x+:%x+ (%x%x)") do
-    local port = tonumber(digits, 16)
-    if states[port] ~= LISTENS then states[port] = state end
+---Waits until something is so, and raises if half a minute does not bring it: no machine and no load decides.
+---@generic T
+---@param what string          named by the error
+---@param check fun(): T|nil|false
+---@return T                    what `check` gave
+function M.eventually(what, check)
+  for _ = 1, 600 do
+    local found = check()
+    if found then return found end
+    run("sleep 0.05")
   end
-  return states
+  error("waited for in vain: " .. what, 2)
+end
+
+local ESTABLISHED, CLOSE_WAIT, LISTENS = "01", "08", "0A"
+
+-- The local ports of the system's TCP sockets: all, those listened at, and those with a connection that waits for a process
+-- or is held by one.
+local function ports()
+  local all, listened, connected = {}, {}, {}
+  for digits, state, inode in M.read("/proc/net/tcp"):gmatch("%d+: %x+:(%x+) %x+:%x+ (%x%x) %S+ %S+ %S+ +%d+ +%d+ (%d+)") do
+    local port = tonumber(digits, 16)
+    all[port] = true
+    if state == LISTENS then
+      listened[port] = true
+    elseif state == ESTABLISHED or state == CLOSE_WAIT or inode ~= "0" then
+      connected[port] = true
+    end
+  end
+  return { all = all, listened = listened, connected = connected }
 end
 
 -- Below the ports that the system gives to clients.
 local next_port = 20000 + tonumber(run("echo $$")) % 7000
 
 function M.free_port()
-  local used = ports()
+  local used = ports().all
   repeat next_port = next_port + 1 until not used[next_port]
   return next_port
 end
@@ -95,7 +115,7 @@ function M.start(folder, ready, command)
   local self = setmetatable({ folder = folder }, Server)
   self.pipe = assert(io.popen(WATCHED:format(folder, command), "w"))
   for _ = 1, 300 do
-    if type(ready) == "function" and ready() or ports()[ready] == LISTENS then return self end
+    if type(ready) == "function" and ready() or ports().listened[ready] then return self end
     local _, alive = M.sh("sleep 0.1; test ! -s '%s/pid' || kill -0 $(cat '%s/pid')", folder, folder)
     if not alive then break end
   end
@@ -111,6 +131,13 @@ end
 function Server:stop()
   if self.pipe then self.pipe:close() end
   self.pipe = nil
+end
+
+---Waits until a server has closed all its connections at a port. What it does behind an answer, such as writing its access
+---log, it has then done.
+---@param port integer
+function M.settle(port)
+  M.eventually("connections to end at port " .. port, function() return not ports().connected[port] end)
 end
 
 ---A request by curl.
