@@ -50,7 +50,7 @@ function M.start(folder, port)
   end
   -- nginx counts and logs a request before it closes its connection, and often behind the answer.
   function server.settle()
-    for listened in support.read(folder .. "/nginx.conf"):gmatch("listen 127%.0%.0%.1:(%d+)") do support.settle(tonumber(listened)) end
+    for each in support.read(folder .. "/nginx.conf"):gmatch("listen 127%.0%.0%.1:(%d+)") do support.settle(tonumber(each)) end
   end
   -- Waits until the access log has so many lines.
   function server.reach(n)
