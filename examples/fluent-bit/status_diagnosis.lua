@@ -14,5 +14,7 @@ function add_diagnosis(_, timestamp, record)
   local entry = finding.entry
   record.status, record.meaning = entry.status, entry.title or entry.phrase
   record.cause, record.fix = finding.cause, finding.fix
+  -- Where the line leaves several causes, the first is not the answer.
+  if finding.cause and entry.decided > 1 then record.cause = ("1 of %d: %s"):format(entry.decided, record.cause) end
   return MODIFIED, timestamp, record
 end

@@ -85,6 +85,13 @@ describe("Fluent Bit's filter of error logs", function()
     end
   end)
 
+  it("says how many causes a line leaves, where there are several", function()
+    local _, record = filtered { log = LINE:format("SSL_do_handshake() failed (SSL: error:0A000410:SSL routines::sslv3 alert "
+      .. "handshake failure:SSL alert number 40) while SSL handshaking to upstream") }
+    assert.matches("^1 of 2: The upstream ended the TLS handshake", record.cause)
+    assert.matches("proxy_ssl_server_name", record.fix)
+  end)
+
   it("leaves a record alone that says nothing", function()
     for _, line in ipairs { "2026/11/22 10:00:00 [notice] 1#1: start worker processes", "", "\0\255", 5, false } do
       local code, record = filtered { log = line }

@@ -247,16 +247,19 @@ describe("nginx with Lua", function()
     end)
 
     it("diagnoses what nginx answers itself, and reads the error that the application knows", function()
-      local error_of = 'location / {\n access_by_lua_block { ngx.var.status_error = "'
-        .. 'connect() failed (111: Connection refused) while connecting to upstream" }'
+      local error_of = 'location / {\n access_by_lua_block { ngx.var.status_error = ngx.var.arg_tls'
+        .. ' and "SSL_do_handshake() failed (SSL: error:0A000410:SSL routines::sslv3 alert handshake failure:SSL alert number 40)'
+        .. ' while SSL handshaking to upstream" or "connect() failed (111: Connection refused) while connecting to upstream" }'
       local server = start_example { ["8081"] = support.free_port(), ["location / {"] = error_of }
       finally(function() server:stop() end)
       assert.equal(502, support.get(server.url .. "/200").status)
       assert.equal(502, support.get(server.url .. "/intern/200").status)
+      assert.equal(502, support.get(server.url .. "/200?tls=1").status)
       local texts = lines_of_log(server)
-      local told, untold = json.decode(texts[1]), json.decode(texts[2])
+      local told, untold, several = json.decode(texts[1]), json.decode(texts[2]), json.decode(texts[3])
       assert.truthy(told.diagnosis:find("^502 Bad gateway %(nginx%): Nothing listens at the address"), told.diagnosis)
       assert.truthy(untold.diagnosis:find("^502 Bad gateway %(nginx%): "), untold.diagnosis)
+      assert.truthy(several.diagnosis:find("^502 Bad gateway %(nginx%): 1 of 2: The upstream ended the TLS"), several.diagnosis)
       assert.is_nil(server.log():find("log_by_lua", 1, true))
     end)
 

@@ -33,6 +33,8 @@ local function diagnosis()
   local entry = finding.entry
   local parts = { ("%s %s (%s)"):format(entry.code, entry.title or entry.phrase, entry.product or "http") }
   parts[2] = finding.cause or finding.decide_by
+  -- Where the evidence leaves several causes, the first is not the answer.
+  if finding.cause and entry.decided > 1 then parts[2] = ("1 of %d: %s"):format(entry.decided, finding.cause) end
   parts[3] = finding.fix
   return table.concat(parts, ": ")
 end
