@@ -36,7 +36,7 @@ local M = { _VERSION = "httpstatus 1.0.0" }
 
 ---Evidence beside the code: `product`, and a key for each family that was seen, under the family's id.
 ---@class httpstatus.Options
----@field product? string         only the meanings of this product: a key of `products`
+---@field product? string         only the meanings of this product, or of what it is built on: a key of `products`
 ---@field win32? string|integer   a Win32 code or HRESULT: decides among the causes, as any family's key does
 ---@field httperr? string         a reason of HTTP.sys
 ---@field [string] string|integer a key of the family of that id

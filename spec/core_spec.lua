@@ -74,6 +74,7 @@ describe("httpstatus.core", function()
       assert.same({ id, title, tell }, { core.product(id) })
       n = n + 1
     end
+    assert.same({ "nginx" }, { core.base("openresty"), core.base("nginx"), core.base("ngin") })
     assert.is_nil(core.product("ngin"))
     assert.is_nil(core.product(""))
   end)

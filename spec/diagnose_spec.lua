@@ -273,6 +273,31 @@ describe("diagnose", function()
       :find("of Apache HTTP Server", 1, true))
   end)
 
+  it("takes what is built on a server for that server, too", function()
+    local function page(code) return ("<center><h1>%s</h1></center>\n<hr><center>openresty/1.21.4.1</center>"):format(code) end
+    local gateway = status.diagnose(page "502 Bad Gateway")
+    assert.same({ "nginx", 0, 0 }, { gateway[1].entry.product, #gateway[1].answered_by, #gateway[1].others })
+    assert.same({ "OpenResty (lua-nginx-module)" }, gateway.products)
+    -- Of two meanings the one that says by what to decide stands first, or the one of the product that is named.
+    for _, case in ipairs {
+      { page "500 Internal Server Error", "openresty", "nginx" }, { page "405 Not Allowed", "nginx", "openresty" },
+      { { status = 405, product = "openresty" }, "openresty", "nginx" },
+      { { status = 405, server = "openresty" }, "nginx", "openresty" },
+    } do
+      local finding = status.diagnose(case[1])[1]
+      assert.same({ case[2], case[3], 1 }, { finding.entry.product, finding.others[1].product, #finding.others })
+      assert.is_nil(finding.others[1].tell)
+      assert.same({}, finding.answered_by)
+    end
+    -- A sign decides as ever, a status that neither has is HTTP's, and what tells nginx tells no OpenResty.
+    local cycle = page "500 Internal Server Error" .. "\nrewrite or internal redirection cycle while processing"
+    local failed = status.diagnose(cycle)[1]
+    assert.same({ "nginx", 0 }, { failed.entry.product, #failed.others })
+    local unlisted = status.diagnose(page "418 I'm a teapot")[1]
+    assert.same({ "http", "OpenResty (lua-nginx-module)" }, { unlisted.entry.product, unlisted.answered_by[1] })
+    assert.equal(0, #status.diagnose((page "500 Internal Server Error":gsub("openresty", "nginx")))[1].others)
+  end)
+
   it("reads characters that a page writes as numbers", function()
     local page = "You don&#39;t have permission to access \"http&#58;&#x2F;&#47;a&#46;example&#47;\" on this server.\n"
       .. "Reference&#32;&#35;18&#46;2a"

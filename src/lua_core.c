@@ -552,6 +552,14 @@ static int core_product (lua_State *L) {
   return 3;
 }
 
+/* base(id) -> the id of the product that it is built on, or nil */
+static int core_base (lua_State *L) {
+  int product = registry_product(luaL_checkstring(L, 1));
+  int base = product < 0 ? ANY_PRODUCT : registry_product_base(product);
+  lua_pushstring(L, base == ANY_PRODUCT ? NULL : registry_product_id(base));
+  return 1;
+}
+
 static void set_number (lua_State *L, const char *name, int number, int none) {
   push_number(L, number, none);
   lua_setfield(L, -2, name);
@@ -696,6 +704,7 @@ static const luaL_Reg functions[] = {{"asked", core_asked},
                                      {"parse_pasted", core_parse_pasted},
                                      {"phrase", core_phrase},
                                      {"product", core_product},
+                                     {"base", core_base},
                                      {"row", core_row},
                                      {"search", core_search},
                                      {"own_row", core_own_row},

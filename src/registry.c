@@ -54,6 +54,7 @@ struct family {
 
 struct product {
   unsigned int id, title, tell;
+  int base; /* the product that it is built on, or ANY_PRODUCT */
 };
 
 struct name {
@@ -217,9 +218,10 @@ registry_match registry_lookup (int status, int substatus, int product) {
   if (!match.known && substatus != NO_SUBSTATUS)
     match.known = find_rows(&match, NO_SUBSTATUS) && substatus == 0;
   if (match.count == 0 && product != ANY_PRODUCT) {
-    match = registry_lookup(status, substatus, ANY_PRODUCT);
-    match.product = product;
-    match.foreign = 1;
+    int base = products[product].base;
+    match = registry_lookup(status, substatus, base);
+    match.foreign |= base == ANY_PRODUCT;
+    if (match.foreign) match.product = product;
     return match;
   }
   if (match.count == 0) {
@@ -246,6 +248,10 @@ const char *registry_product_id (int index) {
 
 const char *registry_product_title (int index) {
   return index < LENGTH(products) ? text_at(products[index].title) : NULL;
+}
+
+int registry_product_base (int index) {
+  return index < LENGTH(products) ? products[index].base : ANY_PRODUCT;
 }
 
 const char *registry_product_tell (int index) {

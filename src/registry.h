@@ -109,6 +109,10 @@ int registry_product (const char *id);
 const char *registry_product_id (int index);
 const char *registry_product_title (int index);
 
+/* The product that it is built on, whose meanings stand where it has none of
+** its own; or ANY_PRODUCT. */
+int registry_product_base (int index);
+
 /* How people tell that it answered, or NULL where nothing tells. */
 const char *registry_product_tell (int index);
 

@@ -126,9 +126,12 @@ local function decides(row, status, e)
   return core.fields(row, status, number, key).decided > 0
 end
 
--- Adds to the candidate what the evidence says for its row.
+-- Adds to the candidate what the evidence says for its row. It is the product's own, in front of that of what the product is
+-- built on, where it says by what to decide or a script or person names the product.
 local function weigh(candidate, evidence)
-  local product = core.fields(candidate.row).product
+  local fields = core.fields(candidate.row)
+  local product = fields.product
+  candidate.product, candidate.is_own = product, fields.check
   for _, e in ipairs(evidence) do
     local weight
     if e.kind == "sign" then
@@ -136,7 +139,8 @@ local function weigh(candidate, evidence)
     elseif e.kind == "key" then
       weight = (e.row == candidate.row or decides(candidate.row, candidate.status, e)) and KEY
     elseif e.kind == "product" then
-      weight = e.product == product and PRODUCT
+      weight = (e.product == product or core.base(e.product) == product) and PRODUCT
+      candidate.is_own = candidate.is_own or e.product == product and e.first == 0
     end
     if weight then
       candidate.because[#candidate.because + 1] = e
@@ -164,6 +168,11 @@ local function of_product(e, evidence, list)
   end
 end
 
+-- Whether one meaning is of a product that is built on the other's, and nothing but the product is told.
+local function is_built_on(candidate, other)
+  return candidate.weight == PRODUCT and other.weight == PRODUCT and core.base(candidate.product) == other.product
+end
+
 local function is_value(e) return family.get()[e.family].key == "hresult" end
 
 local function is_by_value(candidate)
@@ -173,9 +182,10 @@ local function is_by_value(candidate)
   return false
 end
 
--- Whether nothing speaks for the best meaning that does not speak for this one too: no evidence, or a value that decides among
--- the causes of both, as 12030 does for two proxies of IIS.
+-- Whether nothing speaks for the best meaning that does not speak for this one too: no evidence, a product that is built on the
+-- other, or a value that decides among the causes of both, as 12030 does for two proxies of IIS.
 local function is_even(candidate, best)
+  if is_built_on(candidate, best) or is_built_on(best, candidate) then return true end
   return candidate ~= best and candidate.weight == best.weight and not best.is_of_product
     and (best.weight == CODE or best.weight == KEY and is_by_value(candidate))
 end
@@ -189,7 +199,8 @@ local function of_code(e, evidence, list)
     local candidate = weigh(new_candidate(row, e.status, e.substatus, e.first), evidence)
     all[n] = candidate
     if not best or candidate.weight > best.weight
-        or candidate.weight == best.weight and candidate.is_of_product and not best.is_of_product then
+        or candidate.weight == best.weight and candidate.is_of_product and not best.is_of_product
+        or is_built_on(candidate, best) and candidate.is_own then
       best = candidate
     end
   end
@@ -365,12 +376,13 @@ local function first_line(text)
   return text and match(text, "^[^\n]*")
 end
 
-local function other_of(row, status, list)
+local function other_of(row, status, list, is_same)
   local fields = core.fields(row, status, unpack(list))
   local is_decided = fields.decided ~= nil and fields.decided > 0
   local causes = fields.cause and select(2, gsub(fields.cause, "\n", "")) + 1 or 0
   return {
-    product = fields.product, title = fields.title, tell = select(3, core.product(fields.product)), causes = causes,
+    product = fields.product, title = fields.title, causes = causes,
+    tell = not is_same and select(3, core.product(fields.product)) or nil,
     cause = is_decided and first_line(fields.cause) or nil, fix = is_decided and first_line(fields.fix) or nil,
   }
 end
@@ -397,7 +409,9 @@ local function new_finding(candidate, list)
     decide_by = not decided and t.check or nil,
   }
   if finding.fix == "" then finding.fix = nil end
-  for i, row in ipairs(candidate.others) do finding.others[i] = other_of(row, candidate.status, list) end
+  for i, row in ipairs(candidate.others) do
+    finding.others[i] = other_of(row, candidate.status, list, candidate.weight == PRODUCT)
+  end
   return setmetatable(finding, shape.Finding)
 end
 
@@ -436,6 +450,7 @@ local function products_of(evidence)
   for _, e in ipairs(of_kind(evidence, "product")) do
     if not ids[e.product] then
       titles[#titles + 1], ids[e.product] = select(2, core.product(e.product)), true
+      ids[core.base(e.product) or e.product] = true
     end
   end
   return ids, titles

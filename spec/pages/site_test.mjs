@@ -209,6 +209,10 @@ test("a paste is answered below its box, and runs nothing", async () => {
     await box.getByText("500.19 Configuration data is invalid").waitFor();
     assert.match(await box.textContent(), /Fix: Install it; that also opens the section/);
     assert.equal(await place.evaluate(() => typeof window.canary), "undefined");
+    await place.locator("#pasted").fill("<center><h1>405 Not Allowed</h1></center>\n<hr><center>openresty</center>");
+    await box.getByText("405 Not allowed").first().waitFor();
+    assert.match(await box.textContent(), /nginx/);
+    assert.match(await box.textContent(), /openresty/i);
     await place.locator("#pasted").fill("nothing\nof interest");
     await box.getByText("Nothing in it was recognised.", { exact: false }).waitFor();
   });

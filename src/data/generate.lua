@@ -314,8 +314,9 @@ local function generate_registry(registry, signs, out, pool)
   end
   local products = {}
   for i, p in ipairs(registry.products) do
-    products[i] = ("{%s, %s, %s}"):format(pool.place(p.id, "product_" .. p.id),
-      pool.place(p.title, "product_" .. p.id .. "_title"), pool.place(p.tell, "product_" .. p.id .. "_tell"))
+    products[i] = ("{%s, %s, %s, %s}"):format(pool.place(p.id, "product_" .. p.id),
+      pool.place(p.title, "product_" .. p.id .. "_title"), pool.place(p.tell, "product_" .. p.id .. "_tell"),
+      p.built_on and registry.products[p.built_on].rank - 1 or "ANY_PRODUCT")
   end
 
   -- C has no empty tables: the last cause, condition and range are none.

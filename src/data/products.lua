@@ -48,7 +48,7 @@ product { id = "httpplatform", name = "HttpPlatformHandler", title = "HttpPlatfo
     "httpPlatformHandler Notification", "ModuleName=\"httpPlatformHandler\"", "Module: httpPlatformHandler",
     "Module</th><td>&nbsp;&nbsp;&nbsp;httpPlatformHandler", "Module httpPlatformHandler",
   } }
-product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" },
+product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" }, built_on = "iis",
   tell = "the answer has the header X-SourceFiles",
   signs = { "X-SourceFiles: =?UTF-8?B?" } }
 product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel driver in front of IIS", logs = { "httperr" }, files = { "httpsys" },
@@ -88,7 +88,7 @@ product { id = "apache", name = "Apache httpd", title = "Apache HTTP Server (htt
     "Apache/2.", "Apache/1.3.", "<address>Apache Server at", "Apache Server at <> Port",
     ":error] [pid", ":crit] [pid", ":alert] [pid", ":warn] [pid", ":notice] [pid", ":info] [pid",
   } }
-product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" },
+product { id = "openresty", name = "OpenResty", title = "OpenResty (lua-nginx-module)", files = { "openresty" }, built_on = "nginx",
   tell = "\"Server: openresty\", or openresty at the foot of the page",
   signs = {
     "Server: openresty", "<center>openresty", "openresty/1.", "502 Bad Gateway openresty",

@@ -298,6 +298,10 @@ function M.read(dir)
     common = function(names) common_files = names end,
   })
   for _, product in ipairs(registry.products) do
+    local base = product.built_on and registry.products[product.built_on]
+    if product.built_on and (not base or base.built_on) then
+      checker.fault(product, product.id, "built_on: a product that is built on none expected, got %q", product.built_on)
+    end
     for _, name in ipairs(product.files) do run_file(name, words_of(registry, checker, name .. ".lua", product)) end
   end
   for _, name in ipairs(common_files) do run_file(name, words_of(registry, checker, name .. ".lua")) end

@@ -8,7 +8,8 @@ local M = {}
 -- What each kind of block may hold, and what it must: a mark "!" behind the type.
 local KINDS = {
   source = { id = "string!", title = "string!", url = "string!", licence = "string!" },
-  product = { id = "string!", name = "string!", title = "string!", files = "table!", tell = "string", signs = "table", logs = "table" },
+  product = { id = "string!", name = "string!", title = "string!", files = "table!", built_on = "string", tell = "string",
+    signs = "table", logs = "table" },
   class = { code = "string!", title = "string!", summary = "string!", source = "table!" },
   meaning = {
     code = "string!", versions = "string!", title = "string!", phrase = "string", summary = "string!", check = "string",

@@ -87,7 +87,9 @@ function M.script(registry)
   for i, found in ipairs(family.get()) do
     families[i] = literal { n = 4, found.id, found.title, found.key, found.exact and 1 or nil }
   end
-  for i, product in ipairs(registry.products) do products[i] = literal { n = 3, product.id, product.title, product.tell } end
+  for i, product in ipairs(registry.products) do
+    products[i] = literal { n = 4, product.id, product.title, product.tell, product.base }
+  end
   for n = 0, FACILITIES do
     local name = core.facility(n)
     if name then facilities[#facilities + 1] = literal { n, name } end

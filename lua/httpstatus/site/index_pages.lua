@@ -129,6 +129,8 @@ function M.of_product(registry, product)
   out(layout.trail(root, { { label = "Products", path = "", place = "products" }, { label = product.title } }))
   out("<h1>", escape(product.title), "</h1>\n")
   if product.tell then out("<p>How to tell that it answered: ", escape(product.tell), ".</p>\n") end
+  local base = registry.products[product.base]
+  if base then out("<p>Built on ", link(root, base.path, escape(base.title)), ": a code may mean what it means there.</p>\n") end
   if #product.signs > 0 then
     out("<h2>What it prints</h2>\n")
     meaning.write_signs(out, product.signs)

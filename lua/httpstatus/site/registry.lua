@@ -224,7 +224,7 @@ local function products_of()
   local products = {}
   for n, id in ipairs(status.product_ids()) do
     local _, title, tell = core.product(n)
-    products[n] = { id = id, title = title, tell = tell, signs = {}, path = address.of_product(id) }
+    products[n] = { id = id, title = title, tell = tell, base = core.base(id), signs = {}, path = address.of_product(id) }
     products[id] = products[n]
   end
   return products
@@ -236,7 +236,7 @@ end
 ---@field keys httpstatus.site.Page[]
 ---@field by_name table<string, httpstatus.site.Page>
 ---@field namesakes table<integer, httpstatus.site.Meaning[]>  by the row of an entry's own key: all its keys
----@field products table                                 {id, title, tell, signs, path} in order and by id
+---@field products table                                 {id, title, tell, base, signs, path} in order and by id
 ---@field signs table<integer, table>                    {text, row, product} from 0 to `last`
 
 ---All of it.

@@ -16,11 +16,14 @@ return [==[
 
   const rowOf = (e) => e.kind === "sign" ? (e.sign.row >= 0 ? httpstatus.registry.rows[e.sign.row] : undefined) : e.row;
 
+  const baseOf = (product) => product && httpstatus.registry.products.get(product).base;
+
   function weightOf(row, e) {
     if (e.kind === "sign" && decidesFor(row, e)) return CAUSE_SIGN;
     if (e.kind === "sign" && rowOf(e) === row) return SIGN;
     if (e.kind === "key" && (e.row === row || decidesFor(row, e))) return KEY;
-    return e.kind === "sign" && e.sign.product !== "" && e.sign.product === row.product ? PRODUCT : -1;
+    const product = e.kind === "sign" && e.sign.product;
+    return product && (product === row.product || baseOf(product) === row.product) ? PRODUCT : -1;
   }
 
   function weigh(row, evidence, e) {
@@ -47,16 +50,21 @@ return [==[
     return !isDecided(own) && isDecided(zero) ? zero : own;
   }
 
+  // Whether one meaning is of a product that is built on the other's, and nothing but the product is told.
+  const isBuiltOn = (a, b) => a.weight === PRODUCT && b.weight === PRODUCT && baseOf(a.row.product) === b.row.product;
+
   function ofCode(e, evidence) {
     const candidates = meaningsOf(e, evidence).map((row) => weigh(row, evidence, e));
     let best = candidates.reduce((a, b) =>
-      b.weight > a.weight || b.weight === a.weight && b.isOfProduct && !a.isOfProduct ? b : a, candidates[0]);
+      b.weight > a.weight || b.weight === a.weight && b.isOfProduct && !a.isOfProduct
+      || isBuiltOn(b, a) && b.row.check ? b : a, candidates[0]);
     if (!best) return undefined;
     if (e.substatus === "" && best.weight < PRODUCT) {
       const told = (index.meanings.get(e.status + ".0") || []).map((row) => weigh(row, evidence, e));
       best = told.find((other) => other.weight >= PRODUCT) || best;
     }
-    const isEven = (other) => other !== best && other.weight === best.weight && !best.isOfProduct
+    const isEven = (other) => isBuiltOn(other, best) || isBuiltOn(best, other)
+      || other !== best && other.weight === best.weight && !best.isOfProduct
       && (best.weight === CODE || best.weight === KEY && other.because.some((e) => e.kind === "key" && isValue(e)));
     best.others = candidates.filter(isEven).map((other) => other.row);
     best.isExact = e.substatus !== "" && e.substatus !== "0" || e.isTyped;

@@ -86,7 +86,7 @@ const httpstatus = {};
     httpstatus.registry = {
       rows, families, firstOf,
       signs: data.signs.map(([text, row, product], n) => ({ n, text, row: row ? row - 1 : -1, product: product || "" })),
-      products: new Map(data.products.map(([id, title, tell]) => [id, { id, title, tell: tell || "" }])),
+      products: new Map(data.products.map(([id, title, tell, base]) => [id, { id, title, tell: tell || "", base }])),
       facilities: new Map(data.facilities),
     };
     if (httpstatus.loaded) httpstatus.loaded();
