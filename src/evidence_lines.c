@@ -12,6 +12,7 @@
 #define LINE_MAX 8192
 #define WRAPPED_MAX 4 /* lines that one line may be wrapped into */
 #define QUOTED_MAX 4096
+#define STREAM_IDS 2 /* of a line of httperr, at most */
 
 typedef struct {
   size_t first, last;
@@ -163,17 +164,61 @@ static int is_protocol (const reader *r, token t) {
          is_digit(r->text[t.first + 5]);
 }
 
-/* status site reason queue, behind protocol, method and URL */
-static int read_httperr (reader *r, size_t at, size_t to, token status) {
-  token site, reason;
-  int number = status_of(r, status);
-  if (number == NO_STATUS && !is_token(r, status, "-")) return 0;
-  if (!next_token(r, &at, to, 0, &site) || !next_token(r, &at, to, 0, &reason))
+static int is_number_or_none (const reader *r, token t) {
+  unsigned int number;
+  return is_token(r, t, "-") || read_integer(r, t, &number);
+}
+
+/*
+** status site reason queue, behind protocol, method and URL; newer versions
+** write the id of a stream in front, or two.
+*/
+static int read_httperr (reader *r, size_t at, size_t stamp, size_t to) {
+  token status, site, reason;
+  int ids;
+  if (!next_token(r, &at, to, 0, &status) || !next_token(r, &at, to, 0, &site))
     return 0;
-  if (number != NO_STATUS)
-    report_status(r, status.first, status.last, number, NO_SUBSTATUS);
-  report_column(r, COLUMN_REASON, reason);
-  return 1;
+  for (ids = 0; ids <= STREAM_IDS && next_token(r, &at, to, 0, &reason);
+       ids++, status = site, site = reason) {
+    int number = status_of(r, status);
+    if ((number == NO_STATUS && !is_token(r, status, "-")) ||
+        !is_number_or_none(r, site) || !is_letter(r->text[reason.first]))
+      continue;
+    if (number != NO_STATUS)
+      report_status(r, status.first, status.last, number, NO_SUBSTATUS);
+    report_column(r, COLUMN_REASON, reason);
+    report_product(r, stamp, status.last, LINE_HTTPERR);
+    return 1;
+  }
+  return 0;
+}
+
+static int is_address (const reader *r, token t) {
+  size_t i;
+  for (i = t.first; i < t.last; i++) {
+    if (r->text[i] == '.' || r->text[i] == ':') return 1;
+  }
+  return 0;
+}
+
+/*
+** Where protocol, method and URL end in a line of httperr, which begins with
+** two addresses and ports; else 0. HTTP.sys writes "-" for what it has not
+** read.
+*/
+static size_t behind_request (const reader *r, size_t at, size_t to) {
+  enum { CLIENT, CLIENT_PORT, SERVER, SERVER_PORT, PROTOCOL, METHOD, URL, ALL };
+  token t[ALL];
+  unsigned int port;
+  int i;
+  for (i = 0; i < ALL; i++) {
+    if (!next_token(r, &at, to, 0, &t[i])) return 0;
+  }
+  if (!is_address(r, t[CLIENT]) || !read_integer(r, t[CLIENT_PORT], &port) ||
+      !is_address(r, t[SERVER]) || !read_integer(r, t[SERVER_PORT], &port) ||
+      !(is_token(r, t[PROTOCOL], "-") || is_protocol(r, t[PROTOCOL])))
+    return 0;
+  return at;
 }
 
 /*
@@ -185,14 +230,15 @@ static int read_shape (reader *r, size_t at, size_t stamp, size_t to) {
   token t, p1 = {0, 0}, p2 = {0, 0}, p3 = {0, 0};
   int tabs = byte_at(r, at) == '\t', urls = 0, numbers = 0;
   unsigned int number;
+  size_t httperr = behind_request(r, at, to);
+  if (httperr > 0) return read_httperr(r, httperr, stamp, to);
   for (; next_token(r, &at, to, tabs, &t); p3 = p2, p2 = p1, p1 = t) {
     int is_url = p1.last > 0 && is_target(r, p1);
     if (is_url && is_method(r, p2)) {
       urls = 1;
-      if (p3.last > 0 && is_protocol(r, p3) && read_httperr(r, at, to, t)) {
-        report_product(r, stamp, to < at ? to : p1.last, LINE_HTTPERR);
+      if (p3.last > 0 && is_protocol(r, p3) &&
+          read_httperr(r, t.first, stamp, to))
         return 1;
-      }
     }
     if (tabs && is_url && p3.last > 0 && is_method(r, p3) &&
         status_of(r, t) != NO_STATUS) {
