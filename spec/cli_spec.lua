@@ -59,6 +59,22 @@ describe("httpstatus ANYTHING", function()
     assert.truthy(finding.cause and finding.fix)
   end)
 
+  it("takes whole words for a part of a sign, and single words of several products for nothing", function()
+    -- "operation time" begins "Operation timed out", which nginx prints.
+    for _, text in ipairs { "operation time", "ive upstream" } do
+      assert.equal(2, (select(3, run(("'%s'"):format(text)))), text)
+    end
+    assert.same({ "502" }, codes_of("'live upstreams'"))
+    local list, messages, exit = findings("'WinHttpSendRequest: 12002: operation time has expired'")
+    assert.same({ 2, 1, "win32 12002" }, { exit, #list, list[1].entry.code })
+    for _, word in ipairs { "WinHttpSendRequest", "operation", "time" } do
+      assert.truthy(messages:find(('"%s"'):format(word), 1, true), messages)
+    end
+    -- With all words known what decides nothing is told too, behind what does.
+    local out = run("'12002 connection was'")
+    assert.truthy(out:find("^win32 12002 .*\n\"connection was\" Part of what several products print"), out)
+  end)
+
   it("takes arguments that say something each for texts of their own, in the order asked", function()
     assert.same({ "404", "500.19", "httperr AppOffline", "200" }, codes_of("404 500.19 AppOffline 200"))
     local out = run("404 500.19 200")

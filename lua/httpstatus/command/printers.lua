@@ -33,6 +33,18 @@ local function note_answer(printer, finding)
   printer.is_ambiguous = printer.is_ambiguous or #answers > 1 or answer.cause ~= finding.cause
 end
 
+-- Whether a sign holds the text as whole words: "operation time" is no part of "operation timed out".
+local function holds(sign, part)
+  local first, last = sign:find(part, 1, true)
+  while first do
+    local is_begun = part:find("^[^%w_]") or not sign:sub(first - 1, first - 1):find("[%w_]")
+    local is_ended = part:find("[^%w_]$") or not sign:sub(last + 1, last + 1):find("[%w_]")
+    if is_begun and is_ended then return true end
+    first, last = sign:find(part, first + 1, true)
+  end
+  return false
+end
+
 ---The products that print the text, in the order of their signs.
 ---@param text string
 ---@return httpstatus.command.Printer[]
@@ -41,7 +53,7 @@ function M.of(text)
   if #part < SHORTEST_PART then return printers end
   local sign = core.sign(0)
   while sign and n < MOST_SIGNS do
-    if sign:find(part, 1, true) then
+    if holds(sign, part) then
       local printed = sign:gsub("<>", "x")
       local finding = status.diagnose(printed)[1]
       local product = finding and finding.entry.product

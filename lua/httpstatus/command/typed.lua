@@ -102,10 +102,11 @@ local function take_key(found, text)
   return true
 end
 
--- A part of what programs print, of the products that the text names where it names any.
+-- A part of what programs print, of the products that the text names where it names any. A single word that several print is
+-- any word.
 local function take_part(found, text)
   local printed_by = printers.of(text)
-  local is_printed = #found.products == 0 and #printed_by > 0
+  local is_printed = #found.products == 0 and (#printed_by == 1 or #printed_by > 1 and text:find("%s") ~= nil)
   for _, product in ipairs(found.products) do is_printed = is_printed or printed_by[product] ~= nil end
   if is_printed then found.parts[#found.parts + 1] = text end
   return is_printed
@@ -227,17 +228,21 @@ function M.read(text, options)
   if #words < 2 or #words > MOST_WORDS then return nil end
   local found = sort_out(words)
   if not found or not found.code and #found.keys + #found.beside == 0 then return nil end
-  local said, seen = {}, {}
+  local said, undecided, seen = {}, {}, {}
   for n = 1, math.max(1, #found.codes) do
     for i = 1, math.max(1, #found.products) do
       for _, item in ipairs(diagnose(found, found.codes[n], options, found.products[i])) do
         local first = item.diagnosis[1]
         local answer = ("%s\n%s\n%s"):format(first.entry.code, first.entry.product or "", first.cause or "")
-        if not seen[answer] then said[#said + 1] = item end
+        local list = first.part and undecided or said
+        if not seen[answer] then list[#list + 1] = item end
         seen[answer] = true
       end
     end
   end
+  -- Beside words that are not known, what decides nothing is as good as one of these.
+  if #said > 0 and #found.unknown > 0 then undecided = {} end
+  for _, item in ipairs(undecided) do said[#said + 1] = item end
   if #said == 0 then return nil end
   return said, found.unknown, words
 end
