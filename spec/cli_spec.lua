@@ -67,7 +67,7 @@ describe("httpstatus ANYTHING", function()
     assert.same({ "502" }, codes_of("'live upstreams'"))
     local list, messages, exit = findings("'WinHttpSendRequest: 12002: operation time has expired'")
     assert.same({ 2, 1, "win32 12002" }, { exit, #list, list[1].entry.code })
-    for _, word in ipairs { "WinHttpSendRequest", "operation", "time" } do
+    for _, word in ipairs { "WinHttpSendRequest", "operation", "time", "has", "expired" } do
       assert.truthy(messages:find(('"%s"'):format(word), 1, true), messages)
     end
     -- With all words known what decides nothing is told too, behind what does.

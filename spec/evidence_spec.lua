@@ -116,6 +116,7 @@ local FORMS = {
   { "<Binary>7E000000</Binary>", "win32 126 @7E000000" },
   { "Access is denied. (Exception from HRESULT: 0x80070005 (E_ACCESSDENIED))", "win32 0x80070005 @0x80070005" },
   { "System.Net.Http.WinHttpException (80072EE2, 12002): Error 12002 calling WinHttpReceiveResponse, 'x'", "win32 12002 @12002" },
+  { "WinHttpException (80072F78, 12152): Error 12152 calling WINHTTP_CALLBACK_STATUS_REQUEST_ERROR, 'x'", "win32 12152 @12152" },
   { "WinHttpException: Error 12175 calling WINHTTP_CALLBACK_STATUS_REQUEST_ERROR, 'x'", "win32 12175 @12175" },
   { "ErrorCode = '0x80004005 : c0000135'. ", "win32 0x80004005 @0x80004005", "win32 0xc0000135 @c0000135" },
   { "it says '0x80004005 : c0000135' there", "win32 0x80004005 @0x80004005", "win32 0xc0000135 @c0000135" },

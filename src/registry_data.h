@@ -44282,7 +44282,7 @@ static const struct product products[] = {
   {AT(product_arr), AT(product_arr_title), AT(product_arr_tell), ANY_PRODUCT},
   {AT(label_iisnode), AT(label_iisnode), AT(product_iisnode_tell), ANY_PRODUCT},
   {AT(product_httpplatform), AT(product_httpplatform_title), AT(product_httpplatform_tell), ANY_PRODUCT},
-  {AT(product_iisexpress), AT(product_iisexpress_title), AT(product_iisexpress_tell), 1},
+  {AT(product_iisexpress), AT(product_iisexpress_title), AT(product_iisexpress_tell), ANY_PRODUCT},
   {AT(product_httpsys), AT(product_httpsys_title), AT(product_httpsys_tell), ANY_PRODUCT},
   {AT(product_windows), AT(product_windows_title), 0, ANY_PRODUCT},
   {AT(family_asp), AT(product_asp_title), AT(product_asp_tell), ANY_PRODUCT},

@@ -48,7 +48,7 @@ product { id = "httpplatform", name = "HttpPlatformHandler", title = "HttpPlatfo
     "httpPlatformHandler Notification", "ModuleName=\"httpPlatformHandler\"", "Module: httpPlatformHandler",
     "Module</th><td>&nbsp;&nbsp;&nbsp;httpPlatformHandler", "Module httpPlatformHandler",
   } }
-product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" }, built_on = "iis",
+product { id = "iisexpress", name = "IIS Express", title = "IIS Express", files = { "iisexpress" },
   tell = "the answer has the header X-SourceFiles",
   signs = { "X-SourceFiles: =?UTF-8?B?" } }
 product { id = "httpsys", name = "HTTP.sys", title = "HTTP.sys, the kernel driver in front of IIS", logs = { "httperr" }, files = { "httpsys" },

@@ -141,9 +141,10 @@ local function take_at(found, words, at)
   return last >= at and last or nil
 end
 
--- What the words are; nil where they name several codes and what may stand beside each of them.
+-- What the words are, and the places of the first and last word of each part; nil where they name several codes and what may
+-- stand beside each of them.
 local function sort_out(words)
-  local found = { products = {}, keys = {}, beside = {}, parts = {}, unknown = {}, named = {}, codes = {} }
+  local found = { products = {}, keys = {}, beside = {}, parts = {}, places = {}, unknown = {}, named = {}, codes = {} }
   for _, word in ipairs(words) do
     local product = product_of(word)
     if family.get(word:lower()) then found.named[word:lower()] = true end
@@ -157,7 +158,8 @@ local function sort_out(words)
   end
   local i = 1
   while i <= #words do
-    local last = take_at(found, words, i)
+    local parts, last = #found.parts, take_at(found, words, i)
+    if #found.parts > parts then found.places[found.parts[#found.parts]] = { i, last } end
     if not last then found.unknown[#found.unknown + 1] = i end
     i = (last or i) + 1
   end
@@ -190,16 +192,16 @@ end
 local function diagnose(found, code, options, product)
   local beside, list = with(options, { product = product }), {}
   local parts, keys = parts_of(found, beside.product)
-  local function add(text, diagnosis)
-    if diagnosis then list[#list + 1] = { text = text, diagnosis = diagnosis } end
+  local function add(text, diagnosis, part)
+    if diagnosis then list[#list + 1] = { text = text, diagnosis = diagnosis, part = part } end
   end
   for _, part in ipairs(parts) do
     local printed_by = printers.of(part)
     if code and (printed_by[beside.product] or #printed_by == 1) then
-      add(code .. " " .. part, recognise.of_part(part, with(beside, { status = code })))
+      add(code .. " " .. part, recognise.of_part(part, with(beside, { status = code })), part)
       code = nil
     else
-      add(part, recognise.of_part(part, beside))
+      add(part, recognise.of_part(part, beside), part)
     end
   end
   for _, key in ipairs(keys) do
@@ -240,9 +242,17 @@ function M.read(text, options)
       end
     end
   end
-  -- Beside words that are not known, what decides nothing is as good as one of these.
-  if #said > 0 and #found.unknown > 0 then undecided = {} end
-  for _, item in ipairs(undecided) do said[#said + 1] = item end
+  -- Beside words that are not known, what decides nothing is as good as these.
+  local is_prose = #said > 0 and #found.unknown > 0
+  for _, item in ipairs(undecided) do
+    local place = is_prose and found.places[item.part]
+    if place then
+      for at = place[1], place[2] do found.unknown[#found.unknown + 1] = at end
+    else
+      said[#said + 1] = item
+    end
+  end
+  table.sort(found.unknown)
   if #said == 0 then return nil end
   return said, found.unknown, words
 end
